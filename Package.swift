@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let dependencies: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+]
+
+/// The rooms of the house, in the order in which data flows; each may use only what stands above it.
+let rooms: [Target] = [
+  .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "Digests", dependencies: ["CLibcrypto"]),
+  .target(name: "Records", dependencies: ["Digests"]),
+  .target(name: "Codelists", dependencies: ["Records"]),
+  .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
+  .target(name: "Acquisition", dependencies: ["Records", "Digests"]),
+  .target(name: "Pages", dependencies: ["Records", "CLibxml2"]),
+  .target(name: "Extraction", dependencies: ["Records", "Codelists", "Pages"]),
+  .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
+  .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
+  .target(
+    name: "Publication",
+    dependencies: [
+      "Records", "Digests",
+      .product(name: "Mustache", package: "swift-mustache"),
+      .product(name: "SwiftCSV", package: "SwiftCSV"),
+    ]),
+  .target(
+    name: "PipelineRun",
+    dependencies: [
+      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "Reconciliation", "Publication",
+      .product(name: "Logging", package: "swift-log"),
+    ]),
+  .executableTarget(
+    name: "laborledger",
+    dependencies: [
+      "Records", "PipelineRun", "Publication",
+      .product(name: "Logging", package: "swift-log"),
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"])
+]
+
+let package = Package(
+  name: "laborledger",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "laborledger", targets: ["laborledger"])],
+  dependencies: dependencies,
+  targets: rooms + tests,
+  swiftLanguageModes: [.v6]
+)

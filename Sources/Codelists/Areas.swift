@@ -1,0 +1,199 @@
+import Records
+
+/// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts.
+public struct AreaCode: Sendable, Hashable {
+  public var name: String
+  public var code: String
+}
+
+/// The code list of areas (SDMX: CL_AREA): states, DC and territories of the United States, parts of other English-speaking countries, and countries.
+public enum Areas {
+  /// The 50 states.
+  public static let states: [AreaCode] = parse(stateTable)
+  /// The District of Columbia and the inhabited territories.
+  public static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
+  /// States and provinces of other countries.
+  public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable)
+  public static let countries: [AreaCode] = parse(countryTable)
+
+  /// Lower-case names, every spelling, to codes.
+  static let byName: [String: String] = {
+    var names: [String: String] = [:]
+    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states { names[area.name.lowercased()] = area.code }
+    for (spelling, code) in spellings { names[spelling] = code }
+    return names
+  }()
+
+  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil when it is no place of the list.
+  public static func code(named name: String) -> String? {
+    var key = name.lowercased()
+    while let last = key.last, last == " " || last == "*" || last == ":" || last == "," { key.removeLast() }
+    if key.hasPrefix("the ") { key.removeFirst(4) }
+    return byName[key] ?? byName[key.replacing(".", with: "")]
+  }
+
+  /// The code of a two-letter postal abbreviation in capitals (`CA`), of the United States; nil for anything else.
+  public static func code(postal: String) -> String? {
+    guard postal.utf8.count == 2, postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    let code = "US-" + postal
+    return usCodes.contains(code) ? code : nil
+  }
+
+  /// The official name of a code of the list.
+  public static func name(of code: String) -> String? { names[code] }
+
+  /// Every code of the United States' states, DC and territories.
+  public static let usCodes: Set<String> = Set((states + federalDistrictAndTerritories).map(\.code))
+
+  private static let names: [String: String] = {
+    var names: [String: String] = [:]
+    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states { names[area.code] = area.name }
+    return names
+  }()
+
+  private static func parse(_ table: String) -> [AreaCode] {
+    table.split(separator: "\n").compactMap { (line: Substring) -> AreaCode? in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      return parts.count == 2 ? AreaCode(name: String(parts[1]), code: String(parts[0])) : nil
+    }
+  }
+}
+
+private let spellings: [String: String] = [
+  "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
+  "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
+  "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
+  "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
+]
+
+private let stateTable = """
+  US-AL Alabama
+  US-AK Alaska
+  US-AZ Arizona
+  US-AR Arkansas
+  US-CA California
+  US-CO Colorado
+  US-CT Connecticut
+  US-DE Delaware
+  US-FL Florida
+  US-GA Georgia
+  US-HI Hawaii
+  US-ID Idaho
+  US-IL Illinois
+  US-IN Indiana
+  US-IA Iowa
+  US-KS Kansas
+  US-KY Kentucky
+  US-LA Louisiana
+  US-ME Maine
+  US-MD Maryland
+  US-MA Massachusetts
+  US-MI Michigan
+  US-MN Minnesota
+  US-MS Mississippi
+  US-MO Missouri
+  US-MT Montana
+  US-NE Nebraska
+  US-NV Nevada
+  US-NH New Hampshire
+  US-NJ New Jersey
+  US-NM New Mexico
+  US-NY New York
+  US-NC North Carolina
+  US-ND North Dakota
+  US-OH Ohio
+  US-OK Oklahoma
+  US-OR Oregon
+  US-PA Pennsylvania
+  US-RI Rhode Island
+  US-SC South Carolina
+  US-SD South Dakota
+  US-TN Tennessee
+  US-TX Texas
+  US-UT Utah
+  US-VT Vermont
+  US-VA Virginia
+  US-WA Washington
+  US-WV West Virginia
+  US-WI Wisconsin
+  US-WY Wyoming
+  """
+
+private let territoryTable = """
+  US-DC District of Columbia
+  US-AS American Samoa
+  US-GU Guam
+  US-MP Northern Mariana Islands
+  US-PR Puerto Rico
+  US-VI U.S. Virgin Islands
+  """
+
+private let subdivisionTable = """
+  AU-NSW New South Wales
+  AU-VIC Victoria
+  AU-QLD Queensland
+  AU-WA Western Australia
+  AU-SA South Australia
+  AU-TAS Tasmania
+  AU-ACT Australian Capital Territory
+  AU-NT Northern Territory
+  CA-AB Alberta
+  CA-BC British Columbia
+  CA-MB Manitoba
+  CA-NB New Brunswick
+  CA-NL Newfoundland and Labrador
+  CA-NS Nova Scotia
+  CA-NT Northwest Territories
+  CA-NU Nunavut
+  CA-ON Ontario
+  CA-PE Prince Edward Island
+  CA-QC Quebec
+  CA-SK Saskatchewan
+  CA-YT Yukon
+  GB-ENG England
+  GB-NIR Northern Ireland
+  GB-SCT Scotland
+  GB-WLS Wales
+  """
+
+private let countryTable = """
+  US United States
+  GB United Kingdom
+  AU Australia
+  CA Canada
+  NZ New Zealand
+  IE Ireland
+  IN India
+  ZA South Africa
+  SG Singapore
+  HK Hong Kong
+  DE Germany
+  FR France
+  ES Spain
+  IT Italy
+  NL Netherlands
+  BE Belgium
+  AT Austria
+  CH Switzerland
+  SE Sweden
+  NO Norway
+  DK Denmark
+  FI Finland
+  PL Poland
+  PT Portugal
+  GR Greece
+  JP Japan
+  CN China
+  KR South Korea
+  PH Philippines
+  MY Malaysia
+  AE United Arab Emirates
+  SA Saudi Arabia
+  NG Nigeria
+  KE Kenya
+  GH Ghana
+  PK Pakistan
+  BD Bangladesh
+  MX Mexico
+  BR Brazil
+  """

@@ -1,0 +1,22 @@
+import CLibcrypto
+
+/// The SHA-256 digest of `bytes` as 64 lower-case hexadecimal digits (FIPS 180-4).
+public func sha256Hex(_ bytes: [UInt8]) -> String {
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  _ = SHA256(bytes, bytes.count, &digest)
+  return hex(digest)
+}
+
+/// The SHA-256 digest of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
+public func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
+
+private func hex(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var out: [UInt8] = []
+  out.reserveCapacity(bytes.count * 2)
+  for byte in bytes {
+    out.append(digits[Int(byte >> 4)])
+    out.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: out, as: UTF8.self)
+}

@@ -1,0 +1,1 @@
+// Room prepared; see the target's own files.

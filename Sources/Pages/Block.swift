@@ -1,0 +1,64 @@
+import Records
+
+/// A table after the table model of the HTML standard: every row as wide as the table, spans expanded.
+public struct TableGrid: Sendable, Hashable {
+  /// One slot of the grid. A cell that spans several slots stands in each of them.
+  public struct Cell: Sendable, Hashable {
+    public var text: MarkedText
+    public var isHeader: Bool
+    /// False where a slot repeats a cell that spans into it from the left or from above.
+    public var isAnchor: Bool
+
+    /// Creates a slot.
+    public init(text: MarkedText, isHeader: Bool = false, isAnchor: Bool = true) {
+      self.text = text
+      self.isHeader = isHeader
+      self.isAnchor = isAnchor
+    }
+  }
+
+  public var caption: MarkedText?
+  /// Rows of equal length.
+  public var rows: [[Cell]]
+  /// How many leading rows are column headers; 0 when the table has none.
+  public var headerRows: Int
+
+  /// Creates a grid; shorter rows are padded with empty cells.
+  public init(rows: [[Cell]], headerRows: Int, caption: MarkedText? = nil) {
+    let width = rows.map(\.count).max() ?? 0
+    self.rows = rows.map { row in row + Array(repeating: Cell(text: MarkedText()), count: width - row.count) }
+    self.headerRows = headerRows
+    self.caption = caption
+  }
+}
+
+/// One block of a page, in reading order. HTML and plain text become the same kinds of block.
+public struct Block: Sendable, Hashable {
+  /// What the block is.
+  public enum Kind: Sendable, Hashable {
+    /// A heading; level 1 is outermost. In plain text the level is a guess.
+    case heading(level: Int)
+    /// A paragraph, or a short line that stands alone (a card's label or value).
+    case paragraph
+    /// An item of a list; depth from 1.
+    case listItem(depth: Int)
+    /// The term of a description list; its details follow as `details` blocks.
+    case term
+    /// The details that belong to the term before.
+    case details
+    case table(TableGrid)
+  }
+
+  public var kind: Kind
+  /// The visible text; empty for tables.
+  public var text: MarkedText
+  /// True where a blank line (text) or the border of a container (HTML) separates this block from the one before.
+  public var startsGroup: Bool
+
+  /// Creates a block.
+  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false) {
+    self.kind = kind
+    self.text = text
+    self.startsGroup = startsGroup
+  }
+}

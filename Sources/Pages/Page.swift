@@ -1,0 +1,64 @@
+import Records
+
+/// How the bytes of a page became text.
+public struct PageEncoding: Sendable, Hashable {
+  /// The WHATWG name of the charset the bytes were decoded from.
+  public var charset: String
+  /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `default`.
+  public var basis: String
+
+  /// Creates the record of a decoding.
+  public init(charset: String, basis: String) {
+    self.charset = charset
+    self.basis = basis
+  }
+}
+
+/// A schema.org block or other machine-readable data, as its text.
+public struct StructuredDataBlock: Sendable, Hashable {
+  /// `application/ld+json`, …
+  public var mediaType: String
+  public var text: String
+  public var locator: SourceLocator
+
+  /// Creates a block.
+  public init(mediaType: String, text: String, locator: SourceLocator) {
+    self.mediaType = mediaType
+    self.text = text
+    self.locator = locator
+  }
+}
+
+/// A page as a sequence of blocks: the same type for HTML and for plain text.
+public struct Page: Sendable {
+  public var origin: Origin
+  public var snapshotSHA256: String
+  public var snapshotPath: String
+  public var mediaType: String
+  /// The document's title (`<title>`), if it has one.
+  public var title: String
+  /// BCP 47 language of the page, lower case, if it says one.
+  public var language: String
+  public var encoding: PageEncoding
+  public var blocks: [Block]
+  public var structuredData: [StructuredDataBlock]
+  /// What was wrong with the page: repaired encoding, truncation …
+  public var findings: [Finding]
+
+  /// Creates a page.
+  public init(
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, mediaType: String, title: String = "", language: String = "", encoding: PageEncoding,
+    blocks: [Block], structuredData: [StructuredDataBlock] = [], findings: [Finding] = []
+  ) {
+    self.origin = origin
+    self.snapshotSHA256 = snapshotSHA256
+    self.snapshotPath = snapshotPath
+    self.mediaType = mediaType
+    self.title = title
+    self.language = language
+    self.encoding = encoding
+    self.blocks = blocks
+    self.structuredData = structuredData
+    self.findings = findings
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// A figure's numbers: one value, or a range of which one end may be open (`value` or `low`/`high` in the datasets, never both).
+public enum Extent: Hashable, Sendable {
+  case value(Decimal)
+  /// A closed range.
+  case range(low: Decimal, high: Decimal)
+  /// "X or more": `low` alone.
+  case atLeast(Decimal)
+  /// "up to X": `high` alone.
+  case atMost(Decimal)
+
+  /// Builds an extent from the three columns; nil when they hold no number or a value beside a range.
+  public init?(value: Decimal?, low: Decimal?, high: Decimal?) {
+    switch (value, low, high) {
+    case (let value?, nil, nil): self = .value(value)
+    case (nil, let low?, let high?): self = .range(low: low, high: high)
+    case (nil, let low?, nil): self = .atLeast(low)
+    case (nil, nil, let high?): self = .atMost(high)
+    default: return nil
+    }
+  }
+
+  /// The `value` column.
+  public var value: Decimal? { if case .value(let value) = self { value } else { nil } }
+
+  /// The `low` column.
+  public var low: Decimal? {
+    switch self {
+    case .range(let low, _), .atLeast(let low): low
+    default: nil
+    }
+  }
+
+  /// The `high` column.
+  public var high: Decimal? {
+    switch self {
+    case .range(_, let high), .atMost(let high): high
+    default: nil
+    }
+  }
+
+  /// One number that stands for the extent: the value, the middle of a closed range, else the end that is given.
+  public var representative: Decimal {
+    switch self {
+    case .value(let value), .atLeast(let value), .atMost(let value): value
+    case .range(let low, let high): (low + high) / 2
+    }
+  }
+
+  /// The extent with every number multiplied by `factor`.
+  public func scaled(by factor: Decimal) -> Extent {
+    switch self {
+    case .value(let value): .value(value * factor)
+    case .range(let low, let high): .range(low: low * factor, high: high * factor)
+    case .atLeast(let low): .atLeast(low * factor)
+    case .atMost(let high): .atMost(high * factor)
+    }
+  }
+
+  /// The extent with every number rounded, half away from zero, to `places` decimals.
+  public func rounded(places: Int) -> Extent {
+    func round(_ number: Decimal) -> Decimal { number.rounded(places: places) }
+    return switch self {
+    case .value(let value): .value(round(value))
+    case .range(let low, let high): .range(low: round(low), high: round(high))
+    case .atLeast(let low): .atLeast(round(low))
+    case .atMost(let high): .atMost(round(high))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// How much a finding or a conflict matters.
+public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
+  case info, warning, error
+
+  /// Orders by consequence: `info` before `warning` before `error`.
+  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+  private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// Something noteworthy about the *input* (a value, never a thrown error): one row of `findings.csv`.
+public struct Finding: Sendable, Codable, Hashable, Identifiable {
+  public var id: String
+  public var sourceID: String
+  /// Stable code of the check, as listed in `FindingCheck`.
+  public var check: FindingCheck
+  public var severity: Severity
+  /// Ids of the observations concerned, at most 12.
+  public var observations: [String]
+  public var locator: SourceLocator
+  /// One sentence a reviewer can read.
+  public var message: String
+  public var expected: String
+  public var actual: String
+
+  /// Creates a finding whose id is derived from what it says.
+  public init(
+    sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [], locator: SourceLocator = .page, message: String,
+    expected: String = "", actual: String = ""
+  ) {
+    self.sourceID = sourceID
+    self.check = check
+    self.severity = severity
+    self.observations = Array(observations.prefix(12))
+    self.locator = locator
+    self.message = message
+    self.expected = expected
+    self.actual = actual
+    id = StableID.make(["finding", sourceID, check.rawValue, locator.description, self.observations.joined(separator: ";"), message])
+  }
+}
+
+/// The checks that write findings; the raw value is the stable code in `findings.csv`.
+public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
+  case growthArithmetic = "growth-arithmetic"
+  case hourlyAnnual = "hourly-annual"
+  case percentileOrder = "percentile-order"
+  case rangeMedian = "range-median"
+  case completeness
+  case foreignOccupation = "foreign-occupation"
+  case synthetic
+  case openingsArithmetic = "openings-arithmetic"
+  case encodingRepaired = "encoding-repaired"
+  case ambiguousFigure = "ambiguous-figure"
+  case truncatedPage = "truncated-page"
+  case unreadablePage = "unreadable-page"
+  case invalidEncoding = "invalid-encoding"
+  case noFigures = "no-figures"
+  case levelRange = "level-range"
+  case occupationUnmapped = "occupation-unmapped"
+
+  /// One sentence on what the check finds, for the README and the report.
+  public var summary: String {
+    switch self {
+    case .growthArithmetic: "A growth rate does not follow from the base and projected counts given with it."
+    case .hourlyAnnual: "An hourly and an annual wage given side by side do not convert at 2,080 hours."
+    case .percentileOrder: "Percentiles of one distribution are not in ascending order."
+    case .rangeMedian: "A median lies outside the range the page gives for the same thing."
+    case .completeness: "A table that looks complete lacks a place."
+    case .foreignOccupation: "A sentence speaks of an occupation the page is not about."
+    case .synthetic: "Pay levels stand at exact fractions of a range: computed, not observed."
+    case .openingsArithmetic: "A number of new jobs a year does not fit the change over the projection: it is openings."
+    case .encodingRepaired: "The page was decoded with the wrong charset before it was saved; the text was repaired."
+    case .ambiguousFigure: "A figure fits two readings and yields nothing."
+    case .truncatedPage: "The page could be read only in part."
+    case .unreadablePage: "The page could not be read at all."
+    case .invalidEncoding: "Bytes of the page are not valid in its charset; they were replaced."
+    case .noFigures: "A page that was read holds no pay or outlook figure."
+    case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
+    case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
+    }
+  }
+}

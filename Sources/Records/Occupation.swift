@@ -1,0 +1,30 @@
+/// What decided an occupation code (`occupation_basis` in `observations.csv`).
+public enum OccupationBasis: String, Codable, Sendable, CaseIterable, Hashable {
+  /// A person decided it, in the manifest.
+  case manifest
+  /// The page cites the code.
+  case page
+  /// The title equals an official title or a reviewed alias of one.
+  case title
+}
+
+/// An occupation as a page names it, with its SOC 2018 code where one is known.
+public struct Occupation: Hashable, Sendable, Codable {
+  /// The words on the page, or the page's subject.
+  public var title: String
+  /// SOC 2018 code, `43-6013`; nil when unknown.
+  public var code: String?
+  public var basis: OccupationBasis?
+
+  /// Creates an occupation; a code needs its basis.
+  public init(title: String, code: String? = nil, basis: OccupationBasis? = nil) {
+    self.title = title
+    self.code = code
+    self.basis = basis
+  }
+}
+
+/// The group into which differently worded experience levels fall (`experience_class`).
+public enum ExperienceClass: String, Codable, Sendable, CaseIterable, Hashable {
+  case entry, early, mid, senior
+}

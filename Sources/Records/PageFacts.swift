@@ -1,0 +1,61 @@
+/// A page names an occupation somewhere (`foreign-occupation` and occupation conflicts look at these).
+public struct OccupationMention: Sendable, Hashable, Codable {
+  /// The words on the page: `cell tower technicians`.
+  public var title: String
+  /// How often the page names it, in singular or plural.
+  public var count: Int
+  /// The sentence speaks of that occupation's pay, jobs or outlook, and makes it its subject.
+  public var isSubject: Bool
+  public var locator: SourceLocator
+  /// The sentence.
+  public var quote: String
+
+  /// Creates a mention.
+  public init(title: String, count: Int, isSubject: Bool, locator: SourceLocator, quote: String) {
+    self.title = title
+    self.count = count
+    self.isSubject = isSubject
+    self.locator = locator
+    self.quote = quote
+  }
+}
+
+/// A page cites a SOC code, usually in a note on where its figures come from.
+public struct CitedOccupationCode: Sendable, Hashable, Codable {
+  /// `43-6011`.
+  public var code: String
+  /// The title the note gives with it, or empty.
+  public var title: String
+  public var locator: SourceLocator
+  public var quote: String
+
+  /// Creates a citation.
+  public init(code: String, title: String, locator: SourceLocator, quote: String) {
+    self.code = code
+    self.title = title
+    self.locator = locator
+    self.quote = quote
+  }
+}
+
+/// What is known of a page beside its figures, for the checks.
+public struct PageFacts: Sendable, Hashable, Codable {
+  public var sourceID: String
+  /// The occupation the page is about.
+  public var subject: Occupation
+  /// Other names the page gives its subject ("also called …").
+  public var aliases: [String]
+  public var mentions: [OccupationMention]
+  public var citedCodes: [CitedOccupationCode]
+
+  /// Creates the facts of one page.
+  public init(
+    sourceID: String, subject: Occupation, aliases: [String] = [], mentions: [OccupationMention] = [], citedCodes: [CitedOccupationCode] = []
+  ) {
+    self.sourceID = sourceID
+    self.subject = subject
+    self.aliases = aliases
+    self.mentions = mentions
+    self.citedCodes = citedCodes
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+extension Decimal {
+  /// The number as the datasets write it: plain, `.` as the mark, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
+  public var plain: String {
+    var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
+    if text.contains("e") || text.contains("E") { text = expanded(text) }
+    guard text.contains(".") else { return text == "-0" ? "0" : text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text == "-0" ? "0" : text
+  }
+
+  /// Reads a plain decimal (`-?digits[.digits]`, at most 38 digits); nil for anything else, so that "1e5" or "12abc" never pass as numbers.
+  public init?(plain text: String) {
+    var digits = 0
+    var marks = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "-") where index == 0: continue
+      case UInt8(ascii: ".") where digits > 0 && marks == 0: marks += 1
+      default: return nil
+      }
+    }
+    guard digits > 0, digits <= 38, text.utf8.last != UInt8(ascii: "."), let number = Decimal(string: text, locale: nil) else { return nil }
+    self = number
+  }
+
+  /// The number rounded, half away from zero, to `places` decimals (negative places round to tens, hundreds …).
+  public func rounded(places: Int) -> Decimal {
+    var source = self
+    var result = Decimal()
+    NSDecimalRound(&result, &source, places, .plain)
+    return result
+  }
+
+  /// The nearest `Double`, for statistics that are published rounded.
+  public var double: Double { NSDecimalNumber(decimal: self).doubleValue }
+}
+
+/// Writes out a number that Foundation printed with an exponent.
+private func expanded(_ text: String) -> String {
+  let parts = text.lowercased().split(separator: "e")
+  guard parts.count == 2, let exponent = Int(parts[1]) else { return text }
+  let negative = parts[0].hasPrefix("-")
+  let mantissa = parts[0].drop { $0 == "-" }
+  let pieces = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+  var digits = pieces.joined()
+  var point = (pieces.first?.count ?? 0) + exponent
+  if point <= 0 {
+    digits = String(repeating: "0", count: 1 - point) + digits
+    point = 1
+  }
+  if digits.count < point { digits += String(repeating: "0", count: point - digits.count) }
+  let whole = digits.prefix(point)
+  let fraction = digits.dropFirst(point)
+  return (negative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+}

@@ -1,0 +1,16 @@
+/// What a manifest says of how disagreements are settled.
+public struct ReconciliationPolicy: Sendable, Hashable, Codable {
+  /// How much a source's word weighs against another's, by source id; 1 where nothing is said. Always positive.
+  public var weights: [String: Double]
+  /// Names of the rules in the order in which they are tried; nil for the built-in ladder.
+  public var ladder: [String]?
+
+  /// Creates a policy; by default every source weighs the same.
+  public init(weights: [String: Double] = [:], ladder: [String]? = nil) {
+    self.weights = weights
+    self.ladder = ladder
+  }
+
+  /// The weight of a source.
+  public func weight(of sourceID: String) -> Double { weights[sourceID] ?? 1 }
+}

@@ -1,0 +1,108 @@
+/// The time a payment is for.
+public enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
+  case year, month, fortnight, week, day, hour
+  /// Piece pay of drivers; has no annual value.
+  case mile
+
+  /// How many of this period make a working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months. Nil for piece pay.
+  public var perYear: Int? {
+    switch self {
+    case .year: 1
+    case .month: 12
+    case .fortnight: 26
+    case .week: 52
+    case .day: 260
+    case .hour: 2080
+    case .mile: nil
+    }
+  }
+}
+
+/// A length of time in which a duration is given.
+public enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
+  case years, months, weeks, days, hours
+
+  /// The unit in hours, by the calendar (a year has 8,766 hours): only for comparing durations, never published.
+  public var calendarHours: Int {
+    switch self {
+    case .years: 8766
+    case .months: 730
+    case .weeks: 168
+    case .days: 24
+    case .hours: 1
+    }
+  }
+}
+
+/// The unit of a figure; `code` is what the datasets carry: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
+public enum Unit: Hashable, Sendable {
+  /// Pay: an ISO 4217 code and the period it is for.
+  case pay(currency: String, per: PayPeriod)
+  /// An amount of money that is not per time.
+  case money(currency: String)
+  case percent
+  case jobs
+  case jobsPerYear
+  case time(TimeUnit)
+
+  /// The unit as the datasets write it.
+  public var code: String {
+    switch self {
+    case .pay(let currency, let per): "\(currency)/\(per.rawValue)"
+    case .money(let currency): currency
+    case .percent: "percent"
+    case .jobs: "jobs"
+    case .jobsPerYear: "jobs/year"
+    case .time(let unit): unit.rawValue
+    }
+  }
+
+  /// Reads a unit as the datasets write it; nil when `code` is none.
+  public init?(code: String) {
+    if let fixed = Unit.fixed[code] {
+      self = fixed
+      return
+    }
+    if let time = TimeUnit(rawValue: code) {
+      self = .time(time)
+      return
+    }
+    let parts = code.split(separator: "/", omittingEmptySubsequences: false)
+    guard let currency = parts.first, currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return nil }
+    if parts.count == 1 {
+      self = .money(currency: String(currency))
+    } else if parts.count == 2, let per = PayPeriod(rawValue: String(parts[1])) {
+      self = .pay(currency: String(currency), per: per)
+    } else {
+      return nil
+    }
+  }
+
+  private static let fixed: [String: Unit] = ["percent": .percent, "jobs": .jobs, "jobs/year": .jobsPerYear]
+
+  /// The ISO 4217 code of pay and money.
+  public var currency: String? {
+    switch self {
+    case .pay(let currency, _), .money(let currency): currency
+    default: nil
+    }
+  }
+}
+
+extension Unit: Codable {
+  /// Encodes the unit as its code.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
+
+  /// Decodes a unit from its code; throws `DecodingError.dataCorrupted` for anything else.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let code = try container.decode(String.self)
+    guard let unit = Unit(code: code) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a unit: \(code)")
+    }
+    self = unit
+  }
+}
