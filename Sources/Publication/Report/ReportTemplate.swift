@@ -173,7 +173,7 @@ enum ReportTemplate {
   private static let sources = """
     <div class="scroll" role="region" tabindex="0" aria-label="Sources">
     <table>
-    <caption>{{sourceCount}} sources, and how they fared</caption>
+    <caption>{{sourceCount}}: what became of each</caption>
     <thead><tr><th scope="col">Source</th><th scope="col">Outcome</th><th scope="col">Figures</th><th scope="col">Findings</th><th scope="col">Snapshot</th><th scope="col">Remarks</th></tr></thead>
     <tbody>
     {{#sources}}
