@@ -47,6 +47,7 @@ let rooms: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
 ]
 
 let package = Package(
