@@ -46,6 +46,7 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
 ]
 
