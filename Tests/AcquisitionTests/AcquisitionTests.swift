@@ -29,7 +29,7 @@ struct SourceIDTests {
       (["-", "stdin.txt"], ["stdin", "stdin.txt"]),
       (["A.txt", "a.txt"], ["A.txt-85a2e21bc5dc", "a.txt-b89de0baa2ac"]),
       ([".../-.txt"], ["page"]),
-      (["é.txt", "è.txt"], ["page-42e0ab1fdd9b", "page-0e7ccd2e5f86"]),
+      (["é.txt", "è.txt"], ["page.txt-42e0ab1fdd9b", "page.txt-0e7ccd2e5f86"]),
       (["a b.v2.html"], ["a-b.v2"]),
     ])
   func ids(_ paths: [String], _ expected: [String]) {
