@@ -48,6 +48,7 @@ let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"]),
 ]
 
 let package = Package(
