@@ -49,6 +49,7 @@ let tests: [Target] = [
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"]),
+  .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 ]
 
 let package = Package(
