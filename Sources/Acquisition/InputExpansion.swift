@@ -11,12 +11,20 @@ public struct PageInput: Sendable, Hashable {
   public var isStandardInput: Bool { path == "-" }
 }
 
+/// A path without a page at it.
+public struct InputFailure: Sendable, Hashable {
+  /// Unique among the inputs of one call, and safe as a file name.
+  public var sourceID: String
+  /// Why there is no page.
+  public var error: AcquisitionError
+}
+
 /// The pages that a list of paths stands for, and what could not be listed.
 public struct InputExpansion: Sendable, Hashable {
   /// In the order given, the pages of a folder by name; a path given twice counts once.
   public var inputs: [PageInput]
-  /// What there is no page at, in the order given.
-  public var failures: [AcquisitionError]
+  /// The paths without a page, in the order given.
+  public var failures: [InputFailure]
 }
 
 /// Which names in a folder are pages.
@@ -27,16 +35,18 @@ private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 public func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
   var seen: Set<String> = []
-  var failures: [AcquisitionError] = []
+  var errors: [AcquisitionError] = []
   for path in paths {
     do throws(AcquisitionError) {
       for page in try listPages(of: path) where seen.insert(page == "-" ? "-" : standardized(page)).inserted { pages.append(page) }
     } catch {
-      failures.append(error)
+      if seen.insert(standardized(path)).inserted { errors.append(error) }
     }
   }
-  let ids = sourceIDs(of: pages)
-  return InputExpansion(inputs: zip(ids, pages).map { PageInput(sourceID: $0, path: $1) }, failures: failures)
+  let ids = sourceIDs(of: pages + errors.map(\.path))
+  return InputExpansion(
+    inputs: zip(ids, pages).map { PageInput(sourceID: $0, path: $1) },
+    failures: zip(ids.dropFirst(pages.count), errors).map { InputFailure(sourceID: $0, error: $1) })
 }
 
 private func listPages(of path: String) throws(AcquisitionError) -> [String] {

@@ -61,8 +61,9 @@ struct InputExpansionTests {
     try inFolder(["a.html", "empty/x.pdf"]) { folder in
       let expansion = expandInputs([folder + "/none", folder + "/a.html", folder + "/./a.html", folder + "/empty", "-", "-"])
       #expect(expansion.inputs.map(\.path) == [folder + "/a.html", "-"])
-      #expect(expansion.failures.map(\.kind) == [.missing, .noPages])
-      #expect(expansion.failures.map(\.path) == [folder + "/none", folder + "/empty"])
+      #expect(expansion.failures.map(\.error.kind) == [.missing, .noPages])
+      #expect(expansion.failures.map(\.sourceID) == ["none", "empty"])
+      #expect(expansion.failures.map(\.error.path) == [folder + "/none", folder + "/empty"])
     }
   }
 
