@@ -17,7 +17,7 @@ struct RunPublisherTests {
     #expect(run.runID.wholeMatch(of: /20261122T\d{6}Z-[0-9a-f]{8}/) != nil)
     #expect(
       try folder.files(below: "output/medical-office/latest/") == [
-        "conflicts.csv", "datapackage.json", "dataset.json", "findings.csv", "observations.csv", "run.json", "sources.csv", "statistics.csv",
+        "conflicts.csv", "datapackage.json", "dataset.json", "findings.csv", "observations.csv", "report.html", "run.json", "sources.csv", "statistics.csv",
         "tables", "tables/guide-0-1.csv", "tables/guide-1-2.csv",
       ])
     #expect(publisher(folder).latestRunID == run.runID)

@@ -19,7 +19,7 @@ struct RunFiles {
       for table in sorted.tables { files.append(try write(PageTableWriter(table: table, format: format), sorted)) }
       try operations.syncDirectory(path("tables"))
     }
-    let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument()]
+    let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument(), ReportWriter()]
     for writer in documents { files.append(try write(writer, sorted)) }
     return files
   }
