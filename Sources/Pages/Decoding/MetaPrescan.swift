@@ -1,0 +1,148 @@
+/// Finds the charset that an HTML document declares in a `<meta>` or an XML declaration.
+///
+/// After "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard looks at 1,024 bytes and lets its parser change the
+/// encoding when a later `<meta>` says so; this looks on to the end of the head instead, at most at `window` bytes, which comes to the same.
+struct MetaPrescan {
+  private let bytes: ArraySlice<UInt8>
+  private var at: Int
+
+  /// The declared encoding, or nil; a declaration of UTF-16 means UTF-8, since it could be read.
+  static func declaredCharset(_ bytes: ArraySlice<UInt8>, window: Int = 64 * 1024) -> Charset? {
+    var scan = MetaPrescan(bytes: bytes.prefix(window), at: bytes.startIndex)
+    guard let charset = scan.run() ?? scan.xmlDeclaration() else { return nil }
+    return charset.isUTF16 ? .utf8 : charset
+  }
+
+  private mutating func run() -> Charset? {
+    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = open
+      if skip("<!--") {
+        at = end(of: "-->", from: at - 2)
+      } else if matches("<meta", then: { isBlank($0) || $0 == UInt8(ascii: "/") }) {
+        at += 5
+        if let charset = meta() { return charset }
+      } else if matches("<body", then: { isBlank($0) || $0 == UInt8(ascii: ">") }) {
+        return nil
+      } else if matches("<script", then: { isBlank($0) || $0 == UInt8(ascii: ">") }) {
+        at = end(of: "</script", from: at)
+      } else if at + 1 < bytes.endIndex, isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") {
+        at += 1
+        while at < bytes.endIndex, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+        while attribute() != nil {}
+      } else {
+        at = at + 1
+      }
+    }
+    return nil
+  }
+
+  /// Reads the attributes of a `<meta>` whose name has been passed; nil when it declares no known encoding.
+  private mutating func meta() -> Charset? {
+    var isContentType = false
+    var fromContent: Charset?
+    var fromCharset: Charset?
+    var seen: Set<String> = []
+    while let (name, value) = attribute() {
+      guard seen.insert(name).inserted else { continue }
+      switch name {
+      case "http-equiv": isContentType = value == "content-type"
+      case "content": fromContent = MetaPrescan.charset(inContent: value)
+      case "charset": fromCharset = Charset.labelled(value)
+      default: break
+      }
+    }
+    if let fromCharset { return fromCharset }
+    return isContentType ? fromContent : nil
+  }
+
+  /// The encoding that a `content` attribute or a `Content-Type` header names: what follows `charset=`.
+  static func charset(inContent content: String) -> Charset? {
+    let bytes = Array(content.lowercased().utf8)
+    var rest = bytes[...]
+    while let found = rest.firstRange(of: Array("charset".utf8)) {
+      rest = rest[found.upperBound...].drop(while: isBlank)
+      guard rest.first == UInt8(ascii: "=") else { continue }
+      rest = rest.dropFirst().drop(while: isBlank)
+      guard let first = rest.first else { return nil }
+      if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+        guard let close = rest.dropFirst().firstIndex(of: first) else { return nil }
+        return Charset.labelled(String(decoding: rest.dropFirst()[..<close], as: UTF8.self))
+      }
+      return Charset.labelled(String(decoding: rest.prefix { !isBlank($0) && $0 != UInt8(ascii: ";") }, as: UTF8.self))
+    }
+    return nil
+  }
+
+  /// "Get an attribute": its name and value in lower case, or nil at the end of the tag.
+  private mutating func attribute() -> (name: String, value: String)? {
+    while at < bytes.endIndex, isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
+    guard at < bytes.endIndex, bytes[at] != UInt8(ascii: ">") else { return nil }
+    let nameStart = at
+    repeat { at += 1 } while at < bytes.endIndex && !isBlank(bytes[at]) && ![0x2F, 0x3D, 0x3E].contains(bytes[at])
+    let name = text(nameStart..<at)
+    while at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
+    guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "=") else { return (name, "") }
+    at += 1
+    while at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
+    guard at < bytes.endIndex else { return nil }
+    let quote = bytes[at]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let start = at + 1
+      at = bytes[start...].firstIndex(of: quote) ?? bytes.endIndex
+      let value = text(start..<at)
+      at = min(at + 1, bytes.endIndex)
+      return (name, value)
+    }
+    let start = at
+    while at < bytes.endIndex, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+    return (name, text(start..<at))
+  }
+
+  /// The encoding of `<?xml version="1.0" encoding="…"?>` at the very start, as XHTML pages have it.
+  private func xmlDeclaration() -> Charset? {
+    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let declaration = bytes[..<end]
+    guard let name = declaration.firstRange(of: Array("encoding".utf8)) else { return nil }
+    let rest = declaration[name.upperBound...].drop { isBlank($0) || $0 == UInt8(ascii: "=") }
+    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    return Charset.labelled(String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self))
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).lowercased() }
+
+  private func matches(_ word: StaticString, then follows: (UInt8) -> Bool) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard at + count < bytes.endIndex else { return false }
+    return startsWith(word) && follows(bytes[at + count])
+  }
+
+  private mutating func skip(_ word: StaticString) -> Bool {
+    guard startsWith(word) else { return false }
+    at += word.utf8CodeUnitCount
+    return true
+  }
+
+  private func startsWith(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { buffer in
+      at + buffer.count <= bytes.endIndex && zip(buffer, bytes[at...]).allSatisfy { $0 == lowercased($1) }
+    }
+  }
+
+  /// The index after the next occurrence of `word`, else the end.
+  private func end(of word: String, from start: Int) -> Int {
+    let pattern = Array(word.utf8)
+    var index = start
+    while index + pattern.count <= bytes.endIndex {
+      if zip(pattern, bytes[index...]).allSatisfy({ $0 == lowercased($1) }) { return index + pattern.count }
+      index += 1
+    }
+    return bytes.endIndex
+  }
+}
+
+/// ASCII white space of the HTML standard.
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B) }
+
+func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -1,0 +1,88 @@
+import CLibxml2
+import Records
+
+/// Superscripts, subscripts, and what a page carries beside its text.
+extension BlockWalker {
+  /// Begins a `sup` or `sub`: marks of footnotes are dropped, `th` and signs join the text before, everything else is kept apart from it.
+  /// Returns false when it is not to be read.
+  mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
+    guard let script = ShortText(node) else { return true }
+    if isSuperscript && script.isFootnoteMark { return false }
+    if script.joinsText(isSuperscript: isSuperscript) { return true }
+    inline.separate()
+    index[node].isSetApart = true
+    return true
+  }
+
+  /// Takes the title out of the head, and structured data.
+  mutating func readHead(_ head: HTMLNode) {
+    for child in head.childNodes where child.kind == .element {
+      switch index[child].tag {
+      case .title where content.title.isEmpty:
+        var title = InlineText()
+        for text in child.childNodes where text.kind == .text { title.add(text.textBytes, at: .page) }
+        content.title = title.take().string
+      case .script: addStructuredData(child)
+      default: break
+      }
+    }
+  }
+
+  /// Keeps a script of schema.org data.
+  mutating func addStructuredData(_ script: HTMLNode) {
+    guard let type = script.attribute("type") else { return }
+    let mediaType = type.lowercased().split(separator: ";").first.map { $0.filter { !$0.isWhitespace } } ?? ""
+    guard mediaType == "application/ld+json" else { return }
+    var bytes: [UInt8] = []
+    for child in script.childNodes where child.kind == .text { bytes += child.textBytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    content.structuredData.append(StructuredDataBlock(mediaType: mediaType, text: text, locator: index.locator(of: script)))
+  }
+}
+
+/// The text of a small element, looked at before it is read.
+private struct ShortText {
+  var text = ""
+  var hasLink = false
+
+  /// Nil when the element holds more than a mark would: it was not closed, or is used for its looks.
+  init?(_ element: HTMLNode) {
+    var pending: [HTMLNode] = [element]
+    var visited = 0
+    while let node = pending.popLast() {
+      visited += 1
+      guard visited <= 24 else { return nil }
+      if node.kind == .text {
+        let bytes = node.textBytes
+        guard text.utf8.count + bytes.count <= 80 else { return nil }
+        text += String(decoding: bytes, as: UTF8.self)
+      } else if node.kind == .element {
+        if node.elementName == "a" { hasLink = true }
+        var children: [HTMLNode] = []
+        for child in node.childNodes {
+          guard children.count < 24 else { return nil }
+          children.append(child)
+        }
+        pending += children.reversed()
+      }
+    }
+    text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `1`, `[2]`, `1,2`, `a`, `*`, `†`, `note 3`, or any link.
+  var isFootnoteMark: Bool {
+    if hasLink || text.isEmpty { return true }
+    let marks: Set<Character> = ["*", "†", "‡", "§", "¶", "[", "]", "(", ")", ",", " ", "#", "–", "-"]
+    let rest = text.filter { !marks.contains($0) }
+    if rest.isEmpty || rest.allSatisfy({ $0.isASCII && $0.isNumber }) { return true }
+    if rest.count == 1, rest.allSatisfy({ $0.isASCII && $0.isLetter && $0.isLowercase }) { return true }
+    let lower = rest.lowercased()
+    return lower.hasPrefix("note") && lower.dropFirst(4).allSatisfy(\.isNumber)
+  }
+
+  /// Ordinal endings, and what is as short as a sign (`$`, `%`, `K`, `TM`, `®`); in a subscript also digits (`H₂O`).
+  func joinsText(isSuperscript: Bool) -> Bool {
+    if ["st", "nd", "rd", "th"].contains(text.lowercased()) { return true }
+    return text.unicodeScalars.count <= 2 || (!isSuperscript && text.allSatisfy(\.isNumber))
+  }
+}

@@ -1,0 +1,198 @@
+import CLibxml2
+import Records
+
+/// Walks the visible part of a document and writes its blocks.
+///
+/// The tree is walked without recursion, so that a page that nests deep costs no stack.
+struct BlockWalker {
+  /// An open block-level element.
+  struct Frame {
+    var node: HTMLNode
+    /// What text that stands directly in it becomes.
+    var kind: Block.Kind
+    var listDepth: Int
+    var preservesSpace: Bool
+    /// How many blocks there were when the innermost list item began.
+    var itemStart: Int
+  }
+
+  var index: ElementIndex
+  let limits: PageLimits
+  var content = PageContent()
+  var inline = InlineText()
+  var frames: [Frame] = []
+  /// The container of the last block.
+  var lastContainer: HTMLNode?
+  /// A horizontal rule stands between the last block and the next.
+  var hasRule = false
+  /// Set while the text of a table cell is gathered: blocks are lines then, and data tables wait.
+  var isInCell = false
+  var waitingTables: [HTMLNode] = []
+  /// How many tables are being read whose misplaced content is read right now: beyond a few, tables in it wait, so that a page that nests deep costs no stack.
+  var strayDepth = 0
+  private static let maxStrayDepth = 8
+  var slotsLeft: Int
+
+  init(root: HTMLNode, limits: PageLimits) {
+    index = ElementIndex(root: root)
+    self.limits = limits
+    slotsLeft = limits.maxPageSlots
+  }
+
+  /// Reads everything in `root`, itself included.
+  mutating func walk(_ root: HTMLNode) {
+    var node = root
+    while true {
+      if enter(node), let child = node.pointee.children {
+        node = child
+        continue
+      }
+      leave(node)
+      while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
+        node = parent
+        leave(node)
+      }
+      guard node != root, let next = node.pointee.next else { return }
+      node = next
+    }
+  }
+
+  /// Begins a node; false when its children are not to be read.
+  private mutating func enter(_ node: HTMLNode) -> Bool {
+    switch node.kind {
+    case .text:
+      addText(of: node)
+      return false
+    case .other: return false
+    case .element: return enterElement(node)
+    }
+  }
+
+  private mutating func addText(of node: HTMLNode) {
+    guard let parent = node.pointee.parent else { return }
+    inline.add(node.textBytes, at: index.locator(of: parent), preservesSpace: frames.last?.preservesSpace ?? false)
+  }
+
+  private mutating func enterElement(_ node: HTMLNode) -> Bool {
+    let tag = index[node].tag
+    switch tag {
+    case .skipped, .columns, .input, .title: return false
+    case .script:
+      addStructuredData(node)
+      return false
+    case .head:
+      readHead(node)
+      return false
+    case .lineBreak:
+      lineBreak()
+      return false
+    case .rule:
+      endBlock()
+      hasRule = true
+      return false
+    default: break
+    }
+    let presentation = Presentation(node, tag: tag)
+    if presentation.isHidden { return false }
+    switch tag {
+    case .superscript, .subscript:
+      return enterScript(node, isSuperscript: tag == .superscript)
+    case .table where !isLayoutTable(node, presentation: presentation):
+      endBlock()
+      if isInCell || strayDepth > BlockWalker.maxStrayDepth { waitingTables.append(node) } else { readTables(from: node) }
+      return false
+    default: break
+    }
+    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil { open(node, tag: tag, presentation: presentation) }
+    return true
+  }
+
+  private mutating func open(_ node: HTMLNode, tag: ElementTag, presentation: Presentation) {
+    endBlock()
+    let outer = frames.last
+    var frame = Frame(
+      node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
+      itemStart: outer?.itemStart ?? 0)
+    switch tag {
+    case .list: frame.listDepth += 1
+    case .item:
+      frame.kind = .listItem(depth: max(1, frame.listDepth))
+      frame.itemStart = content.blocks.count
+    case .term: frame.kind = .term
+    case .details: frame.kind = .details
+    default:
+      if let level = tag.headingLevel ?? presentation.headingLevel {
+        frame.kind = .heading(level: level)
+      } else {
+        frame.kind = inheritedKind(of: node, tag: tag, from: outer)
+      }
+    }
+    frames.append(frame)
+    index[node].isOpenBlock = true
+  }
+
+  /// What the text of a plain block is within a heading, a term, a list item …: `<li><p>…</p></li>` is an item, later blocks of it are blocks of their own.
+  private func inheritedKind(of node: HTMLNode, tag: ElementTag, from outer: Frame?) -> Block.Kind {
+    guard let outer, tag == .block || tag == .paragraph || tag == .inline else { return .paragraph }
+    switch outer.kind {
+    case .heading, .term, .details: return outer.kind
+    case .listItem:
+      guard content.blocks.count == outer.itemStart, let parent = node.pointee.parent else { return .paragraph }
+      let isAlone = index[parent].elements == 1 && !index[parent].hasText
+      return tag == .paragraph || isAlone ? outer.kind : .paragraph
+    case .paragraph, .table: return .paragraph
+    }
+  }
+
+  private mutating func leave(_ node: HTMLNode) {
+    guard node.kind == .element else { return }
+    if index[node].isOpenBlock {
+      endBlock()
+      frames.removeLast()
+      index[node].isOpenBlock = false
+    } else if index[node].isSetApart {
+      inline.separate()
+    }
+  }
+
+  /// A `<br>`; a second one in a row ends a paragraph.
+  private mutating func lineBreak() {
+    if !isInCell, inline.endsInBreak, frames.last?.kind ?? .paragraph == .paragraph {
+      endBlock()
+    } else {
+      inline.lineBreak()
+    }
+  }
+
+  /// Ends the block that is being gathered, or the line of a cell.
+  mutating func endBlock() {
+    if isInCell {
+      inline.lineBreak()
+      return
+    }
+    let text = inline.take()
+    guard !text.isBlank, let frame = frames.last else { return }
+    emit(Block(frame.kind, text: text), of: frame.node)
+  }
+
+  /// Writes a block that `element` holds directly.
+  mutating func emit(_ block: Block, of element: HTMLNode) {
+    let container = self.container(of: element)
+    var block = block
+    block.startsGroup = hasRule || container != lastContainer
+    lastContainer = container
+    hasRule = false
+    content.blocks.append(block)
+  }
+
+  /// The element whose border sets a block apart from others: the nearest that holds more than this block.
+  private func container(of element: HTMLNode) -> HTMLNode {
+    var leaf = element
+    while let parent = leaf.pointee.parent, parent.kind == .element {
+      let entry = index[parent]
+      guard entry.elements == 1, !entry.hasText, entry.tag != .body else { return parent }
+      leaf = parent
+    }
+    return leaf
+  }
+}

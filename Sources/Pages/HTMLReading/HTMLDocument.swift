@@ -1,0 +1,83 @@
+import CLibxml2
+
+typealias HTMLNode = UnsafeMutablePointer<xmlNode>
+
+/// An HTML document as libxml2's tree; freed when it goes out of scope.
+struct HTMLDocument: ~Copyable {
+  private let document: UnsafeMutablePointer<xmlDoc>
+  /// Why the parse stopped before the end of the page, in libxml2's words; nil when it did not.
+  let lostContent: String?
+
+  /// How many elements may be open at once; libxml2 stops at the next.
+  static let maxDepth: UInt32 = 2000
+
+  /// Parses well-formed UTF-8 without NUL; nil when memory runs out or there is nothing to parse.
+  init?(utf8: [UInt8]) {
+    laborledger_xml_init(HTMLDocument.maxDepth)
+    guard !utf8.isEmpty, let length = Int32(exactly: utf8.count) else { return nil }
+    var report = laborledger_parse_report()
+    let parsed = utf8.withUnsafeBytes { bytes in
+      laborledger_parse_html(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length, &report)
+    }
+    guard let parsed else { return nil }
+    document = parsed
+    lostContent = report.lost_error == 0 ? nil : withUnsafeBytes(of: &report.lost_message) { HTMLDocument.text($0) }
+  }
+
+  deinit { xmlFreeDoc(document) }
+
+  /// The document element, if the page has any element.
+  var root: HTMLNode? { xmlDocGetRootElement(document) }
+
+  private static func text(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+}
+
+/// How a node is to be read.
+enum HTMLNodeKind { case element, text, other }
+
+extension UnsafeMutablePointer where Pointee == xmlNode {
+  var kind: HTMLNodeKind {
+    switch pointee.type {
+    case XML_ELEMENT_NODE: .element
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
+    default: .other
+    }
+  }
+
+  /// The name of an element, in lower case as libxml2 gives it.
+  var elementName: String { pointee.name.map { String(cString: $0) } ?? "" }
+
+  /// The content of a text node.
+  var textBytes: UnsafeBufferPointer<UInt8> {
+    guard let content = pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
+  }
+
+  /// The children in order.
+  var childNodes: some Sequence<HTMLNode> {
+    sequence(state: pointee.children) { next in
+      next.map { node in
+        next = node.pointee.next; return node
+      }
+    }
+  }
+
+  /// The value of an attribute; empty when it has none, nil when the element lacks it.
+  func attribute(_ name: String) -> String? {
+    var attribute = pointee.properties
+    while let current = attribute {
+      if let found = current.pointee.name, String(cString: found) == name { return HTMLAttributeValue.text(current) }
+      attribute = current.pointee.next
+    }
+    return nil
+  }
+}
+
+/// Reads attribute values out of libxml2's tree.
+enum HTMLAttributeValue {
+  /// The value as text; in HTML it is one text node at most.
+  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String {
+    guard let node = attribute.pointee.children, let content = node.pointee.content else { return "" }
+    return String(cString: content)
+  }
+}

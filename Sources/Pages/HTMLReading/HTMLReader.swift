@@ -1,0 +1,20 @@
+import Records
+
+/// Reads an HTML page into blocks: bounds the markup, parses it with libxml2, walks what is visible.
+func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
+  var markup = BoundedMarkup(Array(text.text.utf8), limits: limits)
+  let problems = markup.takeProblems()
+  guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else { return PageContent(problems: problems) }
+  var walker = BlockWalker(root: root, limits: limits)
+  walker.content.problems = problems
+  if let reason = document.lostContent {
+    walker.content.problems.append(
+      PageProblem(
+        check: .truncatedPage, severity: .warning, message: "The HTML parser lost a part of the page: \(reason).",
+        expected: "at most \(HTMLDocument.maxDepth) nested elements and 10 MB in one text"))
+  }
+  walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()
+  walker.walk(root)
+  walker.endBlock()
+  return walker.content
+}

@@ -1,0 +1,90 @@
+import Records
+
+/// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, what is not seen is dropped.
+struct InlineText {
+  private(set) var marked = MarkedText()
+  /// White space that shows only if more text follows on the line.
+  private var hasPendingSpace = false
+  /// Line breaks that show only if more text follows.
+  private var pendingBreaks = 0
+
+  /// True when nothing has been gathered that shows.
+  var isEmpty: Bool { marked.string.isEmpty }
+
+  /// True when a line break has been added and no text since.
+  var endsInBreak: Bool { pendingBreaks > 0 }
+
+  /// Adds the content of a text node (well-formed UTF-8).
+  /// - Parameter preservesSpace: as in `pre`: blanks and line feeds stay.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, at locator: @autoclosure () -> SourceLocator, preservesSpace: Bool = false) {
+    var piece: [UInt8] = []
+    piece.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isBlank(byte), !preservesSpace || byte == 0x0D {
+        hasPendingSpace = hasPendingSpace || !preservesSpace
+        index += 1
+      } else if byte == 0x0A {
+        flush(&piece, at: locator())
+        if !isEmpty { pendingBreaks += 1 }
+        index += 1
+      } else if byte >= 0xC2, let length = InlineText.invisibleLength(bytes, at: index) {
+        index += length
+      } else {
+        if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
+        hasPendingSpace = false
+        piece.append(byte)
+        index += 1
+      }
+    }
+    flush(&piece, at: locator())
+  }
+
+  /// Ends the line; several breaks in a row count as one.
+  mutating func lineBreak() {
+    hasPendingSpace = false
+    if !isEmpty { pendingBreaks = 1 }
+  }
+
+  /// Keeps what follows apart from what stands before.
+  mutating func separate() { hasPendingSpace = true }
+
+  /// The text, which is then empty.
+  mutating func take() -> MarkedText {
+    defer { self = InlineText() }
+    return marked
+  }
+
+  private mutating func flush(_ piece: inout [UInt8], at locator: @autoclosure () -> SourceLocator) {
+    guard !piece.isEmpty else { return }
+    let text = String(decoding: piece, as: UTF8.self)
+    let place = locator()
+    if marked.marks.last?.locator == place { marked.appendGlue(text) } else { marked.append(text, at: place) }
+    piece.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the white space that turned out to show.
+  private mutating func emitPending() {
+    if !isEmpty {
+      if pendingBreaks > 0 {
+        marked.appendGlue(String(repeating: "\n", count: pendingBreaks))
+      } else if hasPendingSpace {
+        marked.appendGlue(" ")
+      }
+    }
+    pendingBreaks = 0
+  }
+
+  /// The length of a character without a width of its own (soft hyphen, zero-width space, word joiner, byte order mark), nil for others.
+  private static func invisibleLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    switch bytes[index] {
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xAD ? 2 : nil
+    case 0xE2:
+      index + 2 < bytes.count
+        && ((bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B) || (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0)) ? 3 : nil
+    case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF ? 3 : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What a page may cost. Beyond a limit the page is read in part, which is a finding.
+public struct PageLimits: Sendable, Hashable {
+  /// Bytes of a page that are looked at.
+  public var maxBytes: Int
+  /// Elements of an HTML page.
+  public var maxElements: Int
+  /// Attributes of one tag; further ones are ignored. libxml2 compares each attribute of a tag with all others.
+  public var maxAttributes: Int
+  /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that matches none.
+  public var maxEndTagSteps: Int
+  /// Slots of one table's grid, spans expanded.
+  public var maxTableSlots: Int
+  /// Slots of all grids of a page.
+  public var maxPageSlots: Int
+
+  /// Creates limits.
+  public init(
+    maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 256, maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
+    maxPageSlots: Int = 2_000_000
+  ) {
+    self.maxBytes = maxBytes
+    self.maxElements = maxElements
+    self.maxAttributes = maxAttributes
+    self.maxEndTagSteps = maxEndTagSteps
+    self.maxTableSlots = maxTableSlots
+    self.maxPageSlots = maxPageSlots
+  }
+
+  /// Ample for any career guide: real pages have some 0.1 MB and a few thousand elements.
+  public static let standard = PageLimits()
+}

@@ -1,0 +1,87 @@
+import Records
+
+/// Reads a snapshot into a page of blocks.
+///
+/// Never throws and never traps, whatever the bytes: what is wrong with them stands in the page's `findings` (`unreadable-page`, `truncated-page`,
+/// `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides whether it is HTML (`text/html`, `application/xhtml+xml`) or text.
+/// - Parameter limits: how much of a page is read at most.
+public func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
+  let mediaType = MediaType(snapshot.mediaType)
+  if let problem = unreadable(snapshot, mediaType: mediaType) {
+    return page(snapshot, mediaType: mediaType.essence, encoding: PageEncoding(charset: "", basis: ""), content: PageContent(), problems: [problem])
+  }
+  var problems: [PageProblem] = []
+  var bytes = snapshot.bytes[...]
+  if bytes.count > limits.maxBytes {
+    bytes = bytes.prefix(boundary(in: snapshot.bytes, before: limits.maxBytes, at: mediaType.isHTML ? UInt8(ascii: "<") : UInt8(ascii: "\n")))
+    problems.append(
+      PageProblem(
+        check: .truncatedPage, severity: .warning, message: "The page has \(snapshot.bytes.count) bytes; only the first \(bytes.count) were read.",
+        expected: "\(limits.maxBytes) bytes at most", actual: "\(snapshot.bytes.count) bytes"))
+  }
+  let decoding = decodePage(bytes, isHTML: mediaType.isHTML, transportCharset: snapshot.transportCharset ?? mediaType.charset)
+  problems += decoding.problems
+  var content = PageContent()
+  if mediaType.isHTML {
+    content = readHTML(decoding.text, limits: limits)
+  } else {
+    content.blocks = readTextBlocks(decoding.text)
+  }
+  return page(snapshot, mediaType: mediaType.essence, encoding: decoding.text.encoding, content: content, problems: problems + content.problems)
+}
+
+/// What a page holds, before it is known whose page it is.
+struct PageContent: Sendable {
+  var title = ""
+  var language = ""
+  var blocks: [Block] = []
+  var structuredData: [StructuredDataBlock] = []
+  var problems: [PageProblem] = []
+}
+
+/// A media type as a header gives it: `Text/HTML; charset="utf-8"`.
+private struct MediaType {
+  /// Type and subtype in lower case.
+  var essence: String
+  var charset: String?
+
+  init(_ text: String) {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+    essence = (parts.first ?? "").lowercased().filter { !$0.isWhitespace }
+    charset = parts.count > 1 ? MetaPrescan.charset(inContent: text)?.name : nil
+  }
+
+  var isHTML: Bool { essence == "text/html" || essence == "application/xhtml+xml" }
+}
+
+private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProblem? {
+  func problem(_ message: String, actual: String) -> PageProblem {
+    PageProblem(check: .unreadablePage, severity: .error, message: message, expected: "text or HTML", actual: actual)
+  }
+  if snapshot.bytes.isEmpty { return problem("The page is empty.", actual: "0 bytes") }
+  if mediaType.essence == "application/octet-stream" { return problem("The page is binary data, not text.", actual: mediaType.essence) }
+  let isLabelledUTF16 = (snapshot.transportCharset ?? mediaType.charset).flatMap(Charset.labelled)?.isUTF16 ?? false
+  if !isLabelledUTF16, isBinary(snapshot.bytes), !startsAsHTML(snapshot.bytes) {
+    return problem("The page is binary data, although it is said to be \(mediaType.essence).", actual: "application/octet-stream")
+  }
+  return nil
+}
+
+/// The last place before `limit` where a page may be cut: before a tag or after a line, failing these between two characters of UTF-8.
+private func boundary(in bytes: [UInt8], before limit: Int, at byte: UInt8) -> Int {
+  if let cut = bytes[max(0, limit - 64 * 1024)..<limit].lastIndex(of: byte), cut > 0 { return cut }
+  var cut = limit
+  while cut > max(0, limit - 4), bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+  return cut
+}
+
+private func page(_ snapshot: Snapshot, mediaType: String, encoding: PageEncoding, content: PageContent, problems: [PageProblem]) -> Page {
+  let findings = problems.map { problem in
+    Finding(
+      sourceID: snapshot.origin.sourceID, check: problem.check, severity: problem.severity, locator: problem.locator, message: problem.message,
+      expected: problem.expected, actual: problem.actual)
+  }
+  return Page(
+    origin: snapshot.origin, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: mediaType, title: content.title,
+    language: content.language, encoding: encoding, blocks: content.blocks, structuredData: content.structuredData, findings: findings)
+}
