@@ -50,6 +50,7 @@ let tests: [Target] = [
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"]),
   .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
 ]
 
 let package = Package(
