@@ -48,6 +48,10 @@ let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
+  .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"]),
+  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
 ]
 
 let package = Package(
