@@ -50,7 +50,6 @@ let tests: [Target] = [
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
-  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
 ]
 

@@ -38,3 +38,6 @@ private struct PageExtractor {
     return PageExtraction(figures: walk.figures, facts: facts, findings: walk.findings, tables: walk.tables)
   }
 }
+
+/// True when the page's language writes decimals with a comma.
+public func usesDecimalComma(_ page: Page) -> Bool { PageLanguage.decimalComma(page) }

@@ -1,4 +1,8 @@
 import Codelists
+import Extraction
+import Normalization
+import Pages
+import Reconciliation
 import Records
 
 /// What the stages from page to observations make of one snapshot.
@@ -17,17 +21,27 @@ enum Stages {
   static let ruleNames = ["newest-period", "most-precise", "weighted-median"]
 
   /// The media type of a page by its content and name.
-  static func mediaType(_ bytes: [UInt8], _ name: String) -> String { StandIn.mediaType(bytes, name) }
+  static func mediaType(_ bytes: [UInt8], _ name: String) -> String { sniffMediaType(bytes, name: name) }
 
   /// Pages, Extraction and Normalization.
   static func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?) -> ObservedPage {
-    StandIn.observe(snapshot, subject: subject, areaDefault: areaDefault)
+    let page = readPage(snapshot)
+    let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
+    var extraction = extractFigures(from: page, subject: decided)
+    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided)
+    let context = NormalizationContext(
+      origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
+      decimalComma: usesDecimalComma(page))
+    return ObservedPage(
+      observations: normalize(extraction.figures, context: context), findings: page.findings + extraction.findings, facts: extraction.facts,
+      tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
   }
 
   /// Reconciliation.
   static func reconcile(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy
   ) -> (statistics: [ReconciledStatistic], conflicts: [Conflict], findings: [Finding]) {
-    StandIn.reconcile(observations, pages: pages, topic: topic, policy: policy)
+    let result = Reconciliation.reconcile(observations, pages: pages, topic: topic, policy: policy)
+    return (result.statistics, result.conflicts, result.findings)
   }
 }

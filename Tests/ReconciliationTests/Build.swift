@@ -44,7 +44,7 @@ enum Build {
   }
 
   /// Reconciles with the built-in ladder.
-  static func reconciled(_ observations: [Observation], pages: [PageFacts]? = nil, weights: [String: Double] = [:]) -> Reconciliation {
+  static func reconciled(_ observations: [Observation], pages: [PageFacts]? = nil, weights: [String: Double] = [:]) -> ReconciledTopic {
     let sources = Set(observations.map(\.sourceID)).sorted()
     return reconcile(observations, pages: pages ?? sources.map { facts($0) }, topic: "t", policy: ReconciliationPolicy(weights: weights))
   }

@@ -48,7 +48,7 @@ struct ProseReader {
         }
         var layers = [clause] + labels + [sentenceMeaning(sentence, token)]
         if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
-        layers += isShort || token.per != nil ? surroundings : surroundings.map(withoutTopics)
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: token.per != nil) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil, restates: restates)
@@ -103,10 +103,20 @@ struct ProseReader {
   private func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
     let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
       .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
-    let behind = topics.filter { after.contains($0.range.lowerBound) }
-      .map { (topic: $0.meaning, distance: distance(window.token.end, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)) }
+    let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
+      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)) }
       .filter { $0.distance <= 9 }
-    return (before + behind).sorted { $0.distance < $1.distance }.map(\.topic)
+    return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
+  private func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
+    guard token.kind == .number else { return 0 }
+    switch topic {
+    case .employment: return 5
+    case .growth: return distance <= 1 ? 0 : 8
+    default: return 0
+    }
   }
 
   /// Words between two places.
@@ -114,8 +124,10 @@ struct ProseReader {
 
   private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
-    if let before = own.last(where: { window.beforeRange.contains($0.range.lowerBound) }) { return before.meaning }
-    return own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 }?.meaning
+    let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
+    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 }
+    guard let before, let behind else { return (before ?? behind)?.meaning }
+    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound) ? before.meaning : behind.meaning
   }
 
   private func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
@@ -275,9 +287,10 @@ struct ProseReader {
     return sentence.lowerBound - previous.upperBound <= 1
   }
 
-  private func withoutTopics(_ meaning: Meaning) -> Meaning {
+  /// What a heading says to a sentence: its currency, source and the like; its topic only where the figure's own words already make it pay.
+  private func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
     var meaning = meaning
-    meaning.topics = []
+    if !keepTopics { meaning.topics = [] }
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil

@@ -11,6 +11,7 @@ enum HeadingGuess {
     let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1])
     guard isParted else { return nil }
     let follower = lines[next]
+    if isValue(follower) { return nil }
     if isContent(follower) { return (2, 0) }
     return isTitleLike(follower) && next > index + 1 && leadsToContent(lines, next) ? (2, 0) : nil
   }
@@ -40,6 +41,9 @@ enum HeadingGuess {
     }
     return false
   }
+
+  /// A short line with a figure: the line above it is its label rather than a heading.
+  private static func isValue(_ line: TextLine) -> Bool { line.bytes.count <= 40 && hasFigure(line) && !line.isPipeRow && line.listItem == nil }
 
   /// A list item, a table, a long line, or a line that ends a sentence.
   private static func isContent(_ line: TextLine) -> Bool {
