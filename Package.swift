@@ -45,7 +45,8 @@ let rooms: [Target] = [
 ]
 
 let tests: [Target] = [
-  .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"])
+  .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
+  .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
 ]
 
 let package = Package(
