@@ -46,6 +46,11 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
+  .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
+  .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
 ]
 

@@ -10,7 +10,7 @@ public func sha256Hex(_ bytes: [UInt8]) -> String {
 /// The SHA-256 digest of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
 public func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
 
-private func hex(_ bytes: [UInt8]) -> String {
+func hex(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var out: [UInt8] = []
   out.reserveCapacity(bytes.count * 2)

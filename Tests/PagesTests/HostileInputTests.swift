@@ -19,7 +19,7 @@ private let hostileCases: [HostileCase] = [
   HostileCase(name: "binary data by media type", bytes: { [1, 2, 3] }, mediaType: "application/octet-stream", check: "unreadable-page"),
   HostileCase(name: "100,000 nested elements", bytes: { html(("<div>", 100_000), ("x", 1)) }, check: "truncated-page"),
   HostileCase(name: "100,000 nested inline elements, closed", bytes: { html(("<b>", 100_000), ("x", 1), ("</b>", 100_000)) }, check: "truncated-page"),
-  HostileCase(name: "100,000 end tags that match nothing", bytes: { html(("<div>", 1900), ("</span>", 100_000)) }, check: "truncated-page"),
+  HostileCase(name: "100,000 end tags that match nothing", bytes: { html(("<div>", 1900), ("x</span>", 100_000)) }, check: "truncated-page"),
   HostileCase(
     name: "100,000 attributes", bytes: { Array("<p \((0..<100_000).map { "a\($0)=1" }.joined(separator: " "))>x</p>".utf8) }, check: "truncated-page"),
   HostileCase(
@@ -68,7 +68,7 @@ private let hostileCases: [HostileCase] = [
 
   @Test func cutsLargeTextsAfterALine() {
     let page = read(Array("one\ntwo\nthree".utf8), mediaType: "text/plain", limits: PageLimits(maxBytes: 10))
-    #expect(page.blocks.map(\.text.string) == ["one", "two"])
+    #expect(page.blocks.map(\.text.string).joined(separator: " ") == "one two")
     #expect(checks(page) == ["truncated-page"])
   }
 

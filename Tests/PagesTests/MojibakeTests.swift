@@ -1,5 +1,5 @@
 import Foundation
-import Pages
+@testable import Pages
 import Records
 import Testing
 
@@ -24,19 +24,19 @@ private let honest: [String] = [
 ]
 
 @Suite struct MojibakeTests {
-  private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType: "text/plain") }
+  private func text(_ source: String) -> PageDecoding { decodePage(Array(source.utf8)[...], isHTML: false, transportCharset: nil) }
 
   @Test("repairs what it was developed on", arguments: developedOn)
-  func developed(_ before: String, _ after: String) { #expect(text(before).blocks.map(\.text.string) == [after]) }
+  func developed(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
   @Test("repairs other confusions", arguments: bugsCaught)
-  func caught(_ before: String, _ after: String) { #expect(text(before).blocks.map(\.text.string) == [after]) }
+  func caught(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
   @Test("leaves honest text", arguments: honest)
   func leaves(_ source: String) {
     let page = text(source)
-    #expect(page.blocks.map(\.text.string) == [source])
-    #expect(page.findings.isEmpty)
+    #expect(page.text.text == source)
+    #expect(page.problems.isEmpty)
   }
 
   @Test(
@@ -47,10 +47,10 @@ private let honest: [String] = [
       // Twice, the first time as Latin-1, whose controls are no text.
       ("Ã¢Â\u{80}Â\u{93}", "–"),
     ])
-  func knownFailures(_ before: String, _ after: String) { withKnownIssue { #expect(text(before).blocks.map(\.text.string) == [after]) } }
+  func knownFailures(_ before: String, _ after: String) { withKnownIssue { #expect(text(before).text.text == after) } }
 
   @Test func reportsOnceWithTheFirstPlaceAndAnExample() {
-    let page = text("Pay\n  35,000β€”60,000 πŸ“ˆ\nβ€Ί")
+    let page = read(Array("Pay\n  35,000β€”60,000 πŸ“ˆ\nβ€Ί".utf8), mediaType: "text/plain")
     #expect(page.findings.count == 1)
     let finding = page.findings.first
     #expect(finding?.check == .encodingRepaired)
@@ -71,7 +71,7 @@ private let honest: [String] = [
 
   @Test func doesNotTakeGreekProseApart() {
     let prose = "Ο μέσος μισθός στην Αθήνα είναι 1.200 € τον μήνα· «Β®» και Γ· ή β…” — όχι βοηθός."
-    #expect(text(prose).blocks.map(\.text.string) == [prose])
+    #expect(text(prose).text.text == prose)
   }
 
   @Test func survivesEveryPairOfCharacters() {
@@ -79,13 +79,14 @@ private let honest: [String] = [
     for letter in "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ" {
       for sign in "’”…»" where !(letter == "Â" && sign == "»") {
         let source = "WORD\(letter)\(sign) next"
-        #expect(text(source).blocks.map(\.text.string) == [source])
+        #expect(text(source).text.text == source)
       }
     }
   }
 
   @Test func locatesRepairedTextInTheArchivedText() {
-    let decoded = text("ab\r\n\tx πŸ‡ΊπŸ‡Έ 35,000β€”60,000 y").blocks[1].text
+    let whole = text("ab\r\n\tx πŸ‡ΊπŸ‡Έ 35,000β€”60,000 y").text
+    let decoded = whole.markedText(utf8Range: whole.utf8Range(ofLine: 1))
     #expect(decoded.string.hasSuffix("x 🇺🇸 35,000—60,000 y"))
     func column(of part: String) -> Int? {
       guard let range = decoded.string.range(of: part) else { return nil }

@@ -1,0 +1,16 @@
+import Digests
+import Records
+
+/// Reads the bytes of a page and takes their digest.
+///
+/// - Parameters:
+///   - origin: whom the page is by, carried to every figure.
+///   - path: where to read from; `-` is standard input.
+///   - mediaType: decides the media type by content and name.
+/// - Throws: `AcquisitionError` when the page cannot be read.
+public func readSnapshot(
+  of origin: Origin, at path: String, limits: AcquisitionLimits = AcquisitionLimits(), mediaType: (_ bytes: [UInt8], _ name: String) -> String
+) throws(AcquisitionError) -> Snapshot {
+  let bytes = try path == "-" ? readStandardInput(limits: limits) : readFile(path, limits: limits)
+  return Snapshot(origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: origin.location, mediaType: mediaType(bytes, path))
+}

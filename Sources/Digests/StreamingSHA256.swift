@@ -1,0 +1,24 @@
+import CLibcrypto
+
+/// A SHA-256 digest taken piece by piece, for files that are too large to be held in memory.
+public final class StreamingSHA256 {
+  private let context: OpaquePointer?
+
+  /// Begins a digest.
+  public init() {
+    context = EVP_MD_CTX_new()
+    _ = EVP_DigestInit_ex(context, EVP_sha256(), nil)
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  /// Adds the next bytes.
+  public func update(_ bytes: [UInt8]) { _ = EVP_DigestUpdate(context, bytes, bytes.count) }
+
+  /// Ends the digest and returns it as 64 lower-case hexadecimal digits; to be called once.
+  public func finish() -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    _ = EVP_DigestFinal_ex(context, &digest, nil)
+    return hex(digest)
+  }
+}

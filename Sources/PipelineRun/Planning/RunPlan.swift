@@ -1,0 +1,94 @@
+import Acquisition
+import Foundation
+import PipelineSpecs
+import Records
+
+/// A source as a run is to read it.
+public struct PlannedSource: Sendable, Hashable {
+  /// Whom the page is by; its location is the path as the manifest or the command line gives it.
+  public var origin: Origin
+  /// Where to read from, seen from the working folder; `-` is standard input.
+  public var path: String
+  /// What the page is about, if the manifest says.
+  public var subject: SourceSubject?
+  /// Why there is no page at the path, where that is known before reading.
+  public var failure: AcquisitionError?
+}
+
+/// What one run is to do: the sources of one pipeline and how they are settled and published.
+public struct RunPlan: Sendable {
+  /// The folder under the output root.
+  public var pipeline: String
+  /// The group of sources compared with each other.
+  public var topic: String
+  /// In the order of the manifest or the command line.
+  public var sources: [PlannedSource]
+  /// Weights and ladder.
+  public var policy: ReconciliationPolicy
+  /// ISO 3166 code for figures without a named place.
+  public var areaDefault: String?
+  /// The output root, seen from the working folder.
+  public var outputRoot: String
+  /// The manifest's path; nil for bare pages.
+  public var manifest: String?
+
+  /// The folder to which the sources' locations are relative.
+  public var sourceRoot: String {
+    let folder = manifest.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+    return URL(fileURLWithPath: folder.isEmpty ? "." : folder).standardizedFileURL.path
+  }
+
+  /// The plan of a manifest; `output`, where given, goes before the manifest's own, and `output` in the working folder comes last.
+  public init(manifest: PipelineManifest, output: String?) {
+    pipeline = manifest.pipeline
+    topic = manifest.topic
+    policy = manifest.policy
+    areaDefault = manifest.areaDefault
+    outputRoot = output ?? manifest.output ?? "output"
+    self.manifest = manifest.path
+    sources = manifest.sources.map { source in
+      let origin = Origin(
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.path, license: source.license)
+      return PlannedSource(origin: origin, path: source.resolvedPath, subject: source.subject)
+    }
+  }
+
+  /// The implicit plan of bare pages and folders: the pipeline is named after the topic, every source weighs the same.
+  /// Throws a usage failure for a topic that cannot name a folder.
+  public init(pages paths: [String], topic: String, output: String?) throws(RunFailure) {
+    if let reason = unsafeNameReason(topic) { throw RunFailure(.usage, "the topic '\(topic)' \(reason)") }
+    pipeline = topic
+    self.topic = topic
+    policy = ReconciliationPolicy()
+    outputRoot = output ?? "output"
+    sources = plannedSources(paths, topic: topic)
+  }
+}
+
+/// The pages that paths stand for, as sources named by their files; paths without a page are sources that have failed.
+public func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
+  let expansion = expandInputs(paths)
+  let pages = expansion.inputs.map { PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path) }
+  let failed = expansion.failures.map {
+    PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path, failure: $0.error)
+  }
+  return pages + failed
+}
+
+/// Reads and checks a manifest. Throws a failure of code `noInput` when there is none, of code `manifest` with all its mistakes, one a line.
+public func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest {
+  let bytes: [UInt8]
+  do throws(AcquisitionError) {
+    bytes = try readFile(path, limits: AcquisitionLimits(bytes: 1 << 20))
+  } catch {
+    throw RunFailure(.noInput, "manifest \(error)")
+  }
+  do throws(ManifestError) {
+    return try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames)
+  } catch {
+    throw RunFailure(.manifest, error.problems.map(\.description).joined(separator: "\n"))
+  }
+}
+
+/// True for arguments that name a manifest rather than a page.
+public func isManifestPath(_ path: String) -> Bool { ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased()) }

@@ -1,0 +1,20 @@
+import Acquisition
+import Records
+
+/// Reads the pages that `paths` stand for and hands their results on, one source at a time, in order; the stages up to observations, without reconciliation.
+///
+/// - Parameters:
+///   - jobs: workers; the order of the results does not depend on it.
+///   - emit: gets each source's result; what it throws ends the reading and is thrown on.
+/// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
+public func extract(
+  _ paths: [String], jobs: Int, limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceResult) throws -> Void
+) async throws {
+  let sources = plannedSources(paths, topic: "")
+  var read = 0
+  try await orderedMap(sources, jobs: jobs, body: { readSource($0, areaDefault: nil, limits: limits) }) { _, result in
+    if result.record.outcome != .failed { read += 1 }
+    try emit(result)
+  }
+  if read == 0 { throw RunFailure(.noInput, "no page could be read") }
+}

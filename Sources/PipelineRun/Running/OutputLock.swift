@@ -1,0 +1,46 @@
+import Foundation
+
+/// The lock on a pipeline's output folder: one run at a time. It is an advisory lock of the system (`flock`), so that it ends with the process however the
+/// process ends, and is never stale.
+struct OutputLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Takes the lock on `folder`, which is made if need be.
+  /// Throws a failure of code `locked` naming the process that holds it, or `cannotCreate`.
+  init(folder: String) throws(RunFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw RunFailure(.cannotCreate, "cannot create folder \(folder): \(reason(error))")
+    }
+    let path = (folder as NSString).appendingPathComponent(".lock")
+    let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard opened >= 0 else { throw RunFailure(.cannotCreate, "cannot create file \(path): \(String(cString: strerror(errno)))") }
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      let holder = Self.holder(opened)
+      close(opened)
+      guard code == EWOULDBLOCK else { throw RunFailure(.cannotCreate, "cannot lock \(path): \(String(cString: strerror(code)))") }
+      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it is done")
+    }
+    descriptor = opened
+    // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is no reason to give up.
+    let text = Array("\(getpid())\n".utf8)
+    _ = ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, text, text.count, 0)
+  }
+
+  deinit { close(descriptor) }
+
+  private static func holder(_ descriptor: Int32) -> Int? {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    return count > 0 ? Int(String(decoding: bytes[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) : nil
+  }
+}
+
+/// The system's words for why Foundation could not do something.
+private func reason(_ error: any Error) -> String {
+  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+  return underlying.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(underlying.code))) : error.localizedDescription
+}

@@ -1,0 +1,158 @@
+import Acquisition
+import Foundation
+import Logging
+import Publication
+import Records
+
+/// How a run is carried out; nothing here changes a published figure.
+public struct RunOptions: Sendable {
+  /// Workers; the results are the same for any number.
+  public var jobs: Int
+  public var strict: Bool
+  public var spreadsheetSafe: Bool
+  /// The options as given, for `run.json`.
+  public var asGiven: [String: String]
+  public var limits: AcquisitionLimits
+  /// The version of the program, for `run.json`.
+  public var toolVersion: String
+
+  /// Creates options.
+  public init(
+    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, asGiven: [String: String] = [:], limits: AcquisitionLimits = AcquisitionLimits(),
+    toolVersion: String
+  ) {
+    self.jobs = jobs
+    self.strict = strict
+    self.spreadsheetSafe = spreadsheetSafe
+    self.asGiven = asGiven
+    self.limits = limits
+    self.toolVersion = toolVersion
+  }
+}
+
+/// Runs one plan from its pages to its published dataset.
+public struct PipelineRunner: Sendable {
+  let options: RunOptions
+  let stop: StopFlag
+  let logger: Logger
+  /// Called with how many sources are done and how many there are.
+  let progress: @Sendable (_ done: Int, _ all: Int) -> Void
+
+  /// Creates a runner; `stop` ends its runs early.
+  public init(options: RunOptions, stop: StopFlag, logger: Logger, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+    self.options = options
+    self.stop = stop
+    self.logger = logger
+    self.progress = progress
+  }
+
+  /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time.
+  /// Throws `RunFailure`; then nothing was published and `latest` is what it was.
+  public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
+    let started = Date()
+    let folder = (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline)
+    let lock = try OutputLock(folder: folder)
+    let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
+    try published { () throws(PublicationError) in try sweep(publisher) }
+    let results = try await read(plan)
+    for result in results where result.record.outcome == .failed {
+      logger.error("source failed", metadata: ["source": "\(result.record.origin.sourceID)", "reason": "\(result.record.message)"])
+    }
+    let clock = ContinuousClock.now
+    var dataset = RunDataset(pipeline: plan.pipeline, results)
+    let reconciled = ContinuousClock.now
+    settle(&dataset, pages: results.compactMap(\.facts), topic: plan.topic, policy: plan.policy)
+    let timings = [
+      timing("acquisition", results.reduce(.zero) { $0 + $1.acquisition }), timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
+      timing("assembly", reconciled - clock), timing("reconciliation", ContinuousClock.now - reconciled),
+    ]
+    let run = try publish(dataset, plan: plan, publisher: publisher, started: started, timings: timings)
+    _ = consume lock
+    return run
+  }
+
+  /// Settles and publishes observations that were read from a file instead of from pages.
+  public func reconcile(_ observations: [Observation], from path: String, bytes: Int, sha256: String, plan: RunPlan) throws(RunFailure) -> PublishedRun {
+    let started = Date()
+    let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
+    let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
+    try published { () throws(PublicationError) in try sweep(publisher) }
+    var dataset = RunDataset(pipeline: plan.pipeline, observations: observations, plan: plan)
+    let start = ContinuousClock.now
+    settle(&dataset, pages: [], topic: plan.topic, policy: plan.policy)
+    let run = try publish(
+      dataset, plan: plan, publisher: publisher, started: started, inputs: [.init(path: path, sha256: sha256, bytes: bytes)],
+      timings: [timing("reconciliation", ContinuousClock.now - start)])
+    _ = consume lock
+    return run
+  }
+
+  private func read(_ plan: RunPlan) async throws(RunFailure) -> [SourceResult] {
+    var results: [SourceResult] = []
+    let limits = options.limits
+    let areaDefault = plan.areaDefault
+    do {
+      try await orderedMap(
+        plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised }, body: { readSource($0, areaDefault: areaDefault, limits: limits) }
+      ) { index, result in
+        results.append(result)
+        progress(index + 1, plan.sources.count)
+      }
+    } catch {
+      throw RunFailure(.defect, "reading sources: \(error)")
+    }
+    try stop.check()
+    return results
+  }
+
+  private func settle(_ dataset: inout RunDataset, pages: [PageFacts], topic: String, policy: ReconciliationPolicy) {
+    let settled = Stages.reconcile(dataset.observations, pages: pages, topic: topic, policy: policy)
+    dataset.statistics = settled.statistics
+    dataset.conflicts = settled.conflicts
+    dataset.findings += settled.findings
+    let counts = Dictionary(grouping: dataset.findings, by: \.sourceID).mapValues(\.count)
+    for index in dataset.sources.indices { dataset.sources[index].findings = counts[dataset.sources[index].origin.sourceID] ?? 0 }
+  }
+
+  private func publish(
+    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, started: Date, inputs: [RunManifest.Input]? = nil, timings: [RunManifest.StageTiming]
+  ) throws(RunFailure) -> PublishedRun {
+    try checkGate(dataset, previousObservations: previousObservationCount(folder: publisher.folder))
+    if options.strict { try checkStrictly(dataset) }
+    let read = dataset.sources.filter { $0.outcome != .failed }
+    let failed = dataset.sources.count - read.count
+    var asGiven = options.asGiven
+    asGiven["source_root"] = plan.sourceRoot
+    let manifest = RunManifest(
+      toolVersion: options.toolVersion, started: started, options: asGiven,
+      inputs: inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }, timings: timings,
+      outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
+    try stop.check()
+    let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
+    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions) }
+    logger.info(
+      "published",
+      metadata: [
+        "run": "\(run.path)", "observations": "\(dataset.observations.count)", "statistics": "\(dataset.statistics.count)",
+        "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
+      ])
+    return run
+  }
+
+  /// Removes what killed runs left behind.
+  private func sweep(_ publisher: RunPublisher) throws(PublicationError) {
+    for name in try publisher.sweep() { logger.info("removed what an interrupted run left", metadata: ["name": "\(name)"]) }
+  }
+}
+
+private func published<Value>(_ body: () throws(PublicationError) -> Value) throws(RunFailure) -> Value {
+  do throws(PublicationError) {
+    return try body()
+  } catch {
+    throw RunFailure(error)
+  }
+}
+
+private func timing(_ stage: String, _ duration: Duration) -> RunManifest.StageTiming {
+  .init(stage: stage, milliseconds: Int(duration / .milliseconds(1)))
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Publication
+import Records
+
+/// Throws when the dataset must not take the place of the one before it: no page could be read, or no figure was found where the run before had some.
+func checkGate(_ dataset: RunDataset, previousObservations: Int) throws(RunFailure) {
+  let failed = dataset.sources.filter { $0.outcome == .failed }
+  if failed.count == dataset.sources.count {
+    let reasons = failed.map { "\($0.origin.location): \($0.message)" }.joined(separator: "\n")
+    throw RunFailure(.noInput, "none of the \(failed.count) sources could be read; nothing was published\n\(reasons)")
+  }
+  if dataset.observations.isEmpty, previousObservations > 0 {
+    throw RunFailure(.gate, "no figure was found, while the run before had \(previousObservations); nothing was published and the earlier dataset stays")
+  }
+}
+
+/// Throws when something in the dataset weighs `warning` or more (`--strict`).
+func checkStrictly(_ dataset: RunDataset) throws(RunFailure) {
+  let findings = dataset.findings.filter { $0.severity >= .warning }.sorted { ($0.sourceID, $0.check.rawValue, $0.id) < ($1.sourceID, $1.check.rawValue, $1.id) }
+  let conflicts = dataset.conflicts.filter { $0.severity >= .warning }.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
+  guard !findings.isEmpty || !conflicts.isEmpty else { return }
+  var lines = ["\(findings.count) findings and \(conflicts.count) conflicts weigh 'warning' or more; nothing was published, as --strict asks"]
+  lines += findings.prefix(20).map { "\($0.sourceID): \($0.check.rawValue): \($0.message)" }
+  lines += conflicts.prefix(20).map { "\($0.kind.rawValue): \($0.explanation)" }
+  throw RunFailure(.strict, lines.joined(separator: "\n"))
+}
+
+/// How many observations the latest published run had; 0 when there is none or it cannot be read.
+func previousObservationCount(folder: String) -> Int {
+  let latest = (folder as NSString).appendingPathComponent("latest")
+  return (try? PublishedRunReader(folder: latest).manifest())?.counts["observations"] ?? 0
+}

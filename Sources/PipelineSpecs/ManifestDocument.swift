@@ -1,0 +1,86 @@
+import Yams
+
+/// The keys that a manifest gives twice. The YAML library stops at the first mapping with such keys; to report all mistakes at once, the earlier of two equal keys
+/// is set aside under a private-use character of the same width, and the document is read again.
+struct DuplicateKeys: Equatable {
+  /// Stand-in character to the character it replaced.
+  private(set) var replaced: [Unicode.Scalar: Unicode.Scalar] = [:]
+  private static let firstStandIn: UInt32 = 0xE000
+  private static let most: UInt32 = 20
+
+  /// The key as the manifest has it.
+  func name(of written: String) -> String {
+    guard let first = written.unicodeScalars.first, let original = replaced[first] else { return written }
+    return String(original) + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
+  }
+
+  /// Sets aside the key that begins at `mark` in `lines`; false when it is not a plain or quoted name there, or there are too many.
+  mutating func setAside(at mark: Mark, in lines: inout [[Unicode.Scalar]]) -> Bool {
+    let line = mark.line - 1
+    guard lines.indices.contains(line), UInt32(replaced.count) < Self.most, let standIn = Unicode.Scalar(Self.firstStandIn + UInt32(replaced.count)) else {
+      return false
+    }
+    var column = mark.column - 1
+    if lines[line].indices.contains(column), lines[line][column] == "\"" || lines[line][column] == "'" { column += 1 }
+    guard lines[line].indices.contains(column), lines[line][column].properties.isAlphabetic else { return false }
+    replaced[standIn] = lines[line][column]
+    lines[line][column] = standIn
+    return true
+  }
+}
+
+/// The YAML tree of a manifest, read within bounds.
+struct ManifestDocument {
+  var root: Node
+  var duplicates: DuplicateKeys
+
+  /// Manifests are written by hand: a larger file is no manifest.
+  static let mostBytes = 256 << 10
+  /// Above this size only the first key given twice is reported, since each one costs another reading.
+  static let mostBytesForAllDuplicates = 32 << 10
+
+  /// Reads `bytes`; throws the one mistake that keeps the text from being YAML at all.
+  init(bytes: [UInt8], file: String) throws(ManifestError) {
+    func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
+      ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
+    }
+    guard bytes.count <= Self.mostBytes else { throw failure("a manifest holds at most 256 KiB; this file has \(bytes.count) bytes") }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let good = bytes.prefix(validUTF8Count(bytes))
+      let line = good.split(separator: 0x0A, omittingEmptySubsequences: false)
+      throw failure("not valid UTF-8", line: max(1, line.count), column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1)
+    }
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
+    if let alias = firstAlias(in: lines) {
+      throw failure("aliases (*name) are not supported in manifests; write the value out", line: alias.line, column: alias.column)
+    }
+    var duplicates = DuplicateKeys()
+    while true {
+      do {
+        let current = String(String.UnicodeScalarView(lines.joined(separator: CollectionOfOne("\n"))))
+        guard let root = try Yams.compose(yaml: current) else { throw failure("the manifest is empty") }
+        self.root = root
+        self.duplicates = duplicates
+        return
+      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+        guard bytes.count <= Self.mostBytesForAllDuplicates, duplicates.setAside(at: context.mark, in: &lines) else {
+          throw failure("'\(names.first ?? "")' is given twice", line: context.mark.line, column: context.mark.column)
+        }
+      } catch let error as ManifestError {
+        throw error
+      } catch {
+        let place = yamlPlace(of: error, in: text)
+        throw failure(place.message, line: place.line, column: place.column)
+      }
+    }
+  }
+}
+
+/// The length of the longest valid UTF-8 prefix, in bytes.
+private func validUTF8Count(_ bytes: [UInt8]) -> Int {
+  var decoder = UTF8()
+  var iterator = bytes.makeIterator()
+  var count = 0
+  while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
+  return count
+}

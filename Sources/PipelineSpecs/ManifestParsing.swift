@@ -1,0 +1,113 @@
+import Codelists
+import Foundation
+import Records
+import Yams
+
+/// Reads a pipeline manifest.
+///
+/// - Parameters:
+///   - bytes: the manifest, YAML 1.1 in UTF-8, at most 256 KiB, without aliases.
+///   - path: where it was read from; paths in it are relative to its folder.
+///   - ruleNames: the resolution rules there are, for `reconciliation.ladder`.
+/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
+  let document = try ManifestDocument(bytes: bytes, file: path)
+  var reader = ManifestReader(file: path, aliases: document.duplicates)
+  let manifest = reader.manifest(document.root, path: path, ruleNames: ruleNames)
+  let problems = reader.sortedProblems
+  guard problems.isEmpty, let manifest else { throw ManifestError(problems: problems) }
+  return manifest
+}
+
+extension ManifestReader {
+  private static let keys = ["schema_version", "pipeline", "topic", "area_default", "output", "sources", "reconciliation"]
+
+  /// The whole manifest; nil when something it cannot do without was reported.
+  mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
+    let what = "the manifest"
+    let fields = fields(root, of: what, keys: Self.keys, required: ["schema_version", "pipeline", "topic", "sources"])
+    if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
+      report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
+    }
+    let pipeline = name(fields["pipeline"], of: "pipeline")
+    let topic = name(fields["topic"], of: "topic")
+    let folder = (path as NSString).deletingLastPathComponent
+    let sources = sources(fields["sources"], folder: folder)
+    let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
+    let area = areaCode(fields["area_default"], of: "area_default")
+    let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
+    guard let pipeline, let topic else { return nil }
+    return PipelineManifest(path: path, pipeline: pipeline, topic: topic, sources: sources, policy: policy, areaDefault: area, output: output)
+  }
+
+  /// A name that is safe as the name of a file or folder.
+  mutating func name(_ node: Node?, of what: String) -> String? {
+    guard let value = text(node, of: what) else { return nil }
+    if let reason = unsafeNameReason(value) {
+      report("\(what) '\(value)' \(reason)", at: node?.mark)
+      return nil
+    }
+    return value
+  }
+
+  /// An ISO 3166 code: a country, or a part of one by the code list where the code list knows the country's parts.
+  mutating func areaCode(_ node: Node?, of what: String) -> String? {
+    guard let value = text(node, of: what) else { return nil }
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let country = parts.first ?? ""
+    let isCountry = country.count == 2 && country == country.uppercased() && Locale.Region.isoRegions.contains(Locale.Region(country))
+    let listed = Areas.usCodes.union(Areas.otherSubdivisions.map(\.code))
+    let knowsParts = listed.contains { $0.hasPrefix(country + "-") }
+    let isPart = parts.count == 2 && (knowsParts ? listed.contains(value) : (1...3).contains(parts[1].count) && parts[1].allSatisfy(isCapitalOrDigit))
+    guard isCountry, parts.count == 1 || isPart else {
+      report("\(what) must be an ISO 3166 code such as US or US-CA, not '\(value)'", at: node?.mark)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func policy(_ node: Node?, sourceIDs: [String], ruleNames: [String]) -> ReconciliationPolicy {
+    guard let node else { return ReconciliationPolicy() }
+    let fields = fields(node, of: "reconciliation", keys: ["weights", "ladder"], required: [])
+    var policy = ReconciliationPolicy()
+    if let weights = fields["weights"] {
+      for (id, value) in self.fields(weights, of: "weights", keys: sourceIDs, required: []) {
+        policy.weights[id] = positiveNumber(value, of: "the weight of \(id)")
+      }
+    }
+    guard let ladder = fields["ladder"] else { return policy }
+    var rules: [String] = []
+    for item in items(ladder, of: "ladder") {
+      guard let rule = text(item, of: "a rule of the ladder") else { continue }
+      if !ruleNames.contains(rule) {
+        report("unknown rule '\(rule)'\(suggestion(for: rule, among: ruleNames)); the rules are \(ruleNames.joined(separator: ", "))", at: item.mark)
+      } else if rules.contains(rule) {
+        report("the rule '\(rule)' is given twice", at: item.mark)
+      } else {
+        rules.append(rule)
+      }
+    }
+    policy.ladder = rules
+    return policy
+  }
+}
+
+private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCII && (character.isNumber || character.isUppercase) }
+
+/// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
+public func unsafeNameReason(_ name: String) -> String? {
+  let allowed = name.utf8.allSatisfy { byte in
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ".")
+  }
+  if name.isEmpty { return "is empty" }
+  if !allowed { return "may hold only letters A–Z, digits, '-', '_' and '.', since files are named after it" }
+  if name.hasPrefix(".") || name.hasPrefix("-") { return "may not begin with '.' or '-', since files are named after it" }
+  if name == "latest" { return "is taken: it is the link to the latest run" }
+  return name.utf8.count > 100 ? "is longer than 100 characters" : nil
+}
+
+/// `path` as seen from the working folder when it is written in a file in `folder`.
+func resolve(_ path: String, in folder: String) -> String {
+  path.hasPrefix("/") || folder.isEmpty ? path : (folder as NSString).appendingPathComponent(path)
+}

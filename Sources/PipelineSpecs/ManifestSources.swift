@@ -1,0 +1,76 @@
+import Foundation
+import Records
+import Yams
+
+extension ManifestReader {
+  private static let sourceKeys = ["id", "path", "publisher", "title", "license", "occupation"]
+  private static let occupationKeys = ["title", "soc", "decided_by"]
+
+  /// The sources that are whole; the mistakes of the others are reported.
+  mutating func sources(_ node: Node?, folder: String) -> [ManifestSource] {
+    var sources: [ManifestSource] = []
+    var lines: [String: Int] = [:]
+    for item in items(node, of: "sources") {
+      let fields = fields(item, of: "a source", keys: Self.sourceKeys, required: ["id", "path"])
+      let id = name(fields["id"], of: "id")
+      if let id {
+        if let line = lines[id] {
+          report("the id '\(id)' is given twice; the other one is on line \(line)", at: fields["id"]?.mark)
+        } else {
+          lines[id] = fields["id"]?.mark?.line ?? 1
+        }
+      }
+      let path = pagePath(fields["path"], folder: folder)
+      let publisher = text(fields["publisher"], of: "publisher") ?? ""
+      let title = text(fields["title"], of: "title") ?? ""
+      let license = text(fields["license"], of: "license") ?? ""
+      let subject = fields["occupation"].flatMap { self.subject($0) }
+      // A source whose path is wrong still counts as a known id, so that a weight for it is not reported as well.
+      guard let id else { continue }
+      sources.append(
+        ManifestSource(
+          id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), publisher: publisher, title: title, license: license, subject: subject))
+    }
+    return sources
+  }
+
+  /// A path to a page that is there; reports a missing one, and a folder in its place.
+  private mutating func pagePath(_ node: Node?, folder: String) -> String? {
+    guard let path = text(node, of: "path") else { return nil }
+    let resolved = resolve(path, in: folder)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: resolved, isDirectory: &isFolder) else {
+      report("no such file: \(resolved)", at: node?.mark)
+      return path
+    }
+    if isFolder.boolValue { report("\(resolved) is a folder; a source is one page", at: node?.mark) }
+    return path
+  }
+
+  private mutating func subject(_ node: Node) -> SourceSubject? {
+    let fields = fields(node, of: "occupation", keys: Self.occupationKeys, required: ["title"])
+    let title = text(fields["title"], of: "the occupation's title")
+    var code = text(fields["soc"], of: "soc")
+    if let written = code, !isOccupationCode(written) {
+      report("soc must be a SOC 2018 code such as 43-6013, not '\(written)'", at: fields["soc"]?.mark)
+      code = nil
+    }
+    let decidedBy = text(fields["decided_by"], of: "decided_by")
+    if fields["soc"] != nil, fields["decided_by"] == nil {
+      report("a soc code needs decided_by: the name of the person who chose it, or 'page' or 'title'", at: fields["soc"]?.mark)
+    }
+    if fields["soc"] == nil, fields["decided_by"] != nil {
+      report("decided_by needs the soc code that was decided", at: fields["decided_by"]?.mark)
+    }
+    return title.map { SourceSubject(title: $0, code: code, decidedBy: decidedBy) }
+  }
+}
+
+/// The shape of a SOC 2018 code: one of the 23 major groups (11 to 55, odd), a hyphen, four digits (BLS, 2018 SOC User Guide, "Coding structure").
+func isOccupationCode(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  guard bytes.count == 7, bytes[2] == UInt8(ascii: "-") else { return false }
+  let digits = bytes.enumerated().allSatisfy { $0.offset == 2 || (48...57).contains($0.element) }
+  guard digits, let group = Int(text.prefix(2)) else { return false }
+  return (11...55).contains(group) && group % 2 == 1
+}

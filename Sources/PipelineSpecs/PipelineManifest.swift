@@ -1,0 +1,50 @@
+import Records
+
+/// One page of a pipeline, as its manifest names it.
+public struct ManifestSource: Sendable, Hashable {
+  /// Safe as a file name, unique in the manifest.
+  public var id: String
+  /// The path as written, relative to the manifest's folder.
+  public var path: String
+  /// The path from the working folder of the process.
+  public var resolvedPath: String
+  public var publisher: String
+  public var title: String
+  public var license: String
+  /// What the page is about; nil when the manifest leaves that to the page.
+  public var subject: SourceSubject?
+}
+
+/// A pipeline manifest (`pipelines/*.yaml`) as typed values; every field has been checked.
+public struct PipelineManifest: Sendable, Hashable {
+  /// The path of the manifest as given.
+  public var path: String
+  /// The pipeline's name, which is its folder under the output root.
+  public var pipeline: String
+  /// The group of sources compared with each other.
+  public var topic: String
+  public var sources: [ManifestSource]
+  public var policy: ReconciliationPolicy
+  /// ISO 3166 code of the place that figures without a named place are about; nil for the country of their currency.
+  public var areaDefault: String?
+  /// The output root from the working folder of the process; nil when the manifest names none.
+  public var output: String?
+}
+
+/// A mistake in a manifest and where it stands.
+public struct ManifestProblem: Sendable, Hashable, CustomStringConvertible {
+  public var file: String
+  /// From 1.
+  public var line: Int
+  /// From 1, in Unicode scalars.
+  public var column: Int
+  public var message: String
+
+  /// `file:line:column: message`, which editors and CI make into a link.
+  public var description: String { "\(file):\(line):\(column): \(message)" }
+}
+
+/// Every mistake of one manifest, in the order in which they stand in it; never empty.
+public struct ManifestError: Error, Sendable {
+  public var problems: [ManifestProblem]
+}

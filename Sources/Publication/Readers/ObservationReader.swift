@@ -1,0 +1,82 @@
+import Foundation
+import Records
+
+/// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones are ignored. The ordinal of an
+/// observation is its rank among the rows of its source; the steps are not in the file and stay empty.
+/// Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once.
+public func readObservations(csv bytes: [UInt8], path: String) throws(DatasetReadError) -> [Observation] {
+  var records = CSVRecords(bytes)
+  let header: [String]
+  do throws(CSVRecords.Malformed) {
+    header = try records.next()?.fields ?? []
+  } catch {
+    throw DatasetReadError(path: path, problems: [.init(line: error.line, column: "", message: error.message)])
+  }
+  try checkHeader(header, path: path)
+  var reading = ObservationReading(header: header)
+  do throws(CSVRecords.Malformed) {
+    while let record = try records.next() { reading.add(record) }
+  } catch {
+    // Behind a stray quotation mark nothing can be told apart; what was wrong before it is still said.
+    reading.problems.append(.init(line: error.line, column: "", message: error.message))
+  }
+  guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
+  return reading.observations
+}
+
+/// Reads the file at `path`; also throws `DatasetReadError` when it cannot be opened.
+public func readObservations(path: String) throws(DatasetReadError) -> [Observation] {
+  try readObservations(csv: try readFile(path), path: path)
+}
+
+/// The bytes of a file.
+func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
+  do {
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  } catch {
+    throw DatasetReadError(path: path, "cannot be read: \(error.localizedDescription)")
+  }
+}
+
+private func checkHeader(_ header: [String], path: String) throws(DatasetReadError) {
+  guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
+  let present = Set(header)
+  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) }
+  guard missing.isEmpty else { throw DatasetReadError(path: path, "lacks the columns \(missing.joined(separator: ", "))") }
+  guard present.count == header.count else {
+    let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()
+    throw DatasetReadError(path: path, "has the columns \(twice.joined(separator: ", ")) more than once")
+  }
+}
+
+/// The observations read so far and what was wrong with their rows.
+private struct ObservationReading {
+  let header: [String]
+  var observations: [Observation] = []
+  var problems: [DatasetReadError.Problem] = []
+  private var rows = 0
+  private var ranks: [String: Int] = [:]
+  private var firstRows: [String: Int] = [:]
+
+  init(header: [String]) { self.header = header }
+
+  mutating func add(_ record: CSVRecords.Record) {
+    rows += 1
+    guard record.fields.count == header.count else {
+      let message = "has \(record.fields.count) fields, the header \(header.count)"
+      problems.append(.init(row: rows, line: record.line, column: "", message: message))
+      return
+    }
+    let texts = Dictionary(zip(header, record.fields), uniquingKeysWith: { first, _ in first })
+    var decoder = RowDecoder(RowFields(texts: texts, row: rows, line: record.line))
+    let rank = ranks[texts["source_id"] ?? "", default: 0]
+    let observation = decoder.observation(ordinal: rank)
+    ranks[observation.sourceID] = rank + 1
+    if let first = firstRows.updateValue(rows, forKey: observation.id), !observation.id.isEmpty {
+      firstRows[observation.id] = first
+      decoder.note("observation_id", "\(observation.id) stands in row \(first) already")
+    }
+    problems += decoder.problems
+    if decoder.problems.isEmpty { observations.append(observation) }
+  }
+}

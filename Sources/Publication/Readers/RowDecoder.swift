@@ -1,0 +1,111 @@
+import struct Foundation.Decimal
+import Records
+
+/// A row of a published table as text, from CSV or JSON.
+struct RowFields {
+  var texts: [String: String] = [:]
+  /// JSON carries lists as arrays; CSV cells are split when asked for.
+  var lists: [String: [String]] = [:]
+  var row: Int
+  var line: Int?
+}
+
+/// Turns the fields of a row back into values and notes everything that is wrong with them. A value that cannot be read is replaced by a stand-in so
+/// that the rest of the row is looked at too; the row is to be dropped when there are problems.
+struct RowDecoder {
+  let fields: RowFields
+  private(set) var problems: [DatasetReadError.Problem] = []
+
+  init(_ fields: RowFields) { self.fields = fields }
+
+  func text(_ column: String) -> String { fields.texts[column] ?? "" }
+
+  mutating func required(_ column: String) -> String {
+    if text(column).isEmpty { note(column, "is empty") }
+    return text(column)
+  }
+
+  func list(_ column: String) -> [String] {
+    fields.lists[column] ?? text(column).split(separator: ";").map(String.init)
+  }
+
+  func path(_ column: String) -> [String] {
+    fields.lists[column] ?? (text(column).isEmpty ? [] : text(column).split(separator: " > ", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  mutating func number(_ column: String) -> Decimal? {
+    guard !text(column).isEmpty else { return nil }
+    let number = Decimal(plain: text(column))
+    if number == nil { note(column, "not a plain number: \(shown(column))") }
+    return number
+  }
+
+  mutating func integer(_ column: String) -> Int? {
+    guard !text(column).isEmpty else { return nil }
+    let number = Int(text(column))
+    if number == nil { note(column, "not a whole number: \(shown(column))") }
+    return number
+  }
+
+  /// 0 to 1; 0 when it cannot be read.
+  mutating func score(_ column: String) -> Double {
+    guard let number = number(column) else {
+      if text(column).isEmpty { note(column, "is empty") }
+      return 0
+    }
+    if number < 0 || number > 1 { note(column, "not between 0 and 1: \(shown(column))") }
+    // Not by way of Decimal, whose conversion misses the nearest Double (0.87 becomes 0.8699999999999999).
+    return Double(text(column)) ?? 0
+  }
+
+  /// A value of an enumeration; nil where the column is empty.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: String, _: Value.Type) -> Value? where Value.RawValue == String {
+    guard !text(column).isEmpty else { return nil }
+    let value = Value(rawValue: text(column))
+    if value == nil { note(column, "unknown value \(shown(column)); one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))") }
+    return value
+  }
+
+  /// A value of an enumeration that every row has; `standIn` when it cannot be read.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: String, else standIn: Value) -> Value where Value.RawValue == String {
+    if text(column).isEmpty { note(column, "is empty") }
+    return choice(column, Value.self) ?? standIn
+  }
+
+  mutating func unit(_ column: String) -> Records.Unit {
+    if let unit = Records.Unit(code: text(column)) { return unit }
+    note(column, "not a unit: \(shown(column))")
+    return .percent
+  }
+
+  mutating func period(_ column: String) -> ReferencePeriod? {
+    guard !text(column).isEmpty else { return nil }
+    let period = ReferencePeriod(text(column))
+    if period == nil { note(column, "not a reference period: \(shown(column))") }
+    return period
+  }
+
+  /// The extent in three columns named with `prefix`; nil where all are empty.
+  mutating func extent(prefix: String = "") -> Extent? {
+    let before = problems.count
+    let (value, low, high) = (number(prefix + "value"), number(prefix + "low"), number(prefix + "high"))
+    guard problems.count == before, value != nil || low != nil || high != nil else { return nil }
+    let extent = Extent(value: value, low: low, high: high)
+    if extent == nil { note(prefix + "value", "stands beside a range; only one of value and low/high may be filled") }
+    return extent
+  }
+
+  /// The extent that every row has.
+  mutating func requiredExtent() -> Extent {
+    let before = problems.count
+    if let extent = extent() { return extent }
+    if problems.count == before { note("value", "is empty, and so are low and high") }
+    return .value(0)
+  }
+
+  mutating func note(_ column: String, _ message: String) {
+    problems.append(.init(row: fields.row, line: fields.line, column: column, message: message))
+  }
+
+  private func shown(_ column: String) -> String { "'\(text(column).prefix(40))'" }
+}

@@ -1,0 +1,73 @@
+import Records
+
+/// The words the report uses for codes.
+enum ReportWords {
+  static func title(_ measure: Measure) -> String {
+    switch measure {
+    case .wage: "Pay"
+    case .wagePremium: "Premium on pay"
+    case .employment: "Employment"
+    case .employmentChange: "Change in employment over a projection"
+    case .employmentGrowth: "Growth of employment over a projection"
+    case .openings: "Openings"
+    case .trainingCost: "Cost of training"
+    case .trainingFees: "Fees of training"
+    case .trainingDuration: "Length of training"
+    case .examFee: "Exam fee"
+    }
+  }
+
+  static func title(_ statistic: Statistic) -> String {
+    switch statistic {
+    case .mean: "Mean"
+    case .median: "Median"
+    case .p10: "10th percentile"
+    case .p25: "25th percentile"
+    case .p75: "75th percentile"
+    case .p90: "90th percentile"
+    case .typical: "Typical"
+    case .level: "Level"
+    case .projected: "Projected"
+    case .annual: "Each year"
+    }
+  }
+
+  static func meaning(_ status: StatisticStatus) -> String {
+    switch status {
+    case .agreed: "independent sources agree within rounding"
+    case .single: "one source says so, and does not contradict itself"
+    case .resolved: "observations disagree, and a rule decided"
+    case .contested: "observations disagree and no rule decides; the figure is a best estimate"
+    case .overridden: "a person decided"
+    }
+  }
+
+  static func meaning(_ kind: ConflictKind) -> String {
+    switch kind {
+    case .contradiction: "the same thing, different figures, different sources"
+    case .selfContradiction: "different figures for the same thing on one page"
+    case .rounding: "the figures agree once rounding is allowed for"
+    case .definition: "different statistics under one name"
+    case .vintage: "different reference periods"
+    case .occupation: "different occupations under similar titles"
+    case .area: "different places"
+    case .scope: "different groups of workers"
+    case .unit: "units that do not convert into each other"
+    case .stale: "equals an older official figure"
+    }
+  }
+
+  static func title(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Errors"
+    case .warning: "Warnings"
+    case .info: "For information"
+    }
+  }
+
+  /// Order within a measure: the middle first, then the distribution from below.
+  static func rank(_ statistic: Statistic) -> Int {
+    let order: [Statistic] = [.median, .mean, .typical, .p10, .p25, .p75, .p90, .level, .projected, .annual]
+    return order.firstIndex(of: statistic) ?? order.count
+  }
+}

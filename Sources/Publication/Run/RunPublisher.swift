@@ -1,0 +1,142 @@
+import Foundation
+import Records
+
+/// Publishes runs of one pipeline: each becomes a folder of its own, and `latest` moves to it in one step. Readers see the old run or the new one, never
+/// a mix and never a half. One publisher at a time: the caller holds the pipeline's lock.
+public struct RunPublisher: Sendable {
+  /// The pipeline's folder, `<root>/<pipeline>`.
+  public let folder: String
+  let operations: any FileOperations
+  let now: @Sendable () -> Date
+
+  /// Creates the publisher of `pipeline` under the output folder `root`.
+  public init(root: String, pipeline: String) {
+    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { Date() })
+  }
+
+  init(root: String, pipeline: String, operations: any FileOperations, now: @escaping @Sendable () -> Date) {
+    folder = (root as NSString).appendingPathComponent(FileName.make(pipeline))
+    self.operations = operations
+    self.now = now
+  }
+
+  /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
+  /// Throws `PublicationError` (exit status 73 or 74); then `latest` is what it was, and nothing half-written is left.
+  public func publish(_ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions()) throws(PublicationError) -> PublishedRun {
+    let start = ContinuousClock.now
+    try makeFolders(folder)
+    let runID = try claim(run)
+    let temporary = path(".tmp-" + runID)
+    var manifest = run
+    manifest.runID = runID
+    manifest.pipeline = dataset.pipeline
+    manifest.counts = RunManifest.counts(of: dataset)
+    do throws(PublicationError) {
+      var files = try RunFiles(folder: temporary, operations: operations).write(dataset, options: options)
+      manifest.finished = now().formatted(.iso8601)
+      manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
+      files.append(try RunFiles(folder: temporary, operations: operations).write(try manifest.encoded(), as: "run.json"))
+      try operations.syncDirectory(temporary)
+      try operations.rename(temporary, to: path(runID))
+      try switchLatest(to: runID)
+      let pruned = prune(keeping: options.keep, but: runID)
+      return PublishedRun(path: path(runID), runID: runID, files: files, removed: pruned.removed, notRemoved: pruned.failures)
+    } catch {
+      // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
+      try? operations.removeTree(temporary)
+      if latestRunID != runID { try? operations.removeTree(path(runID)) }
+      throw error
+    }
+  }
+
+  /// Removes what interrupted runs left behind, and returns its names. The caller holds the pipeline's lock.
+  @discardableResult
+  public func sweep() throws(PublicationError) -> [String] {
+    let leftovers = try operations.entries(of: folder).filter { $0.hasPrefix(".tmp-") }
+    for name in leftovers { try operations.removeTree(path(name)) }
+    return leftovers
+  }
+
+  /// The id of the run that `latest` points to; nil before the first.
+  public var latestRunID: String? { operations.targetOfSymbolicLink(path("latest")) }
+
+  /// Moves `latest`; on failure it is put back, and the error is thrown.
+  private func switchLatest(to runID: String) throws(PublicationError) {
+    try operations.syncDirectory(folder)
+    let previous = latestRunID
+    try link(runID)
+    do throws(PublicationError) {
+      try operations.syncDirectory(folder)
+    } catch {
+      if let previous { try? link(previous) } else { try? operations.removeTree(path("latest")) }
+      throw error
+    }
+  }
+
+  /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
+  private func link(_ runID: String) throws(PublicationError) {
+    let temporary = path(".tmp-latest")
+    try operations.removeTree(temporary)
+    try operations.createSymbolicLink(temporary, target: runID)
+    do throws(PublicationError) {
+      try operations.rename(temporary, to: path("latest"))
+    } catch {
+      try? operations.removeTree(temporary)
+      throw error
+    }
+  }
+
+  /// Makes the run's temporary folder under a name no other run has, and returns the run's id.
+  private func claim(_ run: RunManifest) throws(PublicationError) -> String {
+    var attempt = 1
+    while true {
+      let runID = RunIdentifier.make(started: run.started, inputs: run.inputs, attempt: attempt)
+      if !operations.exists(path(runID)), !operations.exists(path(".tmp-" + runID)) {
+        try operations.createDirectory(path(".tmp-" + runID))
+        return runID
+      }
+      attempt += 1
+    }
+  }
+
+  /// Removes the oldest runs beyond `count`, never the one just published.
+  private func prune(keeping count: Int?, but runID: String) -> (removed: [String], failures: [PublicationError]) {
+    guard let count else { return ([], []) }
+    var removed: [String] = []
+    var failures: [PublicationError] = []
+    do throws(PublicationError) {
+      let runs = try operations.entries(of: folder).filter { RunIdentifier.matches($0) && $0 != runID }.sorted(by: RunIdentifier.precedes)
+      for name in runs.dropLast(max(0, count - 1)) {
+        do throws(PublicationError) {
+          try operations.removeTree(path(name))
+          removed.append(name)
+        } catch {
+          failures.append(error)
+        }
+      }
+    } catch {
+      failures.append(error)
+    }
+    return (removed, failures)
+  }
+
+  /// Makes the folder and those above it.
+  private func makeFolders(_ path: String) throws(PublicationError) {
+    guard !path.isEmpty, path != "/", !operations.exists(path) else { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    try makeFolders(parent)
+    do throws(PublicationError) {
+      try operations.createDirectory(path)
+    } catch  where operations.exists(path) {
+      return  // another pipeline made the common root in the meantime
+    }
+    try operations.syncDirectory(parent.isEmpty ? "." : parent)
+  }
+
+  private func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+
+  private static func milliseconds(since start: ContinuousClock.Instant) -> Int {
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+}

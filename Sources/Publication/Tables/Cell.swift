@@ -1,0 +1,79 @@
+import struct Foundation.Decimal
+import Records
+
+/// What stands in one cell of a published table, before it is written as CSV or JSON.
+enum Cell: Hashable, Sendable {
+  /// Words from a page or about it.
+  case text(String)
+  /// An id, a code or an enumeration value of our own: never read as a formula.
+  case code(String)
+  case number(Decimal?)
+  case integer(Int?)
+  /// Several values in one cell, `;` between them.
+  case list([String])
+  /// A heading path, ` > ` between headings.
+  case path([String])
+
+  /// The cell as CSV carries it, unquoted; empty when unknown.
+  var plain: String {
+    switch self {
+    case .text(let text), .code(let text): PublishedText.clean(text)
+    case .number(let number): number.flatMap { $0.isNaN ? nil : $0.plain } ?? ""
+    case .integer(let number): number.map(String.init) ?? ""
+    // An item that holds the separator would come apart into two.
+    case .list(let items): items.map { PublishedText.clean($0).replacing(";", with: ",") }.joined(separator: ";")
+    case .path(let items): items.map(PublishedText.clean).joined(separator: " > ")
+    }
+  }
+
+  /// The cell as JSON carries it: unknown numbers are null, lists and paths are arrays.
+  var json: JSONValue {
+    switch self {
+    case .text, .code: .string(plain)
+    case .number, .integer: plain.isEmpty ? .null : .number(plain)
+    case .list(let items), .path(let items): .array(items.map { .string(PublishedText.clean($0)) })
+    }
+  }
+
+  /// True for text that a spreadsheet might run as a formula.
+  var isFreeText: Bool {
+    switch self {
+    case .text, .list, .path: true
+    case .code, .number, .integer: false
+    }
+  }
+
+  /// A share or a score of 0 to 1, with two decimals.
+  static func score(_ value: Double) -> Cell {
+    .number(value.isFinite ? Decimal(min(1, max(0, value))).rounded(places: 2) : nil)
+  }
+
+  /// A figure in its unit: money keeps at most 2 decimals, percent 4.
+  static func figure(_ number: Decimal?, _ unit: Unit) -> Cell {
+    guard let number else { return .number(nil) }
+    switch unit {
+    case .pay, .money: return .number(number.rounded(places: 2))
+    case .percent: return .number(number.rounded(places: 4))
+    case .jobs, .jobsPerYear, .time: return .number(number)
+    }
+  }
+}
+
+/// Text as it is published.
+enum PublishedText {
+  /// Replaces control characters but tab, line feed and carriage return by U+FFFD: a NUL ends a cell in many readers, and escapes drive terminals.
+  static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { cleaned.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
+    return String(cleaned)
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

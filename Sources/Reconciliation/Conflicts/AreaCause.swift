@@ -1,0 +1,34 @@
+import Foundation
+import Records
+
+/// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places knows what it does and is left out.
+struct AreaCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    var buckets: [StatisticKey: [Settlement]] = [:]
+    for settlement in evidence.settled where settlement.group.key.measure.hasArea {
+      var bucket = settlement.group.key
+      bucket.areaCode = ""
+      buckets[bucket, default: []].append(settlement)
+    }
+    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.flatMap { key, members in
+      members.filter { !$0.group.key.areaCode.isEmpty && !$0.group.key.areaCode.contains { $0 == "-" || $0 == ":" } }
+        .compactMap { row(key: key, country: $0, members: members, topic: evidence.topic) }
+    }
+  }
+
+  private func row(key: StatisticKey, country: Settlement, members: [Settlement], topic: String) -> Conflict? {
+    let code = country.group.key.areaCode
+    let parts = members.filter { $0.group.key.areaCode.hasPrefix(code + "-") || (code == "US" && $0.group.key.areaCode.hasPrefix("CBSA:")) }
+    let placesOfSource = Dictionary(grouping: parts.flatMap { part in part.group.sources.map { (source: $0, part: part) } }, by: \.source)
+    let local = parts.flatMap(\.group.distinct).filter { (placesOfSource[$0.source]?.count ?? 0) < PlaceFolding.threshold }
+    guard let pair = SideBySide.compare(country.group.distinct, local) else { return nil }
+    let named = Set(pair.second.map(\.key))
+    let places = parts.filter { named.contains($0.group.key) }
+    return ConflictDraft(
+      kind: .area, severity: .info, statisticIDs: [country.group.id] + places.map(\.group.id), claims: pair.claims,
+      explanation: "\(Show.subject(key, title: country.title, area: "")): for \(code), \(Show.statements(pair.first)); "
+        + "for \(Set(places.map(\.group.key.areaCode)).sorted().joined(separator: ", ")), \(Show.statements(pair.second)).",
+      resolution: "each place is published apart"
+    ).conflict(topic: topic)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Records
+
+/// A page that says its figures are those of an occupation which is not its subject: it cites another SOC code.
+///
+/// A code is the subject's own when it is equal, when one of the two is a broader group that holds the other (SOC writes groups with trailing zeros),
+/// or, where the subject has no code of its own, when the cited title resembles the subject. A page that also cites its own code lists neighbours, and is left alone.
+struct CitedCodeCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    let ids = Dictionary(evidence.settled.map { ($0.group.key, $0.group.id) }, uniquingKeysWith: { first, _ in first })
+    return evidence.pages.flatMap { page -> [Conflict] in
+      guard let facts = page.facts, !facts.citedCodes.contains(where: { isOfSubject($0, facts: facts) }) else { return [] }
+      var seen: Set<String> = []
+      return facts.citedCodes.filter { seen.insert($0.code).inserted }.compactMap { citation in
+        let governed = CitedCodeCause.figures(governedBy: citation, on: page)
+        guard !governed.isEmpty else { return nil }
+        let subject = facts.subject.title + (ownCode(facts).map { " (\($0))" } ?? "")
+        let title = citation.title.isEmpty ? "" : " (\(citation.title))"
+        return ConflictDraft(
+          kind: .occupation, severity: .warning, statisticIDs: governed.compactMap { ids[$0.key] }, claims: governed,
+          explanation: "\(page.source) is about \(subject), but says that its figures are those of \(citation.code)\(title).",
+          resolution: "the figures stand under the page's subject"
+        ).conflict(topic: evidence.topic)
+      }
+    }
+  }
+
+  /// The subject's code, unless it was only taken from a citation on the page.
+  private func ownCode(_ facts: PageFacts) -> String? { facts.subject.basis == .page ? nil : facts.subject.code }
+
+  private func isOfSubject(_ citation: CitedOccupationCode, facts: PageFacts) -> Bool {
+    if let own = ownCode(facts) { return CitedCodeCause.covers(own, citation.code) || CitedCodeCause.covers(citation.code, own) }
+    guard !citation.title.isEmpty else { return true }
+    let cited = Wording.contentWords(citation.title)
+    return ([facts.subject.title] + facts.aliases).contains { Wording.areSimilar(Wording.contentWords($0), cited) }
+  }
+
+  /// True when `group` equals `code` or is a broader SOC group that holds it: `29-1210` holds `29-1215`.
+  private static func covers(_ group: String, _ code: String) -> Bool {
+    let stem = group.replacing(/0+$/, with: "")
+    return group == code || (stem != group && code.hasPrefix(stem))
+  }
+
+  /// At most twelve figures before the note and nearest to it; only pay where the note speaks of pay.
+  private static func figures(governedBy citation: CitedOccupationCode, on page: PageClaims) -> [Claim] {
+    let words = Set(Wording.normalized(citation.quote).split(separator: " ").map(String.init))
+    let speaksOfPay = !words.isDisjoint(with: ["salary", "wage", "pay", "earning", "compensation", "income"])
+    let candidates = page.claims.filter { $0.observation.measure.hasArea && (!speaksOfPay || $0.observation.measure.isPay) }
+    let nearest = candidates.map { (claim: $0, distance: PageDistance.between($0.observation.locator, citation.locator)) }
+      .sorted { $0.distance != $1.distance ? $0.distance < $1.distance : Claim.precedes($1.claim, $0.claim) }
+    var seen: Set<Claim.Identity> = []
+    return Array(nearest.map(\.claim).filter { seen.insert($0.identity).inserted }.prefix(ConflictDraft.limit)).sorted(by: Claim.precedes)
+  }
+}
+
+/// How far apart two places of one page are; smaller is nearer, comparable only for the same second place.
+enum PageDistance {
+  /// Lines between, for text, with what stands after the note counted as far away; for XPaths the steps not shared.
+  static func between(_ place: SourceLocator, _ note: SourceLocator) -> Int {
+    switch (place, note) {
+    case (.text(let line, _), .text(let noteLine, _)): return line <= noteLine ? noteLine - line : 1_000_000 + line - noteLine
+    case (.xpath(let path), .xpath(let notePath)):
+      let (steps, noteSteps) = (path.split(separator: "/"), notePath.split(separator: "/"))
+      let shared = zip(steps, noteSteps).prefix { $0 == $1 }.count
+      return noteSteps.count - shared
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Records
+
+/// A cause for which observations differ; each looks at the whole evidence and drafts one row per disagreement it explains.
+protocol ConflictCause: Sendable {
+  /// The rows this cause accounts for.
+  func conflicts(in evidence: Evidence) -> [Conflict]
+}
+
+/// Every cause, one per file.
+let conflictCauses: [any ConflictCause] = [
+  WithinStatisticCause(), LevelContradictionCause(), MeanAsMedianCause(), CitedCodeCause(), DefinitionCause(), ScopeCause(), AreaCause(), OccupationCause(),
+]
+
+/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row.
+func findConflicts(_ evidence: Evidence) -> [Conflict] {
+  var seen: Set<String> = []
+  return conflictCauses.flatMap { $0.conflicts(in: evidence) }.filter { seen.insert($0.id).inserted }
+    .sorted { [$0.topic, $0.kind.rawValue, $0.id].lexicographicallyPrecedes([$1.topic, $1.kind.rawValue, $1.id]) }
+}
+
+/// A row in the making: the claims that disagree, and what is said of them.
+struct ConflictDraft: Sendable {
+  var kind: ConflictKind
+  var severity: Severity
+  var statisticIDs: [String]
+  var claims: [Claim]
+  var explanation: String
+  var resolution: String
+  var decidedBy = ""
+
+  /// Most observations one row may name.
+  static let limit = 12
+
+  /// The finished row: one observation per distinct figure and source, at most twelve, in published order.
+  func conflict(topic: String) -> Conflict {
+    let named = ConflictDraft.representatives(claims)
+    var ids: Set<String> = []
+    return Conflict(
+      topic: topic, statisticIDs: statisticIDs.filter { ids.insert($0).inserted }, kind: kind, severity: severity, observations: named.map(\.id),
+      values: named.map(Show.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy)
+  }
+
+  /// One claim per distinct figure and source in published order; of more than twelve, the first of each source in turn, so that no source is crowded out.
+  static func representatives(_ claims: [Claim]) -> [Claim] {
+    struct Figure: Hashable {
+      var source: String
+      var extent: Extent
+      var unit: Records.Unit
+      var statistic: Statistic
+      var area: String
+    }
+    var seen: Set<Figure> = []
+    let distinct = claims.sorted(by: Claim.precedes).filter {
+      seen.insert(
+        Figure(source: $0.source, extent: $0.observation.extent, unit: $0.observation.unit, statistic: $0.observation.statistic, area: $0.key.areaCode)
+      ).inserted
+    }
+    guard distinct.count > limit else { return distinct }
+    let queues = Dictionary(grouping: distinct, by: \.source).sorted { $0.key < $1.key }.map(\.value)
+    let turns = (0..<limit).flatMap { turn in queues.compactMap { turn < $0.count ? $0[turn] : nil } }
+    return turns.prefix(limit).sorted(by: Claim.precedes)
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Records
+
+/// A mean in one source beside a median in another, of the same occupation, place and qualifiers: different definitions, shown side by side.
+struct DefinitionCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    struct Sides {
+      var mean: [Settlement] = []
+      var median: [Settlement] = []
+    }
+    var buckets: [StatisticKey: Sides] = [:]
+    for settlement in evidence.settled where settlement.group.key.measure == .wage {
+      // Places fold into one row: the first that differs stands for the others.
+      var bucket = settlement.group.key
+      bucket.statistic = .typical
+      bucket.areaCode = ""
+      switch settlement.group.key.statistic {
+      case .mean: buckets[bucket, default: Sides()].mean.append(settlement)
+      case .median: buckets[bucket, default: Sides()].median.append(settlement)
+      default: continue
+      }
+    }
+    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.compactMap { _, sides in
+      row(mean: sides.mean, median: sides.median, topic: evidence.topic)
+    }
+  }
+
+  private func row(mean: [Settlement], median: [Settlement], topic: String) -> Conflict? {
+    let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
+    for side in mean {
+      guard let other = medianAt[side.group.place], let pair = SideBySide.compare(side.group.distinct, other.group.distinct) else { continue }
+      var key = side.group.key
+      key.experience = ""
+      let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
+      return ConflictDraft(
+        kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
+        explanation: "Means and medians of the wage of \(subject) stand beside each other: as mean \(Show.statements(pair.first)); "
+          + "as median \(Show.statements(pair.second)).",
+        resolution: "mean and median are published apart"
+      ).conflict(topic: topic)
+    }
+    return nil
+  }
+}
+
+extension ObservationGroup {
+  /// The place of the group: its code, else its name.
+  var place: String { key.areaCode.isEmpty ? (claims.first?.uncodedPlace ?? "") : key.areaCode }
+}

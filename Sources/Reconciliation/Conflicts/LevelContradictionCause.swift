@@ -1,0 +1,56 @@
+import Foundation
+import Records
+
+/// A figure said to be the median or mean of one level of experience that lies outside the page's own range for that level.
+///
+/// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a mislabelled other version of it.
+/// Without one the mismatch is a finding (`level-range`).
+struct LevelContradictionCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    let ids = Dictionary(evidence.settled.map { ($0.group.key, $0.group.id) }, uniquingKeysWith: { first, _ in first })
+    return evidence.pages.flatMap { page in
+      LevelContradictionCause.mismatches(on: page).filter { !$0.overall.isEmpty }.map { mismatch in
+        let claims = mismatch.figures + mismatch.overall + mismatch.ranges
+        return ConflictDraft(
+          kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { ids[$0.key] }, claims: claims,
+          explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(Show.list(mismatch.overall)).",
+          resolution: "each figure stands under the level the page gives it"
+        ).conflict(topic: evidence.topic)
+      }
+    }
+  }
+
+  /// Figures of one level and statistic that lie outside every range the page gives for the level.
+  struct Mismatch: Sendable {
+    var source: String
+    var statistic: Statistic
+    var figures: [Claim]
+    var ranges: [Claim]
+    /// The page's figures of the same statistic for all levels.
+    var overall: [Claim]
+
+    var sentence: String {
+      let level = figures.first.map { $0.key.experience } ?? ""
+      return "\(source) says \(Show.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(Show.list(ranges)) for that level."
+    }
+  }
+
+  /// The mismatches of one page, one per series and statistic.
+  static func mismatches(on page: PageClaims) -> [Mismatch] {
+    let wages = page.series { $0.observation.measure == .wage }
+    let bySeries = Dictionary(uniqueKeysWithValues: wages.map { ($0.series, $0.claims) })
+    return wages.flatMap { series, claims -> [Mismatch] in
+      guard !series.experience.isEmpty else { return [] }
+      let ranges = claims.filter { !$0.isPoint && $0.extent.low != nil && $0.extent.high != nil }
+      guard !ranges.isEmpty else { return [] }
+      return [Statistic.median, .mean].compactMap { statistic in
+        let outside = claims.filter { claim in
+          claim.observation.statistic == statistic && claim.extent.value != nil && !ranges.contains { $0.range.intersects(claim.range) }
+        }
+        guard !outside.isEmpty else { return nil }
+        let overall = (bySeries[series.acrossLevels] ?? []).filter { $0.observation.statistic == statistic }
+        return Mismatch(source: page.source, statistic: statistic, figures: outside, ranges: ranges, overall: overall)
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Records
+
+/// The same statistic under similar titles in different sources, which are different occupations (by code, or by title where there is none): never fused,
+/// shown side by side. Places fold into one row per pair of occupations, measure and statistic.
+struct OccupationCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    var buckets: [StatisticKey: [Settlement]] = [:]
+    for settlement in evidence.settled where !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {
+      var bucket = settlement.group.key
+      (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
+      buckets[bucket, default: []].append(settlement)
+    }
+    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.flatMap { key, members in
+      similarPairs(members).compactMap { row(key: key, $0, $1, topic: evidence.topic) }
+    }
+  }
+
+  /// An occupation as one bucket holds it: its statistics in each place, and the words of the titles it goes by.
+  private struct Entry {
+    var settlements: [Settlement]
+    var titles: Set<Set<String>>
+
+    /// Every word of its titles.
+    var words: Set<String> { titles.reduce(into: []) { $0.formUnion($1) } }
+
+    func isSimilar(to other: Entry) -> Bool { titles.contains { a in other.titles.contains { Wording.areSimilar(a, $0) } } }
+  }
+
+  /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles would be compared pair by pair.
+  private static let commonWordLimit = 200
+
+  private func similarPairs(_ members: [Settlement]) -> [(Entry, Entry)] {
+    let entries = self.entries(members)
+    guard entries.count > 1 else { return [] }
+    var holders: [String: [Int]] = [:]
+    for (index, entry) in entries.enumerated() { for word in entry.words { holders[word, default: []].append(index) } }
+    var pairs: [(Entry, Entry)] = []
+    for (index, entry) in entries.enumerated() {
+      var near: Set<Int> = []
+      for word in entry.words {
+        let sharing = holders[word] ?? []
+        if sharing.count <= OccupationCause.commonWordLimit { near.formUnion(sharing.filter { $0 > index }) }
+      }
+      for other in near.sorted() where entry.isSimilar(to: entries[other]) { pairs.append((entry, entries[other])) }
+    }
+    return pairs
+  }
+
+  private func entries(_ members: [Settlement]) -> [Entry] {
+    let byOccupation = Dictionary(grouping: members) { $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle }
+    return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
+      let wordings = Set(settlements.flatMap { $0.group.claims.map(\.observation.occupation.title) })
+      return Entry(settlements: settlements, titles: Set(wordings.map(Wording.contentWords)))
+    }
+  }
+
+  private func row(key: StatisticKey, _ a: Entry, _ b: Entry, topic: String) -> Conflict? {
+    let others = Dictionary(b.settlements.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
+    // Whole countries before their parts: `US` sorts before `US-AL`.
+    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (Settlement, Settlement, SideBySide.Pair)? in
+      guard let other = others[one.group.place], let pair = SideBySide.compare(one.group.distinct, other.group.distinct) else { return nil }
+      return (one, other, pair)
+    }
+    guard let first = pairs.first else { return nil }
+    let places = pairs.count == 1 ? (first.0.statistic.area) : "\(first.0.statistic.area) and \(pairs.count - 1) other places"
+    return ConflictDraft(
+      kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] }, claims: first.2.claims,
+      explanation: "\(Show.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
+        + "for \(name(first.0)), \(Show.statements(first.2.first)); for \(name(first.1)), \(Show.statements(first.2.second)).",
+      resolution: "different occupations are never fused"
+    ).conflict(topic: topic)
+  }
+
+  private func name(_ settlement: Settlement) -> String {
+    let code = settlement.group.key.occupationCode
+    return code.isEmpty ? settlement.title : "\(settlement.title) (\(code))"
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Records
+
+/// Folds the same disagreement in many places into one row: two state tables that differ everywhere are one cause, not fifty.
+enum PlaceFolding {
+  /// So many places make a table.
+  static let threshold = 4
+
+  /// One draft per row, or per set of rows that differ in the place only.
+  static func fold(_ rows: [WithinStatisticCause.Row]) -> [ConflictDraft] {
+    struct Shape: Hashable {
+      var kind: ConflictKind
+      var key: StatisticKey
+      var sources: [String]
+    }
+    var shapes: [Shape] = []
+    var members: [Shape: [WithinStatisticCause.Row]] = [:]
+    for row in rows {
+      var key = row.settlement.group.key
+      key.areaCode = ""
+      let shape = Shape(kind: row.kind, key: key, sources: Set(row.claims.map(\.source)).sorted())
+      if members[shape] == nil { shapes.append(shape) }
+      members[shape, default: []].append(row)
+    }
+    return shapes.flatMap { shape in
+      let rows = members[shape] ?? []
+      let places = rows.filter { isPlace($0.settlement.group) }
+      if places.count < threshold { return rows.map(draft) }
+      return rows.filter { !isPlace($0.settlement.group) }.map(draft) + [folded(places)]
+    }
+  }
+
+  /// True for a part of a country.
+  private static func isPlace(_ group: ObservationGroup) -> Bool {
+    group.key.areaCode.contains("-") || group.key.areaCode.contains(":") || group.key.areaCode.isEmpty && !(group.claims.first?.uncodedPlace.isEmpty ?? true)
+  }
+
+  private static func draft(_ row: WithinStatisticCause.Row) -> ConflictDraft {
+    let statistic = row.settlement.statistic
+    let subject = Show.subject(statistic.key, title: row.settlement.title, area: statistic.area)
+    return ConflictDraft(
+      kind: row.kind, severity: row.kind.severity, statisticIDs: [statistic.id], claims: row.claims,
+      explanation: "\(subject): \(Show.statements(row.claims))" + reason(row) + ".", resolution: resolution(statistic, chosen: row.settlement.chosen),
+      decidedBy: statistic.status == .contested ? "" : statistic.rule)
+  }
+
+  private static func folded(_ rows: [WithinStatisticCause.Row]) -> ConflictDraft {
+    // The places where the figures lie furthest apart say most; each brings the figures of its sources.
+    let furthest = rows.map { (row: $0, spread: Spread.percent(of: $0.claims.map(\.value)) ?? 0) }
+      .sorted { $0.spread != $1.spread ? $0.spread > $1.spread : $0.row.settlement.group.id < $1.row.settlement.group.id }
+    let shown = Array(furthest.prefix(max(1, ConflictDraft.limit / max(2, furthest[0].row.claims.count))))
+    let first = shown[0].row
+    let decided = Set(rows.map(\.settlement.statistic.rule))
+    let places = shown.prefix(3).map { "\($0.row.settlement.statistic.area): \(Show.statements($0.row.claims))" }
+    var key = first.settlement.group.key
+    key.areaCode = ""
+    return ConflictDraft(
+      kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id), claims: shown.flatMap(\.row.claims),
+      explanation: "\(Show.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
+        + places.joined(separator: "; ") + reason(first) + ".",
+      resolution: "each place was settled by itself; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "")
+  }
+
+  private static func reason(_ row: WithinStatisticCause.Row) -> String {
+    switch row.kind {
+    case .rounding: " — the same once rounding or truncation is allowed for"
+    case .vintage:
+      " — the reference periods differ (" + Set(row.claims.compactMap { $0.observation.period?.description }).sorted().joined(separator: ", ") + ")"
+    case .unit: " — hourly and annual figures that do not convert at 2,080 hours"
+    default: ""
+    }
+  }
+
+  private static func resolution(_ statistic: ReconciledStatistic, chosen: Claim) -> String {
+    let figure = "\(Show.figure(chosen)) of \(chosen.source)"
+    return switch statistic.status {
+    case .agreed, .single: "the most precise figure stands: \(figure)"
+    case .contested: "undecided: \(figure) stands as the best estimate"
+    case .resolved, .overridden: "\(figure) was chosen by the rule \(statistic.rule)"
+    }
+  }
+}
+
+extension ConflictKind {
+  /// How much a disagreement of this kind matters within one statistic.
+  var severity: Severity {
+    switch self {
+    case .contradiction, .selfContradiction, .unit: .warning
+    default: .info
+    }
+  }
+}

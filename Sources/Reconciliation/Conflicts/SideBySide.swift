@@ -1,0 +1,27 @@
+import Foundation
+import Records
+
+/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median, entry level beside all.
+///
+/// Only sources that do not themselves give both sides are compared: a page that tells entry level from all levels misleads nobody.
+enum SideBySide {
+  /// Two sides of a comparison: what the one set of sources gives and the other lacks.
+  struct Pair: Sendable {
+    var first: [Claim]
+    var second: [Claim]
+    var claims: [Claim] { first + second }
+  }
+
+  /// The claims of `first` and `second` from sources that are on one side only, where any two of them disagree; nil otherwise.
+  static func compare(_ first: [Claim], _ second: [Claim]) -> Pair? {
+    let (sourcesOfFirst, sourcesOfSecond) = (Set(first.map(\.source)), Set(second.map(\.source)))
+    let one = ConflictDraft.representatives(first.filter { !sourcesOfSecond.contains($0.source) })
+    let other = ConflictDraft.representatives(second.filter { !sourcesOfFirst.contains($0.source) })
+    let differing = one.filter { a in other.contains { differ(a, $0) } }
+    guard !differing.isEmpty else { return nil }
+    return Pair(first: differing, second: other.filter { b in differing.contains { differ($0, b) } })
+  }
+
+  /// Figures under different statistics are compared as single numbers where they are, as spreads where both are.
+  private static func differ(_ a: Claim, _ b: Claim) -> Bool { Agreement.between(a, b) == .disagree }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Records
+
+/// Observations of one statistic that differ: `contradiction`, `self-contradiction`, `vintage`, `unit`, or `rounding` where they agree once it is allowed for.
+///
+/// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many places of the same statistic are folded into one.
+struct WithinStatisticCause: ConflictCause {
+  func conflicts(in evidence: Evidence) -> [Conflict] {
+    let sideBySide = Set(evidence.pages.flatMap { page in HourlyAnnualCheck.mismatches(on: page).map { ClaimPair($0.hourly, $0.annual) } })
+    let rows = evidence.settled.flatMap { settlement in
+      WithinStatisticCause.pairsByKind(settlement, excluding: sideBySide).map { Row(kind: $0.kind, settlement: settlement, claims: $0.claims) }
+    }
+    return PlaceFolding.fold(rows).map { $0.conflict(topic: evidence.topic) }
+  }
+
+  /// The disagreement of one kind within one statistic.
+  struct Row: Sendable {
+    var kind: ConflictKind
+    var settlement: Settlement
+    var claims: [Claim]
+  }
+
+  private static func pairsByKind(_ settlement: Settlement, excluding explained: Set<ClaimPair>) -> [(kind: ConflictKind, claims: [Claim])] {
+    var found: [ConflictKind: [String: Claim]] = [:]
+    func look(_ a: Claim, _ b: Claim) {
+      guard let kind = PairKind.of(a, b), !explained.contains(ClaimPair(a, b)) else { return }
+      found[kind, default: [:]][a.id] = a
+      found[kind, default: [:]][b.id] = b
+    }
+    let claims = settlement.group.distinct
+    if claims.count <= ObservationGroup.pairwiseLimit {
+      for (index, a) in claims.enumerated() { for b in claims[(index + 1)...] { look(a, b) } }
+    } else {
+      for claim in claims where claim.id != settlement.chosen.id { look(settlement.chosen, claim) }
+    }
+    if found[.unit] != nil, hasDisagreementWithinPeriod(claims) { foldUnitIntoContradictions(&found) }
+    return ConflictKind.allCases.compactMap { kind in found[kind].map { (kind, Array($0.values).sorted(by: Claim.precedes)) } }
+  }
+
+  /// Hourly beside annual is the cause only where each pay period agrees with itself; else the figures simply differ.
+  private static func hasDisagreementWithinPeriod(_ claims: [Claim]) -> Bool {
+    Dictionary(grouping: claims, by: \.observation.unit).values.contains { !Agreement.all($0) }
+  }
+
+  private static func foldUnitIntoContradictions(_ found: inout [ConflictKind: [String: Claim]]) {
+    guard let claims = found.removeValue(forKey: .unit) else { return }
+    let sources = Set(claims.values.map(\.source))
+    let kind: ConflictKind = sources.count > 1 ? .contradiction : .selfContradiction
+    found[kind, default: [:]].merge(claims) { first, _ in first }
+  }
+}
+
+/// An unordered pair of observations.
+struct ClaimPair: Hashable, Sendable {
+  private var first: String
+  private var second: String
+
+  /// The pair of two claims, in either order.
+  init(_ a: Claim, _ b: Claim) {
+    first = min(a.id, b.id)
+    second = max(a.id, b.id)
+  }
+}
+
+/// Why two observations of one statistic differ.
+enum PairKind {
+  /// The kind, or nil where nothing needs saying: equal figures, a range that holds a value, an hourly wage and its annual equivalent.
+  static func of(_ a: Claim, _ b: Claim) -> ConflictKind? {
+    switch Agreement.between(a, b) {
+    case .compatible: nil
+    case .agree: differsByRounding(a, b) ? .rounding : nil
+    case .disagree:
+      if NewestPeriodRule.isOlder(a, than: b) || NewestPeriodRule.isOlder(b, than: a) {
+        .vintage
+      } else if a.observation.measure.isPay, a.observation.unit != b.observation.unit {
+        .unit
+      } else {
+        a.source == b.source ? .selfContradiction : .contradiction
+      }
+    }
+  }
+
+  private static func differsByRounding(_ a: Claim, _ b: Claim) -> Bool {
+    guard a.extent != b.extent, (a.extent.value == nil) == (b.extent.value == nil), (a.extent.low == nil) == (b.extent.low == nil) else { return false }
+    if a.extent.value == nil, a.isPoint { return false }
+    return a.observation.unit == b.observation.unit || (a.source != b.source && a.observation.measure.isPay)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Records
+
+/// Gives each observation the key under which it meets others of the same thing.
+struct KeyMaker {
+  var topic: String
+  private var wordings: [String: String] = [:]
+
+  /// A maker for the sources of one topic.
+  init(topic: String) { self.topic = topic }
+
+  /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one statistic meet in it.
+  mutating func claim(_ observation: Observation) -> Claim {
+    let code = observation.occupation.code ?? ""
+    let key = StatisticKey(
+      topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
+      statistic: observation.statistic, unitClass: KeyMaker.unitClass(observation.unit), areaCode: observation.areaCode,
+      experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
+      credential: normalized(observation.credential), industry: normalized(observation.industry))
+    return Claim(observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
+  }
+
+  /// `USD/year` for pay that has an annual value, else the unit's own class.
+  static func unitClass(_ unit: Records.Unit) -> String {
+    switch unit {
+    case .pay(let currency, let per): per.perYear == nil ? unit.code : "\(currency)/year"
+    case .time: "time"
+    case .money, .percent, .jobs, .jobsPerYear: unit.code
+    }
+  }
+
+  /// Normalization is the dearest step per observation and wordings repeat, so they are remembered.
+  private mutating func normalized(_ text: String) -> String {
+    if text.isEmpty { return "" }
+    if let known = wordings[text] { return known }
+    let result = Wording.normalized(text)
+    wordings[text] = result
+    return result
+  }
+}

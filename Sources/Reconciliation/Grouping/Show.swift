@@ -1,0 +1,85 @@
+import Foundation
+import Records
+
+/// Figures and keys as sentences and cells show them.
+enum Show {
+  /// A figure as it stands in a sentence: `44,640 USD/year`, `7 %`, `20–22 USD/hour`, `60,000 USD/year or more`.
+  static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { text(extent, unit, grouped) }
+
+  /// The figure of a claim as the page gives it.
+  static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
+
+  /// A figure as `conflicts.csv` lists it: plain decimals and the unit's code.
+  static func cell(_ claim: Claim) -> String {
+    let unit = claim.observation.unit.code
+    return switch claim.observation.extent {
+    case .value(let value): "\(value.plain) \(unit)"
+    case .range(let low, let high): "\(low.plain)-\(high.plain) \(unit)"
+    case .atLeast(let low): ">=\(low.plain) \(unit)"
+    case .atMost(let high): "<=\(high.plain) \(unit)"
+    }
+  }
+
+  /// Whole digits in groups of three: `993,900`.
+  static func grouped(_ number: Decimal) -> String {
+    let plain = number.plain
+    let sign = plain.hasPrefix("-") ? "-" : ""
+    let parts = plain.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    var whole = ""
+    let digits = parts.first.map(Array.init) ?? []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(",") }
+      whole.append(digit)
+    }
+    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  /// What a statistic is of: `median wage of medical office administrator (entry) in US-CA`.
+  static func subject(_ key: StatisticKey, title: String, area: String) -> String {
+    let measure = key.measure.rawValue.replacing("_", with: " ")
+    let qualifiers = qualifiers(key)
+    let place = area.isEmpty ? key.areaCode : area
+    return "\(key.statistic.rawValue) \(measure)" + (title.isEmpty ? "" : " of \(title)") + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
+      + (place.isEmpty ? "" : " in \(place)")
+  }
+
+  /// The qualifiers of a key as text, or empty.
+  static func qualifiers(_ key: StatisticKey) -> String {
+    [key.experience, key.setting, key.credential, key.industry].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Who said what: `a says 7 % and 8 %; b says 23 %`. At most `limit` sources and four figures of each are spelled out.
+  static func statements(_ claims: [Claim], limit: Int = 5) -> String {
+    let bySource = Dictionary(grouping: claims.sorted(by: Claim.precedes), by: \.source).sorted { $0.key < $1.key }
+    let spelled = bySource.prefix(limit).map { source, claims in "\(source) says \(list(claims))" }
+    let rest = bySource.count - spelled.count
+    return spelled.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
+  }
+
+  /// The distinct figures of claims: `7 %, 8 % and 9 %`.
+  static func list(_ claims: [Claim], limit: Int = 4) -> String {
+    var seen: Set<String> = []
+    let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }
+    if figures.count > limit { return figures.prefix(limit).joined(separator: ", ") + " and \(figures.count - limit) other figures" }
+    guard let last = figures.last, figures.count > 1 else { return figures.first ?? "" }
+    return figures.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func text(_ extent: Extent, _ unit: Records.Unit, _ number: (Decimal) -> String) -> String {
+    let name = unitName(unit)
+    return switch extent {
+    case .value(let value): "\(number(value)) \(name)"
+    case .range(let low, let high): "\(number(low))–\(number(high)) \(name)"
+    case .atLeast(let low): "\(number(low)) \(name) or more"
+    case .atMost(let high): "up to \(number(high)) \(name)"
+    }
+  }
+
+  private static func unitName(_ unit: Records.Unit) -> String {
+    switch unit {
+    case .percent: "%"
+    case .jobsPerYear: "jobs a year"
+    default: unit.code
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Foundation
+
+/// How far the figures of a group lie apart.
+enum Spread {
+  /// `(max − min) / median` in percent, one decimal; nil when the median is zero.
+  static func percent(of values: [Decimal]) -> Decimal? {
+    let sorted = values.sorted()
+    guard let low = sorted.first, let high = sorted.last else { return nil }
+    let middle = sorted.count / 2
+    let median = sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    guard median != 0 else { return nil }
+    return ((high - low) / median.magnitude * 100).rounded(places: 1)
+  }
+}

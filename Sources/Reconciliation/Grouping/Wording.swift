@@ -1,0 +1,33 @@
+import Foundation
+
+/// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
+enum Wording {
+  /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
+  static func normalized(_ text: String) -> String { words(text).joined(separator: " ") }
+
+  /// The words that tell titles apart: normalized, without articles and conjunctions.
+  static func contentWords(_ text: String) -> Set<String> { Set(words(text)).subtracting(fillers) }
+
+  /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not "medical secretary" and "medical office manager".
+  static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    let shared = a.intersection(b).count
+    return shared > 0 && 2 * shared >= a.union(b).count
+  }
+
+  private static let fillers: Set<String> = ["a", "an", "and", "the", "of", "or", "for", "in", "to", "all", "other"]
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().replacing("’", with: "'").replacing("'s", with: "")
+      .split { !($0.isLetter || $0.isNumber || $0 == "'") }
+      .map { singular(String($0.filter { $0 != "'" })) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The singular by the regular rules of English; words that only look plural (`analysis`, `campus`, `class`) stay.
+  private static func singular(_ word: String) -> String {
+    guard word.count > 3, word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else { return word }
+    if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+    if ["sses", "ches", "shes", "xes", "zes"].contains(where: word.hasSuffix) { return String(word.dropLast(2)) }
+    return String(word.dropLast())
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Records
+
+/// An observation prepared for comparison: its key, and its figure on the scale of the key's unit class.
+struct Claim: Sendable {
+  var observation: Observation
+  var key: StatisticKey
+  /// What tells places without a code apart; empty where there is a code.
+  var uncodedPlace: String
+  /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
+  var extent: Extent
+  /// What `extent` may stand for.
+  var range: PossibleRange
+  /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
+  var resolution: Decimal
+
+  /// Prepares an observation under its key.
+  init(_ observation: Observation, key: StatisticKey, uncodedPlace: String) {
+    self.observation = observation
+    self.key = key
+    self.uncodedPlace = uncodedPlace
+    let scale = Claim.scale(of: observation.unit)
+    let printed = observation.extent
+    extent = observation.annual ?? printed.scaled(by: scale)
+    range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale)
+    let resolutions = [printed.value, printed.low, printed.high].compactMap { $0 }.map { PrintedResolution.of($0, printedAs: observation.raw) }
+    resolution = (resolutions.max() ?? 1) * scale
+  }
+
+  /// What one printed unit is worth on the scale of its class.
+  private static func scale(of unit: Records.Unit) -> Decimal {
+    switch unit {
+    case .pay(_, let per): Decimal(per.perYear ?? 1)
+    case .time(let unit): Decimal(unit.calendarHours)
+    case .money, .percent, .jobs, .jobsPerYear: 1
+    }
+  }
+
+  var id: String { observation.id }
+  var source: String { observation.sourceID }
+  var value: Decimal { extent.representative }
+
+  /// True for the statistics that are one number each, so that a range given for one says where that number lies.
+  /// A `typical` range is the spread of many numbers instead.
+  var isPoint: Bool { observation.statistic != .typical }
+
+  /// What makes a claim the same as another of its key: who says it, the figure as printed, its unit and its period.
+  var identity: Identity { Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period) }
+
+  struct Identity: Hashable {
+    var source: String
+    var extent: Extent
+    var unit: Records.Unit
+    var period: ReferencePeriod?
+  }
+
+  /// The order of everything published: by source, then place on the page.
+  static func precedes(_ a: Claim, _ b: Claim) -> Bool {
+    if a.source != b.source { return a.source < b.source }
+    if a.observation.ordinal != b.observation.ordinal { return a.observation.ordinal < b.observation.ordinal }
+    return a.id < b.id
+  }
+}

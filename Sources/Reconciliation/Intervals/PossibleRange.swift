@@ -1,0 +1,88 @@
+import Foundation
+import Records
+
+/// The true values a printed figure may stand for. An end is nil where the figure leaves it open ("X or more").
+///
+/// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v + r)`; nothing on a page says which,
+/// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7 %` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
+/// `$42` an hour for `[41.5, 43) × 2,080` a year.
+struct PossibleRange: Hashable, Sendable {
+  /// One end; `isClosed` when the number itself is possible.
+  struct Bound: Hashable, Sendable {
+    var number: Decimal
+    var isClosed: Bool
+  }
+
+  var low: Bound?
+  var high: Bound?
+
+  /// The range behind a number printed to `resolution`.
+  init(of number: Decimal, resolution: Decimal) {
+    if number < 0 {
+      low = Bound(number: number - resolution, isClosed: false)
+      high = Bound(number: number + resolution / 2, isClosed: true)
+    } else {
+      low = Bound(number: number - resolution / 2, isClosed: true)
+      high = Bound(number: number + resolution, isClosed: false)
+    }
+  }
+
+  /// A range with given ends.
+  init(low: Bound?, high: Bound?) {
+    self.low = low
+    self.high = high
+  }
+
+  /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper end.
+  /// `scale` converts the printed unit to the one compared in.
+  init(of extent: Extent, printedAs raw: String, scale: Decimal = 1) {
+    func end(_ number: Decimal) -> PossibleRange { PossibleRange(of: number, resolution: PrintedResolution.of(number, printedAs: raw)) }
+    let printed: PossibleRange =
+      switch extent {
+      case .value(let number): end(number)
+      case .range(let low, let high): PossibleRange(low: end(low).low, high: end(high).high)
+      case .atLeast(let low): PossibleRange(low: end(low).low, high: nil)
+      case .atMost(let high): PossibleRange(low: nil, high: end(high).high)
+      }
+    self.init(low: printed.low.map { $0.scaled(by: scale) }, high: printed.high.map { $0.scaled(by: scale) })
+  }
+
+  /// How much is left open; nil when an end is.
+  var width: Decimal? {
+    guard let low, let high else { return nil }
+    return high.number - low.number
+  }
+
+  /// True when some true value may stand behind both.
+  func intersects(_ other: PossibleRange) -> Bool { !isAbove(other) && !other.isAbove(self) }
+
+  /// True when every value of this range lies above every value of `other`.
+  func isAbove(_ other: PossibleRange) -> Bool {
+    guard let low, let high = other.high else { return false }
+    return low.number > high.number || (low.number == high.number && !(low.isClosed && high.isClosed))
+  }
+
+  /// The values in both; meaningful only for ranges that intersect.
+  func intersection(_ other: PossibleRange) -> PossibleRange {
+    PossibleRange(low: [low, other.low].compactMap { $0 }.max(by: Bound.startsBefore), high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
+  }
+
+  /// The smallest range that holds both.
+  func hull(_ other: PossibleRange) -> PossibleRange {
+    var lowest: Bound?
+    var highest: Bound?
+    if let a = low, let b = other.low { lowest = Bound.startsBefore(a, b) ? a : b }
+    if let a = high, let b = other.high { highest = Bound.endsBefore(a, b) ? b : a }
+    return PossibleRange(low: lowest, high: highest)
+  }
+}
+
+extension PossibleRange.Bound {
+  fileprivate func scaled(by factor: Decimal) -> Self { Self(number: number * factor, isClosed: isClosed) }
+
+  /// Orders lower ends: a closed end starts before an open one at the same number.
+  fileprivate static func startsBefore(_ a: Self, _ b: Self) -> Bool { a.number != b.number ? a.number < b.number : a.isClosed && !b.isClosed }
+
+  /// Orders upper ends: an open end ends before a closed one at the same number.
+  fileprivate static func endsBefore(_ a: Self, _ b: Self) -> Bool { a.number != b.number ? a.number < b.number : !a.isClosed && b.isClosed }
+}

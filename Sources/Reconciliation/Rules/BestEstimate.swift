@@ -1,0 +1,20 @@
+import Foundation
+import Records
+
+/// What to publish when no rule decides: the figure with most behind it, and everything that was said as its range.
+enum BestEstimate {
+  /// The figure that the greatest weight of sources agrees with, then the most mentions, then the most precise.
+  static func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+    let voices = SourceVoice.voices(of: group, policy: policy).prefix(ObservationGroup.pairwiseLimit)
+    let weights = voices.map { voice in
+      voices.filter { SourceVoice.speaks($0.claim, for: voice.claim) }.reduce(0) { $0 + $1.weight }
+    }
+    guard let greatest = weights.max() else { return nil }
+    let heaviest = zip(voices, weights).filter { $1 == greatest }.map(\.0.claim)
+    let mentions = heaviest.map { figure in group.claims.count { SourceVoice.speaks($0, for: figure) } }
+    let most = mentions.max()
+    guard let chosen = Precision.best(of: zip(heaviest, mentions).filter { $1 == most }.map(\.0)) else { return nil }
+    let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }
+    return Decision(chosen: chosen, range: hull, reason: "no rule decides, so it stands as the best estimate")
+  }
+}

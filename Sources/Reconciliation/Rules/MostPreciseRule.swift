@@ -1,0 +1,33 @@
+import Foundation
+import Records
+
+/// Orders claims by how much they leave open.
+enum Precision {
+  /// The claim that leaves least open; among equals one with a period, then the newest, then the surest, then the first in published order.
+  static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
+
+  private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
+    switch (a.range.width, b.range.width) {
+    case (let first?, let second?) where first != second: return first < second
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: break
+    }
+    let (first, second) = (a.observation.period?.orderingKey ?? "", b.observation.period?.orderingKey ?? "")
+    if first != second { return first > second }
+    if a.observation.confidence != b.observation.confidence { return a.observation.confidence > b.observation.confidence }
+    return Claim.precedes(a, b)
+  }
+}
+
+/// The most precise figure decides, when no other contradicts it: a salary inside the ranges that others give.
+struct MostPreciseRule: ResolutionRule {
+  let name = "most-precise"
+
+  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+    guard let chosen = Precision.best(of: group.distinct),
+      group.distinct.allSatisfy({ Agreement.between(chosen, $0) != .disagree })
+    else { return nil }
+    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure that none of the others contradicts")
+  }
+}

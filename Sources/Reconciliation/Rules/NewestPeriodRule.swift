@@ -1,0 +1,38 @@
+import Foundation
+import Records
+
+/// The newest reference period decides, when figures of different periods disagree and those of the newest agree with each other.
+///
+/// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one may be the other.
+/// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness.
+struct NewestPeriodRule: ResolutionRule {
+  let name = "newest-period"
+
+  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+    let dated = group.distinct.filter { $0.observation.period != nil }
+    guard let newest = NewestPeriodRule.newest(of: dated), let period = newest.first?.observation.period, Agreement.all(newest),
+      let chosen = Precision.best(of: newest)
+    else { return nil }
+    let older = dated.filter { NewestPeriodRule.isOlder($0, than: newest[0]) }
+    guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else { return nil }
+    let range = newest.map(\.range).reduce(chosen.range) { $0.intersection($1) }
+    return Decision(chosen: chosen, range: range, reason: "the newest reference period (\(period)) decides")
+  }
+
+  /// The claims of the newest period; nil when the periods are not all comparable.
+  private static func newest(of dated: [Claim]) -> [Claim]? {
+    let periods = dated.compactMap(\.observation.period)
+    guard Set(periods.map(isInterval)).count == 1, let top = periods.map(\.orderingKey).max() else { return nil }
+    return dated.filter { claim in claim.observation.period.map { isSame($0.orderingKey, top) } ?? false }
+  }
+
+  /// True when both figures have comparable periods and the first one's is older.
+  static func isOlder(_ a: Claim, than b: Claim) -> Bool {
+    guard let old = a.observation.period, let new = b.observation.period, isInterval(old) == isInterval(new) else { return false }
+    return !isSame(old.orderingKey, new.orderingKey) && old.orderingKey < new.orderingKey
+  }
+
+  private static func isInterval(_ period: ReferencePeriod) -> Bool { period.description.contains("/") }
+
+  private static func isSame(_ a: String, _ b: String) -> Bool { a.hasPrefix(b) || b.hasPrefix(a) }
+}
