@@ -51,6 +51,7 @@ let tests: [Target] = [
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
+  .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
 ]
 
 let package = Package(
