@@ -63,9 +63,10 @@ public enum OccupationTitles {
     for entry in entries {
       let plain = entry.title.replacing(", All Other", with: "")
       let main = plain.split(separator: ",").first.map(String.init) ?? plain
+      // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of its own.
       for part in main.components(separatedBy: " and ") {
-        guard let last = words(of: part).last.map(singular), last.count > 2 else { continue }
-        heads.insert(last)
+        guard let last = words(of: part).last, last.hasSuffix("s"), singular(last).count > 2 else { continue }
+        heads.insert(singular(last))
       }
     }
     heads.formUnion([
@@ -73,6 +74,6 @@ public enum OccupationTitles {
       "coder", "biller", "scientist", "developer", "worker", "employee", "staff", "personnel", "phlebotomist", "hygienist", "paralegal", "receptionist",
       "administrator", "manager", "supervisor", "director", "rn", "lpn", "earner", "expert", "associate", "nurse", "welder", "analyst", "secretary",
     ])
-    return heads.subtracting(["occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting"])
+    return heads.subtracting(["occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting", "trade", "entry", "training"])
   }()
 }

@@ -114,7 +114,7 @@ struct RegionWalk {
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
     collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
-    if passage.tokens.isEmpty || passage.text.hasSuffix(":") || isShort && !isListItem { leadIn = passage.text.hasSuffix(":") || isShort ? passage : (isListItem ? leadIn : nil) }
+    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
   }
 
   // MARK: - What surrounds a region

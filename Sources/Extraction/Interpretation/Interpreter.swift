@@ -88,7 +88,7 @@ struct Interpreter {
   // MARK: - Money
 
   private func isBareMoney(_ draft: Draft) -> Bool {
-    guard draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) || draft.token.per != nil else { return false }
+    guard draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for layer in draft.layers {
       if layer.topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
       if layer.topics.contains(.wage) || layer.topics.contains(.premium) { return true }

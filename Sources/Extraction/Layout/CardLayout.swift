@@ -6,6 +6,7 @@ enum CardLayout {
   /// True when the value's own words do not say what it measures.
   static func needsLabel(_ block: LayoutBlock) -> Bool {
     let meaning = LabelReader.read(block.passage)
+    if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
     return !block.passage.tokens.contains { fits(meaning, $0) && !meaning.topics.isEmpty }
   }
 

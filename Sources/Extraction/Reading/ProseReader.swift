@@ -42,6 +42,7 @@ struct ProseReader {
       for (index, token) in tokens.enumerated() {
         let window = Window(token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound, after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, sentence)
+        if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
@@ -96,6 +97,8 @@ struct ProseReader {
     for stop in [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "] {
       if let found = text.range(of: stop) { end = min(end, range.lowerBound + text[..<found.lowerBound].utf8.count) }
     }
+    // A bracket that does not close before the next figure belongs to that figure.
+    if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
     return end
   }
 
@@ -125,9 +128,22 @@ struct ProseReader {
   private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
-    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 }
+    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) }
     guard let before, let behind else { return (before ?? behind)?.meaning }
     return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound) ? before.meaning : behind.meaning
+  }
+
+  /// False where a conjunction starts something new between two places.
+  private func isJoined(_ from: Int, _ to: Int) -> Bool {
+    !passage.words(in: from..<to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+  }
+
+  /// `10% $33,500` in a short block: the rank before the amount names its percentile.
+  private func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
+      passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).count <= 1
+    else { return nil }
+    return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
   }
 
   private func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {

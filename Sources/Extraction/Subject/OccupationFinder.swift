@@ -91,6 +91,8 @@ enum OccupationFinder {
     let range = words[start].range.lowerBound..<words[end].range.upperBound
     if start == end, generic.contains(OccupationTitles.singular(words[end].text)) { return nil }
     let governor = start > 0 ? words[start - 1].text : ""
+    // `offices of physicians` names a workplace.
+    if governor == "of", start > 1, ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text) { return nil }
     let isNumber = start > 0 && passage.tokens.contains { $0.range.upperBound == words[start - 1].range.upperBound }
     let governed = ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0
     return Mention(title: passage.string(range), range: range, words: start..<(end + 1), isGoverned: governed)

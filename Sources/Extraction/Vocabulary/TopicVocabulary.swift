@@ -18,7 +18,7 @@ enum TopicVocabulary {
     ("take home", .wage), ("pay rate|rates|range|ranges|band|bands|scale", .wage), ("hourly rate|rates|range|ranges", .wage), ("rate of pay", .wage),
     ("annual range|ranges|rate", .wage), ("make|makes|making", .wage), ("starting pay|salary", .wage), ("base pay|salary", .wage), ("earners", .wage),
     ("typical pay|salary", .wage), ("salary with experience", .wage), ("payscale", .wage), ("hourly|annual|weekly|monthly mean|median", .wage),
-    ("median|average|mean annual|hourly|weekly|monthly", .wage), ("lowest|highest paid", .wage), ("median annual", .wage),
+    ("median|average|mean annual|hourly|weekly|monthly", .wage), ("earn|earns|earned|earning|make|makes|paid more than", .wage), ("lowest|highest paid", .wage), ("median annual", .wage),
   ]
 
   private static let premiums: [(String, Topic)] = [
@@ -65,7 +65,7 @@ enum TopicVocabulary {
     ("employment per", .other), ("share", .other), ("satisfaction", .other), ("discount", .other), ("refund", .other), ("deposit", .other), ("textbook|textbooks", .other),
     ("uniform|uniforms", .other), ("background check", .other), ("books", .other), ("supplies", .other), ("insurance", .other), ("stipend|stipends", .other),
     ("reduction|reductions|reduced|reduces|reducing", .other), ("market size|value|worth", .other), ("industry is worth", .other), ("pass rate", .other),
-    ("minimum wage", .other), ("tips", .other), ("hours per week", .other), ("hours week", .other), ("hours a week", .other), ("shift length", .other),
+    ("minimum wage", .other), ("tips", .other), ("hours", .other), ("hours per week", .other), ("hours week", .other), ("hours a week", .other), ("shift length", .other),
     ("housing", .other), ("per diem allowance", .other), ("needed to buy", .other), ("to afford", .other), ("sign on", .other), ("net worth", .other),
     ("below|above the national average", .other), ("funding", .other), ("reimbursement", .other), ("home insurance", .other), ("fine|fines", .other),
     ("rate per", .other), ("soc code", .other), ("gpa", .other), ("score", .other), ("acceptance rate", .other), ("retention", .other), ("graduation rate", .other),

@@ -8,10 +8,11 @@ enum HeadingGuess {
     guard isTitleLike(line), let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
     let isFirst = !lines[..<index].contains { !$0.isBlank }
     if isFirst { return (1, 0) }
-    let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1])
+    let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1]) || isTitleLike(lines[index - 1])
     guard isParted else { return nil }
     let follower = lines[next]
-    if isValue(follower) { return nil }
+    let headsGroup = next > index + 1 && next + 1 < lines.count && !lines[next + 1].isBlank
+    if isValue(follower), !headsGroup { return nil }
     if isContent(follower) { return (2, 0) }
     return isTitleLike(follower) && next > index + 1 && leadsToContent(lines, next) ? (2, 0) : nil
   }
@@ -43,7 +44,7 @@ enum HeadingGuess {
   }
 
   /// A short line with a figure: the line above it is its label rather than a heading.
-  private static func isValue(_ line: TextLine) -> Bool { line.bytes.count <= 40 && hasFigure(line) && !line.isPipeRow && line.listItem == nil }
+  private static func isValue(_ line: TextLine) -> Bool { line.bytes.count <= 40 && hasFigure(line) && !line.isPipeRow && line.listItem == nil && !line.bytes.contains(0x3A) }
 
   /// A list item, a table, a long line, or a line that ends a sentence.
   private static func isContent(_ line: TextLine) -> Bool {
