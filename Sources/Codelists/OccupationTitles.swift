@@ -70,7 +70,7 @@ public enum OccupationTitles {
       }
     }
     heads.formUnion([
-      "coordinator", "specialist", "representative", "consultant", "officer", "lead", "practitioner", "professional", "tech", "intern", "trainee", "scheduler",
+      "coordinator", "specialist", "representative", "consultant", "officer", "practitioner", "professional", "tech", "intern", "trainee", "scheduler",
       "coder", "biller", "scientist", "developer", "worker", "employee", "staff", "personnel", "phlebotomist", "hygienist", "paralegal", "receptionist",
       "administrator", "manager", "supervisor", "director", "rn", "lpn", "earner", "expert", "associate", "nurse", "welder", "analyst", "secretary",
     ])

@@ -15,6 +15,8 @@ struct RegionWalk {
   private var leadIn: Passage?
   private var notes: [SourceNotes.Note] = []
   private var region = 0
+  /// The region stands in a site's navigation, forms or footer.
+  private var isFurniture = false
   /// The region of each figure, and the heading it stands under, for notes.
   private var places: [(region: Int, heading: Int)] = []
   private var payHeadings: [Int: Bool] = [:]
@@ -28,6 +30,7 @@ struct RegionWalk {
 
   mutating func visit(_ region: Region, at block: LayoutBlock) {
     self.region += 1
+    isFurniture = block.block.isFurniture
     switch region {
     case .heading(let passage, let level): visitHeading(passage, level)
     case .table(let grid, _): visitTable(grid)
@@ -63,14 +66,13 @@ struct RegionWalk {
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
     var near = surroundings(without: label)
-    if let label { near.insert(LabelReader.read(label), at: 0) }
+    if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
     for index in drafts.indices {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
       drafts[index].hasOwnLabel = true
     }
     collect(drafts)
-    leadIn = nil
   }
 
   private mutating func visitChart(_ values: [Passage], _ ranks: [Passage]) {
@@ -106,7 +108,7 @@ struct RegionWalk {
   }
 
   private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
-    guard !passage.text.isEmpty else { return }
+    guard !passage.text.isEmpty, !isFurniture else { return }
     if let note = SourceNotes.note(passage, region: region) {
       notes.append(note)
       applyNote(note)
@@ -134,6 +136,7 @@ struct RegionWalk {
   private var section: [String] { headings.map { LabelText.plain($0.passage.text) } }
 
   private mutating func collect(_ drafts: [Draft]) {
+    guard !isFurniture else { return }
     for draft in drafts {
       switch interpreter.interpret(draft, section: section) {
       case .figure(let figure):

@@ -54,11 +54,14 @@ public struct Block: Sendable, Hashable {
   public var text: MarkedText
   /// True where a blank line (text) or the border of a container (HTML) separates this block from the one before.
   public var startsGroup: Bool
+  /// True for the site's navigation, forms and footer: what stands there is not about the page's subject.
+  public var isFurniture: Bool
 
   /// Creates a block.
-  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false) {
+  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false) {
     self.kind = kind
     self.text = text
     self.startsGroup = startsGroup
+    self.isFurniture = isFurniture
   }
 }

@@ -66,7 +66,7 @@ struct AmountScanner {
     addCurrencyBefore(&amount, floor: floor)
     addMagnitude(&amount)
     addMarksBehind(&amount)
-    if isGluedToWord(amount) { return (nil, amount.end) }
+    if isGluedToWord(amount) || isDialled(amount) { return (nil, amount.end) }
     addSign(&amount, floor: floor)
     return amount.value == nil ? (nil, max(amount.end, start + 1)) : (amount, max(amount.end, start + 1))
   }
@@ -232,6 +232,11 @@ struct AmountScanner {
     if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
     let next = cursor[amount.end]
     return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
+  }
+
+  /// A leading zero before other digits belongs to telephone numbers and codes.
+  private func isDialled(_ amount: Amount) -> Bool {
+    amount.kind == .bare && amount.printed.numeral.utf8.count > 1 && amount.printed.numeral.hasPrefix("0") && !amount.printed.numeral.hasPrefix("0.")
   }
 
   /// A minus or plus sign, `~`, `≥` and `≤` before the figure.

@@ -50,7 +50,9 @@ struct FigureScanner {
     var low = a
     var high = b
     inheritMarks(&low, &high)
-    guard let lowValue = low.value, let highValue = high.value, lowValue <= highValue else { return nil }
+    guard let lowValue = low.value, let highValue = high.value else { return nil }
+    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) { return yearSpan(low, high) }
+    guard lowValue <= highValue else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
     var kind = tokenKind(high.kind == .bare ? low : high)
     var end = high.end
@@ -65,6 +67,13 @@ struct FigureScanner {
     token.hasGrouping = low.hasGrouping || high.hasGrouping
     if high.hasPlus { token.shape = .range }
     return token
+  }
+
+  /// `2024–34`: the second year without its century.
+  private func isShortYear(_ short: Decimal, after year: Decimal) -> Bool {
+    let century = (year / 100).rounded(places: 0)
+    let full = (century * 100 > year ? (century - 1) * 100 : century * 100) + short
+    return full > year && full - year <= 20
   }
 
   private func yearSpan(_ low: Amount, _ high: Amount) -> FigureToken {

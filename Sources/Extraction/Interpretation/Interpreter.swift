@@ -37,7 +37,7 @@ struct Interpreter {
     guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
     let statistic = statistic(measure, draft, merged)
-    guard isPlausible(measure, draft) else { return .nothing }
+    guard isPlausible(measure, draft, layer) else { return .nothing }
     var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)
     switch draft.token.kind {
     case .money:
@@ -113,6 +113,8 @@ struct Interpreter {
     let size = draft.token.largest
     let bySize = PaySize.period(of: size, isPremium: measure == .wagePremium)
     if let per = merged.per, PaySize.fits(size, per, isPremium: measure == .wagePremium) { return (per, merged.perWords) }
+    // In a sentence a small amount without a word for its period may be a price.
+    if bySize == .hour, draft.method == .prose, !draft.passage.string(draft.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }
   }
 
@@ -140,13 +142,13 @@ struct Interpreter {
 
   // MARK: - Plausibility
 
-  private func isPlausible(_ measure: Measure, _ draft: Draft) -> Bool {
+  private func isPlausible(_ measure: Measure, _ draft: Draft, _ layer: Int) -> Bool {
     switch measure {
     case .employmentGrowth: return draft.token.values.allSatisfy { abs($0) <= 300 }
     case .employment, .openings, .employmentChange:
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
-      if draft.method == .prose || draft.method == .list { return draft.token.hasGrouping || draft.token.numbers.contains { !$0.magnitude.isEmpty } || draft.token.size >= 1000 }
-      return true
+      if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
+      return layer <= 1 && draft.token.size >= 100
     case .wage: return draft.token.largest > 0
     default: return true
     }

@@ -42,6 +42,14 @@ enum LabelReader {
     return meaning
   }
 
+  /// A label that is the name of an occupation, or of all of them.
+  static func occupationKind(_ passage: Passage) -> LabelKind? {
+    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else { return nil }
+    if last.text == "occupations" { return .occupation }
+    guard ExperienceVocabulary.table.matches(in: passage.words).isEmpty, PlaceFinder.labelled(passage.text) == nil else { return nil }
+    return OccupationFinder.mentions(in: passage).contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
+  }
+
   private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
     let words = passage.words
     meaning.topics = TopicVocabulary.table.matches(in: words).map(\.meaning)
@@ -95,7 +103,7 @@ enum LabelReader {
   static func cleaned(_ label: String) -> String {
     var text = Substring(label.replacing("\n", with: " "))
     while let first = text.first, first.isWhitespace || "•*-–—·▪".contains(first) { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || ":*†‡-–—".contains(last) { text.removeLast() }
+    while let last = text.last, last.isWhitespace || ":*†‡-–—¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { text.removeLast() }
     return String(text)
   }
 }

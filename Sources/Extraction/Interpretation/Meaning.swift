@@ -4,6 +4,8 @@ import Records
 struct Meaning: Sendable, Hashable {
   /// Topics in the order in which the words stand.
   var topics: [Topic] = []
+  /// The topics are in order of nearness to the figure: the first that is pay, outlook, training or plainly something else decides.
+  var isRanked = false
   var statistic: Statistic?
   var per: PayPeriod?
   var perWords = ""

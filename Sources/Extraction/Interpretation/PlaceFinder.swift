@@ -67,7 +67,7 @@ enum PlaceFinder {
   private static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," { text.removeLast() }
+    while let last = text.last, last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last) { text.removeLast() }
     return String(text)
   }
 }

@@ -13,6 +13,20 @@ enum SettingFinder {
     "the", "a", "an", "in", "at", "by", "for", "was", "were", "is", "are", "and", "with", "to", "from", "followed", "top", "paying", "industry", "earn", "earned", "most", "than",
   ]
 
+  /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`, `Outpatient care centers`.
+  static func isSetting(_ passage: Passage) -> Bool {
+    let words = passage.words.map(\.text)
+    guard let last = words.last, words.count <= 12, passage.tokens.isEmpty else { return false }
+    if ["offices", "office"].contains(words[0]), words.dropFirst().first == "of" { return true }
+    if ["hospitals", "government", "manufacturing", "schools"].contains(words[0]) { return true }
+    return words.count > 1 && labelHeads.contains(last) || labelHeads.contains(last) && last.hasSuffix("s") && words.count == 1
+  }
+
+  private static let labelHeads: Set<String> = [
+    "hospitals", "centers", "centres", "clinics", "schools", "colleges", "universities", "laboratories", "agencies", "government", "companies", "firms", "services",
+    "facilities", "organizations", "contractors", "manufacturing", "industries", "stores",
+  ]
+
   /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was outpatient care centers, which had a median of`).
   static func setting(before figure: Range<Int>, floor: Int, in passage: Passage) -> String {
     let words = passage.words(in: floor..<figure.lowerBound)

@@ -7,6 +7,8 @@ enum CardLayout {
   static func needsLabel(_ block: LayoutBlock) -> Bool {
     let meaning = LabelReader.read(block.passage)
     if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
+    // `57,200 positions`: the noun alone does not say whether they are held, added or open.
+    if block.passage.tokens[0].kind == .number, meaning.topics.allSatisfy({ $0 == .employment }), block.passage.looseWords.count <= 1 { return true }
     return !block.passage.tokens.contains { fits(meaning, $0) && !meaning.topics.isEmpty }
   }
 

@@ -39,9 +39,11 @@ struct ProseReader {
       let tokens = passage.tokens.filter { sentence.contains($0.range.lowerBound) }
       let labels = labelLayer(in: sentence, tokens)
       var previous: (draft: Draft, clause: Meaning)?
-      for (index, token) in tokens.enumerated() {
+      for (index, scanned) in tokens.enumerated() {
+        var token = scanned
         let window = Window(token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound, after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, sentence)
+        if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
         if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
@@ -49,7 +51,7 @@ struct ProseReader {
         }
         var layers = [clause] + labels + [sentenceMeaning(sentence, token)]
         if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: token.per != nil) }
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: token.per == .hour || token.per == .year) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil, restates: restates)
@@ -80,6 +82,7 @@ struct ProseReader {
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = orderedTopics(window, after)
+    meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
     setQualifiers(&meaning, window, after, sentence)

@@ -135,6 +135,7 @@ struct TableReader {
   /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
   private func kindByContent(_ passage: Passage, _ named: LabelKind?) -> LabelKind? {
     if PlaceFinder.labelled(passage.text) != nil { return .area }
+    if named == nil, SettingFinder.isSetting(passage) { return .setting }
     if named == .item { return .item }
     if named != nil { return named }
     let words = passage.words
@@ -159,10 +160,30 @@ struct TableReader {
     if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
     if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
     let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
-    return passage.tokens.map { token in
+    var tokens = passage.tokens.map { marked($0, column) }
+    for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
+      if passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).allSatisfy({ $0.text == "or" }) { tokens[index].shape = .atLeast }
+    }
+    return tokens.map { token in
       Draft(
         token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true, allowsBareMoney: true)
     }
+  }
+
+  /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.
+  private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
+    guard token.kind == .number else { return token }
+    var token = token
+    let header = header(column).last?.words.map(\.text) ?? []
+    let first = passages[headerRows...].lazy.compactMap { $0[column].tokens.first }.first
+    if header.contains("percent") || header.contains("%") || first?.kind == .percent {
+      token.kind = .percent
+    } else if let first, first.kind == .money {
+      token.kind = .money
+      token.currency = first.currency
+      token.currencyWords = first.currencyWords
+    }
+    return token
   }
 
   /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's header.

@@ -41,7 +41,7 @@ enum OccupationFinder {
   private static let neverHeads: Set<String> = [
     "health", "education", "science", "engineering", "hand", "air", "rank", "postsecondary", "general", "machine", "material", "animal", "vehicle", "medicine",
     "facility", "work", "product", "physical", "food", "office", "record", "support", "recreation", "line", "ground", "model", "host", "member", "judge", "buyer", "server",
-    "water", "motor", "public", "private", "law", "economics", "preparation", "cleaner", "history", "study", "instrument", "program", "sale", "sales", "information", "setter", "head",
+    "water", "motor", "person", "lead", "leads", "reader", "public", "private", "law", "economics", "preparation", "cleaner", "history", "study", "instrument", "program", "sale", "sales", "information", "setter", "head",
   ]
 
   static func mentions(in passage: Passage) -> [Mention] {

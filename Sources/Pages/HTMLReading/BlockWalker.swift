@@ -17,6 +17,7 @@ struct BlockWalker {
   }
 
   var index: ElementIndex
+  let panels: PanelTargets
   let limits: PageLimits
   var content = PageContent()
   var inline = InlineText()
@@ -35,6 +36,7 @@ struct BlockWalker {
 
   init(root: HTMLNode, limits: PageLimits) {
     index = ElementIndex(root: root)
+    panels = PanelTargets(root: root)
     self.limits = limits
     slotsLeft = limits.maxPageSlots
   }
@@ -93,7 +95,7 @@ struct BlockWalker {
     default: break
     }
     let presentation = Presentation(node, tag: tag)
-    if presentation.isHidden { return false }
+    if presentation.isUnseen || presentation.isHidden && !panels.contains(node) { return false }
     switch tag {
     case .superscript, .subscript:
       return enterScript(node, isSuperscript: tag == .superscript)

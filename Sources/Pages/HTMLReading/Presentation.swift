@@ -3,6 +3,10 @@ import CLibxml2
 /// What an element's attributes say of how it is shown.
 struct Presentation {
   var isHidden = false
+  /// The text is for screen readers only; nothing on the page ever shows it.
+  var isUnseen = false
+  /// Not to be read where nothing can show it.
+  var isRemoved: Bool { isHidden || isUnseen }
   /// An inline style makes it a block.
   var isBlock = false
   /// Level of an element with the role of a heading.
@@ -23,7 +27,7 @@ struct Presentation {
       switch String(cString: name) {
       case "hidden": isHidden = true
       case "style": read(style: value)
-      case "class": if Presentation.hidesVisually(value) { isHidden = true }
+      case "class": if Presentation.hidesVisually(value) { isUnseen = true }
       case "open": isOpen = true
       case "role":
         isHeading = value == "heading"
