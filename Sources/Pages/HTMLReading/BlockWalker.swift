@@ -32,6 +32,8 @@ struct BlockWalker {
   var strayDepth = 0
   private static let maxStrayDepth = 8
   var slotsLeft: Int
+  /// Tables of which rows were left out.
+  var cutTables: [HTMLNode] = []
 
   init(root: HTMLNode, limits: PageLimits) {
     index = ElementIndex(root: root)
