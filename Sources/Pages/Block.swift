@@ -4,7 +4,9 @@ import Records
 public struct TableGrid: Sendable, Hashable {
   /// One slot of the grid. A cell that spans several slots stands in each of them.
   public struct Cell: Sendable, Hashable {
+    /// What the cell shows, with line feeds between its blocks.
     public var text: MarkedText
+    /// Whether the page marks it as a header (`th`, or in a `thead`).
     public var isHeader: Bool
     /// False where a slot repeats a cell that spans into it from the left or from above.
     public var isAnchor: Bool
@@ -17,6 +19,7 @@ public struct TableGrid: Sendable, Hashable {
     }
   }
 
+  /// The table's own caption, if it has one.
   public var caption: MarkedText?
   /// Rows of equal length.
   public var rows: [[Cell]]
@@ -49,6 +52,7 @@ public struct Block: Sendable, Hashable {
     case table(TableGrid)
   }
 
+  /// What the block is.
   public var kind: Kind
   /// The visible text; empty for tables.
   public var text: MarkedText

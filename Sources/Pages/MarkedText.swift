@@ -4,7 +4,9 @@ import Records
 public struct MarkedText: Sendable, Hashable {
   /// From `utf8Offset` on, the text stands at `locator`; within a text file the column advances with every Unicode scalar.
   public struct Mark: Sendable, Hashable {
+    /// Where in the text the mark stands.
     public var utf8Offset: Int
+    /// Where in the snapshot that is.
     public var locator: SourceLocator
 
     /// Creates a mark.
@@ -14,6 +16,7 @@ public struct MarkedText: Sendable, Hashable {
     }
   }
 
+  /// The text.
   public private(set) var string: String
   /// Sorted by offset; the first, if any, has offset 0.
   public private(set) var marks: [Mark]

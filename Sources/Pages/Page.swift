@@ -18,7 +18,9 @@ public struct PageEncoding: Sendable, Hashable {
 public struct StructuredDataBlock: Sendable, Hashable {
   /// `application/ld+json`, …
   public var mediaType: String
+  /// The content as archived.
   public var text: String
+  /// Where the block stands on its page.
   public var locator: SourceLocator
 
   /// Creates a block.
@@ -31,16 +33,23 @@ public struct StructuredDataBlock: Sendable, Hashable {
 
 /// A page as a sequence of blocks: the same type for HTML and for plain text.
 public struct Page: Sendable {
+  /// The source the page is from.
   public var origin: Origin
+  /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
+  /// Where the archived bytes are.
   public var snapshotPath: String
+  /// Type and subtype in lower case: `text/html`.
   public var mediaType: String
   /// The document's title (`<title>`), if it has one.
   public var title: String
   /// BCP 47 language of the page, lower case, if it says one.
   public var language: String
+  /// How the bytes became text.
   public var encoding: PageEncoding
+  /// What the page shows, in reading order.
   public var blocks: [Block]
+  /// What the page carries for machines, in page order.
   public var structuredData: [StructuredDataBlock]
   /// What was wrong with the page: repaired encoding, truncation …
   public var findings: [Finding]

@@ -6,6 +6,8 @@ public struct PageLimits: Sendable, Hashable {
   public var maxElements: Int
   /// Attributes of one tag; further ones are ignored. libxml2 compares each attribute of a tag with all others.
   public var maxAttributes: Int
+  /// Different names of elements and attributes on a page. libxml2 keeps them in a hash table that stops growing.
+  public var maxNames: Int
   /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that matches none.
   public var maxEndTagSteps: Int
   /// Slots of one table's grid, spans expanded.
@@ -15,12 +17,13 @@ public struct PageLimits: Sendable, Hashable {
 
   /// Creates limits.
   public init(
-    maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 256, maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
+    maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 128, maxNames: Int = 50_000, maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
     maxPageSlots: Int = 2_000_000
   ) {
     self.maxBytes = maxBytes
     self.maxElements = maxElements
     self.maxAttributes = maxAttributes
+    self.maxNames = maxNames
     self.maxEndTagSteps = maxEndTagSteps
     self.maxTableSlots = maxTableSlots
     self.maxPageSlots = maxPageSlots

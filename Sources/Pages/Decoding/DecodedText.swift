@@ -14,6 +14,7 @@ public struct DecodedText: Sendable {
 
   /// Line ends are as archived: LF, CR LF or CR.
   public let text: String
+  /// How the bytes became text.
   public let encoding: PageEncoding
   /// UTF-8 offsets at which lines start; the first is 0.
   public let lineStarts: [Int]

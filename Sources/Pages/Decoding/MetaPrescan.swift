@@ -146,3 +146,16 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0
 func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+/// Where `pattern` first occurs in bytes, from an index on.
+func firstOccurrence(of pattern: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
+  guard let head = pattern.first else { return start }
+  return bytes.withUnsafeBufferPointer { buffer in
+    var index = start
+    while index + pattern.count <= buffer.count {
+      if buffer[index] == head, (1..<pattern.count).allSatisfy({ buffer[index + $0] == pattern[$0] }) { return index }
+      index += 1
+    }
+    return nil
+  }
+}

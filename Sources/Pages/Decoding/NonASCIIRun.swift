@@ -8,10 +8,10 @@ struct NonASCIIRun: Sendable {
   var after: UInt8
 
   /// Whether the run could begin with the lead byte of a UTF-8 sequence in some code page: a cheap first look.
-  var mayBeMojibake: Bool { scalars.count > 1 && CodePage.leadScalars.contains(scalars[0]) }
+  var mayBeMojibake: Bool { CodePage.leadScalars.contains(scalars[0]) }
 }
 
-/// Splits well-formed UTF-8 at its ASCII characters.
+/// The runs of two and more characters outside ASCII in well-formed UTF-8.
 func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] {
   var runs: [NonASCIIRun] = []
   var index = 0
@@ -22,6 +22,8 @@ func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] {
     }
     let start = index
     while index < utf8.count, utf8[index] >= 0x80 { index += 1 }
+    // One character alone (at most four bytes, the first of which tells) is never mojibake, and most runs are one.
+    if index - start <= 4, utf8SequenceCount(utf8[start]) == index - start { continue }
     // Longer runs are prose in another script; a code page cannot have made them, since it would have kept the blanks.
     guard index - start <= 4096 else { continue }
     runs.append(
@@ -31,6 +33,9 @@ func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] {
   }
   return runs
 }
+
+/// The length of the well-formed sequence that a lead byte begins.
+private func utf8SequenceCount(_ lead: UInt8) -> Int { lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
 /// A Windows code page that UTF-8 gets confused with.
 struct CodePage: Sendable {
@@ -74,7 +79,7 @@ struct ProseEvidence: Sendable {
 
   /// Counts words of at least two letters that UTF-8 decoded with a code page would not give: runs of letters alone, in natural case.
   init(_ runs: [NonASCIIRun]) {
-    for run in runs where run.scalars.count > 1 && run.scalars.dropFirst().allSatisfy(\.properties.isLowercase) {
+    for run in runs where run.scalars.dropFirst().allSatisfy(\.properties.isLowercase) {
       if run.scalars.dropFirst().allSatisfy({ (0x370...0x3FF).contains($0.value) }) { greek += 1 }
       if run.scalars.dropFirst().allSatisfy({ (0x400...0x45F).contains($0.value) }) { cyrillic += 1 }
     }

@@ -65,15 +65,20 @@ extension BlockWalker {
     }
     let formed = TableForming.form(rows, maxSlots: min(limits.maxTableSlots, slotsLeft))
     slotsLeft -= formed.width * formed.slots.count
-    if formed.isCut {
-      content.problems.append(
-        PageProblem(
-          check: .truncatedPage, severity: .warning, locator: index.locator(of: table),
-          message: "A table was cut after \(formed.slots.count) rows: with its spans it has more slots than are read.",
-          expected: "\(limits.maxTableSlots) slots a table, \(limits.maxPageSlots) a page"))
-    }
+    if formed.isCut { cutTables.append(table) }
     guard !formed.slots.isEmpty else { return }
     emit(Block(.table(formed.grid(caption: caption))), of: table)
+  }
+
+  /// Reports the tables that were cut, all in one.
+  mutating func reportCutTables() {
+    guard let first = cutTables.first else { return }
+    let tables = cutTables.count == 1 ? "A table was" : "\(cutTables.count) tables were"
+    content.problems.append(
+      PageProblem(
+        check: .truncatedPage, severity: .warning, locator: index.locator(of: first),
+        message: "\(tables) cut: spans expanded, more slots would have to be read than are read at most.",
+        expected: "\(limits.maxTableSlots) slots a table, \(limits.maxPageSlots) a page"))
   }
 
   /// The visible text of a cell or caption, with a line feed between its blocks.

@@ -14,6 +14,8 @@ struct BlockWalker {
     var preservesSpace: Bool
     /// How many blocks there were when the innermost list item began.
     var itemStart: Int
+    /// It is, or stands in, the site's navigation or footer.
+    var isFurniture: Bool
   }
 
   var index: ElementIndex
@@ -33,6 +35,8 @@ struct BlockWalker {
   var strayDepth = 0
   private static let maxStrayDepth = 8
   var slotsLeft: Int
+  /// Tables of which rows were left out.
+  var cutTables: [HTMLNode] = []
 
   init(root: HTMLNode, limits: PageLimits) {
     index = ElementIndex(root: root)
@@ -114,7 +118,7 @@ struct BlockWalker {
     let outer = frames.last
     var frame = Frame(
       node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
-      itemStart: outer?.itemStart ?? 0)
+      itemStart: outer?.itemStart ?? 0, isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture)
     switch tag {
     case .list: frame.listDepth += 1
     case .item:
@@ -182,6 +186,7 @@ struct BlockWalker {
     let container = self.container(of: element)
     var block = block
     block.startsGroup = hasRule || container != lastContainer
+    block.isFurniture = frames.last?.isFurniture ?? false
     lastContainer = container
     hasRule = false
     content.blocks.append(block)

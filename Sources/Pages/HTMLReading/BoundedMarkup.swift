@@ -10,6 +10,7 @@ struct BoundedMarkup {
   private var at = 0
   private var elements = 0
   private var open = OpenElements()
+  private var names = DistinctNames()
 
   /// Bounds well-formed UTF-8. NUL is dropped, as a browser does.
   init(_ source: [UInt8], limits: PageLimits) {
@@ -41,6 +42,10 @@ struct BoundedMarkup {
         break
       }
       if passAttributes() { overfullTags += 1 }
+      if names.count > limits.maxNames {
+        cut(before: tag.start, because: "it has too many different names of elements and attributes", expected: "\(limits.maxNames) names at most")
+        break
+      }
       open.open(tag.name)
       if tag.name == "script" || tag.name == "style" { passRawText(until: tag.name) }
     }
@@ -60,6 +65,8 @@ struct BoundedMarkup {
     utf8.removeSubrange(offset...)
   }
 
+  private static let commentEnd = Array("-->".utf8)
+
   private struct Tag {
     var start: Int
     var name: String
@@ -72,14 +79,15 @@ struct BoundedMarkup {
       at = start + 1
       guard at < utf8.count else { return nil }
       let isEnd = utf8[at] == UInt8(ascii: "/")
-      if utf8[at...].starts(with: "!--".utf8) {
-        at = utf8[(at + 3)...].firstRange(of: Array("-->".utf8))?.upperBound ?? utf8.count
+      if utf8[at] == UInt8(ascii: "!"), utf8[at...].starts(with: "!--".utf8) {
+        at = firstOccurrence(of: BoundedMarkup.commentEnd, in: utf8, from: at + 3).map { $0 + 3 } ?? utf8.count
         continue
       }
       if isEnd { at += 1 }
       guard at < utf8.count, isLetter(utf8[at]) else { continue }
       let nameStart = at
       while at < utf8.count, BoundedMarkup.isNameByte(utf8[at]) { at += 1 }
+      names.insert(utf8[nameStart..<at])
       let name = String(decoding: utf8[nameStart..<at].prefix(32).map(lowercased), as: UTF8.self)
       return Tag(start: start, name: name, isEnd: isEnd)
     }
@@ -109,6 +117,7 @@ struct BoundedMarkup {
     let start = at
     while at < utf8.count, BoundedMarkup.isNameByte(utf8[at]) { at += 1 }
     let isName = at > start
+    names.insert(utf8[start..<at])
     let nameEnd = at
     while isName, at < utf8.count, isBlank(utf8[at]) { at += 1 }
     guard isName, at < utf8.count, utf8[at] == UInt8(ascii: "=") else {
@@ -139,6 +148,23 @@ struct BoundedMarkup {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte >= 0x80
+  }
+}
+
+/// Counts different names, by their hashes: names that collide count once, which does not matter here.
+private struct DistinctNames {
+  private(set) var count = 0
+  private var seen = [UInt64](repeating: 0, count: 1 << 14)
+
+  mutating func insert(_ name: ArraySlice<UInt8>) {
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let bit = Int((hash ^ hash >> 32) & 0xFFFFF)
+    if seen[bit >> 6] & 1 << UInt64(bit & 63) == 0 {
+      seen[bit >> 6] |= 1 << UInt64(bit & 63)
+      count += 1
+    }
   }
 }
 

@@ -18,6 +18,8 @@ struct ElementIndex {
     var isOpenBlock = false
     /// Set while the element is open, when a blank is to keep it from what follows.
     var isSetApart = false
+    /// `nav` and `footer`.
+    var isFurniture: Bool { name == "nav" || name == "footer" }
     var locator: SourceLocator?
   }
 

@@ -76,8 +76,11 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
 /// Reads attribute values out of libxml2's tree.
 enum HTMLAttributeValue {
   /// The value as text; in HTML it is one text node at most.
-  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String {
-    guard let node = attribute.pointee.children, let content = node.pointee.content else { return "" }
-    return String(cString: content)
+  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String { String(decoding: bytes(attribute), as: UTF8.self) }
+
+  /// The first 4,096 bytes of the value: what is longer is data, not a class or a style.
+  static func bytes(_ attribute: UnsafeMutablePointer<xmlAttr>) -> UnsafeBufferPointer<UInt8> {
+    guard let content = attribute.pointee.children?.pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: content, count: min(4096, Int(xmlStrlen(content))))
   }
 }

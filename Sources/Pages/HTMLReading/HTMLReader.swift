@@ -16,5 +16,6 @@ func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
   walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()
   walker.walk(root)
   walker.endBlock()
+  walker.reportCutTables()
   return walker.content
 }

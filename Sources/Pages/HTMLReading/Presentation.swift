@@ -13,6 +13,8 @@ struct Presentation {
   var headingLevel: Int?
   /// The element is a table for layout only.
   var isLayout = false
+  /// The element holds the site's navigation, a form, or its footer.
+  var isFurniture = false
 
   /// Reads `hidden`, `style`, `class`, `role` and `open` of an element.
   init(_ node: HTMLNode, tag: ElementTag) {
@@ -22,41 +24,56 @@ struct Presentation {
     var attribute = node.pointee.properties
     while let current = attribute {
       attribute = current.pointee.next
-      guard let name = current.pointee.name, Presentation.matters(name) else { continue }
-      let value = HTMLAttributeValue.text(current)
-      switch String(cString: name) {
-      case "hidden": isHidden = true
-      case "style": read(style: value)
-      case "class": if Presentation.hidesVisually(value) { isUnseen = true }
-      case "open": isOpen = true
-      case "role":
-        isHeading = value == "heading"
-        isLayout = value == "presentation" || value == "none"
-      case "aria-level": level = Int(value).map { min(max($0, 1), 6) } ?? 2
-      default: break
+      guard let name = current.pointee.name else { continue }
+      if Presentation.matches(name, "class") {
+        if Presentation.hidesVisually(HTMLAttributeValue.bytes(current)) { isUnseen = true }
+      } else if Presentation.matches(name, "style") {
+        read(style: HTMLAttributeValue.bytes(current))
+      } else if Presentation.matches(name, "hidden") {
+        isHidden = true
+      } else if Presentation.matches(name, "open") {
+        isOpen = true
+      } else if Presentation.matches(name, "role") {
+        let role = HTMLAttributeValue.text(current)
+        isHeading = role == "heading"
+        isLayout = role == "presentation" || role == "none"
+        isFurniture = ["navigation", "search", "contentinfo"].contains(role)
+      } else if Presentation.matches(name, "aria-level") {
+        level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2
       }
     }
     if isHeading { headingLevel = level }
     if tag == .dialog && !isOpen { isHidden = true }
   }
 
-  /// A cheap look at a name's first letter; most attributes (`id`, `href`, `data-…`) fail it.
-  private static func matters(_ name: UnsafePointer<UInt8>) -> Bool { "hscora".utf8.contains(name[0]) }
+  private static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { buffer in
+      for index in buffer.indices where name[index] != buffer[index] { return false }
+      return name[buffer.count] == 0
+    }
+  }
 
-  private mutating func read(style: String) {
-    let compact = style.lowercased().filter { !$0.isWhitespace }
-    if compact.contains("display:none") || compact.contains("visibility:hidden") { isHidden = true }
-    let blocks = ["display:block", "display:flex", "display:grid", "display:table", "display:list-item", "display:inline-block", "display:inline-flex"]
-    if blocks.contains(where: compact.contains) { isBlock = true }
+  /// Declarations without blanks, in lower case, that hide an element, and those that make it a block.
+  private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
+  private static let blocking = [
+    "display:block", "display:flex", "display:grid", "display:table", "display:list-item", "display:inline-block", "display:inline-flex",
+  ].map { Array($0.utf8) }
+
+  private mutating func read(style: UnsafeBufferPointer<UInt8>) {
+    let compact = style.lazy.filter { !isBlank($0) }.map(lowercased)
+    let declarations = Array(compact)
+    if Presentation.hiding.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isHidden = true }
+    if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
 
   /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen readers only.
-  private static let visuallyHidden: Set<Substring> = [
-    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible", "cdk-visually-hidden",
-    "a11y-hidden", "u-visually-hidden", "usa-sr-only",
-  ]
+  private static let visuallyHidden = Set(
+    [
+      "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible",
+      "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
+    ].map { Array($0.utf8) })
 
-  private static func hidesVisually(_ classes: String) -> Bool {
-    classes.split(whereSeparator: \.isWhitespace).contains(where: visuallyHidden.contains)
+  private static func hidesVisually(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+    classes.split(whereSeparator: isBlank).contains { (7...20).contains($0.count) && visuallyHidden.contains(Array($0)) }
   }
 }
