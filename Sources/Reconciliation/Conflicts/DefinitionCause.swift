@@ -20,7 +20,7 @@ struct DefinitionCause: ConflictCause {
       default: continue
       }
     }
-    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.compactMap { _, sides in
+    return buckets.sorted { $0.key.columns }.compactMap { _, sides in
       row(mean: sides.mean, median: sides.median, topic: evidence.topic)
     }
   }
