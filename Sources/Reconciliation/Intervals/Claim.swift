@@ -26,9 +26,9 @@ final class Claim: Sendable {
     let scale = Claim.scale(of: observation.unit)
     let printed = observation.extent
     extent = observation.annual ?? printed.scaled(by: scale)
-    range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale)
-    let resolutions = [printed.value, printed.low, printed.high].compactMap { $0 }.map { PrintedResolution.of($0, printedAs: observation.raw) }
-    resolution = (resolutions.max() ?? 1) * scale
+    var coarsest: Decimal = 1
+    range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale, coarsest: &coarsest)
+    resolution = coarsest
     series = Series(key, uncodedPlace: uncodedPlace)
   }
 

@@ -8,12 +8,14 @@ import Foundation
 enum PrintedResolution {
   /// The resolution of `number` as it stands in `raw`; `raw` may hold other numbers, separators and a magnitude word.
   static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
-    let decimals = max(printedDecimals(of: number.magnitude, in: raw) ?? 0, storedDecimals(of: number))
-    if decimals > 0 { return power(-decimals) }
-    var rest = number.magnitude
+    let magnitude = number.magnitude
+    if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
+    // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is dear.
+    guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else { return power(-storedDecimals(of: number)) }
+    var rest = whole
     var zeros = 0
     // Two digits are always meant, so a number is divided while at least three are left.
-    while rest >= 100, rest / 10 == (rest / 10).rounded(places: 0) {
+    while rest >= 100, rest.isMultiple(of: 10) {
       rest /= 10
       zeros += 1
     }
