@@ -29,8 +29,6 @@ struct DefinitionCause: ConflictCause {
     let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     for side in mean {
       guard let other = medianAt[side.group.place], let pair = SideBySide.compare(side.group.distinct, other.group.distinct) else { continue }
-      var key = side.group.key
-      key.experience = ""
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
