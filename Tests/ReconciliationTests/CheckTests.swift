@@ -17,10 +17,10 @@ struct CheckTests {
   }
 
   private static func jobs(
-    _ figure: String, _ measure: Measure, _ statistic: Statistic, _ ordinal: Int, period: String? = nil, quote: String = ""
+    _ figure: String, _ measure: Measure, _ statistic: Statistic, _ ordinal: Int, period: String? = nil, quote: String = "", raw: String? = nil
   ) -> Observation {
     let unit = measure == .employmentGrowth ? "percent" : measure == .openings ? "jobs/year" : "jobs"
-    return Build.observation(figure, unit, measure, statistic: statistic, ordinal: ordinal, period: period, quote: quote)
+    return Build.observation(figure, unit, measure, statistic: statistic, ordinal: ordinal, period: period, raw: raw, quote: quote)
   }
 
   private static func projection(_ base: String, _ projected: String, _ rate: String) -> [Observation] {
@@ -67,6 +67,17 @@ struct CheckTests {
     Case(
       name: "openings called openings",
       observations: [jobs("143900", .employmentChange, .projected, 0), jobs("62000", .openings, .annual, 1, quote: "62,000 openings each year")], expected: []),
+    Case(
+      name: "new jobs in the same sentence, of another figure",
+      observations: [
+        jobs("143900", .employmentChange, .projected, 0),
+        jobs("62000", .openings, .annual, 1, quote: "143,900 new jobs over the decade, and 62,000 openings each year under new rules", raw: "62,000"),
+      ], expected: []),
+    Case(
+      name: "a label before the figure",
+      observations: [
+        jobs("143900", .employmentChange, .projected, 0), jobs("62000", .openings, .annual, 1, quote: "New jobs per year: 62,000", raw: "62,000"),
+      ], expected: [.openingsArithmetic]),
     Case(
       name: "new jobs that fit",
       observations: [jobs("143900", .employmentChange, .projected, 0), jobs("14400", .openings, .annual, 1, quote: "14,400 new jobs a year")],

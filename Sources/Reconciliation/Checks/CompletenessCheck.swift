@@ -12,27 +12,24 @@ struct CompletenessCheck: PageCheck {
   private static let expected = Set(Areas.states.map(\.code)).union([district])
 
   func findings(on page: PageClaims) -> [Finding] {
-    struct List: Hashable {
-      var key: StatisticKey
-    }
     let lists = Dictionary(grouping: page.claims.filter { CompletenessCheck.expected.contains($0.key.areaCode) }) { claim in
       var key = claim.key
       key.areaCode = ""
-      return List(key: key)
+      return key
     }
-    .sorted { $0.key.key.columns.lexicographicallyPrecedes($1.key.key.columns) }
+    .sorted { $0.key.columns }
     // The columns of one table lack the same row: one finding.
     var reported: Set<[String]> = []
-    return lists.compactMap { list, claims -> Finding? in
+    return lists.compactMap { key, claims -> Finding? in
       let present = Set(claims.map(\.key.areaCode))
       let missing = CompletenessCheck.expected.subtracting(present).sorted()
       guard present.count >= CompletenessCheck.looksComplete, !missing.isEmpty else { return nil }
-      guard reported.insert([list.key.occupationCode, list.key.occupationTitle] + missing).inserted else { return nil }
+      guard reported.insert([key.occupationCode, key.occupationTitle] + missing).inserted else { return nil }
       let names = missing.map { Areas.name(of: $0) ?? $0 }
       let severity: Severity = missing == [CompletenessCheck.district] ? .info : .warning
       return page.finding(
         .completeness, Array(claims.prefix(1)), severity: severity,
-        message: "The list of \(Show.subject(list.key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
+        message: "The list of \(Show.subject(key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
           + "\(CompletenessCheck.expected.count) places and lacks \(names.joined(separator: ", ")).",
         expected: "\(CompletenessCheck.expected.count) places", actual: "\(present.count) places")
     }

@@ -6,7 +6,7 @@ import Records
 /// One figure of the page that fits is enough: a page that also gives another is reported where its growth rates contradict each other.
 struct GrowthArithmeticCheck: PageCheck {
   func findings(on page: PageClaims) -> [Finding] {
-    page.series { $0.key.areaCode.isEmpty || $0.observation.measure.hasArea }.flatMap { _, claims -> [Finding] in
+    page.series { [.employment, .employmentChange, .employmentGrowth].contains($0.observation.measure) }.flatMap { _, claims -> [Finding] in
       let projections = Projection.pairs(among: claims)
       return projections.flatMap { [rate($0, claims, page), change($0, claims, page)].compactMap { $0 } }
         + (projections.isEmpty ? rateFromChange(claims, page) : [])

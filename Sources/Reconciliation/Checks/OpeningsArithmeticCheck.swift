@@ -4,7 +4,7 @@ import Records
 /// A yearly number of *new* jobs, times the years of the projection, is the change over it. Where it is not, the number is openings: most of them replace
 /// workers who leave (Employment Projections: openings = separations + change / years).
 ///
-/// Only figures the page calls new are checked; openings rightly exceed the change.
+/// Only figures the page calls new jobs are checked; openings rightly exceed the change.
 struct OpeningsArithmeticCheck: PageCheck {
   /// The length of a projection of the Employment Projections programme, where the page does not give both its years.
   private static let defaultYears: Decimal = 10
@@ -36,9 +36,21 @@ struct OpeningsArithmeticCheck: PageCheck {
     change.overlaps((yearly.lowerBound * years)...(yearly.upperBound * years))
   }
 
-  /// The word "new" in the sentence or card the figure stands in.
+  /// Nouns that "new" makes an addition to the number of jobs.
+  private static let posts: Set<String> = ["job", "position", "post", "role", "worker", "employee", "hire", "professional"]
+
+  /// True when the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
   private func isCalledNew(_ claim: Claim) -> Bool {
-    claim.observation.quote.lowercased().split { !$0.isLetter }.contains("new")
+    let (quote, raw) = (claim.observation.quote, claim.observation.raw)
+    guard let place = quote.range(of: raw) else { return namesNewJobs(Wording.list(quote)) }
+    let before = quote[..<place.lowerBound].split(whereSeparator: \.isNumber).last.map { Wording.list(String($0)).suffix(4) } ?? []
+    let after = quote[place.upperBound...].split(whereSeparator: \.isNumber).first.map { Wording.list(String($0)).prefix(4) } ?? []
+    return [Array(before), Wording.list(raw), Array(after)].contains(where: namesNewJobs)
+  }
+
+  /// "new" with a noun for a job right behind it or one word further: "new nursing jobs".
+  private func namesNewJobs(_ words: [String]) -> Bool {
+    words.indices.contains { words[$0] == "new" && words.dropFirst($0 + 1).prefix(2).contains(where: OpeningsArithmeticCheck.posts.contains) }
   }
 
   /// The years between base and projected count, or of a figure's own interval.

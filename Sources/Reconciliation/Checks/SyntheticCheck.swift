@@ -8,8 +8,8 @@ import Records
 struct SyntheticCheck: PageCheck {
   func findings(on page: PageClaims) -> [Finding] {
     var pools: [Series: [Claim]] = [:]
-    for claim in page.claims where claim.observation.measure == .wage { pools[Series(claim).acrossLevels, default: []].append(claim) }
-    return pools.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.compactMap { _, claims -> Finding? in
+    for claim in page.claims where claim.observation.measure == .wage { pools[claim.series.acrossLevels, default: []].append(claim) }
+    return pools.sorted { [$0.key.text] }.compactMap { _, claims -> Finding? in
       let ranges = claims.filter { !$0.isPoint && $0.key.experience.isEmpty && $0.extent.low != nil && $0.extent.high != nil }
       return ranges.lazy.compactMap { finding(range: $0, claims: claims, page: page) }.first
     }

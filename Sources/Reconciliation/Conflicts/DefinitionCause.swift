@@ -20,7 +20,7 @@ struct DefinitionCause: ConflictCause {
       default: continue
       }
     }
-    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.compactMap { _, sides in
+    return buckets.sorted { $0.key.columns }.compactMap { _, sides in
       row(mean: sides.mean, median: sides.median, topic: evidence.topic)
     }
   }
@@ -29,8 +29,6 @@ struct DefinitionCause: ConflictCause {
     let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     for side in mean {
       guard let other = medianAt[side.group.place], let pair = SideBySide.compare(side.group.distinct, other.group.distinct) else { continue }
-      var key = side.group.key
-      key.experience = ""
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,

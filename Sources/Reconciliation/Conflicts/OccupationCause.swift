@@ -12,7 +12,7 @@ struct OccupationCause: ConflictCause {
       (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
       buckets[bucket, default: []].append(settlement)
     }
-    return buckets.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }.flatMap { key, members in
+    return buckets.sorted { $0.key.columns }.flatMap { key, members in
       similarPairs(members).compactMap { row(key: key, $0, $1, topic: evidence.topic) }
     }
   }

@@ -2,17 +2,26 @@ import Foundation
 import Records
 
 /// The observations of one statistic.
-struct ObservationGroup: Sendable {
-  var key: StatisticKey
+final class ObservationGroup: Sendable {
+  let key: StatisticKey
   /// The `statistic_id`.
-  var id: String
+  let id: String
   /// In the order of `Claim.precedes`, never empty.
-  var claims: [Claim]
+  let claims: [Claim]
   /// The first claim of each identity: repeating a figure adds nothing to a comparison.
-  var distinct: [Claim]
+  let distinct: [Claim]
 
   /// The sources behind the group, sorted.
-  var sources: [String] { Array(Set(claims.map(\.source))).sorted() }
+  let sources: [String]
+
+  private init(key: StatisticKey, id: String, claims: [Claim]) {
+    var seen: Set<Claim.Identity> = []
+    self.key = key
+    self.id = id
+    self.claims = claims.sorted(by: Claim.precedes)
+    distinct = self.claims.filter { seen.insert($0.identity).inserted }
+    sources = Set(claims.map(\.source)).sorted()
+  }
 
   /// Most claims that are compared pair by pair; larger groups are compared with the chosen figure only, so that a run stays linear.
   static let pairwiseLimit = 150
@@ -25,11 +34,9 @@ struct ObservationGroup: Sendable {
     }
     let groups = Dictionary(grouping: claims) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
     return groups.map { place, members in
-      let sorted = members.sorted(by: Claim.precedes)
-      var seen: Set<Claim.Identity> = []
       let parts = ["statistic"] + place.key.columns + (place.uncodedPlace.isEmpty ? [] : [place.uncodedPlace])
-      return ObservationGroup(key: place.key, id: StableID.make(parts), claims: sorted, distinct: sorted.filter { seen.insert($0.identity).inserted })
+      return ObservationGroup(key: place.key, id: StableID.make(parts), claims: members)
     }
-    .sorted { ($0.key.columns + [$0.id]).lexicographicallyPrecedes($1.key.columns + [$1.id]) }
+    .sorted { $0.key.columns + [$0.id] }
   }
 }

@@ -19,37 +19,37 @@ struct PageClaims: Sendable {
 
   /// The page's claims by what they are about, in a stable order.
   func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
-    Dictionary(grouping: claims.filter(matching)) { Series($0) }.sorted { $0.key.columns.lexicographicallyPrecedes($1.key.columns) }
-      .map { (series: $0.key, claims: $0.value) }
+    Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map { (series: $0.key, claims: $0.value) }
   }
 }
 
 /// What a figure is about apart from its measure and statistic: occupation, place and qualifiers. Figures of one series belong together.
 struct Series: Hashable, Sendable {
-  var columns: [String]
-  /// The place of the experience column, for checks that look across levels.
-  static let experienceColumn = 4
+  /// The dimensions as one text.
+  let text: String
+  /// The level of experience, or empty.
+  let experience: String
+  private let others: [String]
 
-  /// The series of a claim.
-  init(_ claim: Claim) {
-    let key = claim.key
-    columns = [
-      key.occupationCode, key.occupationTitle, key.areaCode, claim.uncodedPlace, key.experience, key.setting, key.credential, key.industry, key.unitCurrency,
-    ]
+  /// The series of the claims under a key.
+  init(_ key: StatisticKey, uncodedPlace: String) {
+    // Pay in different currencies is of different things; counts and rates belong to the pay of their occupation all the same.
+    let currency = key.measure.isPay ? key.unitClass : ""
+    let others = [key.occupationCode, key.occupationTitle, key.areaCode, uncodedPlace, key.setting, key.credential, key.industry, currency]
+    self.init(others: others, experience: key.experience)
+  }
+
+  private init(others: [String], experience: String) {
+    self.others = others
+    self.experience = experience
+    text = (others + [experience]).joined(separator: "\u{1F}")
   }
 
   /// The same series for all levels of experience.
-  var acrossLevels: Series {
-    var copy = self
-    copy.columns[Series.experienceColumn] = ""
-    return copy
-  }
+  var acrossLevels: Series { Series(others: others, experience: "") }
 
-  /// The level of experience, or empty.
-  var experience: String { columns[Series.experienceColumn] }
-}
+  /// Equal when all dimensions are; `text` holds them all.
+  static func == (a: Series, b: Series) -> Bool { a.text == b.text }
 
-extension StatisticKey {
-  /// The currency of pay and money, which keeps series in different currencies apart; empty for everything else.
-  var unitCurrency: String { measure.isPay ? unitClass : "" }
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -3,10 +3,10 @@ import Foundation
 /// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
 enum Wording {
   /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
-  static func normalized(_ text: String) -> String { words(text).joined(separator: " ") }
+  static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }
 
   /// The words that tell titles apart: normalized, without articles and conjunctions.
-  static func contentWords(_ text: String) -> Set<String> { Set(words(text)).subtracting(fillers) }
+  static func contentWords(_ text: String) -> Set<String> { Set(list(text)).subtracting(fillers) }
 
   /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not "medical secretary" and "medical office manager".
   static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
@@ -16,7 +16,8 @@ enum Wording {
 
   private static let fillers: Set<String> = ["a", "an", "and", "the", "of", "or", "for", "in", "to", "all", "other"]
 
-  private static func words(_ text: String) -> [String] {
+  /// The normalized words in order.
+  static func list(_ text: String) -> [String] {
     text.replacing("’", with: "'").replacing("'s", with: "")
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
       .map { word in

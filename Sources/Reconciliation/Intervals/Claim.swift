@@ -2,17 +2,21 @@ import Foundation
 import Records
 
 /// An observation prepared for comparison: its key, and its figure on the scale of the key's unit class.
-struct Claim: Sendable {
-  var observation: Observation
-  var key: StatisticKey
+///
+/// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
+final class Claim: Sendable {
+  let observation: Observation
+  let key: StatisticKey
   /// What tells places without a code apart; empty where there is a code.
-  var uncodedPlace: String
+  let uncodedPlace: String
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
-  var extent: Extent
+  let extent: Extent
   /// What `extent` may stand for.
-  var range: PossibleRange
+  let range: PossibleRange
   /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
-  var resolution: Decimal
+  let resolution: Decimal
+  /// What the figure is about apart from its measure and statistic.
+  let series: Series
 
   /// Prepares an observation under its key.
   init(_ observation: Observation, key: StatisticKey, uncodedPlace: String) {
@@ -22,9 +26,10 @@ struct Claim: Sendable {
     let scale = Claim.scale(of: observation.unit)
     let printed = observation.extent
     extent = observation.annual ?? printed.scaled(by: scale)
-    range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale)
-    let resolutions = [printed.value, printed.low, printed.high].compactMap { $0 }.map { PrintedResolution.of($0, printedAs: observation.raw) }
-    resolution = (resolutions.max() ?? 1) * scale
+    var coarsest: Decimal = 1
+    range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale, coarsest: &coarsest)
+    resolution = coarsest
+    series = Series(key, uncodedPlace: uncodedPlace)
   }
 
   /// What one printed unit is worth on the scale of its class.

@@ -7,6 +7,9 @@ import Records
 /// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7 %` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
 /// `$42` an hour for `[41.5, 43) × 2,080` a year.
 struct PossibleRange: Hashable, Sendable {
+  /// Multiplying is far cheaper than dividing.
+  private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
+
   /// One end; `isClosed` when the number itself is possible.
   struct Bound: Hashable, Sendable {
     var number: Decimal
@@ -20,9 +23,9 @@ struct PossibleRange: Hashable, Sendable {
   init(of number: Decimal, resolution: Decimal) {
     if number < 0 {
       low = Bound(number: number - resolution, isClosed: false)
-      high = Bound(number: number + resolution / 2, isClosed: true)
+      high = Bound(number: number + resolution * PossibleRange.half, isClosed: true)
     } else {
-      low = Bound(number: number - resolution / 2, isClosed: true)
+      low = Bound(number: number - resolution * PossibleRange.half, isClosed: true)
       high = Bound(number: number + resolution, isClosed: false)
     }
   }
@@ -34,9 +37,14 @@ struct PossibleRange: Hashable, Sendable {
   }
 
   /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper end.
-  /// `scale` converts the printed unit to the one compared in.
-  init(of extent: Extent, printedAs raw: String, scale: Decimal = 1) {
-    func end(_ number: Decimal) -> PossibleRange { PossibleRange(of: number, resolution: PrintedResolution.of(number, printedAs: raw)) }
+  /// `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its ends, on that scale.
+  init(of extent: Extent, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
+    var resolutions: [Decimal] = []
+    func end(_ number: Decimal) -> PossibleRange {
+      let resolution = PrintedResolution.of(number, printedAs: raw)
+      resolutions.append(resolution)
+      return PossibleRange(of: number, resolution: resolution)
+    }
     let printed: PossibleRange =
       switch extent {
       case .value(let number): end(number)
@@ -44,6 +52,7 @@ struct PossibleRange: Hashable, Sendable {
       case .atLeast(let low): PossibleRange(low: end(low).low, high: nil)
       case .atMost(let high): PossibleRange(low: nil, high: end(high).high)
       }
+    coarsest = (resolutions.max() ?? 1) * scale
     self.init(low: printed.low.map { $0.scaled(by: scale) }, high: printed.high.map { $0.scaled(by: scale) })
   }
 

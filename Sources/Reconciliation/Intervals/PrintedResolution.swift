@@ -8,41 +8,55 @@ import Foundation
 enum PrintedResolution {
   /// The resolution of `number` as it stands in `raw`; `raw` may hold other numbers, separators and a magnitude word.
   static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
-    let text = number.magnitude.plain
-    if let decimals = printedDecimals(of: number.magnitude, in: raw), decimals > 0 { return power(-decimals) }
-    if let point = text.firstIndex(of: ".") { return power(-text.distance(from: text.index(after: point), to: text.endIndex)) }
-    let zeros = text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
-    let significant = text.utf8.count - zeros
-    return power(max(0, min(zeros, significant + zeros - 2)))
+    let magnitude = number.magnitude
+    if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
+    // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is dear.
+    guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else { return power(-storedDecimals(of: number)) }
+    var rest = whole
+    var zeros = 0
+    // Two digits are always meant, so a number is divided while at least three are left.
+    while rest >= 100, rest.isMultiple(of: 10) {
+      rest /= 10
+      zeros += 1
+    }
+    return power(zeros)
+  }
+
+  /// How many decimals the number itself has.
+  private static func storedDecimals(of number: Decimal) -> Int {
+    var decimals = 0
+    while decimals < 6, number.rounded(places: decimals) != number { decimals += 1 }
+    return decimals
   }
 
   /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil when no numeral of `raw` spells it (as `$77K` does not spell 77,000).
   private static func printedDecimals(of number: Decimal, in raw: String) -> Int? {
+    // Only a numeral with a mark in it can show decimals.
+    guard raw.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
     for digits in numerals(in: raw) {
-      guard let whole = Decimal(plain: digits) else { continue }
-      for decimals in 0...4 where whole == number * power(decimals) { return decimals }
+      for decimals in 0...4 where digits == number * power(decimals) { return decimals }
     }
     return nil
   }
 
-  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives `123450` and `2000`.
-  private static func numerals(in raw: String) -> [String] {
+  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives 123450 and 2000. Longer ones than 15 digits are no figures.
+  private static func numerals(in raw: String) -> [Decimal] {
     let bytes = Array(raw.utf8)
-    var found: [String] = []
-    var current = ""
+    var found: [Decimal] = []
+    var current: Int?
     for (index, byte) in bytes.enumerated() {
       if (48...57).contains(byte) {
-        current.unicodeScalars.append(Unicode.Scalar(byte))
-      } else if !current.isEmpty {
+        current = min(1_000_000_000_000_000, (current ?? 0) * 10 + Int(byte - 48))
+      } else if let whole = current {
         let isSeparator = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
         let continues = index + 1 < bytes.count && (48...57).contains(bytes[index + 1])
         if !(isSeparator && continues) {
-          found.append(current)
-          current = ""
+          found.append(Decimal(whole))
+          current = nil
         }
       }
     }
-    if !current.isEmpty { found.append(current) }
+    if let current { found.append(Decimal(current)) }
     return found
   }
 

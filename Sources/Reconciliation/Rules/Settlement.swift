@@ -2,12 +2,18 @@ import Foundation
 import Records
 
 /// A group with its outcome.
-struct Settlement: Sendable {
-  var group: ObservationGroup
-  var chosen: Claim
-  var statistic: ReconciledStatistic
+final class Settlement: Sendable {
+  let group: ObservationGroup
+  let chosen: Claim
+  let statistic: ReconciledStatistic
   /// A readable title of the group's occupation.
   var title: String { statistic.occupationTitle }
+
+  private init(group: ObservationGroup, chosen: Claim, statistic: ReconciledStatistic) {
+    self.group = group
+    self.chosen = chosen
+    self.statistic = statistic
+  }
 
   /// Settles a group: agreement, else the first rule of the ladder that decides, else the best estimate. Nil only for a group without claims.
   static func of(_ group: ObservationGroup, policy: ReconciliationPolicy, officialTitle: (String) -> String?) -> Settlement? {
