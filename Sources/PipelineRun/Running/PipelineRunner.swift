@@ -72,16 +72,16 @@ public struct PipelineRunner: Sendable {
   }
 
   /// Settles and publishes observations that were read from a file instead of from pages.
-  public func reconcile(_ observations: [Observation], from path: String, bytes: Int, sha256: String, plan: RunPlan) throws(RunFailure) -> PublishedRun {
+  public func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
     let started = Date()
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
-    var dataset = RunDataset(pipeline: plan.pipeline, observations: observations, plan: plan)
+    var dataset = RunDataset(pipeline: plan.pipeline, observations: file.observations, plan: plan)
     let start = ContinuousClock.now
     settle(&dataset, pages: [], topic: plan.topic, policy: plan.policy)
     let run = try publish(
-      dataset, plan: plan, publisher: publisher, started: started, inputs: [.init(path: path, sha256: sha256, bytes: bytes)],
+      dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input],
       timings: [timing("reconciliation", ContinuousClock.now - start)])
     _ = consume lock
     return run
@@ -106,7 +106,7 @@ public struct PipelineRunner: Sendable {
   }
 
   private func settle(_ dataset: inout RunDataset, pages: [PageFacts], topic: String, policy: ReconciliationPolicy) {
-    let settled = Stages.reconcile(dataset.observations, pages: pages, topic: topic, policy: policy)
+    let settled = Stages.settle(dataset.observations, pages: pages, topic: topic, policy: policy)
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings
