@@ -31,7 +31,9 @@ func report(_ failure: RunFailure, _ common: CommonOptions) {
     return
   }
   let logger = common.logger()
-  for line in failure.message.split(separator: "\n") { logger.error("\(line)", metadata: common.logFormat == .json ? ["code": "\(failure.code.rawValue)"] : nil) }
+  for line in failure.message.split(separator: "\n") {
+    logger.error("\(line)", metadata: common.logFormat == .json ? ["code": "\(failure.code.rawValue)"] : nil)
+  }
 }
 
 /// Writes a text to standard output, whole. Throws `PublicationError` when that fails.
@@ -52,6 +54,10 @@ func writeToStandardOutput(_ text: String) throws {
 enum BrokenPipe {
   /// Ends the program without a word, as users of `| head` expect, even where whoever started it has the signal ignored.
   static func endsProgram() { signal(SIGPIPE, SIG_DFL) }
-  /// Is no reason to give up: the work of a run is its dataset, not its messages.
-  static func isIgnored() { signal(SIGPIPE, SIG_IGN) }
+  /// Is no reason to give up: the work of a run is its dataset, not its messages. Neither does a limit on the size of files (`ulimit -f`) end the process: it
+  /// is told as the write error it is.
+  static func isIgnored() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

@@ -35,8 +35,7 @@ struct Explanation {
     lines.append(field("why", statistic.explanation))
     for (index, id) in statistic.evidence.enumerated() {
       guard let observation = observationsByID[id] else { continue }
-      let stand = Self.agrees(observation, with: statistic) ? "stands for it" : "lost"
-      lines += ["", field(index == 0 ? "evidence" : "", "\(id) (\(stand)): \(headline(observation))")]
+      lines += ["", field(index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))")]
       lines += page(observation.sourceID) + place(of: observation)
     }
     let conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
@@ -106,7 +105,8 @@ struct Explanation {
   private func title(_ statistic: ReconciledStatistic) -> String {
     let key = statistic.key
     let parts = [
-      "\(key.measure.rawValue) \(key.statistic.rawValue)", statistic.occupationTitle, key.occupationCode, statistic.area.isEmpty ? key.areaCode : statistic.area,
+      "\(key.measure.rawValue) \(key.statistic.rawValue)", statistic.occupationTitle, key.occupationCode,
+      statistic.area.isEmpty ? key.areaCode : statistic.area,
       key.experience, key.setting, key.credential, key.industry,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -117,12 +117,14 @@ struct Explanation {
     return "\(show(statistic.extent)) \(statistic.unit.code)\(period), \(statistic.status.rawValue) by \(statistic.rule), confidence \(statistic.confidence)"
   }
 
-  /// Whether an observation says what was published: its (annual) extent is the statistic's, or holds its value.
-  private static func agrees(_ observation: Observation, with statistic: ReconciledStatistic) -> Bool {
+  /// How an observation stands to what was published.
+  private static func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
     let extent = observation.annual ?? observation.extent
-    if extent == statistic.extent { return true }
-    guard case .value(let value) = extent, let low = statistic.intervalLow, let high = statistic.intervalHigh else { return false }
-    return low <= value && value <= high
+    if extent == statistic.extent { return "chosen" }
+    guard statistic.status != .contested, case .value(let value) = extent, let low = statistic.intervalLow, let high = statistic.intervalHigh else {
+      return "not chosen"
+    }
+    return low <= value && value <= high ? "agrees" : "not chosen"
   }
 }
 

@@ -50,8 +50,10 @@ public struct PipelineRunner: Sendable {
   /// Throws `RunFailure`; then nothing was published and `latest` is what it was.
   public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
     let started = Date()
-    let folder = (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline)
-    let lock = try OutputLock(folder: folder)
+    // Before the lock, whose folder would be made for nothing.
+    let missing = plan.sources.compactMap(\.failure)
+    if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
+    let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
     let results = try await read(plan)
