@@ -91,4 +91,13 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 /// Where a run's results are.
-func summary(of run: PublishedRun) -> String { "published \(run.path) (read report.html and statistics.csv there; 'latest' points to it)\n" }
+func summary(of run: PublishedRun) -> String {
+  "published \(shortPath(run.path)) (read report.html and statistics.csv there; 'latest' beside it points to it)\n"
+}
+
+/// `path` without detours such as `pipelines/../output`, from the working folder where it lies in it.
+private func shortPath(_ path: String) -> String {
+  let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path + "/"
+  let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  return whole.hasPrefix(here) ? String(whole.dropFirst(here.count)) : whole
+}

@@ -8,10 +8,13 @@ import Records
 public struct RunOptions: Sendable {
   /// Workers; the results are the same for any number.
   public var jobs: Int
+  /// Publish nothing when something weighs `warning` or more.
   public var strict: Bool
+  /// Escape text that a spreadsheet would run as a formula.
   public var spreadsheetSafe: Bool
   /// The options as given, for `run.json`.
   public var asGiven: [String: String]
+  /// How much of a page is read.
   public var limits: AcquisitionLimits
   /// The version of the program, for `run.json`.
   public var toolVersion: String
