@@ -23,18 +23,15 @@ static inline void laborledger_xml_init(unsigned int max_depth) {
   pthread_once(&once, laborledger_init_once);
 }
 
-// A variadic C callback, which Swift cannot define: collects what Swift needs to know of the errors and keeps libxml2 from printing to standard error.
-// Only "internal error" (too deep, stopped) and "out of memory" (which is also a text node of more than 10 MB) mean that part of the page is lost.
+// What Swift needs to know of a parse's errors. Only "internal error" (too deep, stopped) and "out of memory" (which is also a text node of more than 10 MB) mean
+// that a part of the page is lost.
 typedef struct {
   int lost_error;
   char lost_message[120];
 } laborledger_parse_report;
-static void laborledger_collect_error(void *context, const char *format, ...) {
-  (void)format;
-  htmlParserCtxtPtr parser = (htmlParserCtxtPtr)context;
-  laborledger_parse_report *report = parser ? (laborledger_parse_report *)parser->_private : NULL;
-  if (!report || report->lost_error) return;
-  const xmlError *error = &parser->lastError;
+static void laborledger_collect_error(void *context, xmlErrorPtr error) {
+  laborledger_parse_report *report = (laborledger_parse_report *)context;
+  if (!report || !error || report->lost_error) return;
   if (error->code != XML_ERR_INTERNAL_ERROR && error->code != XML_ERR_NO_MEMORY) return;
   report->lost_error = error->code;
   size_t i = 0;
@@ -43,27 +40,24 @@ static void laborledger_collect_error(void *context, const char *format, ...) {
   report->lost_message[i] = 0;
 }
 
-// The SAX handler's error callback must be set between creating the context and parsing. (`serror` would do without the variadic, but the HTML parser never
-// calls it: its handler is a SAX1 one.)
-// `text` must be well-formed UTF-8; no network, no blanks removed. NULL when out of memory.
+// The error handler is a thread-local of libxml2 that must be set around the parse and taken away after; the parser's own `sax->serror` is never called for HTML,
+// and its `sax->error` not for a text node that is too large, which would be printed to standard error.
+// `text` must be well-formed UTF-8; no network. NULL when out of memory.
 static inline xmlDocPtr laborledger_parse_html(const char *text, int length, laborledger_parse_report *report) {
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(text, length);
   if (!parser) return NULL;
-  parser->_private = report;
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_COMPACT);
-  parser->sax->error = laborledger_collect_error;
-  parser->sax->warning = laborledger_collect_error;
+  // Forced, so that a <meta> in the page, which named the charset of the archived bytes, is not obeyed again.
   xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
   if (utf8) {
     xmlSwitchToEncoding(parser, utf8);
     if (parser->input && !parser->input->encoding) parser->input->encoding = xmlStrdup((const xmlChar *)"UTF-8");
   }
+  xmlSetStructuredErrorFunc(report, laborledger_collect_error);
   htmlParseDocument(parser);
+  xmlSetStructuredErrorFunc(NULL, NULL);
   xmlDocPtr document = parser->myDoc;
   parser->myDoc = NULL;
   htmlFreeParserCtxt(parser);
   return document;
 }
-
-// Swift 6 refuses `xmlFree`, a mutable global.
-static inline void laborledger_xml_free(void *memory) { xmlFree(memory); }

@@ -1,3 +1,6 @@
+import Codelists
+import Extraction
+import Normalization
 import Pages
 import Reconciliation
 import Records
@@ -23,16 +26,19 @@ enum Stages {
   /// Pages, Extraction and Normalization.
   static func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?) -> ObservedPage {
     let page = readPage(snapshot)
-    let observed = StandIn.observe(page, subject: subject, areaDefault: areaDefault)
+    let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
+    var extraction = extractFigures(from: page, subject: decided)
+    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided)
+    let context = NormalizationContext(
+      origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
+      decimalComma: usesDecimalComma(page))
     return ObservedPage(
-      observations: observed.observations, findings: page.findings, facts: observed.facts, tables: [], charset: page.encoding.charset,
-      charsetBasis: page.encoding.basis)
+      observations: normalize(extraction.figures, context: context), findings: page.findings + extraction.findings, facts: extraction.facts,
+      tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
   }
 
-  /// Reconciliation.
-  static func settle(
-    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy
-  ) -> Reconciliation {
-    reconcile(observations, pages: pages, topic: topic, policy: policy)
+  /// Reconciliation; SOC codes get their official titles.
+  static func settle(_ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy) -> ReconciledTopic {
+    reconcile(observations, pages: pages, topic: topic, policy: policy, officialTitle: OccupationTitles.title(of:))
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// What reconciliation makes of the observations of one topic.
-public struct Reconciliation: Sendable, Equatable {
+public struct ReconciledTopic: Sendable, Equatable {
   /// One per key, in the order of `statistics.csv`.
   public var statistics: [ReconciledStatistic]
   /// In the order of `conflicts.csv`.
@@ -24,11 +24,11 @@ public struct Reconciliation: Sendable, Equatable {
 ///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
 public func reconcile(
   _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, officialTitle: (String) -> String? = { _ in nil }
-) -> Reconciliation {
+) -> ReconciledTopic {
   var keys = KeyMaker(topic: topic)
   let claims = observations.map { keys.claim($0) }
   let groups = ObservationGroup.make(from: claims)
   let settled = groups.compactMap { group in Settlement.of(group, policy: policy, officialTitle: officialTitle) }
   let evidence = Evidence(topic: topic, settled: settled, pages: PageClaims.make(claims, pages: pages))
-  return Reconciliation(statistics: settled.map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence))
+  return ReconciledTopic(statistics: settled.map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence))
 }

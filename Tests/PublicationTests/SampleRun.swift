@@ -113,7 +113,7 @@ extension SampleRun {
       occupation: Occupation(title: title, code: code.isEmpty ? nil : code, basis: code.isEmpty ? nil : .title), measure: measure, statistic: statistic,
       extent: extent, unit: unit, annual: annual, area: area, areaCode: areaCode ?? area,
       period: source % 2 == 0 ? ReferencePeriod("2024-05") : nil, citedSource: source % 2 == 0 ? "BLS OEWS May 2024" : "", method: .prose,
-      confidence: 0.9 - Double(source) / 100, steps: [DerivationStep(rule: "numeral", input: raw, output: extent.representative.plain)])
+      confidence: Double(90 - source) / 100, steps: [DerivationStep(rule: "numeral", input: raw, output: extent.representative.plain)])
     observations.append(observation)
     return observation
   }

@@ -7,7 +7,7 @@ import Records
 enum Build {
   /// An observation of a page on medical secretaries; `figure` is `44640`, `20-22`, `60000+` or `<=500`.
   static func observation(
-    _ figure: String, _ unit: String = "USD/year", _ measure: Measure = .wage, _ statistic: Statistic = .median, source: String = "a", ordinal: Int = 0,
+    _ figure: String, _ unit: String = "USD/year", _ measure: Measure = .wage, statistic: Statistic = .median, source: String = "a", ordinal: Int = 0,
     title: String = "Medical secretary", code: String? = "43-6013", area: String = "US", experience: ExperienceClass? = nil, period: String? = nil,
     raw: String? = nil, quote: String = "", confidence: Double = 0.9
   ) -> Observation {
@@ -27,8 +27,9 @@ enum Build {
     func number(_ text: some StringProtocol) -> Decimal { Decimal(plain: String(text)) ?? 0 }
     if figure.hasSuffix("+") { return .atLeast(number(figure.dropLast())) }
     if figure.hasPrefix("<=") { return .atMost(number(figure.dropFirst(2))) }
-    let parts = figure.dropFirst().split(separator: "-", maxSplits: 1)
-    if parts.count == 2 { return .range(low: number(figure.prefix(1) + parts[0]), high: number(parts[1])) }
+    if let dash = figure.dropFirst().firstIndex(of: "-") {
+      return .range(low: number(figure[..<dash]), high: number(figure[figure.index(after: dash)...]))
+    }
     return .value(number(figure))
   }
 
@@ -44,7 +45,7 @@ enum Build {
   }
 
   /// Reconciles with the built-in ladder.
-  static func reconciled(_ observations: [Observation], pages: [PageFacts]? = nil, weights: [String: Double] = [:]) -> Reconciliation {
+  static func reconciled(_ observations: [Observation], pages: [PageFacts]? = nil, weights: [String: Double] = [:]) -> ReconciledTopic {
     let sources = Set(observations.map(\.sourceID)).sorted()
     return reconcile(observations, pages: pages ?? sources.map { facts($0) }, topic: "t", policy: ReconciliationPolicy(weights: weights))
   }

@@ -142,9 +142,11 @@ struct BoundedMarkup {
   }
 }
 
-/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlAutoCloseOnEnd`, `htmlEndPriority` in HTMLparser.c).
+/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`, `htmlAutoCloseOnEnd` in HTMLparser.c):
+/// one for a name that is not open is compared with all of them.
 private struct OpenElements {
   private var stack: [(name: String, priority: Int)] = []
+  private var openCounts: [String: Int] = [:]
   private(set) var steps = 0
 
   private static let void: Set<String> = [
@@ -160,16 +162,26 @@ private struct OpenElements {
     if OpenElements.void.contains(name) { return }
     if OpenElements.selfClosing.contains(name), stack.last?.name == name { return }
     stack.append((name, OpenElements.priorities[name] ?? 100))
+    openCounts[name, default: 0] += 1
   }
 
   mutating func close(_ name: String) {
+    guard openCounts[name, default: 0] > 0 else {
+      steps += stack.count
+      return
+    }
     let priority = OpenElements.priorities[name] ?? 100
     var index = stack.count - 1
     while index >= 0, stack[index].name != name {
       steps += 1
-      if stack[index].priority > priority { return }
+      guard stack[index].priority <= priority else {
+        steps += index
+        return
+      }
       index -= 1
     }
-    if index >= 0 { stack.removeSubrange(index...) }
+    guard index >= 0 else { return }
+    for element in stack[index...] { openCounts[element.name, default: 1] -= 1 }
+    stack.removeSubrange(index...)
   }
 }

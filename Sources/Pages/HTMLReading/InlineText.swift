@@ -31,9 +31,12 @@ struct InlineText {
         index += 1
       } else if byte >= 0xC2, let length = InlineText.invisibleLength(bytes, at: index) {
         index += length
+      } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+        begin(&piece)
+        piece += InlineText.windowsCharacter(bytes[index + 1])
+        index += 2
       } else {
-        if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
-        hasPendingSpace = false
+        begin(&piece)
         piece.append(byte)
         index += 1
       }
@@ -62,6 +65,19 @@ struct InlineText {
     let place = locator()
     if marked.marks.last?.locator == place { marked.appendGlue(text) } else { marked.append(text, at: place) }
     piece.removeAll(keepingCapacity: true)
+  }
+
+  /// Shows the white space before the next character.
+  private mutating func begin(_ piece: inout [UInt8]) {
+    if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
+    hasPendingSpace = false
+  }
+
+  /// What a C1 control stands for: `&#150;` is a dash of windows-1252 by the HTML standard (13.2.5.80, "numeric character reference end state").
+  private static func windowsCharacter(_ byte: UInt8) -> [UInt8] {
+    let table = SingleByteTables.table("windows-1252")
+    guard (0x80..<0xA0).contains(byte) else { return [] }
+    return Array(String(table[Int(byte) - 0x80]).utf8)
   }
 
   /// Writes the white space that turned out to show.

@@ -5,6 +5,7 @@ import Records
 public struct PublishedFile: Sendable, Hashable {
   /// Relative to the run folder.
   public var path: String
+  /// Size of the file.
   public var bytes: Int
   /// SHA-256, 64 hexadecimal digits.
   public var sha256: String

@@ -12,6 +12,7 @@ public struct PublicationError: Error, Hashable, CustomStringConvertible {
     case defect = 70
   }
 
+  /// What kind of failure it is.
   public var kind: Kind
   /// What was being done: `create folder`, `write`, `sync` …
   public var operation: String

@@ -8,6 +8,7 @@ public struct DatasetReadError: Error, Hashable, CustomStringConvertible {
     public var line: Int?
     /// The column's name, or empty.
     public var column: String
+    /// What is wrong, in words.
     public var message: String
 
     /// `row 3 (line 4), column low: not a plain number: 1e5`.

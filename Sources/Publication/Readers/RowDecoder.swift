@@ -54,7 +54,8 @@ struct RowDecoder {
       return 0
     }
     if number < 0 || number > 1 { note(column, "not between 0 and 1: \(shown(column))") }
-    return number.double
+    // Not by way of Decimal, whose conversion misses the nearest Double (0.87 becomes 0.8699999999999999).
+    return Double(text(column)) ?? 0
   }
 
   /// A value of an enumeration; nil where the column is empty.

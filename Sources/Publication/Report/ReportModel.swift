@@ -22,8 +22,8 @@ struct ReportModel {
     let occupations = StatisticGroups(dataset.statistics).occupations.enumerated().map { occupation($1, number: $0 + 1) }
     return [
       "pipeline": dataset.pipeline, "style": ReportTemplate.style, "tiles": tiles, "statuses": statuses, "occupations": occupations,
-      "conflictCount": dataset.conflicts.count, "conflicts": conflicts, "findingCount": dataset.findings.count, "findings": findings,
-      "sourceCount": dataset.sources.count, "sources": dataset.sources.map(source), "statisticCount": dataset.statistics.count,
+      "conflicts": conflicts, "findings": findings,
+      "sourceCount": dataset.sources.count == 1 ? "1 source" : "\(dataset.sources.count) sources", "sources": dataset.sources.map(source),
     ]
   }
 
@@ -32,16 +32,16 @@ struct ReportModel {
     let serious = dataset.conflicts.count { $0.severity == .error }
     let wrong = dataset.findings.count { $0.severity == .error }
     return [
-      tile("statistics", dataset.statistics.count, "", "#statistics"),
-      tile("observations", dataset.observations.count, "", "#statistics"),
-      tile("conflicts", dataset.conflicts.count, serious == 0 ? "" : "\(serious) serious", "#conflicts"),
-      tile("findings", dataset.findings.count, wrong == 0 ? "" : wrong == 1 ? "1 error" : "\(wrong) errors", "#findings"),
-      tile("sources", dataset.sources.count, failed == 0 ? "" : "\(failed) failed or stale", "#sources"),
+      tile("statistic", dataset.statistics.count, "", "#statistics"),
+      tile("observation", dataset.observations.count, "", "#statistics"),
+      tile("conflict", dataset.conflicts.count, serious == 0 ? "" : "\(serious) serious", "#conflicts"),
+      tile("finding", dataset.findings.count, wrong == 0 ? "" : wrong == 1 ? "1 error" : "\(wrong) errors", "#findings"),
+      tile("source", dataset.sources.count, failed == 0 ? "" : "\(failed) failed or stale", "#sources"),
     ]
   }
 
   private func tile(_ label: String, _ number: Int, _ note: String, _ link: String) -> Node {
-    ["label": label, "number": ReadableFigure.amount(.init(number), .jobs), "note": note, "link": link]
+    ["label": number == 1 ? label : label + "s", "number": ReadableFigure.amount(.init(number), .jobs), "note": note, "link": link]
   }
 
   private var statuses: [Node] {
@@ -69,8 +69,9 @@ struct ReportModel {
   }
 
   private func statistic(_ statistic: ReconciledStatistic) -> Node {
+    let decided = statistic.status == .resolved || statistic.status == .overridden
     let said = statistic.evidence.enumerated().compactMap { rank, id in
-      observations[id].map { saying($0, chosen: rank == 0 && statistic.status != .agreed && statistic.evidence.count > 1) }
+      observations[id].map { saying($0, chosen: decided && (rank == 0 || $0.comparable == statistic.extent)) }
     }
     return [
       "id": statistic.id, "name": ReportWords.title(statistic.key.statistic), "qualifiers": Self.qualifiers(statistic),
@@ -102,7 +103,8 @@ struct ReportModel {
         return ["kind": kind.rawValue, "meaning": ReportWords.meaning(kind), "count": items.count, "items": items.map(conflict)]
       }
       return [
-        "title": ReportWords.title(severity), "severity": severity.rawValue, "open": severity == .error, "count": those.count, "kinds": kinds,
+        "title": ReportWords.title(severity), "severity": severity.rawValue, "open": severity != .info && those.count <= 50,
+        "count": those.count, "kinds": kinds,
       ]
     }
   }

@@ -23,7 +23,7 @@ extension ReportTemplate {
     .quiet { font-weight: 400; }
     .facts, .place, .under { font-size: .85rem; }
     .under { display: block; font-weight: 400; }
-    .address { overflow-wrap: anywhere; }
+    .address { overflow-wrap: anywhere; } .date { white-space: nowrap; }
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; padding: 0; list-style: none; }
     .tiles a { display: block; height: 100%; padding: .75rem 1rem; color: inherit; text-decoration: none; background: var(--card);
       border: 1px solid var(--line); border-radius: .5rem; }

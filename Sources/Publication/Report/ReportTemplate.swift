@@ -111,7 +111,7 @@ enum ReportTemplate {
     <td class="number">{{figure}}</td><td><span class="badge {{status}}">{{status}}</span></td>
     <td><ul class="quotes">
     {{#said}}
-    <li><span class="source">{{sourceID}}</span>{{#chosen}} <span class="chosen">chosen</span>{{/chosen}} <q><bdi>{{before}}<mark>{{mark}}</mark>{{after}}</bdi></q></li>
+    <li><span class="source">{{sourceID}}</span>{{#chosen}} <span class="chosen">chosen</span>{{/chosen}} <q><bdi>{{before}}<mark>{{mark}}</mark>{{after}}</bdi></q>{{^empty(locator)}} <code class="quiet">{{locator}}</code>{{/empty(locator)}}</li>
     {{/said}}
     </ul></td></tr>
     {{/places}}
@@ -162,7 +162,7 @@ enum ReportTemplate {
     {{#items}}
     <article class="conflict {{severity}}" id="f-{{id}}">
     <p class="explanation"><code>{{check}}</code> <bdi>{{message}}</bdi></p>
-    {{^empty(actual)}}<p>The page gives <strong><bdi>{{actual}}</bdi></strong>{{^empty(expected)}}; expected <strong><bdi>{{expected}}</bdi></strong>{{/empty(expected)}}.</p>{{/empty(actual)}}
+    {{^empty(actual)}}<p>Found: <strong><bdi>{{actual}}</bdi></strong>{{^empty(expected)}}; expected: <strong><bdi>{{expected}}</bdi></strong>{{/empty(expected)}}</p>{{/empty(actual)}}
     {{> said}}
     <p class="facts"><span class="source">{{source}}</span> · <code>{{sourceID}}</code>{{^empty(locator)}} at <code>{{locator}}</code>{{/empty(locator)}} · <code>{{id}}</code></p>
     </article>
@@ -173,14 +173,14 @@ enum ReportTemplate {
   private static let sources = """
     <div class="scroll" role="region" tabindex="0" aria-label="Sources">
     <table>
-    <caption>{{sourceCount}} sources, and how they fared</caption>
+    <caption>{{sourceCount}}: what became of each</caption>
     <thead><tr><th scope="col">Source</th><th scope="col">Outcome</th><th scope="col">Figures</th><th scope="col">Findings</th><th scope="col">Snapshot</th><th scope="col">Remarks</th></tr></thead>
     <tbody>
     {{#sources}}
     <tr><th scope="row"><bdi>{{title}}</bdi><span class="under">{{^empty(publisher)}}{{publisher}} · {{/empty(publisher)}}<code>{{id}}</code></span><span class="under address"><bdi>{{location}}</bdi></span></th>\
     <td><span class="badge {{#trouble}}contested{{/trouble}}{{^trouble}}single{{/trouble}}">{{outcome}}</span></td>\
     <td class="number">{{observationCount}}</td><td class="number">{{findingCount}}</td>\
-    <td><code>{{digest}}</code><span class="under">{{fetched}}</span><span class="under">{{charset}}</span></td><td><bdi>{{message}}</bdi><span class="under">{{license}}</span></td></tr>
+    <td><code>{{digest}}</code><span class="under date">{{fetched}}</span><span class="under">{{charset}}</span></td><td><bdi>{{message}}</bdi><span class="under">{{license}}</span></td></tr>
     {{/sources}}
     </tbody>
     </table>

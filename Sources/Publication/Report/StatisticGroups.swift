@@ -53,6 +53,8 @@ struct StatisticGroups {
   /// What holds for all before what is qualified.
   private static func rank(_ statistic: ReconciledStatistic) -> Rank {
     let key = statistic.key
-    return ([key.areaCode, key.experience, key.setting, key.credential, key.industry].joined(separator: "\u{1F}"), ReportWords.rank(key.statistic), statistic.id)
+    return (
+      [key.areaCode, key.experience, key.setting, key.credential, key.industry].joined(separator: "\u{1F}"), ReportWords.rank(key.statistic), statistic.id
+    )
   }
 }

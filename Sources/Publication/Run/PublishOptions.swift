@@ -16,6 +16,7 @@ public struct PublishOptions: Sendable, Hashable {
 public struct PublishedRun: Sendable, Hashable {
   /// The run's folder.
   public var path: String
+  /// The run's id, which names its folder.
   public var runID: String
   /// Every file in it, in the order written.
   public var files: [PublishedFile]

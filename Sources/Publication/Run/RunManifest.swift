@@ -5,9 +5,11 @@ import Records
 public struct RunManifest: Sendable, Hashable, Codable {
   /// A file or page the run read.
   public struct Input: Sendable, Hashable, Codable {
+    /// The path as given, or the address.
     public var path: String
     /// 64 hexadecimal digits.
     public var sha256: String
+    /// Size in bytes.
     public var bytes: Int
 
     /// Creates the record of an input.
@@ -20,7 +22,9 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   /// How long a stage took.
   public struct StageTiming: Sendable, Hashable, Codable {
+    /// Name of the stage.
     public var stage: String
+    /// Wall-clock time.
     public var milliseconds: Int
 
     /// Creates the timing of a stage.
@@ -32,8 +36,11 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   /// How old the snapshot of a source was when the run began.
   public struct SourceAge: Sendable, Hashable, Codable {
+    /// The source.
     public var sourceID: String
+    /// ISO 8601 instant of the fetch.
     public var fetchedAt: String
+    /// Age in seconds.
     public var seconds: Int
 
     /// Creates the age of a source.
@@ -52,21 +59,29 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   /// Given by the publisher.
   public internal(set) var runID = ""
+  /// Name of the pipeline; given by the publisher.
   public internal(set) var pipeline = ""
+  /// Version of the published form.
   public internal(set) var schemaVersion = DatasetDocument.schemaVersion
+  /// Version of the program.
   public var toolVersion: String
-  /// ISO 8601 instants in UTC; `finished` is given by the publisher.
+  /// When the run began, an ISO 8601 instant in UTC.
   public var started: String
+  /// When the files were written; given by the publisher.
   public internal(set) var finished = ""
   /// The options of the run as given, by name.
   public var options: [String: String]
+  /// What was read.
   public var inputs: [Input]
+  /// Numbers of rows, by table and by status or severity; given by the publisher.
   public internal(set) var counts: [String: Int] = [:]
   /// In the order in which the stages ran; the publisher appends its own.
   public var timings: [StageTiming]
+  /// How old the snapshots used were.
   public var sourceAges: [SourceAge]
   /// `published`, or why not all is well, in words.
   public var outcome: String
+  /// The exit status of the program.
   public var exitStatus: Int
 
   /// Creates the manifest of a run that began at `started`.

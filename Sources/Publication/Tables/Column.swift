@@ -5,13 +5,17 @@ public enum ColumnType: String, Sendable, Hashable {
 
 /// What a Table Schema says of a column's values.
 public struct ColumnConstraints: Sendable, Hashable {
+  /// Filled in every row.
   public var required = false
+  /// Different in every row.
   public var unique = false
   /// The values that may stand in the column.
   public var values: [String]?
   /// A regular expression the whole value matches.
   public var pattern: String?
+  /// The smallest value.
   public var minimum: Int?
+  /// The largest value.
   public var maximum: Int?
 
   /// No constraint.
@@ -34,9 +38,13 @@ public struct ColumnConstraints: Sendable, Hashable {
 
 /// A column as documents describe it.
 public struct ColumnDescription: Sendable, Hashable {
+  /// The name in the header row.
   public var name: String
+  /// The type of its values.
   public var type: ColumnType
+  /// What stands in it, in a sentence.
   public var description: String
+  /// What holds for its values.
   public var constraints: ColumnConstraints
 }
 

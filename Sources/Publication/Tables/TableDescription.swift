@@ -4,11 +4,13 @@ import Records
 public struct TableDescription: Sendable, Hashable {
   /// The file, relative to the run folder.
   public var path: String
+  /// The table's name.
   public var title: String
   /// What one row stands for, in a sentence.
   public var description: String
   /// The column that identifies a row.
   public var primaryKey: String
+  /// The columns in the order of the file.
   public var columns: [ColumnDescription]
 
   init<Row>(_ table: DatasetTable<Row>) {

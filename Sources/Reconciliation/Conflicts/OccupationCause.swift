@@ -1,12 +1,13 @@
 import Foundation
 import Records
 
-/// The same statistic under similar titles in different sources, which are different occupations (by code, or by title where there is none): never fused,
+/// The same pay or outlook statistic under similar titles in different sources, which are different occupations (by code, or by title where there is none): never fused,
 /// shown side by side. Places fold into one row per pair of occupations, measure and statistic.
 struct OccupationCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
     var buckets: [StatisticKey: [Settlement]] = [:]
-    for settlement in evidence.settled where !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {
+    for settlement in evidence.settled
+    where settlement.group.key.measure.hasArea && !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {
       var bucket = settlement.group.key
       (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
       buckets[bucket, default: []].append(settlement)

@@ -83,6 +83,7 @@ enum PairKind {
   private static func differsByRounding(_ a: Claim, _ b: Claim) -> Bool {
     guard a.extent != b.extent, (a.extent.value == nil) == (b.extent.value == nil), (a.extent.low == nil) == (b.extent.low == nil) else { return false }
     if a.extent.value == nil, a.isPoint { return false }
-    return a.observation.unit == b.observation.unit || (a.source != b.source && a.observation.measure.isPay)
+    // An hourly wage and its annual equivalent never print the same number.
+    return a.observation.unit == b.observation.unit
   }
 }

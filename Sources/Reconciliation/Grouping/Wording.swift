@@ -17,9 +17,13 @@ enum Wording {
   private static let fillers: Set<String> = ["a", "an", "and", "the", "of", "or", "for", "in", "to", "all", "other"]
 
   private static func words(_ text: String) -> [String] {
-    text.lowercased().replacing("’", with: "'").replacing("'s", with: "")
+    text.replacing("’", with: "'").replacing("'s", with: "")
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
-      .map { singular(String($0.filter { $0 != "'" })) }
+      .map { word in
+        let plain = String(word.filter { $0 != "'" })
+        // The last letter of an acronym is part of its name: CEHRS. Longer capitals are a title in capitals.
+        return plain.count <= 5 && plain == plain.uppercased() ? plain.lowercased() : singular(plain.lowercased())
+      }
       .filter { !$0.isEmpty }
   }
 

@@ -29,7 +29,7 @@ enum Agreement {
   }
 
   /// Hours count instruction; days, weeks, months and years pass on the calendar.
-  private static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
+  static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
 
   private static func spreads(_ a: Claim, _ b: Claim) -> Agreement {
     if sameEnd(a, b, \.low), sameEnd(a, b, \.high), (a.extent.value == nil) == (b.extent.value == nil) { return .agree }
@@ -48,12 +48,14 @@ enum Agreement {
     }
   }
 
-  /// True when `outer`'s possible range holds every number of `inner` as printed.
+  /// True when the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed to allowed for: the ends of a spread
+  /// are round numbers, not truncated ones.
   private static func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     let low = inner.extent.value ?? inner.extent.low
     let high = inner.extent.value ?? inner.extent.high
-    if let bound = outer.range.low?.number { guard let low, low >= bound else { return false } }
-    if let bound = outer.range.high?.number { guard let high, high < bound else { return false } }
+    let slack = outer.resolution / 2
+    if let bound = outer.extent.low { guard let low, low >= bound - slack else { return false } }
+    if let bound = outer.extent.high { guard let high, high <= bound + slack else { return false } }
     return outer.extent.value == nil
   }
 

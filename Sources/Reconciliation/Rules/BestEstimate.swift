@@ -3,6 +3,9 @@ import Records
 
 /// What to publish when no rule decides: the figure with most behind it, and everything that was said as its range.
 enum BestEstimate {
+  /// Stands in the `rule` column of contested statistics.
+  static let name = "best-estimate"
+
   /// The figure that the greatest weight of sources agrees with, then the most mentions, then the most precise.
   static func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
     let voices = SourceVoice.voices(of: group, policy: policy).prefix(ObservationGroup.pairwiseLimit)
@@ -15,6 +18,6 @@ enum BestEstimate {
     let most = mentions.max()
     guard let chosen = Precision.best(of: zip(heaviest, mentions).filter { $1 == most }.map(\.0)) else { return nil }
     let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }
-    return Decision(chosen: chosen, range: hull, reason: "no rule decides, so it stands as the best estimate")
+    return Decision(chosen: chosen, range: hull, reason: "no rule decides")
   }
 }

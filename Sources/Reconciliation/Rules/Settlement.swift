@@ -13,7 +13,7 @@ struct Settlement: Sendable {
   static func of(_ group: ObservationGroup, policy: ReconciliationPolicy, officialTitle: (String) -> String?) -> Settlement? {
     guard let outcome = outcome(of: group, policy: policy) else { return nil }
     let chosen = outcome.decision.chosen
-    let spread = Spread.percent(of: group.claims.map(\.value))
+    let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
     let place = group.claims.map(\.observation.area).filter { !$0.isEmpty }
     let area = chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area
@@ -46,7 +46,7 @@ struct Settlement: Sendable {
     for rule in ResolutionRules.ladder(policy) {
       if let decision = rule.decide(group, policy: policy) { return Outcome(decision: decision, status: .resolved, rule: rule.name) }
     }
-    return BestEstimate.decide(group, policy: policy).map { Outcome(decision: $0, status: .contested, rule: "best-estimate") }
+    return BestEstimate.decide(group, policy: policy).map { Outcome(decision: $0, status: .contested, rule: BestEstimate.name) }
   }
 
   /// The most precise of figures that all agree; an older period yields to a newer one.
@@ -81,6 +81,7 @@ struct Settlement: Sendable {
       let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
       return "\(said)\(times) and no other source gives the \(Show.subject(group.key, title: title, area: area))."
     case "agreement": return "\(said): all \(group.sources.count) sources agree."
+    case BestEstimate.name: return "\(said); no rule decides, and \(Show.figure(chosen)) of \(chosen.source) stands as the best estimate."
     default: return "\(said); \(Show.figure(chosen)) of \(chosen.source) is taken because \(outcome.decision.reason)."
     }
   }

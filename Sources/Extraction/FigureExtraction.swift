@@ -1,0 +1,43 @@
+import Codelists
+import Pages
+import Records
+
+/// Extracts every pay, outlook and training figure of a page with the meaning its words give it.
+///
+/// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide. Ambiguous figures become findings and yield nothing.
+public func extractFigures(from page: Page, subject: Occupation? = nil) -> PageExtraction {
+  PageExtractor(page, subject: subject).extract()
+}
+
+/// Walks a page's regions with the headings, labels and notes that govern them.
+private struct PageExtractor {
+  let page: Page
+  let layout: LayoutFinder
+  let context: PageContext
+  let subject: Occupation
+  let aliases: [String]
+
+  init(_ page: Page, subject given: Occupation?) {
+    self.page = page
+    let decimalComma = PageLanguage.decimalComma(page)
+    layout = LayoutFinder(page, decimalComma: decimalComma)
+    let found = PageSubject.subject(of: page, layout: layout.blocks)
+    subject = given ?? Occupation(title: found.title)
+    aliases = found.aliases
+    let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
+    context = PageContext(
+      dollar: PageLanguage.dollar(page, layout: layout.blocks), decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
+      subject: subject.title, aliases: aliases)
+  }
+
+  func extract() -> PageExtraction {
+    var walk = RegionWalk(page: page, context: context)
+    for (region, block) in layout.regions() { walk.visit(region, at: layout.blocks[block]) }
+    walk.applyNotes()
+    let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
+    return PageExtraction(figures: walk.figures, facts: facts, findings: walk.findings, tables: walk.tables)
+  }
+}
+
+/// True when the page's language writes decimals with a comma.
+public func usesDecimalComma(_ page: Page) -> Bool { PageLanguage.decimalComma(page) }

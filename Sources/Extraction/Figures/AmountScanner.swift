@@ -1,0 +1,264 @@
+import Foundation
+import Records
+
+/// One numeral with the marks that touch it.
+struct Amount {
+  enum Kind: Hashable {
+    case money, percent, bare
+    case time(TimeUnit)
+  }
+
+  var kind: Kind
+  /// From the currency mark or sign to the last mark behind the numeral.
+  var start: Int
+  var end: Int
+  var printed: PrintedNumber
+  var value: Decimal?
+  var currency = ""
+  var currencyWords = ""
+  var hasPlus = false
+  var isAtLeast = false
+  var isAtMost = false
+  var isAmbiguous = false
+  var hasGrouping = false
+
+  /// Four digits without marks between 1900 and 2100.
+  var isYearLike: Bool {
+    guard kind == .bare, printed.numeral.utf8.count == 4, printed.magnitude.isEmpty, !hasPlus, let value else { return false }
+    return 1900...2100 ~= value
+  }
+}
+
+/// Finds numerals and the marks that touch them: currency before or behind, sign, magnitude, percent, plus.
+struct AmountScanner {
+  private let cursor: ByteCursor
+  private let decimalComma: Bool
+
+  init(_ cursor: ByteCursor, decimalComma: Bool) {
+    self.cursor = cursor
+    self.decimalComma = decimalComma
+  }
+
+  func scan() -> [Amount] {
+    var amounts: [Amount] = []
+    var index = 0
+    while index < cursor.count {
+      guard cursor.isDigit(index) else {
+        index += 1
+        continue
+      }
+      let (amount, next) = read(at: index, floor: amounts.last?.end ?? 0)
+      if let amount { amounts.append(amount) }
+      index = next
+    }
+    return amounts
+  }
+
+  /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
+  private func read(at start: Int, floor: Int) -> (Amount?, Int) {
+    let end = numeralEnd(start, hasCurrency: currencyBefore(start, floor: floor) != nil)
+    let code = compoundEnd(start, end)
+    if let code { return (nil, code) }
+    let numeral = cursor.string(start..<end)
+    var amount = Amount(kind: .bare, start: start, end: end, printed: PrintedNumber(numeral: numeral))
+    amount.hasGrouping = numeral.contains { !$0.isNumber }
+    addValue(&amount)
+    addCurrencyBefore(&amount, floor: floor)
+    addMagnitude(&amount)
+    addMarksBehind(&amount)
+    if isGluedToWord(amount) { return (nil, amount.end) }
+    addSign(&amount, floor: floor)
+    return amount.value == nil ? (nil, max(amount.end, start + 1)) : (amount, max(amount.end, start + 1))
+  }
+
+  /// A numeral runs over digits and over single marks between digits; blanks group only before exactly three digits and behind at most three.
+  private func numeralEnd(_ start: Int, hasCurrency: Bool) -> Int {
+    var end = start
+    while cursor.isDigit(end) { end += 1 }
+    var group = end - start
+    while true {
+      let mark = cursor[end]
+      if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
+        let next = digitsEnd(end + 1)
+        if mark == UInt8(ascii: ","), next - end - 1 != 3, !(next - end - 1 == 2 && (decimalComma || cursor[next] == UInt8(ascii: ","))) { break }
+        group = next - end - 1
+        end = next
+      } else if let next = blankGroupEnd(end, group: group, hasCurrency: hasCurrency) {
+        group = 3
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {
+    let blank = cursor.blankLength(end)
+    guard blank > 0, group <= 3, hasCurrency || blank > 1 || decimalComma, cursor.isDigit(end + blank) else { return nil }
+    let next = digitsEnd(end + blank)
+    return next - end - blank == 3 && !cursor.isLetter(next) ? next : nil
+  }
+
+  private func digitsEnd(_ start: Int) -> Int {
+    var end = start
+    while cursor.isDigit(end) { end += 1 }
+    return end
+  }
+
+  /// Codes and dates (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) are no figures; gives the end of one that starts here.
+  private func compoundEnd(_ start: Int, _ end: Int) -> Int? {
+    let before = cursor[start - 1]
+    if before == UInt8(ascii: ":") && cursor.isDigit(start - 2) || before == UInt8(ascii: "#") { return end }
+    if cursor[end] == UInt8(ascii: ":"), cursor.isDigit(end + 1) { return digitsEnd(end + 1) }
+    if cursor[end] == UInt8(ascii: "/"), cursor.isDigit(end + 1), before != UInt8(ascii: "$") { return slashEnd(end) }
+    guard cursor[end] == UInt8(ascii: "-"), cursor.isDigit(end + 1) else { return nil }
+    let second = digitsEnd(end + 1)
+    let isOccupationCode = end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
+    if isOccupationCode { return cursor[second] == UInt8(ascii: ".") && cursor.isDigit(second + 1) ? digitsEnd(second + 1) : second }
+    guard cursor[second] == UInt8(ascii: "-"), cursor.isDigit(second + 1) else { return nil }
+    return digitsEnd(second + 1)
+  }
+
+  private func slashEnd(_ end: Int) -> Int {
+    var at = end
+    while cursor[at] == UInt8(ascii: "/"), cursor.isDigit(at + 1) { at = digitsEnd(at + 1) }
+    return at
+  }
+
+  private func addValue(_ amount: inout Amount) {
+    switch Numeral.read(amount.printed.numeral, decimalComma: decimalComma) {
+    case .number(let value): amount.value = value
+    case .ambiguous(_, let whole):
+      amount.value = whole
+      amount.isAmbiguous = true
+    case .notANumeral: amount.value = nil
+    }
+  }
+
+  private func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
+    var at = start
+    if cursor.blankLength(endingAt: at) > 0 { at -= cursor.blankLength(endingAt: at) }
+    for (mark, code) in CurrencyVocabulary.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
+      let begins = at - mark.count
+      let isWord = cursor.isASCIILetter(begins)
+      if isWord, cursor.isLetter(begins - 1) { continue }
+      var first = begins
+      if mark == [0x24], cursor.blankLength(endingAt: begins) == 1, let word = currencyWord(endingAt: begins - 1) {
+        first = begins - 1 - word.count
+        return (word.code, cursor.string(first..<at), first)
+      }
+      return (code, cursor.string(begins..<at), begins)
+    }
+    return nil
+  }
+
+  /// `USD $8`: a code before the sign decides which dollar.
+  private func currencyWord(endingAt end: Int) -> (code: String, count: Int)? {
+    for (mark, code) in CurrencyVocabulary.bytes where mark.count == 3 && cursor.hasSuffix(mark, endingAt: end) { return (code, 3) }
+    return nil
+  }
+
+  private func addCurrencyBefore(_ amount: inout Amount, floor: Int) {
+    guard let currency = currencyBefore(amount.start, floor: floor) else { return }
+    amount.kind = .money
+    amount.currency = currency.code
+    amount.currencyWords = currency.mark
+    amount.start = currency.start
+  }
+
+  private func addMagnitude(_ amount: inout Amount) {
+    for (letter, factor) in MagnitudeVocabulary.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
+      let next = amount.end + letter.utf8.count
+      guard !cursor.isLetter(next), !cursor.isDigit(next), letter.lowercased() != "m" || amount.kind == .money else { continue }
+      amount.printed.magnitude = letter
+      amount.value = amount.value.map { $0 * factor }
+      amount.end = next
+      return
+    }
+    let at = cursor.skipBlanks(amount.end)
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
+    let word = cursor.string(at..<end)
+    guard let factor = MagnitudeVocabulary.words[word.lowercased()] else { return }
+    amount.printed.magnitude = word
+    amount.value = amount.value.map { $0 * factor }
+    amount.isAmbiguous = false
+    amount.end = word.lowercased() == "lpa" ? at : end
+    if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+  }
+
+  private func addMarksBehind(_ amount: inout Amount) {
+    if cursor[amount.end] == UInt8(ascii: "+") {
+      amount.hasPlus = true
+      amount.end += 1
+    }
+    let at = cursor.skipBlanks(amount.end)
+    if amount.kind == .bare, let end = percentEnd(at) {
+      amount.kind = .percent
+      amount.end = end
+      if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }
+      return
+    }
+    addCurrencyBehind(&amount, at)
+  }
+
+  private func percentEnd(_ at: Int) -> Int? {
+    for word in Self.percentWords where cursor.hasPrefix(word, at: at) && !cursor.isASCIILetter(at + word.count) { return at + word.count }
+    return nil
+  }
+
+  private static let percentWords: [[UInt8]] = ["%", "percent", "per cent", "pct", "Percent"].map { Array($0.utf8) }
+
+  private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
+    guard amount.kind != .percent else { return }
+    for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && mark != [0x24] && !cursor.isDigit(at + mark.count) {
+      if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
+      if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
+      if amount.kind == .money, amount.currency != "$" { return }
+      amount.kind = .money
+      amount.currency = code
+      amount.currencyWords = amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
+      amount.end = at + mark.count
+      return
+    }
+  }
+
+  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
+  private func isGluedToWord(_ amount: Amount) -> Bool {
+    if amount.kind != .bare { return false }
+    if cursor.isLetter(amount.start - 1), !amount.hasGrouping { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
+    let next = cursor[amount.end]
+    return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
+  }
+
+  /// A minus or plus sign, `~`, `≥` and `≤` before the figure.
+  private func addSign(_ amount: inout Amount, floor: Int) {
+    var at = amount.start
+    if cursor.blankLength(endingAt: at) == 1, cursor[at - 2] == UInt8(ascii: "~") { at -= 1 }
+    let previous = cursor[at - 1]
+    guard at - 1 >= floor else { return }
+    if previous == UInt8(ascii: "+") { amount.start = at - 1; return }
+    if previous == UInt8(ascii: "~") { amount.start = at - 1; return }
+    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: at) { amount.start = at - 3; amount.isAtLeast = true; return }
+    if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: at) { amount.start = at - 3; amount.isAtMost = true; return }
+    let minus = previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
+    guard minus > 0, at - minus >= floor else { return }
+    let before = cursor[at - minus - 1]
+    let opens = at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A || before == UInt8(ascii: ":")
+    let isList = cursor.blankLength(endingAt: amount.start) > 0
+    guard opens, !isList, !(cursor.isDigit(cursor.count) ), !followsFigure(at - minus, floor: floor) else { return }
+    amount.printed.isNegative = true
+    amount.value = amount.value.map { -$0 }
+    amount.start = at - minus
+  }
+
+  /// `10 -20` continues a range rather than starts a negative number.
+  private func followsFigure(_ at: Int, floor: Int) -> Bool {
+    var index = at
+    while index > 0, cursor.blankLength(endingAt: index) > 0 { index -= cursor.blankLength(endingAt: index) }
+    return index > 0 && (cursor.isDigit(index - 1) || cursor[index - 1] == UInt8(ascii: "%"))
+  }
+}

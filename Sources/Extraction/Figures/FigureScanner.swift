@@ -1,0 +1,226 @@
+import Foundation
+import Records
+
+/// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends. What they mean is decided elsewhere.
+struct FigureScanner {
+  private let cursor: ByteCursor
+  private let words: [Word]
+  private let decimalComma: Bool
+
+  /// Prepares to scan `text`; `words` are its words, and `decimalComma` says how its language writes decimals.
+  init(_ text: String, words: [Word], decimalComma: Bool) {
+    cursor = ByteCursor(text)
+    self.words = words
+    self.decimalComma = decimalComma
+  }
+
+  /// The figures of `text`, in order, not overlapping.
+  static func scan(_ text: String, words: [Word]? = nil, decimalComma: Bool = false) -> [FigureToken] {
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
+    return FigureScanner(text, words: words ?? Words.of(text), decimalComma: decimalComma).scan()
+  }
+
+  func scan() -> [FigureToken] {
+    let amounts = AmountScanner(cursor, decimalComma: decimalComma).scan()
+    var tokens: [FigureToken] = []
+    var index = 0
+    while index < amounts.count {
+      var first = amounts[index]
+      var token: FigureToken
+      if index + 1 < amounts.count, let joined = range(first, amounts[index + 1]) {
+        token = joined
+        index += 2
+      } else {
+        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit) ; first.end = unit.end }
+        token = single(first)
+        index += 1
+      }
+      addBounds(&token, from: tokens.last?.end ?? 0)
+      addPeriod(&token)
+      tokens.append(token)
+    }
+    return tokens
+  }
+
+  // MARK: - Ranges
+
+  /// Joins two amounts when only a connector stands between them: a dash, `to`, or `and` behind `between`.
+  private func range(_ a: Amount, _ b: Amount) -> FigureToken? {
+    guard connects(a, b), kindsFit(a, b) else { return nil }
+    var low = a
+    var high = b
+    inheritMarks(&low, &high)
+    guard let lowValue = low.value, let highValue = high.value, lowValue <= highValue else { return nil }
+    if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
+    var kind = tokenKind(high.kind == .bare ? low : high)
+    var end = high.end
+    if kind == .number, let unit = timeUnit(after: high.end) {
+      kind = .time(unit.unit)
+      end = unit.end
+    }
+    var token = FigureToken(
+      kind: kind, range: a.start..<end, numbers: [low.printed, high.printed], values: [lowValue, highValue], shape: .range, currency: low.currency,
+      currencyWords: low.currencyWords, end: end)
+    token.isAmbiguous = low.isAmbiguous || high.isAmbiguous
+    token.hasGrouping = low.hasGrouping || high.hasGrouping
+    if high.hasPlus { token.shape = .range }
+    return token
+  }
+
+  private func yearSpan(_ low: Amount, _ high: Amount) -> FigureToken {
+    FigureToken(
+      kind: .year, range: low.start..<high.end, numbers: [low.printed, high.printed], values: [low.value ?? 0, high.value ?? 0], shape: .range, end: high.end)
+  }
+
+  private func connects(_ a: Amount, _ b: Amount) -> Bool {
+    guard a.end <= b.start else { return false }
+    var gapStart = a.end
+    if let unit = timeUnit(after: a.end), unit.end <= b.start { gapStart = unit.end }
+    let at = cursor.skipBlanks(periodEnd(after: gapStart, limit: b.start))
+    let dash = cursor.dashLength(at)
+    if dash > 0 {
+      var rest = at + dash
+      if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
+      return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
+    }
+    let gap = words.filter { $0.range.lowerBound >= at && $0.range.upperBound <= b.start }.map(\.text)
+    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
+    if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
+  }
+
+  /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
+  private func periodEnd(after end: Int, limit: Int) -> Int {
+    guard let match = attachedPeriod(after: end), match.end <= limit else { return end }
+    return match.end
+  }
+
+  private func kindsFit(_ a: Amount, _ b: Amount) -> Bool {
+    switch (a.kind, b.kind) {
+    case (.money, .money): a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
+    case (.money, .bare): b.value.map { $0 > 0 } ?? false
+    case (.bare, .money): a.value.map { !(1900...2100 ~= $0) || a.hasGrouping } ?? false
+    case (.percent, .percent), (.bare, .percent), (.bare, .bare): true
+    default: false
+    }
+  }
+
+  /// `$46 – 58` marks only its first end, `4-6K` only its last: what one end says holds for both.
+  private func inheritMarks(_ low: inout Amount, _ high: inout Amount) {
+    if high.kind == .bare, low.kind == .money { high.kind = .money }
+    if low.kind == .bare, high.kind == .money || high.kind == .percent { low.kind = high.kind }
+    if low.currency.isEmpty || low.currency == "$", !high.currency.isEmpty {
+      low.currency = high.currency
+      low.currencyWords = high.currencyWords
+    }
+    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value, small < large,
+      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small * factor <= large
+    {
+      low.printed.magnitude = high.printed.magnitude
+      low.value = small * factor
+    }
+  }
+
+  private func single(_ amount: Amount) -> FigureToken {
+    var token = FigureToken(
+      kind: tokenKind(amount), range: amount.start..<amount.end, numbers: [amount.printed], values: [amount.value ?? 0],
+      shape: amount.hasPlus ? .atLeast : amount.isAtLeast ? .atLeast : amount.isAtMost ? .atMost : .single, currency: amount.currency,
+      currencyWords: amount.currencyWords, end: amount.end)
+    token.isAmbiguous = amount.isAmbiguous
+    token.hasGrouping = amount.hasGrouping
+    return token
+  }
+
+  private func tokenKind(_ amount: Amount) -> FigureToken.Kind {
+    switch amount.kind {
+    case .money: .money
+    case .percent: .percent
+    case .time(let unit): .time(unit)
+    case .bare: amount.isYearLike ? .year : .number
+    }
+  }
+
+  // MARK: - Words around a figure
+
+  /// Marks open ends: `up to $50,000`, `$60,000 or more`.
+  private func addBounds(_ token: inout FigureToken, from floor: Int) {
+    if let match = firstPhrase(BoundVocabulary.after, after: token.end), token.shape == .single {
+      token.shape = match.meaning
+      token.end = match.range.upperBound
+      return
+    }
+    guard token.shape == .single else { return }
+    var before = words.filter { $0.range.upperBound <= token.range.lowerBound && $0.range.lowerBound >= floor }
+    while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    for length in stride(from: min(4, before.count), to: 0, by: -1) {
+      let tail = Array(before.suffix(length))
+      guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
+      let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
+      guard clear else { return }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return }
+      token.shape = match.meaning
+      return
+    }
+  }
+
+  /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
+  private func startsOpenRange(after end: Int) -> Bool {
+    let following = words.filter { $0.range.lowerBound >= end }.prefix(8).map(\.text)
+    return !following.contains("to") && !following.contains("for")
+  }
+
+  private func addPeriod(_ token: inout FigureToken) {
+    guard token.kind == .money || token.kind == .number, let match = attachedPeriod(after: token.end) else { return }
+    token.per = match.period
+    token.perWords = match.words
+    token.end = match.end
+    if token.shape == .single, let bound = firstPhrase(BoundVocabulary.after, after: token.end) {
+      token.shape = bound.meaning
+      token.end = bound.range.upperBound
+    }
+  }
+
+  /// A pay period right behind a figure: `per hour`, `/hr`, `(annual)`, `annually`.
+  private func attachedPeriod(after end: Int) -> (period: PayPeriod, words: String, end: Int)? {
+    var at = cursor.skipBlanks(end)
+    if cursor[at] == UInt8(ascii: "*") { at = cursor.skipBlanks(at + 1) }
+    var isOpened = false
+    if cursor[at] == UInt8(ascii: "(") {
+      isOpened = true
+      at += 1
+    }
+    if cursor[at] == UInt8(ascii: "/") { at = cursor.skipBlanks(at + 1) }
+    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    var first = index
+    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total"].contains(words[first].text) { first += 1 }
+    guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
+    let between = cursor.string(at..<match.range.upperBound)
+    guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }
+    if isOpened, cursor[match.range.upperBound] != UInt8(ascii: ")") { return nil }
+    return (match.meaning, cursor.string(match.range), isOpened ? match.range.upperBound + 1 : match.range.upperBound)
+  }
+
+  private func firstPhrase(_ table: PhraseTable<PrintedShape>, after end: Int) -> PhraseTable<PrintedShape>.Match? {
+    let at = cursor.skipBlanks(end)
+    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    return table.longest(in: words, at: index)
+  }
+
+  private func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
+    words.filter { $0.range.upperBound <= offset }.suffix(count).map(\.text)
+  }
+
+  /// A unit of time right behind a number: `6-12 months`, `two-year` is not one (words), `12-week`.
+  private func timeUnit(after end: Int) -> (unit: TimeUnit, end: Int)? {
+    var at = cursor.skipBlanks(end)
+    if cursor.dashLength(at) == 1 { at += 1 }
+    if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
+    guard let word = words.first(where: { $0.range.lowerBound >= at }), word.range.lowerBound == at, let unit = Self.timeUnits[word.text] else { return nil }
+    return (unit, word.range.upperBound)
+  }
+
+  private static let timeUnits: [String: TimeUnit] = [
+    "year": .years, "years": .years, "yr": .years, "yrs": .years, "month": .months, "months": .months, "week": .weeks, "weeks": .weeks, "day": .days,
+    "days": .days, "hour": .hours, "hours": .hours, "hrs": .hours,
+  ]
+}

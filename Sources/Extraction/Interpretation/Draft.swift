@@ -1,0 +1,20 @@
+import Pages
+import Records
+
+/// A figure on its way: where it stands, its quote, and the layers of words around it, nearest first.
+struct Draft: Sendable {
+  var token: FigureToken
+  var passage: Passage
+  var layers: [Meaning]
+  var quote: String
+  var method: ExtractionMethod
+  /// The layer at which a range may take a mean from: own column header, card label.
+  var hasOwnLabel = false
+  /// Numbers without marks are taken as money where a layer gives a currency and a wage.
+  var allowsBareMoney = false
+  /// Set when a figure restates the one before in another unit (`$52,000 annually or $25 per hour`).
+  var restates: Bool = false
+
+  /// All layers merged.
+  var merged: Meaning { layers.reduce(Meaning()) { $0.filled(from: $1) } }
+}

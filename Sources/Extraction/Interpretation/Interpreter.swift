@@ -1,0 +1,190 @@
+import Foundation
+import Pages
+import Records
+
+/// What the page as a whole decides for its figures.
+struct PageContext: Sendable {
+  /// ISO 4217 code that a bare `$` means on this page.
+  var dollar: String
+  /// The page's language writes decimals with a comma.
+  var decimalComma: Bool
+  /// A period that the page's title gives for all its figures, as written.
+  var period: String = ""
+  /// The page's subject, for telling other occupations apart.
+  var subject: String = ""
+  var aliases: [String] = []
+}
+
+/// Turns drafts into extracted figures: settles measure, statistic, unit words and period, or says why there is none.
+struct Interpreter {
+  let context: PageContext
+
+  enum Outcome {
+    case figure(ExtractedFigure)
+    /// Fits two readings: a finding, and no figure.
+    case ambiguous(String)
+    case nothing
+  }
+
+  func interpret(_ draft: Draft, section: [String]) -> Outcome {
+    var draft = draft
+    let merged = draft.merged
+    if draft.token.kind == .number, draft.allowsBareMoney, isBareMoney(draft) {
+      draft.token.kind = .money
+      draft.token.currency = merged.currency.isEmpty ? "$" : merged.currency
+      draft.token.currencyWords = merged.currency.isEmpty ? "" : merged.currencyWords
+    }
+    guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
+    if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
+    let statistic = statistic(measure, draft, merged)
+    guard isPlausible(measure, draft) else { return .nothing }
+    var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)
+    switch draft.token.kind {
+    case .money:
+      printed.kind = .money
+      setCurrency(&printed, draft.token, merged)
+      if measure.isPay {
+        guard let per = payPeriod(draft, merged, measure) else {
+          return .ambiguous("\(printed.raw) names no pay period and its size fits none")
+        }
+        printed.per = per.period
+        printed.perWords = per.words
+      }
+    case .percent: printed.kind = .percent
+    case .time(let unit): printed.kind = .time(unit)
+    case .number, .year: printed.kind = .count
+    }
+    if measure == .employment || measure == .employmentChange || measure == .openings { printed.scale = merged.scale }
+    normalizeShape(&printed, measure, statistic, draft)
+    return .figure(figure(draft, merged, measure, statistic, printed, section, layer))
+  }
+
+  private func raw(_ draft: Draft) -> String { draft.passage.string(draft.token.range).trimmingCharacters(in: .whitespaces) }
+
+  // MARK: - Statistic
+
+  private func statistic(_ measure: Measure, _ draft: Draft, _ merged: Meaning) -> Statistic {
+    switch measure {
+    case .employmentGrowth, .employmentChange: return .projected
+    case .openings: return .annual
+    case .employment: return isFuture(draft) ? .projected : .level
+    case .examFee: return .level
+    case .trainingCost, .trainingFees, .trainingDuration:
+      return merged.statistic == .mean && draft.hasOwnLabel && measure == .trainingDuration ? .mean : .typical
+    case .wage, .wagePremium: break
+    }
+    let named = merged.statistic ?? .typical
+    guard draft.token.shape == .range, named == .mean || named == .median else { return named }
+    if draft.hasOwnLabel, draft.layers.prefix(2).contains(where: { $0.statistic == named }) { return named }
+    return named == .median && draft.layers.first?.statistic == .median ? named : .typical
+  }
+
+  /// A count is a projection when the words nearest to it say so; a base year beside it says the contrary.
+  private func isFuture(_ draft: Draft) -> Bool {
+    guard let layer = draft.layers.first(where: { $0.isProjected || !$0.period.isEmpty || $0.topics.contains(.employment) }) else { return false }
+    return layer.isProjected && !layer.topics.isEmpty
+  }
+
+  // MARK: - Money
+
+  private func isBareMoney(_ draft: Draft) -> Bool {
+    guard draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    for layer in draft.layers {
+      if layer.topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
+      if layer.topics.contains(.wage) || layer.topics.contains(.premium) { return true }
+    }
+    return false
+  }
+
+  private func setCurrency(_ printed: inout PrintedFigure, _ token: FigureToken, _ merged: Meaning) {
+    if token.currency == "$" {
+      let named = merged.currency.isEmpty || !["USD", "AUD", "CAD", "NZD", "SGD", "HKD"].contains(merged.currency) ? nil : merged.currency
+      printed.currency = named ?? context.dollar
+      printed.currencyWords = named == nil ? "$" : "$ " + merged.currencyWords
+    } else {
+      printed.currency = token.currency
+      printed.currencyWords = token.currencyWords
+    }
+  }
+
+  /// The period of pay: its own words, else the words around, else its size; words that the size rules out give way to the size.
+  private func payPeriod(_ draft: Draft, _ merged: Meaning, _ measure: Measure) -> (period: PayPeriod, words: String)? {
+    if let per = draft.token.per { return (per, draft.token.perWords) }
+    let size = draft.token.largest
+    let bySize = PaySize.period(of: size, isPremium: measure == .wagePremium)
+    if let per = merged.per, PaySize.fits(size, per, isPremium: measure == .wagePremium) { return (per, merged.perWords) }
+    return bySize.map { ($0, "") }
+  }
+
+  // MARK: - Shape
+
+  /// `The lowest 10 percent earned less than X` gives the value X of the 10th percentile; likewise `more than` for the highest.
+  private func normalizeShape(_ printed: inout PrintedFigure, _ measure: Measure, _ statistic: Statistic, _ draft: Draft) {
+    guard printed.shape == .atLeast || printed.shape == .atMost else { return }
+    if measure == .wage, statistic.percentile != nil, statistic != .median, isBoundOfShare(draft) { printed.shape = .single }
+    if measure == .employmentGrowth || measure == .employment || measure == .openings || measure == .employmentChange {
+      if !printed.raw.hasSuffix("+"), printed.shape == .atLeast, !hasOpenEnd(draft) { printed.shape = .single }
+    }
+  }
+
+  private func isBoundOfShare(_ draft: Draft) -> Bool {
+    let before = draft.passage.words(in: 0..<draft.token.range.lowerBound).suffix(4).map(\.text)
+    return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" } || before.contains("over") || before.contains("under")
+      || before.contains("above") || before.contains("below") || before.contains("least")
+  }
+
+  private func hasOpenEnd(_ draft: Draft) -> Bool {
+    let after = draft.passage.words(in: draft.token.range.upperBound..<draft.passage.text.utf8.count).prefix(2).map(\.text)
+    return after == ["or", "more"]
+  }
+
+  // MARK: - Plausibility
+
+  private func isPlausible(_ measure: Measure, _ draft: Draft) -> Bool {
+    switch measure {
+    case .employmentGrowth: return draft.token.values.allSatisfy { abs($0) <= 300 }
+    case .employment, .openings, .employmentChange:
+      if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
+      if draft.method == .prose || draft.method == .list { return draft.token.hasGrouping || draft.token.numbers.contains { !$0.magnitude.isEmpty } || draft.token.size >= 1000 }
+      return true
+    case .wage: return draft.token.largest > 0
+    default: return true
+    }
+  }
+
+  private func figure(
+    _ draft: Draft, _ merged: Meaning, _ measure: Measure, _ statistic: Statistic, _ printed: PrintedFigure, _ section: [String], _ layer: Int
+  ) -> ExtractedFigure {
+    var figure = ExtractedFigure(
+      printed: printed, locator: draft.passage.marked.locator(atUTF8: draft.token.range.lowerBound), section: section, quote: draft.quote, measure: measure,
+      statistic: statistic, method: draft.method, confidence: 0)
+    figure.occupation = merged.occupation
+    if measure.hasArea {
+      figure.area = merged.area
+      figure.areaCode = merged.areaCode
+    }
+    if measure.isPay {
+      figure.experience = merged.experience
+      figure.setting = merged.setting
+    } else if measure == .employment || measure == .employmentChange || measure == .employmentGrowth || measure == .openings {
+      figure.setting = merged.setting
+    }
+    figure.credential = measure.isPay || !measure.hasArea ? merged.credential : ""
+    figure.industry = merged.industry
+    figure.period = period(measure, statistic, draft)
+    figure.citedSource = merged.citedSource
+    figure.confidence = Confidence.of(draft, measure: measure, statistic: statistic, layer: layer, isSized: measure.isPay && printed.perWords.isEmpty)
+    return figure
+  }
+
+  /// The nearest period of the right kind: a span for projections, a single year or month for levels and pay.
+  private func period(_ measure: Measure, _ statistic: Statistic, _ draft: Draft) -> String {
+    let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
+    for layer in draft.layers where !layer.period.isEmpty {
+      let isSpan = layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
+        || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
+      if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
+    }
+    return wantsSpan || !measure.hasArea ? "" : context.period
+  }
+}

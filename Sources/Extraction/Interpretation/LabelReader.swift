@@ -1,0 +1,101 @@
+import Codelists
+import Pages
+import Records
+
+/// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so that a word means the same wherever it stands.
+enum LabelReader {
+  /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading decided that.
+  static func read(_ label: MarkedText, kind: LabelKind? = nil, decimalComma: Bool = false) -> Meaning {
+    read(Passage(label, decimalComma: decimalComma), kind: kind)
+  }
+
+  static func read(_ passage: Passage, kind: LabelKind? = nil) -> Meaning {
+    var meaning = Meaning()
+    let text = cleaned(passage.text)
+    switch kind {
+    case .area?:
+      if let place = PlaceFinder.labelled(text) {
+        meaning.area = place.name
+        meaning.areaCode = place.code
+      } else {
+        meaning.area = text
+      }
+      return meaning
+    case .experience?:
+      meaning.experience = text
+      return meaning
+    case .setting?:
+      meaning.setting = text
+      return meaning
+    case .credential?:
+      meaning.credential = text
+      return meaning
+    case .occupation?:
+      meaning.occupation = text
+      return meaning
+    case .requirement?:
+      return meaning
+    case .statistic?, .year?, .item?, nil:
+      break
+    }
+    readWords(passage, into: &meaning)
+    return meaning
+  }
+
+  private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
+    let words = passage.words
+    meaning.topics = TopicVocabulary.table.matches(in: words).map(\.meaning)
+    meaning.statistic = passage.statistics.first { !isRelative($0, passage) }?.meaning ?? rankStatistic(passage)
+    if let per = PayPeriodVocabulary.labels.matches(in: words).first {
+      meaning.per = per.meaning
+      meaning.perWords = passage.string(per.range)
+    }
+    if let currency = CurrencyVocabulary.words.matches(in: words).first {
+      meaning.currency = currency.meaning
+      meaning.currencyWords = passage.string(currency.range)
+    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) }) {
+      meaning.currency = mark.code
+      meaning.currencyWords = mark.mark
+    }
+    if let place = PlaceFinder.places(in: passage.text, words: words).first {
+      meaning.area = place.name
+      meaning.areaCode = place.code
+    }
+    meaning.period = passage.periods.first?.text ?? ""
+    meaning.isProjected = !ProjectionVocabulary.future.matches(in: words).isEmpty
+    meaning.citedSource = SourceFinder.citedSource(in: passage.text, words: words)
+    if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
+    meaning.experience = experience(passage)
+  }
+
+  /// A level named in a label: the label's words for it, when the level is most of what the label says.
+  private static func experience(_ passage: Passage) -> String {
+    guard let match = ExperienceVocabulary.table.matches(in: passage.words).first else { return "" }
+    let text = cleaned(passage.text)
+    if match.words.lowerBound == 0, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.words.count <= 8 { return text }
+    return ExperienceVocabulary.prose.matches(in: passage.words).first.map { passage.string($0.range) } ?? ""
+  }
+
+  /// `10%`, `50% (Median)` as a whole label name a percentile.
+  private static func rankStatistic(_ passage: Passage) -> Statistic? {
+    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else { return nil }
+    return Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
+  }
+
+  /// `faster than average`, `below the national average` compare; they name no statistic.
+  static func isRelative(_ match: PhraseTable<Statistic>.Match, _ passage: Passage) -> Bool {
+    guard match.meaning == .mean else { return false }
+    let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].map(\.text)
+    if before.contains("than") || before.contains("as") && before.contains("fast") { return true }
+    let after = passage.words[match.words.upperBound..<min(passage.words.count, match.words.upperBound + 2)].map(\.text)
+    return after.first == "growth" || (before.last == "above" || before.last == "below")
+  }
+
+  /// The label without list marks, footnote marks and closing punctuation.
+  static func cleaned(_ label: String) -> String {
+    var text = Substring(label.replacing("\n", with: " "))
+    while let first = text.first, first.isWhitespace || "•*-–—·▪".contains(first) { text.removeFirst() }
+    while let last = text.last, last.isWhitespace || ":*†‡-–—".contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

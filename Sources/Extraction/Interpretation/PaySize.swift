@@ -1,0 +1,24 @@
+import Foundation
+import Records
+
+/// Which pay periods an amount's size allows. The bounds are wide on purpose: they tell $21 from $44,640, not good pay from bad.
+enum PaySize {
+  /// Smallest and largest amount that is believable pay for a period, in any of the major currencies.
+  private static let bounds: [PayPeriod: ClosedRange<Decimal>] = [
+    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...100_000, .year: 5_000...5_000_000, .mile: 0...5,
+  ]
+
+  /// True when `amount` can be pay for `period`. A premium may be small.
+  static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false) -> Bool {
+    guard let range = bounds[period] else { return false }
+    return isPremium ? amount > 0 && amount <= range.upperBound : range.contains(amount)
+  }
+
+  /// The period that a plain amount must be for by its size alone: a year's from 10,000 up (indian rupees aside), an hour's from 7 to 150; anything else fits two.
+  static func period(of amount: Decimal, isPremium: Bool = false) -> PayPeriod? {
+    if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
+    if amount >= 10_000 { return .year }
+    if amount >= 7, amount <= 150 { return .hour }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+import Codelists
+import Records
+
+/// Finds the names of places in running text. Names must be written with a capital; a state's name followed by `City` is the city.
+enum PlaceFinder {
+  struct Place: Sendable, Hashable {
+    var name: String
+    /// Empty for places without a code here (most cities).
+    var code: String
+    var range: Range<Int>
+  }
+
+  /// The places named in `text`, in order.
+  static func places(in text: String, words: [Word]) -> [Place] {
+    var found: [Place] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < words.count {
+      if let (place, next) = place(at: index, words: words, bytes: bytes) {
+        found.append(place)
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func place(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
+    guard isCapital(bytes, words[index]) else { return nil }
+    for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
+      let last = words[index + length - 1]
+      let range = words[index].range.lowerBound..<last.range.upperBound
+      let name = String(decoding: bytes[range], as: UTF8.self)
+      guard let code = Areas.code(named: name), !name.contains("\n"), name.utf8.count > 2 || name == "US" || name == "UK" else { continue }
+      if length == 1, name.lowercased() == "us" && name != "US" { continue }
+      let next = index + length < words.count ? words[index + length] : nil
+      if let next, next.text == "city", isCapital(bytes, next), next.range.lowerBound == range.upperBound + 1 {
+        return (Place(name: name + " City", code: "", range: range.lowerBound..<next.range.upperBound), index + length + 1)
+      }
+      return (Place(name: name, code: code, range: range), index + length)
+    }
+    return nil
+  }
+
+  private static func isCapital(_ bytes: [UInt8], _ word: Word) -> Bool {
+    let first = bytes[word.range.lowerBound]
+    return (65...90).contains(first)
+  }
+
+  /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.
+  static func labelled(_ label: String) -> (name: String, code: String)? {
+    let name = trimmed(label)
+    if let code = Areas.code(named: name) { return (name, code) }
+    if let code = Areas.code(postal: name) { return (name, code) }
+    if let open = name.firstIndex(of: "("), let code = Areas.code(named: trimmed(String(name[..<open]))) { return (name, code) }
+    if let comma = name.lastIndex(of: ","), comma > name.startIndex {
+      let before = trimmed(String(name[..<comma]))
+      let after = trimmed(String(name[name.index(after: comma)...]))
+      if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
+    }
+    let plain = name.lowercased()
+    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) { return (name, "US") }
+    return nil
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
+    while let last = text.last, last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," { text.removeLast() }
+    return String(text)
+  }
+}

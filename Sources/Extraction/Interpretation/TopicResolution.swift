@@ -1,0 +1,58 @@
+import Records
+
+/// Decides what a figure measures from the layers of words around it: the nearest layer that names a topic the figure's own marks allow.
+enum TopicResolution {
+  /// The measure, or nil when nothing around the figure says that it is pay, outlook or training.
+  static func measure(for draft: Draft) -> (measure: Measure, layer: Int)? {
+    for (index, layer) in draft.layers.enumerated() {
+      if let topic = layer.topics.first(where: { measure($0, draft.token, layer) != nil }), let measure = measure(topic, draft.token, layer) { return (measure, index) }
+      if layer.topics.contains(.other) { return nil }
+      if index == 0, blocksOutright(layer, draft.token) { return nil }
+    }
+    return nil
+  }
+
+  /// A cell or clause that names only training beside an amount, or only pay beside a length of time, decides against what stands farther away.
+  private static func blocksOutright(_ layer: Meaning, _ token: FigureToken) -> Bool {
+    guard token.kind == .percent else { return false }
+    return layer.topics.contains(.wage) || layer.topics.contains(.cost)
+  }
+
+  private static func measure(_ topic: Topic, _ token: FigureToken, _ layer: Meaning) -> Measure? {
+    switch token.kind {
+    case .money: money(topic)
+    case .percent: percent(topic, layer)
+    case .number: count(topic, token)
+    case .time: topic == .duration ? .trainingDuration : nil
+    case .year: nil
+    }
+  }
+
+  private static func money(_ topic: Topic) -> Measure? {
+    switch topic {
+    case .wage: .wage
+    case .premium: .wagePremium
+    case .cost: .trainingCost
+    case .fees: .trainingFees
+    case .examFee: .examFee
+    default: nil
+    }
+  }
+
+  private static func percent(_ topic: Topic, _ layer: Meaning) -> Measure? {
+    switch topic {
+    case .growth, .change: .employmentGrowth
+    case .employment where layer.isProjected: .employmentGrowth
+    default: nil
+    }
+  }
+
+  private static func count(_ topic: Topic, _ token: FigureToken) -> Measure? {
+    switch topic {
+    case .employment: .employment
+    case .change, .growth: .employmentChange
+    case .openings: .openings
+    default: nil
+    }
+  }
+}

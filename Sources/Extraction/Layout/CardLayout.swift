@@ -1,0 +1,52 @@
+import Pages
+import Records
+
+/// Finds the label of a card's value: the block before, or the block behind where the value stands first.
+enum CardLayout {
+  /// True when the value's own words do not say what it measures.
+  static func needsLabel(_ block: LayoutBlock) -> Bool {
+    let meaning = LabelReader.read(block.passage)
+    if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
+    return !block.passage.tokens.contains { fits(meaning, $0) && !meaning.topics.isEmpty }
+  }
+
+  /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and cannot label this one too.
+  static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
+    let token = blocks[index].passage.tokens[0]
+    if case .details = blocks[index].block.kind { return blocks[..<index].lastIndex { $0.block.kind == .term } }
+    let before = index - 1
+    let behind = index + 1
+    let beforeFits = before >= 0 && before != lastLabel && blocks[before].isLabel && labels(blocks[before], token)
+    let behindFits = behind < blocks.count && blocks[behind].isLabel && labels(blocks[behind], token)
+    if beforeFits, !isTakenByEarlier(before, blocks) { return before }
+    if behindFits { return behind }
+    return beforeFits ? before : nil
+  }
+
+  /// A label names what this kind of figure can measure, or a level or statistic that qualifies it.
+  private static func labels(_ block: LayoutBlock, _ token: FigureToken) -> Bool {
+    let meaning = LabelReader.read(block.passage)
+    if !meaning.topics.isEmpty { return fits(meaning, token) }
+    let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || !meaning.areaCode.isEmpty || meaning.per != nil
+    return qualifies && (token.kind == .money || token.hasGrouping)
+  }
+
+  /// The label before belongs to the value before it when values stand first (`7%`, `growth rate`, `$47,500`, `median salary`).
+  private static func isTakenByEarlier(_ label: Int, _ blocks: [LayoutBlock]) -> Bool {
+    guard label > 0, blocks[label - 1].isValue, let token = blocks[label - 1].passage.tokens.first else { return false }
+    guard label < 2 || !(blocks[label - 2].isLabel && labels(blocks[label - 2], token)) else { return false }
+    return labels(blocks[label], token) && needsLabel(blocks[label - 1])
+  }
+
+  static func fits(_ meaning: Meaning, _ token: FigureToken) -> Bool {
+    meaning.topics.contains { topic in
+      switch token.kind {
+      case .money: [.wage, .premium, .cost, .fees, .examFee].contains(topic)
+      case .percent: [.growth, .change].contains(topic)
+      case .number: [.employment, .change, .openings].contains(topic) || topic == .wage && token.hasGrouping
+      case .time: topic == .duration
+      case .year: false
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Pages
+import Records
+
+/// Recovers charts whose values and labels stand in two runs, as text renderings and list markup leave them.
+enum ChartLayout {
+  /// Three or more money values, then as many percentile ranks in ascending order (or the ranks first).
+  static func chart(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+    let first = run(from: index, in: blocks) { isMoney($0) }
+    if first.count >= 3 {
+      let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
+      if ranks.count == first.count, ascending(ranks, blocks) { return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound) }
+    }
+    let ranks = run(from: index, in: blocks) { isRank($0) }
+    if ranks.count >= 3, ascending(ranks, blocks) {
+      let values = run(from: ranks.upperBound, in: blocks) { isMoney($0) }
+      if values.count == ranks.count { return (.chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), values.upperBound) }
+    }
+    return interleaved(in: blocks, at: index)
+  }
+
+  /// `10%`, `$33,500`, `25%`, `$36,780` … in turn, each in a block of its own.
+  private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+    var values: [Passage] = []
+    var ranks: [Passage] = []
+    var at = index
+    while at + 1 < blocks.count {
+      if isRank(blocks[at]), isMoney(blocks[at + 1]) {
+        ranks.append(blocks[at].passage)
+        values.append(blocks[at + 1].passage)
+      } else if isMoney(blocks[at]), isRank(blocks[at + 1]), ranks.isEmpty || isMoney(blocks[index]) {
+        values.append(blocks[at].passage)
+        ranks.append(blocks[at + 1].passage)
+      } else {
+        break
+      }
+      at += 2
+    }
+    guard values.count >= 3 else { return nil }
+    let numbers = ranks.compactMap(rank)
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } ? (.chart(values: values, ranks: ranks), at) : nil
+  }
+
+  /// Two or more counts, each with a year beside it.
+  static func timeline(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+    var pairs: [(count: Passage, year: Passage)] = []
+    var at = index
+    while at + 1 < blocks.count {
+      if isCount(blocks[at]), blocks[at + 1].isYear {
+        pairs.append((blocks[at].passage, blocks[at + 1].passage))
+      } else if blocks[at].isYear, isCount(blocks[at + 1]), pairs.isEmpty || blocks[index].isYear {
+        pairs.append((blocks[at + 1].passage, blocks[at].passage))
+      } else {
+        break
+      }
+      at += 2
+    }
+    return pairs.count >= 2 ? (.timeline(pairs), at) : nil
+  }
+
+  private static func run(from index: Int, in blocks: [LayoutBlock], where fits: (LayoutBlock) -> Bool) -> Range<Int> {
+    var end = index
+    while end < blocks.count, fits(blocks[end]) { end += 1 }
+    return index..<max(index, end)
+  }
+
+  private static func passages(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> [Passage] { range.map { blocks[$0].passage } }
+
+  private static func isMoney(_ block: LayoutBlock) -> Bool {
+    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty && !block.isTable
+  }
+
+  private static func isRank(_ block: LayoutBlock) -> Bool { !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4 }
+
+  private static func isCount(_ block: LayoutBlock) -> Bool {
+    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .number && block.passage.tokens[0].hasGrouping && block.passage.looseWords.count <= 1
+  }
+
+  private static func ascending(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> Bool {
+    let ranks = range.compactMap { rank(blocks[$0].passage) }
+    return ranks.count == range.count && zip(ranks, ranks.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// The percentile rank that a label names: `10%`, `10th percentile`, `Median`.
+  static func rank(_ passage: Passage) -> Int? {
+    if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
+    guard passage.tokens.count == 1, TableReader.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
+    return Int(passage.tokens[0].numbers[0].numeral)
+  }
+}

@@ -1,0 +1,33 @@
+import Pages
+
+/// A stretch of a page that is read as one thing.
+enum Region: Sendable {
+  case heading(Passage, level: Int)
+  case table(TableGrid, from: [Int])
+  /// A value whose label stands in a block of its own, before or behind it; the label may be missing.
+  case card(value: Passage, label: Passage?)
+  /// Values and their percentile ranks in two separate runs, or interleaved.
+  case chart(values: [Passage], ranks: [Passage])
+  /// Counts, each followed or preceded by its year.
+  case timeline([(count: Passage, year: Passage)])
+  case text(Passage, isListItem: Bool)
+}
+
+/// A block with its words and figures, as the layout looks at it.
+struct LayoutBlock: Sendable {
+  let index: Int
+  let block: Block
+  let passage: Passage
+
+  var isHeading: Bool { if case .heading = block.kind { true } else { false } }
+  var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
+  var isTable: Bool { if case .table = block.kind { true } else { false } }
+  /// Few words and no sentence: a label, a value, or both.
+  var isShort: Bool { passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2 }
+  /// Short and without figures.
+  var isLabel: Bool { isShort && passage.tokens.isEmpty && passage.words.count <= 10 }
+  /// Nothing but figures and a few words that belong to them.
+  var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 }
+  /// Nothing but one year.
+  var isYear: Bool { passage.allTokens.count == 1 && passage.allTokens[0].kind == .year && passage.looseWords.isEmpty }
+}

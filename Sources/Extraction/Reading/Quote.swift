@@ -1,0 +1,30 @@
+import Foundation
+import Pages
+
+/// The text in which a figure stands, at most 300 characters, with the figure in it.
+enum Quote {
+  static let limit = 300
+
+  /// The part of `frame` around `figure`, cut at blanks.
+  static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: Passage) -> String {
+    let text = passage.string(frame.lowerBound..<frame.upperBound)
+    if text.count <= limit { return tidy(text) }
+    let start = max(frame.lowerBound, figure.lowerBound - 140)
+    let end = min(frame.upperBound, figure.upperBound + 120)
+    let utf8 = Array(passage.text.utf8)
+    var lower = start
+    while lower > frame.lowerBound, lower < figure.lowerBound, utf8[lower] != 0x20 { lower += 1 }
+    var upper = end
+    while upper > figure.upperBound, upper < frame.upperBound, utf8[upper] != 0x20 { upper -= 1 }
+    return tidy(String(decoding: utf8[lower..<upper], as: UTF8.self))
+  }
+
+  /// Several parts (label and value, the cells of a row) in one quote, cut to the limit.
+  static func joined(_ parts: [String], separator: String) -> String {
+    String(parts.map(tidy).filter { !$0.isEmpty }.joined(separator: separator).prefix(limit))
+  }
+
+  private static func tidy(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

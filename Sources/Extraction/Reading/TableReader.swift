@@ -1,0 +1,172 @@
+import Codelists
+import Pages
+import Records
+
+/// Reads the figures of a table: each from its own cell, its column's headers and its row's labels, then the caption and the headings above.
+struct TableReader {
+  let grid: TableGrid
+  let context: PageContext
+  /// Caption, lead-in and headings, nearest first.
+  let surroundings: [Meaning]
+  /// What the headings above say that the rows are names of (`Salary by State`).
+  let rowKind: LabelKind?
+
+  private let headerRows: Int
+  private let passages: [[Passage]]
+
+  init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
+    self.grid = grid
+    self.context = context
+    self.surroundings = surroundings
+    self.rowKind = rowKind
+    passages = grid.rows.map { $0.map { Passage($0.text, decimalComma: context.decimalComma) } }
+    headerRows = TableReader.headerRows(grid, passages)
+  }
+
+  func drafts() -> [Draft] {
+    guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
+    let headers = (0..<width).map(header)
+    let labelColumns = labelColumns(width)
+    let kinds = (0..<width).map { columnKind($0, headers[$0]) }
+    let columns = (0..<width).map { columnMeaning($0, headers[$0]) }
+    let years = projectedYear(columns)
+    var drafts: [Draft] = []
+    for row in headerRows..<grid.rows.count {
+      let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
+      let rowMeaning = rowMeaning(row, labels, kinds)
+      for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
+        var meaning = columns[column]
+        if let years, meaning.topics.contains(.employment), !meaning.isProjected, meaning.period == years { meaning.isProjected = true }
+        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning)
+      }
+    }
+    return drafts
+  }
+
+  // MARK: - Headers
+
+  /// The leading rows that head the columns: those the page marks as headers, else the first row when it has no figures and a later one has.
+  private static func headerRows(_ grid: TableGrid, _ passages: [[Passage]]) -> Int {
+    func hasFigures(_ row: [Passage]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
+    var count = 0
+    while count < passages.count, !hasFigures(passages[count]), count < max(grid.headerRows, 1) { count += 1 }
+    guard count < passages.count, passages[count...].contains(where: hasFigures) else { return min(count, passages.count) }
+    return count
+  }
+
+  /// `10%`, `90 %` in a header are percentile ranks.
+  static func isRank(_ token: FigureToken) -> Bool {
+    token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:)) != nil
+  }
+
+  /// The header texts above a column, outermost first, a spanning one once.
+  private func header(_ column: Int) -> [Passage] {
+    var parts: [Passage] = []
+    for row in 0..<headerRows where !passages[row][column].text.isEmpty && parts.last?.text != passages[row][column].text { parts.append(passages[row][column]) }
+    return parts
+  }
+
+  /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
+  private func columnMeaning(_ column: Int, _ header: [Passage]) -> Meaning {
+    guard !header.isEmpty else { return Meaning() }
+    var text = MarkedText()
+    for part in header {
+      if !text.string.isEmpty { text.appendGlue(" ") }
+      text.append(part.marked)
+    }
+    var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
+    if meaning.statistic == nil, let last = header.last, let own = LabelReader.read(last).statistic { meaning.statistic = own }
+    meaning.experience = header.last.map { LabelReader.read($0).experience } ?? ""
+    return meaning
+  }
+
+  private func columnKind(_ column: Int, _ header: [Passage]) -> LabelKind? {
+    guard let last = header.last else { return nil }
+    let matches = LabelKindVocabulary.table.matches(in: last.words)
+    return matches.max { $0.words.count < $1.words.count }?.meaning
+  }
+
+  /// Two employment columns for different years: the later one is the projection, also where no word says so.
+  private func projectedYear(_ columns: [Meaning]) -> String? {
+    let years = Set(columns.filter { $0.topics.contains(.employment) && !$0.period.isEmpty && $0.period.utf8.count == 4 }.map(\.period)).sorted()
+    return years.count == 2 ? years[1] : nil
+  }
+
+  // MARK: - Rows
+
+  /// Columns in which most rows have words and no figures.
+  private func labelColumns(_ width: Int) -> [Int] {
+    let body = passages[headerRows...]
+    let columns = (0..<width).filter { column in
+      let filled = body.filter { !$0[column].text.isEmpty }
+      let plain = filled.filter { !isFigureCell($0[column]) }
+      return !filled.isEmpty && plain.count * 2 > filled.count
+    }
+    if columns.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty { return [0] }
+    return columns
+  }
+
+  private func isFigureCell(_ passage: Passage) -> Bool {
+    guard !passage.tokens.isEmpty else { return false }
+    if passage.tokens.allSatisfy({ if case .time = $0.kind { true } else { false } }) { return passage.looseWords.count <= 1 }
+    return passage.looseWords.count <= 6
+  }
+
+  private func rowMeaning(_ row: Int, _ labels: [Int], _ kinds: [LabelKind?]) -> Meaning {
+    var meaning = Meaning()
+    for (rank, column) in labels.enumerated() {
+      let passage = passages[row][column]
+      guard !passage.text.isEmpty else { continue }
+      var kind = kinds[column] ?? (rank == 0 ? rowKind : nil)
+      if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = kindByContent(passage, kind) }
+      if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
+      let own = LabelReader.read(passage, kind: kind)
+      meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : merged(meaning, own)
+    }
+    return meaning
+  }
+
+  private func merged(_ near: Meaning, _ far: Meaning) -> Meaning {
+    var result = near.filled(from: far)
+    if result.topics.isEmpty { result.topics = far.topics }
+    return result
+  }
+
+  /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
+  private func kindByContent(_ passage: Passage, _ named: LabelKind?) -> LabelKind? {
+    if PlaceFinder.labelled(passage.text) != nil { return .area }
+    if named == .item { return .item }
+    if named != nil { return named }
+    let words = passage.words
+    if !TopicVocabulary.table.matches(in: words).isEmpty || !passage.statistics.isEmpty { return nil }
+    if !ExperienceVocabulary.table.matches(in: words).isEmpty { return .experience }
+    if let last = words.last(where: { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }), OccupationTitles.isHead(last.text) { return .occupation }
+    return nil
+  }
+
+  // MARK: - Cells
+
+  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning) -> [Draft] {
+    let passage = passages[row][column]
+    guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
+    if kind == .requirement { return [] }
+    let own = LabelReader.read(passage)
+    var cell = Meaning()
+    cell.topics = own.topics.filter { $0 != .other }
+    cell.statistic = passage.tokens.count == 1 ? own.statistic : nil
+    var headerLayer = header
+    var rowLayer = rowMeaning
+    if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
+    if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
+    let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
+    return passage.tokens.map { token in
+      Draft(
+        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true, allowsBareMoney: true)
+    }
+  }
+
+  /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's header.
+  private func compatibleRow(_ row: Meaning, _ header: Meaning) -> Bool {
+    row.topics.contains(.examFee) || row.topics.contains(.other) || header.topics.allSatisfy { $0 == .other }
+  }
+}

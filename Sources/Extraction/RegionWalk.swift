@@ -1,0 +1,176 @@
+import Codelists
+import Pages
+import Records
+
+/// Visits a page's regions in reading order, keeps the headings and lead-ins above, and collects what each region yields.
+struct RegionWalk {
+  let page: Page
+  let context: PageContext
+  private let interpreter: Interpreter
+  private(set) var figures: [ExtractedFigure] = []
+  private(set) var findings: [Finding] = []
+  private(set) var tables: [PageTable] = []
+  private var headings: [(passage: Passage, level: Int)] = []
+  /// A short line or a sentence that ends with a colon, right before the region.
+  private var leadIn: Passage?
+  private var notes: [SourceNotes.Note] = []
+  private var region = 0
+  /// The region of each figure, and the heading it stands under, for notes.
+  private var places: [(region: Int, heading: Int)] = []
+  private var payHeadings: [Int: Bool] = [:]
+  private var headingCount = 0
+
+  init(page: Page, context: PageContext) {
+    self.page = page
+    self.context = context
+    interpreter = Interpreter(context: context)
+  }
+
+  mutating func visit(_ region: Region, at block: LayoutBlock) {
+    self.region += 1
+    switch region {
+    case .heading(let passage, let level): visitHeading(passage, level)
+    case .table(let grid, _): visitTable(grid)
+    case .card(let value, let label): visitCard(value, label)
+    case .chart(let values, let ranks): visitChart(values, ranks)
+    case .timeline(let pairs): visitTimeline(pairs)
+    case .text(let passage, let isListItem): visitText(passage, isListItem)
+    }
+  }
+
+  // MARK: - Regions
+
+  private mutating func visitHeading(_ passage: Passage, _ level: Int) {
+    if !passage.tokens.isEmpty { collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).drafts()) }
+    headings.removeAll { $0.level >= level }
+    headings.append((passage, level))
+    headingCount += 1
+    payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
+    leadIn = nil
+  }
+
+  private mutating func visitTable(_ grid: TableGrid) {
+    if grid.rows.count > 0 {
+      tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
+    }
+    var near: [Meaning] = []
+    if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
+    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) }
+      ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.passage.words) }.first
+    let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
+    collect(reader.drafts())
+  }
+
+  private mutating func visitCard(_ value: Passage, _ label: Passage?) {
+    var near = surroundings(without: label)
+    if let label { near.insert(LabelReader.read(label), at: 0) }
+    var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
+    for index in drafts.indices {
+      drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
+      drafts[index].hasOwnLabel = true
+    }
+    collect(drafts)
+    leadIn = nil
+  }
+
+  private mutating func visitChart(_ values: [Passage], _ ranks: [Passage]) {
+    for (value, rank) in zip(values, ranks) {
+      guard let token = value.tokens.first, let number = ChartLayout.rank(rank) else { continue }
+      var label = Meaning()
+      label.statistic = StatisticVocabulary.percentile(rank: number)
+      if let per = token.per { label.per = per }
+      let quote = Quote.joined([value.text, rank.text], separator: " — ")
+      collect([Draft(token: token, passage: value, layers: [label] + surroundings(), quote: quote, method: .chart, hasOwnLabel: true, allowsBareMoney: true)])
+    }
+  }
+
+  /// The first count of a timeline is the base year's level, the later ones are projected.
+  private mutating func visitTimeline(_ pairs: [(count: Passage, year: Passage)]) {
+    for (index, pair) in pairs.enumerated() {
+      guard let token = pair.count.tokens.first else { continue }
+      var label = Meaning()
+      label.topics = [.employment]
+      label.isProjected = index > 0
+      label.period = pair.year.periods.first?.text ?? ""
+      let quote = Quote.joined([pair.count.text, pair.year.text], separator: " — ")
+      var around = surroundings().map { meaning in
+        var meaning = meaning
+        meaning.isProjected = false
+        meaning.statistic = nil
+        return meaning
+      }
+      guard around.contains(where: { $0.topics.contains(.growth) || $0.topics.contains(.employment) }) else { return }
+      around.insert(label, at: 0)
+      collect([Draft(token: token, passage: pair.count, layers: around, quote: quote, method: .chart, hasOwnLabel: true)])
+    }
+  }
+
+  private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
+    guard !passage.text.isEmpty else { return }
+    if let note = SourceNotes.note(passage, region: region) {
+      notes.append(note)
+      applyNote(note)
+    }
+    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
+    collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
+    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
+  }
+
+  // MARK: - What surrounds a region
+
+  /// Lead-in and headings as meanings, nearest first. A heading's statistic or period holds for what stands under it; its figures do not.
+  private func surroundings(without label: Passage? = nil) -> [Meaning] {
+    var layers: [Meaning] = []
+    if let leadIn, leadIn.text != label?.text { layers.append(LabelReader.read(leadIn)) }
+    for heading in headings.reversed() where heading.passage.text != label?.text {
+      var meaning = LabelReader.read(heading.passage)
+      if heading.passage.text.hasSuffix("?") || heading.passage.words.count > 12 { meaning.statistic = nil }
+      layers.append(meaning)
+    }
+    return layers
+  }
+
+  private var section: [String] { headings.map { LabelText.plain($0.passage.text) } }
+
+  private mutating func collect(_ drafts: [Draft]) {
+    for draft in drafts {
+      switch interpreter.interpret(draft, section: section) {
+      case .figure(let figure):
+        figures.append(figure)
+        places.append((region, headingCount))
+      case .ambiguous(let why):
+        let locator = draft.passage.marked.locator(atUTF8: draft.token.range.lowerBound)
+        findings.append(
+          Finding(
+            sourceID: page.origin.sourceID, check: .ambiguousFigure, severity: .info, locator: locator,
+            message: "\(why): \u{201C}\(Quote.joined([draft.quote], separator: ""))\u{201D}", actual: draft.passage.string(draft.token.range)))
+      case .nothing: break
+      }
+    }
+  }
+
+  // MARK: - Notes
+
+  /// A note governs the tables, lists, cards and charts above it, back over every heading that speaks of pay to the first that does not, and not beyond an earlier note.
+  private mutating func applyNote(_ note: SourceNotes.Note) {
+    var first = headingCount
+    while first > 1, payHeadings[first] == true, payHeadings[first - 1] == true { first -= 1 }
+    let earlier = notes.dropLast().last?.region ?? 0
+    for index in figures.indices where places[index].heading >= first && places[index].region > earlier && places[index].region < note.region {
+      guard figures[index].measure.isPay, figures[index].method != .prose else { continue }
+      if figures[index].period.isEmpty { figures[index].period = note.period }
+      if figures[index].citedSource.isEmpty { figures[index].citedSource = note.citedSource }
+    }
+  }
+
+  /// Kept for notes that open a section rather than close one: nothing to do today, notes are applied when met.
+  mutating func applyNotes() {}
+}
+
+/// Text of blocks as it is published: one line, no double blanks.
+enum LabelText {
+  static func plain(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
+  }
+}

@@ -1,1 +1,0 @@
-// Room prepared; see the target's own files.

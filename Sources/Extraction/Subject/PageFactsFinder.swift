@@ -1,0 +1,83 @@
+import Codelists
+import Pages
+import Records
+
+/// Collects what a page says beside its figures: occupations it names, codes it cites.
+enum PageFactsFinder {
+  static func facts(_ page: Page, layout: [LayoutBlock], subject: Occupation, aliases: [String]) -> PageFacts {
+    PageFacts(sourceID: page.origin.sourceID, subject: subject, aliases: aliases, mentions: mentions(layout), citedCodes: citedCodes(layout))
+  }
+
+  /// Occupations named in sentences, counted by their normalized names; a mention is a subject where its sentence speaks of its pay or outlook.
+  private static func mentions(_ layout: [LayoutBlock]) -> [OccupationMention] {
+    var found: [String: OccupationMention] = [:]
+    var order: [String] = []
+    for block in layout where !block.isTable && !block.passage.text.isEmpty {
+      for mention in OccupationFinder.mentions(in: block.passage) {
+        let key = OccupationTitles.normalized(mention.title)
+        let isSubject = isOutlookSubject(mention, block.passage)
+        if var entry = found[key] {
+          entry.count += 1
+          if isSubject, !entry.isSubject {
+            entry.isSubject = true
+            place(&entry, mention, block.passage)
+          }
+          found[key] = entry
+        } else {
+          var entry = OccupationMention(title: mention.title, count: 1, isSubject: isSubject, locator: .page, quote: "")
+          place(&entry, mention, block.passage)
+          found[key] = entry
+          order.append(key)
+        }
+      }
+    }
+    return order.compactMap { found[$0] }
+  }
+
+  private static func place(_ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: Passage) {
+    let sentence = passage.sentences.first { $0.contains(mention.range.lowerBound) } ?? 0..<passage.text.utf8.count
+    entry.locator = passage.marked.locator(atUTF8: mention.range.lowerBound)
+    entry.quote = Quote.around(mention.range, in: sentence, of: passage)
+  }
+
+  /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or outlook, in its own sentence.
+  private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: Passage) -> Bool {
+    guard let sentence = passage.sentences.first(where: { $0.contains(mention.range.lowerBound) }), mention.words.lowerBound > 0 else { return false }
+    let governor = passage.words[mention.words.lowerBound - 1].text
+    guard governor == "for" || governor == "of" else { return false }
+    let before = Array(passage.words(in: sentence.lowerBound..<mention.range.lowerBound).suffix(6))
+    let topics = TopicVocabulary.table.matches(in: before).map(\.meaning)
+    return topics.contains { [.wage, .growth, .openings].contains($0) }
+  }
+
+  /// SOC codes in the page's text, with the title that stands before or behind them.
+  private static func citedCodes(_ layout: [LayoutBlock]) -> [CitedOccupationCode] {
+    var found: [CitedOccupationCode] = []
+    for block in layout where !block.isTable {
+      let bytes = Array(block.passage.text.utf8)
+      for index in bytes.indices where index + 7 <= bytes.count {
+        guard let code = code(bytes, index) else { continue }
+        let sentence = block.passage.sentences.first { $0.contains(index) } ?? 0..<bytes.count
+        found.append(
+          CitedOccupationCode(
+            code: code, title: title(block.passage, sentence, index), locator: block.passage.marked.locator(atUTF8: index),
+            quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
+      }
+    }
+    return found
+  }
+
+  private static func code(_ bytes: [UInt8], _ index: Int) -> String? {
+    func digit(_ at: Int) -> Bool { at >= 0 && at < bytes.count && (48...57).contains(bytes[at]) }
+    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else { return nil }
+    if index > 0, bytes[index - 1] == 0x2D || bytes[index - 1] == 0x24 { return nil }
+    let text = String(decoding: bytes[index..<index + 7], as: UTF8.self)
+    return OccupationTitles.title(of: text) == nil ? nil : text
+  }
+
+  /// The official title that the sentence with a code names, or the words behind the code where the text begins with it.
+  private static func title(_ passage: Passage, _ sentence: Range<Int>, _ index: Int) -> String {
+    let mentions = OccupationFinder.mentions(in: passage).filter { sentence.contains($0.range.lowerBound) }
+    return mentions.min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
+  }
+}

@@ -1,0 +1,33 @@
+import Codelists
+import Pages
+import Records
+
+/// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its own currency words and its places.
+enum PageLanguage {
+  /// Languages that write decimals with a comma.
+  private static let commaLanguages: Set<String> = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
+
+  static func decimalComma(_ page: Page) -> Bool {
+    commaLanguages.contains(page.language.split(separator: "-").first.map(String.init) ?? "")
+  }
+
+  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the country of its language tag, else of the places it names most, else US dollars.
+  static func dollar(_ page: Page, layout: [LayoutBlock]) -> String {
+    var votes: [String: Int] = [:]
+    for block in layout {
+      for match in CurrencyVocabulary.words.matches(in: block.passage.words) where CurrencyVocabulary.homeDollar.values.contains(match.meaning) {
+        votes[match.meaning, default: 0] += 3
+      }
+      for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) {
+        let country = String(place.code.prefix(2))
+        if let dollar = CurrencyVocabulary.homeDollar[country] { votes[dollar, default: 0] += 1 }
+      }
+    }
+    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), let dollar = CurrencyVocabulary.homeDollar[region] {
+      votes[dollar, default: 0] += region == "US" ? 1 : 5
+    }
+    let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
+    guard let best, best.key != "USD", best.value > (votes["USD"] ?? 0) else { return "USD" }
+    return best.key
+  }
+}

@@ -1,0 +1,162 @@
+import Codelists
+import Foundation
+import Pages
+import Records
+
+/// Finds the occupation a page is about, from its title, its headings and what its sentences speak of most.
+enum PageSubject {
+  /// Phrases around the subject in titles and headings; `*` stands for the subject.
+  private static let patterns: [(before: String, after: String, weight: Int)] = [
+    ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2), ("job description", "", 1),
+    ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6), ("", "career", 3), ("", "job description", 5), ("", "job outlook", 4),
+    ("", "pay", 2), ("", "profile", 3), ("how much do", "earn", 6), ("how much do", "make", 6), ("how much does", "make", 6), ("how much does", "earn", 6), ("path to", "", 4),
+    ("salary for", "", 4), ("", "education requirements", 3), ("", "overview", 2), ("average salary for", "", 4), ("", "education", 1), ("becoming", "", 4), ("", "handbook", 2),
+    ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4), ("", "projections", 3),
+    ("duties of", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3), ("", "jobs", 2),
+  ]
+
+  /// Title-cased words that a subject cannot be.
+  private static let furniture: Set<String> = [
+    "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search", "job outlook", "summary",
+  ]
+
+  static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
+    var scores: [String: (title: String, score: Int)] = [:]
+    func vote(_ title: String, _ score: Int) {
+      let key = OccupationTitles.normalized(title)
+      guard !key.isEmpty, key.utf8.count < 80 else { return }
+      let entry = scores[key]
+      scores[key] = (better(entry?.title, title), (entry?.score ?? 0) + score)
+    }
+    let titles = titleTexts(page, layout)
+    for (rank, text) in titles.enumerated() {
+      for candidate in candidates(in: text.title) { vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0)) }
+    }
+    var prose = 0
+    for block in layout where !block.isTable && prose < 400 {
+      prose += 1
+      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned { vote(singularTitle(mention.title), 1) }
+      if let defined = definition(block.passage) { vote(defined, 4) }
+    }
+    let best = scores.max { a, b in a.value.score != b.value.score ? a.value.score < b.value.score : a.key > b.key }
+    guard let best else { return (fallback(page), []) }
+    return (best.value.title, aliases(layout, of: best.key))
+  }
+
+  /// Prefers a spelling in title case, then the singular, then the first seen.
+  private static func better(_ old: String?, _ new: String) -> String {
+    guard let old else { return new }
+    let oldCapital = old.first?.isUppercase ?? false
+    let newCapital = new.first?.isUppercase ?? false
+    return !oldCapital && newCapital ? new : old
+  }
+
+  private static func titleTexts(_ page: Page, _ layout: [LayoutBlock]) -> [(title: String, weight: Int)] {
+    var texts: [(String, Int)] = []
+    if !page.title.isEmpty { texts.append((page.title, 6)) }
+    var seenText = false
+    var headings = 0
+    for block in layout {
+      guard !block.isTable else { continue }
+      if case .heading(let level) = block.block.kind {
+        texts.append((block.passage.text, level == 1 || headings == 0 ? 5 : 1))
+        headings += 1
+      } else if !seenText, block.passage.words.count <= 12, !block.passage.words.isEmpty {
+        texts.append((block.passage.text, 4))
+        seenText = true
+      } else if block.passage.words.count <= 10, block.passage.tokens.isEmpty, headings == 0, texts.count < 12 {
+        texts.append((block.passage.text, 1))
+      }
+      if headings > 60 { break }
+    }
+    return texts
+  }
+
+  /// Occupation names in a title, by the phrases around them or as the whole title.
+  private static func candidates(in title: String) -> [(title: String, weight: Int)] {
+    let part = title.split(whereSeparator: { "|–—:".contains($0) }).map { $0.trimmingCharacters(in: .whitespaces) }
+    var found: [(String, Int)] = []
+    for text in part {
+      let words = Words.of(text)
+      guard !words.isEmpty, words.count <= 14 else { continue }
+      let plain = words.map(\.text)
+      for pattern in patterns {
+        guard let range = match(plain, pattern.before, pattern.after) else { continue }
+        let name = trimmedName(text, words, range)
+        if isOccupation(name) { found.append((name, pattern.weight)) }
+      }
+      let whole = trimmedName(text, words, 0..<words.count)
+      if isOccupation(whole), words.count <= 6 { found.append((whole, 4)) }
+    }
+    return found
+  }
+
+  private static func match(_ words: [String], _ before: String, _ after: String) -> Range<Int>? {
+    let lead = before.split(separator: " ").map(String.init)
+    let tail = after.split(separator: " ").map(String.init)
+    var start = 0
+    if !lead.isEmpty {
+      guard let at = words.indices.first(where: { $0 + lead.count <= words.count && Array(words[$0..<$0 + lead.count]) == lead }) else { return nil }
+      start = at + lead.count
+    }
+    var end = words.count
+    if !tail.isEmpty {
+      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && Array(words[$0..<$0 + tail.count]) == tail }) else { return nil }
+      end = at
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private static let leading: Set<String> = ["a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel"]
+  private static let trailing: Set<String> = ["salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa"]
+
+  /// The words of a candidate without articles in front, cut behind its last occupational head.
+  private static func trimmedName(_ text: String, _ words: [Word], _ range: Range<Int>) -> String {
+    var lower = range.lowerBound
+    while lower < range.upperBound, leading.contains(words[lower].text), words[lower].text != "travel" || lower + 1 >= range.upperBound { lower += 1 }
+    guard let head = words[lower..<range.upperBound].lastIndex(where: { OccupationTitles.isHead($0.text) }) else { return "" }
+    var upper = head + 1
+    while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
+    if lower < head, words[lower].text == "travel" || !leading.contains(words[lower].text) || true {
+      let bytes = Array(text.utf8)
+      return String(decoding: bytes[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
+    }
+    return String(decoding: Array(text.utf8)[words[lower].range], as: UTF8.self)
+  }
+
+  private static func isOccupation(_ name: String) -> Bool {
+    let words = Words.of(name)
+    guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
+    return !words.contains { ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text) }
+  }
+
+  /// `A phlebotomist is a technician who …` defines the subject.
+  private static func definition(_ passage: Passage) -> String? {
+    let words = passage.words.prefix(8).map(\.text)
+    guard words.count > 4, ["a", "an", "the"].contains(words[0]), let verb = words.firstIndex(of: "is"), (2...5).contains(verb) else { return nil }
+    let name = passage.string(passage.words[1].range.lowerBound..<passage.words[verb - 1].range.upperBound)
+    return isOccupation(name) ? name : nil
+  }
+
+  private static func singularTitle(_ title: String) -> String { title }
+
+  private static func fallback(_ page: Page) -> String {
+    page.origin.title.isEmpty ? page.title : page.origin.title
+  }
+
+  /// `(also called medical administrative assistants, medical secretaries, or …)` behind the subject's name.
+  private static func aliases(_ layout: [LayoutBlock], of subject: String) -> [String] {
+    var found: [String] = []
+    for block in layout where !block.isTable {
+      let text = block.passage.text
+      guard let also = text.range(of: "also called ") ?? text.range(of: "also known as ") ?? text.range(of: "also referred to as ") else { continue }
+      guard OccupationTitles.normalized(String(text[..<also.lowerBound])).contains(subject) else { continue }
+      let rest = text[also.upperBound...].prefix { $0 != ")" && $0 != "." && $0 != ";" }
+      for part in rest.replacing(" or ", with: ",").replacing(" and ", with: ",").split(separator: ",") {
+        let name = part.trimmingCharacters(in: .whitespaces)
+        if isOccupation(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+}

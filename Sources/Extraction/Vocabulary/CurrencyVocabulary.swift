@@ -1,0 +1,29 @@
+/// How pages mark currencies. A bare `$` stays `$` until the page's own words say which dollar it is.
+enum CurrencyVocabulary {
+  /// Marks before or behind an amount, longest first.
+  static let marks: [(mark: String, code: String)] = [
+    ("US$", "USD"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
+    ("USD", "USD"), ("AUD", "AUD"), ("CAD", "CAD"), ("NZD", "NZD"), ("GBP", "GBP"), ("EUR", "EUR"), ("INR", "INR"), ("SGD", "SGD"), ("ZAR", "ZAR"),
+    ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
+    ("PLN", "PLN"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
+  ]
+
+  /// The same marks as UTF-8, for the scanner.
+  static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
+
+  /// Words that name a currency in a label or behind an amount.
+  static let words = PhraseTable<String>([
+    ("usd", "USD"), ("us dollars", "USD"), ("u s dollars", "USD"), ("aud", "AUD"), ("australian dollars", "AUD"), ("cad", "CAD"),
+    ("canadian dollars", "CAD"), ("nzd", "NZD"), ("gbp", "GBP"), ("pounds sterling", "GBP"), ("eur", "EUR"), ("euro|euros", "EUR"), ("inr", "INR"),
+    ("rupees", "INR"), ("sgd", "SGD"), ("zar", "ZAR"), ("chf", "CHF"),
+  ])
+
+  /// The country whose pages write a currency, for pages that name no place.
+  static let homeCountry: [String: String] = [
+    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH",
+    "MYR": "MY", "AED": "AE", "NGN": "NG", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK", "PLN": "PL", "BRL": "BR",
+  ]
+
+  /// The dollar that a country means by `$`.
+  static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"]
+}

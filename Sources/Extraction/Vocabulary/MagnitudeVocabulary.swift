@@ -1,0 +1,19 @@
+import Foundation
+
+/// Letters and words of magnitude behind a numeral.
+enum MagnitudeVocabulary {
+  /// Letters that stand without a blank: `77K`. Only where no other letter follows.
+  static let letters: [(letter: String, factor: Decimal)] = [("K", 1_000), ("k", 1_000), ("M", 1_000_000), ("m", 1_000_000), ("bn", 1_000_000_000)]
+
+  /// Words that may stand behind a blank.
+  static let words: [String: Decimal] = [
+    "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000,
+    "lpa": 100_000,
+  ]
+
+  /// The factor of a magnitude as printed, 1 for none.
+  static func factor(_ printed: String) -> Decimal? {
+    if printed.isEmpty { return 1 }
+    return letters.first { $0.letter == printed }?.factor ?? words[printed.lowercased()]
+  }
+}

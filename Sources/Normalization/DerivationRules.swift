@@ -1,0 +1,89 @@
+import Codelists
+import Foundation
+import Records
+import enum Records.Unit
+
+/// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded step can be replayed.
+public enum DerivationRules {
+  /// Applies the rule named `rule` to `input`; nil when there is no such rule or it has no answer for that input.
+  public static func apply(_ rule: String, to input: String) -> String? { rules[rule]?(input) }
+
+  /// The names of all rules.
+  public static var names: [String] { rules.keys.sorted() }
+
+  /// True when every step gives its recorded output again.
+  public static func replay(_ steps: [DerivationStep]) -> Bool { steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output } }
+
+  private static let rules: [String: @Sendable (String) -> String?] = [
+    "numeral": { numeral($0, decimalComma: false) },
+    "numeral-decimal-comma": { numeral($0, decimalComma: true) },
+    "magnitude": magnitude,
+    "scale": scale,
+    "sign": { $0.hasPrefix("-") ? $0 : "-" + $0 },
+    "extent": { ExtentText.parse($0).map(ExtentText.write) },
+    "unit": unit,
+    "pay-period": { PayPeriodWords.period($0)?.rawValue },
+    "pay-period-by-size": payPeriodBySize,
+    "annual": annual,
+    "area": { AreaNormalizer.code(named: $0) },
+    "area-by-currency": { AreaNormalizer.country(currency: $0) },
+    "area-default": { $0 },
+    "reference-period": { PeriodNormalizer.period($0)?.description },
+    "experience-class": { ExperienceNormalizer.experienceClass($0)?.rawValue },
+    "occupation-code": { OccupationTitles.code(titled: $0) },
+  ]
+
+  private static func numeral(_ text: String, decimalComma: Bool) -> String? {
+    guard case .number(let value) = Numeral.read(text, decimalComma: decimalComma) else { return nil }
+    return value.plain
+  }
+
+  /// `77 K` → `77000`; `2.5 lakh` → `250000`.
+  private static func magnitude(_ input: String) -> String? {
+    guard let (number, word) = pair(input), let factor = Magnitude.factor(word) else { return nil }
+    return (number * factor).plain
+  }
+
+  /// `850.0 thousands` → `850000`.
+  private static func scale(_ input: String) -> String? {
+    guard let (number, word) = pair(input), word == "thousands" else { return nil }
+    return (number * 1000).plain
+  }
+
+  private static func unit(_ input: String) -> String? { Unit(code: input)?.code }
+
+  /// `44640` → `year`. Which size means which period is the rule of extraction; here it is only recorded as taken.
+  private static func payPeriodBySize(_ input: String) -> String? {
+    guard let number = Decimal(plain: input) else { return nil }
+    return number >= 500 ? PayPeriod.year.rawValue : PayPeriod.hour.rawValue
+  }
+
+  /// `21.46 USD/hour` → `44636.8 USD/year`.
+  private static func annual(_ input: String) -> String? {
+    let parts = input.split(separator: " ")
+    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])), let factor = per.perYear else { return nil }
+    return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + Unit.pay(currency: currency, per: .year).code
+  }
+
+  private static func pair(_ input: String) -> (Decimal, String)? {
+    let parts = input.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let number = Decimal(plain: String(parts[0])) else { return nil }
+    return (number, String(parts[1]))
+  }
+}
+
+/// Extents as one word, for steps: `44640`, `35000..60000`, `60000..`, `..50000`.
+enum ExtentText {
+  static func write(_ extent: Extent) -> String {
+    if let value = extent.value { return value.plain }
+    return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
+  }
+
+  static func parse(_ text: String) -> Extent? {
+    guard let dots = text.range(of: "..") else { return Decimal(plain: text).map(Extent.value) }
+    let low = text[..<dots.lowerBound]
+    let high = text[dots.upperBound...]
+    guard low.isEmpty || Decimal(plain: String(low)) != nil, high.isEmpty || Decimal(plain: String(high)) != nil else { return nil }
+    return Extent(value: nil, low: Decimal(plain: String(low)), high: Decimal(plain: String(high)))
+  }
+}

@@ -1,0 +1,197 @@
+import Codelists
+import Foundation
+import Records
+import enum Records.Unit
+
+/// Which page figures come from, and what the manifest decided for it.
+public struct NormalizationContext: Sendable {
+  public var origin: Origin
+  public var snapshotSHA256: String
+  public var snapshotPath: String
+  /// The page's subject; with a code only where a person or the page decided it.
+  public var subject: Occupation
+  /// ISO 3166 code for figures without a named place; nil: the country of the currency.
+  public var areaDefault: String?
+  /// The page writes decimals with a comma.
+  public var decimalComma: Bool
+
+  /// Creates a context.
+  public init(
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false
+  ) {
+    self.origin = origin
+    self.snapshotSHA256 = snapshotSHA256
+    self.snapshotPath = snapshotPath
+    self.subject = subject
+    self.areaDefault = areaDefault
+    self.decimalComma = decimalComma
+  }
+}
+
+/// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
+public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupation {
+  if let manifest, manifest.code != nil { return manifest }
+  let title = manifest?.title ?? facts.subject.title
+  let name = OccupationTitles.normalized(title)
+  if let cited = facts.citedCodes.first(where: { OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name }) {
+    return Occupation(title: title, code: cited.code, basis: .page)
+  }
+  if let code = OccupationTitles.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }
+  return Occupation(title: title)
+}
+
+/// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has its recorded step.
+public func normalize(_ figures: [ExtractedFigure], context: NormalizationContext) -> [Observation] {
+  var seen: [String: Int] = [:]
+  let country = pageCountry(figures, context)
+  return figures.enumerated().compactMap { ordinal, figure in
+    var normalizer = FigureNormalizer(figure, context, country: country)
+    guard var observation = normalizer.observation() else { return nil }
+    let place = observation.locator.description + "\u{1F}" + observation.raw
+    seen[place, default: 0] += 1
+    observation.ordinal = ordinal
+    observation.id = StableID.make(["observation", context.origin.sourceID, context.snapshotSHA256, place, String(seen[place] ?? 1)])
+    return observation
+  }
+}
+
+/// The country of a page's counts: that of most of its money.
+private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationContext) -> (code: String, rule: String, input: String)? {
+  if let code = context.areaDefault { return (code, "area-default", code) }
+  var votes: [String: Int] = [:]
+  for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
+  let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
+  return AreaNormalizer.country(currency: best).map { ($0, "area-by-currency", best) }
+}
+
+/// Normalizes one figure, recording its steps.
+private struct FigureNormalizer {
+  private let figure: ExtractedFigure
+  private let context: NormalizationContext
+  private let country: (code: String, rule: String, input: String)?
+  private var steps: [DerivationStep] = []
+
+  init(_ figure: ExtractedFigure, _ context: NormalizationContext, country: (code: String, rule: String, input: String)?) {
+    self.figure = figure
+    self.context = context
+    self.country = country
+  }
+
+  mutating func observation() -> Observation? {
+    let numbers = figure.printed.numbers.compactMap { number($0) }
+    guard numbers.count == figure.printed.numbers.count, let extent = extent(numbers) else { return nil }
+    let unit = unit(numbers)
+    let annual = annual(extent, unit)
+    let (area, areaCode) = area(unit)
+    let occupation = occupation()
+    var observation = Observation(
+      id: "", sourceID: context.origin.sourceID, snapshotSHA256: context.snapshotSHA256, snapshotPath: context.snapshotPath, locator: figure.locator,
+      section: figure.section, quote: figure.quote, raw: figure.printed.raw, occupation: occupation, measure: figure.measure, statistic: figure.statistic,
+      extent: extent, unit: unit, annual: annual)
+    observation.area = area
+    observation.areaCode = areaCode
+    observation.experience = figure.experience
+    observation.experienceClass = experienceClass()
+    observation.setting = figure.setting
+    observation.credential = figure.credential
+    observation.industry = figure.industry
+    observation.period = period()
+    observation.citedSource = figure.citedSource
+    observation.method = figure.method
+    observation.confidence = figure.confidence
+    observation.steps = steps
+    return observation
+  }
+
+  private mutating func record(_ rule: String, _ input: String) -> String? {
+    guard let output = DerivationRules.apply(rule, to: input) else { return nil }
+    steps.append(DerivationStep(rule: rule, input: input, output: output))
+    return output
+  }
+
+  private mutating func number(_ printed: PrintedNumber) -> Decimal? {
+    guard var text = record(context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    if !printed.magnitude.isEmpty {
+      guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
+      text = scaled
+    }
+    if !figure.printed.scale.isEmpty, let scaled = record("scale", text + " " + figure.printed.scale) { text = scaled }
+    if printed.isNegative, text != "0", let signed = record("sign", text) { text = signed }
+    return Decimal(plain: text)
+  }
+
+  private mutating func extent(_ numbers: [Decimal]) -> Extent? {
+    guard let first = numbers.first else { return nil }
+    let text: String
+    switch figure.printed.shape {
+    case .single: text = first.plain
+    case .range:
+      guard let last = numbers.last, numbers.count == 2 else { return nil }
+      text = first.plain + ".." + last.plain
+    case .atLeast: text = first.plain + ".."
+    case .atMost: text = ".." + first.plain
+    }
+    return record("extent", text).flatMap(ExtentText.parse)
+  }
+
+  private mutating func unit(_ numbers: [Decimal]) -> Unit {
+    let unit: Unit
+    switch figure.printed.kind {
+    case .percent: unit = .percent
+    case .time(let time): unit = .time(time)
+    case .count: unit = figure.measure == .openings ? .jobsPerYear : .jobs
+    case .money:
+      if let per = figure.printed.per {
+        if figure.printed.perWords.isEmpty {
+          _ = record("pay-period-by-size", (numbers.max() ?? 0).plain)
+        } else {
+          _ = record("pay-period", figure.printed.perWords)
+        }
+        unit = .pay(currency: figure.printed.currency, per: per)
+      } else {
+        unit = .money(currency: figure.printed.currency)
+      }
+    }
+    _ = record("unit", unit.code)
+    return unit
+  }
+
+  private mutating func annual(_ extent: Extent, _ unit: Unit) -> Extent? {
+    guard figure.measure.isPay, case .pay(_, let per) = unit, per.perYear != nil else { return nil }
+    guard let output = record("annual", ExtentText.write(extent) + " " + unit.code) else { return nil }
+    return output.split(separator: " ").first.flatMap { ExtentText.parse(String($0)) }
+  }
+
+  private mutating func area(_ unit: Unit) -> (String, String) {
+    guard figure.measure.hasArea else { return ("", "") }
+    if !figure.area.isEmpty {
+      guard !figure.areaCode.isEmpty || AreaNormalizer.code(named: figure.area) != nil else { return (figure.area, "") }
+      if let code = record("area", figure.area) { return (figure.area, code) }
+      return (figure.area, figure.areaCode)
+    }
+    if context.areaDefault == nil, let currency = unit.currency, let code = record("area-by-currency", currency) { return ("", code) }
+    guard let country, let code = record(country.rule, country.input) else { return ("", "") }
+    return ("", code)
+  }
+
+  private mutating func period() -> ReferencePeriod? {
+    guard !figure.period.isEmpty, let text = record("reference-period", figure.period) else { return nil }
+    return ReferencePeriod(text)
+  }
+
+  private mutating func experienceClass() -> ExperienceClass? {
+    guard !figure.experience.isEmpty, let text = record("experience-class", figure.experience) else { return nil }
+    return ExperienceClass(rawValue: text)
+  }
+
+  /// The nearest words' occupation, with a code of its own by its title; figures that name none are about the page's subject.
+  private mutating func occupation() -> Occupation {
+    let title = figure.occupation.isEmpty ? context.subject.title : figure.occupation
+    if figure.occupation.isEmpty || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title) {
+      if context.subject.basis == .title { _ = record("occupation-code", context.subject.title) }
+      return Occupation(title: title, code: context.subject.code, basis: context.subject.basis)
+    }
+    guard let code = record("occupation-code", title) else { return Occupation(title: title) }
+    return Occupation(title: title, code: code, basis: .title)
+  }
+}

@@ -1,0 +1,92 @@
+import Records
+
+/// Reads tables written with pipes, as Markdown and text renderings have them: with or without outer pipes, with a rule below the header or stray rules after every row.
+enum PipeTable {
+  static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
+    var rows: [[TableGrid.Cell]] = []
+    var ruleBehindFirst = false
+    var end = start
+    while end < lines.count, lines[end].isPipeRow {
+      if lines[end].isPipeRule {
+        if rows.count == 1 { ruleBehindFirst = true }
+      } else {
+        rows.append(cells(lines[end]))
+      }
+      end += 1
+    }
+    guard !rows.isEmpty, rows.contains(where: { $0.count > 1 }) else { return nil }
+    if rows.count == 1, !ruleBehindFirst { return nil }
+    if ruleBehindFirst { rows[0] = rows[0].map { TableGrid.Cell(text: $0.text, isHeader: true) } }
+    fillSpans(&rows, isHeaded: ruleBehindFirst)
+    return (TableGrid(rows: rows, headerRows: ruleBehindFirst ? headerRows(rows) : 0), end)
+  }
+
+  /// The cells between pipes; a pipe at either end opens or closes the row, `\|` is a character of its cell.
+  private static func cells(_ line: TextLine) -> [TableGrid.Cell] {
+    var cells: [TableGrid.Cell] = []
+    var start = line.bytes.first == 0x7C ? 1 : 0
+    var index = start
+    while index <= line.bytes.count {
+      let closes = index == line.bytes.count
+      if closes || line.bytes[index] == 0x7C && (index == 0 || line.bytes[index - 1] != 0x5C) {
+        if !(closes && start == line.bytes.count && line.bytes.last == 0x7C) { cells.append(TableGrid.Cell(text: trimmed(line, start..<index))) }
+        start = index + 1
+      }
+      index += 1
+    }
+    return cells
+  }
+
+  static func trimmed(_ line: TextLine, _ range: Range<Int>) -> MarkedText {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, line.bytes[lower] == 0x20 || line.bytes[lower] == 0x09 { lower += 1 }
+    while upper > lower, line.bytes[upper - 1] == 0x20 || line.bytes[upper - 1] == 0x09 { upper -= 1 }
+    return lower < upper ? line.marked(lower..<upper) : MarkedText()
+  }
+
+  /// A second row whose first cell is empty and that has words only continues the header (a span above it was rendered as empty cells).
+  private static func headerRows(_ rows: [[TableGrid.Cell]]) -> Int {
+    var count = 1
+    while count < rows.count, let first = rows[count].first, first.text.isBlank, rows[count].count > 1, !rows[count].contains(where: hasFigure) { count += 1 }
+    return count
+  }
+
+  private static func hasFigure(_ cell: TableGrid.Cell) -> Bool {
+    let digits = cell.text.string.utf8.filter { (48...57).contains($0) }.count
+    return digits >= 3 || cell.text.string.contains("$") || cell.text.string.contains("£") || cell.text.string.contains("€")
+  }
+
+  /// In a header that goes on in a second row, an empty cell behind a filled one stands for the rest of a span.
+  private static func fillSpans(_ rows: inout [[TableGrid.Cell]], isHeaded: Bool) {
+    guard isHeaded, headerRows(rows) > 1 else { return }
+    for column in rows[0].indices.dropFirst() where rows[0][column].text.isBlank {
+      rows[0][column] = TableGrid.Cell(text: rows[0][column - 1].text, isHeader: true, isAnchor: false)
+    }
+    for row in 1..<headerRows(rows) { rows[row] = rows[row].map { TableGrid.Cell(text: $0.text, isHeader: true) } }
+  }
+}
+
+/// Reads tables whose cells are parted by tabs, as browsers copy them.
+enum TabTable {
+  static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
+    var rows: [[TableGrid.Cell]] = []
+    var end = start
+    while end < lines.count, lines[end].isTabbedRow {
+      rows.append(cells(lines[end]))
+      end += 1
+    }
+    guard rows.count >= 2, let width = rows.first?.count, width >= 2, rows.allSatisfy({ $0.count == width }) else { return nil }
+    return (TableGrid(rows: rows, headerRows: 0), end)
+  }
+
+  private static func cells(_ line: TextLine) -> [TableGrid.Cell] {
+    var cells: [TableGrid.Cell] = []
+    var start = 0
+    for index in 0...line.bytes.count where index == line.bytes.count || line.bytes[index] == 0x09 {
+      cells.append(TableGrid.Cell(text: PipeTable.trimmed(line, start..<index)))
+      start = index + 1
+    }
+    return cells
+  }
+}

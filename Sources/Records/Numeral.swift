@@ -1,0 +1,70 @@
+import Foundation
+
+/// Reads numerals as people print them: grouped by comma, point, blank, thin blank or apostrophe, with the decimal mark decided by the number's own shape first.
+public enum Numeral {
+  /// What a numeral says.
+  public enum Reading: Hashable, Sendable {
+    case number(Decimal)
+    /// The shape allows a grouping mark and a decimal mark, and the language does not decide: `50.000`.
+    case ambiguous(Decimal, Decimal)
+    case notANumeral
+  }
+
+  /// Reads `text`, digits and marks only. `decimalComma` says that the page's language writes decimals with a comma.
+  ///
+  /// Rules: with both marks present the last one is the decimal mark; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
+  /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
+  /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
+  public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
+    var digitsOnly = ""
+    var marks: [(mark: Character, digitsAfter: Int, digitsBefore: Int)] = []
+    for character in text {
+      if character.isASCII, character.isNumber {
+        digitsOnly.append(character)
+        if !marks.isEmpty { marks[marks.count - 1].digitsAfter += 1 }
+      } else if isMark(character) {
+        marks.append((isBlank(character) ? " " : character, 0, digitsOnly.count))
+      } else {
+        return .notANumeral
+      }
+    }
+    guard !digitsOnly.isEmpty, digitsOnly.count <= 30, marks.allSatisfy({ $0.digitsAfter > 0 }) else { return .notANumeral }
+    guard let last = marks.last else { return number(digitsOnly, decimals: 0) }
+    let asDecimal = number(digitsOnly, decimals: last.digitsAfter)
+    let kinds = Set(marks.map(\.mark))
+    if kinds.count > 2 { return .notANumeral }
+    if kinds.count == 2 { return last.mark == "." || last.mark == "," ? asDecimal : .notANumeral }
+    if marks.count > 1 { return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral }
+    switch last.mark {
+    case " ", "'", "’": return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral
+    case ",": return readSingle(digitsOnly, last.digitsAfter, groups: !decimalComma, asDecimal)
+    default: return readPoint(digitsOnly, last.digitsAfter, last.digitsBefore, decimalComma, asDecimal)
+    }
+  }
+
+  private static func readSingle(_ digits: String, _ after: Int, groups: Bool, _ asDecimal: Reading) -> Reading {
+    guard after == 3 else { return asDecimal }
+    return groups ? number(digits, decimals: 0) : asDecimal
+  }
+
+  private static func readPoint(_ digits: String, _ after: Int, _ before: Int, _ decimalComma: Bool, _ asDecimal: Reading) -> Reading {
+    guard after == 3 else { return asDecimal }
+    if decimalComma { return number(digits, decimals: 0) }
+    if digits.hasPrefix("0") || before > 3 { return asDecimal }
+    guard case .number(let whole) = number(digits, decimals: 0), case .number(let fraction) = asDecimal else { return .notANumeral }
+    return .ambiguous(fraction, whole)
+  }
+
+  private static func number(_ digits: String, decimals: Int) -> Reading {
+    let point = digits.index(digits.endIndex, offsetBy: -decimals)
+    let text = decimals == 0 ? digits : digits[..<point] + "." + digits[point...]
+    guard let value = Decimal(plain: String(text.hasPrefix(".") ? "0" + text : text[...])) else { return .notANumeral }
+    return .number(value)
+  }
+
+  private static func isMark(_ character: Character) -> Bool { character == "," || character == "." || character == "'" || character == "’" || isBlank(character) }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{202F}"
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Publication
+
+@Suite("CSV")
+struct CSVFormatTests {
+  @Test(
+    "cells are quoted as RFC 4180 asks and only then",
+    arguments: [
+      ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("two\nlines", "\"two\nlines\""), ("cr\r\nlf", "\"cr\r\nlf\""),
+      (" blank ", " blank "), ("quote\"\u{301}", "\"quote\"\"\u{301}\""), ("nul\u{0}esc\u{1B}", "nul\u{FFFD}esc\u{FFFD}"), ("ünïcödé—", "ünïcödé—"),
+    ])
+  func quotes(_ text: String, _ expected: String) {
+    #expect(CSVFormat().record([.text(text), .text("")]) == expected + ",\n")
+  }
+
+  @Test(
+    "free text that a spreadsheet would run is escaped on request, numbers and codes never",
+    arguments: [
+      (Cell.text("=1+1"), "'=1+1"), (.text("+1"), "'+1"), (.text("-2.5%"), "'-2.5%"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
+      (.text("\rx"), "\"'\rx\""), (.list(["-3 percent", "4"]), "'-3 percent;4"), (.path(["=x"]), "'=x"), (.number(-3), "-3"), (.code("-"), "-"),
+      (.text("x=1"), "x=1"),
+    ] as [(Cell, String)])
+  func escapes(_ cell: Cell, _ expected: String) {
+    #expect(CSVFormat(spreadsheetSafe: true).record([cell, .code("")]) == expected + ",\n")
+    #expect(!CSVFormat().record([cell, .code("")]).contains("'"))
+  }
+
+  @Test("a record of one empty cell is not an empty line")
+  func single() { #expect(CSVFormat().record([.text("")]) == "\"\"\n") }
+
+  @Test(
+    "money keeps two decimals, percent four, and unknown numbers are empty",
+    arguments: [
+      (Cell.figure(Decimal(string: "44640.005"), .money(currency: "USD")), "44640.01"), (.figure(Decimal(string: "0.123456"), .percent), "0.1235"),
+      (.figure(nil, .jobs), ""), (.number(.nan), ""), (.score(0.876), "0.88"), (.score(1), "1"), (.score(.nan), ""), (.integer(nil), ""),
+    ])
+  func numbers(_ cell: Cell, _ expected: String) { #expect(cell.plain == expected) }
+
+  @Test("what is written is read back cell by cell, whatever stands in it")
+  func roundTrip() throws {
+    let rows = [["a", "b,c", "\"\"", ""], ["x\ny", "\r\n", " ", "é\u{301}\""], ["'", ";", "\t", "終"]]
+    let text = rows.map { CSVFormat().record($0.map { .text($0) }) }.joined()
+    var records = CSVRecords([UInt8](text.utf8))
+    var read: [CSVRecords.Record] = []
+    while let record = try records.next() { read.append(record) }
+    #expect(read.map(\.fields) == rows)
+    #expect(read.map(\.line) == [1, 2, 4 + 1])
+  }
+
+  @Test(
+    "malformed text is refused with its line",
+    arguments: [
+      ("a,b\n\"open", 2, "a quoted field is not closed"), ("a\n\"x\"y\n", 2, "text after a quoted field"), ("a\nb\nc\"d\n", 3, "a quotation mark"),
+      ("a\n\u{0}", 0, ""),
+    ])
+  func malformed(_ text: String, _ line: Int, _ message: String) {
+    var records = CSVRecords([UInt8](text.utf8))
+    do throws(CSVRecords.Malformed) {
+      while try records.next() != nil {}
+      #expect(line == 0)
+    } catch {
+      #expect(error.line == line)
+      #expect(error.message.contains(message))
+    }
+  }
+
+  @Test("bytes that are not UTF-8 are refused, a byte order mark and CRLF are read over")
+  func encodings() throws {
+    var bad = CSVRecords([0x61, 0xFF])
+    #expect(throws: CSVRecords.Malformed(line: 1, message: "not valid UTF-8")) { try bad.next() }
+    var marked = CSVRecords([0xEF, 0xBB, 0xBF] + [UInt8]("a,b\r\n\r\nc,\r\n".utf8))
+    #expect(try marked.next()?.fields == ["a", "b"])
+    #expect(try marked.next() == CSVRecords.Record(line: 3, fields: ["c", ""]))
+    #expect(try marked.next() == nil)
+  }
+}
