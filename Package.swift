@@ -50,6 +50,8 @@ let tests: [Target] = [
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(
+    name: "PipelineRunTests", dependencies: ["PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
 ]

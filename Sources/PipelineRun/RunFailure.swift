@@ -65,3 +65,10 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
   /// The message.
   public var description: String { message }
 }
+
+extension FailureCode {
+  /// The exit statuses in ascending order, each with its codes.
+  public static var statuses: [(status: Int32, codes: [FailureCode])] {
+    Dictionary(grouping: allCases, by: \.exitStatus).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

@@ -18,7 +18,7 @@ struct ObservedPage: Sendable {
 /// The stage calls in the order of the data: the one place where rooms are joined.
 enum Stages {
   /// The resolution rules a manifest may name.
-  static let ruleNames = ["newest-period", "most-precise", "weighted-median"]
+  static let ruleNames = ResolutionRules.names
 
   /// The media type of a page by its content and name.
   static func mediaType(_ bytes: [UInt8], _ name: String) -> String { sniffMediaType(bytes, name: name) }
@@ -37,11 +37,8 @@ enum Stages {
       tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
   }
 
-  /// Reconciliation.
-  static func reconcile(
-    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy
-  ) -> (statistics: [ReconciledStatistic], conflicts: [Conflict], findings: [Finding]) {
-    let result = Reconciliation.reconcile(observations, pages: pages, topic: topic, policy: policy)
-    return (result.statistics, result.conflicts, result.findings)
+  /// Reconciliation; SOC codes get their official titles.
+  static func settle(_ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy) -> ReconciledTopic {
+    reconcile(observations, pages: pages, topic: topic, policy: policy, officialTitle: OccupationTitles.title(of:))
   }
 }

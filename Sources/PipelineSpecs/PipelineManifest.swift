@@ -8,8 +8,11 @@ public struct ManifestSource: Sendable, Hashable {
   public var path: String
   /// The path from the working folder of the process.
   public var resolvedPath: String
+  /// Whom the page is by, or empty.
   public var publisher: String
+  /// The page's title, or empty.
   public var title: String
+  /// What may be done with the page, in words, or empty.
   public var license: String
   /// What the page is about; nil when the manifest leaves that to the page.
   public var subject: SourceSubject?
@@ -23,7 +26,9 @@ public struct PipelineManifest: Sendable, Hashable {
   public var pipeline: String
   /// The group of sources compared with each other.
   public var topic: String
+  /// In the order of the manifest; never empty.
   public var sources: [ManifestSource]
+  /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code of the place that figures without a named place are about; nil for the country of their currency.
   public var areaDefault: String?
@@ -33,11 +38,13 @@ public struct PipelineManifest: Sendable, Hashable {
 
 /// A mistake in a manifest and where it stands.
 public struct ManifestProblem: Sendable, Hashable, CustomStringConvertible {
+  /// The manifest's path as given.
   public var file: String
   /// From 1.
   public var line: Int
   /// From 1, in Unicode scalars.
   public var column: Int
+  /// What is wrong, and where it helps what to write instead.
   public var message: String
 
   /// `file:line:column: message`, which editors and CI make into a link.
@@ -46,5 +53,6 @@ public struct ManifestProblem: Sendable, Hashable, CustomStringConvertible {
 
 /// Every mistake of one manifest, in the order in which they stand in it; never empty.
 public struct ManifestError: Error, Sendable {
+  /// In the order of the file.
   public var problems: [ManifestProblem]
 }

@@ -28,7 +28,7 @@ enum LabelledPages {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/acceptance")
 
-  static func reconciled() throws -> (observations: [Observation], result: Reconciliation) {
+  static func reconciled() throws -> (observations: [Observation], result: ReconciledTopic) {
     let files = try FileManager.default.contentsOfDirectory(at: folder.appending(path: "gold"), includingPropertiesForKeys: nil)
     let observations = try files.sorted { $0.path < $1.path }.flatMap { file in
       try rows(String(contentsOf: file, encoding: .utf8)).enumerated().map { observation($1, ordinal: $0) }
@@ -84,7 +84,7 @@ enum LabelledPages {
   }
 
   /// Writes the columns the checker reads; the encoding finding comes from another stage.
-  static func publish(_ run: (observations: [Observation], result: Reconciliation)) throws -> URL {
+  static func publish(_ run: (observations: [Observation], result: ReconciledTopic)) throws -> URL {
     let target = FileManager.default.temporaryDirectory.appending(path: "reconciliation-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
     let repaired = Finding(sourceID: "001", check: .encodingRepaired, severity: .info, message: "repaired")

@@ -63,7 +63,7 @@ struct WholeTests {
 
   @Test("nothing in, nothing out")
   func empty() {
-    #expect(reconcile([], pages: [], topic: "t", policy: ReconciliationPolicy()) == Reconciliation(statistics: [], conflicts: [], findings: []))
+    #expect(reconcile([], pages: [], topic: "t", policy: ReconciliationPolicy()) == ReconciledTopic(statistics: [], conflicts: [], findings: []))
   }
 
   @Test("every observation stands behind exactly one statistic, and ids are unique")

@@ -8,10 +8,13 @@ import Records
 public struct RunOptions: Sendable {
   /// Workers; the results are the same for any number.
   public var jobs: Int
+  /// Publish nothing when something weighs `warning` or more.
   public var strict: Bool
+  /// Escape text that a spreadsheet would run as a formula.
   public var spreadsheetSafe: Bool
   /// The options as given, for `run.json`.
   public var asGiven: [String: String]
+  /// How much of a page is read.
   public var limits: AcquisitionLimits
   /// The version of the program, for `run.json`.
   public var toolVersion: String
@@ -50,8 +53,10 @@ public struct PipelineRunner: Sendable {
   /// Throws `RunFailure`; then nothing was published and `latest` is what it was.
   public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
     let started = Date()
-    let folder = (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline)
-    let lock = try OutputLock(folder: folder)
+    // Before the lock, whose folder would be made for nothing.
+    let missing = plan.sources.compactMap(\.failure)
+    if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
+    let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
     let results = try await read(plan)
@@ -72,16 +77,16 @@ public struct PipelineRunner: Sendable {
   }
 
   /// Settles and publishes observations that were read from a file instead of from pages.
-  public func reconcile(_ observations: [Observation], from path: String, bytes: Int, sha256: String, plan: RunPlan) throws(RunFailure) -> PublishedRun {
+  public func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
     let started = Date()
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
-    var dataset = RunDataset(pipeline: plan.pipeline, observations: observations, plan: plan)
+    var dataset = RunDataset(pipeline: plan.pipeline, observations: file.observations, plan: plan)
     let start = ContinuousClock.now
     settle(&dataset, pages: [], topic: plan.topic, policy: plan.policy)
     let run = try publish(
-      dataset, plan: plan, publisher: publisher, started: started, inputs: [.init(path: path, sha256: sha256, bytes: bytes)],
+      dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input],
       timings: [timing("reconciliation", ContinuousClock.now - start)])
     _ = consume lock
     return run
@@ -106,7 +111,7 @@ public struct PipelineRunner: Sendable {
   }
 
   private func settle(_ dataset: inout RunDataset, pages: [PageFacts], topic: String, policy: ReconciliationPolicy) {
-    let settled = Stages.reconcile(dataset.observations, pages: pages, topic: topic, policy: policy)
+    let settled = Stages.settle(dataset.observations, pages: pages, topic: topic, policy: policy)
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings

@@ -16,7 +16,9 @@ func checkGate(_ dataset: RunDataset, previousObservations: Int) throws(RunFailu
 
 /// Throws when something in the dataset weighs `warning` or more (`--strict`).
 func checkStrictly(_ dataset: RunDataset) throws(RunFailure) {
-  let findings = dataset.findings.filter { $0.severity >= .warning }.sorted { ($0.sourceID, $0.check.rawValue, $0.id) < ($1.sourceID, $1.check.rawValue, $1.id) }
+  let findings = dataset.findings.filter { $0.severity >= .warning }.sorted {
+    ($0.sourceID, $0.check.rawValue, $0.id) < ($1.sourceID, $1.check.rawValue, $1.id)
+  }
   let conflicts = dataset.conflicts.filter { $0.severity >= .warning }.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
   guard !findings.isEmpty || !conflicts.isEmpty else { return }
   var lines = ["\(findings.count) findings and \(conflicts.count) conflicts weigh 'warning' or more; nothing was published, as --strict asks"]

@@ -5,10 +5,13 @@ import Records
 public struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
   public var record: SourceRecord
+  /// In page order.
   public var observations: [Observation]
+  /// What is wrong with the page, as far as it shows before reconciliation.
   public var findings: [Finding]
   /// nil when the page could not be read.
   public var facts: PageFacts?
+  /// The page's tables as they stand.
   public var tables: [PageTable]
   var acquisition: Duration = .zero
   var extraction: Duration = .zero

@@ -1,0 +1,30 @@
+# Each target stands alone on a fresh machine: missing Debian packages are installed on the way.
+PROGRAM := .build/release/laborledger
+MANIFESTS := pipelines/medical-office.yaml
+
+.PHONY: run test lint bench setup build
+
+## run: publish the example pipeline, and say where its results are
+run: build
+	$(PROGRAM) run $(MANIFESTS) --verbose
+
+## test: build with the imports checked against the package manifest, and run every test
+test: setup
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+## lint: check the format of the sources
+lint:
+	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
+
+## bench: time extraction beside gzip
+bench: build
+	scripts/bench.sh $(PROGRAM)
+
+## build: the program, optimized
+build: setup
+	swift build -c release --product laborledger
+
+## setup: install what the build needs
+setup:
+	@scripts/setup.sh

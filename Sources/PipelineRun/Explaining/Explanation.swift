@@ -1,0 +1,151 @@
+import Foundation
+import Records
+
+/// Writes explanations as lines: a label, and what there is to say.
+struct Explanation {
+  let run: LoadedRun
+  private let observationsByID: [String: Observation]
+  private let sourcesByID: [String: SourceRecord]
+
+  init(run: LoadedRun) {
+    self.run = run
+    observationsByID = Dictionary(run.dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sourcesByID = Dictionary(run.dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func observation(_ observation: Observation) -> [String] {
+    var lines = ["observation \(observation.id)", field("figure", headline(observation))]
+    lines += page(observation.sourceID)
+    lines += place(of: observation)
+    lines.append(field("found in", "\(observation.method.rawValue), confidence \(observation.confidence)"))
+    if !observation.citedSource.isEmpty { lines.append(field("credited to", observation.citedSource)) }
+    lines += observation.steps.enumerated().map { index, step in
+      field(index == 0 ? "steps" : "", "\(index + 1). \(step.rule): \(quoted(step.input)) → \(step.output)")
+    }
+    for statistic in run.dataset.statistics where statistic.evidence.contains(observation.id) {
+      lines.append(field("statistic", "\(statistic.id): \(decision(statistic))"))
+    }
+    lines += concerning(observation.id)
+    return lines
+  }
+
+  func statistic(_ statistic: ReconciledStatistic) -> [String] {
+    var lines = ["statistic \(statistic.id)", field("what", title(statistic)), field("figure", decision(statistic))]
+    if let low = statistic.intervalLow, let high = statistic.intervalHigh { lines.append(field("possible", "\(low.plain) to \(high.plain)")) }
+    lines.append(field("why", statistic.explanation))
+    for (index, id) in statistic.evidence.enumerated() {
+      guard let observation = observationsByID[id] else { continue }
+      lines += ["", field(index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))")]
+      lines += page(observation.sourceID) + place(of: observation)
+    }
+    let conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
+    if !conflicts.isEmpty { lines.append("") }
+    lines += conflicts.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
+    return lines
+  }
+
+  func conflict(_ conflict: Conflict) -> [String] {
+    var lines = [
+      "conflict \(conflict.id)", field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"), field("what", conflict.explanation),
+      field("resolution", [conflict.resolution, conflict.decidedBy.isEmpty ? "" : "(\(conflict.decidedBy))"].filter { !$0.isEmpty }.joined(separator: " ")),
+    ]
+    lines += evidence(conflict.observations)
+    return lines
+  }
+
+  func finding(_ finding: Finding) -> [String] {
+    var lines = [
+      "finding \(finding.id)", field("check", "\(finding.check.rawValue), \(finding.severity.rawValue): \(finding.check.summary)"),
+      field("what", finding.message),
+    ]
+    if !finding.expected.isEmpty || !finding.actual.isEmpty { lines.append(field("expected", "\(finding.expected); actual: \(finding.actual)")) }
+    lines += page(finding.sourceID)
+    if finding.locator != .page { lines.append(field("place", finding.locator.description)) }
+    lines += evidence(finding.observations)
+    return lines
+  }
+
+  private func evidence(_ ids: [String]) -> [String] {
+    ids.compactMap { observationsByID[$0] }.flatMap { observation in
+      ["", field("observation", "\(observation.id): \(headline(observation))")] + page(observation.sourceID) + place(of: observation)
+    }
+  }
+
+  private func concerning(_ id: String) -> [String] {
+    run.dataset.conflicts.filter { $0.observations.contains(id) }.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
+      + run.dataset.findings.filter { $0.observations.contains(id) }.map { field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)") }
+  }
+
+  private func page(_ sourceID: String) -> [String] {
+    guard let source = sourcesByID[sourceID] else { return [field("page", sourceID)] }
+    let names = [source.origin.title, source.origin.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [field("page", "\(sourceID)\(names.isEmpty ? "" : ": \(names)")"), field("file", source.origin.location)]
+  }
+
+  private func place(of observation: Observation) -> [String] {
+    let section = observation.section.joined(separator: " > ")
+    var lines = [field("place", observation.locator.description + (section.isEmpty ? "" : ", under \(quoted(section))"))]
+    lines.append(field("quote", marked(observation.raw, in: observation.quote)))
+    if let source = sourcesByID[observation.sourceID] {
+      lines += SourceContext(run: run, source: source).lines(around: observation).map { field("", $0) }
+    }
+    return lines
+  }
+
+  private func headline(_ observation: Observation) -> String {
+    let what = [
+      observation.occupation.title, observation.occupation.code ?? "", observation.area.isEmpty ? observation.areaCode : observation.area,
+      observation.experience, observation.setting, observation.credential, observation.industry, observation.period?.description ?? "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ")
+    return "\(observation.raw) → \(show(observation.extent)) \(observation.unit.code), \(observation.measure.rawValue) \(observation.statistic.rawValue)"
+      + (what.isEmpty ? "" : " (\(what))")
+  }
+
+  private func title(_ statistic: ReconciledStatistic) -> String {
+    let key = statistic.key
+    let parts = [
+      "\(key.measure.rawValue) \(key.statistic.rawValue)", statistic.occupationTitle, key.occupationCode,
+      statistic.area.isEmpty ? key.areaCode : statistic.area,
+      key.experience, key.setting, key.credential, key.industry,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func decision(_ statistic: ReconciledStatistic) -> String {
+    let period = statistic.period.map { ", \($0)" } ?? ""
+    return "\(show(statistic.extent)) \(statistic.unit.code)\(period), \(statistic.status.rawValue) by \(statistic.rule), confidence \(statistic.confidence)"
+  }
+
+  /// How an observation stands to what was published.
+  private static func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
+    let extent = observation.annual ?? observation.extent
+    if extent == statistic.extent { return "chosen" }
+    guard statistic.status != .contested, case .value(let value) = extent, let low = statistic.intervalLow, let high = statistic.intervalHigh else {
+      return "not chosen"
+    }
+    return low <= value && value <= high ? "agrees" : "not chosen"
+  }
+}
+
+/// `label` in a column of its own.
+private func field(_ label: String, _ text: String) -> String { "  " + label.padding(toLength: 12, withPad: " ", startingAt: 0) + text }
+
+private func quoted(_ text: String) -> String { "“\(text)”" }
+
+/// The numbers of an extent: `44640`, `35000–60000`, `60000 or more`.
+private func show(_ extent: Extent) -> String {
+  switch extent {
+  case .value(let value): value.plain
+  case .range(let low, let high): "\(low.plain)–\(high.plain)"
+  case .atLeast(let low): "\(low.plain) or more"
+  case .atMost(let high): "up to \(high.plain)"
+  }
+}
+
+/// The quote with the figure between `»` and `«`, on one line.
+func marked(_ raw: String, in quote: String) -> String {
+  let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
+  guard !raw.isEmpty, let range = line.range(of: raw) else { return line }
+  return line.replacingCharacters(in: range, with: "»\(raw)«")
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Publication
+import Records
+
+/// A published run that was read back, for explaining what is in it.
+public struct LoadedRun: Sendable {
+  /// The run's folder.
+  public var folder: String
+  /// What was published, without the page tables.
+  public var dataset: RunDataset
+  /// How the run went; nil when `run.json` cannot be read.
+  public var manifest: RunManifest?
+}
+
+/// Reads the run in `folder`. Throws a failure of code `noInput` when there is no folder, `badData` when it does not hold a run.
+public func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
+  guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  let reader = PublishedRunReader(folder: folder)
+  do throws(DatasetReadError) {
+    return LoadedRun(folder: folder, dataset: try reader.dataset(), manifest: try? reader.manifest())
+  } catch {
+    throw RunFailure(.badData, error.description)
+  }
+}
+
+/// The folders of the latest run of every pipeline under the output root, by the pipelines' names.
+/// Throws a failure of code `noInput` when there is none.
+public func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: outputRoot)) ?? []
+  let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter { FileManager.default.fileExists(atPath: $0) }
+  guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) holds no published run") }
+  return folders
+}

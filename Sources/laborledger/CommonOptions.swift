@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Logging
+
+/// In which form messages go to standard error.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Options of every subcommand.
+struct CommonOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Say what is being done.")
+  var verbose = false
+
+  @Option(help: "Form of the messages on standard error: text, or json (one object a line).")
+  var logFormat: LogFormat = .text
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// A logger to standard error; `usual` is the least severe level shown when neither --quiet nor --verbose is given.
+  func logger(usual: Logger.Level = .warning) -> Logger {
+    var logger = Logger(label: "laborledger") { [logFormat] _ in
+      switch logFormat {
+      case .text: TextLogHandler()
+      case .json: JSONLogHandler()
+      }
+    }
+    logger.logLevel = quiet ? .error : verbose ? .debug : usual
+    return logger
+  }
+
+  /// True when a person reads along: standard error is a terminal, and neither --quiet nor JSON was asked for.
+  var isWatched: Bool { isatty(STDERR_FILENO) == 1 && !quiet && logFormat == .text }
+
+  /// True when a sentence about what was done is wanted on standard output: on a terminal, or with --verbose. Under cron silence means success.
+  var wantsSummary: Bool { !quiet && (verbose || isatty(STDOUT_FILENO) == 1) }
+}

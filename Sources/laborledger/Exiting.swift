@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Logging
+import PipelineRun
+import Publication
+
+/// Runs a subcommand's work; a failure is told on standard error and becomes the exit status of its code.
+func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async throws {
+  do {
+    try await body()
+  } catch let failure as RunFailure {
+    report(failure, common)
+    throw ExitCode(failure.code.exitStatus)
+  } catch let error as PublicationError {
+    let failure = RunFailure(error)
+    report(failure, common)
+    throw ExitCode(failure.code.exitStatus)
+  } catch let error as ExitCode {
+    throw error
+  } catch {
+    let failure = RunFailure(.defect, "unexpected: \(error); please report this")
+    report(failure, common)
+    throw ExitCode(failure.code.exitStatus)
+  }
+}
+
+/// Tells a failure. The mistakes of a manifest stand alone on their lines, as `file:line:column: message`, so that editors find the place.
+func report(_ failure: RunFailure, _ common: CommonOptions) {
+  if failure.code == .manifest, common.logFormat == .text {
+    writeToStandardError(failure.message + "\n")
+    return
+  }
+  let logger = common.logger()
+  for line in failure.message.split(separator: "\n") {
+    logger.error("\(line)", metadata: common.logFormat == .json ? ["code": "\(failure.code.rawValue)"] : nil)
+  }
+}
+
+/// Writes a text to standard output, whole. Throws `PublicationError` when that fails.
+func writeToStandardOutput(_ text: String) throws {
+  let bytes = Array(text.utf8)
+  var done = 0
+  while done < bytes.count {
+    let count = bytes[done...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw PublicationError(kind: .inputOutput, operation: "write", path: "standard output", reason: String(cString: strerror(errno)))
+    }
+    done += count
+  }
+}
+
+/// What becomes of the program when the reader of its output goes away.
+enum BrokenPipe {
+  /// Ends the program without a word, as users of `| head` expect, even where whoever started it has the signal ignored.
+  static func endsProgram() { signal(SIGPIPE, SIG_DFL) }
+  /// Is no reason to give up: the work of a run is its dataset, not its messages. Neither does a limit on the size of files (`ulimit -f`) end the process: it
+  /// is told as the write error it is.
+  static func isIgnored() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import Logging
+import PipelineRun
+import Publication
+import Records
+
+extension ObservationExport.Format: ExpressibleByArgument {}
+
+/// `laborledger extract`
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Write the figures of pages to standard output, as observations.",
+    discussion: "Sources are named after their files. Nothing is reconciled and nothing is published.")
+
+  @Argument(help: "Pages and folders of pages; - is standard input.")
+  var paths: [String]
+
+  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line.")
+  var format: ObservationExport.Format = .csv
+
+  @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
+  var findings: String?
+
+  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  var spreadsheetSafe = false
+
+  @OptionGroup var jobs: JobsOption
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    BrokenPipe.endsProgram()
+    try await exiting(common) {
+      let logger = common.logger(usual: .info)
+      let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
+      let export = try ObservationExport(format, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
+      try await extract(paths, jobs: jobs.count) { result in
+        try export.write(result.observations)
+        if let findingsFile {
+          try findingsFile.write(result.findings)
+        } else {
+          for finding in result.findings { logger.log(level: level(finding.severity), "\(line(finding))") }
+        }
+      }
+      try export.finish()
+      try findingsFile?.finish()
+    }
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let place = finding.locator == .page ? "" : ":\(finding.locator)"
+    return "\(finding.sourceID)\(place): \(finding.check.rawValue): \(finding.message)"
+  }
+
+  private func level(_ severity: Severity) -> Logger.Level {
+    switch severity {
+    case .info: .info
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}
+
+/// The file that `--findings` names.
+private struct FindingsFile {
+  private let descriptor: Int32
+  private let path: String
+  private let export: FindingExport
+
+  init(_ path: String, spreadsheetSafe: Bool) throws {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw PublicationError(kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
+    }
+    export = try FindingExport(to: descriptor, name: path, spreadsheetSafe: spreadsheetSafe)
+  }
+
+  func write(_ findings: [Finding]) throws { try export.write(findings) }
+
+  func finish() throws {
+    try export.finish()
+    guard close(descriptor) == 0 else {
+      throw PublicationError(kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import PipelineRun
+
+@Suite("The command line")
+struct CommandLineTests {
+  @Test(
+    "what is wrong with a call is 64, what is missing 66, mistakes of a manifest 78",
+    arguments: [
+      (["run"], 64), (["run", "--nonsense", "a.txt"], 64), (["nonsense"], 64), (["run", "a.txt", "m.yaml"], 64), (["run", "m.yaml", "--topic", "x"], 64),
+      (["run", "a.txt", "--topic", "../x"], 64), (["run", "a.txt", "--deadline", "soon"], 64), (["run", "a.txt", "--jobs", "0"], 64),
+      (["run", "a.txt", "--quiet", "--verbose"], 64), (["extract", "none"], 66), (["extract", "/dev/zero"], 66), (["validate", "none.yaml"], 66),
+      (["validate", "m.yaml"], 78), (["explain", "abc"], 66), (["explain", "abc", "--run", "a.txt"], 65), (["--help"], 0), (["--version"], 0),
+    ] as [([String], Int32)])
+  func statuses(_ arguments: [String], _ status: Int32) throws {
+    try inFolder(["a.txt": payPage, "m.yaml": "schema_version: 1\n"]) { folder in
+      let result = try Program.call(arguments, in: folder)
+      #expect(result.status == status, "\(result.errors)")
+      if status != 0 { #expect(!result.errors.isEmpty) }
+    }
+  }
+
+  @Test("extract writes observations to standard output and findings to standard error, or to a file")
+  func extract() throws {
+    try inFolder(["a.txt": payPage, "empty.txt": ""]) { folder in
+      let lines = try Program.call(["extract", "a.txt", "empty.txt"], in: folder)
+      #expect(lines.status == 0)
+      #expect(lines.output.hasPrefix("observation_id,source_id,"))
+      #expect(lines.output.split(separator: "\n").count == 2)
+      #expect(lines.errors.contains("empty: unreadable-page: "))
+      let file = try Program.call(["extract", "a.txt", "empty.txt", "--findings", "f.csv", "--format", "jsonl"], in: folder)
+      #expect(file.errors == "")
+      #expect(file.output.hasPrefix("{\"observation_id\":"))
+      let findings = try String(contentsOfFile: folder + "/f.csv", encoding: .utf8)
+      #expect(findings.hasPrefix("finding_id,source_id,check,"))
+      #expect(findings.contains("unreadable-page"))
+    }
+  }
+
+  @Test("extract reads standard input as the source stdin")
+  func standardInput() throws {
+    try inFolder { folder in
+      let result = try Program.call(["extract", "-"], in: folder, input: payPage)
+      #expect(result.status == 0)
+      #expect(result.output.contains(",stdin,"))
+    }
+  }
+
+  @Test("a reader that goes away ends extract quietly; a full disk does not")
+  func pipes() throws {
+    let big = (0..<3000).map { "Office manager \($0) earns $52,340 a year.\n\n" }.joined()
+    try inFolder(["a.txt": big]) { folder in
+      let head = try Program.call(["extract", "a.txt"], in: folder, shell: "\"$0\" \"$@\" | head -n 1")
+      #expect(head.output.split(separator: "\n").count == 1)
+      #expect(head.errors == "")
+      let full = try Program.call(["extract", "a.txt"], in: folder, shell: "\"$0\" \"$@\" >/dev/full")
+      #expect(full.status == 74)
+      #expect(full.errors.contains("No space left"))
+    }
+  }
+
+  @Test("messages can be JSON, one object a line")
+  func jsonLog() throws {
+    try inFolder { folder in
+      let result = try Program.call(["extract", "none", "--log-format", "json"], in: folder)
+      #expect(result.status == 66)
+      let lines = result.errors.split(separator: "\n")
+      #expect(!lines.isEmpty)
+      for line in lines {
+        let object = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))
+        #expect(object["level"] == "error")
+        #expect(object["message"]?.isEmpty == false)
+      }
+    }
+  }
+
+  @Test("explain finds everything by a beginning of its id, and says when that names several things or nothing")
+  func explainIDs() throws {
+    try inFolder(["a.txt": payPage]) { folder in
+      let status1 = try Program.call(["run", "a.txt", "--topic", "t", "--output", "out"], in: folder).status
+      #expect(status1 == 0)
+      for (file, word) in [("observations", "observation"), ("statistics", "statistic")] {
+        let rows = try String(contentsOfFile: folder + "/out/t/latest/\(file).csv", encoding: .utf8).split(separator: "\n")
+        let id = String(try #require(rows.dropFirst().first).prefix(16))
+        let result = try Program.call(["explain", String(id.prefix(12)), "--output", "out"], in: folder)
+        #expect(result.status == 0)
+        #expect(result.output.hasPrefix("\(word) \(id)\n"))
+        #expect(result.output.contains("»$52,340«"))
+        #expect(result.output.contains("> 3 | The median salary"))
+      }
+      let none = try Program.call(["explain", "xyz", "--output", "out"], in: folder)
+      #expect(none.status == 65)
+      #expect(none.errors.contains("has an id that begins with 'xyz'"))
+    }
+  }
+}
