@@ -17,7 +17,8 @@ public struct PageLimits: Sendable, Hashable {
 
   /// Creates limits.
   public init(
-    maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 128, maxNames: Int = 50_000, maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
+    maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 128, maxNames: Int = 50_000,
+    maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
     maxPageSlots: Int = 2_000_000
   ) {
     self.maxBytes = maxBytes
