@@ -13,6 +13,8 @@ struct RegionWalk {
   private var headings: [(passage: Passage, level: Int)] = []
   /// A short line or a sentence that ends with a colon, right before the region.
   private var leadIn: Passage?
+  /// A question that stands alone: the blocks behind it answer it until the next heading or question.
+  private var question: Passage?
   private var notes: [SourceNotes.Note] = []
   private var region = 0
   /// The region stands in a site's navigation, forms or footer.
@@ -47,6 +49,7 @@ struct RegionWalk {
     if !passage.tokens.isEmpty { collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).drafts()) }
     headings.removeAll { $0.level >= level }
     headings.append((passage, level))
+    question = nil
     headingCount += 1
     payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
     leadIn = nil
@@ -71,6 +74,8 @@ struct RegionWalk {
     for index in drafts.indices {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
       drafts[index].hasOwnLabel = true
+      // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
+      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) { drafts[index].layers.insert(own, at: 0) }
     }
     collect(drafts)
   }
@@ -114,6 +119,7 @@ struct RegionWalk {
       applyNote(note)
     }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = passage }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
     collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
     if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
@@ -125,6 +131,11 @@ struct RegionWalk {
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.text != label?.text { layers.append(LabelReader.read(leadIn)) }
+    if let question, question.text != leadIn?.text {
+      var meaning = LabelReader.read(question)
+      meaning.statistic = nil
+      layers.append(meaning)
+    }
     for heading in headings.reversed() where heading.passage.text != label?.text {
       var meaning = LabelReader.read(heading.passage)
       if heading.passage.text.hasSuffix("?") || heading.passage.words.count > 12 { meaning.statistic = nil }

@@ -149,8 +149,7 @@ struct Interpreter {
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
       return layer <= 1 && draft.token.size >= 100
-    case .wage: return draft.token.largest > 0
-    default: return true
+    default: return draft.token.largest > 0
     }
   }
 

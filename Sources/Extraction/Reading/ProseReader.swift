@@ -110,10 +110,13 @@ struct ProseReader {
     let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
       .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
     let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
-      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)) }
+      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1) + breakCost(window.token.range.upperBound, $0.range.lowerBound)) }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
+
+  /// Words beyond a comma say less of the figure before it.
+  private func breakCost(_ from: Int, _ to: Int) -> Int { passage.string(min(from, to)..<to).contains(", ") ? 8 : 0 }
 
   /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
   private func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {

@@ -25,7 +25,7 @@ struct TableReader {
 
   func drafts() -> [Draft] {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
-    let headers = (0..<width).map(header)
+    let headers = isTitled ? Array(repeating: [], count: width) : (0..<width).map(header)
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, headers[$0]) }
     let columns = (0..<width).map { columnMeaning($0, headers[$0]) }
@@ -92,6 +92,13 @@ struct TableReader {
     return years.count == 2 ? years[1] : nil
   }
 
+  /// One header cell over the whole width is the table's title; it heads no column.
+  private var isTitled: Bool {
+    guard headerRows > 0, let width = grid.rows.first?.count, width > 1 else { return false }
+    let first = header(0).map(\.text)
+    return !first.isEmpty && (1..<width).allSatisfy { header($0).map(\.text) == first }
+  }
+
   // MARK: - Rows
 
   /// Columns in which most rows have words and no figures.
@@ -100,6 +107,8 @@ struct TableReader {
     let columns = (0..<width).filter { column in
       let filled = body.filter { !$0[column].text.isEmpty }
       let plain = filled.filter { !isFigureCell($0[column]) }
+      // Behind the first column, one cell of nothing but a figure makes it a column of values (fact boxes mix words and figures).
+      if column > 0, filled.contains(where: { isFigureCell($0[column]) && $0[column].looseWords.isEmpty }) { return false }
       return !filled.isEmpty && plain.count * 2 > filled.count
     }
     if columns.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty { return [0] }
@@ -160,9 +169,9 @@ struct TableReader {
     if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
     if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
     let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
-    var tokens = passage.tokens.map { marked($0, column) }
+    var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).allSatisfy({ $0.text == "or" }) { tokens[index].shape = .atLeast }
+      if passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) { tokens[index].shape = .atLeast }
     }
     return tokens.map { token in
       Draft(

@@ -86,7 +86,7 @@ enum PageSubject {
         if isOccupation(name) { found.append((name, pattern.weight)) }
       }
       let whole = trimmedName(text, words, 0..<words.count)
-      if isOccupation(whole), words.count <= 6 { found.append((whole, 4)) }
+      if isOccupation(whole), words.count <= 8 { found.append((whole, 4)) }
     }
     return found
   }
@@ -113,6 +113,7 @@ enum PageSubject {
   /// The words of a candidate without articles in front, cut behind its last occupational head.
   private static func trimmedName(_ text: String, _ words: [Word], _ range: Range<Int>) -> String {
     var lower = range.lowerBound
+    while lower < range.upperBound, words[lower].text.allSatisfy(\.isNumber) { lower += 1 }
     while lower < range.upperBound, leading.contains(words[lower].text), words[lower].text != "travel" || lower + 1 >= range.upperBound { lower += 1 }
     guard let head = words[lower..<range.upperBound].lastIndex(where: { OccupationTitles.isHead($0.text) }) else { return "" }
     var upper = head + 1

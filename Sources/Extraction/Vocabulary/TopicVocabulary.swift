@@ -39,7 +39,7 @@ enum TopicVocabulary {
     ("outlook", .growth), ("job outlook", .growth), ("percent|percentage change", .growth), ("change percent", .growth), ("yr outlook", .growth),
     ("increase|increases|increased|increasing", .growth), ("decline|declines|declined|decrease|decreases|shrink|shrinks", .growth), ("expand|expands", .growth),
     ("rise|rising", .growth), ("projected change", .growth), ("projected percent|percentage change", .growth), ("rate of growth", .growth), ("demand growth", .growth),
-    ("opening|openings", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings), ("vacancy|vacancies", .openings),
+    ("opening|openings", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings), ("annual vacancies", .openings),
     ("average annual openings", .openings), ("job openings per year", .openings), ("new positions|jobs|roles each|every|per|a year", .openings),
     ("positions|jobs|roles each|every|per|a year", .openings), ("annual new jobs|positions", .openings), ("exits", .openings), ("transfers", .openings),
   ]
