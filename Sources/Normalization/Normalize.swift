@@ -5,8 +5,11 @@ import enum Records.Unit
 
 /// Which page figures come from, and what the manifest decided for it.
 public struct NormalizationContext: Sendable {
+  /// Whose page it is: its `sourceID` and `topic` go into ids and keys.
   public var origin: Origin
+  /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
+  /// The path relative to the snapshot store, or the input path as given.
   public var snapshotPath: String
   /// The page's subject; with a code only where a person or the page decided it.
   public var subject: Occupation
