@@ -36,7 +36,9 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupat
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
-  if let cited = facts.citedCodes.first(where: { OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name }) {
+  if let cited = facts.citedCodes.first(where: {
+    OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name
+  }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
   if let code = OccupationTitles.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }

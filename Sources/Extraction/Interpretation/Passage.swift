@@ -48,7 +48,9 @@ struct Passage: Sendable {
 
 /// Splits running text into sentences.
 enum Sentences {
-  private static let abbreviations: Set<String> = ["avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a"]
+  private static let abbreviations: Set<String> = [
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a",
+  ]
 
   static func split(_ text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)

@@ -13,7 +13,9 @@ enum GluedTable {
   /// The table that starts at `index`: its header lines, if any, and at least three rows of one shape (two below a header that fits).
   static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     if let found = body(in: blocks, at: index) { return (TableGrid(rows: found.rows, headerRows: 0), found.end) }
-    guard blocks[index].passage.tokens.isEmpty || isHeaderLine(blocks[index]), !blocks[index].isTable, blocks[index].passage.words.count <= 30 else { return nil }
+    guard blocks[index].passage.tokens.isEmpty || isHeaderLine(blocks[index]), !blocks[index].isTable, blocks[index].passage.words.count <= 30 else {
+      return nil
+    }
     if let body = body(in: blocks, at: index + 1, minimum: 2), let header = GluedHeader.split(blocks[index].passage, kinds: body.kinds) {
       return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
     }
