@@ -61,7 +61,8 @@ struct RegionWalk {
     }
     var near: [Meaning] = []
     if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
-    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) }
+    let kind =
+      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) }
       ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.passage.words) }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
@@ -75,7 +76,9 @@ struct RegionWalk {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
       drafts[index].hasOwnLabel = true
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
-      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) { drafts[index].layers.insert(own, at: 0) }
+      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) {
+        drafts[index].layers.insert(own, at: 0)
+      }
     }
     collect(drafts)
   }
@@ -121,8 +124,14 @@ struct RegionWalk {
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = passage }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
-    collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
-    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
+    collect(
+      ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
+    )
+    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 {
+      leadIn = passage
+    } else if !isListItem {
+      leadIn = nil
+    }
   }
 
   // MARK: - What surrounds a region

@@ -185,7 +185,8 @@ struct Interpreter {
   private func period(_ measure: Measure, _ statistic: Statistic, _ draft: Draft) -> String {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
     for layer in draft.layers where !layer.period.isEmpty {
-      let isSpan = layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
+      let isSpan =
+        layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
         || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
     }

@@ -30,7 +30,9 @@ struct Passage: Sendable {
 
   /// `(1)` behind a word refers to a note.
   private static func isFootnote(_ token: FigureToken, _ bytes: [UInt8]) -> Bool {
-    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0, token.range.upperBound < bytes.count else { return false }
+    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0,
+      token.range.upperBound < bytes.count
+    else { return false }
     let before = bytes[token.range.lowerBound - 1]
     let behind = bytes[token.range.upperBound]
     return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
@@ -62,7 +64,9 @@ struct Passage: Sendable {
 
 /// Splits running text into sentences.
 enum Sentences {
-  private static let abbreviations: Set<String> = ["avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a"]
+  private static let abbreviations: Set<String> = [
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a",
+  ]
 
   static func split(_ text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)

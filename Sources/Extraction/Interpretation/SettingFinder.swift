@@ -4,13 +4,16 @@ import Records
 /// Finds work settings (industries, employer types) named in running text.
 enum SettingFinder {
   private static let heads: Set<String> = [
-    "hospital", "hospitals", "center", "centers", "centres", "clinic", "clinics", "office", "offices", "physicians", "chiropractors", "dentists", "schools", "colleges",
-    "universities", "laboratories", "agencies", "government", "companies", "firms", "services", "facilities", "practices", "industry", "sector", "groups", "homes", "stores",
+    "hospital", "hospitals", "center", "centers", "centres", "clinic", "clinics", "office", "offices", "physicians", "chiropractors", "dentists", "schools",
+    "colleges",
+    "universities", "laboratories", "agencies", "government", "companies", "firms", "services", "facilities", "practices", "industry", "sector", "groups",
+    "homes", "stores",
     "practitioners", "organizations", "contractors", "manufacturing", "care", "universities",
   ]
 
   private static let stops: Set<String> = [
-    "the", "a", "an", "in", "at", "by", "for", "was", "were", "is", "are", "and", "with", "to", "from", "followed", "top", "paying", "industry", "earn", "earned", "most", "than",
+    "the", "a", "an", "in", "at", "by", "for", "was", "were", "is", "are", "and", "with", "to", "from", "followed", "top", "paying", "industry", "earn",
+    "earned", "most", "than",
   ]
 
   /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`, `Outpatient care centers`.
@@ -23,7 +26,8 @@ enum SettingFinder {
   }
 
   private static let labelHeads: Set<String> = [
-    "hospitals", "centers", "centres", "clinics", "schools", "colleges", "universities", "laboratories", "agencies", "government", "companies", "firms", "services",
+    "hospitals", "centers", "centres", "clinics", "schools", "colleges", "universities", "laboratories", "agencies", "government", "companies", "firms",
+    "services",
     "facilities", "organizations", "contractors", "manufacturing", "industries", "stores",
   ]
 

@@ -5,7 +5,8 @@ import Records
 enum GluedHeader {
   /// Words that sub-headers repeat under a spanning header.
   private static let subLabelWords: Set<String> = [
-    "number", "percent", "distribution", "level", "numeric", "exits", "transfers", "change", "openings", "total", "count", "rate", "median", "mean", "hourly", "annual",
+    "number", "percent", "distribution", "level", "numeric", "exits", "transfers", "change", "openings", "total", "count", "rate", "median", "mean", "hourly",
+    "annual",
   ]
 
   /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.

@@ -15,7 +15,9 @@ enum GluedTable {
   /// Header lines of run-together cells, then rows.
   private static func headed(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     var first = index
-    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]), GluedRows.read(blocks, at: first) == nil { first += 1 }
+    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
+      GluedRows.read(blocks, at: first) == nil
+    { first += 1 }
     guard first > index, first < blocks.count, !blocks[first].block.startsGroup, let body = GluedRows.read(blocks, at: first) else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
@@ -37,7 +39,8 @@ enum GluedTable {
 
   /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
   private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
-    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 30, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":") else { return false }
+    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 30, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
+    else { return false }
     return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 }
   }
 }
@@ -75,13 +78,17 @@ struct GluedRows {
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage
-    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else { return nil }
+    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
+      return nil
+    }
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
     guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
     let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
     guard labelWords.count <= 9, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
-    guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else { return nil }
+    guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
+      return nil
+    }
     let trailing = passage.words(from: last.end, to: passage.text.utf8.count).count
     guard trailing == 0 || tokens.count >= 4, labelWords.isEmpty ? tokens.count >= 3 : true, !endsSentence(passage) else { return nil }
     guard tokens.count > 1 || TopicVocabulary.table.matches(in: labelWords).isEmpty else { return nil }

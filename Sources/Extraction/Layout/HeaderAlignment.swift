@@ -112,7 +112,9 @@ struct HeaderAlignment {
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1
     case .percent:
-      if found.contains(where: { [.growth, .change, .other].contains($0) }) || (words + sub).contains(where: { $0.text == "percent" || $0.text == "%" }) { return 3 + fit }
+      if found.contains(where: { [.growth, .change, .other].contains($0) }) || (words + sub).contains(where: { $0.text == "percent" || $0.text == "%" }) {
+        return 3 + fit
+      }
       return isFirst ? -2 : -1
     default: return 0
     }

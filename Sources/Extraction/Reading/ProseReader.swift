@@ -41,7 +41,9 @@ struct ProseReader {
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
         var token = scanned
-        let window = Window(token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound, after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
+        let window = Window(
+          token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound,
+          after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, sentence)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
         if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
@@ -110,7 +112,13 @@ struct ProseReader {
     let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
       .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
     let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
-      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1) + breakCost(window.token.range.upperBound, $0.range.lowerBound)) }
+      .map {
+        (
+          topic: $0.meaning,
+          distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)
+            + breakCost(window.token.range.upperBound, $0.range.lowerBound)
+        )
+      }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
@@ -134,9 +142,12 @@ struct ProseReader {
   private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
-    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) }
+    let behind = own.first {
+      after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+    }
     guard let before, let behind else { return (before ?? behind)?.meaning }
-    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound) ? before.meaning : behind.meaning
+    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
+      ? before.meaning : behind.meaning
   }
 
   /// False where a conjunction starts something new between two places.
@@ -162,10 +173,14 @@ struct ProseReader {
   }
 
   private func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) }) {
+    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) })
+      ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) })
+    {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 }) {
+    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) })
+      ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 })
+    {
       meaning.area = place.name
       meaning.areaCode = place.code
     }
@@ -189,7 +204,9 @@ struct ProseReader {
   private func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
     let behind = passage.periods.first { after.contains($0.range.lowerBound) }
     let before = passage.periods.last { window.beforeRange.contains($0.range.lowerBound) }
-    if window.token.kind == .percent || window.token.kind == .number { return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text }
+    if window.token.kind == .percent || window.token.kind == .number {
+      return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text
+    }
     return (behind ?? before)?.text
   }
 
@@ -230,7 +247,9 @@ struct ProseReader {
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
-    return between.allSatisfy { ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0) } && !between.contains("of")
+    return between.allSatisfy {
+      ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0)
+    } && !between.contains("of")
   }
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
@@ -268,10 +287,14 @@ struct ProseReader {
   /// What the whole sentence says, without what belongs to single figures.
   private func sentenceMeaning(_ sentence: Range<Int>, _ token: FigureToken) -> Meaning {
     var meaning = Meaning()
-    meaning.topics = token.kind == .percent || token.kind == .number ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
+    meaning.topics =
+      token.kind == .percent || token.kind == .number
+      ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(sentence), words: relocated(sentence))
     if token.kind == .percent || token.kind == .number {
-      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter { [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth }
+      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter {
+        [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth
+      }
       let words = Array(passage.words(in: sentence))
       if ProjectionVocabulary.future.matches(in: words).isEmpty || !ProjectionVocabulary.past.matches(in: words).isEmpty { meaning.topics = [] }
     }

@@ -178,11 +178,14 @@ struct TableReader {
     let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) { tokens[index].shape = .atLeast }
+      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
+        tokens[index].shape = .atLeast
+      }
     }
     return tokens.map { token in
       Draft(
-        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true, allowsBareMoney: true)
+        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
+        allowsBareMoney: true)
     }
   }
 
