@@ -15,6 +15,8 @@ struct RegionWalk {
   private var leadIn: Passage?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: Passage?
+  /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
+  private var program = ""
   private var notes: [SourceNotes.Note] = []
   private var region = 0
   /// The region stands in a site's navigation, forms or footer.
@@ -50,6 +52,8 @@ struct RegionWalk {
     headings.removeAll { $0.level >= level }
     headings.append((passage, level))
     question = nil
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
+    if !passage.text.contains(":") { program = "" }
     headingCount += 1
     payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
     leadIn = nil
@@ -122,6 +126,7 @@ struct RegionWalk {
       applyNote(note)
     }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty { program = name }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = passage }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
     collect(
@@ -140,6 +145,11 @@ struct RegionWalk {
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.text != label?.text { layers.append(LabelReader.read(leadIn)) }
+    if !program.isEmpty {
+      var meaning = Meaning()
+      meaning.program = program
+      layers.append(meaning)
+    }
     if let question, question.text != leadIn?.text {
       var meaning = LabelReader.read(question)
       meaning.statistic = nil

@@ -185,6 +185,8 @@ struct ProseReader {
       meaning.areaCode = place.code
     }
     meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
+    let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)
+    meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
   }
@@ -268,6 +270,7 @@ struct ProseReader {
     if meaning.experience.isEmpty { meaning.experience = previous.experience }
     if meaning.area.isEmpty { meaning.area = previous.area; meaning.areaCode = previous.areaCode }
     if meaning.credential.isEmpty { meaning.credential = previous.credential }
+    if meaning.program.isEmpty { meaning.program = previous.program }
     if meaning.setting.isEmpty { meaning.setting = previous.setting }
     return meaning
   }
@@ -298,6 +301,7 @@ struct ProseReader {
       let words = Array(passage.words(in: sentence))
       if ProjectionVocabulary.future.matches(in: words).isEmpty || !ProjectionVocabulary.past.matches(in: words).isEmpty { meaning.topics = [] }
     }
+    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: Array(passage.words(in: sentence))).isEmpty
     let periods = passage.periods.filter { sentence.contains($0.range.lowerBound) }
     if periods.count == 1 { meaning.period = periods[0].text }
     if let per = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: sentence))).first {
@@ -320,7 +324,7 @@ struct ProseReader {
 
   private func forNextSentence(_ meaning: Meaning) -> Meaning {
     var next = Meaning()
-    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium }
+    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = meaning.per
     next.perWords = meaning.perWords
@@ -336,6 +340,7 @@ struct ProseReader {
   private func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
     var meaning = meaning
     if !keepTopics { meaning.topics = [] }
+    meaning.namesTraining = false
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil

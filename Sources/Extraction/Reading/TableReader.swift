@@ -83,6 +83,8 @@ struct TableReader {
     }
     var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
     if meaning.statistic == nil, let last = header.last, let own = LabelReader.read(last).statistic { meaning.statistic = own }
+    // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
+    if header.count > 1, let own = header.last.map({ LabelReader.read($0).topics }), !own.isEmpty { meaning.topics = own + meaning.topics }
     meaning.experience = header.last.map { LabelReader.read($0).experience } ?? ""
     return meaning
   }
