@@ -83,7 +83,7 @@ struct ProseReader {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = orderedTopics(window, after)
+    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
@@ -121,6 +121,11 @@ struct ProseReader {
       }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func countsSomethingElse(_ window: Window) -> Bool {
+    guard window.token.kind == .number, let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
+    return CountNounVocabulary.others.contains(noun.text)
   }
 
   /// Words beyond a comma say less of the figure before it.

@@ -91,6 +91,8 @@ struct TableReader {
 
   private func columnKind(_ column: Int, _ header: [Passage]) -> LabelKind? {
     guard let last = header.last else { return nil }
+    // `Employment by industry` heads values, not names.
+    if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
