@@ -13,7 +13,7 @@ struct RegionWalk {
   private var headings: [(passage: Passage, level: Int)] = []
   /// A short line or a sentence that ends with a colon, right before the region.
   private var leadIn: Passage? {
-    didSet { if oldValue != nil, leadIn != nil { earlierLeadIn = oldValue } }
+    didSet { earlierLeadIn = oldValue }
   }
   /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
   private var earlierLeadIn: Passage?
@@ -77,7 +77,7 @@ struct RegionWalk {
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
-    if let label, leadIn?.text == label.text, let earlier = earlierLeadIn { leadIn = earlier }
+    if let label, leadIn?.text == label.text { leadIn = earlierLeadIn }
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()

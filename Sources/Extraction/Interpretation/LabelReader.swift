@@ -81,8 +81,15 @@ enum LabelReader {
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
   }
 
+  /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
+  static func isYearsOfExperience(_ passage: Passage) -> Bool {
+    guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
+    return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
+  }
+
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
   private static func experience(_ passage: Passage) -> String {
+    if isYearsOfExperience(passage) { return cleaned(passage.text) }
     guard let match = ExperienceVocabulary.table.matches(in: passage.words).first else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.words.count <= 8 { return text }
