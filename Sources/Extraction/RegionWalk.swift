@@ -162,11 +162,15 @@ struct RegionWalk {
     }
     for heading in headings.reversed() where heading.passage.text != label?.text {
       var meaning = LabelReader.read(heading.passage)
+      if let name = LabelReader.headedOccupation(heading.passage), !isSubject(name), meaning.occupation.isEmpty, meaning.topics.isEmpty { meaning.occupation = name }
       if heading.passage.text.hasSuffix("?") || heading.passage.words.count > 12 { meaning.statistic = nil }
       layers.append(meaning)
     }
     return layers
   }
+
+  /// The heading names the page's subject, in singular or plural.
+  private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == OccupationTitles.normalized(context.subject) }
 
   private var section: [String] { headings.map { LabelText.plain($0.passage.text) } }
 

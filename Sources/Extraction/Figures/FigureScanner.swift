@@ -56,7 +56,7 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+    if low.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
       return yearSpan(low, high)
     }
     guard lowValue <= highValue else { return nil }
@@ -144,8 +144,8 @@ struct FigureScanner {
       low.currency = high.currency
       low.currencyWords = high.currencyWords
     }
-    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value, small < large,
-      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small * factor <= large
+    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
+      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
     {
       low.printed.magnitude = high.printed.magnitude
       low.value = small * factor
@@ -182,16 +182,25 @@ struct FigureScanner {
     }
     guard token.shape == .single else { return }
     var before = words.filter { $0.range.upperBound <= token.range.lowerBound && $0.range.lowerBound >= floor }
+    if let bound = bound(endingAt: before, token) {
+      token.shape = bound
+      return
+    }
     while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    if let bound = bound(endingAt: before, token) { token.shape = bound }
+  }
+
+  /// The bound that the last words before a figure set.
+  private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
       guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
-      guard clear else { return }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return }
-      token.shape = match.meaning
-      return
+      guard clear else { return nil }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return nil }
+      return match.meaning
     }
+    return nil
   }
 
   /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
@@ -223,7 +232,7 @@ struct FigureScanner {
     if cursor[at] == UInt8(ascii: "/") { at = cursor.skipBlanks(at + 1) }
     guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
     var first = index
-    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total"].contains(words[first].text) { first += 1 }
+    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text) { first += 1 }
     guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }

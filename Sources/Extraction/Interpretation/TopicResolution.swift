@@ -4,6 +4,7 @@ import Records
 enum TopicResolution {
   /// The measure, or nil when nothing around the figure says that it is pay, outlook or training.
   static func measure(for draft: Draft) -> (measure: Measure, layer: Int)? {
+    if draft.token.per == .mile, draft.token.kind == .money, !draft.layers.contains(where: { $0.topics.contains(.premium) }) { return (.wage, 0) }
     for (index, layer) in draft.layers.enumerated() {
       if isListing(draft, layer) { return nil }
       if layer.isRanked, let nearest = layer.topics.first(where: { $0 == .other || measure($0, draft.token, layer) != nil }), nearest == .other { return nil }

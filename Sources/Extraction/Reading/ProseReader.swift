@@ -115,6 +115,7 @@ struct ProseReader {
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
+    if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
@@ -160,8 +161,19 @@ struct ProseReader {
     guard window.token.kind == .number else { return false }
     // `1.45 for every 1,000 jobs` is a rate.
     if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) { return true }
-    guard let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
-    return CountNounVocabulary.others.contains(noun.text)
+    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
+    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first), nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false { return true }
+    guard let noun = nouns.first else { return false }
+    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
+  }
+
+  /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
+  private func isPremium(_ window: Window) -> Bool {
+    guard window.token.kind == .money else { return false }
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    if behind.first == "more" || behind.first == "extra" { return true }
+    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
+    return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
   }
 
   /// `Buy a report from $29.95`: an offer to the reader, not a wage.

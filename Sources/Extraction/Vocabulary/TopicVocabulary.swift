@@ -77,6 +77,6 @@ enum TopicVocabulary {
     ("below|above the national average", .other), ("funding", .other), ("reimbursement", .other), ("home insurance", .other), ("fine|fines", .other),
     ("rate per", .other), ("soc code", .other), ("gpa", .other), ("score", .other), ("acceptance rate", .other), ("retention", .other),
     ("graduation rate", .other),
-    ("average for all", .other),
+    ("average for all", .other), ("right now", .other), ("job listings|postings|ads|adverts|vacancies", .other), ("jobs found|available|posted|near", .other),
   ]
 }
