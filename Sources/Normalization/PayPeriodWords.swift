@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -11,6 +12,7 @@ enum PayPeriodWords {
   private static let whole: [String: PayPeriod] = ["pa": .year, "p a": .year, "pw": .week, "p w": .week, "pm": .month, "mo": .month, "per mo": .month, "p m": .month, "ph": .hour, "h": .hour, "p h": .hour]
 
   static func period(_ words: String) -> PayPeriod? {
+    if let period = PayPeriodCodes.period(words) { return period }
     let text = words.lowercased()
     if let period = whole[text] { return period }
     return stems.first { text.contains($0.stem) }?.period
