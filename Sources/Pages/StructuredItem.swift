@@ -21,6 +21,7 @@ public struct StructuredItem: Sendable, Hashable {
 public struct StructuredProperty: Sendable, Hashable {
   /// Name of the schema.org property without its IRI: `estimatedSalary`.
   public var name: String
+  /// Its text, or the item it is.
   public var value: StructuredValue
   /// Where the value stands.
   public var locator: SourceLocator
