@@ -54,6 +54,8 @@ let tests: [Target] = [
     name: "PipelineRunTests", dependencies: ["PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
+  .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]
 
 let package = Package(

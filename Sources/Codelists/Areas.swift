@@ -2,7 +2,9 @@ import Records
 
 /// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts.
 public struct AreaCode: Sendable, Hashable {
+  /// The English short name, as pages write it: `New York`, `Puerto Rico`.
   public var name: String
+  /// ISO 3166 code: of a country `US` (3166-1), of a part of one `US-NY` (3166-2).
   public var code: String
 }
 
@@ -14,6 +16,7 @@ public enum Areas {
   public static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
   /// States and provinces of other countries.
   public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable)
+  /// Countries and other first-level areas of ISO 3166-1 alpha-2.
   public static let countries: [AreaCode] = parse(countryTable)
 
   /// Lower-case names, every spelling, to codes.

@@ -12,7 +12,11 @@ struct RegionWalk {
   private(set) var tables: [PageTable] = []
   private var headings: [(passage: Passage, level: Int)] = []
   /// A short line or a sentence that ends with a colon, right before the region.
-  private var leadIn: Passage?
+  private var leadIn: Passage? {
+    didSet { if oldValue != nil, leadIn != nil { earlierLeadIn = oldValue } }
+  }
+  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
+  private var earlierLeadIn: Passage?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: Passage?
   /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
@@ -65,13 +69,15 @@ struct RegionWalk {
     }
     var near: [Meaning] = []
     if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
-    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) }
+    let kind =
+      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) ?? LabelKindVocabulary.listed($0.words) }
       ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.passage.words) }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
+    if let label, leadIn?.text == label.text, let earlier = earlierLeadIn { leadIn = earlier }
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -79,7 +85,9 @@ struct RegionWalk {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
       drafts[index].hasOwnLabel = true
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
-      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) { drafts[index].layers.insert(own, at: 0) }
+      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) {
+        drafts[index].layers.insert(own, at: 0)
+      }
     }
     collect(drafts)
   }
@@ -126,8 +134,14 @@ struct RegionWalk {
     if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty { program = name }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = passage }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
-    collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
-    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
+    collect(
+      ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
+    )
+    if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
+      leadIn = passage
+    } else if !isListItem, !isShort {
+      leadIn = nil
+    }
   }
 
   // MARK: - What surrounds a region

@@ -11,14 +11,16 @@ enum AreaNormalizer {
       while head.last == " " { head.removeLast() }
       if let code = Areas.code(named: head) { return code }
     }
-    return ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(name.lowercased()) ? "US" : nil
+    return ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(name.lowercased())
+      ? "US" : nil
   }
 
   /// The country that writes a currency, for figures without a named place; nil for a currency of many countries.
   static func country(currency: String) -> String? { homes[currency] }
 
   private static let homes: [String: String] = [
-    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY", "AED": "AE",
+    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY",
+    "AED": "AE",
     "NGN": "NG", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK", "PLN": "PL", "BRL": "BR",
   ]
 }

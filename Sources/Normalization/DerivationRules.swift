@@ -62,7 +62,9 @@ public enum DerivationRules {
   /// `21.46 USD/hour` → `44636.8 USD/year`.
   private static func annual(_ input: String) -> String? {
     let parts = input.split(separator: " ")
-    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])), let factor = per.perYear else { return nil }
+    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])),
+      let factor = per.perYear
+    else { return nil }
     return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + Unit.pay(currency: currency, per: .year).code
   }
 

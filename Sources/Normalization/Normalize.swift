@@ -5,8 +5,11 @@ import enum Records.Unit
 
 /// Which page figures come from, and what the manifest decided for it.
 public struct NormalizationContext: Sendable {
+  /// Whose page it is: its `sourceID` and `topic` go into ids and keys.
   public var origin: Origin
+  /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
+  /// The path relative to the snapshot store, or the input path as given.
   public var snapshotPath: String
   /// The page's subject; with a code only where a person or the page decided it.
   public var subject: Occupation
@@ -33,7 +36,9 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupat
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
-  if let cited = facts.citedCodes.first(where: { OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name }) {
+  if let cited = facts.citedCodes.first(where: {
+    OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name
+  }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
   if let code = OccupationTitles.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }

@@ -5,11 +5,15 @@ import Records
 /// The pay period that words for it name: `per hour`, `/hr`, `Annual`, `p.a.`.
 enum PayPeriodWords {
   private static let stems: [(stem: String, period: PayPeriod)] = [
-    ("hour", .hour), ("hr", .hour), ("fortnight", .fortnight), ("biweekly", .fortnight), ("bi-weekly", .fortnight), ("two weeks", .fortnight), ("week", .week), ("wk", .week),
-    ("month", .month), ("mth", .month), ("pcm", .month), ("year", .year), ("annu", .year), ("yr", .year), ("lpa", .year), ("mile", .mile), ("cpm", .mile), ("day", .day),
+    ("hour", .hour), ("hr", .hour), ("fortnight", .fortnight), ("biweekly", .fortnight), ("bi-weekly", .fortnight), ("two weeks", .fortnight), ("week", .week),
+    ("wk", .week),
+    ("month", .month), ("mth", .month), ("pcm", .month), ("year", .year), ("annu", .year), ("yr", .year), ("lpa", .year), ("mile", .mile), ("cpm", .mile),
+    ("day", .day),
     ("daily", .day), ("diem", .day), ("shift", .day), ("p.a", .year), ("p.w", .week), ("p.m", .month), ("p.h", .hour),
   ]
-  private static let whole: [String: PayPeriod] = ["pa": .year, "p a": .year, "pw": .week, "p w": .week, "pm": .month, "mo": .month, "per mo": .month, "p m": .month, "ph": .hour, "h": .hour, "p h": .hour]
+  private static let whole: [String: PayPeriod] = [
+    "pa": .year, "p a": .year, "pw": .week, "p w": .week, "pm": .month, "mo": .month, "per mo": .month, "p m": .month, "ph": .hour, "h": .hour, "p h": .hour,
+  ]
 
   static func period(_ words: String) -> PayPeriod? {
     if let period = PayPeriodCodes.period(words) { return period }
@@ -22,7 +26,8 @@ enum PayPeriodWords {
 /// Letters and words of magnitude (`K`, `million`, `lakh`), as factors.
 enum Magnitude {
   private static let factors: [String: Int] = [
-    "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000,
+    "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
+    "lac": 100_000,
     "crore": 10_000_000, "lpa": 100_000,
   ]
 

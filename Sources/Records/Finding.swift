@@ -9,17 +9,23 @@ public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
 
 /// Something noteworthy about the *input* (a value, never a thrown error): one row of `findings.csv`.
 public struct Finding: Sendable, Codable, Hashable, Identifiable {
+  /// 16 hexadecimal digits over the source, the check, the place, the observations and the message.
   public var id: String
+  /// The source whose page it is about.
   public var sourceID: String
   /// Stable code of the check, as listed in `FindingCheck`.
   public var check: FindingCheck
+  /// `info` where nobody need look, `warning` where the page should be checked, `error` where it could not be used.
   public var severity: Severity
   /// Ids of the observations concerned, at most 12.
   public var observations: [String]
+  /// Where on the page; `.page` when it concerns the whole.
   public var locator: SourceLocator
   /// One sentence a reviewer can read.
   public var message: String
+  /// What the check would have passed, or empty.
   public var expected: String
+  /// What stood there instead, or empty.
   public var actual: String
 
   /// Creates a finding whose id is derived from what it says.

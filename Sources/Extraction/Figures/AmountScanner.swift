@@ -114,7 +114,8 @@ struct AmountScanner {
     if cursor[end] == UInt8(ascii: "/"), cursor.isDigit(end + 1), before != UInt8(ascii: "$") { return slashEnd(end) }
     guard cursor[end] == UInt8(ascii: "-"), cursor.isDigit(end + 1) else { return nil }
     let second = digitsEnd(end + 1)
-    let isOccupationCode = end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
+    let isOccupationCode =
+      end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
     if isOccupationCode { return cursor[second] == UInt8(ascii: ".") && cursor.isDigit(second + 1) ? digitsEnd(second + 1) : second }
     guard cursor[second] == UInt8(ascii: "-"), cursor.isDigit(second + 1) else { return nil }
     return digitsEnd(second + 1)
@@ -194,7 +195,8 @@ struct AmountScanner {
       amount.end += 1
     }
     let at = cursor.skipBlanks(amount.end)
-    if amount.kind == .bare, let end = percentEnd(at) {
+    // Behind a year, `Percent` heads a column.
+    if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
       amount.end = end
       if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }
@@ -218,7 +220,8 @@ struct AmountScanner {
       if amount.kind == .money, amount.currency != "$" { return }
       amount.kind = .money
       amount.currency = code
-      amount.currencyWords = amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
+      amount.currencyWords =
+        amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
       amount.end = at + mark.count
       return
     }
@@ -249,12 +252,13 @@ struct AmountScanner {
     if previous == UInt8(ascii: "~") { amount.start = at - 1; return }
     if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: at) { amount.start = at - 3; amount.isAtLeast = true; return }
     if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: at) { amount.start = at - 3; amount.isAtMost = true; return }
-    let minus = previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
+    let minus =
+      previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
     guard minus > 0, at - minus >= floor else { return }
     let before = cursor[at - minus - 1]
     let opens = at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A || before == UInt8(ascii: ":")
     let isList = cursor.blankLength(endingAt: amount.start) > 0
-    guard opens, !isList, !(cursor.isDigit(cursor.count) ), !followsFigure(at - minus, floor: floor) else { return }
+    guard opens, !isList, !(cursor.isDigit(cursor.count)), !followsFigure(at - minus, floor: floor) else { return }
     amount.printed.isNegative = true
     amount.value = amount.value.map { -$0 }
     amount.start = at - minus

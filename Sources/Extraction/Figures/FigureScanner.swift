@@ -36,7 +36,7 @@ struct FigureScanner {
         token = joined
         index += 2
       } else {
-        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit) ; first.end = unit.end }
+        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit); first.end = unit.end }
         token = single(first)
         index += 1
       }
@@ -56,7 +56,9 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) { return yearSpan(low, high) }
+    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+      return yearSpan(low, high)
+    }
     guard lowValue <= highValue else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
     var kind = tokenKind(high.kind == .bare ? low : high)

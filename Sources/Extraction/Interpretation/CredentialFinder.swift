@@ -1,7 +1,9 @@
 /// Finds credentials that qualify pay in running text: `additional certifications`, `multiple credentials`.
 enum CredentialFinder {
   private static let nouns: Set<String> = ["certification", "certifications", "credential", "credentials", "certificate", "license"]
-  private static let adjectives: Set<String> = ["additional", "multiple", "advanced", "extra", "professional", "specialty", "relevant", "national", "further", "specialized"]
+  private static let adjectives: Set<String> = [
+    "additional", "multiple", "advanced", "extra", "professional", "specialty", "relevant", "national", "further", "specialized",
+  ]
 
   /// The last credential named in `words`, with its adjective; empty when none is.
   static func credential(in words: ArraySlice<Word>, _ passage: Passage) -> String {

@@ -44,7 +44,9 @@ enum LabelReader {
 
   /// A label that is the name of an occupation, or of all of them.
   static func occupationKind(_ passage: Passage) -> LabelKind? {
-    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else { return nil }
+    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else {
+      return nil
+    }
     if last.text == "occupations" { return .occupation }
     guard ExperienceVocabulary.table.matches(in: passage.words).isEmpty, PlaceFinder.labelled(passage.text) == nil else { return nil }
     return OccupationFinder.mentions(in: passage).contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
@@ -61,7 +63,8 @@ enum LabelReader {
     if let currency = CurrencyVocabulary.words.matches(in: words).first {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
-    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) }) {
+    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) })
+    {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
     }
@@ -88,7 +91,9 @@ enum LabelReader {
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: Passage) -> Statistic? {
-    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else { return nil }
+    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
+      return nil
+    }
     return Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
   }
 

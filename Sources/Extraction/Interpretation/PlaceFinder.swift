@@ -60,14 +60,18 @@ enum PlaceFinder {
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
     }
     let plain = name.lowercased()
-    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) { return (name, "US") }
+    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) {
+      return (name, "US")
+    }
     return nil
   }
 
   private static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last) { text.removeLast() }
+    while let last = text.last,
+      last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last)
+    { text.removeLast() }
     return String(text)
   }
 }

@@ -6,7 +6,9 @@ enum TopicResolution {
   static func measure(for draft: Draft) -> (measure: Measure, layer: Int)? {
     for (index, layer) in draft.layers.enumerated() {
       if layer.isRanked, let nearest = layer.topics.first(where: { $0 == .other || measure($0, draft.token, layer) != nil }), nearest == .other { return nil }
-      if let topic = layer.topics.first(where: { measure($0, draft.token, layer) != nil }), let measure = measure(topic, draft.token, layer) { return (measure, index) }
+      if let topic = layer.topics.first(where: { measure($0, draft.token, layer) != nil }), let measure = measure(topic, draft.token, layer) {
+        return (measure, index)
+      }
       if layer.topics.contains(.other) { return nil }
       if index == 0, blocksOutright(layer, draft.token) { return nil }
     }
@@ -43,7 +45,8 @@ enum TopicResolution {
   private static func percent(_ topic: Topic, _ layer: Meaning) -> Measure? {
     switch topic {
     case .growth, .change: .employmentGrowth
-    case .employment where layer.isProjected: .employmentGrowth
+    // A share of employment (`percent distribution`) is no growth.
+    case .employment where layer.isProjected && !layer.topics.contains(.other): .employmentGrowth
     default: nil
     }
   }

@@ -8,7 +8,9 @@ enum ChartLayout {
     let first = run(from: index, in: blocks) { isMoney($0) }
     if first.count >= 3 {
       let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
-      if ranks.count == first.count, ascending(ranks, blocks) { return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound) }
+      if ranks.count == first.count, ascending(ranks, blocks) {
+        return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound)
+      }
     }
     let ranks = run(from: index, in: blocks) { isRank($0) }
     if ranks.count >= 3, ascending(ranks, blocks) {

@@ -41,7 +41,9 @@ struct ProseReader {
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
         var token = scanned
-        let window = Window(token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound, after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
+        let window = Window(
+          token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound,
+          after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, sentence)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
         if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
@@ -81,13 +83,13 @@ struct ProseReader {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = orderedTopics(window, after)
+    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
     setQualifiers(&meaning, window, after, sentence)
     if let period = nearestPeriod(window, after) { meaning.period = period }
-    let words = passage.words(in: window.beforeRange.lowerBound..<after.upperBound)
+    let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
     if window.token.kind == .percent { rejectPast(&meaning, window, after, sentence) }
     return meaning
@@ -110,9 +112,20 @@ struct ProseReader {
     let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
       .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
     let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
-      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1) + breakCost(window.token.range.upperBound, $0.range.lowerBound)) }
+      .map {
+        (
+          topic: $0.meaning,
+          distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)
+            + breakCost(window.token.range.upperBound, $0.range.lowerBound)
+        )
+      }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func countsSomethingElse(_ window: Window) -> Bool {
+    guard window.token.kind == .number, let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
+    return CountNounVocabulary.others.contains(noun.text)
   }
 
   /// Words beyond a comma say less of the figure before it.
@@ -134,20 +147,23 @@ struct ProseReader {
   private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
-    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) }
+    let behind = own.first {
+      after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+    }
     guard let before, let behind else { return (before ?? behind)?.meaning }
-    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound) ? before.meaning : behind.meaning
+    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
+      ? before.meaning : behind.meaning
   }
 
   /// False where a conjunction starts something new between two places.
   private func isJoined(_ from: Int, _ to: Int) -> Bool {
-    !passage.words(in: from..<to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+    !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
   private func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
-      passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).count <= 1
+      passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
     else { return nil }
     return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
   }
@@ -162,10 +178,14 @@ struct ProseReader {
   }
 
   private func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) }) {
+    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) })
+      ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) })
+    {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 }) {
+    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) })
+      ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 })
+    {
       meaning.area = place.name
       meaning.areaCode = place.code
     }
@@ -184,14 +204,16 @@ struct ProseReader {
   }
 
   private func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
-    let between = passage.words(in: end..<range.lowerBound).map(\.text)
+    let between = passage.words(from: end, to: range.lowerBound).map(\.text)
     return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
   }
 
   private func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
     let behind = passage.periods.first { after.contains($0.range.lowerBound) }
     let before = passage.periods.last { window.beforeRange.contains($0.range.lowerBound) }
-    if window.token.kind == .percent || window.token.kind == .number { return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text }
+    if window.token.kind == .percent || window.token.kind == .number {
+      return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text
+    }
     return (behind ?? before)?.text
   }
 
@@ -229,10 +251,12 @@ struct ProseReader {
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   private func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
     guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
-    let between = passage.words(in: previous.end..<token.range.lowerBound).map(\.text)
+    let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
-    return between.allSatisfy { ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0) } && !between.contains("of")
+    return between.allSatisfy {
+      ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0)
+    } && !between.contains("of")
   }
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
@@ -264,17 +288,21 @@ struct ProseReader {
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }
     let length = lead[..<colon].utf8.count
-    guard length > 0, passage.words(in: sentence.lowerBound..<sentence.lowerBound + length).count <= 10 else { return [] }
+    guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
   }
 
   /// What the whole sentence says, without what belongs to single figures.
   private func sentenceMeaning(_ sentence: Range<Int>, _ token: FigureToken) -> Meaning {
     var meaning = Meaning()
-    meaning.topics = token.kind == .percent || token.kind == .number ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
+    meaning.topics =
+      token.kind == .percent || token.kind == .number
+      ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(sentence), words: relocated(sentence))
     if token.kind == .percent || token.kind == .number {
-      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter { [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth }
+      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter {
+        [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth
+      }
       let words = Array(passage.words(in: sentence))
       if ProjectionVocabulary.future.matches(in: words).isEmpty || !ProjectionVocabulary.past.matches(in: words).isEmpty { meaning.topics = [] }
     }

@@ -45,7 +45,7 @@ enum PageFactsFinder {
     guard let sentence = passage.sentences.first(where: { $0.contains(mention.range.lowerBound) }), mention.words.lowerBound > 0 else { return false }
     let governor = passage.words[mention.words.lowerBound - 1].text
     guard governor == "for" || governor == "of" else { return false }
-    let before = Array(passage.words(in: sentence.lowerBound..<mention.range.lowerBound).suffix(6))
+    let before = Array(passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6))
     let topics = TopicVocabulary.table.matches(in: before).map(\.meaning)
     return topics.contains { [.wage, .growth, .openings].contains($0) }
   }
@@ -69,7 +69,9 @@ enum PageFactsFinder {
 
   private static func code(_ bytes: [UInt8], _ index: Int) -> String? {
     func digit(_ at: Int) -> Bool { at >= 0 && at < bytes.count && (48...57).contains(bytes[at]) }
-    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else { return nil }
+    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else {
+      return nil
+    }
     if index > 0, bytes[index - 1] == 0x2D || bytes[index - 1] == 0x24 { return nil }
     let text = String(decoding: bytes[index..<index + 7], as: UTF8.self)
     return OccupationTitles.title(of: text) == nil ? nil : text
