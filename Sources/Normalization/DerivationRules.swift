@@ -17,6 +17,7 @@ public enum DerivationRules {
   private static let rules: [String: @Sendable (String) -> String?] = [
     "numeral": { numeral($0, decimalComma: false) },
     "numeral-decimal-comma": { numeral($0, decimalComma: true) },
+    "numeral-json": { JSONNumber.value($0)?.plain },
     "magnitude": magnitude,
     "scale": scale,
     "sign": { $0.hasPrefix("-") ? $0 : "-" + $0 },

@@ -115,7 +115,9 @@ private struct FigureNormalizer {
   }
 
   private mutating func number(_ printed: PrintedNumber) -> Decimal? {
-    guard var text = record(context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    // Structured data writes numbers as JSON does, whatever the page's language.
+    let isPlain = figure.method == .structured && JSONNumber.isNumber(printed.numeral)
+    guard var text = record(isPlain ? "numeral-json" : context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -15,6 +16,7 @@ enum PayPeriodWords {
   ]
 
   static func period(_ words: String) -> PayPeriod? {
+    if let period = PayPeriodCodes.period(words) { return period }
     let text = words.lowercased()
     if let period = whole[text] { return period }
     return stems.first { text.contains($0.stem) }?.period
