@@ -25,9 +25,10 @@ private struct PageExtractor {
     subject = given ?? Occupation(title: found.title)
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
+    let place = PagePlace.place(page, layout: layout.blocks)
     context = PageContext(
       dollar: PageLanguage.dollar(page, layout: layout.blocks), decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
-      subject: subject.title, aliases: aliases)
+      area: place?.name ?? "", areaCode: place?.code ?? "", subject: subject.title, aliases: aliases)
   }
 
   func extract() -> PageExtraction {

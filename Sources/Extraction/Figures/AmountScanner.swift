@@ -195,7 +195,8 @@ struct AmountScanner {
       amount.end += 1
     }
     let at = cursor.skipBlanks(amount.end)
-    if amount.kind == .bare, let end = percentEnd(at) {
+    // Behind a year, `Percent` heads a column.
+    if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
       amount.end = end
       if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }

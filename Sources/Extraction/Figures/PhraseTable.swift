@@ -58,7 +58,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       }
       guard fits else { continue }
       let end = index + entry.pattern.count
-      best = Match(meaning: entry.meaning, words: index..<end, range: words[index].range.lowerBound..<words[end - 1].range.upperBound)
+      // Words of several texts may be matched together; then a phrase across the seam has no range of its own.
+      let lower = words[index].range.lowerBound
+      best = Match(meaning: entry.meaning, words: index..<end, range: lower..<max(lower, words[end - 1].range.upperBound))
     }
     return best
   }

@@ -10,6 +10,9 @@ struct PageContext: Sendable {
   var decimalComma: Bool
   /// A period that the page's title gives for all its figures, as written.
   var period: String = ""
+  /// The place that the page's heading gives for all its figures, as written, and its code.
+  var area: String = ""
+  var areaCode: String = ""
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
   var aliases: [String] = []
@@ -130,13 +133,13 @@ struct Interpreter {
   }
 
   private func isBoundOfShare(_ draft: Draft) -> Bool {
-    let before = draft.passage.words(in: 0..<draft.token.range.lowerBound).suffix(4).map(\.text)
+    let before = draft.passage.words(from: 0, to: draft.token.range.lowerBound).suffix(4).map(\.text)
     return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" } || before.contains("over") || before.contains("under")
       || before.contains("above") || before.contains("below") || before.contains("least")
   }
 
   private func hasOpenEnd(_ draft: Draft) -> Bool {
-    let after = draft.passage.words(in: draft.token.range.upperBound..<draft.passage.text.utf8.count).prefix(2).map(\.text)
+    let after = draft.passage.words(from: draft.token.range.upperBound, to: draft.passage.text.utf8.count).prefix(2).map(\.text)
     return after == ["or", "more"]
   }
 
@@ -161,8 +164,8 @@ struct Interpreter {
       statistic: statistic, method: draft.method, confidence: 0)
     figure.occupation = merged.occupation
     if measure.hasArea {
-      figure.area = merged.area
-      figure.areaCode = merged.areaCode
+      figure.area = merged.area.isEmpty ? context.area : merged.area
+      figure.areaCode = merged.area.isEmpty ? context.areaCode : merged.areaCode
     }
     if measure.isPay {
       figure.experience = merged.experience

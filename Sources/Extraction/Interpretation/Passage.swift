@@ -22,7 +22,20 @@ struct Passage: Sendable {
     let statistics = StatisticVocabulary.table.matches(in: words)
     self.statistics = statistics
     periods = PeriodFinder.periods(in: marked.string, words: words, tokens: scanned)
-    tokens = scanned.filter { token in token.kind != .year && !statistics.contains { $0.range.overlaps(token.range) } }
+    let bytes = Array(marked.string.utf8)
+    tokens = scanned.filter { token in
+      token.kind != .year && !statistics.contains { $0.range.overlaps(token.range) } && !Passage.isFootnote(token, bytes)
+    }
+  }
+
+  /// `(1)` behind a word refers to a note.
+  private static func isFootnote(_ token: FigureToken, _ bytes: [UInt8]) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0,
+      token.range.upperBound < bytes.count
+    else { return false }
+    let before = bytes[token.range.lowerBound - 1]
+    let behind = bytes[token.range.upperBound]
+    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
   }
 
   /// Words that lie in a UTF-8 range.
@@ -31,6 +44,9 @@ struct Passage: Sendable {
     let upper = words[lower...].firstIndex { $0.range.upperBound > range.upperBound } ?? words.count
     return words[lower..<upper]
   }
+
+  /// Words between two places, none when they are the wrong way round.
+  func words(from lower: Int, to upper: Int) -> ArraySlice<Word> { words(in: lower..<max(lower, upper)) }
 
   func string(_ range: Range<Int>) -> String {
     guard range.lowerBound < range.upperBound else { return "" }

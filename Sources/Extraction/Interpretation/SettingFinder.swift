@@ -33,7 +33,7 @@ enum SettingFinder {
 
   /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was outpatient care centers, which had a median of`).
   static func setting(before figure: Range<Int>, floor: Int, in passage: Passage) -> String {
-    let words = passage.words(in: floor..<figure.lowerBound)
+    let words = passage.words(from: floor, to: figure.lowerBound)
     guard let last = words.last else { return "" }
     let gap = passage.string(last.range.upperBound..<figure.lowerBound)
     if gap.contains("("), heads.contains(last.text) { return phrase(endingAt: words.endIndex - 1, lower: words.startIndex, passage) }

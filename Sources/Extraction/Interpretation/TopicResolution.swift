@@ -45,7 +45,8 @@ enum TopicResolution {
   private static func percent(_ topic: Topic, _ layer: Meaning) -> Measure? {
     switch topic {
     case .growth, .change: .employmentGrowth
-    case .employment where layer.isProjected: .employmentGrowth
+    // A share of employment (`percent distribution`) is no growth.
+    case .employment where layer.isProjected && !layer.topics.contains(.other): .employmentGrowth
     default: nil
     }
   }

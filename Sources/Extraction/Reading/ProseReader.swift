@@ -89,7 +89,7 @@ struct ProseReader {
     setPeriodWords(&meaning, window, after)
     setQualifiers(&meaning, window, after, sentence)
     if let period = nearestPeriod(window, after) { meaning.period = period }
-    let words = passage.words(in: window.beforeRange.lowerBound..<after.upperBound)
+    let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
     if window.token.kind == .percent { rejectPast(&meaning, window, after, sentence) }
     return meaning
@@ -152,13 +152,13 @@ struct ProseReader {
 
   /// False where a conjunction starts something new between two places.
   private func isJoined(_ from: Int, _ to: Int) -> Bool {
-    !passage.words(in: from..<to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+    !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
   private func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
-      passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).count <= 1
+      passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
     else { return nil }
     return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
   }
@@ -197,7 +197,7 @@ struct ProseReader {
   }
 
   private func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
-    let between = passage.words(in: end..<range.lowerBound).map(\.text)
+    let between = passage.words(from: end, to: range.lowerBound).map(\.text)
     return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
   }
 
@@ -244,7 +244,7 @@ struct ProseReader {
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   private func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
     guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
-    let between = passage.words(in: previous.end..<token.range.lowerBound).map(\.text)
+    let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
     return between.allSatisfy {
@@ -280,7 +280,7 @@ struct ProseReader {
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }
     let length = lead[..<colon].utf8.count
-    guard length > 0, passage.words(in: sentence.lowerBound..<sentence.lowerBound + length).count <= 10 else { return [] }
+    guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
   }
 

@@ -25,18 +25,18 @@ struct TableReader {
 
   func drafts() -> [Draft] {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
-    let headers = isTitled ? Array(repeating: [], count: width) : (0..<width).map(header)
+    let headers = (0..<width).map(header)
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, headers[$0]) }
     let columns = (0..<width).map { columnMeaning($0, headers[$0]) }
-    let years = projectedYear(columns)
+    let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeaning = rowMeaning(row, labels, kinds)
       for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
         var meaning = columns[column]
-        if let years, meaning.topics.contains(.employment), !meaning.isProjected, meaning.period == years { meaning.isProjected = true }
+        if let years { place(&meaning, between: years) }
         drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning)
       }
     }
@@ -59,13 +59,18 @@ struct TableReader {
     token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:)) != nil
   }
 
-  /// The header texts above a column, outermost first, a spanning one once.
+  /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the table's title and heads no column.
   private func header(_ column: Int) -> [Passage] {
     var parts: [Passage] = []
-    for row in 0..<headerRows where !passages[row][column].text.isEmpty && parts.last?.text != passages[row][column].text {
+    for row in 0..<headerRows where !isTitle(row) && !passages[row][column].text.isEmpty && parts.last?.text != passages[row][column].text {
       parts.append(passages[row][column])
     }
     return parts
+  }
+
+  private func isTitle(_ row: Int) -> Bool {
+    guard let first = passages[row].first, passages[row].count > 1, !first.text.isEmpty else { return false }
+    return passages[row].dropFirst().allSatisfy { $0.text == first.text }
   }
 
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
@@ -88,17 +93,17 @@ struct TableReader {
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
 
-  /// Two employment columns for different years: the later one is the projection, also where no word says so.
-  private func projectedYear(_ columns: [Meaning]) -> String? {
-    let years = Set(columns.filter { $0.topics.contains(.employment) && !$0.period.isEmpty && $0.period.utf8.count == 4 }.map(\.period)).sorted()
-    return years.count == 2 ? years[1] : nil
+  /// The two years for which a table gives employment.
+  private func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
+    let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
+    return years.count == 2 ? (years[0], years[1]) : nil
   }
 
-  /// One header cell over the whole width is the table's title; it heads no column.
-  private var isTitled: Bool {
-    guard headerRows > 0, let width = grid.rows.first?.count, width > 1 else { return false }
-    let first = header(0).map(\.text)
-    return !first.isEmpty && (1..<width).allSatisfy { header($0).map(\.text) == first }
+  /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
+  private func place(_ meaning: inout Meaning, between years: (base: String, target: String)) {
+    if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
+    let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)
+    if isChange, meaning.period.isEmpty, !meaning.topics.contains(.openings) { meaning.period = years.base + "-" + years.target }
   }
 
   // MARK: - Rows
@@ -173,7 +178,7 @@ struct TableReader {
     let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
+      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
         tokens[index].shape = .atLeast
       }
     }

@@ -45,7 +45,7 @@ enum PageFactsFinder {
     guard let sentence = passage.sentences.first(where: { $0.contains(mention.range.lowerBound) }), mention.words.lowerBound > 0 else { return false }
     let governor = passage.words[mention.words.lowerBound - 1].text
     guard governor == "for" || governor == "of" else { return false }
-    let before = Array(passage.words(in: sentence.lowerBound..<mention.range.lowerBound).suffix(6))
+    let before = Array(passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6))
     let topics = TopicVocabulary.table.matches(in: before).map(\.meaning)
     return topics.contains { [.wage, .growth, .openings].contains($0) }
   }
