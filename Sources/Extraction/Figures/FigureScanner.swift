@@ -94,7 +94,7 @@ struct FigureScanner {
       if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
       return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
     }
-    let gap = words.filter { $0.range.lowerBound >= at && $0.range.upperBound <= b.start }.map(\.text)
+    let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
     if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
@@ -161,7 +161,8 @@ struct FigureScanner {
       return
     }
     guard token.shape == .single else { return }
-    var before = words.filter { $0.range.upperBound <= token.range.lowerBound && $0.range.lowerBound >= floor }
+    let end = words.endIndex(endingBy: token.range.lowerBound)
+    var before = words[min(end, max(words.firstIndex(from: floor), end - 12))..<end]
     while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
@@ -176,7 +177,7 @@ struct FigureScanner {
 
   /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
   private func startsOpenRange(after end: Int) -> Bool {
-    let following = words.filter { $0.range.lowerBound >= end }.prefix(8).map(\.text)
+    let following = words[words.firstIndex(from: end)...].prefix(8).map(\.text)
     return !following.contains("to") && !following.contains("for")
   }
 
@@ -201,7 +202,8 @@ struct FigureScanner {
       at += 1
     }
     if cursor[at] == UInt8(ascii: "/") { at = cursor.skipBlanks(at + 1) }
-    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
     while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total"].contains(words[first].text) { first += 1 }
     guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
@@ -213,12 +215,13 @@ struct FigureScanner {
 
   private func firstPhrase(_ table: PhraseTable<PrintedShape>, after end: Int) -> PhraseTable<PrintedShape>.Match? {
     let at = cursor.skipBlanks(end)
-    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at else { return nil }
     return table.longest(in: words, at: index)
   }
 
   private func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
-    words.filter { $0.range.upperBound <= offset }.suffix(count).map(\.text)
+    words[..<words.endIndex(endingBy: offset)].suffix(count).map(\.text)
   }
 
   /// A unit of time right behind a number: `6-12 months`, `two-year` is not one (words), `12-week`.
@@ -226,8 +229,9 @@ struct FigureScanner {
     var at = cursor.skipBlanks(end)
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
-    guard let word = words.first(where: { $0.range.lowerBound >= at }), word.range.lowerBound == at, let unit = Self.timeUnits[word.text] else { return nil }
-    return (unit, word.range.upperBound)
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at, let unit = Self.timeUnits[words[index].text] else { return nil }
+    return (unit, words[index].range.upperBound)
   }
 
   private static let timeUnits: [String: TimeUnit] = [
