@@ -14,9 +14,15 @@ struct RegionWalk {
   /// The headings' texts, outermost first, cut as quotes are: every figure below carries them.
   private var section: [String] = []
   /// A short line or a sentence that ends with a colon, right before the region.
-  private var leadIn: Label?
+  private var leadIn: Label? {
+    didSet { if oldValue != nil, leadIn != nil { earlierLeadIn = oldValue } }
+  }
+  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
+  private var earlierLeadIn: Label?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: Label?
+  /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
+  private var program = ""
   private var notes: [SourceNotes.Note] = []
   private var region = 0
   /// The region stands in a site's navigation, forms or footer.
@@ -64,6 +70,8 @@ struct RegionWalk {
     headings.append((Label(passage), level))
     section = headings.map { String(LabelText.plain($0.label.passage.text).prefix(Quote.limit)) }
     question = nil
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
+    if !passage.text.contains(":") { program = "" }
     headingCount += 1
     payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
     leadIn = nil
@@ -76,13 +84,15 @@ struct RegionWalk {
     var near: [Meaning] = []
     if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
     let kind =
-      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) }
+      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) }
+      ?? leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) }
       ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.label.passage.words) }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
+    if let label, leadIn?.passage.text == label.text, let earlier = earlierLeadIn { leadIn = earlier }
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -136,14 +146,17 @@ struct RegionWalk {
       applyNote(note)
     }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
+      program = name
+    }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = Label(passage) }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
     collect(
       ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
     )
-    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 {
+    if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
       leadIn = Label(passage)
-    } else if !isListItem {
+    } else if !isListItem, !isShort {
       leadIn = nil
     }
   }
@@ -154,6 +167,11 @@ struct RegionWalk {
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.passage.text != label?.text { layers.append(leadIn.meaning) }
+    if !program.isEmpty {
+      var meaning = Meaning()
+      meaning.program = program
+      layers.append(meaning)
+    }
     if let question, question.passage.text != leadIn?.passage.text {
       var meaning = question.meaning
       meaning.statistic = nil

@@ -27,6 +27,11 @@ struct FigureScanner {
     while index < amounts.count {
       var first = amounts[index]
       var token: FigureToken
+      if index + 1 < amounts.count, let ends = mixedLengths(first, amounts[index + 1]) {
+        tokens += ends
+        index += 2
+        continue
+      }
       if index + 1 < amounts.count, let joined = range(first, amounts[index + 1]) {
         token = joined
         index += 2
@@ -71,6 +76,21 @@ struct FigureScanner {
     return token
   }
 
+  /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
+  private func mixedLengths(_ a: Amount, _ b: Amount) -> [FigureToken]? {
+    guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start, let high = timeUnit(after: b.end),
+      low.unit != high.unit
+    else { return nil }
+    return [(a, low, PrintedShape.atLeast), (b, high, .atMost)].map { amount, unit, shape in
+      var amount = amount
+      amount.kind = .time(unit.unit)
+      amount.end = unit.end
+      var token = single(amount)
+      token.shape = shape
+      return token
+    }
+  }
+
   /// `2024–34`: the second year without its century.
   private func isShortYear(_ short: Decimal, after year: Decimal) -> Bool {
     let century = (year / 100).rounded(places: 0)
@@ -97,6 +117,7 @@ struct FigureScanner {
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
     if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
   }
 

@@ -40,7 +40,7 @@ struct Interpreter {
     guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
     let statistic = statistic(measure, draft, merged)
-    guard isPlausible(measure, draft, layer) else { return .nothing }
+    guard isPlausible(measure, draft, layer), measure.hasArea || isTraining(measure, draft) else { return .nothing }
     var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)
     switch draft.token.kind {
     case .money:
@@ -156,6 +156,17 @@ struct Interpreter {
     }
   }
 
+  /// `Parking costs $6` is no cost of training. A table or a short line may be told by its headings; a sentence must speak of training itself.
+  private func isTraining(_ measure: Measure, _ draft: Draft) -> Bool {
+    measure == .examFee || draft.layers.contains { $0.namesTraining } && !isRate(draft)
+  }
+
+  /// `3 to 5 hours of class a week` is how much, not how long.
+  private func isRate(_ draft: Draft) -> Bool {
+    let after = draft.passage.words(in: draft.token.end..<draft.passage.text.utf8.count).prefix(6).map(\.text)
+    return zip(after, after.dropFirst()).contains { ["per", "a", "each", "every"].contains($0) && ["day", "week", "month", "semester", "year"].contains($1) }
+  }
+
   private func figure(
     _ draft: Draft, _ merged: Meaning, _ measure: Measure, _ statistic: Statistic, _ printed: PrintedFigure, _ section: [String], _ layer: Int
   ) -> ExtractedFigure {
@@ -173,7 +184,7 @@ struct Interpreter {
     } else if measure == .employment || measure == .employmentChange || measure == .employmentGrowth || measure == .openings {
       figure.setting = merged.setting
     }
-    figure.credential = measure.isPay || !measure.hasArea ? merged.credential : ""
+    figure.credential = measure.isPay ? merged.credential : measure.hasArea ? "" : merged.credential.isEmpty ? merged.program : merged.credential
     figure.industry = merged.industry
     figure.period = period(measure, statistic, draft)
     figure.citedSource = merged.citedSource

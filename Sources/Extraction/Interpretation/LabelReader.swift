@@ -77,6 +77,8 @@ enum LabelReader {
     meaning.citedSource = SourceFinder.citedSource(in: passage.text, words: words)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)
+    meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
+    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
   }
 
   /// A level named in a label: the label's words for it, when the level is most of what the label says.

@@ -89,7 +89,7 @@ struct ProseReader {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = orderedTopics(window, after)
+    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
@@ -127,6 +127,11 @@ struct ProseReader {
       }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func countsSomethingElse(_ window: Window) -> Bool {
+    guard window.token.kind == .number, let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
+    return CountNounVocabulary.others.contains(noun.text)
   }
 
   /// Words beyond a comma say less of the figure before it.
@@ -190,6 +195,8 @@ struct ProseReader {
       meaning.areaCode = place.code
     }
     meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
+    let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)
+    meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
   }
@@ -271,6 +278,7 @@ struct ProseReader {
     if meaning.experience.isEmpty { meaning.experience = previous.experience }
     if meaning.area.isEmpty { meaning.area = previous.area; meaning.areaCode = previous.areaCode }
     if meaning.credential.isEmpty { meaning.credential = previous.credential }
+    if meaning.program.isEmpty { meaning.program = previous.program }
     if meaning.setting.isEmpty { meaning.setting = previous.setting }
     return meaning
   }
@@ -289,7 +297,7 @@ struct ProseReader {
 
   private func forNextSentence(_ meaning: Meaning) -> Meaning {
     var next = Meaning()
-    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium }
+    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = meaning.per
     next.perWords = meaning.perWords
@@ -305,6 +313,7 @@ struct ProseReader {
   private func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
     var meaning = meaning
     if !keepTopics { meaning.topics = [] }
+    meaning.namesTraining = false
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil

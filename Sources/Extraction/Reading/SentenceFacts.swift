@@ -26,6 +26,7 @@ struct SentenceFacts {
     var meaning = Meaning()
     let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)
+    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.text }
     if let per = PayPeriodVocabulary.labels.matches(in: words).first {

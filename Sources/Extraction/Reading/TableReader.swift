@@ -92,12 +92,16 @@ struct TableReader {
     }
     var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
     if meaning.statistic == nil, let last = header.last, let own = LabelReader.read(last).statistic { meaning.statistic = own }
+    // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
+    if header.count > 1, let own = header.last.map({ LabelReader.read($0).topics }), !own.isEmpty { meaning.topics = own + meaning.topics }
     meaning.experience = header.last.map { LabelReader.read($0).experience } ?? ""
     return meaning
   }
 
   private func columnKind(_ column: Int, _ header: [Passage]) -> LabelKind? {
     guard let last = header.last else { return nil }
+    // `Employment by industry` heads values, not names.
+    if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }

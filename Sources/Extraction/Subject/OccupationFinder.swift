@@ -29,7 +29,7 @@ enum OccupationFinder {
     "mean",
     "workers", "professionals", "employ", "employs", "total", "current", "work", "working", "help", "helps", "known", "overall", "per",
     "required", "requires", "need", "needs", "seek", "prefer", "want", "become", "start", "starting", "first", "second", "similar", "related", "compared",
-    "general", "future", "aspiring", "state", "states", "compensation", "income", "range", "title", "role", "roles", "employed", "positions", "position",
+    "future", "aspiring", "state", "states", "compensation", "income", "range", "title", "role", "roles", "employed", "positions", "position",
     "labor", "statistics", "according", "then", "even", "well", "both", "either", "often", "usually", "generally", "several", "various", "non", "yet",
   ]
 

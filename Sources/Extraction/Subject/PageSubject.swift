@@ -40,9 +40,15 @@ enum PageSubject {
       for candidate in candidates(in: text.title) { vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0)) }
     }
     var prose = 0
+    var mentioned: [String: Int] = [:]
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
-      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned { vote(singularTitle(mention.title), 1) }
+      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned {
+        // Prose tells between candidates; however often it names one, a title says more.
+        let key = OccupationTitles.normalized(mention.title)
+        mentioned[key, default: 0] += 1
+        if mentioned[key, default: 0] <= 8 { vote(mention.title, 1) }
+      }
       if let defined = definition(block.passage) { vote(defined, 4) }
     }
     let best = scores.max { a, b in a.value.score != b.value.score ? a.value.score < b.value.score : a.key > b.key }
@@ -141,6 +147,7 @@ enum PageSubject {
   private static func isOccupation(_ name: String) -> Bool {
     let words = Words.of(name)
     guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
+    if OccupationTitles.code(titled: name) != nil { return true }
     return !words.contains {
       ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
     }
@@ -153,8 +160,6 @@ enum PageSubject {
     let name = passage.string(passage.words[1].range.lowerBound..<passage.words[verb - 1].range.upperBound)
     return isOccupation(name) ? name : nil
   }
-
-  private static func singularTitle(_ title: String) -> String { title }
 
   private static func fallback(_ page: Page) -> String {
     page.origin.title.isEmpty ? page.title : page.origin.title

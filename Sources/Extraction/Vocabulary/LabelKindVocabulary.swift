@@ -30,6 +30,14 @@ enum LabelKindVocabulary {
     ("work style", .requirement), ("item|items|expense|expenses", .item),
   ])
 
+  /// `… in the top industries in which they worked were as follows`: what a lead-in says that the rows below are.
+  static func listed(_ words: [Word]) -> LabelKind? { words.lazy.compactMap { plurals[$0.text] }.first }
+
+  private static let plurals: [String: LabelKind] = [
+    "states": .area, "provinces": .area, "cities": .area, "metros": .area, "regions": .area, "countries": .area, "industries": .setting, "settings": .setting,
+    "employers": .setting, "sectors": .setting, "workplaces": .setting, "certifications": .credential, "credentials": .credential, "degrees": .credential,
+  ]
+
   /// `by state`, `by experience level`: what a heading says its table is ordered by.
   static func by(_ words: [Word]) -> LabelKind? {
     guard let index = words.lastIndex(where: { $0.text == "by" }) else { return nil }
