@@ -98,6 +98,8 @@ private let negatives: [String] = [
 @Suite struct TableTests {
   @Test("tables of HTML", arguments: html) func tables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
   @Test("tables of text", arguments: text) func textTables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
   @Test("tables without pay or outlook", arguments: negatives) func nothing(_ page: String) { #expect(figures(of: page) == []) }
 }

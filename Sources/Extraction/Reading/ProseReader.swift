@@ -17,6 +17,9 @@ struct ProseReader {
   private let experience: [PhraseTable<ExperienceClass>.Match]
   private let places: [PlaceFinder.Place]
   private let occupations: [OccupationFinder.Mention]
+  /// The statistics that are named and not compared with.
+  private let statistics: [PhraseTable<Statistic>.Match]
+  private let subject: String
 
   init(_ passage: Passage, context: PageContext, surroundings: [Meaning], method: ExtractionMethod, isShort: Bool) {
     self.passage = passage
@@ -28,7 +31,9 @@ struct ProseReader {
     topics = TopicVocabulary.table.matches(in: passage.words)
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)
-    occupations = OccupationFinder.mentions(in: passage)
+    occupations = OccupationFinder.mentions(in: passage).filter(\.isGoverned)
+    statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
+    subject = OccupationTitles.normalized(context.subject)
   }
 
   func drafts() -> [Draft] {
@@ -36,7 +41,8 @@ struct ProseReader {
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
     for sentence in sentences {
-      let tokens = passage.tokens.filter { sentence.contains($0.range.lowerBound) }
+      let tokens = Array(passage.tokens.starting(in: sentence))
+      let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
       let labels = labelLayer(in: sentence, tokens)
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
@@ -44,7 +50,7 @@ struct ProseReader {
         let window = Window(
           token: token, before: before(index, tokens) ?? sentence.lowerBound,
           after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
-        var clause = clauseMeaning(window, sentence)
+        var clause = clauseMeaning(window, facts)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
         if let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
           clause.statistic = statistic
@@ -54,7 +60,7 @@ struct ProseReader {
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
         }
-        var layers = [clause] + labels + [sentenceMeaning(sentence, token)]
+        var layers = [clause] + labels + [facts.meaning(for: token)]
         if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
         layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
         let draft = Draft(
@@ -63,7 +69,7 @@ struct ProseReader {
         drafts.append(draft)
         previous = (draft, clause)
       }
-      if let meaning = previous?.clause ?? Optional(plainMeaning(sentence)), !meaning.topics.isEmpty {
+      if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
         previousSentence = forNextSentence(meaning)
         previousRange = sentence
       }
@@ -110,7 +116,7 @@ struct ProseReader {
     var afterRange: Range<Int> { min(token.end, after)..<after }
   }
 
-  private func clauseMeaning(_ window: Window, _ sentence: Range<Int>) -> Meaning {
+  private func clauseMeaning(_ window: Window, _ sentence: SentenceFacts) -> Meaning {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
@@ -120,11 +126,11 @@ struct ProseReader {
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
-    setQualifiers(&meaning, window, after, sentence)
+    setQualifiers(&meaning, window, after, sentence.range)
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
-    if window.token.kind == .percent { rejectPast(&meaning, window, after, sentence) }
+    if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     return meaning
   }
 
@@ -142,9 +148,9 @@ struct ProseReader {
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
   private func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
-    let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
+    let before = topics.starting(in: window.beforeRange).filter { $0.range.upperBound <= window.beforeRange.upperBound }
       .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
-    let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
+    let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
       .map {
         (
           topic: $0.meaning,
@@ -209,10 +215,9 @@ struct ProseReader {
   private func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
 
   private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
-    let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
-    let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
-    let behind = own.first {
-      after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+    let before = statistics.starting(in: window.beforeRange).last
+    let behind = statistics.starting(in: after).first {
+      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
     }
     guard let before, let behind else { return (before ?? behind)?.meaning }
     return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
@@ -242,13 +247,13 @@ struct ProseReader {
   }
 
   private func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) })
-      ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) })
+    if let match = experience.starting(in: window.beforeRange).last
+      ?? experience.starting(in: after).first(where: { qualifiesBehind($0.range, window.token.end) })
     {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) })
-      ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 })
+    if let place = places.starting(in: window.beforeRange).last
+      ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
       meaning.areaCode = place.code
@@ -273,8 +278,8 @@ struct ProseReader {
   }
 
   private func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
-    let behind = passage.periods.first { after.contains($0.range.lowerBound) }
-    let before = passage.periods.last { window.beforeRange.contains($0.range.lowerBound) }
+    let behind = passage.periods.starting(in: after).first
+    let before = passage.periods.starting(in: window.beforeRange).last
     if window.token.kind == .percent || window.token.kind == .number {
       return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text
     }
@@ -282,22 +287,21 @@ struct ProseReader {
   }
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
-  private func rejectPast(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    let words = Array(passage.words(in: sentence))
-    let future = !ProjectionVocabulary.future.matches(in: words).isEmpty
-    let past = !ProjectionVocabulary.past.matches(in: words).isEmpty
-    if past || (!isShort && !future) { meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 } }
+  private func rejectPast(_ meaning: inout Meaning, _ sentence: SentenceFacts) {
+    if sentence.isPast || (!isShort && !sentence.isFuture) {
+      meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }
+    }
   }
 
   // MARK: - Occupation
 
   private func occupation(_ window: Window, _ sentence: Range<Int>) -> String {
-    let near = passage.words(in: max(sentence.lowerBound, window.before)..<window.token.range.lowerBound).suffix(4)
-    let behind = passage.words(in: window.token.end..<min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
+    let near = passage.words(from: max(sentence.lowerBound, window.before), to: window.token.range.lowerBound).suffix(4)
+    let behind = passage.words(from: window.token.end, to: min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
     if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
-    let inSentence = occupations.filter { sentence.contains($0.range.lowerBound) && $0.isGoverned }
+    let inSentence = occupations.starting(in: sentence)
     let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= window.after }
-    let candidates = own.isEmpty ? inSentence.filter { $0.range.upperBound <= window.token.range.lowerBound } : own
+    let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
     guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
     return isSubject(best.title) ? "" : best.title
   }
@@ -306,7 +310,6 @@ struct ProseReader {
 
   private func isSubject(_ title: String) -> Bool {
     let name = OccupationTitles.normalized(title)
-    let subject = OccupationTitles.normalized(context.subject)
     return name == subject || subject.hasSuffix(" " + name)
   }
 
@@ -354,41 +357,6 @@ struct ProseReader {
     let length = lead[..<colon].utf8.count
     guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
-  }
-
-  /// What the whole sentence says, without what belongs to single figures.
-  private func sentenceMeaning(_ sentence: Range<Int>, _ token: FigureToken) -> Meaning {
-    var meaning = Meaning()
-    meaning.topics =
-      token.kind == .percent || token.kind == .number
-      ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
-    meaning.citedSource = SourceFinder.citedSource(in: passage.string(sentence), words: relocated(sentence))
-    if token.kind == .percent || token.kind == .number {
-      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter {
-        [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth
-      }
-      let words = Array(passage.words(in: sentence))
-      if ProjectionVocabulary.future.matches(in: words).isEmpty || !ProjectionVocabulary.past.matches(in: words).isEmpty { meaning.topics = [] }
-    }
-    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: Array(passage.words(in: sentence))).isEmpty
-    let periods = passage.periods.filter { sentence.contains($0.range.lowerBound) }
-    if periods.count == 1 { meaning.period = periods[0].text }
-    if let per = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: sentence))).first {
-      meaning.per = per.meaning
-      meaning.perWords = passage.string(per.range)
-    }
-    return meaning
-  }
-
-  private func relocated(_ range: Range<Int>) -> [Word] {
-    passage.words(in: range).map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
-  }
-
-  /// What a sentence without figures hands on to the next one.
-  private func plainMeaning(_ sentence: Range<Int>) -> Meaning {
-    var meaning = Meaning()
-    meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter { $0 == .wage }
-    return meaning
   }
 
   private func forNextSentence(_ meaning: Meaning) -> Meaning {
