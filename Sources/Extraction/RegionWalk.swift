@@ -190,7 +190,6 @@ struct RegionWalk {
   /// The heading names the page's subject, in singular or plural.
   private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == OccupationTitles.normalized(context.subject) }
 
-
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }
     for draft in drafts {

@@ -56,7 +56,7 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+    if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
       var end = high
       if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
       return yearSpan(low, end)
@@ -118,9 +118,10 @@ struct FigureScanner {
     }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
-    if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
-    return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
+      || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
@@ -237,7 +238,9 @@ struct FigureScanner {
     let index = words.firstIndex(from: at)
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
-    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text) { first += 1 }
+    while first < words.count,
+      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text)
+    { first += 1 }
     guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }

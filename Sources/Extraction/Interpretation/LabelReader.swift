@@ -55,7 +55,8 @@ enum LabelReader {
   /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.
   static func headedOccupation(_ heading: Passage) -> String? {
     let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
-    guard let first = words.first, let last = words.last, words.count <= 8, TopicVocabulary.table.matches(in: heading.words).isEmpty, heading.statistics.isEmpty else { return nil }
+    guard let first = words.first, let last = words.last, words.count <= 8, TopicVocabulary.table.matches(in: heading.words).isEmpty, heading.statistics.isEmpty
+    else { return nil }
     guard ExperienceVocabulary.table.matches(in: heading.words).isEmpty else { return nil }
     let isName = OccupationFinder.mentions(in: heading).contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
     return isName && OccupationTitles.isHead(last.text) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil

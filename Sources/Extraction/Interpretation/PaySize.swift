@@ -16,7 +16,9 @@ enum PaySize {
 
   /// The period that a plain amount must be for by its size alone: a year's from 10,000 up (indian rupees aside), an hour's from 7 to 150; anything else fits two.
   /// No one is paid this much a year in dollars, pounds or euros as a rule; a company or its head may be.
-  static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool { amount > (["USD", "$", "GBP", "EUR", "AUD", "CAD", "CHF", "NZD"].contains(currency) ? 1_500_000 : 100_000_000) }
+  static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
+    amount > (["USD", "$", "GBP", "EUR", "AUD", "CAD", "CHF", "NZD"].contains(currency) ? 1_500_000 : 100_000_000)
+  }
 
   static func period(of amount: Decimal, isPremium: Bool = false) -> PayPeriod? {
     if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }

@@ -15,7 +15,9 @@ struct LayoutFinder {
   private static func withPeriods(_ blocks: [Block]) -> [Block] {
     var joined: [Block] = []
     for block in blocks {
-      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph, isPeriod(block.text.string), endsInFigure(joined[last].text.string) {
+      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph, isPeriod(block.text.string),
+        endsInFigure(joined[last].text.string)
+      {
         joined[last].text.appendGlue(" ")
         joined[last].text.append(block.text)
       } else {

@@ -9,7 +9,9 @@ enum StackedTable {
   static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     guard isCell(blocks[index]), !blocks[index].block.startsGroup || isHeader(blocks[index]) else { return nil }
     for width in widths {
-      if index + width < blocks.count, (index..<index + width).allSatisfy({ isHeader(blocks[$0]) }), let body = rows(in: blocks, at: index + width, width: width) {
+      if index + width < blocks.count, (index..<index + width).allSatisfy({ isHeader(blocks[$0]) }),
+        let body = rows(in: blocks, at: index + width, width: width)
+      {
         let header = blocks[index..<index + width].map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
         return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
       }

@@ -97,7 +97,9 @@ struct ProseReader {
 
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
   private func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
-    guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else { return nil }
+    guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
+      return nil
+    }
     let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
     guard between.first == "of", between.contains(where: { ["earn", "earned", "make", "made", "paid"].contains($0) }) else { return nil }
     switch tokens[index].shape {
@@ -166,9 +168,15 @@ struct ProseReader {
     if window.token.kind == .money, window.token.per == nil, sellsSomething(window) { return true }
     guard window.token.kind == .number else { return false }
     // `1.45 for every 1,000 jobs` is a rate.
-    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) { return true }
+    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
+      return true
+    }
     let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
-    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first), nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false { return true }
+    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
+      nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
+    {
+      return true
+    }
     guard let noun = nouns.first else { return false }
     return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
   }
@@ -192,10 +200,13 @@ struct ProseReader {
   private func countedWorkers(_ window: Window) -> [Topic] {
     guard window.token.kind == .number else { return [] }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after)
-    guard let first = behind.first, let mention = occupations.first(where: { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound <= first.range.upperBound + 1 }) else { return [] }
+    guard let first = behind.first,
+      let mention = occupations.first(where: { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound <= first.range.upperBound + 1 })
+    else { return [] }
     if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
-    return mention.range.lowerBound == first.range.lowerBound && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
+    return mention.range.lowerBound == first.range.lowerBound
+      && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
   }
 
   /// Words beyond a comma say less of the figure before it.
@@ -227,6 +238,7 @@ struct ProseReader {
   /// False where a conjunction starts something new between two places.
   private func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+      && !passage.string(min(from, to)..<to).contains(", ")
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
@@ -252,7 +264,10 @@ struct ProseReader {
     {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = places.starting(in: window.beforeRange).last
+    if let postal = postalBefore(window) {
+      meaning.area = postal.name
+      meaning.areaCode = postal.code
+    } else if let place = places.starting(in: window.beforeRange).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
@@ -263,6 +278,15 @@ struct ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `WA: $54,100`: a postal abbreviation right before the amount.
+  private func postalBefore(_ window: Window) -> (name: String, code: String)? {
+    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
+    let name = passage.string(word.range)
+    let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
+    guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    return (name, code)
   }
 
   /// `starting salary` qualifies by `starting` alone.

@@ -11,7 +11,7 @@ enum Topic: Sendable, Hashable {
 
 /// Words that say what the figures around them measure. The longest phrase wins where several begin at one word.
 enum TopicVocabulary {
-  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others)
+  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others + OtherLanguages.topics)
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
@@ -24,7 +24,8 @@ enum TopicVocabulary {
 
   private static let premiums: [(String, Topic)] = [
     ("salary|wage|pay premium|premiums", .premium), ("average salary|pay|wage premium", .premium), ("salary|pay|wage boost|bump|increase|uplift", .premium),
-    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium), ("certification premium|premiums", .premium),
+    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium),
+    ("certification premium|premiums", .premium),
     ("increase in pay|salary", .premium), ("additional earnings", .premium),
   ]
 
@@ -62,7 +63,8 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
+    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other),
+    ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
     ("wage rse", .other),
     ("percent of industry employment", .other), ("percent of total employment", .other), ("percent|percentage of employment|jobs|workers|industry", .other),
