@@ -115,7 +115,8 @@ private struct FigureNormalizer {
   }
 
   private mutating func number(_ printed: PrintedNumber) -> Decimal? {
-    guard var text = record(context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    let rule = context.decimalComma ? "numeral-decimal-comma" : printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
+    guard var text = record(rule, printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

@@ -56,7 +56,9 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+    // A span of years, also where the next header cell follows it (`2024–34 Percent`).
+    if low.isYearLike, high.kind == .bare || high.kind == .percent, high.printed.numeral.utf8.count == 2, isShortYear(highValue, after: lowValue) {
+      high.end = high.start + high.printed.numeral.utf8.count
       return yearSpan(low, high)
     }
     guard lowValue <= highValue else { return nil }
@@ -184,16 +186,21 @@ struct FigureScanner {
     guard token.shape == .single else { return }
     let end = words.endIndex(endingBy: token.range.lowerBound)
     var before = words[min(end, max(words.firstIndex(from: floor), end - 12))..<end]
-    while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    // `upwards of` ends with a softener, `up to about` is followed by one.
+    while bound(before, token) == nil, let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    if let shape = bound(before, token) { token.shape = shape }
+  }
+
+  /// The bound that the last of the words `before` a figure make.
+  private func bound(_ before: ArraySlice<Word>, _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
       guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
-      guard clear else { return }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return }
-      token.shape = match.meaning
-      return
+      guard clear, tail.count > 1 || tail[0].text != "from" || startsOpenRange(after: token.end) else { return nil }
+      return match.meaning
     }
+    return nil
   }
 
   /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.

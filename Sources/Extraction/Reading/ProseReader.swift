@@ -90,6 +90,7 @@ struct ProseReader {
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
+    if isPremium(window, meaning.topics) { meaning.topics.insert(.premium, at: 0) }
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
@@ -129,8 +130,17 @@ struct ProseReader {
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
+  /// `Certified staff earn $2,000 more`: what is earned on top.
+  private func isPremium(_ window: Window, _ topics: [Topic]) -> Bool {
+    guard window.token.kind == .money, topics.first == .wage else { return false }
+    return passage.words(from: window.token.end, to: window.after).first?.text == "more"
+  }
+
   private func countsSomethingElse(_ window: Window) -> Bool {
     guard window.token.kind == .number, let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
+    // `1.2 million people are employed`, `people work`: those are the jobs.
+    let behind = passage.words(from: noun.range.upperBound, to: window.after).prefix(2).map(\.text)
+    if noun.text == "people", behind.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
     return CountNounVocabulary.others.contains(noun.text)
   }
 
@@ -188,7 +198,7 @@ struct ProseReader {
     {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = places.starting(in: window.beforeRange).last
+    if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
@@ -199,6 +209,19 @@ struct ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
+  private func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
+    guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
+    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
+    return own
+  }
+
+  /// `$40,000 in Texas`: only `in` or `for` stands between.
+  private func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
+    return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }
 
   /// `starting salary` qualifies by `starting` alone.
