@@ -42,6 +42,13 @@ public enum Areas {
     return usCodes.contains(code) ? code : nil
   }
 
+  /// The code of a country by its name or by the code itself, in capitals (`GB`).
+  public static func countryCode(_ text: String) -> String? {
+    if text.utf8.count == 2, countries.contains(where: { $0.code == text }) { return text }
+    guard let code = code(named: text), code.utf8.count == 2 else { return nil }
+    return code
+  }
+
   /// The official name of a code of the list.
   public static func name(of code: String) -> String? { names[code] }
 

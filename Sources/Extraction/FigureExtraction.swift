@@ -36,7 +36,8 @@ private struct PageExtractor {
     for (region, block) in layout.regions() { walk.visit(region, at: layout.blocks[block]) }
     walk.applyNotes()
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
-    return PageExtraction(figures: walk.figures, facts: facts, findings: walk.findings, tables: walk.tables)
+    let structured = StructuredExtraction.extract(from: page, context: context)
+    return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)
   }
 }
 

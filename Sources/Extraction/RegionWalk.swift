@@ -15,7 +15,7 @@ struct RegionWalk {
   private var section: [String] = []
   /// A short line or a sentence that ends with a colon, right before the region.
   private var leadIn: Label? {
-    didSet { if oldValue != nil, leadIn != nil { earlierLeadIn = oldValue } }
+    didSet { earlierLeadIn = oldValue }
   }
   /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
   private var earlierLeadIn: Label?
@@ -92,7 +92,7 @@ struct RegionWalk {
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
-    if let label, leadIn?.passage.text == label.text, let earlier = earlierLeadIn { leadIn = earlier }
+    if let label, leadIn?.passage.text == label.text { leadIn = earlierLeadIn }
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -179,11 +179,16 @@ struct RegionWalk {
     }
     for heading in headings.reversed() where heading.label.passage.text != label?.text {
       var meaning = heading.label.meaning
-      if heading.label.passage.text.hasSuffix("?") || heading.label.passage.words.count > 12 { meaning.statistic = nil }
+      let passage = heading.label.passage
+      if let name = LabelReader.headedOccupation(passage), !isSubject(name), meaning.occupation.isEmpty, meaning.topics.isEmpty { meaning.occupation = name }
+      if passage.text.hasSuffix("?") || passage.words.count > 12 { meaning.statistic = nil }
       layers.append(meaning)
     }
     return layers
   }
+
+  /// The heading names the page's subject, in singular or plural.
+  private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == OccupationTitles.normalized(context.subject) }
 
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }

@@ -18,6 +18,7 @@ public enum DerivationRules {
     "numeral": { numeral($0, decimalComma: false) },
     "numeral-decimal-comma": { numeral($0, decimalComma: true) },
     "numeral-before-magnitude": numeralBeforeMagnitude,
+    "numeral-json": { JSONNumber.value($0)?.plain },
     "magnitude": magnitude,
     "scale": scale,
     "sign": { $0.hasPrefix("-") ? $0 : "-" + $0 },

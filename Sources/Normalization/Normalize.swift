@@ -114,9 +114,15 @@ private struct FigureNormalizer {
     return output
   }
 
+  private func numeralRule(_ printed: PrintedNumber) -> String {
+    // Structured data writes numbers as JSON does, whatever the page's language.
+    if figure.method == .structured, JSONNumber.isNumber(printed.numeral) { return "numeral-json" }
+    if context.decimalComma { return "numeral-decimal-comma" }
+    return printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
+  }
+
   private mutating func number(_ printed: PrintedNumber) -> Decimal? {
-    let rule = context.decimalComma ? "numeral-decimal-comma" : printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
-    guard var text = record(rule, printed.numeral) else { return nil }
+    guard var text = record(numeralRule(printed), printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

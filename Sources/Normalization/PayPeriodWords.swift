@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -15,6 +16,7 @@ enum PayPeriodWords {
   ]
 
   static func period(_ words: String) -> PayPeriod? {
+    if let period = PayPeriodCodes.period(words) { return period }
     let text = words.lowercased()
     if let period = whole[text] { return period }
     return stems.first { text.contains($0.stem) }?.period
@@ -23,11 +25,11 @@ enum PayPeriodWords {
 
 /// Letters and words of magnitude (`K`, `million`, `lakh`), as factors.
 enum Magnitude {
-  private static let factors: [String: Int] = [
+  private static let factors: [String: Decimal] = [
     "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
     "lac": 100_000,
-    "crore": 10_000_000, "lpa": 100_000,
+    "crore": 10_000_000, "lpa": 100_000, "l": 100_000, "cents": 0.01, "cent": 0.01, "cpm": 0.01,
   ]
 
-  static func factor(_ word: String) -> Decimal? { factors[word.lowercased()].map { Decimal($0) } }
+  static func factor(_ word: String) -> Decimal? { factors[word.lowercased()] }
 }

@@ -63,6 +63,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case noFigures = "no-figures"
   case levelRange = "level-range"
   case occupationUnmapped = "occupation-unmapped"
+  case brokenStructuredData = "broken-structured-data"
 
   /// One sentence on what the check finds, for the README and the report.
   public var summary: String {
@@ -83,6 +84,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .noFigures: "A page that was read holds no pay or outlook figure."
     case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
     case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
+    case .brokenStructuredData: "A block of structured data (JSON-LD) could not be read, or only after repair."
     }
   }
 }

@@ -17,6 +17,8 @@ struct Amount {
   var currency = ""
   var currencyWords = ""
   var hasPlus = false
+  /// A percentage by a word (`percent`) rather than by a sign.
+  var isPercentWord = false
   var isAtLeast = false
   var isAtMost = false
   var isAmbiguous = false
@@ -183,6 +185,12 @@ struct AmountScanner {
     guard let factor = MagnitudeVocabulary.words[word.lowercased()] else { return }
     multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
+    if factor < 1 {
+      // Cents and cents per mile.
+      amount.kind = .money
+      amount.currency = "$"
+      if word.lowercased() == "cpm" { amount.end = at }
+    }
     if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
   }
 
@@ -203,6 +211,7 @@ struct AmountScanner {
     // Behind a year, `Percent` heads a column.
     if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
+      amount.isPercentWord = cursor[at] != UInt8(ascii: "%")
       amount.end = end
       if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }
       return

@@ -56,10 +56,12 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    // A span of years, also where the next header cell follows it (`2024–34 Percent`).
-    if low.isYearLike, high.kind == .bare || high.kind == .percent, high.printed.numeral.utf8.count == 2, isShortYear(highValue, after: lowValue) {
-      high.end = high.start + high.printed.numeral.utf8.count
-      return yearSpan(low, high)
+    if low.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
+      isShortYear(highValue, after: lowValue)
+    {
+      var end = high
+      if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
+      return yearSpan(low, end)
     }
     guard lowValue <= highValue else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
@@ -147,8 +149,8 @@ struct FigureScanner {
       low.currency = high.currency
       low.currencyWords = high.currencyWords
     }
-    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value, small < large,
-      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small * factor <= large
+    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
+      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
     {
       low.printed.magnitude = high.printed.magnitude
       low.value = small * factor
@@ -186,18 +188,22 @@ struct FigureScanner {
     guard token.shape == .single else { return }
     let end = words.endIndex(endingBy: token.range.lowerBound)
     var before = words[min(end, max(words.firstIndex(from: floor), end - 12))..<end]
-    // `upwards of` ends with a softener, `up to about` is followed by one.
-    while bound(before, token) == nil, let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
-    if let shape = bound(before, token) { token.shape = shape }
+    if let bound = bound(endingAt: Array(before), token) {
+      token.shape = bound
+      return
+    }
+    while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
   }
 
-  /// The bound that the last of the words `before` a figure make.
-  private func bound(_ before: ArraySlice<Word>, _ token: FigureToken) -> PrintedShape? {
+  /// The bound that the last words before a figure set.
+  private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
       guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
-      guard clear, tail.count > 1 || tail[0].text != "from" || startsOpenRange(after: token.end) else { return nil }
+      guard clear else { return nil }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return nil }
       return match.meaning
     }
     return nil
@@ -233,7 +239,9 @@ struct FigureScanner {
     let index = words.firstIndex(from: at)
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
-    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total"].contains(words[first].text) { first += 1 }
+    while first < words.count,
+      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text)
+    { first += 1 }
     guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }

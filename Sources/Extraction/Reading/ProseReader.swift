@@ -48,18 +48,21 @@ struct ProseReader {
       for (index, scanned) in tokens.enumerated() {
         var token = scanned
         let window = Window(
-          token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound,
+          token: token, before: before(index, tokens) ?? sentence.lowerBound,
           after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, facts)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
-        if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
+        if let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
+          clause.statistic = statistic
+          if token.shape != .range { token.shape = .single }
+        }
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
         }
         var layers = [clause] + labels + [facts.meaning(for: token)]
         if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: token.per == .hour || token.per == .year) }
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil, restates: restates)
@@ -74,7 +77,37 @@ struct ProseReader {
     return drafts
   }
 
+  /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
+  private func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
+    if let per = token.per { return per == .hour || per == .year }
+    guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
+    return token.largest < previous.largest * 3 && previous.largest < token.largest * 3
+  }
+
   // MARK: - Clause
+
+  /// Where the words of a figure begin: behind the figure before it that could be of its kind. Lengths of time and, for money, counts take no words away.
+  private func before(_ index: Int, _ tokens: [FigureToken]) -> Int? {
+    let isMoney = tokens[index].kind == .money
+    return tokens[..<index].last { token in
+      if case .time = token.kind { return false }
+      return isMoney ? token.kind == .money || token.kind == .percent : true
+    }?.end
+  }
+
+  /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
+  private func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
+      return nil
+    }
+    let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
+    guard between.first == "of", between.contains(where: { ["earn", "earned", "make", "made", "paid"].contains($0) }) else { return nil }
+    switch tokens[index].shape {
+    case .atMost: return StatisticVocabulary.percentile(rank: rank)
+    case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
+    default: return nil
+    }
+  }
 
   /// The words that belong to one figure: from the figure before to the figure after.
   private struct Window {
@@ -90,7 +123,8 @@ struct ProseReader {
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
-    if isPremium(window, meaning.topics) { meaning.topics.insert(.premium, at: 0) }
+    if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
+    if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
@@ -130,18 +164,49 @@ struct ProseReader {
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
-  /// `Certified staff earn $2,000 more`: what is earned on top.
-  private func isPremium(_ window: Window, _ topics: [Topic]) -> Bool {
-    guard window.token.kind == .money, topics.first == .wage else { return false }
-    return passage.words(from: window.token.end, to: window.after).first?.text == "more"
+  private func countsSomethingElse(_ window: Window) -> Bool {
+    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) { return true }
+    guard window.token.kind == .number else { return false }
+    // `1.45 for every 1,000 jobs` is a rate.
+    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
+      return true
+    }
+    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
+    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
+      nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
+    {
+      return true
+    }
+    guard let noun = nouns.first else { return false }
+    // `1.2 million people are employed`, `people work`: those are the jobs.
+    if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
+    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
   }
 
-  private func countsSomethingElse(_ window: Window) -> Bool {
-    guard window.token.kind == .number, let noun = passage.words(from: window.token.range.upperBound, to: window.after).first else { return false }
-    // `1.2 million people are employed`, `people work`: those are the jobs.
-    let behind = passage.words(from: noun.range.upperBound, to: window.after).prefix(2).map(\.text)
-    if noun.text == "people", behind.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
-    return CountNounVocabulary.others.contains(noun.text)
+  /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
+  private func isPremium(_ window: Window) -> Bool {
+    guard window.token.kind == .money else { return false }
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    if behind.first == "more" || behind.first == "extra" { return true }
+    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
+    return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
+  }
+
+  /// `Buy a report from $29.95`: an offer to the reader, not a wage.
+  private func sellsSomething(_ window: Window) -> Bool {
+    let words = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(12)
+    return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
+  }
+
+  /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
+  private func countedWorkers(_ window: Window) -> [Topic] {
+    guard window.token.kind == .number else { return [] }
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after)
+    guard let first = behind.first, let mention = occupations.starting(in: first.range.lowerBound..<first.range.upperBound + 2).first else { return [] }
+    if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
+    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
+    return mention.range.lowerBound == first.range.lowerBound
+      && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
   }
 
   /// Words beyond a comma say less of the figure before it.

@@ -169,8 +169,12 @@ struct TableReader {
     if named != nil { return named }
     let words = passage.words
     if !TopicVocabulary.table.matches(in: words).isEmpty || !passage.statistics.isEmpty { return nil }
-    if !ExperienceVocabulary.table.matches(in: words).isEmpty { return .experience }
-    if let last = words.last(where: { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }), OccupationTitles.isHead(last.text) { return .occupation }
+    let last = words.last { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }
+    let endsInOccupation = last.map { OccupationTitles.isHead($0.text) } ?? false
+    // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
+    if endsInOccupation, words.count > 1, ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text) { return .occupation }
+    if !ExperienceVocabulary.table.matches(in: words).isEmpty || LabelReader.isYearsOfExperience(passage) { return .experience }
+    if endsInOccupation { return .occupation }
     return nil
   }
 

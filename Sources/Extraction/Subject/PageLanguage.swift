@@ -11,12 +11,22 @@ enum PageLanguage {
     commaLanguages.contains(page.language.split(separator: "-").first.map(String.init) ?? "")
   }
 
+  /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
+  private static func isCurrency(_ match: PhraseTable<String>.Match, _ passage: Passage) -> Bool {
+    guard match.range.count == 3 else { return true }
+    let bytes = Array(passage.text.utf8)
+    let before = match.range.lowerBound > 0 ? bytes[match.range.lowerBound - 1] : 0
+    if before == UInt8(ascii: "(") { return true }
+    if match.words.lowerBound > 0, passage.words[match.words.lowerBound - 1].text == "in" { return true }
+    return passage.tokens.contains { $0.range.upperBound >= match.range.lowerBound - 1 && $0.range.lowerBound <= match.range.upperBound + 1 }
+  }
+
   /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the country of its language tag, else of the places it names most, else US dollars.
   static func dollar(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
     for block in layout {
       for match in CurrencyVocabulary.words.matches(in: block.passage.words) where CurrencyVocabulary.homeDollar.values.contains(match.meaning) {
-        votes[match.meaning, default: 0] += 3
+        if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 3 }
       }
       for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) {
         let country = String(place.code.prefix(2))

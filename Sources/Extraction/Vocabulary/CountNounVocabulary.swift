@@ -6,6 +6,6 @@ enum CountNounVocabulary {
     "members", "beds", "reviews", "respondents", "pages", "listings", "ratings", "subscribers", "readers", "users", "downloads", "salaries", "submissions",
     "profiles",
     "hospitals", "facilities", "clinics", "patients", "questions", "words", "miles", "people", "residents", "households", "surveys", "data", "points",
-    "responses",
+    "responses", "seekers", "applicants", "salaries",
   ]
 }
