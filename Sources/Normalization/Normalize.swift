@@ -119,10 +119,15 @@ private struct FigureNormalizer {
     return output
   }
 
-  private mutating func number(_ printed: PrintedNumber) -> Decimal? {
+  private func numeralRule(_ printed: PrintedNumber) -> String {
     // Structured data writes numbers as JSON does, whatever the page's language.
-    let isPlain = figure.method == .structured && JSONNumber.isNumber(printed.numeral)
-    guard var text = record(isPlain ? "numeral-json" : context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    if figure.method == .structured, JSONNumber.isNumber(printed.numeral) { return "numeral-json" }
+    if context.decimalComma { return "numeral-decimal-comma" }
+    return printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
+  }
+
+  private mutating func number(_ printed: PrintedNumber) -> Decimal? {
+    guard var text = record(numeralRule(printed), printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

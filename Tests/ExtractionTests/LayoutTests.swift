@@ -94,7 +94,8 @@ private let headings: [PageCase] = [
   }
 
   @Test func tablesAreHandedOnAsTheyStand() {
-    let page = "<table><tr><th colspan=2>Pay</th></tr><tr><td>Ohio</td><td>$40,000\n  a year</td></tr></table><table><tr><td>x</td></tr></table>"
+    let page =
+      "<table><tr><th colspan=2>Pay</th></tr><tr><td>Ohio</td><td>$40,000\n  a year</td></tr></table><table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td>y</td></tr></table>"
     let tables = extract(page).tables
     #expect(tables.map(\.number) == [1, 2])
     #expect(tables.first?.rows == [["Pay", "Pay"], ["Ohio", "$40,000 a year"]])

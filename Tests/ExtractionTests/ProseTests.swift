@@ -55,7 +55,7 @@ private let qualified: [PageCase] = [
   ("In New York City the average salary is $61,000 a year.", ["wage/mean 61000 USD/year; area New York City"]),
   ("Salaries range between £24,000 and £31,000.", ["wage/typical 24000..31000 GBP/year GB"]),
   ("Pay is $900 to $1,100 per week.", ["wage/typical 900..1100 USD/week US"]),
-  ("Drivers are paid $0.55 per mile.", ["wage/typical 0.55 USD/mile US; of Drivers"]),
+  ("Drivers are paid $0.55 per mile.", ["wage/typical 0.55 USD/mile US"]),
   ("The salary is ₹3.5 lakh per annum.", ["wage/typical 350000 INR/year IN"]), ("The salary is $3,900 a month.", ["wage/typical 3900 USD/month US"]),
   ("The salary is $1,700 every two weeks.", ["wage/typical 1700 USD/fortnight US"]), ("They are paid $180 a day.", ["wage/typical 180 USD/day US"]),
 ]

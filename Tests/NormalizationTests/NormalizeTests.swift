@@ -115,7 +115,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(DerivationRules.replay(observation.steps))
     #expect(
       observation.steps.map(\.rule) == [
-        "numeral", "magnitude", "numeral", "magnitude", "extent", "pay-period-by-size", "unit", "annual", "area", "experience-class", "reference-period",
+        "numeral-before-magnitude", "magnitude", "numeral-before-magnitude", "magnitude", "extent", "pay-period-by-size", "unit", "annual", "area",
+        "experience-class", "reference-period",
       ])
   }
 

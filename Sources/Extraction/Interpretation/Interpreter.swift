@@ -201,6 +201,8 @@ struct Interpreter {
       let isSpan =
         layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
         || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
+      // A count projected `by 2032` is that year's.
+      if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(layer.period) { return year }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
     }
     return wantsSpan || !measure.hasArea ? "" : context.period

@@ -29,6 +29,7 @@ enum LabelReader {
       return meaning
     case .credential?:
       meaning.credential = text
+      meaning.namesTraining = true
       return meaning
     case .occupation?:
       meaning.occupation = text

@@ -33,6 +33,12 @@ enum PeriodFinder {
     }
   }
 
+  /// The year of `by 2032`, `through 2032`; nil for a period that is no end alone.
+  static func endYear(_ period: String) -> String? {
+    let parts = period.split(separator: " ")
+    return parts.count == 2 && ends.contains(parts[0].lowercased()) ? String(parts[1]) : nil
+  }
+
   private static func slice(_ text: String, _ range: Range<Int>) -> String {
     let utf8 = text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)

@@ -79,7 +79,7 @@ struct HeaderAlignment {
     // Every group costs, or the best reading would be the one with most groups.
     var score = capitalScore(range.lowerBound) - 1
     let statistics = StatisticVocabulary.table.matches(in: words)
-    score += statistics.isEmpty ? 0 : 2
+    score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }

@@ -178,6 +178,8 @@ struct ProseReader {
       return true
     }
     guard let noun = nouns.first else { return false }
+    // `1.2 million people are employed`, `people work`: those are the jobs.
+    if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
     return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
   }
 
@@ -200,9 +202,7 @@ struct ProseReader {
   private func countedWorkers(_ window: Window) -> [Topic] {
     guard window.token.kind == .number else { return [] }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after)
-    guard let first = behind.first,
-      let mention = occupations.first(where: { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound <= first.range.upperBound + 1 })
-    else { return [] }
+    guard let first = behind.first, let mention = occupations.starting(in: first.range.lowerBound..<first.range.upperBound + 2).first else { return [] }
     if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
     return mention.range.lowerBound == first.range.lowerBound
@@ -267,7 +267,7 @@ struct ProseReader {
     if let postal = postalBefore(window) {
       meaning.area = postal.name
       meaning.areaCode = postal.code
-    } else if let place = places.starting(in: window.beforeRange).last
+    } else if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
@@ -287,6 +287,19 @@ struct ProseReader {
     let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
     guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
     return (name, code)
+  }
+
+  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
+  private func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
+    guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
+    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
+    return own
+  }
+
+  /// `$40,000 in Texas`: only `in` or `for` stands between.
+  private func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
+    return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }
 
   /// `starting salary` qualifies by `starting` alone.

@@ -22,6 +22,6 @@ enum BoundVocabulary {
 
   /// Words that may stand between a bound and its figure without changing it.
   static let softeners: Set<String> = [
-    "about", "around", "approximately", "roughly", "nearly", "almost", "an", "a", "estimated", "the", "of", "circa", "some", "just",
+    "about", "around", "approximately", "roughly", "nearly", "almost", "an", "a", "estimated", "of", "circa", "some", "just",
   ]
 }
