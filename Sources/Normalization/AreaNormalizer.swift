@@ -1,11 +1,12 @@
 import Codelists
 import Records
 
-/// Places as written to ISO 3166 codes.
+/// Places as written to ISO 3166 codes, and to the codes of metropolitan areas.
 enum AreaNormalizer {
-  /// The code of a place by its full name, its postal abbreviation, or its name before a bracket; nil for places that have none here.
+  /// The code of a place by its full name, its postal or traditional abbreviation, as a metropolitan area or its city, or by its name before a bracket; nil for places
+  /// that have none here.
   static func code(named name: String) -> String? {
-    if let code = Areas.code(named: name) ?? Areas.code(postal: name) { return code }
+    if let code = Areas.code(named: name) ?? Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return code }
     if let open = name.firstIndex(of: "(") {
       var head = String(name[..<open])
       while head.last == " " { head.removeLast() }
