@@ -43,7 +43,7 @@ let rooms: [Target] = [
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "PipelineRun", "Publication",
+      "Records", "References", "PipelineRun", "Publication",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
