@@ -121,6 +121,21 @@ extension ReferenceLibrary {
     }
   }
 
+  /// How many national figures of a series there are.
+  func nationalCount(of series: OfficialSeries) throws(ReferenceError) -> Int {
+    guard let national = areaIndex["US"] else { return 0 }
+    var count = 0
+    for shelf in shelves {
+      guard let area = shelf.areaIDs[national] else { continue }
+      count += try ReferenceStore.guarded(path: shelf.store.path) {
+        try shelf.store.queue.read { db in
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
+        }
+      }
+    }
+    return count
+  }
+
   private func collect(_ condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
     var cells: [LibraryCell] = []
     for shelf in shelves {
