@@ -186,6 +186,34 @@ private let subdivisionTable = """
   GB-NIR Northern Ireland
   GB-SCT Scotland
   GB-WLS Wales
+  DE-BW Baden-Württemberg
+  DE-BY Bayern
+  DE-BE Berlin
+  DE-BB Brandenburg
+  DE-HB Bremen
+  DE-HH Hamburg
+  DE-HE Hessen
+  DE-MV Mecklenburg-Vorpommern
+  DE-NI Niedersachsen
+  DE-NW Nordrhein-Westfalen
+  DE-RP Rheinland-Pfalz
+  DE-SL Saarland
+  DE-SN Sachsen
+  DE-ST Sachsen-Anhalt
+  DE-SH Schleswig-Holstein
+  DE-TH Thüringen
+  IN-AP Andhra Pradesh
+  IN-DL Delhi
+  IN-GJ Gujarat
+  IN-HR Haryana
+  IN-KA Karnataka
+  IN-KL Kerala
+  IN-MH Maharashtra
+  IN-RJ Rajasthan
+  IN-TN Tamil Nadu
+  IN-TG Telangana
+  IN-UP Uttar Pradesh
+  IN-WB West Bengal
   """
 
 private let countryTable = """

@@ -19,6 +19,11 @@ enum AreaNormalizer {
   /// The country that writes a currency, for figures without a named place; nil for a currency of many countries.
   static func country(currency: String) -> String? { homes[currency] }
 
+  /// The country that a page in a language is most likely about, for a currency that several countries share; nil for languages of many countries.
+  static func country(language: String) -> String? { languageHomes[String(language.prefix(2))] }
+
+  private static let languageHomes: [String: String] = ["de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "fi": "FI", "el": "GR"]
+
   private static let homes: [String: String] = [
     "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY",
     "AED": "AE",

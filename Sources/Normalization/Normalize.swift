@@ -17,10 +17,13 @@ public struct NormalizationContext: Sendable {
   public var areaDefault: String?
   /// The page writes decimals with a comma.
   public var decimalComma: Bool
+  /// The page's language, by its tag or by its words; empty when unknown.
+  public var language: String
 
   /// Creates a context.
   public init(
-    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
+    language: String = ""
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -28,6 +31,7 @@ public struct NormalizationContext: Sendable {
     self.subject = subject
     self.areaDefault = areaDefault
     self.decimalComma = decimalComma
+    self.language = language
   }
 }
 
@@ -66,7 +70,8 @@ private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationC
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
   let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
-  return AreaNormalizer.country(currency: best).map { ($0, "area-by-currency", best) }
+  if let code = AreaNormalizer.country(currency: best) { return (code, "area-by-currency", best) }
+  return AreaNormalizer.country(language: context.language).map { ($0, "area-by-language", context.language) }
 }
 
 /// Normalizes one figure, recording its steps.
@@ -114,10 +119,15 @@ private struct FigureNormalizer {
     return output
   }
 
-  private mutating func number(_ printed: PrintedNumber) -> Decimal? {
+  private func numeralRule(_ printed: PrintedNumber) -> String {
     // Structured data writes numbers as JSON does, whatever the page's language.
-    let isPlain = figure.method == .structured && JSONNumber.isNumber(printed.numeral)
-    guard var text = record(isPlain ? "numeral-json" : context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    if figure.method == .structured, JSONNumber.isNumber(printed.numeral) { return "numeral-json" }
+    if context.decimalComma { return "numeral-decimal-comma" }
+    return printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
+  }
+
+  private mutating func number(_ printed: PrintedNumber) -> Decimal? {
+    guard var text = record(numeralRule(printed), printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

@@ -9,7 +9,8 @@ private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .
 @Suite struct PeriodFinderTests {
   @Test(arguments: [
     ("in May 2024", ["May 2024"]), ("from 2022 to 2032", ["2022 to 2032"]), ("2024–34", ["2024–34"]), ("between 2022 and 2032", ["2022 and 2032"]),
-    ("through 2032", ["through 2032"]), ("by 2034", ["by 2034"]), ("as of 2019", ["2019"]), ("by the year 2030", ["2030"]), ("2022 and then 2023", ["2022", "2023"]),
+    ("through 2032", ["through 2032"]), ("by 2034", ["by 2034"]), ("as of 2019", ["2019"]), ("by the year 2030", ["2030"]),
+    ("2022 and then 2023", ["2022", "2023"]),
     ("Sept. 2023", ["Sept. 2023"]), ("2,024 jobs", []), ("$2024", []), ("no year", []),
   ]) func periods(_ text: String, _ periods: [String]) { #expect(passage(text).periods.map(\.text) == periods) }
 
@@ -21,7 +22,8 @@ private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .
 @Suite struct PlaceFinderTests {
   @Test(arguments: [
     ("in California and New York", ["US-CA", "US-NY"]), ("in the U.S. today", ["US"]), ("in the United States", ["US"]), ("New York City pays", [""]),
-    ("Washington, D.C., leads", ["US-DC"]), ("ask us now", []), ("in Scotland", ["GB-SCT"]), ("west virginia", []), ("West Virginia", ["US-WV"]), ("Puerto Rico", ["US-PR"]),
+    ("Washington, D.C., leads", ["US-DC"]), ("ask us now", []), ("in Scotland", ["GB-SCT"]), ("west virginia", []), ("West Virginia", ["US-WV"]),
+    ("Puerto Rico", ["US-PR"]),
     ("OK, then", []), ("Join US teams", ["US"]), ("the UK", ["GB"]), ("in New South Wales", ["AU-NSW"]),
   ]) func inProse(_ text: String, _ codes: [String]) { #expect(PlaceFinder.places(in: text, words: Words.of(text)).map(\.code) == codes) }
 
@@ -42,7 +44,8 @@ private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .
 
 @Suite struct OccupationFinderTests {
   @Test(arguments: [
-    ("The outlook for cell tower technicians is good.", ["cell tower technicians"]), ("Medical secretaries and administrative assistants type.", ["Medical secretaries and administrative assistants"]),
+    ("The outlook for cell tower technicians is good.", ["cell tower technicians"]),
+    ("Medical secretaries and administrative assistants type.", ["Medical secretaries and administrative assistants"]),
     ("a registered nurse", ["registered nurse"]), ("An experienced dental hygienist earns more.", ["dental hygienist"]), ("offices of physicians", []),
     ("They work hard.", []), ("the manager said", []), ("Most office managers agree.", ["office managers"]),
   ]) func mentions(_ text: String, _ titles: [String]) { #expect(OccupationFinder.mentions(in: passage(text)).map(\.title) == titles) }
@@ -78,7 +81,8 @@ private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .
 
 @Suite struct PageLanguageTests {
   @Test(arguments: [
-    ("<p>The median salary is $60,000 a year.</p>", "", "wage/median 60000 USD/year US"), ("<p>The median salary is $60,000 a year.</p>", "en-AU", "wage/median 60000 AUD/year AU"),
+    ("<p>The median salary is $60,000 a year.</p>", "", "wage/median 60000 USD/year US"),
+    ("<p>The median salary is $60,000 a year.</p>", "en-AU", "wage/median 60000 AUD/year AU"),
     ("<p>In Ontario the median salary is $60,000 a year.</p>", "", "wage/median 60000 CAD/year CA-ON"),
     ("<p>The median salary is $60,000 a year.</p><p>Amounts are in Canadian dollars.</p>", "", "wage/median 60000 CAD/year CA"),
     ("<p>The median salary is 60.000 € a year.</p>", "de", "wage/median 60000 EUR/year"),

@@ -3,7 +3,10 @@ import Testing
 
 private let cards: [PageCase] = [
   ("Median annual salary\n$47,500", ["wage/median 47500 USD/year US"]), ("$47,500\nmedian annual salary", ["wage/median 47500 USD/year US"]),
-  ("<div><div>7%</div><div>growth rate</div></div><div><div>$47,500</div><div>median salary</div></div>", ["employment_growth/projected 7 percent US", "wage/median 47500 USD/year US"]),
+  (
+    "<div><div>7%</div><div>growth rate</div></div><div><div>$47,500</div><div>median salary</div></div>",
+    ["employment_growth/projected 7 percent US", "wage/median 47500 USD/year US"]
+  ),
   ("<dl><dt>Median pay</dt><dd>$44,640 per year</dd><dd>$21.46 per hour</dd></dl>", ["wage/median 44640 USD/year US", "wage/median 21.46 USD/hour US"]),
   ("Projected Growth (2022-2032): 7%", ["employment_growth/projected 7 percent US; period 2022/2032"]),
   ("<div>$47,500 median salary</div>", ["wage/median 47500 USD/year US"]), ("Average hourly wage: $21.46", ["wage/mean 21.46 USD/hour US"]),
@@ -65,11 +68,15 @@ private let headings: [PageCase] = [
   @Test("notes on where figures come from", arguments: notes) func note(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
   @Test("headings", arguments: headings) func heading(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
 
-  @Test("the kind of block a figure stands in", arguments: [
-    ("<table><tr><th>State</th><th>Pay</th></tr><tr><td>Ohio</td><td>$40,000</td></tr></table>", ExtractionMethod.table),
-    ("<dl><dt>Median pay</dt><dd>$44,640</dd></dl>", .card), ("<ul><li>Median pay: $44,640</li></ul>", .list),
-    ("<p>The median pay for them is $44,640 a year.</p>", .prose), ("<h2>Pay</h2><ul><li>10%</li><li>$33,500</li><li>50%</li><li>$44,640</li><li>90%</li><li>$61,220</li></ul>", .chart),
-  ]) func methodOfReading(_ page: String, _ method: ExtractionMethod) {
+  @Test(
+    "the kind of block a figure stands in",
+    arguments: [
+      ("<table><tr><th>State</th><th>Pay</th></tr><tr><td>Ohio</td><td>$40,000</td></tr></table>", ExtractionMethod.table),
+      ("<dl><dt>Median pay</dt><dd>$44,640</dd></dl>", .card), ("<ul><li>Median pay: $44,640</li></ul>", .list),
+      ("<p>The median pay for them is $44,640 a year.</p>", .prose),
+      ("<h2>Pay</h2><ul><li>10%</li><li>$33,500</li><li>50%</li><li>$44,640</li><li>90%</li><li>$61,220</li></ul>", .chart),
+    ]) func methodOfReading(_ page: String, _ method: ExtractionMethod)
+  {
     let methods = Set(extract(page).figures.map(\.method))
     #expect(methods == [method])
   }
@@ -87,7 +94,8 @@ private let headings: [PageCase] = [
   }
 
   @Test func tablesAreHandedOnAsTheyStand() {
-    let page = "<table><tr><th colspan=2>Pay</th></tr><tr><td>Ohio</td><td>$40,000\n  a year</td></tr></table><table><tr><td>x</td></tr></table>"
+    let page =
+      "<table><tr><th colspan=2>Pay</th></tr><tr><td>Ohio</td><td>$40,000\n  a year</td></tr></table><table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td>y</td></tr></table>"
     let tables = extract(page).tables
     #expect(tables.map(\.number) == [1, 2])
     #expect(tables.first?.rows == [["Pay", "Pay"], ["Ohio", "$40,000 a year"]])

@@ -48,10 +48,14 @@ private let qualified: [PageCase] = [
   ("The median wage in hospitals ($46,080) is higher.", ["wage/median 46080 USD/year US; setting hospitals"]),
   ("Registered nurses earn a median salary of $86,070 a year.", ["wage/median 86070 USD/year US; of Registered nurses"]),
   ("The mean hourly wage is $22.10, while the median is $21.46 per hour.", ["wage/mean 22.1 USD/hour US", "wage/median 21.46 USD/hour US"]),
-  ("Experienced staff earn $60,000 a year. The median is $44,640.", ["wage/typical 60000 USD/year US; experience Experienced", "wage/median 44640 USD/year US"]),
+  (
+    "Experienced staff earn $60,000 a year. The median is $44,640.",
+    ["wage/typical 60000 USD/year US; experience Experienced", "wage/median 44640 USD/year US"]
+  ),
   ("In New York City the average salary is $61,000 a year.", ["wage/mean 61000 USD/year; area New York City"]),
   ("Salaries range between £24,000 and £31,000.", ["wage/typical 24000..31000 GBP/year GB"]),
-  ("Pay is $900 to $1,100 per week.", ["wage/typical 900..1100 USD/week US"]), ("Drivers are paid $0.55 per mile.", ["wage/typical 0.55 USD/mile US; of Drivers"]),
+  ("Pay is $900 to $1,100 per week.", ["wage/typical 900..1100 USD/week US"]),
+  ("Drivers are paid $0.55 per mile.", ["wage/typical 0.55 USD/mile US"]),
   ("The salary is ₹3.5 lakh per annum.", ["wage/typical 350000 INR/year IN"]), ("The salary is $3,900 a month.", ["wage/typical 3900 USD/month US"]),
   ("The salary is $1,700 every two weeks.", ["wage/typical 1700 USD/fortnight US"]), ("They are paid $180 a day.", ["wage/typical 180 USD/day US"]),
 ]
@@ -59,11 +63,13 @@ private let qualified: [PageCase] = [
 private let negatives: [String] = [
   "A subscription costs $19.99 a month.", "Plans start at $9.99 per month.", "The household income in the area is $75,000 a year.",
   "The new diary reduced waiting by 20 percent.", "Employment grew 12 percent over the past decade.", "Employment has grown 5% since 2015.",
-  "Call 1-800-555-0199 or (555) 123-4567.", "Write to 12 Main Street, Springfield, IL 62701.", "Step 3 takes you to the exam room.", "See chapter 7 on page 112.",
+  "Call 1-800-555-0199 or (555) 123-4567.", "Write to 12 Main Street, Springfield, IL 62701.", "Step 3 takes you to the exam room.",
+  "See chapter 7 on page 112.",
   "The bonus is $2,000.", "Student loans average $28,000.", "A scholarship of $1,000 helps.", "The median home price is $412,000.",
   "They work 40 hours per week.", "She types 60 words a minute.", "About 85 percent of students pass the exam.", "The industry is worth $4.3 billion.",
   "Save $500 when you enrol today.", "Founded in 1987, the school has 14 rooms.", "The minimum wage is $15 an hour.", "Open from 8:30 to 17:00.",
-  "The practice sees 45,000 patients a year.", "It earned 4.5 stars out of 5.", "Unemployment stood at 3.9 percent.", "One in 5 clinics has switched to tablets.",
+  "The practice sees 45,000 patients a year.", "It earned 4.5 stars out of 5.", "Unemployment stood at 3.9 percent.",
+  "One in 5 clinics has switched to tablets.",
   "A fine of $10,000 may follow.", "The rent is $1,900 a month.", "The laptop was $899.", "© 2025 Northgate. Updated March 14, 2025.",
   "Denials fell by 35% in one year.", "You need 5+ years of experience.", "Candidates must be at least 18 years old.", "SOC code 43-6013",
 ]

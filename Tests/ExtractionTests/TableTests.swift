@@ -6,7 +6,7 @@ private let html: [PageCase] = [
     ["wage/mean 38050 USD/year US-AL", "wage/mean 41200 USD/year US-TX"]
   ),
   (
-    "<table><tr><th>State</th><th>Median</th><th>Bottom 10%</th><th>Top 10%</th></tr><tr><td>Ohio</td><td>$40,000</td><td>$30,000</td><td>$55,000</td></tr></table>",
+    "<h2>Pay</h2><table><tr><th>State</th><th>Median</th><th>Bottom 10%</th><th>Top 10%</th></tr><tr><td>Ohio</td><td>$40,000</td><td>$30,000</td><td>$55,000</td></tr></table>",
     ["wage/median 40000 USD/year US-OH", "wage/p10 30000 USD/year US-OH", "wage/p90 55000 USD/year US-OH"]
   ),
   (
@@ -23,8 +23,9 @@ private let html: [PageCase] = [
     <tr><td>Medical secretaries</td><td>830,000</td><td>890,000</td><td>60,000</td><td>7</td></tr></table>
     """,
     [
-      "employment/level 830000 jobs US; period 2024", "employment/projected 890000 jobs US; period 2034",
-      "employment_change/projected 60000 jobs US; period 2024/2034", "employment_growth/projected 7 percent US; period 2024/2034",
+      "employment/level 830000 jobs US; period 2024; of Medical secretaries", "employment/projected 890000 jobs US; period 2034; of Medical secretaries",
+      "employment_change/projected 60000 jobs US; period 2024/2034; of Medical secretaries",
+      "employment_growth/projected 7 percent US; period 2024/2034; of Medical secretaries",
     ]
   ),
   (
@@ -49,7 +50,7 @@ private let html: [PageCase] = [
   ),
   (
     "<table><tr><th>Year</th><th>Region</th><th>Median salary</th></tr><tr><td>2023</td><td>Ohio</td><td>$40,000</td></tr></table>",
-    ["wage/median 40000 USD/year US-OH"]
+    ["wage/median 40000 USD/year US-OH; period 2023"]
   ),
 ]
 
@@ -98,6 +99,8 @@ private let negatives: [String] = [
 @Suite struct TableTests {
   @Test("tables of HTML", arguments: html) func tables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
   @Test("tables of text", arguments: text) func textTables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
   @Test("tables without pay or outlook", arguments: negatives) func nothing(_ page: String) { #expect(figures(of: page) == []) }
 }

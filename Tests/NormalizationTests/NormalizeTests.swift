@@ -11,9 +11,12 @@ private func context(
   NormalizationContext(origin: origin, snapshotSHA256: "ab", snapshotPath: "guide.html", subject: subject, areaDefault: areaDefault, decimalComma: decimalComma)
 }
 
-private func pay(_ numbers: String..., shape: PrintedShape = .single, per: PayPeriod? = .year, perWords: String = "a year", currency: String = "USD") -> ExtractedFigure {
+private func pay(
+  _ numbers: String..., shape: PrintedShape = .single, per: PayPeriod? = .year, perWords: String = "a year", currency: String = "USD"
+) -> ExtractedFigure {
   let printed = PrintedFigure(
-    raw: numbers.joined(separator: "-"), numbers: numbers.map { PrintedNumber(numeral: $0) }, shape: shape, kind: .money, currency: currency, currencyWords: "$",
+    raw: numbers.joined(separator: "-"), numbers: numbers.map { PrintedNumber(numeral: $0) }, shape: shape, kind: .money, currency: currency,
+    currencyWords: "$",
     per: per, perWords: perWords)
   return ExtractedFigure(
     printed: printed, locator: .text(line: 1, column: 1), section: [], quote: "", measure: .wage, statistic: .median, method: .prose, confidence: 0.9)
@@ -112,7 +115,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(DerivationRules.replay(observation.steps))
     #expect(
       observation.steps.map(\.rule) == [
-        "numeral", "magnitude", "numeral", "magnitude", "extent", "pay-period-by-size", "unit", "annual", "area", "experience-class", "reference-period",
+        "numeral-before-magnitude", "magnitude", "numeral-before-magnitude", "magnitude", "extent", "pay-period-by-size", "unit", "annual", "area",
+        "experience-class", "reference-period",
       ])
   }
 

@@ -17,6 +17,8 @@ struct Amount {
   var currency = ""
   var currencyWords = ""
   var hasPlus = false
+  /// A percentage by a word (`percent`) rather than by a sign.
+  var isPercentWord = false
   var isAtLeast = false
   var isAtMost = false
   var isAmbiguous = false
@@ -80,7 +82,7 @@ struct AmountScanner {
       let mark = cursor[end]
       if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
         let next = digitsEnd(end + 1)
-        if mark == UInt8(ascii: ","), next - end - 1 != 3, !(next - end - 1 == 2 && (decimalComma || cursor[next] == UInt8(ascii: ","))) { break }
+        if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
         group = next - end - 1
         end = next
       } else if let next = blankGroupEnd(end, group: group, hasCurrency: hasCurrency) {
@@ -172,9 +174,8 @@ struct AmountScanner {
     for (letter, factor) in MagnitudeVocabulary.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
       guard !cursor.isLetter(next), !cursor.isDigit(next), letter.lowercased() != "m" || amount.kind == .money else { continue }
-      amount.printed.magnitude = letter
-      amount.value = amount.value.map { $0 * factor }
       amount.end = next
+      multiply(&amount, letter, factor)
       return
     }
     let at = cursor.skipBlanks(amount.end)
@@ -182,11 +183,23 @@ struct AmountScanner {
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
     let word = cursor.string(at..<end)
     guard let factor = MagnitudeVocabulary.words[word.lowercased()] else { return }
-    amount.printed.magnitude = word
-    amount.value = amount.value.map { $0 * factor }
-    amount.isAmbiguous = false
+    multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
+    if factor < 1 {
+      // Cents and cents per mile.
+      amount.kind = .money
+      amount.currency = "$"
+      if word.lowercased() == "cpm" { amount.end = at }
+    }
     if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+  }
+
+  /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.
+  private func multiply(_ amount: inout Amount, _ magnitude: String, _ factor: Decimal) {
+    if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) { amount.value = fraction }
+    amount.isAmbiguous = false
+    amount.printed.magnitude = magnitude
+    amount.value = amount.value.map { $0 * factor }
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
@@ -198,6 +211,7 @@ struct AmountScanner {
     // Behind a year, `Percent` heads a column.
     if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
+      amount.isPercentWord = cursor[at] != UInt8(ascii: "%")
       amount.end = end
       if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }
       return
@@ -250,8 +264,9 @@ struct AmountScanner {
     guard at - 1 >= floor else { return }
     if previous == UInt8(ascii: "+") { amount.start = at - 1; return }
     if previous == UInt8(ascii: "~") { amount.start = at - 1; return }
-    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: at) { amount.start = at - 3; amount.isAtLeast = true; return }
-    if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: at) { amount.start = at - 3; amount.isAtMost = true; return }
+    let sign = at - cursor.blankLength(endingAt: at)
+    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: sign) { amount.start = sign - 3; amount.isAtLeast = true; return }
+    if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: sign) { amount.start = sign - 3; amount.isAtMost = true; return }
     let minus =
       previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
     guard minus > 0, at - minus >= floor else { return }

@@ -50,8 +50,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that begins at word `index`.
   func longest(in words: [Word], at index: Int) -> Match? {
     var best: Match?
-    let candidates = (byFirstWord[words[index].text] ?? []) + byPrefix
-    for entry in candidates where index + entry.pattern.count <= words.count {
+    let candidates = byFirstWord[words[index].text] ?? []
+    for entry in byPrefix.isEmpty ? candidates : candidates + byPrefix where index + entry.pattern.count <= words.count {
       if let best, best.words.count >= entry.pattern.count { continue }
       let fits = entry.pattern.indices.allSatisfy { offset in
         entry.pattern[offset].contains { PhraseTable.fits($0, words[index + offset].text) }

@@ -91,7 +91,8 @@ struct Interpreter {
   // MARK: - Money
 
   private func isBareMoney(_ draft: Draft) -> Bool {
-    guard draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    let isDecimal = draft.method == .table && draft.token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(draft.token.largest, .hour)
+    guard draft.token.hasGrouping || isDecimal || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for layer in draft.layers {
       if layer.topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
       if layer.topics.contains(.wage) || layer.topics.contains(.premium) { return true }
@@ -152,6 +153,7 @@ struct Interpreter {
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
       return layer <= 1 && draft.token.size >= 100
+    case .wage: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0
     }
   }
@@ -199,6 +201,8 @@ struct Interpreter {
       let isSpan =
         layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
         || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
+      // A count projected `by 2032` is that year's.
+      if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(layer.period) { return year }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
     }
     return wantsSpan || !measure.hasArea ? "" : context.period

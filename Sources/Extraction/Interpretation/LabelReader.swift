@@ -29,6 +29,7 @@ enum LabelReader {
       return meaning
     case .credential?:
       meaning.credential = text
+      meaning.namesTraining = true
       return meaning
     case .occupation?:
       meaning.occupation = text
@@ -50,6 +51,16 @@ enum LabelReader {
     if last.text == "occupations" { return .occupation }
     guard ExperienceVocabulary.table.matches(in: passage.words).isEmpty, PlaceFinder.labelled(passage.text) == nil else { return nil }
     return OccupationFinder.mentions(in: passage).contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
+  }
+
+  /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.
+  static func headedOccupation(_ heading: Passage) -> String? {
+    let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
+    guard let first = words.first, let last = words.last, words.count <= 8, TopicVocabulary.table.matches(in: heading.words).isEmpty, heading.statistics.isEmpty
+    else { return nil }
+    guard ExperienceVocabulary.table.matches(in: heading.words).isEmpty else { return nil }
+    let isName = OccupationFinder.mentions(in: heading).contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
+    return isName && OccupationTitles.isHead(last.text) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
   }
 
   private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
@@ -81,8 +92,15 @@ enum LabelReader {
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
   }
 
+  /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
+  static func isYearsOfExperience(_ passage: Passage) -> Bool {
+    guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
+    return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
+  }
+
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
   private static func experience(_ passage: Passage) -> String {
+    if isYearsOfExperience(passage) { return cleaned(passage.text) }
     guard let match = ExperienceVocabulary.table.matches(in: passage.words).first else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.words.count <= 8 { return text }

@@ -13,6 +13,10 @@ struct TableReader {
 
   private let headerRows: Int
   private let passages: [[Passage]]
+  /// The header texts above each column.
+  private let heads: [[Passage]]
+  /// The first figure of each column.
+  private let firsts: [FigureToken?]
 
   init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
     self.grid = grid
@@ -21,23 +25,27 @@ struct TableReader {
     self.rowKind = rowKind
     passages = grid.rows.map { $0.map { Passage($0.text, decimalComma: context.decimalComma) } }
     headerRows = TableReader.headerRows(grid, passages)
+    let width = grid.rows.first?.count ?? 0
+    heads = TableReader.heads(passages[..<headerRows], width)
+    let body = passages[headerRows...]
+    firsts = (0..<width).map { column in body.lazy.compactMap { $0[column].tokens.first }.first }
   }
 
   func drafts() -> [Draft] {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
-    let headers = (0..<width).map(header)
     let labelColumns = labelColumns(width)
-    let kinds = (0..<width).map { columnKind($0, headers[$0]) }
-    let columns = (0..<width).map { columnMeaning($0, headers[$0]) }
+    let kinds = (0..<width).map { columnKind($0, heads[$0]) }
+    let columns = (0..<width).map { columnMeaning($0, heads[$0]) }
     let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeaning = rowMeaning(row, labels, kinds)
+      let quote = Quote.joined(grid.rows[row].filter(\.isAnchor).map(\.text.string), separator: " | ")
       for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
         var meaning = columns[column]
         if let years { place(&meaning, between: years) }
-        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning)
+        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
       }
     }
     return drafts
@@ -60,17 +68,18 @@ struct TableReader {
   }
 
   /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the table's title and heads no column.
-  private func header(_ column: Int) -> [Passage] {
-    var parts: [Passage] = []
-    for row in 0..<headerRows where !isTitle(row) && !passages[row][column].text.isEmpty && parts.last?.text != passages[row][column].text {
-      parts.append(passages[row][column])
+  private static func heads(_ rows: ArraySlice<[Passage]>, _ width: Int) -> [[Passage]] {
+    let rows = rows.filter { !isTitle($0) }
+    return (0..<width).map { column in
+      var parts: [Passage] = []
+      for row in rows where !row[column].text.isEmpty && parts.last?.text != row[column].text { parts.append(row[column]) }
+      return parts
     }
-    return parts
   }
 
-  private func isTitle(_ row: Int) -> Bool {
-    guard let first = passages[row].first, passages[row].count > 1, !first.text.isEmpty else { return false }
-    return passages[row].dropFirst().allSatisfy { $0.text == first.text }
+  private static func isTitle(_ row: [Passage]) -> Bool {
+    guard let first = row.first, row.count > 1, !first.text.isEmpty else { return false }
+    return row.dropFirst().allSatisfy { $0.text == first.text }
   }
 
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
@@ -160,17 +169,20 @@ struct TableReader {
     if named != nil { return named }
     let words = passage.words
     if !TopicVocabulary.table.matches(in: words).isEmpty || !passage.statistics.isEmpty { return nil }
-    if !ExperienceVocabulary.table.matches(in: words).isEmpty { return .experience }
-    if let last = words.last(where: { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }), OccupationTitles.isHead(last.text) { return .occupation }
+    let last = words.last { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }
+    let endsInOccupation = last.map { OccupationTitles.isHead($0.text) } ?? false
+    // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
+    if endsInOccupation, words.count > 1, ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text) { return .occupation }
+    if !ExperienceVocabulary.table.matches(in: words).isEmpty || LabelReader.isYearsOfExperience(passage) { return .experience }
+    if endsInOccupation { return .occupation }
     return nil
   }
 
   // MARK: - Cells
 
-  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning) -> [Draft] {
+  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [Draft] {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
-    if kind == .requirement { return [] }
     let own = LabelReader.read(passage)
     var cell = Meaning()
     cell.topics = own.topics.filter { $0 != .other }
@@ -179,7 +191,6 @@ struct TableReader {
     var rowLayer = rowMeaning
     if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
     if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
-    let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
       if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
@@ -197,8 +208,8 @@ struct TableReader {
   private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
     guard token.kind == .number else { return token }
     var token = token
-    let header = header(column).last?.words.map(\.text) ?? []
-    let first = passages[headerRows...].lazy.compactMap { $0[column].tokens.first }.first
+    let header = heads[column].last?.words.map(\.text) ?? []
+    let first = firsts[column]
     if header.contains("percent") || header.contains("%") || first?.kind == .percent {
       token.kind = .percent
     } else if let first, first.kind == .money {

@@ -106,9 +106,14 @@ enum OccupationFinder {
     let governor = start > 0 ? words[start - 1].text : ""
     // `offices of physicians` names a workplace.
     if governor == "of", start > 1, ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text) { return nil }
-    let isNumber = start > 0 && passage.tokens.contains { $0.range.upperBound == words[start - 1].range.upperBound }
+    let isNumber = start > 0 && isFigure(endingAt: words[start - 1].range.upperBound, passage)
     let governed = ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0
     return Mention(title: passage.string(range), range: range, words: start..<(end + 1), isGoverned: governed)
+  }
+
+  private static func isFigure(endingAt offset: Int, _ passage: Passage) -> Bool {
+    let behind = passage.tokens.endIndex(endingBy: offset)
+    return behind > 0 && passage.tokens[behind - 1].range.upperBound == offset
   }
 
   /// Before `and` or `or` inside a name stands another head (`secretaries and …`) or an adjective (`medical or healthcare office manager`).

@@ -148,6 +148,11 @@ enum PageSubject {
     let words = Words.of(name)
     guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
     if OccupationTitles.code(titled: name) != nil { return true }
+    if words.dropLast().contains(where: {
+      ["that", "affect", "affects", "skills", "your", "our", "these", "which", "who", "for", "in", "with", "more", "find"].contains($0.text)
+    }) {
+      return false
+    }
     return !words.contains {
       ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
     }

@@ -11,7 +11,7 @@ enum Topic: Sendable, Hashable {
 
 /// Words that say what the figures around them measure. The longest phrase wins where several begin at one word.
 enum TopicVocabulary {
-  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others)
+  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others + OtherLanguages.topics)
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
@@ -24,13 +24,14 @@ enum TopicVocabulary {
 
   private static let premiums: [(String, Topic)] = [
     ("salary|wage|pay premium|premiums", .premium), ("average salary|pay|wage premium", .premium), ("salary|pay|wage boost|bump|increase|uplift", .premium),
-    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium), ("premium", .premium),
-    ("increase in pay|salary", .premium), ("additional pay|salary|earnings", .premium),
+    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium),
+    ("certification premium|premiums", .premium),
+    ("increase in pay|salary", .premium), ("additional earnings", .premium),
   ]
 
   private static let outlook: [(String, Topic)] = [
     ("employment", .employment), ("number of jobs|workers|positions", .employment), ("jobs", .employment), ("total employment|jobs|employed", .employment),
-    ("current employment|jobs", .employment), ("employed", .employment), ("workers", .employment), ("workforce", .employment),
+    ("current employment|jobs", .employment), ("employed|employs", .employment), ("workers", .employment), ("workforce", .employment),
     ("people work|working", .employment),
     ("projected employment|jobs", .employment), ("employment level", .employment), ("positions", .employment), ("practitioners", .employment),
     ("employment change", .change), ("change in employment", .change), ("numeric change", .change), ("change numeric|number|level", .change),
@@ -62,7 +63,8 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("tax|taxes", .other),
+    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other),
+    ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
     ("wage rse", .other),
     ("percent of industry employment", .other), ("percent of total employment", .other), ("percent|percentage of employment|jobs|workers|industry", .other),
@@ -77,6 +79,6 @@ enum TopicVocabulary {
     ("below|above the national average", .other), ("funding", .other), ("reimbursement", .other), ("home insurance", .other), ("fine|fines", .other),
     ("rate per", .other), ("soc code", .other), ("gpa", .other), ("score", .other), ("acceptance rate", .other), ("retention", .other),
     ("graduation rate", .other),
-    ("average for all", .other),
+    ("average for all", .other), ("right now", .other), ("job listings|postings|ads|adverts|vacancies", .other), ("jobs found|available|posted|near", .other),
   ]
 }
