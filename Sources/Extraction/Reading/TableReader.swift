@@ -35,7 +35,7 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = (0..<width).map { columnMeaning($0, heads[$0]) }
+    let columns = spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })
     let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
