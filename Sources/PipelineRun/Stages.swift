@@ -3,6 +3,7 @@ import Extraction
 import Normalization
 import Pages
 import Reconciliation
+import References
 import Records
 
 /// What the stages from page to observations make of one snapshot.
@@ -37,8 +38,14 @@ enum Stages {
       tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
   }
 
-  /// Reconciliation; SOC codes get their official titles.
-  static func settle(_ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy) -> ReconciledTopic {
-    reconcile(observations, pages: pages, topic: topic, policy: policy, officialTitle: OccupationTitles.title(of:))
+  /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
+  static func settle(
+    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?
+  ) throws(ReferenceError) -> ReconciledTopic {
+    let official = try library?.officialFigures(for: observations) ?? OfficialFigures()
+    var settled = reconcile(
+      observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
+    settled.findings += try checkClaims(observations, pages: pages, against: library)
+    return settled
   }
 }

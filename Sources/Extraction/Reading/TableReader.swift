@@ -106,6 +106,17 @@ struct TableReader {
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
 
+  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
+  private func spreadPay(_ columns: [Meaning]) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
+    return columns.map { column in
+      var column = column
+      if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
+      return column
+    }
+  }
+
   /// The two years for which a table gives employment.
   private func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
     let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
