@@ -38,7 +38,7 @@ private let html: [PageCase] = [
   ),
   (
     "<table><tr><th>Item</th><th>Expect to pay</th></tr><tr><td>CMAA exam fee</td><td>$155</td></tr><tr><td>Books</td><td>$100-$300</td></tr></table>",
-    ["exam_fee/level 155 USD"]
+    ["exam_fee/level 155 USD; credential CMAA"]
   ),
   (
     "<table><tr><th>Job title</th><th>Average salary</th></tr><tr><td>Office manager</td><td>$61,000</td></tr><tr><td>Medical coder</td><td>$48,000</td></tr></table>",

@@ -70,6 +70,9 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(try one(named, context(areaDefault: "GB")).areaCode == "US-OH")
     named.area = "New York City"
     #expect(try one(named).area == "New York City")
+    #expect(try one(named).areaCode == "CBSA:35620")
+    named.area = "Indianapolis and New York City"
+    #expect(try one(named).area == "Indianapolis and New York City")
     #expect(try one(named).areaCode == "")
   }
 
