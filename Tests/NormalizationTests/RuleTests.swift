@@ -7,6 +7,7 @@ import Testing
 private let cases: [(rule: String, input: String, output: String?)] = [
   ("numeral", "44,640", "44640"), ("numeral", "21.46", "21.46"), ("numeral", "50.000", nil), ("numeral", "1,2,3", nil), ("numeral", "", nil),
   ("numeral-decimal-comma", "50.000", "50000"), ("numeral-decimal-comma", "12,50", "12.5"), ("numeral-decimal-comma", "x", nil),
+  ("numeral-json", "45000", "45000"), ("numeral-json", "4.5e4", "45000"), ("numeral-json", "50.000", "50"), ("numeral-json", "45,000", nil),
   ("numeral-before-magnitude", "1.234", "1.234"), ("numeral-before-magnitude", "44,640", "44640"), ("numeral-before-magnitude", "x", nil),
   ("magnitude", "77 K", "77000"), ("magnitude", "1.2 million", "1200000"), ("magnitude", "2.5 lakh", "250000"), ("magnitude", "4.5 LPA", "450000"),
   ("magnitude", "3 crore", "30000000"), ("magnitude", "1.5 bn", "1500000000"), ("magnitude", "77 Q", nil), ("magnitude", "77", nil), ("magnitude", "x K", nil),

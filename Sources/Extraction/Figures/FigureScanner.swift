@@ -56,7 +56,7 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
+    if a.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
       isShortYear(highValue, after: lowValue)
     {
       var end = high
