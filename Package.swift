@@ -7,11 +7,13 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
 ]
 
 /// The rooms of the house, in the order in which data flows; each may use only what stands above it.
 let rooms: [Target] = [
   .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
@@ -21,6 +23,9 @@ let rooms: [Target] = [
   .target(name: "Pages", dependencies: ["Records", "CLibxml2"]),
   .target(name: "Extraction", dependencies: ["Records", "Codelists", "Pages"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
+  .target(
+    name: "References",
+    dependencies: ["Records", "Codelists", "Digests", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
   .target(
     name: "Publication",
@@ -32,13 +37,13 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "Reconciliation", "Publication",
+      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References", "Reconciliation", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "PipelineRun", "Publication",
+      "Records", "References", "PipelineRun", "Publication",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),

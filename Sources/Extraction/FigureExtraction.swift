@@ -41,5 +41,8 @@ private struct PageExtractor {
   }
 }
 
+/// The page's language: its tag, or for a page without one what its commonest words say.
+public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
+
 /// True when the page's language writes decimals with a comma.
 public func usesDecimalComma(_ page: Page) -> Bool { PageLanguage.decimalComma(page) }

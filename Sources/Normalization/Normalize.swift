@@ -17,10 +17,13 @@ public struct NormalizationContext: Sendable {
   public var areaDefault: String?
   /// The page writes decimals with a comma.
   public var decimalComma: Bool
+  /// The page's language, by its tag or by its words; empty when unknown.
+  public var language: String
 
   /// Creates a context.
   public init(
-    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
+    language: String = ""
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -28,6 +31,7 @@ public struct NormalizationContext: Sendable {
     self.subject = subject
     self.areaDefault = areaDefault
     self.decimalComma = decimalComma
+    self.language = language
   }
 }
 
@@ -66,7 +70,8 @@ private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationC
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
   let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
-  return AreaNormalizer.country(currency: best).map { ($0, "area-by-currency", best) }
+  if let code = AreaNormalizer.country(currency: best) { return (code, "area-by-currency", best) }
+  return AreaNormalizer.country(language: context.language).map { ($0, "area-by-language", context.language) }
 }
 
 /// Normalizes one figure, recording its steps.

@@ -64,6 +64,9 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case levelRange = "level-range"
   case occupationUnmapped = "occupation-unmapped"
   case brokenStructuredData = "broken-structured-data"
+  case attribution
+  case claimCheck = "claim-check"
+  case crosswalk
 
   /// One sentence on what the check finds, for the README and the report.
   public var summary: String {
@@ -85,6 +88,9 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
     case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
     case .brokenStructuredData: "A block of structured data (JSON-LD) could not be read, or only after repair."
+    case .attribution: "Figures of the page are those of an official release: of which occupation, and which statistic each really is."
+    case .claimCheck: "A claim does not stand up to the official statistics: a figure credited to them that they lack, growth words, a ranking."
+    case .crosswalk: "The title of the page's subject fits several SOC codes."
     }
   }
 }

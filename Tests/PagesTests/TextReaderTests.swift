@@ -37,7 +37,8 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
   @Test(
     "list items and their depth",
     arguments: [
-      ("• one\n• two", ["li1 one", "li1 two"]), ("- one\n    - two", ["li1 one", "li2 two"]), ("* one", ["li1 one"]), ("  ▪ one", ["li1 one"]), ("•one", ["li1 one"]),
+      ("• one\n• two", ["li1 one", "li1 two"]), ("- one\n    - two", ["li1 one", "li2 two"]), ("* one", ["li1 one"]), ("  ▪ one", ["li1 one"]),
+      ("•one", ["li1 one"]),
       ("-5 degrees below", ["p -5 degrees below"]), ("• - one", ["li1 one"]), ("– one", ["li1 one"]),
     ])
   func lists(_ source: String, _ blocks: [String]) { #expect(outline(text("Title line here\n" + source)) == ["h1 Title line here"] + blocks) }
@@ -46,7 +47,10 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     "headings guessed from short lines",
     arguments: [
       ("Title\nA first sentence ends here.", ["h1 Title", "p A first sentence ends here."]),
-      ("Title\nA sentence.\nPay by state\nIt is told below, state by state.", ["h1 Title", "p A sentence.", "h2 Pay by state", "p It is told below, state by state."]),
+      (
+        "Title\nA sentence.\nPay by state\nIt is told below, state by state.",
+        ["h1 Title", "p A sentence.", "h2 Pay by state", "p It is told below, state by state."]
+      ),
       ("Title\nA sentence.\n\nPay\n- one\n- two", ["h1 Title", "p A sentence.", "h2 Pay", "li1 one", "li1 two"]),
       ("# One\ntext\n### Three\ntext", ["h1 One", "p text", "h3 Three", "p text"]), ("#hashtag", ["p #hashtag"]),
       // A label above a value is no heading.

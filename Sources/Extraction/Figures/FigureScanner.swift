@@ -56,9 +56,7 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if a.isYearLike, high.kind == .bare || high.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
-      isShortYear(highValue, after: lowValue)
-    {
+    if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
       var end = high
       if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
       return yearSpan(low, end)
@@ -120,9 +118,10 @@ struct FigureScanner {
     }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
-    if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
-    return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
+      || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).

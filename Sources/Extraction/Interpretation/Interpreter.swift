@@ -39,7 +39,7 @@ struct Interpreter {
     }
     guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
-    let statistic = statistic(measure, draft, merged)
+    let statistic = statistic(measure, draft, merged, layer: layer)
     guard isPlausible(measure, draft, layer), measure.hasArea || isTraining(measure, draft) else { return .nothing }
     var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)
     switch draft.token.kind {
@@ -66,14 +66,14 @@ struct Interpreter {
 
   // MARK: - Statistic
 
-  private func statistic(_ measure: Measure, _ draft: Draft, _ merged: Meaning) -> Statistic {
+  private func statistic(_ measure: Measure, _ draft: Draft, _ merged: Meaning, layer: Int) -> Statistic {
     switch measure {
     case .employmentGrowth, .employmentChange: return .projected
     case .openings: return .annual
     case .employment: return isFuture(draft) ? .projected : .level
     case .examFee: return .level
     case .trainingCost, .trainingFees, .trainingDuration:
-      return merged.statistic == .mean && draft.hasOwnLabel && measure == .trainingDuration ? .mean : .typical
+      return measure == .trainingDuration && draft.hasOwnLabel && draft.layers[layer].statistic == .mean ? .mean : .typical
     case .wage, .wagePremium: break
     }
     let named = merged.statistic ?? .typical

@@ -24,8 +24,9 @@ struct Passage: Sendable {
     self.statistics = statistics
     periods = PeriodFinder.periods(in: marked.string, words: words, tokens: scanned)
     let bytes = Array(marked.string.utf8)
+    let words = self.words
     tokens = scanned.filter { token in
-      token.kind != .year && !statistics.overlaps(token.range) && !Passage.isFootnote(token, bytes)
+      token.kind != .year && !statistics.overlaps(token.range) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
     }
   }
 
@@ -37,6 +38,15 @@ struct Passage: Sendable {
     let before = bytes[token.range.lowerBound - 1]
     let behind = bytes[token.range.upperBound]
     return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
+  }
+
+  /// `November 19`, `19 November`: the day of a date.
+  private static func isDay(_ token: FigureToken, _ words: [Word]) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size <= 31, token.range.count <= 2 else { return false }
+    let behind = words.firstIndex(from: token.range.upperBound)
+    if behind < words.count, PeriodFinder.months[words[behind].text] != nil, words[behind].range.lowerBound - token.range.upperBound <= 2 { return true }
+    let before = words.endIndex(endingBy: token.range.lowerBound) - 1
+    return before >= 0 && PeriodFinder.months[words[before].text] != nil && token.range.lowerBound - words[before].range.upperBound <= 2
   }
 
   /// Words that lie in a UTF-8 range.

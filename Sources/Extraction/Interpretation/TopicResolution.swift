@@ -33,7 +33,8 @@ enum TopicResolution {
     switch token.kind {
     case .money: money(topic)
     case .percent: percent(topic, layer)
-    case .number: count(topic, token)
+    // `4,103 jobs right now`: what else the words say makes it no count of people at work.
+    case .number: topic == .employment && !layer.isRanked && layer.topics.contains(.other) ? nil : count(topic, token)
     case .time: topic == .duration ? .trainingDuration : nil
     case .year: nil
     }

@@ -10,18 +10,21 @@ enum GluedHeader {
   ]
 
   /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
-  static func cells(_ lines: [Passage], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> [TableGrid.Cell]? {
+  static func cells(_ lines: [Passage], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
     guard !lines.isEmpty else { return nil }
-    if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return ranks }
+    if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return (ranks, 100) }
     if lines.count > 1, let last = lines.last, let labels = subLabels(last, kinds) {
       return align(Array(lines.dropLast()), kinds, labels, last, hasLabel, hasTrailing)
     }
     return align(lines, kinds, [], nil, hasLabel, hasTrailing)
   }
 
+  /// The last line holds sub-labels, which need the groups in the lines above.
+  static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind]) -> Bool { lines.last.map { subLabels($0, kinds) != nil } ?? false }
+
   private static func align(
     _ lines: [Passage], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: Passage?, _ hasLabel: Bool, _ hasTrailing: Bool
-  ) -> [TableGrid.Cell]? {
+  ) -> (cells: [TableGrid.Cell], score: Int)? {
     let header = joined(lines)
     let words = labels.map { range in labelLine.map { Array($0.words[range]) } ?? [] }
     let alignment = HeaderAlignment(passage: header, kinds: kinds, subLabels: words, hasLabel: hasLabel, hasTrailing: hasTrailing)
@@ -36,7 +39,7 @@ enum GluedHeader {
       }
       cells.append(TableGrid.Cell(text: text, isHeader: true))
     }
-    return cells
+    return (cells, found.score)
   }
 
   /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.

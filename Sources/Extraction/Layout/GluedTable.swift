@@ -22,7 +22,10 @@ enum GluedTable {
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
     guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else { return nil }
-    return (TableGrid(rows: [header] + body.cells, headerRows: 1), body.end)
+    // A line that makes the header no better is the table's title.
+    let rest = GluedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
+    if let rest, rest.score >= header.score, !GluedHeader.endsInSubLabels(lines, kinds: body.kinds) { return nil }
+    return (TableGrid(rows: [header.cells] + body.cells, headerRows: 1), body.end)
   }
 
   /// `State`, `Average Weekly Pay`, `Average Salary`, each on its own line, then rows with a label and two figures.

@@ -22,7 +22,7 @@ struct HeaderAlignment {
   }
 
   /// The word range that heads each column, the label column's first (nil when there is none); nil when no reading is good enough.
-  func columns() -> (label: Range<Int>?, figures: [Range<Int>])? {
+  func columns() -> (label: Range<Int>?, figures: [Range<Int>], score: Int)? {
     let count = passage.words.count
     guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
     var best: [[Step?]] = Array(repeating: Array(repeating: nil, count: kinds.count + 1), count: count + 1)
@@ -44,7 +44,8 @@ struct HeaderAlignment {
     guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }), let total = best[end][kinds.count],
       total.score >= kinds.count * 2
     else { return nil }
-    return trace(best, end)
+    let found = trace(best, end)
+    return (found.label, found.figures, total.score)
   }
 
   private func trace(_ best: [[Step?]], _ end: Int) -> (label: Range<Int>?, figures: [Range<Int>]) {
@@ -107,7 +108,7 @@ struct HeaderAlignment {
     switch kinds[column] {
     case .money:
       if found.contains(.wage) { return 3 + fit }
-      return isPlain && PayPeriodVocabulary.labels.matches(in: words).isEmpty ? -2 : 1
+      return PayPeriodVocabulary.labels.matches(in: words).isEmpty ? (isPlain ? -2 : 1) : 2
     case .number:
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1

@@ -238,6 +238,7 @@ struct ProseReader {
   /// False where a conjunction starts something new between two places.
   private func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+      && !passage.string(min(from, to)..<to).contains(", ")
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
@@ -263,7 +264,10 @@ struct ProseReader {
     {
       meaning.experience = passage.string(experienceCore(match.range))
     }
-    if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
+    if let postal = postalBefore(window) {
+      meaning.area = postal.name
+      meaning.areaCode = postal.code
+    } else if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
@@ -274,6 +278,15 @@ struct ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `WA: $54,100`: a postal abbreviation right before the amount.
+  private func postalBefore(_ window: Window) -> (name: String, code: String)? {
+    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
+    let name = passage.string(word.range)
+    let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
+    guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    return (name, code)
   }
 
   /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.

@@ -3,7 +3,8 @@ enum ProjectionVocabulary {
   static let future = PhraseTable<Bool>([
     ("project|projects|projected|projection|projections", true), ("expected|expects|expect", true), ("forecast|forecasts|forecasted", true),
     ("predict|predicts|predicted", true),
-    ("anticipated|anticipate|anticipates", true), ("outlook", true), ("will|should", true), ("next decade", true), ("coming decade|years", true),
+    ("anticipated|anticipate|anticipates", true), ("outlook", true), ("will|should", true), ("reach|reaches", true), ("next decade", true),
+    ("coming decade|years", true),
     ("over the decade", true),
     ("growth rate", true), ("job growth", true), ("employment growth", true), ("next ten|10 years", true), ("through", true), ("set to", true),
     ("over the next", true), ("by the year", true), ("slated", true), ("poised", true), ("growth", true), ("job outlook", true), ("percent change", true),

@@ -11,7 +11,7 @@ enum Topic: Sendable, Hashable {
 
 /// Words that say what the figures around them measure. The longest phrase wins where several begin at one word.
 enum TopicVocabulary {
-  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others)
+  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others + OtherLanguages.topics)
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
