@@ -64,6 +64,7 @@ let tests: [Target] = [
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]
 

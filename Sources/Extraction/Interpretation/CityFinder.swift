@@ -33,6 +33,8 @@ struct CityFinder {
       guard end - words[next].range.lowerBound <= 24 else { continue }
       let dotted = end < bytes.count && bytes[end] == UInt8(ascii: ".") ? [end + 1, end] : [end]
       for end in dotted {
+        // `Washington, D.C.` is the District.
+        if Areas.code(named: string(city.lowerBound..<end)) != nil { return nil }
         guard let code = MetropolitanAreas.code(named: string(city.lowerBound..<end)) else { continue }
         let range = city.lowerBound..<end
         return (PlaceFinder.Place(name: string(range), code: code, range: range), next + length)

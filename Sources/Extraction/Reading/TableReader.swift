@@ -35,7 +35,7 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = (0..<width).map { columnMeaning($0, heads[$0]) }
+    let columns = spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })
     let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
@@ -104,6 +104,17 @@ struct TableReader {
     if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
     return matches.max { $0.words.count < $1.words.count }?.meaning
+  }
+
+  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
+  private func spreadPay(_ columns: [Meaning]) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
+    return columns.map { column in
+      var column = column
+      if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
+      return column
+    }
   }
 
   /// The two years for which a table gives employment.
