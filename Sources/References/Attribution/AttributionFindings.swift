@@ -23,7 +23,7 @@ public struct PageAttribution: Sendable {
 
 extension ReferenceLibrary {
   /// Below this chance nothing is said of a figure. On the handbook pages of BLS, where every origin is known, no figure above it was given to a wrong occupation.
-  static let threshold = 0.8
+  static let threshold = 0.85
 
   /// Finds where the figures of one page come from.
   ///
