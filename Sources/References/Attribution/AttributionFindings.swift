@@ -36,14 +36,6 @@ extension ReferenceLibrary {
     let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
     let attributor = try Attributor(library: self, priors: priors, figures: PageFigure.figures(of: observations))
     let verdicts = attributor.verdicts()
-    if ProcessInfo.processInfo.environment["REFDEBUG"] != nil {
-      for v in verdicts {
-        print(
-          observations.first?.sourceID.prefix(12) ?? "", v.figure.value, v.figure.areaCode, v.figure.first.statistic, occupations[v.match.cell.occupation].code,
-          releases[v.match.cell.release].name, v.match.cell.series.words, v.match.form, areas[v.match.cell.area],
-          (v.probability * 1000).rounded() / 1000)
-      }
-    }
     let origins = verdicts.map { verdict in
       let cell = verdict.match.cell
       return PageAttribution.Origin(

@@ -32,7 +32,9 @@ struct DelimitedFile {
         memmove(base, base + used, filled - used)
       }
       filled -= used
-      if filled > Self.rowLimit { throw ReferenceError(.malformed, path: path, place: "line \(number)", "a row of more than \(Self.rowLimit) bytes; is a quote missing?") }
+      if filled > Self.rowLimit {
+        throw ReferenceError(.malformed, path: path, place: "line \(number)", "a row of more than \(Self.rowLimit) bytes; is a quote missing?")
+      }
     }
   }
 

@@ -61,7 +61,9 @@ struct ReferenceFile {
   }
 
   private func wholeFile() throws(ReferenceError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path), data.count <= 256 << 20 else { throw ReferenceError(.unreadable, path: path, "cannot be read") }
+    guard let data = FileManager.default.contents(atPath: path), data.count <= 256 << 20 else {
+      throw ReferenceError(.unreadable, path: path, "cannot be read")
+    }
     return Array(data)
   }
 
@@ -182,7 +184,9 @@ struct ReferenceFile {
     }
     if let given = load.givenRelease, given.program == .oews { return given }
     let name = (path as NSString).lastPathComponent
-    if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }), let release = OfficialRelease(oewsMay: year) { return release }
+    if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }), let release = OfficialRelease(oewsMay: year) {
+      return release
+    }
     throw ReferenceError(.malformed, path: path, "says nowhere of which year it is; name it with --release 2025-05")
   }
 }
