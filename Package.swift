@@ -60,6 +60,9 @@ let tests: [Target] = [
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
+  .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
+  .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]
 
 let package = Package(

@@ -32,7 +32,7 @@ enum Stages {
     extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
-      decimalComma: usesDecimalComma(page))
+      decimalComma: usesDecimalComma(page), language: pageLanguage(page))
     return ObservedPage(
       observations: normalize(extraction.figures, context: context), findings: page.findings + extraction.findings, facts: extraction.facts,
       tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
