@@ -23,7 +23,7 @@ public struct PageAttribution: Sendable {
 
 extension ReferenceLibrary {
   /// Below this chance nothing is said of a figure. On the handbook pages of BLS, where every origin is known, no figure above it was given to a wrong occupation.
-  static let threshold = 0.8
+  static let threshold = 0.85
 
   /// Finds where the figures of one page come from.
   ///
@@ -36,14 +36,6 @@ extension ReferenceLibrary {
     let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
     let attributor = try Attributor(library: self, priors: priors, figures: PageFigure.figures(of: observations))
     let verdicts = attributor.verdicts()
-    if ProcessInfo.processInfo.environment["REFDEBUG"] != nil {
-      for v in verdicts {
-        print(
-          observations.first?.sourceID.prefix(12) ?? "", v.figure.value, v.figure.areaCode, v.figure.first.statistic, occupations[v.match.cell.occupation].code,
-          releases[v.match.cell.release].name, v.match.cell.series.words, v.match.form, areas[v.match.cell.area],
-          (v.probability * 1000).rounded() / 1000)
-      }
-    }
     let origins = verdicts.map { verdict in
       let cell = verdict.match.cell
       return PageAttribution.Origin(

@@ -22,6 +22,8 @@ struct Attributor {
   private let matches: [[Match]]
   /// The chance of each match apart from its occupation and release on this page.
   private let bases: [[Double]]
+  /// For each figure, the chance of each release apart from the page's other figures.
+  private let releasePriors: [[Double]]
   private let nulls: [Double]
   /// The card, chart or table a figure stands in, or empty.
   private let blocks: [String]
@@ -52,18 +54,15 @@ struct Attributor {
     for figure in figures { matches.append(try library.matches(for: figure)) }
     self.matches = matches
     bases = zip(figures, matches).map { figure, matches in
-      var releases: [Int: Double] = [:]
-      return matches.map { match in
-        let release = releases[match.cell.release] ?? priors.release(match.cell.release, for: figure)
-        releases[match.cell.release] = release
-        return match.form.likelihood * PagePriors.series(match.cell.series, for: figure) * priors.area(match.cell.area, for: figure) * release
+      matches.map { match in
+        match.form.likelihood(figure.measure) * PagePriors.series(match.cell.series, for: figure) * priors.area(match.cell.area, for: figure)
       }
     }
-    // Figures of a level or setting are seldom those of all workers.
+    releasePriors = figures.map { figure in library.releases.indices.map { priors.release($0, for: figure) } }
     let growthCells = try library.nationalCount(of: .employmentGrowth)
     nulls = zip(figures, matches).map { figure, matches in
       let share = Double(matches.count + 1) / Double(growthCells + 30)
-      return PagePriors.coincidence(figure, growthShare: share) * (figure.first.isQualified ? 3 : 1)
+      return PagePriors.coincidence(figure, growthShare: share) * PagePriors.doubt(figure)
     }
     kinds = figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }
     blocks = figures.map { figure in
@@ -94,8 +93,21 @@ struct Attributor {
         ($0.value.probability, $1.key.occupation, $0.key.release) < ($1.value.probability, $0.key.occupation, $1.key.release)
       }
       guard let best, best.value.probability > 0 else { return nil }
-      return Verdict(figure: figures[index], match: matches[index][best.value.best], probability: best.value.probability)
+      let match = matches[index][best.value.best]
+      // A group of a single occupation has its figures: what is said of the one is said of the other.
+      let same = sources.filter { source, value in
+        let other = matches[index][value.best].cell
+        return source != best.key && source.release == best.key.release && other.hundredths == match.cell.hundredths
+          && isSameGroup(other.occupation, match.cell.occupation)
+      }
+      let probability = best.value.probability + same.values.map(\.probability).sorted().reduce(0, +)
+      return Verdict(figure: figures[index], match: match, probability: min(1, probability))
     }
+  }
+
+  private func isSameGroup(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (library.occupations[a].code, library.occupations[b].code)
+    return OfficialOccupation.holds(first, second) || OfficialOccupation.holds(second, first)
   }
 
   /// How much of the page's figures points to each occupation and release, in all, by kind and by block.
@@ -169,12 +181,13 @@ struct Attributor {
       let inBlock = block.isEmpty ? 0 : max(0, (support.inBlock[block]?[source] ?? 0) - ownChance)
       let elsewhere = max(0, (support.occupations[cell.occupation] ?? 0) - (ownOccupations[cell.occupation] ?? 0) - inKind)
       let prior = priors.occupations[cell.occupation]
-      let speaking = max(0, inKind + inBlock + 0.3 * elsewhere - accidents * (1 - min(1, prior / 0.05)))
+      let speaking = max(0, inKind + inBlock + 0.3 * elsewhere - accidents * (1 - min(1, prior / 0.15)))
       let occupation = min(1, (Self.strength * prior + speaking) / (Self.strength + Self.dilution * heard))
       let agreement = max(0, (support.releases[cell.release] ?? 0) - (ownReleases[cell.release] ?? 0))
       let program = library.releases[cell.release].program
       let peers = max(agreement, (support.programs[program] ?? 0) - (ownPrograms[program] ?? 0))
-      return bases[index][position] * occupation * (1 + agreement) / (1 + peers)
+      let release = (releasePriors[index][cell.release] + agreement) / (1 + peers)
+      return bases[index][position] * occupation * release
     }
   }
 }

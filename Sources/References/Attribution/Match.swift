@@ -5,13 +5,15 @@ import Records
 enum MatchForm: Int, Sendable, Hashable {
   case exact, rounded, truncated, convertedFromHourly, convertedToHourly
 
-  /// The chance that whoever copies an official figure prints it in this form. Counted on career guides: nearly all copy in full; most of the rest round.
-  var likelihood: Double {
-    switch self {
-    case .exact: 0.8
-    case .rounded: 0.15
-    case .truncated: 0.06
-    case .convertedFromHourly, .convertedToHourly: 0.02
+  /// The chance that whoever copies an official figure prints it in this form. Wages are mostly copied in full; growth is nearly always given in whole percent.
+  func likelihood(_ measure: Measure) -> Double {
+    switch (self, measure) {
+    case (.exact, .employmentGrowth): 0.3
+    case (.rounded, .employmentGrowth): 0.65
+    case (.exact, _): 0.8
+    case (.rounded, _): 0.15
+    case (.truncated, _): 0.06
+    case (.convertedFromHourly, _), (.convertedToHourly, _): 0.02
     }
   }
 }

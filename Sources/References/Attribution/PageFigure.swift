@@ -28,7 +28,7 @@ struct PageFigure {
     var order: [Key] = []
     var mentions: [Key: [Observation]] = [:]
     for observation in observations.sorted(by: { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }) {
-      guard let value = number(observation.extent), value != 0, isOfficial(observation) else { continue }
+      guard let value = number(observation.extent), value != 0 || observation.statistic == .projected, isOfficial(observation) else { continue }
       let key = Key(value: value, unit: observation.unit, measure: observation.measure, areaCode: observation.areaCode)
       if mentions[key] == nil { order.append(key) }
       mentions[key, default: []].append(observation)
@@ -72,6 +72,7 @@ struct PageFigure {
     if mentions.contains(where: { $0.raw.contains(value.plain + ".") || $0.unit == .pay(currency: "USD", per: .hour) && $0.raw.contains(".") }) {
       return Decimal(sign: .plus, exponent: -2, significand: 1)
     }
+    if value == 0, mentions[0].unit == .jobs { return 100 }
     // Two digits are always meant.
     var rest = value.magnitude
     var resolution: Decimal = 1

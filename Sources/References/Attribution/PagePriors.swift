@@ -19,10 +19,12 @@ struct PagePriors {
     let own = Set(observations.compactMap(\.occupation.code))
     let subject = facts?.subject.code ?? ""
     let words = PagePriors.words(facts?.subject.title ?? "")
+    // The other pages' codes share one weight: the more there are, the less each says.
+    let topical = 1 / Double(max(1, topicCodes.count))
     var weights = library.occupations.map { occupation -> Double in
       if occupation.code == subject || cited.contains(occupation.code) { return 8 }
       if own.contains(occupation.code) { return 4 }
-      if topicCodes.contains(occupation.code) { return 2 }
+      if topicCodes.contains(occupation.code) { return topical }
       let base =
         switch occupation.level {
         case .detailed: 0.002
@@ -63,12 +65,12 @@ struct PagePriors {
       switch series {
       case .employment, .baseEmployment: return said == .level ? 0.4 : 0.1
       case .projectedEmployment: return said == .projected ? 0.7 : 0.1
-      default: return 0.02
+      default: return 0.005
       }
     case .employmentChange:
-      return series == .employmentChange ? 0.8 : series == .openings ? 0.15 : 0.02
+      return series == .employmentChange ? 0.8 : series == .openings ? 0.15 : 0.005
     case .openings:
-      return series == .openings ? 0.85 : series == .employmentChange ? 0.1 : 0.02
+      return series == .openings ? 0.85 : series == .employmentChange ? 0.1 : 0.005
     default: return 1
     }
   }
@@ -104,12 +106,19 @@ struct PagePriors {
   /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what its kind spans (pay a factor of 15, counts one
   /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4 %, few are 23 %.
   static func coincidence(_ figure: PageFigure, growthShare: Double) -> Double {
-    let value = max(abs(figure.value.double), .leastNonzeroMagnitude)
     let resolution = figure.resolution.double
+    let value = max(abs(figure.value.double), resolution)
     switch figure.measure {
     case .employmentGrowth: return max(growthShare, 0.002)
     case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 0.3)
     default: return resolution / value / 11.5 * (resolution > 100 ? 0.7 : 0.3)
     }
+  }
+
+  /// How much likelier a figure is no copy for what the page says of it: the pay of an industry or setting is published in other tables than those loaded, and that
+  /// of a level of experience in none.
+  static func doubt(_ figure: PageFigure) -> Double {
+    if !figure.first.setting.isEmpty || !figure.first.industry.isEmpty { return 10 }
+    return figure.first.isQualified ? 3 : 1
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// Attributes the figures of every page and checks its claims against the official statistics.
@@ -32,7 +33,10 @@ protocol ClaimCheck: Sendable {
   func findings(on page: ClaimedPage) throws(ReferenceError) -> [Finding]
 }
 
-let claimChecks: [any ClaimCheck] = []
+/// Every check of a page's claims.
+let claimChecks: [any ClaimCheck] = [
+  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(),
+]
 
 /// One page as the checks of its claims see it.
 struct ClaimedPage {
@@ -49,5 +53,30 @@ struct ClaimedPage {
     Finding(
       sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),
       locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual)
+  }
+
+  /// Sentences and cells repeat: one mention per value stands for all.
+  func distinct(_ observations: [Observation]) -> [Observation] {
+    struct Figure: Hashable {
+      var extent: Extent
+      var unit: Records.Unit
+      var area: String
+    }
+    var seen: Set<Figure> = []
+    return observations.filter { seen.insert(Figure(extent: $0.extent, unit: $0.unit, area: $0.areaCode)).inserted }
+  }
+}
+
+extension Observation {
+  /// The page credits the figure to the Bureau of Labor Statistics or one of its programmes.
+  var isCreditedToBLS: Bool {
+    let words = citedSource.lowercased()
+    return ["bls", "bureau of labor statistics", "oews", "oes", "occupational employment", "employment projections"].contains { words.contains($0) }
+  }
+
+  /// A single amount of pay per year in US dollars, as printed.
+  var yearlyWage: Decimal? {
+    guard measure == .wage, unit == .pay(currency: "USD", per: .year) else { return nil }
+    return extent.value
   }
 }

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import GRDB
 import Records
@@ -72,8 +73,10 @@ public final class ReferenceLibrary: Sendable {
     self.occupationIndex = occupationIndex
   }
 
-  /// The title of a code in the official files, or nil.
-  public func title(of code: String) -> String? { occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 } }
+  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil when there is none.
+  public func title(of code: String) -> String? {
+    OccupationTitles.title(of: code) ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
+  }
 }
 
 /// A figure by its places in the library's lists: small and fast to compare.
