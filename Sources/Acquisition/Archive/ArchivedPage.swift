@@ -1,0 +1,99 @@
+import Digests
+
+/// A page as an archive holds it.
+struct ArchivedPage: Sendable, Hashable {
+  var address: String
+  /// ISO 8601 instant of the fetch.
+  var date: String
+  /// nil for records without an HTTP message.
+  var status: Int?
+  /// `Content-Type` of the response or the record.
+  var contentType: String?
+  /// After transfer and content codings.
+  var body: [UInt8]
+  /// False when a part is missing.
+  var isWhole: Bool
+}
+
+/// The page in a `response`, `resource` or `conversion` record; nil for other records, for responses without success, and for what is no text by its media type.
+///
+/// - Parameter mostBytes: of a larger page the first part is read.
+func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
+  guard let address = record.targetURI, !address.isEmpty else { return nil }
+  let date = record.value("WARC-Date") ?? ""
+  switch record.type {
+  case "response" where (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"):
+    guard let message = httpMessage(record.block, mostBytes: mostBytes), message.head.status == 200 else { return nil }
+    let type = message.head.value("Content-Type")
+    guard isTextual(type) else { return nil }
+    let isWhole = record.isWhole && message.isWhole && record.value("WARC-Truncated") == nil
+    return ArchivedPage(address: address, date: date, status: 200, contentType: type, body: message.body, isWhole: isWhole)
+  case "resource", "conversion":
+    let type = record.value("Content-Type")
+    guard isTextual(type), address.lowercased().hasPrefix("http") || record.type == "resource" else { return nil }
+    return ArchivedPage(address: address, date: date, status: nil, contentType: type, body: record.block, isWhole: record.isWhole)
+  default: return nil
+  }
+}
+
+/// A message's head and body, the body taken out of its codings; nil when there is no HTTP response in `block`.
+func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
+  let head = HTTPHead(block[...])
+  guard head.status != nil, let start = endOfHead(block) else { return nil }
+  var body = Array(block[start...])
+  var isWhole = true
+  if head.value("Transfer-Encoding")?.lowercased().contains("chunked") == true, let plain = dechunked(body) { (body, isWhole) = plain }
+  for coding in (head.value("Content-Encoding") ?? "").lowercased().split(separator: ",").reversed() {
+    switch String(coding).trimmingBlanks {
+    case "gzip", "x-gzip":
+      // Some archives keep the field and store the body without its coding.
+      guard body.starts(with: [0x1F, 0x8B]) else { continue }
+      let plain = inflated(body, limit: mostBytes)
+      (body, isWhole) = (plain.bytes, isWhole && plain.isWhole)
+    case "deflate":
+      var plain = inflated(body, limit: mostBytes)
+      if plain.bytes.isEmpty { plain = inflated(body, format: .raw, limit: mostBytes) }
+      if !plain.bytes.isEmpty { (body, isWhole) = (plain.bytes, isWhole && plain.isWhole) }
+    default: continue
+    }
+  }
+  if body.count > mostBytes { (body, isWhole) = (Array(body.prefix(mostBytes)), false) }
+  return (head, body, isWhole)
+}
+
+/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil when it is not chunked, as in archives that took the chunks apart and kept the field.
+func dechunked(_ bytes: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
+  var out: [UInt8] = []
+  var position = 0
+  while true {
+    guard let end = bytes[position...].firstIndex(of: 0x0A) else { return position == 0 ? nil : (out, false) }
+    let line = String(decoding: bytes[position..<end], as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+    guard let size = Int(String(line).trimmingBlanks, radix: 16), size >= 0 else { return position == 0 ? nil : (out, false) }
+    if size == 0 { return (out, true) }
+    let start = end + 1
+    guard size <= bytes.count - start else {
+      out += bytes[start...]
+      return (out, false)
+    }
+    out += bytes[start..<start + size]
+    position = start + size
+    if position < bytes.count, bytes[position] == 0x0D { position += 1 }
+    if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+  }
+}
+
+/// Whether a page of that media type may hold text; one without a media type may.
+private func isTextual(_ contentType: String?) -> Bool {
+  guard let type = contentType?.lowercased().split(separator: ";").first.map({ String($0).trimmingBlanks }), !type.isEmpty else { return true }
+  return ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"].contains(type)
+}
+
+private func endOfHead(_ block: [UInt8]) -> Int? {
+  var lineStart = 0
+  while let end = block[lineStart...].firstIndex(of: 0x0A) {
+    let line = block[lineStart..<end]
+    if line.isEmpty || (line.count == 1 && line.first == 0x0D) { return end + 1 }
+    lineStart = end + 1
+  }
+  return nil
+}
