@@ -28,6 +28,8 @@ public struct FetchPolicy: Sendable, Hashable {
   public var mostConnections: Int
   /// Whether addresses of this machine and of private networks may be fetched.
   public var allowsPrivate: Bool
+  /// Networks among those that are fetched all the same: `10.1.0.0/16`, `fd00::/8`, `127.0.0.1`.
+  public var allowedNetworks: [String]
   /// A file of certificates (PEM) that are trusted instead of the system's.
   public var certificates: String?
 
@@ -47,6 +49,7 @@ public struct FetchPolicy: Sendable, Hashable {
     retryTotal = .seconds(180)
     mostConnections = 16
     allowsPrivate = false
+    allowedNetworks = []
     certificates = nil
   }
 

@@ -62,7 +62,9 @@ public enum Numeral {
     return .number(value)
   }
 
-  private static func isMark(_ character: Character) -> Bool { character == "," || character == "." || character == "'" || character == "’" || isBlank(character) }
+  private static func isMark(_ character: Character) -> Bool {
+    character == "," || character == "." || character == "'" || character == "’" || isBlank(character)
+  }
 
   private static func isBlank(_ character: Character) -> Bool {
     character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{202F}"

@@ -82,7 +82,7 @@ final class WARCInput {
         if isCompressed, place == nil { problem = "ends within a record" }
         return false
       }
-      if isCompressed { inflate() } else { swap(&buffer, &raw) ; rawPosition = raw.count }
+      if isCompressed { inflate() } else { swap(&buffer, &raw); rawPosition = raw.count }
     }
     return true
   }

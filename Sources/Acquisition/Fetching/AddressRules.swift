@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// Which network addresses are not part of the public internet: the entries of the IANA special-purpose address registries (RFC 6890) that are not globally
 /// reachable, multicast, and the IPv6 forms that carry such an IPv4 address.
@@ -24,6 +25,25 @@ enum AddressRules {
     }
   }
 
+  /// True when fetching an address is against the policy.
+  static func isRefused(_ address: [UInt8], _ policy: FetchPolicy) -> Bool {
+    if policy.allowsPrivate || !isPrivate(address) { return false }
+    return !policy.allowedNetworks.contains { text in
+      guard let (prefix, bits) = network(text), prefix.count == address.count else { return false }
+      return matches(address, prefix, bits: bits)
+    }
+  }
+
+  /// Address and length of prefix of a network in CIDR notation, or of a single address; nil for anything else.
+  static func network(_ text: String) -> (prefix: [UInt8], bits: Int)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let address = literal(String(parts[0])), parts.count <= 2 else { return nil }
+    let most = address.count * 8
+    guard parts.count == 2 else { return (address, most) }
+    guard let bits = Int(parts[1]), (0...most).contains(bits) else { return nil }
+    return (address, bits)
+  }
+
   /// The address in a socket address of the system; nil for other families than IPv4 and IPv6.
   static func bytes(of address: UnsafeRawPointer, family: Int32) -> [UInt8]? {
     switch family {
@@ -44,10 +64,11 @@ enum AddressRules {
     return nil
   }
 
-  /// True for host names that by their form belong to this machine or a private network. For where the name is resolved by somebody else: behind a proxy.
+  /// True when fetching a host is against the policy by its name: for names that by their form belong to this machine or a private network. For where the name is resolved by somebody else: behind a proxy.
   /// RFC 6761 (`localhost`, `test`, `invalid`), RFC 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
-  static func isPrivateName(_ host: String) -> Bool {
-    if let address = literal(host) { return isPrivate(address) }
+  static func isRefusedName(_ host: String, _ policy: FetchPolicy) -> Bool {
+    if policy.allowsPrivate { return false }
+    if let address = literal(host) { return isRefused(address, policy) }
     let name = host.lowercased().hasSuffix(".") ? String(host.lowercased().dropLast()) : host.lowercased()
     let suffixes = ["localhost", "local", "internal", "intranet", "lan", "home.arpa", "test", "invalid", "localdomain"]
     return !name.contains(".") || suffixes.contains { name == $0 || name.hasSuffix("." + $0) }

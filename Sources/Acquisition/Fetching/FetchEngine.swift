@@ -39,12 +39,12 @@ final class FetchEngine {
   /// Begins a request; its exchange comes out of `wait` with the same tag. Returns the failure of one that cannot begin.
   func start(_ request: FetchRequest, tag: Int) -> FetchFailure? {
     let proxy = proxies.proxy(for: request.address)
-    if proxy != nil, !policy.allowsPrivate, AddressRules.isPrivateName(request.address.host) {
+    if proxy != nil, AddressRules.isRefusedName(request.address.host, policy) {
       return FetchFailure(.privateAddress, "\(request.address.host) is a name of this machine or of a private network, which are not fetched")
     }
     guard let handle = idle.popLast() ?? curl_easy_init() else { return FetchFailure(.connection, "out of memory", mayPass: true) }
     curl_easy_reset(handle)
-    let transfer = Transfer(tag: tag, request: request, date: Date(), viaProxy: proxy != nil, allowsPrivate: policy.allowsPrivate)
+    let transfer = Transfer(tag: tag, request: request, date: Date(), viaProxy: proxy != nil, policy: policy)
     let list = configure(handle, transfer, proxy: proxy)
     running[handle] = Running(transfer: transfer, list: list)
     guard curl_multi_add_handle(multi, handle) == CURLM_OK else {
@@ -147,7 +147,9 @@ extension Transfer {
     case CURLE_SSL_CONNECT_ERROR: return FetchFailure(.connection, words, mayPass: true)
     case CURLE_BAD_CONTENT_ENCODING: return FetchFailure(.badEncoding, words)
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return FetchFailure(.notHTTP, words)
-    case CURLE_FILESIZE_EXCEEDED, CURLE_OUT_OF_MEMORY: return FetchFailure(.tooLarge, words)
+    // What libcurl says of a line of a header that is longer than it takes.
+    case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a field of the response's header is too long")
+    case CURLE_OUT_OF_MEMORY: return FetchFailure(.tooLarge, words)
     case CURLE_URL_MALFORMAT: return FetchFailure(.badAddress, words)
     default: return FetchFailure(.cutOff, words, mayPass: true)
     }

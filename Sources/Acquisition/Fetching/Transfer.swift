@@ -1,5 +1,6 @@
 import CLibcurl
 import Foundation
+import Records
 
 /// One transfer under way: what its callbacks have collected, and the bounds they keep. Lives on the engine's thread only.
 final class Transfer {
@@ -7,23 +8,23 @@ final class Transfer {
   let request: FetchRequest
   let date: Date
   let viaProxy: Bool
-  private let allowsPrivate: Bool
+  private let policy: FetchPolicy
   private(set) var body: [UInt8] = []
   private(set) var headBytes: [UInt8] = []
   private(set) var sent: [UInt8] = []
   /// What a callback saw that libcurl cannot tell.
   private(set) var refusal: FetchFailure?
-  private var headIsWhole = false
+  private(set) var headIsWhole = false
   /// Where libcurl writes what went wrong, in its own words.
   let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private static let mostHeadBytes = 128 << 10
 
-  init(tag: Int, request: FetchRequest, date: Date, viaProxy: Bool, allowsPrivate: Bool) {
+  init(tag: Int, request: FetchRequest, date: Date, viaProxy: Bool, policy: FetchPolicy) {
     self.tag = tag
     self.request = request
     self.date = date
     self.viaProxy = viaProxy
-    self.allowsPrivate = allowsPrivate
+    self.policy = policy
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
   }
 
@@ -57,9 +58,9 @@ final class Transfer {
 
   /// A socket to the address, or refusal. The proxy's own address is the operator's choice and may be anywhere.
   func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-    if !viaProxy, !allowsPrivate, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
+    if !viaProxy, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
       let bytes = AddressRules.bytes(of: UnsafeRawPointer(address) + offset, family: address.pointee.family)
-      if bytes.map(AddressRules.isPrivate) ?? true {
+      if bytes.map({ AddressRules.isRefused($0, policy) }) ?? true {
         refusal = FetchFailure(.privateAddress, "\(request.address.host) is an address of this machine or of a private network, which are not fetched")
         return -1
       }

@@ -12,8 +12,8 @@ struct WebAddress: Sendable, Hashable {
   /// The whole address without a fragment.
   let text: String
 
-  /// Host and port: what a robots.txt file holds for, together with the scheme (RFC 9309, section 2.3).
-  var authority: String { "\(scheme)://\(host):\(port)" }
+  /// Scheme, host and port: what a robots.txt file holds for (RFC 9309, section 2.3).
+  let authority: String
   /// Where the rules for robots of this authority stand.
   var robots: String { isDefaultPort ? "\(scheme)://\(host)/robots.txt" : "\(scheme)://\(host):\(port)/robots.txt" }
   private var isDefaultPort: Bool { port == (scheme == "https" ? 443 : 80) }
@@ -43,6 +43,7 @@ struct WebAddress: Sendable, Hashable {
     self.scheme = scheme
     self.host = host
     self.port = port
+    authority = "\(scheme)://\(host):\(port)"
     target = path + (part(CURLUPART_QUERY).map { "?" + $0 } ?? "")
     self.text = part(CURLUPART_URL) ?? text
   }
