@@ -57,6 +57,10 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case noFigures = "no-figures"
   case levelRange = "level-range"
   case occupationUnmapped = "occupation-unmapped"
+  case notThePage = "not-the-page"
+  case belowExpectation = "below-expectation"
+  case pageChanged = "page-changed"
+  case staleSource = "stale-source"
 
   /// One sentence on what the check finds, for the README and the report.
   public var summary: String {
@@ -77,6 +81,10 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .noFigures: "A page that was read holds no pay or outlook figure."
     case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
     case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
+    case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell."
+    case .belowExpectation: "A source gave fewer figures than its manifest expects."
+    case .pageChanged: "The page's title or language is another than at the fetch before."
+    case .staleSource: "A page could not be had, or was not the page; its last good snapshot was used."
     }
   }
 }

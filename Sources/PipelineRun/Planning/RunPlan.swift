@@ -13,6 +13,10 @@ public struct PlannedSource: Sendable, Hashable {
   public var subject: SourceSubject?
   /// Why there is no page at the path, where that is known before reading.
   public var failure: AcquisitionError?
+  /// Where to fetch from; nil for a page with a path.
+  public var address: String?
+  /// What the page is expected to give.
+  public var expectation: PageExpectation?
 }
 
 /// What one run is to do: the sources of one pipeline and how they are settled and published.
@@ -31,6 +35,15 @@ public struct RunPlan: Sendable {
   public var outputRoot: String
   /// The manifest's path; nil for bare pages.
   public var manifest: String?
+  /// How pages are fetched; nil when none is.
+  public var fetching: FetchPolicy?
+
+  /// The folder of the pipeline's archive.
+  public var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
+  /// The pages that are fetched.
+  public var targets: [FetchTarget] {
+    sources.compactMap { source in source.address.map { FetchTarget(source: source.origin.sourceID, address: $0) } }
+  }
 
   /// The folder to which the sources' locations are relative.
   public var sourceRoot: String {
@@ -46,10 +59,13 @@ public struct RunPlan: Sendable {
     areaDefault = manifest.areaDefault
     outputRoot = output ?? manifest.output ?? "output"
     self.manifest = manifest.path
+    fetching = manifest.fetching
     sources = manifest.sources.map { source in
       let origin = Origin(
-        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.path, license: source.license)
-      return PlannedSource(origin: origin, path: source.resolvedPath, subject: source.subject)
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
+        license: source.license)
+      return PlannedSource(
+        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation)
     }
   }
 
