@@ -102,8 +102,7 @@ final class ArchiveWriter {
   }
 
   private func response(_ exchange: FetchExchange, id: String, sha256: String, earlier: StoredPage?) -> WARCRecord {
-    var head = exchange.head
-    if earlier == nil { head = head.decoded(length: exchange.body.count) } else { head = head.decoded(length: nil) }
+    let head = exchange.head.archived(length: earlier == nil ? exchange.body.count : nil)
     let block = head.encoded + (earlier == nil ? exchange.body : [])
     var fields = common(earlier == nil ? "response" : "revisit", id: id, exchange)
     fields.append(field("Content-Type", "application/http;msgtype=response"))
@@ -163,14 +162,16 @@ final class ArchiveWriter {
 }
 
 extension HTTPHead {
-  /// The head for a body that was taken out of its transfer and content codings and has `length` bytes (nil: none is stored): the fields that described the codings are kept
-  /// under names of their own, as Common Crawl does, and a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
-  func decoded(length: Int?) -> HTTPHead {
-    let coded: Set<String> = ["content-encoding", "transfer-encoding", "content-length"]
-    var fields = fields.map { coded.contains($0.name.lowercased()) ? Field(name: "X-Archived-" + $0.name, value: $0.value) : $0 }
-    if let length { fields.append(Field(name: "Content-Length", value: "\(length)")) }
+  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil where no body is stored. Fields that no longer hold are
+  /// kept under names of their own, as Common Crawl does, and a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
+  func archived(length: Int?) -> HTTPHead {
     let parts = statusLine.split(separator: " ", maxSplits: 1)
     let isOld = parts.first == "HTTP/1.0" || parts.first == "HTTP/1.1"
-    return HTTPHead(statusLine: isOld ? statusLine : "HTTP/1.1 " + (parts.dropFirst().first ?? ""), fields: fields)
+    let line = isOld ? statusLine : "HTTP/1.1 " + (parts.dropFirst().first ?? "")
+    let isPlain = value("Content-Encoding") == nil && value("Transfer-Encoding") == nil && value("Content-Length").map { Int($0) == length } ?? true
+    guard let length, !isPlain else { return HTTPHead(statusLine: line, fields: fields) }
+    let coded: Set<String> = ["content-encoding", "transfer-encoding", "content-length"]
+    let renamed = fields.map { coded.contains($0.name.lowercased()) ? Field(name: "X-Archived-" + $0.name, value: $0.value) : $0 }
+    return HTTPHead(statusLine: line, fields: renamed + [Field(name: "Content-Length", value: "\(length)")])
   }
 }

@@ -15,25 +15,35 @@ struct ArchivedPage: Sendable, Hashable {
   var isWhole: Bool
 }
 
-/// The page in a `response`, `resource` or `conversion` record; nil for other records, for responses without success, and for what is no text by its media type.
+/// Whether a record holds a page, as far as its head and the head of its message say: a `response` with status 200, a `resource`, or a `conversion`, of a media type that may hold text.
+func holdsPage(_ record: WARCRecord) -> Bool {
+  guard record.targetURI?.isEmpty == false else { return false }
+  switch record.type {
+  case "response":
+    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http") else { return false }
+    let head = HTTPHead(record.block[...])
+    // The rules for robots are no page, whatever their media type.
+    return head.status == 200 && isTextual(head.value("Content-Type")) && record.targetURI?.hasSuffix("/robots.txt") == false
+  case "resource", "conversion": return isTextual(record.value("Content-Type"))
+  default: return false
+  }
+}
+
+/// The page in a record; nil where `holdsPage` says no, and for a message that cannot be read.
 ///
 /// - Parameter mostBytes: of a larger page the first part is read.
 func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
-  guard let address = record.targetURI, !address.isEmpty else { return nil }
-  let date = record.value("WARC-Date") ?? ""
-  switch record.type {
-  case "response" where (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"):
-    guard let message = httpMessage(record.block, mostBytes: mostBytes), message.head.status == 200 else { return nil }
-    let type = message.head.value("Content-Type")
-    guard isTextual(type) else { return nil }
-    let isWhole = record.isWhole && message.isWhole && record.value("WARC-Truncated") == nil
-    return ArchivedPage(address: address, date: date, status: 200, contentType: type, body: message.body, isWhole: isWhole)
-  case "resource", "conversion":
-    let type = record.value("Content-Type")
-    guard isTextual(type), address.lowercased().hasPrefix("http") || record.type == "resource" else { return nil }
-    return ArchivedPage(address: address, date: date, status: nil, contentType: type, body: record.block, isWhole: record.isWhole)
-  default: return nil
-  }
+  guard holdsPage(record), let address = record.targetURI else { return nil }
+  let isWhole = record.isWhole && record.value("WARC-Truncated") == nil
+  var page = ArchivedPage(
+    address: address, date: record.value("WARC-Date") ?? "", status: nil, contentType: record.value("Content-Type"), body: record.block, isWhole: isWhole)
+  guard record.type == "response" else { return page }
+  guard let message = httpMessage(record.block, mostBytes: mostBytes) else { return nil }
+  page.status = message.head.status
+  page.contentType = message.head.value("Content-Type")
+  page.body = message.body
+  page.isWhole = isWhole && message.isWhole
+  return page
 }
 
 /// A message's head and body, the body taken out of its codings; nil when there is no HTTP response in `block`.

@@ -15,6 +15,8 @@ public struct PlannedSource: Sendable, Hashable {
   public var failure: AcquisitionError?
   /// Where to fetch from; nil for a page with a path.
   public var address: String?
+  /// Where the page stands in the WARC file at the path; nil for other files.
+  public var record: WARCPlace?
   /// What the page is expected to give.
   public var expectation: PageExpectation?
 }
@@ -84,7 +86,9 @@ public struct RunPlan: Sendable {
 /// The pages that paths stand for, as sources named by their files; paths without a page are sources that have failed.
 public func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
   let expansion = expandInputs(paths)
-  let pages = expansion.inputs.map { PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path) }
+  let pages = expansion.inputs.map {
+    PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path, record: $0.record)
+  }
   let failed = expansion.failures.map {
     PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path, failure: $0.error)
   }

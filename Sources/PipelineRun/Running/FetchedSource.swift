@@ -74,11 +74,7 @@ struct FetchedSource {
         sourceID: id, check: .notThePage, severity: .error, message: "\(address) gave \(standIn.words) in the page's place.", actual: page.title)
     }
     if let least = source.expectation?.observations, page.observations.count < least {
-      let count = page.observations.count
-      return Finding(
-        sourceID: id, check: .belowExpectation, severity: .error,
-        message: "\(address) gave \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
-        actual: "\(count)")
+      return belowExpectation(source.origin, least: least, count: page.observations.count)
     }
     return nil
   }
