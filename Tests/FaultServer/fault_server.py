@@ -45,9 +45,9 @@ def chunk(data):
 
 
 def bomb():
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    zeros = b"<p>" + b" " * (1 << 20)
-    return b"".join(packer.compress(zeros) for _ in range(300)) + packer.flush()
+    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+    blanks = b"<p>" + b" " * (1 << 20)
+    return b"".join(packer.compress(blanks) for _ in range(64)) + packer.flush()
 
 
 def answer(connection, path, fields, address):
