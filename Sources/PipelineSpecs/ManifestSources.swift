@@ -20,7 +20,7 @@ extension ManifestReader {
           lines[id] = fields["id"]?.mark?.line ?? 1
         }
       }
-      if fields["path"] == nil, fields["url"] == nil { report("a source needs a 'path' or a 'url'", at: item.mark) }
+      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil { report("a source needs a 'path' or a 'url'", at: item.mark) }
       if fields["path"] != nil, let url = fields["url"] { report("a source has a path or a url, not both", at: url.mark) }
       let path = pagePath(fields["path"], folder: folder)
       let address = webAddress(fields["url"])

@@ -70,7 +70,7 @@ extension ServerTests {
     func failing() throws {
       let server = try FaultServer()
       try withFolder { folder in
-        let target = FetchTarget(source: "a", address: server.address("then/200,500,500,500,404"))
+        let target = FetchTarget(source: "a", address: server.address("then/200-500-500-500-404"))
         let visits = try (0..<3).flatMap { _ in try fetch([target], policy: quickPolicy(), archive: folder, version: "0") }
         #expect(visits.map(\.outcome) == [.fetched, .failed, .failed])
         #expect(visits.map(\.page) == [visits[0].page, visits[0].page, visits[0].page])

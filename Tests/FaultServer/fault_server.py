@@ -73,8 +73,8 @@ def answer(connection, path, fields, address):
         send(connection, 200, PAGE, "Last-Modified: " + DATE)
     elif first == "changing":
         send(connection, 200, PAGE.replace(b"52,340", b"5%d,340" % hit(key)))
-    elif first == "then":  # /then/200,500,200: one status after the other, the last one for good
-        statuses = rest.split(",")
+    elif first == "then":  # /then/200-500-200: one status after the other, the last one for good
+        statuses = rest.split("-")
         status = int(statuses[min(hit(key), len(statuses)) - 1])
         send(connection, status, PAGE if status == 200 else b"no")
     elif first == "reset":

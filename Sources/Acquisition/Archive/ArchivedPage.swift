@@ -20,7 +20,9 @@ func holdsPage(_ record: WARCRecord) -> Bool {
   guard record.targetURI?.isEmpty == false else { return false }
   switch record.type {
   case "response":
-    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http") else { return false }
+    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"), endOfHead(record.block) != nil else {
+      return false
+    }
     let head = HTTPHead(record.block[...])
     // The rules for robots are no page, whatever their media type.
     return head.status == 200 && isTextual(head.value("Content-Type")) && record.targetURI?.hasSuffix("/robots.txt") == false
@@ -64,7 +66,10 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
       var plain = inflated(body, limit: mostBytes)
       if plain.bytes.isEmpty { plain = inflated(body, format: .raw, limit: mostBytes) }
       if !plain.bytes.isEmpty { (body, isWhole) = (plain.bytes, isWhole && plain.isWhole) }
-    default: continue
+    case "identity", "": continue
+    default:
+      // Brotli, Zstandard …: read only where the archive took the coding off and kept the field.
+      guard looksLikeMarkup(body) else { return nil }
     }
   }
   if body.count > mostBytes { (body, isWhole) = (Array(body.prefix(mostBytes)), false) }
@@ -90,6 +95,10 @@ func dechunked(_ bytes: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
     if position < bytes.count, bytes[position] == 0x0D { position += 1 }
     if position < bytes.count, bytes[position] == 0x0A { position += 1 }
   }
+}
+
+private func looksLikeMarkup(_ body: [UInt8]) -> Bool {
+  body.first { ![0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
 }
 
 /// Whether a page of that media type may hold text; one without a media type may.

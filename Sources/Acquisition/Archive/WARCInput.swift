@@ -59,7 +59,7 @@ final class WARCInput {
     var left = count
     while left > 0 {
       guard fill() else { return (bytes, false) }
-      let part = buffer[position..<min(buffer.count, position + left)]
+      let part = buffer[position..<(position + min(left, buffer.count - position))]
       bytes += part.prefix(max(0, limit - bytes.count))
       left -= part.count
       advance(part.count)

@@ -9,6 +9,18 @@ public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
   /// How many records of the member stand before it; 0 where every record is a member of its own.
   public var skipped: Int
 
+  /// Creates a place.
+  public init(offset: Int, skipped: Int) {
+    self.offset = offset
+    self.skipped = skipped
+  }
+
+  /// Takes apart the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
+  public static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
+    guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else { return nil }
+    return (String(match.1), WARCPlace(offset: offset, skipped: match.3.flatMap { Int($0) } ?? 0))
+  }
+
   /// `1234`, or `0+3` for the record after three others in its member.
   public var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
