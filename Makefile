@@ -17,9 +17,10 @@ test: setup
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: time extraction beside gzip
+## bench: time extraction beside gzip, and fetching beside curl (needs nginx and curl)
 bench: build
 	scripts/bench.sh $(PROGRAM)
+	scripts/bench_fetch.sh $(PROGRAM)
 
 ## build: the program, optimized
 build: setup

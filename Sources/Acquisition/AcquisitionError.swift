@@ -12,6 +12,10 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
     case tooLarge
     /// A folder without pages.
     case noPages
+    /// An archive in which a record is not what it should be.
+    case damaged
+    /// A page that was not fetched, and of which no earlier snapshot is archived.
+    case notFetched
   }
 
   /// The kind of failure.

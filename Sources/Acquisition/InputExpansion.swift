@@ -6,6 +6,8 @@ public struct PageInput: Sendable, Hashable {
   public var sourceID: String
   /// The path as given, or the folder as given and the name in it; `-` for standard input.
   public var path: String
+  /// Where the page stands in the WARC file at the path; nil for a file that is a page itself.
+  public var record: WARCPlace?
 
   /// True for standard input.
   public var isStandardInput: Bool { path == "-" }
@@ -19,7 +21,7 @@ public struct InputFailure: Sendable, Hashable {
   public var error: AcquisitionError
 }
 
-/// The pages that a list of paths stands for, and what could not be listed.
+/// The pages that a list of paths stands for, those in WARC files included, and what could not be listed.
 public struct InputExpansion: Sendable, Hashable {
   /// In the order given, the pages of a folder by name; a path given twice counts once.
   public var inputs: [PageInput]
@@ -31,7 +33,7 @@ public struct InputExpansion: Sendable, Hashable {
 private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 
 /// Lists the pages that `paths` stand for: files as they are, folders by the pages directly in them (regular files with a page's extension, none hidden,
-/// in the order of the bytes of their names), `-` for standard input.
+/// in the order of the bytes of their names), `-` for standard input, WARC files (`.warc`, `.warc.gz`) by the pages in them.
 public func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
   var seen: Set<String> = []
@@ -44,9 +46,17 @@ public func expandInputs(_ paths: [String]) -> InputExpansion {
     }
   }
   let ids = sourceIDs(of: pages + errors.map(\.path))
-  return InputExpansion(
-    inputs: zip(ids, pages).map { PageInput(sourceID: $0, path: $1) },
-    failures: zip(ids.dropFirst(pages.count), errors).map { InputFailure(sourceID: $0, error: $1) })
+  var expansion = InputExpansion(
+    inputs: [], failures: zip(ids.dropFirst(pages.count), errors).map { InputFailure(sourceID: $0, error: $1) })
+  var taken = Set(ids)
+  for (id, path) in zip(ids, pages) {
+    if isArchiveName(path) {
+      expansion.addPages(ofArchive: path, id: id, taken: &taken)
+    } else {
+      expansion.inputs.append(PageInput(sourceID: id, path: path))
+    }
+  }
+  return expansion
 }
 
 private func listPages(of path: String) throws(AcquisitionError) -> [String] {
@@ -81,7 +91,9 @@ private func folderEntries(_ path: String) throws(AcquisitionError) -> [String] 
   return names
 }
 
-private func isPageName(_ name: String) -> Bool { !name.hasPrefix(".") && pageExtensions.contains((name as NSString).pathExtension.lowercased()) }
+private func isPageName(_ name: String) -> Bool {
+  !name.hasPrefix(".") && (pageExtensions.contains((name as NSString).pathExtension.lowercased()) || isArchiveName(name))
+}
 
 private func isRegularFile(_ path: String) -> Bool {
   var status = stat()

@@ -14,6 +14,10 @@ struct ObservedPage: Sendable {
   var tables: [PageTable]
   var charset: String
   var charsetBasis: String
+  var title: String
+  var language: String
+  /// What the page is instead of the one that was wanted; looked at for fetched pages only, since a saved page was looked at by whoever saved it.
+  var standIn: NotThePage?
 }
 
 /// The stage calls in the order of the data: the one place where rooms are joined.
@@ -33,9 +37,17 @@ enum Stages {
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
       decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+    let observations = normalize(extraction.figures, context: context)
     return ObservedPage(
-      observations: normalize(extraction.figures, context: context), findings: page.findings + extraction.findings, facts: extraction.facts,
-      tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis)
+      observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,
+      tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis, title: page.title, language: page.language,
+      standIn: snapshot.fetchedAt == nil ? nil : recognizeStandIn(page, markup: snapshot.bytes, figures: observations.count))
+  }
+
+  /// Title and language of a page.
+  static func identity(_ snapshot: Snapshot) -> (title: String, language: String) {
+    let page = readPage(snapshot)
+    return (page.title, page.language)
   }
 
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.

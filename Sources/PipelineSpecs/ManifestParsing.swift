@@ -20,7 +20,7 @@ public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) t
 }
 
 extension ManifestReader {
-  private static let keys = ["schema_version", "pipeline", "topic", "area_default", "output", "sources", "references", "reconciliation"]
+  private static let keys = ["schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "reconciliation"]
 
   /// The whole manifest; nil when something it cannot do without was reported.
   mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
@@ -37,9 +37,18 @@ extension ManifestReader {
     let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
+    let fetching = fetching(fields["fetch"], folder: folder, firstAddress: firstAddress(fields["sources"]))
+    if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
     guard let pipeline, let topic else { return nil }
     return PipelineManifest(
-      path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, policy: policy, areaDefault: area, output: output)
+      path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, policy: policy, areaDefault: area, output: output,
+      fetching: fetching)
+  }
+
+  /// The first `url` of a source.
+  private func firstAddress(_ sources: Node?) -> Node? {
+    guard case .sequence(let items)? = sources else { return nil }
+    return items.lazy.compactMap { $0.mapping?["url"] }.first
   }
 
   /// A name that is safe as the name of a file or folder.

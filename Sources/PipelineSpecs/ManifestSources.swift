@@ -3,7 +3,7 @@ import Records
 import Yams
 
 extension ManifestReader {
-  private static let sourceKeys = ["id", "path", "publisher", "title", "license", "occupation"]
+  private static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect"]
   private static let occupationKeys = ["title", "soc", "decided_by"]
 
   /// The sources that are whole; the mistakes of the others are reported.
@@ -11,7 +11,7 @@ extension ManifestReader {
     var sources: [ManifestSource] = []
     var lines: [String: Int] = [:]
     for item in items(node, of: "sources") {
-      let fields = fields(item, of: "a source", keys: Self.sourceKeys, required: ["id", "path"])
+      let fields = fields(item, of: "a source", keys: Self.sourceKeys, required: ["id"])
       let id = name(fields["id"], of: "id")
       if let id {
         if let line = lines[id] {
@@ -20,7 +20,11 @@ extension ManifestReader {
           lines[id] = fields["id"]?.mark?.line ?? 1
         }
       }
+      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil { report("a source needs a 'path' or a 'url'", at: item.mark) }
+      if fields["path"] != nil, let url = fields["url"] { report("a source has a path or a url, not both", at: url.mark) }
       let path = pagePath(fields["path"], folder: folder)
+      let address = webAddress(fields["url"])
+      let expectation = expectation(fields["expect"])
       let publisher = text(fields["publisher"], of: "publisher") ?? ""
       let title = text(fields["title"], of: "title") ?? ""
       let license = text(fields["license"], of: "license") ?? ""
@@ -29,7 +33,8 @@ extension ManifestReader {
       guard let id else { continue }
       sources.append(
         ManifestSource(
-          id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), publisher: publisher, title: title, license: license, subject: subject))
+          id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), address: address, publisher: publisher, title: title, license: license,
+          subject: subject, expectation: expectation))
     }
     return sources
   }

@@ -4,10 +4,12 @@ import Records
 public struct ManifestSource: Sendable, Hashable {
   /// Safe as a file name, unique in the manifest.
   public var id: String
-  /// The path as written, relative to the manifest's folder.
+  /// The path as written, relative to the manifest's folder; empty for a page with an address.
   public var path: String
   /// The path from the working folder of the process.
   public var resolvedPath: String
+  /// The http or https address as written; nil for a page with a path.
+  public var address: String?
   /// Whom the page is by, or empty.
   public var publisher: String
   /// The page's title, or empty.
@@ -16,6 +18,8 @@ public struct ManifestSource: Sendable, Hashable {
   public var license: String
   /// What the page is about; nil when the manifest leaves that to the page.
   public var subject: SourceSubject?
+  /// What the page is expected to give; nil when the manifest does not say.
+  public var expectation: PageExpectation?
 }
 
 /// A pipeline manifest (`pipelines/*.yaml`) as typed values; every field has been checked.
@@ -36,6 +40,8 @@ public struct PipelineManifest: Sendable, Hashable {
   public var areaDefault: String?
   /// The output root from the working folder of the process; nil when the manifest names none.
   public var output: String?
+  /// How pages are fetched; nil when no source has an address and the manifest does not say.
+  public var fetching: FetchPolicy?
 }
 
 /// A mistake in a manifest and where it stands.

@@ -27,6 +27,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Give up, publishing nothing, when this much time has passed: 90s, 10m, 1h30m.")
   var deadline: DurationArgument?
 
+  @Flag(help: "Fetch nothing: replay the last fetch from the archive.")
+  var offline = false
+
   @Flag(help: "Publish nothing, and fail, when a finding, a conflict or a failed source weighs 'warning' or more.")
   var strict = false
 
@@ -75,6 +78,8 @@ struct RunCommand: AsyncParsableCommand {
     let isWatched = common.isWatched
     let runner = PipelineRunner(options: options, stop: stop, logger: common.logger()) { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "reading pages") }
+    } fetchProgress: { done, all in
+      if isWatched { ProgressLine.show(done, of: all, what: "fetching pages") }
     }
     let run = try await runner.run(plan)
     // That the summary cannot be written is no failure: the dataset is published.
@@ -82,11 +87,14 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private var options: RunOptions {
-    var given = ["jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "inputs": inputs.joined(separator: "\n")]
+    var given = [
+      "jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "offline": "\(offline)",
+      "inputs": inputs.joined(separator: "\n"),
+    ]
     given["output"] = output
     given["topic"] = topic
     given["deadline"] = deadline.map { "\($0.seconds)s" }
-    return RunOptions(jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
+    return RunOptions(jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, asGiven: given, toolVersion: toolVersion)
   }
 }
 

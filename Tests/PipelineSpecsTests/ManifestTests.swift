@@ -77,7 +77,7 @@ struct ManifestTests {
       (head, ["1:1 the manifest lacks the key 'sources'"]),
       (head + "sources: pages\n", ["4:10 sources must be a list, not the text 'pages'"]),
       (head + "sources: []\n", ["4:10 sources must not be empty"]),
-      (head + "sources: [3]\n", ["4:11 a source must be a mapping with the keys id, path, publisher, title, license, occupation, not '3'"]),
+      (head + "sources: [3]\n", ["4:11 a source must be a mapping with the keys id, path, url, publisher, title, license, occupation, expect, not '3'"]),
       (head + oneSource + "area_default: USA\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'USA'"]),
       (head + oneSource + "area_default: US-XX\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'US-XX'"]),
       (head + oneSource + "area_default: NO\n", ["7:15 area_default must be text, not 'NO'; put it in quotes"]),
@@ -165,7 +165,10 @@ struct HostileManifestTests {
       ("pipeline: \"a\n", "2:1 not YAML: while scanning a quoted scalar that begins on line 1: found unexpected end of stream"),
       ("a: 1\n---\nb: 2\n", "2:1 not YAML: expected a single document in the stream that begins on line 1: but found another document"),
       ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
-      ("- a\n", "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, sources, reconciliation, not a list"),
+      (
+        "- a\n",
+        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, reconciliation, not a list"
+      ),
     ])
   func syntax(_ text: String, _ expected: String) throws {
     #expect(try problems(text) == [expected])

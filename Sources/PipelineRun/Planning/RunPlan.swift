@@ -13,6 +13,12 @@ public struct PlannedSource: Sendable, Hashable {
   public var subject: SourceSubject?
   /// Why there is no page at the path, where that is known before reading.
   public var failure: AcquisitionError?
+  /// Where to fetch from; nil for a page with a path.
+  public var address: String?
+  /// Where the page stands in the WARC file at the path; nil for other files.
+  public var record: WARCPlace?
+  /// What the page is expected to give.
+  public var expectation: PageExpectation?
 }
 
 /// What one run is to do: the sources of one pipeline and how they are settled and published.
@@ -33,6 +39,15 @@ public struct RunPlan: Sendable {
   public var outputRoot: String
   /// The manifest's path; nil for bare pages.
   public var manifest: String?
+  /// How pages are fetched; nil when none is.
+  public var fetching: FetchPolicy?
+
+  /// The folder of the pipeline's archive.
+  public var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
+  /// The pages that are fetched.
+  public var targets: [FetchTarget] {
+    sources.compactMap { source in source.address.map { FetchTarget(source: source.origin.sourceID, address: $0) } }
+  }
 
   /// The folder to which the sources' locations are relative.
   public var sourceRoot: String {
@@ -49,10 +64,13 @@ public struct RunPlan: Sendable {
     outputRoot = output ?? manifest.output ?? "output"
     self.manifest = manifest.path
     references = manifest.references
+    fetching = manifest.fetching
     sources = manifest.sources.map { source in
       let origin = Origin(
-        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.path, license: source.license)
-      return PlannedSource(origin: origin, path: source.resolvedPath, subject: source.subject)
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
+        license: source.license)
+      return PlannedSource(
+        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation)
     }
   }
 
@@ -71,7 +89,9 @@ public struct RunPlan: Sendable {
 /// The pages that paths stand for, as sources named by their files; paths without a page are sources that have failed.
 public func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
   let expansion = expandInputs(paths)
-  let pages = expansion.inputs.map { PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path) }
+  let pages = expansion.inputs.map {
+    PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path, record: $0.record)
+  }
   let failed = expansion.failures.map {
     PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path, failure: $0.error)
   }

@@ -14,6 +14,8 @@ public struct RunOptions: Sendable {
   public var strict: Bool
   /// Escape text that a spreadsheet would run as a formula.
   public var spreadsheetSafe: Bool
+  /// Fetch nothing: the archive answers in the place of the network.
+  public var offline: Bool
   /// The options as given, for `run.json`.
   public var asGiven: [String: String]
   /// How much of a page is read.
@@ -23,12 +25,13 @@ public struct RunOptions: Sendable {
 
   /// Creates options.
   public init(
-    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, asGiven: [String: String] = [:], limits: AcquisitionLimits = AcquisitionLimits(),
-    toolVersion: String
+    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, asGiven: [String: String] = [:],
+    limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
   ) {
     self.jobs = jobs
     self.strict = strict
     self.spreadsheetSafe = spreadsheetSafe
+    self.offline = offline
     self.asGiven = asGiven
     self.limits = limits
     self.toolVersion = toolVersion
@@ -42,13 +45,19 @@ public struct PipelineRunner: Sendable {
   let logger: Logger
   /// Called with how many sources are done and how many there are.
   let progress: @Sendable (_ done: Int, _ all: Int) -> Void
+  /// The same for pages that are fetched, which comes before.
+  let fetchProgress: @Sendable (_ done: Int, _ all: Int) -> Void
 
   /// Creates a runner; `stop` ends its runs early.
-  public init(options: RunOptions, stop: StopFlag, logger: Logger, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+  public init(
+    options: RunOptions, stop: StopFlag, logger: Logger, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+    fetchProgress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) {
     self.options = options
     self.stop = stop
     self.logger = logger
     self.progress = progress
+    self.fetchProgress = fetchProgress
   }
 
   /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time.
@@ -62,16 +71,18 @@ public struct PipelineRunner: Sendable {
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
     let reference = try RunReference(plan)
+    let fetchStart = ContinuousClock.now
+    if !options.offline { try fetchPages(plan) }
+    let fetching = ContinuousClock.now - fetchStart
     let results = try await read(plan)
-    for result in results where result.record.outcome == .failed {
-      logger.error("source failed", metadata: ["source": "\(result.record.origin.sourceID)", "reason": "\(result.record.message)"])
-    }
+    for result in results { tell(result.record) }
     let clock = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
     let reconciled = ContinuousClock.now
     try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
     let timings = [
-      timing("acquisition", results.reduce(.zero) { $0 + $1.acquisition }), timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
+      timing("fetching", fetching), timing("acquisition", results.reduce(.zero) { $0 + $1.acquisition }),
+      timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
       timing("assembly", reconciled - clock), timing("reconciliation", ContinuousClock.now - reconciled),
     ]
     let run = try publish(dataset, plan: plan, publisher: publisher, started: started, reference: reference, timings: timings)
@@ -100,9 +111,11 @@ public struct PipelineRunner: Sendable {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
+    let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
     do {
       try await orderedMap(
-        plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised }, body: { readSource($0, areaDefault: areaDefault, limits: limits) }
+        plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
+        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive) }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)
@@ -134,13 +147,14 @@ public struct PipelineRunner: Sendable {
   ) throws(RunFailure) -> PublishedRun {
     try checkGate(dataset, previousObservations: previousObservationCount(folder: publisher.folder))
     if options.strict { try checkStrictly(dataset) }
-    let read = dataset.sources.filter { $0.outcome != .failed }
-    let failed = dataset.sources.count - read.count
+    let read = dataset.sources.filter { !$0.snapshotSHA256.isEmpty }
+    let failed = dataset.sources.count { $0.outcome == .failed }
     var asGiven = options.asGiven
     asGiven["source_root"] = plan.sourceRoot
     let manifest = RunManifest(
       toolVersion: options.toolVersion, started: started, options: asGiven,
       inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
+      sourceAges: dataset.sources.compactMap { age(of: $0, at: started) },
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     try stop.check()
     let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
@@ -152,6 +166,22 @@ public struct PipelineRunner: Sendable {
         "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
       ])
     return run
+  }
+
+  /// Tells of a source that is not what it should be.
+  private func tell(_ source: SourceRecord) {
+    switch source.outcome {
+    case .failed: logger.error("source failed", metadata: ["source": "\(source.origin.sourceID)", "reason": "\(source.message)"])
+    case .skipped, .stale:
+      logger.warning("source \(source.outcome.rawValue)", metadata: ["source": "\(source.origin.sourceID)", "reason": "\(source.message)"])
+    case .fetched, .read, .unchanged: break
+    }
+  }
+
+  /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.
+  private func age(of source: SourceRecord, at started: Date) -> RunManifest.SourceAge? {
+    guard let fetchedAt = source.fetchedAt, let date = try? Date(fetchedAt, strategy: .iso8601) else { return nil }
+    return RunManifest.SourceAge(sourceID: source.origin.sourceID, fetchedAt: fetchedAt, seconds: max(0, Int(started.timeIntervalSince(date))))
   }
 
   /// Removes what killed runs left behind.

@@ -4,7 +4,8 @@ import Records
 
 /// Throws when the dataset must not take the place of the one before it: no page could be read, or no figure was found where the run before had some.
 func checkGate(_ dataset: RunDataset, previousObservations: Int) throws(RunFailure) {
-  let failed = dataset.sources.filter { $0.outcome == .failed }
+  // A source is without a page when it failed, and when robots.txt forbids it.
+  let failed = dataset.sources.filter { $0.outcome == .failed || ($0.outcome == .skipped && $0.observations == 0) }
   if failed.count == dataset.sources.count {
     let reasons = failed.map { "\($0.origin.location): \($0.message)" }.joined(separator: "\n")
     throw RunFailure(.noInput, "none of the \(failed.count) sources could be read; nothing was published\n\(reasons)")

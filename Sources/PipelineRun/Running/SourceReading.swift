@@ -17,17 +17,23 @@ public struct SourceResult: Sendable {
   var extraction: Duration = .zero
 }
 
-/// Reads one source: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
-func readSource(_ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits) -> SourceResult {
+/// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
+func readSource(_ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil) -> SourceResult {
+  if let address = source.address, let archive {
+    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault).read()
+  }
   let clock = ContinuousClock()
   let start = clock.now
   do throws(AcquisitionError) {
     if let failure = source.failure { throw failure }
-    let snapshot = try readSnapshot(of: source.origin, at: source.path, limits: limits, mediaType: Stages.mediaType)
+    let (snapshot, isWhole) = try readBytes(source, limits: limits)
     let read = clock.now
-    let page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+    page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
+    page.findings += shortfall(page, source: source)
     let record = SourceRecord(
-      origin: source.origin, outcome: .read, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
+      origin: snapshot.origin, outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt, snapshotSHA256: snapshot.sha256,
+      snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
       observations: page.observations.count, findings: page.findings.count)
     return SourceResult(
@@ -39,4 +45,43 @@ func readSource(_ source: PlannedSource, areaDefault: String?, limits: Acquisiti
       sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error, message: "\(source.origin.location) could not be read: \(error.reason).")
     return SourceResult(record: record, observations: [], findings: [finding], facts: nil, tables: [], acquisition: clock.now - start)
   }
+}
+
+/// The bytes of a source that is a file or stands in one, and whether all of them are there.
+private func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
+  if let record = source.record {
+    return try readSnapshot(of: source.origin, at: record, in: source.path, limits: limits, sniff: Stages.mediaType)
+  }
+  return (try readSnapshot(of: source.origin, at: source.path, limits: limits, mediaType: Stages.mediaType), true)
+}
+
+/// What is wrong with a page out of an archive.
+private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: Bool) -> [Finding] {
+  var findings: [Finding] = []
+  let id = snapshot.origin.sourceID
+  if !isWhole {
+    findings.append(
+      Finding(sourceID: id, check: .truncatedPage, severity: .warning, message: "The archive holds only the first \(snapshot.bytes.count) bytes of the page."))
+  }
+  if let standIn = page.standIn {
+    findings.append(
+      Finding(
+        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) gave \(standIn.words) in the page's place.",
+        actual: page.title))
+  }
+  return findings
+}
+
+/// A finding when a page gives less than its manifest expects.
+private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding] {
+  guard let least = source.expectation?.observations, page.observations.count < least else { return [] }
+  return [belowExpectation(source.origin, least: least, count: page.observations.count)]
+}
+
+/// The finding that a source gave fewer figures than expected.
+func belowExpectation(_ origin: Origin, least: Int, count: Int) -> Finding {
+  Finding(
+    sourceID: origin.sourceID, check: .belowExpectation, severity: .error,
+    message: "\(origin.location) gave \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
+    actual: "\(count)")
 }

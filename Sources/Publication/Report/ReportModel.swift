@@ -137,6 +137,7 @@ struct ReportModel {
     [
       "id": source.origin.sourceID, "title": source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title,
       "publisher": source.origin.publisher, "location": source.origin.location, "outcome": source.outcome.rawValue, "fetched": source.fetchedAt ?? "",
+      "http": source.httpStatus.map { "HTTP \($0)" } ?? "", "size": source.bytes == 0 ? "" : "\(ReadableFigure.amount(.init(source.bytes), .jobs)) bytes",
       "trouble": source.outcome == .failed || source.outcome == .stale, "digest": String(source.snapshotSHA256.prefix(12)), "charset": source.charset,
       "observationCount": source.observations, "findingCount": source.findings, "message": source.message, "license": source.origin.license,
     ]

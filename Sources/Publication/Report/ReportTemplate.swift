@@ -178,9 +178,9 @@ enum ReportTemplate {
     <tbody>
     {{#sources}}
     <tr><th scope="row"><bdi>{{title}}</bdi><span class="under">{{^empty(publisher)}}{{publisher}} · {{/empty(publisher)}}<code>{{id}}</code></span><span class="under address"><bdi>{{location}}</bdi></span></th>\
-    <td><span class="badge {{#trouble}}contested{{/trouble}}{{^trouble}}single{{/trouble}}">{{outcome}}</span></td>\
+    <td><span class="badge {{#trouble}}contested{{/trouble}}{{^trouble}}single{{/trouble}}">{{outcome}}</span>{{^empty(http)}}<span class="under">{{http}}</span>{{/empty(http)}}</td>\
     <td class="number">{{observationCount}}</td><td class="number">{{findingCount}}</td>\
-    <td><code>{{digest}}</code><span class="under date">{{fetched}}</span><span class="under">{{charset}}</span></td><td><bdi>{{message}}</bdi><span class="under">{{license}}</span></td></tr>
+    <td><code>{{digest}}</code><span class="under date">{{fetched}}</span><span class="under">{{size}}</span><span class="under">{{charset}}</span></td><td><bdi>{{message}}</bdi><span class="under">{{license}}</span></td></tr>
     {{/sources}}
     </tbody>
     </table>

@@ -1,0 +1,85 @@
+import CZlib
+
+/// `bytes` as one gzip member (RFC 1952); nil when zlib is out of memory. A WARC file is a sequence of such members, one for each record, so that a record can be
+/// read without those before it (ISO 28500, annex D).
+func gzipMember(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
+  var stream = z_stream()
+  guard laborledger_gzip_begin(&stream, level) == Z_OK else { return nil }
+  defer { deflateEnd(&stream) }
+  var out = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))))
+  var input = bytes
+  let result = input.withUnsafeMutableBufferPointer { source in
+    out.withUnsafeMutableBufferPointer { target -> Int32 in
+      stream.next_in = source.baseAddress
+      stream.avail_in = UInt32(source.count)
+      stream.next_out = target.baseAddress
+      stream.avail_out = UInt32(target.count)
+      return deflate(&stream, Z_FINISH)
+    }
+  }
+  guard result == Z_STREAM_END else { return nil }
+  out.removeLast(Int(stream.avail_out))
+  return out
+}
+
+/// Inflates a stream of deflated data piece by piece.
+final class Inflater {
+  /// The form of the data.
+  enum Format: Int32 {
+    /// gzip or zlib, by its header.
+    case automatic = 47
+    /// Deflated data without a header, which some servers send as `deflate`.
+    case raw = -15
+  }
+
+  private var stream = z_stream()
+  private let isReady: Bool
+  /// True once a member has come to its end; what follows it was not consumed.
+  private(set) var isAtEnd = false
+
+  init(_ format: Format = .automatic) { isReady = laborledger_inflate_begin(&stream, format.rawValue) == Z_OK }
+
+  deinit { if isReady { inflateEnd(&stream) } }
+
+  /// Begins with the next member.
+  func reset() {
+    inflateReset(&stream)
+    isAtEnd = false
+  }
+
+  /// Inflates from `input` into `output`, at most `limit` bytes. Returns how many bytes of the input were consumed; nil when the data is damaged.
+  func inflate(_ input: UnsafeRawBufferPointer, into output: inout [UInt8], limit: Int) -> Int? {
+    guard isReady else { return nil }
+    guard !isAtEnd, limit > 0 else { return 0 }
+    let before = output.count
+    output.append(contentsOf: repeatElement(0, count: limit))
+    var code = Z_OK
+    output.withUnsafeMutableBufferPointer { target in
+      stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
+      stream.avail_in = UInt32(input.count)
+      stream.next_out = target.baseAddress.map { $0 + before }
+      stream.avail_out = UInt32(limit)
+      code = CZlib.inflate(&stream, Z_NO_FLUSH)
+    }
+    output.removeLast(Int(stream.avail_out))
+    isAtEnd = code == Z_STREAM_END
+    guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else { return nil }
+    return input.count - Int(stream.avail_in)
+  }
+}
+
+/// The whole of `bytes` inflated, at most `limit` bytes of it; what came before damage or an early end is kept and `isWhole` is false.
+func inflated(_ bytes: [UInt8], format: Inflater.Format = .automatic, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+  let inflater = Inflater(format)
+  var output: [UInt8] = []
+  var position = 0
+  while !inflater.isAtEnd {
+    let room = min(1 << 16, limit - output.count)
+    guard room > 0 else { return (output, false) }
+    let before = output.count
+    let consumed = bytes[position...].withUnsafeBytes { inflater.inflate($0, into: &output, limit: room) }
+    guard let consumed, consumed > 0 || output.count > before || inflater.isAtEnd else { return (output, false) }
+    position += consumed
+  }
+  return (output, true)
+}

@@ -1,0 +1,112 @@
+import Foundation
+
+/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of it.
+final class WARCInput {
+  private let descriptor: Int32
+  private let isCompressed: Bool
+  private let inflater = Inflater()
+  /// Bytes of the file that were read and not yet passed on.
+  private var raw: [UInt8] = []
+  private var rawPosition = 0
+  /// Where `raw` begins in the file.
+  private var rawStart: Int
+  private var buffer: [UInt8] = []
+  private var position = 0
+  /// Where the next byte, or the compressed member that it is the first byte of, stands in the file; nil within a member.
+  private(set) var place: Int?
+  /// What was wrong with the data, where it ended early.
+  private(set) var problem: String?
+  private static let piece = 1 << 16
+
+  /// Opens a file and goes to `offset` in it, where a record begins.
+  init(path: String, offset: Int = 0) throws(AcquisitionError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw AcquisitionError(kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
+    }
+    rawStart = offset
+    place = offset
+    var magic = [UInt8](repeating: 0, count: 2)
+    let count = pread(descriptor, &magic, 2, off_t(offset))
+    isCompressed = count == 2 && magic == [0x1F, 0x8B]
+    lseek(descriptor, off_t(offset), SEEK_SET)
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next line without its end, at most `limit` bytes; nil at the end of the file.
+  func line(limit: Int = 1 << 16) -> [UInt8]? {
+    var line: [UInt8] = []
+    while fill() {
+      let rest = buffer[position...]
+      let end = rest.firstIndex(of: 0x0A)
+      let part = rest[..<(end ?? rest.endIndex)]
+      line += part.prefix(max(0, limit - line.count))
+      advance(part.count + (end == nil ? 0 : 1))
+      if end != nil {
+        if line.last == 0x0D { line.removeLast() }
+        return line
+      }
+    }
+    return line.isEmpty ? nil : line
+  }
+
+  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all.
+  func read(_ count: Int, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(count, limit, 1 << 20))
+    var left = count
+    while left > 0 {
+      guard fill() else { return (bytes, false) }
+      let part = buffer[position..<(position + min(left, buffer.count - position))]
+      bytes += part.prefix(max(0, limit - bytes.count))
+      left -= part.count
+      advance(part.count)
+    }
+    return (bytes, true)
+  }
+
+  private func advance(_ count: Int) {
+    position += count
+    place = isCompressed ? (position == buffer.count && inflater.isAtEnd ? rawStart + rawPosition : nil) : place.map { $0 + count }
+  }
+
+  /// Makes sure that there is a next byte; false at the end.
+  private func fill() -> Bool {
+    while position >= buffer.count {
+      guard problem == nil else { return false }
+      buffer.removeAll(keepingCapacity: true)
+      position = 0
+      if rawPosition >= raw.count, !readRaw() {
+        if isCompressed, place == nil { problem = "ends within a record" }
+        return false
+      }
+      if isCompressed { inflate() } else { swap(&buffer, &raw); rawPosition = raw.count }
+    }
+    return true
+  }
+
+  private func inflate() {
+    if inflater.isAtEnd { inflater.reset() }
+    let consumed = raw[rawPosition...].withUnsafeBytes { inflater.inflate($0, into: &buffer, limit: Self.piece) }
+    guard let consumed else {
+      problem = "the compressed data is damaged"
+      buffer.removeAll()
+      return
+    }
+    rawPosition += consumed
+    if buffer.isEmpty { place = inflater.isAtEnd ? rawStart + rawPosition : place }
+  }
+
+  private func readRaw() -> Bool {
+    rawStart += raw.count
+    rawPosition = 0
+    raw = [UInt8](repeating: 0, count: Self.piece)
+    var count = -1
+    repeat { count = Foundation.read(descriptor, &raw, raw.count) } while count < 0 && errno == EINTR
+    if count < 0 { problem = String(cString: strerror(errno)) }
+    raw.removeLast(raw.count - max(0, count))
+    return count > 0
+  }
+}

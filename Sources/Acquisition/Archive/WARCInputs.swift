@@ -1,0 +1,103 @@
+import Digests
+import Foundation
+import Records
+
+/// Where a record stands in a WARC file.
+public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
+  /// Where the record, or the compressed member with the record in it, begins in the file.
+  public var offset: Int
+  /// How many records of the member stand before it; 0 where every record is a member of its own.
+  public var skipped: Int
+
+  /// Creates a place.
+  public init(offset: Int, skipped: Int) {
+    self.offset = offset
+    self.skipped = skipped
+  }
+
+  /// Takes apart the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
+  public static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
+    guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else { return nil }
+    return (String(match.1), WARCPlace(offset: offset, skipped: match.3.flatMap { Int($0) } ?? 0))
+  }
+
+  /// `1234`, or `0+3` for the record after three others in its member.
+  public var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
+}
+
+/// Whether a file is a WARC file by its name.
+func isArchiveName(_ name: String) -> Bool {
+  let lower = name.lowercased()
+  return lower.hasSuffix(".warc") || lower.hasSuffix(".warc.gz")
+}
+
+extension InputExpansion {
+  /// Lists the pages in a WARC file, in its order, without keeping them. What keeps the file from being read to its end is a failure of its own; the pages before count.
+  mutating func addPages(ofArchive path: String, id: String, taken: inout Set<String>) {
+    func fail(_ kind: AcquisitionError.Kind, _ reason: String) {
+      failures.append(InputFailure(sourceID: id, error: AcquisitionError(kind: kind, path: path, reason: reason)))
+    }
+    do throws(AcquisitionError) {
+      let reader = try WARCReader(path: path, mostBlock: 64 << 10)
+      var offset = 0
+      var skipped = 0
+      var pages = 0
+      while let entry = reader.next() {
+        if let start = entry.offset {
+          offset = start
+          skipped = 0
+        } else {
+          skipped += 1
+        }
+        guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
+        pages += 1
+        inputs.append(
+          PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped)))
+      }
+      if let problem = reader.problem { fail(.damaged, problem) } else if pages == 0 { fail(.noPages, "holds no page") }
+    } catch {
+      failures.append(InputFailure(sourceID: id, error: error))
+    }
+  }
+}
+
+/// A name for the page at an address: what is readable of the address, and digits of its digest; of further captures of the page, with a number.
+private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
+  let bare = address.replacing(/^[a-z]+:\/\//.ignoresCase(), with: "")
+  let words = bare.unicodeScalars.map { scalar in
+    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".") ? Character(scalar) : "-"
+  }
+  let readable = String(words).split(separator: "-").joined(separator: "-").prefix(60).drop { $0 == "." }
+  let base = "\(readable.isEmpty ? "page" : readable)-\(sha256Hex(address).prefix(8))"
+  var id = base
+  var number = 2
+  while !taken.insert(id).inserted {
+    id = "\(base)-\(number)"
+    number += 1
+  }
+  return id
+}
+
+/// A page out of a WARC file as a snapshot, and whether all of it is there.
+///
+/// - Parameters:
+///   - origin: whom the page is by; its location becomes the address in the record.
+///   - sniff: decides the media type by content where the record's word is not enough.
+/// - Throws: `AcquisitionError` when there is no page at that place any more.
+public func readSnapshot(
+  of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(), sniff: (_ bytes: [UInt8], _ name: String) -> String
+) throws(AcquisitionError) -> (snapshot: Snapshot, isWhole: Bool) {
+  let reader = try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes)
+  for _ in 0..<place.skipped { _ = reader.next() }
+  guard let record = reader.next()?.record, let page = archivedPage(record, mostBytes: limits.bytes) else {
+    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place.offset)", reason: reader.problem ?? "there is no page in the record")
+  }
+  var origin = origin
+  origin.location = page.address
+  let declared = ContentType(page.contentType ?? "")
+  let snapshot = Snapshot(
+    origin: origin, bytes: page.body, sha256: sha256Hex(page.body), path: "\(path)#\(place)",
+    mediaType: declared.isTrusted ? declared.essence : sniff(page.body, page.address), transportCharset: declared.charset,
+    fetchedAt: page.date.isEmpty ? nil : page.date, httpStatus: page.status)
+  return (snapshot, page.isWhole)
+}

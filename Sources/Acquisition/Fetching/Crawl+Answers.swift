@@ -1,0 +1,124 @@
+import Digests
+import Foundation
+import Records
+
+extension Crawl {
+  /// What becomes of a job whose request has been answered, or not.
+  func finish(_ job: FetchJob, _ exchange: FetchExchange) throws(ArchiveError) {
+    var job = job
+    job.status = exchange.status == 0 ? nil : exchange.status
+    if !job.isRobots { holdBack(job.address, policy.delay) }
+    let digest = sha256Hex(exchange.body)
+    let isPage = exchange.failure == nil && exchange.status == 200 && !exchange.body.isEmpty
+    let asked = exchange.request.validator != nil
+    let isSame = isPage && job.earlier?.sha256 == digest
+    let revisits = isSame || (exchange.status == 304 && asked) ? job.earlier : nil
+    let place = try writer.write(exchange, sha256: digest, revisits: revisits)
+
+    if let failure = exchange.failure { return try failed(job, failure, retryAfter: nil) }
+    switch exchange.status {
+    case 301, 302, 303, 307, 308:
+      if let location = exchange.location { return try redirect(job, to: location) }
+      try failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without saying where to"), retryAfter: nil)
+    case 304 where asked: try unchanged(job, exchange)
+    case 304: try failed(job, FetchFailure(.noPage, "'not modified' (304) in answer to a request that did not ask"), retryAfter: nil)
+    case 200..<300 where job.isRobots: try rulesCame(job, exchange, digest: digest, place: place)
+    case 200 where isSame: try unchanged(job, exchange)
+    case 200 where isPage: try fetched(job, exchange, digest: digest, place: place)
+    case 200..<300: try failed(job, FetchFailure(.noPage, "a success (\(exchange.status)) without a page"), retryAfter: nil)
+    default:
+      let failure = FetchFailure(.status, "the server answered \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
+      try failed(job, failure, retryAfter: RetryRules.retryAfter(exchange.head.value("Retry-After"), now: Date()))
+    }
+  }
+
+  /// A host is left alone for that time, or the longer one it asks for.
+  private func holdBack(_ address: WebAddress, _ delay: Duration) {
+    var delay = delay
+    if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay { delay = max(delay, min(asked, policy.mostCrawlDelay)) }
+    let earliest = clock.now + delay
+    if let current = hosts[address.host]?.notBefore { hosts[address.host]?.notBefore = max(current, earliest) }
+  }
+
+  /// Tries again later what may pass, and settles the rest.
+  private func failed(_ job: FetchJob, _ failure: FetchFailure, retryAfter: Duration?) throws(ArchiveError) {
+    var job = job
+    var failure = failure
+    if failure.mayPass {
+      let elapsed = clock.now - (job.firstTry ?? clock.now)
+      if let wait = retries.wait(before: job.repetitions + 1, elapsed: elapsed, retryAfter: retryAfter) {
+        job.repetitions += 1
+        job.notBefore = clock.now + wait
+        if retryAfter != nil { holdBack(job.address, wait) }
+        return enqueue(job)
+      }
+      if let retryAfter, job.repetitions < policy.retries {
+        failure.reason += "; it asks to come back in \(Int(retryAfter / .seconds(1))) s, which is later than this run waits"
+      } else if job.repetitions > 0 {
+        failure.reason += " (\(job.repetitions + 1) tries)"
+      }
+    }
+    try settle(job, failure: failure)
+  }
+
+  private func redirect(_ job: FetchJob, to location: String) throws(ArchiveError) {
+    var job = job
+    do throws(FetchFailure) {
+      let next = try WebAddress(location)
+      job.visited.insert(job.address.text)
+      if job.visited.contains(next.text) { throw FetchFailure(.redirect, "redirected in a circle, back to \(next.text)") }
+      let most = job.isRobots ? Self.mostRobotsRedirects : policy.mostRedirects
+      if job.visited.count > most { throw FetchFailure(.redirect, "redirected more than \(most) times") }
+      job.address = next
+      job.notBefore = clock.now
+      enqueue(job)
+    } catch {
+      let reason = error.kind == .redirect ? error.reason : "redirected to \(location.prefix(200)), which is not fetched: \(error.reason)"
+      try settle(job, failure: FetchFailure(.redirect, reason))
+    }
+  }
+
+  private func fetched(_ job: FetchJob, _ exchange: FetchExchange, digest: String, place: (offset: Int, recordID: String)?) throws(ArchiveError) {
+    guard case .page(let number) = job.purpose, let place else { return }
+    let page = stored(exchange, digest: digest, place: place)
+    try conclude(number, visit(job, number, .fetched, message: "", page: page))
+  }
+
+  private func unchanged(_ job: FetchJob, _ exchange: FetchExchange) throws(ArchiveError) {
+    guard case .page(let number) = job.purpose, var page = job.earlier else { return }
+    page.entityTag = exchange.head.value("ETag") ?? (exchange.status == 304 ? page.entityTag : nil)
+    page.lastModified = exchange.head.value("Last-Modified") ?? (exchange.status == 304 ? page.lastModified : nil)
+    page.address = exchange.request.address.text
+    try conclude(number, visit(job, number, .unchanged, message: "", page: page))
+  }
+
+  /// Writes down that there is no page.
+  func settle(_ job: FetchJob, failure: FetchFailure) throws(ArchiveError) {
+    switch job.purpose {
+    case .robots: try rulesFailed(job, failure)
+    case .page(let number):
+      let outcome: Visit.Outcome = failure.kind == .disallowed ? .skipped : .failed
+      var visit = visit(job, number, outcome, message: failure.reason, page: job.earlier)
+      visit.failure = failure.kind.rawValue
+      try conclude(number, visit)
+    }
+  }
+
+  private func visit(_ job: FetchJob, _ number: Int, _ outcome: Visit.Outcome, message: String, page: StoredPage?) -> Visit {
+    Visit(
+      source: targets[number].source, address: targets[number].address, outcome: outcome, date: Date().formatted(.iso8601), status: job.status,
+      message: message, failure: nil, requests: job.requests, page: page)
+  }
+
+  func stored(_ exchange: FetchExchange, digest: String, place: (offset: Int, recordID: String)) -> StoredPage {
+    StoredPage(
+      file: writer.name, offset: place.offset, recordID: place.recordID, address: exchange.request.address.text, fetchedAt: exchange.date,
+      status: exchange.status, sha256: digest, bytes: exchange.body.count, entityTag: exchange.head.value("ETag"),
+      lastModified: exchange.head.value("Last-Modified"))
+  }
+
+  private func statusWords(_ exchange: FetchExchange) -> String {
+    let phrase = exchange.head.statusLine.split(separator: " ", maxSplits: 2).dropFirst(2).first.map { " " + $0.prefix(60) } ?? ""
+    return "\(exchange.status)\(phrase)"
+  }
+}

@@ -1,0 +1,155 @@
+import Digests
+import Foundation
+import Records
+
+/// One fetch of many pages: who may be asked when, and what becomes of the answers. Everything happens on the calling thread.
+final class Crawl {
+  enum Robots {
+    case pending
+    case known(RobotsRules)
+    case unreachable(FetchFailure)
+  }
+
+  let policy: FetchPolicy
+  let targets: [FetchTarget]
+  let retries: RetryRules
+  let archive: SnapshotArchive
+  let writer: ArchiveWriter
+  let engine: FetchEngine
+  var hosts: [String: HostQueue] = [:]
+  /// The keys of `hosts` in the order in which they came up.
+  private var hostOrder: [String] = []
+  var robots: [String: Robots] = [:]
+  private var running: [Int: FetchJob] = [:]
+  private var nextTag = 0
+  var visits: [Int: Visit] = [:]
+  let clock = ContinuousClock()
+
+  init(_ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String) throws(ArchiveError) {
+    self.targets = targets
+    self.policy = policy
+    retries = RetryRules(policy: policy)
+    archive = SnapshotArchive(folder: folder)
+    let agent = policy.userAgent(version: version)
+    writer = try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent)
+    guard let engine = FetchEngine(policy: policy, userAgent: agent) else {
+      throw ArchiveError(cannotCreate: false, path: folder, reason: "out of memory")
+    }
+    self.engine = engine
+  }
+
+  func run(isStopped: () -> Bool, progress: (Int, Int) -> Void) throws(ArchiveError) -> [Visit] {
+    for (number, target) in targets.enumerated() { try begin(number, target) }
+    var told = -1
+    while visits.count < targets.count, !isStopped() {
+      if visits.count != told {
+        told = visits.count
+        progress(told, targets.count)
+      }
+      try startReady()
+      for (tag, exchange) in engine.wait(limit: waitingTime()) {
+        guard let job = running.removeValue(forKey: tag) else { continue }
+        hosts[job.address.host]?.isBusy = false
+        try finish(job, exchange)
+      }
+    }
+    progress(visits.count, targets.count)
+    engine.cancelAll()
+    try writer.sync()
+    return targets.indices.compactMap { visits[$0] }
+  }
+
+  /// Puts a job where its host's turn comes.
+  func enqueue(_ job: FetchJob) {
+    let host = job.address.host
+    if hosts[host] == nil {
+      hosts[host] = HostQueue(notBefore: clock.now)
+      hostOrder.append(host)
+    }
+    hosts[host]?.add(job)
+  }
+
+  private func begin(_ number: Int, _ target: FetchTarget) throws(ArchiveError) {
+    let earlier = archive.lastVisit(of: target.source, at: target.address)?.page
+    do throws(FetchFailure) {
+      var job = FetchJob(purpose: .page(number), address: try WebAddress(target.address), notBefore: clock.now)
+      job.earlier = earlier.flatMap { archive.holds($0) ? $0 : nil }
+      enqueue(job)
+    } catch {
+      let visit = Visit(
+        source: target.source, address: target.address, outcome: .failed, date: Date().formatted(.iso8601), status: nil, message: error.reason,
+        failure: error.kind.rawValue, requests: 0, page: earlier)
+      try conclude(number, visit)
+    }
+  }
+
+  /// Writes down what became of a page.
+  func conclude(_ number: Int, _ visit: Visit) throws(ArchiveError) {
+    try writer.write(visit)
+    visits[number] = visit
+  }
+
+  /// Begins what may begin, hosts in turn.
+  private func startReady() throws(ArchiveError) {
+    let now = clock.now
+    var index = 0
+    while index < hostOrder.count, engine.count < policy.mostConnections {
+      let host = hostOrder[index]
+      index += 1
+      while let job = hosts[host]?.next(now, isReady: { isReady($0) }) {
+        if try start(job) { break }
+      }
+    }
+    // Whoever waited longest comes first next time.
+    if engine.count >= policy.mostConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
+  }
+
+  /// Sends the request of a job, or settles it without; true when the host is busy with it.
+  private func start(_ job: FetchJob) throws(ArchiveError) -> Bool {
+    var job = job
+    if case .page = job.purpose {
+      switch robots[job.address.authority] {
+      case .none:
+        try askForRules(job.address)
+        enqueue(job)
+        // The rules go to the same host, and first.
+        return false
+      case .known(let rules) where !rules.allows(job.address.target):
+        try settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) does not want \(job.address.target) to be fetched"))
+        return false
+      case .unreachable(let failure):
+        try settle(job, failure: failure)
+        return false
+      default: break
+      }
+    }
+    let validator = job.earlier.flatMap { $0.address == job.address.text ? $0.validator : nil }
+    let request = FetchRequest(
+      address: job.address, validator: validator, mostBytes: job.isRobots ? RobotsRules.mostBytes : policy.mostBytes, keepsPrefix: job.isRobots)
+    job.requests += 1
+    job.firstTry = job.firstTry ?? clock.now
+    let tag = nextTag
+    nextTag += 1
+    if let failure = engine.start(request, tag: tag) {
+      try settle(job, failure: failure)
+      return false
+    }
+    running[tag] = job
+    hosts[job.address.host]?.isBusy = true
+    return true
+  }
+
+  /// Whether a job waits for nothing but the clock.
+  private func isReady(_ job: FetchJob) -> Bool {
+    if job.isRobots { return true }
+    if case .pending = robots[job.address.authority] { return false }
+    return true
+  }
+
+  /// How long the engine may wait before something here has to be done; short, so that a signal is soon seen.
+  private func waitingTime() -> Duration {
+    let most = Duration.milliseconds(200)
+    guard engine.count < policy.mostConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min() else { return most }
+    return min(most, max(.zero, wake - clock.now))
+  }
+}

@@ -1,0 +1,80 @@
+import Records
+
+/// What a server may send, with a success, in the place of the page that was wanted.
+public enum NotThePage: String, Sendable, Hashable, CaseIterable {
+  case botChallenge, consentWall, softNotFound, loginPage, emptyShell
+
+  /// What it is, in words.
+  public var words: String {
+    switch self {
+    case .botChallenge: "a check for robots"
+    case .consentWall: "a request for consent"
+    case .softNotFound: "a page that says there is none"
+    case .loginPage: "a login page"
+    case .emptyShell: "an empty shell that a script would fill"
+    }
+  }
+}
+
+/// Recognizes a page that stands in the place of the one that was wanted; nil for a page that may be it.
+///
+/// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever banners stand on it.
+/// - Parameters:
+///   - markup: the page's bytes, for what shows in the markup alone (scripts, password fields).
+///   - figures: how many figures were found on it.
+public func recognizeStandIn(_ page: Page, markup: [UInt8], figures: Int) -> NotThePage? {
+  guard figures == 0 else { return nil }
+  let view = PageView(page, markup: markup)
+  guard view.words <= PageView.mostWords else { return nil }
+  let rules: [(NotThePage, (PageView) -> Bool)] = [
+    (.botChallenge, isBotChallenge), (.softNotFound, isSoftNotFound), (.loginPage, isLogin), (.consentWall, isConsentWall), (.emptyShell, isEmptyShell),
+  ]
+  return rules.first { $0.1(view) }?.0
+}
+
+/// What the rules look at.
+struct PageView {
+  /// A page with more words to read stands for itself.
+  static let mostWords = 350
+
+  /// Words outside of navigation and footers.
+  var words = 0
+  /// Title and headings, lower case, one a line.
+  var headings = ""
+  /// All that is visible, lower case, white space folded, no longer than what a stand-in could hold.
+  var text = ""
+  var hasPasswordField = false
+  var scripts = 0
+  private static let mostText = 12_000
+
+  init(_ page: Page, markup: [UInt8]) {
+    headings = page.title.lowercased() + "\n"
+    for block in page.blocks {
+      let shown = Self.text(of: block)
+      if !block.isFurniture { words += shown.split(whereSeparator: \.isWhitespace).count }
+      if case .heading(let level) = block.kind, level <= 2 { headings += shown.lowercased() + "\n" }
+      if text.utf8.count < Self.mostText { text += " " + shown.lowercased() }
+      if words > Self.mostWords { break }
+    }
+    headings = Self.folded(headings, keepingLines: true)
+    text = Self.folded(text, keepingLines: false)
+    let lower = String(decoding: markup.prefix(512 << 10), as: UTF8.self).lowercased()
+    hasPasswordField = lower.firstMatch(of: /type\s*=\s*["']?password/) != nil
+    scripts = lower.matches(of: /<script[\s>]/).count
+  }
+
+  private static func text(of block: Block) -> String {
+    guard case .table(let grid) = block.kind else { return block.text.string }
+    return grid.rows.map { row in row.filter(\.isAnchor).map(\.text.string).joined(separator: " ") }.joined(separator: " ")
+  }
+
+  /// Typographic apostrophes as plain ones, runs of white space as one blank.
+  private static func folded(_ text: String, keepingLines: Bool) -> String {
+    let plain = text.replacing("’", with: "'")
+    if keepingLines { return plain }
+    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  func says(_ phrases: [String]) -> Bool { phrases.contains { text.contains($0) || headings.contains($0) } }
+  func isHeaded(_ phrases: [String]) -> Bool { phrases.contains { headings.contains($0) } }
+}

@@ -1,0 +1,147 @@
+import Acquisition
+import Foundation
+import Records
+
+/// Reads a source whose pages are fetched, from the archive alone: what was fetched last, or where that is no page or falls short, the last good snapshot. A run that has just fetched and
+/// a replay of it come to the same.
+struct FetchedSource {
+  let source: PlannedSource
+  let address: String
+  let archive: SnapshotArchive
+  let areaDefault: String?
+  /// How many different pages are looked through for a good one.
+  private static let mostPages = 8
+
+  /// A page, and what speaks against using it.
+  private struct Candidate {
+    var snapshot: Snapshot
+    var page: ObservedPage
+    var finding: Finding?
+  }
+
+  func read() -> SourceResult {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var result = readVisit()
+    result.acquisition = clock.now - start
+    return result
+  }
+
+  private func readVisit() -> SourceResult {
+    guard let visit = archive.lastVisit(of: source.origin.sourceID, at: address) else {
+      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not know \(address)")
+    }
+    if visit.outcome == .skipped { return nothing(.skipped, status: visit.status, message: visit.message) }
+    var reason = visit.message
+    var newest: Candidate?
+    if visit.outcome != .failed, let page = visit.page {
+      switch candidate(page) {
+      case .success(let candidate) where candidate.finding == nil:
+        return used(candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: changes(candidate, visit))
+      case .success(let candidate):
+        newest = candidate
+        reason = candidate.finding?.message ?? ""
+      case .failure(let error): reason = error.description
+      }
+    }
+    for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.mostPages) where page.sha256 != newest?.snapshot.sha256 {
+      guard case .success(let candidate) = candidate(page), candidate.finding == nil else { continue }
+      return stale(candidate, visit: visit, reason: reason, cause: newest?.finding)
+    }
+    guard let newest, let finding = newest.finding else { return nothing(.failed, status: visit.status, message: reason) }
+    // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's place has none.
+    if finding.check == .belowExpectation {
+      return used(newest, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: [finding], message: finding.message)
+    }
+    return nothing(.failed, status: visit.status, message: reason, finding: finding)
+  }
+
+  private func candidate(_ page: StoredPage) -> Result<Candidate, AcquisitionError> {
+    do throws(AcquisitionError) {
+      let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
+      let observed = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+      return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What speaks against a page; nil for one that is used.
+  private func objection(_ page: ObservedPage) -> Finding? {
+    let id = source.origin.sourceID
+    if let standIn = page.standIn {
+      return Finding(
+        sourceID: id, check: .notThePage, severity: .error, message: "\(address) gave \(standIn.words) in the page's place.", actual: page.title)
+    }
+    if let least = source.expectation?.observations, page.observations.count < least {
+      return belowExpectation(source.origin, least: least, count: page.observations.count)
+    }
+    return nil
+  }
+
+  /// What is different from the page before, where this one is new.
+  private func changes(_ candidate: Candidate, _ visit: Visit) -> [Finding] {
+    guard visit.outcome == .fetched,
+      let before = archive.pages(of: source.origin.sourceID, at: address, limit: 2).first(where: { $0.sha256 != candidate.snapshot.sha256 }),
+      let snapshot = try? archive.snapshot(of: source.origin, page: before, sniff: Stages.mediaType)
+    else { return [] }
+    let old = Stages.identity(snapshot)
+    func finding(_ what: String, _ severity: Severity, _ old: String, _ new: String) -> Finding? {
+      guard old != new, !old.isEmpty else { return nil }
+      return Finding(
+        sourceID: source.origin.sourceID, check: .pageChanged, severity: severity,
+        message: "The page's \(what) was “\(old)” and is now \(new.isEmpty ? "missing" : "“\(new)”").", expected: old, actual: new)
+    }
+    func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" && $0 != "_" }) }
+    return [
+      finding("language", .warning, primary(old.language), primary(candidate.page.language)), finding("title", .info, old.title, candidate.page.title),
+    ].compactMap { $0 }
+  }
+
+  private func stale(_ candidate: Candidate, visit: Visit, reason: String, cause: Finding?) -> SourceResult {
+    let page = candidate.snapshot
+    let message = "\(reason.trimmingSentenceEnd); the snapshot of \(page.fetchedAt ?? "") (\(age(page.fetchedAt, at: visit.date)) old then) stands in"
+    let finding = Finding(
+      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(address): \(message).", expected: visit.date,
+      actual: page.fetchedAt ?? "")
+    return used(candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
+  }
+
+  private func used(_ candidate: Candidate, outcome: SourceOutcome, visit: Visit, findings: [Finding], message: String = "") -> SourceResult {
+    let page = candidate.page
+    let all = page.findings + findings
+    let record = SourceRecord(
+      origin: source.origin, outcome: outcome, httpStatus: visit.status, fetchedAt: candidate.snapshot.fetchedAt, snapshotSHA256: candidate.snapshot.sha256,
+      snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
+      charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
+      message: message)
+    return SourceResult(record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables)
+  }
+
+  private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult {
+    var findings = finding.map { [$0] } ?? []
+    if outcome == .failed, finding == nil {
+      findings.append(
+        Finding(
+          sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
+          message: "\(address) could not be fetched: \(message.trimmingSentenceEnd)."))
+    }
+    let record = SourceRecord(origin: source.origin, outcome: outcome, httpStatus: status, findings: findings.count, message: message)
+    return SourceResult(record: record, observations: [], findings: findings, facts: nil, tables: [])
+  }
+}
+
+/// How long before `date` an instant was, in words; both ISO 8601.
+private func age(_ instant: String?, at date: String) -> String {
+  guard let instant, let from = try? Date(instant, strategy: .iso8601), let to = try? Date(date, strategy: .iso8601) else { return "unknown age" }
+  let seconds = max(0, Int(to.timeIntervalSince(from)))
+  let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")]
+  let (length, name) = units.first { seconds >= $0.0 } ?? (1, "second")
+  let count = seconds / length
+  return "\(count) \(name)\(count == 1 ? "" : "s")"
+}
+
+extension String {
+  /// Without a full stop at the end.
+  fileprivate var trimmingSentenceEnd: String { hasSuffix(".") ? String(dropLast()) : self }
+}

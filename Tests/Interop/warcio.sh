@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Puts the archive beside warcio, the WARC library most others are tested with: what it writes is read whole, and what the program writes passes its check and is found by
+# its indexer, record by record. Installs warcio into an environment of its own.
+#
+# usage: warcio.sh PROGRAM
+set -euo pipefail
+program=$(realpath "$1")
+here=$(dirname "$(realpath "$0")")
+folder=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+python3 -m venv "$folder/venv"
+"$folder/venv/bin/pip" -q install 'warcio==1.8.1'
+cd "$folder"
+
+fail() { echo "warcio: $*" >&2; exit 1; }
+
+mkdir theirs
+venv/bin/python "$here/write_warcs.py" theirs
+for file in theirs/*; do
+  pages=8
+  case $file in *cut-records*) pages=7 ;; esac
+  found=$("$program" extract "$file" 2>/dev/null | tail -n +2 | wc -l)
+  [ "$found" -eq "$pages" ] || fail "$file: $found of $pages pages were read"
+done
+echo "warcio: files of theirs: $(find theirs -type f | wc -l), all read whole"
+
+mkfifo control
+python3 "$here/../FaultServer/fault_server.py" <control >ready.json &
+server=$!
+exec 9>control
+until [ -s ready.json ]; do sleep 0.1; done
+port=$(python3 -c 'import json; print(json.load(open("ready.json"))["port"])')
+{
+  echo "{schema_version: 1, pipeline: ours, topic: t, output: ours, fetch: {contact: 'https://example.org/bot', delay: 0s, allow_private: [127.0.0.0/8], retries: 1,"
+  echo " retry_delay: 10ms, stall_timeout: 1s, total_timeout: 2s, max_bytes: 100000}, sources: ["
+  number=1
+  for path in page/a etag/a gzip/a brotli/a chunks/a moved/a truncated/a then/500-200 404/a charset/a endless/a 204/a; do
+    echo "{id: s$number, url: 'http://127.0.0.$number:$port/$path'},"
+    number=$((number + 1))
+  done
+  echo "]}"
+} >ours.yaml
+for _ in 1 2; do "$program" fetch ours.yaml --quiet || true; done
+records=0
+for file in ours/snapshots/ours/*.warc.gz; do
+  venv/bin/warcio check "$file" || fail "$file does not pass the check"
+  indexed=$(venv/bin/warcio index "$file" | wc -l)
+  # Every record is a compressed member of its own, and begins with its version.
+  written=$(zcat "$file" | grep -ac '^WARC/1.1')
+  [ "$indexed" -eq "$written" ] || fail "$file: $indexed of $written records were found by the indexer"
+  records=$((records + written))
+done
+echo "warcio: $records records of ours pass the check and are found"

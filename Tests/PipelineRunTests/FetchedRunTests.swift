@@ -1,0 +1,172 @@
+import Foundation
+import Testing
+
+@testable import PipelineRun
+
+/// The misbehaving server of `Tests/FaultServer`, for as long as this value lives.
+private final class Server {
+  private struct Ready: Decodable { var port: Int }
+  let port: Int
+  private let process = Process()
+  private let input = Pipe()
+
+  static let isAvailable = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/python3")
+  }
+
+  init(pages: String) throws {
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", Program.root + "/Tests/FaultServer/fault_server.py", "--pages", pages]
+    process.standardInput = input
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    var line = Data()
+    while !line.contains(0x0A) {
+      let piece = output.fileHandleForReading.availableData
+      if piece.isEmpty { break }
+      line += piece
+    }
+    port = try JSONDecoder().decode(Ready.self, from: line).port
+  }
+
+  deinit {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+
+  /// A manifest of sources: id, path on the server, and what else the source says.
+  func manifest(_ sources: [(id: String, path: String, more: String)]) -> String {
+    let lines = sources.enumerated().map { "  - {id: \($1.id), url: 'http://127.0.0.\($0 + 1):\(port)/\($1.path)'\($1.more)}\n" }
+    return """
+      schema_version: 1
+      pipeline: t
+      topic: t
+      output: out
+      fetch:
+        contact: https://example.org/crawler
+        delay: 0s
+        retries: 1
+        retry_delay: 50ms
+        stall_timeout: 1s
+        total_timeout: 2s
+        allow_private: [127.0.0.0/8]
+      sources:
+
+      """ + lines.joined()
+  }
+}
+
+/// The published files but `run.json`, by name.
+private func published(_ folder: String) throws -> [String: Data] {
+  let run = folder + "/out/t/latest"
+  let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && $0 != "run.json" }
+  return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) })
+}
+
+/// `id outcome status` of every source.
+private func outcomes(_ folder: String) throws -> [String] {
+  let text = String(decoding: try #require(try published(folder)["sources.csv"]), as: UTF8.self)
+  return text.split(separator: "\n").dropFirst().map { line in
+    let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+    return [cells[0], cells[5], cells[6]].joined(separator: " ")
+  }
+}
+
+@Suite("Runs on fetched pages", .serialized, .enabled(if: Server.isAvailable, "needs python3"))
+struct FetchedRunTests {
+  @Test("faults end as outcomes, the others are published, and a replay from the archive gives the same bytes")
+  func replay() throws {
+    try inFolder { folder in
+      let server = try Server(pages: Program.root + "/fixtures/pages")
+      let manifest = server.manifest([
+        ("a", "file/office-manager.html", ", expect: {observations: '>= 20'}"), ("b", "etag/x", ""), ("c", "stall/x", ""), ("d", "changing/x", ""),
+        ("e", "then/200-500-500", ""),
+      ])
+      try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      let first = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(try outcomes(folder) == ["a fetched 200", "b fetched 200", "c failed 200", "d fetched 200", "e fetched 200"])
+      let fresh = try published(folder)
+      #expect(try Program.call(["run", "m.yaml", "--offline"], in: folder).status == 0)
+      #expect(try published(folder) == fresh)
+
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a unchanged 304", "b unchanged 304", "c failed 200", "d fetched 200", "e stale 500"])
+      let second = try published(folder)
+      let findings = String(decoding: try #require(second["findings.csv"]), as: UTF8.self)
+      #expect(findings.contains(",c,unreadable-page,error,"))
+      #expect(findings.contains(",e,stale-source,warning,"))
+      #expect(try Program.call(["run", "m.yaml", "--offline", "--jobs", "1"], in: folder).status == 0)
+      #expect(try published(folder) == second)
+    }
+  }
+
+  @Test("a stand-in and a page that falls short give way to the last good snapshot; without one, figures count and a stand-in does not")
+  func stale() throws {
+    try inFolder(["site/a.html": payPage, "site/b.html": payPage]) { folder in
+      let wall = "<title>Before you continue</title><p>We and our partners use cookies.</p><p>Accept all</p>"
+      let html = "<!DOCTYPE html><html lang=en><title>Office managers</title><p>The median salary of an office manager is $52,340 per year.</p></html>"
+      func put(_ name: String, _ text: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/site/" + name)) }
+      try put("a.html", html)
+      try put("b.html", html)
+      try put("c.html", wall)
+      try put("d.html", html)
+      let server = try Server(pages: folder + "/site")
+      let manifest = server.manifest([
+        ("a", "file/a.html", ""), ("b", "file/b.html", ", expect: {observations: '>= 1'}"), ("c", "file/c.html", ""),
+        ("d", "file/d.html", ", expect: {observations: 5}"),
+      ])
+      try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a fetched 200", "b fetched 200", "c failed 200", "d fetched 200"])
+      let first = try published(folder)
+      let before = String(decoding: try #require(first["findings.csv"]), as: UTF8.self)
+      #expect(before.contains(",c,not-the-page,error,"))
+      #expect(before.contains(",d,below-expectation,error,"))
+      try put("a.html", wall)
+      try put("b.html", html.replacing("$52,340", with: "much"))
+      try put("d.html", html.replacing("Office managers", with: "Managers of offices").replacing("lang=en", with: "lang=de"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a stale 200", "b stale 200", "c failed 304", "d fetched 200"])
+      let after = String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self)
+      #expect(after.contains(",a,not-the-page,error,"))
+      #expect(after.contains(",b,below-expectation,error,"))
+      #expect(after.contains("a request for consent"))
+      let kept = try #require(try published(folder)["observations.csv"])
+      #expect(String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }.count == 2)
+    }
+  }
+
+  @Test("fetch archives and publishes nothing; what was never fetched cannot be replayed")
+  func fetchOnly() throws {
+    try inFolder { folder in
+      let server = try Server(pages: folder)
+      try Data(server.manifest([("a", "etag/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      try Data(server.manifest([("a", "404/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/gone.yaml"))
+      let never = try Program.call(["run", "m.yaml", "--offline"], in: folder)
+      #expect(never.status == 66)
+      #expect(never.errors.contains("was never fetched"))
+      let fetched = try Program.call(["fetch", "m.yaml"], in: folder)
+      #expect(fetched.status == 0)
+      #expect(fetched.errors == "")
+      #expect(latest(folder) == nil)
+      #expect(try Program.call(["run", "m.yaml", "--offline"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a fetched 200"])
+      let gone = try Program.call(["fetch", "gone.yaml"], in: folder)
+      #expect(gone.status == 66)
+      #expect(gone.errors.contains("404"))
+    }
+  }
+
+  @Test("an archive that cannot be written ends the run: what cannot be proved is not published")
+  func noArchive() throws {
+    try inFolder(["out/snapshots": "a file"]) { folder in
+      let server = try Server(pages: folder)
+      try Data(server.manifest([("a", "etag/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      let result = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(result.status == 73, "\(result.errors)")
+      #expect(latest(folder) == nil)
+    }
+  }
+}
