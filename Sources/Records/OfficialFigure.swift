@@ -24,9 +24,13 @@ public struct OfficialFigure: Sendable, Hashable, Codable {
 public struct OfficialFigures: Sendable, Hashable {
   /// What a figure is of: occupation, place, measure, statistic and unit.
   public struct Key: Sendable, Hashable {
+    /// SOC 2018 code.
     public var occupationCode: String
+    /// ISO 3166 code, or `CBSA:` and a number.
     public var areaCode: String
+    /// What is measured.
     public var measure: Measure
+    /// Which statistic of it.
     public var statistic: Statistic
     /// The unit class of `StatisticKey`.
     public var unitClass: String

@@ -13,11 +13,13 @@ public struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertible
     /// The database cannot be opened, read or written.
     case store
   }
+  /// What went wrong, in kind; the exit status follows from it.
   public var kind: Kind
   /// The file's path as given.
   public var path: String
   /// Where in the file: `sheet 'Table 1.2', cell C17`, `line 12`; empty for the whole file.
   public var place: String
+  /// What is wrong, in words.
   public var message: String
 
   /// Creates an error.

@@ -2,7 +2,9 @@
 public struct HTTPHead: Sendable, Hashable {
   /// One header field.
   public struct Field: Sendable, Hashable {
+    /// The name as sent.
     public var name: String
+    /// The value without blanks around it.
     public var value: String
   }
 

@@ -6,7 +6,9 @@ enum HeadingGuess {
     let line = lines[index]
     if let markdown = markdown(line) { return markdown }
     // A sentence that was wrapped goes on below.
-    guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1, let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
+    guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1, let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else {
+      return nil
+    }
     let isFirst = !lines[..<index].contains { !$0.isBlank }
     if isFirst { return (1, 0) }
     let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1]) || isTitleLike(lines[index - 1])

@@ -7,9 +7,13 @@ public struct PageAttribution: Sendable {
   public struct Origin: Sendable, Hashable {
     /// The ids of all mentions.
     public var observations: [String]
+    /// The release the figure was taken from.
     public var release: OfficialRelease
+    /// SOC code of the occupation whose figure it is.
     public var occupationCode: String
+    /// The place whose figure it is.
     public var areaCode: String
+    /// What the figure really is: measure, statistic and unit.
     public var series: OfficialSeries
     /// The official figure in the series' unit.
     public var value: Decimal
@@ -18,6 +22,7 @@ public struct PageAttribution: Sendable {
   }
   /// The surest origin of every figure that may be a copy, also of those too unsure to be reported.
   public var origins: [Origin]
+  /// One finding per source, code and release.
   public var findings: [Finding]
 }
 

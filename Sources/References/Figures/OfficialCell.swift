@@ -3,11 +3,13 @@ import Records
 
 /// One figure of an official file.
 public struct OfficialCell: Sendable, Hashable {
+  /// The publication it stands in.
   public var release: OfficialRelease
   /// `US`, `US-CA`, `CBSA:35620`; `OEWS:` and seven digits for OEWS's own non-metropolitan areas.
   public var areaCode: String
   /// SOC code, or OEWS's own for combined occupations.
   public var occupationCode: String
+  /// Measure, statistic and unit.
   public var series: OfficialSeries
   /// In the series' unit, times 100: exact for everything the programmes publish.
   public var hundredths: Int64
@@ -36,8 +38,11 @@ public struct OfficialOccupation: Sendable, Hashable {
   public enum Level: Int, Sendable, Hashable {
     case total = 0, major, minor, broad, detailed
   }
+  /// SOC code, or the programme's own for combined occupations.
   public var code: String
+  /// The official title.
   public var title: String
+  /// How far the classification is divided at this code.
   public var level: Level
 
   /// Creates an occupation; without `level` the code's zeros tell (SOC 2018 User Guide, "Coding structure").

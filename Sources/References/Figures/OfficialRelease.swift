@@ -10,6 +10,7 @@ public enum OfficialProgram: String, Sendable, Codable, CaseIterable, Hashable {
 
 /// One publication of a programme: `OEWS May 2024`, `Employment Projections 2024–34`.
 public struct OfficialRelease: Sendable, Hashable, Codable, Comparable {
+  /// The survey or programme that published it.
   public var program: OfficialProgram
   /// `2024-05` for OEWS, `2024/2034` for projections.
   public var period: ReferencePeriod

@@ -4,9 +4,11 @@ import Records
 
 /// What became of one file of an import.
 public struct ImportedFile: Sendable, Hashable {
+  /// The path as given.
   public var path: String
   /// SHA-256 of the file, 64 hexadecimal digits.
   public var sha256: String
+  /// Size of the file in bytes.
   public var bytes: Int
   /// What the file is: `OEWS workbook`, `OEWS flat file` …
   public var form: String

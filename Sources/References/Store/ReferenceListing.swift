@@ -6,20 +6,31 @@ import Records
 public struct ReferenceListing: Sendable {
   /// A release and how much of it there is.
   public struct ReleaseLine: Sendable, Hashable {
+    /// The release.
     public var release: OfficialRelease
+    /// How many places it has figures for.
     public var areas: Int
+    /// How many occupations it has figures for.
     public var occupations: Int
+    /// How many figures it has.
     public var cells: Int
   }
   /// A file that was imported.
   public struct FileLine: Sendable, Hashable {
+    /// The path as given at import.
     public var path: String
+    /// SHA-256 of the file, 64 hexadecimal digits.
     public var sha256: String
+    /// Size of the file in bytes.
     public var bytes: Int
+    /// What the file is: `OEWS workbook`, `OEWS flat file` …
     public var form: String
+    /// How many figures it brought.
     public var cells: Int
   }
+  /// The releases, oldest first.
   public var releases: [ReleaseLine]
+  /// The files, in the order of their import.
   public var files: [FileLine]
 }
 
