@@ -31,7 +31,8 @@ struct StructuredJSONTests {
   @Test(
     "says why it cannot be read",
     arguments: [
-      ("", "there is no value"), ("{", "name is missing"), (#"{"a":1"#, "ends within"), (#"{"a" 1}"#, "colon"), (#"{"a":}"#, "value is missing"), (#"{a:1}"#, "name is missing"),
+      ("", "there is no value"), ("{", "name is missing"), (#"{"a":1"#, "ends within"), (#"{"a" 1}"#, "colon"), (#"{"a":}"#, "value is missing"),
+      (#"{a:1}"#, "name is missing"),
       (#"{"a":1 "b":2}"#, "comma"),
       (#"{"a":"x"#, "does not end"), (#"{"a":01}"#, "no number"), (#"{"a":45,000}"#, "name is missing"), ("undefined", "value is missing"),
       (String(repeating: "[", count: 100), "nests deeper"), ("[" + String(repeating: "1,", count: 200_001) + "1]", "more than"),
