@@ -5,8 +5,12 @@ import Records
 /// Extracts every pay, outlook and training figure of a page with the meaning its words give it.
 ///
 /// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide. Ambiguous figures become findings and yield nothing.
-public func extractFigures(from page: Page, subject: Occupation? = nil) -> PageExtraction {
-  PageExtractor(page, subject: subject).extract()
+/// - Parameter limits: how much of the page is looked at.
+public func extractFigures(from page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> PageExtraction {
+  let (part, finding) = limits.bounded(page)
+  var extraction = PageExtractor(part, subject: subject).extract()
+  if let finding { extraction.findings.insert(finding, at: 0) }
+  return extraction
 }
 
 /// Walks a page's regions with the headings, labels and notes that govern them.

@@ -1,3 +1,4 @@
+import Extraction
 import Records
 import Testing
 
@@ -91,6 +92,19 @@ private let headings: [PageCase] = [
     let quotes = extract("Short. The median salary is $40,000 a year. More.\n\n" + long).figures.map(\.quote)
     #expect(quotes.first == "The median salary is $40,000 a year.")
     #expect(quotes.last.map { $0.contains("$44,640") && $0.count <= 300 } == true)
+  }
+
+  @Test func beyondTheLimitsNothingIsLookedForAndThatIsAFinding() {
+    let page = readTestPage("The median salary is $40,000 a year.\nThe median salary in Ohio is $50,000 a year.\nIt is so.")
+    let few = extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBlocks: 1))
+    #expect(few.figures.map(\.printed.raw) == ["$40,000"])
+    #expect(few.findings.map(\.check) == [.truncatedPage])
+    #expect(few.findings.first?.locator == .text(line: 2, column: 1))
+    let short = extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBytes: 90))
+    #expect(short.figures.map(\.printed.raw) == ["$40,000", "$50,000"])
+    let line = extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBytes: 30))
+    #expect(line.figures.map(\.printed.raw) == ["$40,000"])
+    #expect(extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBlocks: 3)).findings == [])
   }
 
   @Test func tablesAreHandedOnAsTheyStand() {

@@ -87,9 +87,8 @@ private let glued: [PageCase] = [
   ),
 ]
 
-/// Percentile columns beside a column that says `salary`, on a page whose headings do not speak of pay.
-/// Bugs that these cases caught.
-private let caught: [PageCase] = [
+/// What these tests found misread.
+private let bugsCaught: [PageCase] = [
   (
     "<table><tr><th>State</th><th>Median salary</th><th>Top 10%</th></tr><tr><td>Ohio</td><td>$40,000</td><td>$55,000</td></tr></table>",
     ["wage/median 40000 USD/year US-OH", "wage/p90 55000 USD/year US-OH"]
@@ -111,6 +110,6 @@ private let negatives: [String] = [
   @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) {
     #expect(figures(of: page) == expected)
   }
-  @Test("bugs caught", arguments: caught) func caughtBugs(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("bugs caught", arguments: bugsCaught) func caught(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
   @Test("tables without pay or outlook", arguments: negatives) func nothing(_ page: String) { #expect(figures(of: page) == []) }
 }

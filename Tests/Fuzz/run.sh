@@ -1,33 +1,44 @@
 #!/bin/sh
-# Builds a parser of outside bytes with libFuzzer and the address sanitizer and feeds it for SECONDS (60 by default).
-# Usage: [TARGET=page|structured] Tests/Fuzz/run.sh [SECONDS] [FILE…]   FILEs are replayed instead. Crash files land in .build-fuzz/.
+# Builds a fuzz target with libFuzzer and the address sanitizer and feeds it for SECONDS (60 by default).
+# Usage: Tests/Fuzz/run.sh page|amount|extraction|structured [SECONDS] [FILE…]
+# FILEs are replayed instead. The corpus grows in .build-fuzz/corpus-TARGET/, crash files land in .build-fuzz/.
 set -eu
 cd "$(dirname "$0")/../.."
-seconds=${1:-60}
-[ $# -gt 0 ] && shift
-target=${TARGET:-page}
-case $target in
-page) source=PageFuzz.swift dictionary=markup.dict rooms="Digests Records Pages" ;;
-structured) source=StructuredFuzz.swift dictionary=structured.dict rooms="Digests Records Codelists Pages Extraction" ;;
-*) echo "no such target: $target" >&2; exit 64 ;;
+usage() {
+  echo "usage: $0 page|amount|extraction|structured [SECONDS] [FILE...]" >&2
+  exit 64
+}
+case ${1:-} in
+  page) source=PageFuzz modules="Digests Records Pages" dict=markup ;;
+  amount) source=AmountFuzz modules="Digests Records Codelists Pages" dict=figures ;;
+  extraction) source=ExtractionFuzz modules="Digests Records Codelists Pages Extraction Normalization" dict=figures ;;
+  structured) source=StructuredFuzz modules="Digests Records Codelists Pages Extraction" dict=structured ;;
+  *) usage ;;
 esac
+target=$1
+seconds=${2:-60}
+shift
+[ $# -gt 0 ] && shift
 out=.build-fuzz
 mkdir -p "$out/corpus-$target"
 flags="-O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g')"
-modules="-I Sources/CLibxml2 -I Sources/CLibcrypto -I $out"
+paths="-I Sources/CLibxml2 -I Sources/CLibcrypto -I $out"
 objects=
-for module in $rooms; do
+for module in $modules; do
   # shellcheck disable=SC2046,SC2086 # the flags are words, and no source file has blanks in its name
-  swiftc $flags $modules -emit-module -emit-module-path "$out/$module.swiftmodule" -module-name "$module" \
+  swiftc $flags $paths -emit-module -emit-module-path "$out/$module.swiftmodule" -module-name "$module" \
     -c $(find "Sources/$module" -name '*.swift') -o "$out/$module.o"
   objects="$objects $out/$module.o"
 done
+# The amount grammar is no public interface: its target is built as a part of its module.
+inside=
+[ "$target" = amount ] && inside=$(find Sources/Extraction -name '*.swift')
 # shellcheck disable=SC2086
-swiftc $flags $modules "Tests/Fuzz/$source" $objects -o "$out/$target-fuzz" -lcrypto -lxml2
+swiftc $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2
 # The Swift runtime's own crash handler would keep libFuzzer from writing the crash file.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 if [ $# -gt 0 ]; then
   exec "$out/$target-fuzz" "$@"
 fi
-exec "$out/$target-fuzz" "$out/corpus-$target" -dict="Tests/Fuzz/$dictionary" -max_len=16384 -timeout=10 -rss_limit_mb=2048 \
-  -max_total_time="$seconds" -artifact_prefix="$out/" -print_final_stats=1
+exec "$out/$target-fuzz" "$out/corpus-$target" -dict=Tests/Fuzz/$dict.dict -max_len=16384 -timeout=10 -rss_limit_mb=2048 \
+  -max_total_time="$seconds" -artifact_prefix="$out/$target-" -print_final_stats=1

@@ -1,0 +1,66 @@
+import Pages
+import Records
+
+/// How much of a page's content is looked at. Beyond a limit figures are not looked for, which is a finding.
+public struct ExtractionLimits: Sendable, Hashable {
+  /// Blocks of a page, the slots of its tables included.
+  public var maxBlocks: Int
+  /// Bytes of the text of a page's blocks.
+  public var maxBytes: Int
+
+  /// Creates limits.
+  public init(maxBlocks: Int = 100_000, maxBytes: Int = 4 << 20) {
+    self.maxBlocks = maxBlocks
+    self.maxBytes = maxBytes
+  }
+
+  /// Ample for any career guide: the longest have some thousand blocks and 0.2 MB of text.
+  public static let standard = ExtractionLimits()
+
+  /// The part of `page` within the limits, and a finding where that is not all of it.
+  func bounded(_ page: Page) -> (page: Page, finding: Finding?) {
+    var blocks = 0
+    var bytes = 0
+    for (index, block) in page.blocks.enumerated() {
+      let size = ExtractionLimits.size(block)
+      if blocks + size.blocks <= maxBlocks, bytes + size.bytes <= maxBytes {
+        blocks += size.blocks
+        bytes += size.bytes
+        continue
+      }
+      var part = page
+      part.blocks.removeSubrange(index...)
+      // A page of one endless line still has a beginning.
+      if index == 0, size.blocks == 1 { part.blocks.append(cut(block)) }
+      let finding = Finding(
+        sourceID: page.origin.sourceID, check: .truncatedPage, severity: .warning, locator: ExtractionLimits.locator(block),
+        message: "Figures were looked for in the first \(part.blocks.count) of \(page.blocks.count) blocks of the page only.",
+        expected: "\(maxBlocks) blocks and \(maxBytes) bytes of text at most")
+      return (part, finding)
+    }
+    return (page, nil)
+  }
+
+  private static func size(_ block: Block) -> (blocks: Int, bytes: Int) {
+    guard case .table(let grid) = block.kind else { return (1, block.text.string.utf8.count) }
+    // A span's slots are looked at one by one, although they hold one text.
+    return grid.rows.reduce(into: (0, 0)) { size, row in
+      size.0 += row.count
+      size.1 += row.reduce(0) { $0 + $1.text.string.utf8.count }
+    }
+  }
+
+  private func cut(_ block: Block) -> Block {
+    var block = block
+    let utf8 = Array(block.text.string.utf8)
+    var end = min(maxBytes, utf8.count)
+    while end > 0, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    block.text = block.text.slice(0..<end)
+    return block
+  }
+
+  private static func locator(_ block: Block) -> SourceLocator {
+    guard case .table(let grid) = block.kind else { return block.text.locator(atUTF8: 0) }
+    return grid.rows.lazy.flatMap { $0 }.first { !$0.text.isBlank }?.text.locator(atUTF8: 0) ?? .page
+  }
+}
