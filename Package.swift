@@ -7,6 +7,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
 ]
 
 /// The rooms of the house, in the order in which data flows; each may use only what stands above it.
@@ -14,6 +15,7 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
   .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
@@ -23,6 +25,9 @@ let rooms: [Target] = [
   .target(name: "Pages", dependencies: ["Records", "CLibxml2"]),
   .target(name: "Extraction", dependencies: ["Records", "Codelists", "Pages"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
+  .target(
+    name: "References",
+    dependencies: ["Records", "Codelists", "Digests", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
   .target(
     name: "Publication",
@@ -34,13 +39,13 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "Reconciliation", "Publication",
+      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References", "Reconciliation", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "PipelineRun", "Publication",
+      "Records", "References", "PipelineRun", "Publication",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -48,14 +53,22 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
-  .testTarget(name: "FixtureTests", dependencies: ["Records", "Codelists", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+  .testTarget(
+    name: "FixtureTests",
+    dependencies: [
+      "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
+    ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
   .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests", dependencies: ["PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
+  .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
+  .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
+  .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]
 
 let package = Package(

@@ -1,8 +1,10 @@
 import Records
 
-/// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts.
+/// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts, `CBSA:` and five digits for metropolitan areas.
 public struct AreaCode: Sendable, Hashable {
+  /// The English short name, as pages write it: `New York`, `Puerto Rico`.
   public var name: String
+  /// ISO 3166 code: of a country `US` (3166-1), of a part of one `US-NY` (3166-2).
   public var code: String
 }
 
@@ -14,6 +16,7 @@ public enum Areas {
   public static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
   /// States and provinces of other countries.
   public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable)
+  /// Countries and other first-level areas of ISO 3166-1 alpha-2.
   public static let countries: [AreaCode] = parse(countryTable)
 
   /// Lower-case names, every spelling, to codes.
@@ -39,6 +42,19 @@ public enum Areas {
     return usCodes.contains(code) ? code : nil
   }
 
+  /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
+  public static func code(abbreviated text: String) -> String? {
+    if let code = traditionalAbbreviations[text] { return code }
+    return text.utf8.count >= 4 && !text.hasSuffix(".") && !plainWords.contains(text) ? traditionalAbbreviations[text + "."] : nil
+  }
+
+  /// The code of a country by its name or by the code itself, in capitals (`GB`).
+  public static func countryCode(_ text: String) -> String? {
+    if text.utf8.count == 2, countries.contains(where: { $0.code == text }) { return text }
+    guard let code = code(named: text), code.utf8.count == 2 else { return nil }
+    return code
+  }
+
   /// The official name of a code of the list.
   public static func name(of code: String) -> String? { names[code] }
 
@@ -47,7 +63,7 @@ public enum Areas {
 
   private static let names: [String: String] = {
     var names: [String: String] = [:]
-    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states { names[area.code] = area.name }
+    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states + MetropolitanAreas.all { names[area.code] = area.name }
     return names
   }()
 
@@ -65,6 +81,22 @@ private let spellings: [String: String] = [
   "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
   "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
 ]
+
+/// Abbreviations as the style books have them, several for some.
+private let traditionalAbbreviations: [String: String] = [
+  "Ala.": "US-AL", "Ariz.": "US-AZ", "Ark.": "US-AR", "Calif.": "US-CA", "Cal.": "US-CA", "Colo.": "US-CO", "Conn.": "US-CT", "Del.": "US-DE", "Fla.": "US-FL",
+  "Ga.": "US-GA", "Ill.": "US-IL", "Ind.": "US-IN", "Kan.": "US-KS", "Kans.": "US-KS", "Ky.": "US-KY", "La.": "US-LA", "Md.": "US-MD", "Mass.": "US-MA",
+  "Mich.": "US-MI", "Minn.": "US-MN", "Miss.": "US-MS", "Mo.": "US-MO", "Mont.": "US-MT", "Neb.": "US-NE", "Nebr.": "US-NE", "Nev.": "US-NV", "N.H.": "US-NH",
+  "N.J.": "US-NJ", "N.M.": "US-NM", "N. Mex.": "US-NM", "N.Y.": "US-NY", "N.C.": "US-NC", "N.D.": "US-ND", "N. Dak.": "US-ND", "Okla.": "US-OK",
+  "Ore.": "US-OR",
+  "Oreg.": "US-OR", "Pa.": "US-PA", "Penn.": "US-PA", "Penna.": "US-PA", "R.I.": "US-RI", "S.C.": "US-SC", "S.D.": "US-SD", "S. Dak.": "US-SD",
+  "Tenn.": "US-TN",
+  "Tex.": "US-TX", "Vt.": "US-VT", "Va.": "US-VA", "Wash.": "US-WA", "W.Va.": "US-WV", "W. Va.": "US-WV", "Wis.": "US-WI", "Wisc.": "US-WI", "Wyo.": "US-WY",
+  "P.R.": "US-PR",
+]
+
+/// Abbreviations that are words without their point.
+private let plainWords: Set<String> = ["Mass", "Miss", "Wash", "Mont"]
 
 private let stateTable = """
   US-AL Alabama
@@ -154,6 +186,34 @@ private let subdivisionTable = """
   GB-NIR Northern Ireland
   GB-SCT Scotland
   GB-WLS Wales
+  DE-BW Baden-Württemberg
+  DE-BY Bayern
+  DE-BE Berlin
+  DE-BB Brandenburg
+  DE-HB Bremen
+  DE-HH Hamburg
+  DE-HE Hessen
+  DE-MV Mecklenburg-Vorpommern
+  DE-NI Niedersachsen
+  DE-NW Nordrhein-Westfalen
+  DE-RP Rheinland-Pfalz
+  DE-SL Saarland
+  DE-SN Sachsen
+  DE-ST Sachsen-Anhalt
+  DE-SH Schleswig-Holstein
+  DE-TH Thüringen
+  IN-AP Andhra Pradesh
+  IN-DL Delhi
+  IN-GJ Gujarat
+  IN-HR Haryana
+  IN-KA Karnataka
+  IN-KL Kerala
+  IN-MH Maharashtra
+  IN-RJ Rajasthan
+  IN-TN Tamil Nadu
+  IN-TG Telangana
+  IN-UP Uttar Pradesh
+  IN-WB West Bengal
   """
 
 private let countryTable = """

@@ -74,6 +74,9 @@ public enum OccupationTitles {
       "coder", "biller", "scientist", "developer", "worker", "employee", "staff", "personnel", "phlebotomist", "hygienist", "paralegal", "receptionist",
       "administrator", "manager", "supervisor", "director", "rn", "lpn", "earner", "expert", "associate", "nurse", "welder", "analyst", "secretary",
     ])
-    return heads.subtracting(["occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting", "trade", "entry", "training"])
+    return heads.subtracting([
+      "occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting", "trade", "entry",
+      "training",
+    ])
   }()
 }

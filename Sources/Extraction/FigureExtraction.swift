@@ -25,9 +25,10 @@ private struct PageExtractor {
     subject = given ?? Occupation(title: found.title)
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
+    let place = PagePlace.place(page, layout: layout.blocks)
     context = PageContext(
       dollar: PageLanguage.dollar(page, layout: layout.blocks), decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
-      subject: subject.title, aliases: aliases)
+      area: place?.name ?? "", areaCode: place?.code ?? "", subject: subject.title, aliases: aliases)
   }
 
   func extract() -> PageExtraction {
@@ -35,9 +36,13 @@ private struct PageExtractor {
     for (region, block) in layout.regions() { walk.visit(region, at: layout.blocks[block]) }
     walk.applyNotes()
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
-    return PageExtraction(figures: walk.figures, facts: facts, findings: walk.findings, tables: walk.tables)
+    let structured = StructuredExtraction.extract(from: page, context: context)
+    return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)
   }
 }
+
+/// The page's language: its tag, or for a page without one what its commonest words say.
+public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
 /// True when the page's language writes decimals with a comma.
 public func usesDecimalComma(_ page: Page) -> Bool { PageLanguage.decimalComma(page) }

@@ -10,11 +10,19 @@ struct RegionWalk {
   private(set) var figures: [ExtractedFigure] = []
   private(set) var findings: [Finding] = []
   private(set) var tables: [PageTable] = []
-  private var headings: [(passage: Passage, level: Int)] = []
+  private var headings: [(label: Label, level: Int)] = []
+  /// The headings' texts, outermost first, cut as quotes are: every figure below carries them.
+  private var section: [String] = []
   /// A short line or a sentence that ends with a colon, right before the region.
-  private var leadIn: Passage?
+  private var leadIn: Label? {
+    didSet { earlierLeadIn = oldValue }
+  }
+  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
+  private var earlierLeadIn: Label?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
-  private var question: Passage?
+  private var question: Label?
+  /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
+  private var program = ""
   private var notes: [SourceNotes.Note] = []
   private var region = 0
   /// The region stands in a site's navigation, forms or footer.
@@ -23,6 +31,17 @@ struct RegionWalk {
   private var places: [(region: Int, heading: Int)] = []
   private var payHeadings: [Int: Bool] = [:]
   private var headingCount = 0
+
+  /// A text above a region, read once for all that it governs.
+  private struct Label {
+    let passage: Passage
+    let meaning: Meaning
+
+    init(_ passage: Passage) {
+      self.passage = passage
+      meaning = LabelReader.read(passage)
+    }
+  }
 
   init(page: Page, context: PageContext) {
     self.page = page
@@ -48,8 +67,11 @@ struct RegionWalk {
   private mutating func visitHeading(_ passage: Passage, _ level: Int) {
     if !passage.tokens.isEmpty { collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).drafts()) }
     headings.removeAll { $0.level >= level }
-    headings.append((passage, level))
+    headings.append((Label(passage), level))
+    section = headings.map { String(LabelText.plain($0.label.passage.text).prefix(Quote.limit)) }
     question = nil
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
+    if !passage.text.contains(":") { program = "" }
     headingCount += 1
     payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
     leadIn = nil
@@ -61,13 +83,16 @@ struct RegionWalk {
     }
     var near: [Meaning] = []
     if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
-    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? leadIn.flatMap { LabelKindVocabulary.by($0.words) }
-      ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.passage.words) }.first
+    let kind =
+      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) }
+      ?? leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) }
+      ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.label.passage.words) }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?) {
+    if let label, leadIn?.passage.text == label.text { leadIn = earlierLeadIn }
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -75,7 +100,9 @@ struct RegionWalk {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
       drafts[index].hasOwnLabel = true
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
-      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) { drafts[index].layers.insert(own, at: 0) }
+      if let own = near.first, drafts[index].token.kind == .number, own.topics.contains(where: { $0 == .openings || $0 == .change }) {
+        drafts[index].layers.insert(own, at: 0)
+      }
     }
     collect(drafts)
   }
@@ -119,10 +146,19 @@ struct RegionWalk {
       applyNote(note)
     }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
-    if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = passage }
+    if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
+      program = name
+    }
+    if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = Label(passage) }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
-    collect(ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts())
-    if passage.text.hasSuffix(":") || isShort && !isListItem || passage.tokens.isEmpty && !isListItem && passage.words.count <= 40 { leadIn = passage } else if !isListItem { leadIn = nil }
+    collect(
+      ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
+    )
+    if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
+      leadIn = Label(passage)
+    } else if !isListItem, !isShort {
+      leadIn = nil
+    }
   }
 
   // MARK: - What surrounds a region
@@ -130,21 +166,29 @@ struct RegionWalk {
   /// Lead-in and headings as meanings, nearest first. A heading's statistic or period holds for what stands under it; its figures do not.
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
-    if let leadIn, leadIn.text != label?.text { layers.append(LabelReader.read(leadIn)) }
-    if let question, question.text != leadIn?.text {
-      var meaning = LabelReader.read(question)
+    if let leadIn, leadIn.passage.text != label?.text { layers.append(leadIn.meaning) }
+    if !program.isEmpty {
+      var meaning = Meaning()
+      meaning.program = program
+      layers.append(meaning)
+    }
+    if let question, question.passage.text != leadIn?.passage.text {
+      var meaning = question.meaning
       meaning.statistic = nil
       layers.append(meaning)
     }
-    for heading in headings.reversed() where heading.passage.text != label?.text {
-      var meaning = LabelReader.read(heading.passage)
-      if heading.passage.text.hasSuffix("?") || heading.passage.words.count > 12 { meaning.statistic = nil }
+    for heading in headings.reversed() where heading.label.passage.text != label?.text {
+      var meaning = heading.label.meaning
+      let passage = heading.label.passage
+      if let name = LabelReader.headedOccupation(passage), !isSubject(name), meaning.occupation.isEmpty, meaning.topics.isEmpty { meaning.occupation = name }
+      if passage.text.hasSuffix("?") || passage.words.count > 12 { meaning.statistic = nil }
       layers.append(meaning)
     }
     return layers
   }
 
-  private var section: [String] { headings.map { LabelText.plain($0.passage.text) } }
+  /// The heading names the page's subject, in singular or plural.
+  private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == OccupationTitles.normalized(context.subject) }
 
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }
@@ -171,7 +215,9 @@ struct RegionWalk {
     var first = headingCount
     while first > 1, payHeadings[first] == true, payHeadings[first - 1] == true { first -= 1 }
     let earlier = notes.dropLast().last?.region ?? 0
-    for index in figures.indices where places[index].heading >= first && places[index].region > earlier && places[index].region < note.region {
+    for index in figures.indices.reversed() {
+      guard places[index].heading >= first, places[index].region > earlier else { break }
+      guard places[index].region < note.region else { continue }
       guard figures[index].measure.isPay, figures[index].method != .prose else { continue }
       if figures[index].period.isEmpty { figures[index].period = note.period }
       if figures[index].citedSource.isEmpty { figures[index].citedSource = note.citedSource }

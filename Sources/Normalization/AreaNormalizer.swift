@@ -1,24 +1,32 @@
 import Codelists
 import Records
 
-/// Places as written to ISO 3166 codes.
+/// Places as written to ISO 3166 codes, and to the codes of metropolitan areas.
 enum AreaNormalizer {
-  /// The code of a place by its full name, its postal abbreviation, or its name before a bracket; nil for places that have none here.
+  /// The code of a place by its full name, its postal or traditional abbreviation, as a metropolitan area or its city, or by its name before a bracket; nil for places
+  /// that have none here.
   static func code(named name: String) -> String? {
-    if let code = Areas.code(named: name) ?? Areas.code(postal: name) { return code }
+    if let code = Areas.code(named: name) ?? Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return code }
     if let open = name.firstIndex(of: "(") {
       var head = String(name[..<open])
       while head.last == " " { head.removeLast() }
       if let code = Areas.code(named: head) { return code }
     }
-    return ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(name.lowercased()) ? "US" : nil
+    return ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(name.lowercased())
+      ? "US" : nil
   }
 
   /// The country that writes a currency, for figures without a named place; nil for a currency of many countries.
   static func country(currency: String) -> String? { homes[currency] }
 
+  /// The country that a page in a language is most likely about, for a currency that several countries share; nil for languages of many countries.
+  static func country(language: String) -> String? { languageHomes[String(language.prefix(2))] }
+
+  private static let languageHomes: [String: String] = ["de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "fi": "FI", "el": "GR"]
+
   private static let homes: [String: String] = [
-    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY", "AED": "AE",
+    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY",
+    "AED": "AE",
     "NGN": "NG", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK", "PLN": "PL", "BRL": "BR",
   ]
 }

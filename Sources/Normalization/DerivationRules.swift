@@ -17,6 +17,8 @@ public enum DerivationRules {
   private static let rules: [String: @Sendable (String) -> String?] = [
     "numeral": { numeral($0, decimalComma: false) },
     "numeral-decimal-comma": { numeral($0, decimalComma: true) },
+    "numeral-before-magnitude": numeralBeforeMagnitude,
+    "numeral-json": { JSONNumber.value($0)?.plain },
     "magnitude": magnitude,
     "scale": scale,
     "sign": { $0.hasPrefix("-") ? $0 : "-" + $0 },
@@ -28,6 +30,7 @@ public enum DerivationRules {
     "area": { AreaNormalizer.code(named: $0) },
     "area-by-currency": { AreaNormalizer.country(currency: $0) },
     "area-default": { $0 },
+    "area-by-language": { AreaNormalizer.country(language: $0) },
     "reference-period": { PeriodNormalizer.period($0)?.description },
     "experience-class": { ExperienceNormalizer.experienceClass($0)?.rawValue },
     "occupation-code": { OccupationTitles.code(titled: $0) },
@@ -36,6 +39,14 @@ public enum DerivationRules {
   private static func numeral(_ text: String, decimalComma: Bool) -> String? {
     guard case .number(let value) = Numeral.read(text, decimalComma: decimalComma) else { return nil }
     return value.plain
+  }
+
+  /// Before a magnitude a point is a decimal mark: `1.234` of `1.234 million`.
+  private static func numeralBeforeMagnitude(_ text: String) -> String? {
+    switch Numeral.read(text) {
+    case .number(let value), .ambiguous(let value, _): value.plain
+    case .notANumeral: nil
+    }
   }
 
   /// `77 K` → `77000`; `2.5 lakh` → `250000`.
@@ -61,7 +72,9 @@ public enum DerivationRules {
   /// `21.46 USD/hour` → `44636.8 USD/year`.
   private static func annual(_ input: String) -> String? {
     let parts = input.split(separator: " ")
-    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])), let factor = per.perYear else { return nil }
+    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])),
+      let factor = per.perYear
+    else { return nil }
     return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + Unit.pay(currency: currency, per: .year).code
   }
 

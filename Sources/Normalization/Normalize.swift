@@ -5,8 +5,11 @@ import enum Records.Unit
 
 /// Which page figures come from, and what the manifest decided for it.
 public struct NormalizationContext: Sendable {
+  /// Whose page it is: its `sourceID` and `topic` go into ids and keys.
   public var origin: Origin
+  /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
+  /// The path relative to the snapshot store, or the input path as given.
   public var snapshotPath: String
   /// The page's subject; with a code only where a person or the page decided it.
   public var subject: Occupation
@@ -14,10 +17,13 @@ public struct NormalizationContext: Sendable {
   public var areaDefault: String?
   /// The page writes decimals with a comma.
   public var decimalComma: Bool
+  /// The page's language, by its tag or by its words; empty when unknown.
+  public var language: String
 
   /// Creates a context.
   public init(
-    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
+    language: String = ""
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -25,6 +31,7 @@ public struct NormalizationContext: Sendable {
     self.subject = subject
     self.areaDefault = areaDefault
     self.decimalComma = decimalComma
+    self.language = language
   }
 }
 
@@ -33,7 +40,9 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupat
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
-  if let cited = facts.citedCodes.first(where: { OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name }) {
+  if let cited = facts.citedCodes.first(where: {
+    OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name
+  }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
   if let code = OccupationTitles.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }
@@ -61,7 +70,8 @@ private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationC
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
   let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
-  return AreaNormalizer.country(currency: best).map { ($0, "area-by-currency", best) }
+  if let code = AreaNormalizer.country(currency: best) { return (code, "area-by-currency", best) }
+  return AreaNormalizer.country(language: context.language).map { ($0, "area-by-language", context.language) }
 }
 
 /// Normalizes one figure, recording its steps.
@@ -109,8 +119,15 @@ private struct FigureNormalizer {
     return output
   }
 
+  private func numeralRule(_ printed: PrintedNumber) -> String {
+    // Structured data writes numbers as JSON does, whatever the page's language.
+    if figure.method == .structured, JSONNumber.isNumber(printed.numeral) { return "numeral-json" }
+    if context.decimalComma { return "numeral-decimal-comma" }
+    return printed.magnitude.isEmpty ? "numeral" : "numeral-before-magnitude"
+  }
+
   private mutating func number(_ printed: PrintedNumber) -> Decimal? {
-    guard var text = record(context.decimalComma ? "numeral-decimal-comma" : "numeral", printed.numeral) else { return nil }
+    guard var text = record(numeralRule(printed), printed.numeral) else { return nil }
     if !printed.magnitude.isEmpty {
       guard let scaled = record("magnitude", text + " " + printed.magnitude) else { return nil }
       text = scaled

@@ -1,16 +1,25 @@
+import Codelists
 import Foundation
 import Records
 
 /// The pay period that words for it name: `per hour`, `/hr`, `Annual`, `p.a.`.
 enum PayPeriodWords {
   private static let stems: [(stem: String, period: PayPeriod)] = [
-    ("hour", .hour), ("hr", .hour), ("fortnight", .fortnight), ("biweekly", .fortnight), ("bi-weekly", .fortnight), ("two weeks", .fortnight), ("week", .week), ("wk", .week),
-    ("month", .month), ("mth", .month), ("pcm", .month), ("year", .year), ("annu", .year), ("yr", .year), ("lpa", .year), ("mile", .mile), ("cpm", .mile), ("day", .day),
-    ("daily", .day), ("diem", .day), ("shift", .day), ("p.a", .year), ("p.w", .week), ("p.m", .month), ("p.h", .hour),
+    ("hour", .hour), ("hr", .hour), ("fortnight", .fortnight), ("biweekly", .fortnight), ("bi-weekly", .fortnight), ("two weeks", .fortnight), ("week", .week),
+    ("wk", .week),
+    ("month", .month), ("mth", .month), ("pcm", .month), ("year", .year), ("annu", .year), ("yr", .year), ("lpa", .year), ("mile", .mile), ("cpm", .mile),
+    ("day", .day),
+    ("daily", .day), ("diem", .day), ("shift", .day), ("p.a", .year), ("p.w", .week), ("p.m", .month), ("p.h", .hour), ("monat", .month), ("jahr", .year),
+    ("jähr", .year), ("stunde", .hour), ("mois", .month), ("mens", .month), ("mes", .month), ("heure", .hour), ("horaire", .hour), ("hora", .hour),
+    ("año", .year), ("anual", .year), ("par an", .year),
   ]
-  private static let whole: [String: PayPeriod] = ["pa": .year, "p a": .year, "pw": .week, "p w": .week, "pm": .month, "mo": .month, "per mo": .month, "p m": .month, "ph": .hour, "h": .hour, "p h": .hour]
+  private static let whole: [String: PayPeriod] = [
+    "pa": .year, "p a": .year, "pw": .week, "p w": .week, "pm": .month, "mo": .month, "per mo": .month, "p m": .month, "ph": .hour, "h": .hour, "an": .year,
+    "p h": .hour,
+  ]
 
   static func period(_ words: String) -> PayPeriod? {
+    if let period = PayPeriodCodes.period(words) { return period }
     let text = words.lowercased()
     if let period = whole[text] { return period }
     return stems.first { text.contains($0.stem) }?.period
@@ -19,10 +28,11 @@ enum PayPeriodWords {
 
 /// Letters and words of magnitude (`K`, `million`, `lakh`), as factors.
 enum Magnitude {
-  private static let factors: [String: Int] = [
-    "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000,
-    "crore": 10_000_000, "lpa": 100_000,
+  private static let factors: [String: Decimal] = [
+    "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
+    "lac": 100_000,
+    "crore": 10_000_000, "lpa": 100_000, "l": 100_000, "cents": 0.01, "cent": 0.01, "cpm": 0.01,
   ]
 
-  static func factor(_ word: String) -> Decimal? { factors[word.lowercased()].map { Decimal($0) } }
+  static func factor(_ word: String) -> Decimal? { factors[word.lowercased()] }
 }

@@ -55,7 +55,9 @@ public struct MarkedText: Sendable, Hashable {
 
   /// Where the character at `utf8Offset` stands in the snapshot.
   public func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
-    guard let mark = marks.last(where: { $0.utf8Offset <= utf8Offset }) ?? marks.first else { return .page }
+    guard let first = marks.first else { return .page }
+    let behind = firstMark(behind: utf8Offset)
+    let mark = behind > 0 ? marks[behind - 1] : first
     guard case .text(let line, let column) = mark.locator else { return mark.locator }
     let utf8 = string.utf8
     let from = utf8.index(utf8.startIndex, offsetBy: mark.utf8Offset)
@@ -71,8 +73,19 @@ public struct MarkedText: Sendable, Hashable {
     var part = MarkedText()
     part.string = String(string[lower..<upper])
     part.marks = [Mark(utf8Offset: 0, locator: locator(atUTF8: range.lowerBound))]
-    part.marks += marks.filter { range.lowerBound < $0.utf8Offset && $0.utf8Offset < range.upperBound }
+    part.marks += marks[firstMark(behind: range.lowerBound)...].prefix { $0.utf8Offset < range.upperBound }
       .map { Mark(utf8Offset: $0.utf8Offset - range.lowerBound, locator: $0.locator) }
     return part
+  }
+
+  /// The index of the first mark that stands behind an offset, by bisection: a long line may have thousands.
+  private func firstMark(behind utf8Offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].utf8Offset > utf8Offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -14,20 +14,28 @@ public struct PageEncoding: Sendable, Hashable {
   }
 }
 
-/// A schema.org block or other machine-readable data, as its text.
+/// Data that a page carries for machines: a script of JSON-LD as its text, or a microdata or RDFa item that is spread over the page's own elements.
 public struct StructuredDataBlock: Sendable, Hashable {
-  /// `application/ld+json`, …
+  /// `application/ld+json`; of items in the markup `application/microdata` and `application/rdfa`.
   public var mediaType: String
-  /// The content as archived.
+  /// The content of a script as archived; empty for items in the markup.
   public var text: String
+  /// The item in the markup; nil for a script.
+  public var item: StructuredItem?
   /// Where the block stands on its page.
   public var locator: SourceLocator
 
-  /// Creates a block.
+  /// Creates the block of a script.
   public init(mediaType: String, text: String, locator: SourceLocator) {
     self.mediaType = mediaType
     self.text = text
     self.locator = locator
+  }
+
+  /// Creates the block of an item in the markup.
+  public init(mediaType: String, item: StructuredItem) {
+    self.init(mediaType: mediaType, text: "", locator: item.locator)
+    self.item = item
   }
 }
 
@@ -49,7 +57,7 @@ public struct Page: Sendable {
   public var encoding: PageEncoding
   /// What the page shows, in reading order.
   public var blocks: [Block]
-  /// What the page carries for machines, in page order.
+  /// What the page carries for machines: scripts in page order, then items in the markup.
   public var structuredData: [StructuredDataBlock]
   /// What was wrong with the page: repaired encoding, truncation …
   public var findings: [Finding]

@@ -1,4 +1,5 @@
 import Publication
+import References
 
 /// Why a call did not do what it was asked, as scripts see it. The exit status is a property of the code (sysexits.h); nothing else decides one.
 public enum FailureCode: String, Sendable, CaseIterable {
@@ -59,6 +60,15 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     case .cannotCreate: self.init(.cannotCreate, error.description)
     case .inputOutput: self.init(.inputOutput, error.description)
     case .defect: self.init(.defect, error.description)
+    }
+  }
+
+  /// Creates the failure that follows from a file or database of official statistics.
+  public init(_ error: ReferenceError) {
+    switch error.kind {
+    case .unreadable: self.init(.noInput, error.description)
+    case .unknownFormat, .malformed, .contradiction: self.init(.badData, error.description)
+    case .store: self.init(.inputOutput, error.description)
     }
   }
 

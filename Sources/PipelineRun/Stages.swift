@@ -3,6 +3,7 @@ import Extraction
 import Normalization
 import Pages
 import Reconciliation
+import References
 import Records
 
 /// What the stages from page to observations make of one snapshot.
@@ -35,7 +36,7 @@ enum Stages {
     extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
-      decimalComma: usesDecimalComma(page))
+      decimalComma: usesDecimalComma(page), language: pageLanguage(page))
     let observations = normalize(extraction.figures, context: context)
     return ObservedPage(
       observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,
@@ -49,8 +50,14 @@ enum Stages {
     return (page.title, page.language)
   }
 
-  /// Reconciliation; SOC codes get their official titles.
-  static func settle(_ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy) -> ReconciledTopic {
-    reconcile(observations, pages: pages, topic: topic, policy: policy, officialTitle: OccupationTitles.title(of:))
+  /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
+  static func settle(
+    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?
+  ) throws(ReferenceError) -> ReconciledTopic {
+    let official = try library?.officialFigures(for: observations) ?? OfficialFigures()
+    var settled = reconcile(
+      observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
+    settled.findings += try checkClaims(observations, pages: pages, against: library)
+    return settled
   }
 }

@@ -20,7 +20,7 @@ public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) t
 }
 
 extension ManifestReader {
-  private static let keys = ["schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "reconciliation"]
+  private static let keys = ["schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "reconciliation"]
 
   /// The whole manifest; nil when something it cannot do without was reported.
   mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
@@ -33,6 +33,7 @@ extension ManifestReader {
     let topic = name(fields["topic"], of: "topic")
     let folder = (path as NSString).deletingLastPathComponent
     let sources = sources(fields["sources"], folder: folder)
+    let references = references(fields["references"], folder: folder)
     let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
@@ -40,7 +41,8 @@ extension ManifestReader {
     if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
     guard let pipeline, let topic else { return nil }
     return PipelineManifest(
-      path: path, pipeline: pipeline, topic: topic, sources: sources, policy: policy, areaDefault: area, output: output, fetching: fetching)
+      path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, policy: policy, areaDefault: area, output: output,
+      fetching: fetching)
   }
 
   /// The first `url` of a source.

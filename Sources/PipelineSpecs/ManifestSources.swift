@@ -39,16 +39,31 @@ extension ManifestReader {
     return sources
   }
 
+  /// Files of official statistics, relative to the manifest's folder; each must be there, and only once.
+  mutating func references(_ node: Node?, folder: String) -> [String] {
+    var paths: [String] = []
+    for item in items(node, of: "references") {
+      guard let path = filePath(item, of: "a reference", folder: folder, kind: "a reference is one file") else { continue }
+      let resolved = resolve(path, in: folder)
+      if paths.contains(resolved) { report("the reference '\(path)' is given twice", at: item.mark) } else { paths.append(resolved) }
+    }
+    return paths
+  }
+
   /// A path to a page that is there; reports a missing one, and a folder in its place.
   private mutating func pagePath(_ node: Node?, folder: String) -> String? {
-    guard let path = text(node, of: "path") else { return nil }
+    filePath(node, of: "path", folder: folder, kind: "a source is one page")
+  }
+
+  private mutating func filePath(_ node: Node?, of what: String, folder: String, kind: String) -> String? {
+    guard let path = text(node, of: what) else { return nil }
     let resolved = resolve(path, in: folder)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: resolved, isDirectory: &isFolder) else {
       report("no such file: \(resolved)", at: node?.mark)
       return path
     }
-    if isFolder.boolValue { report("\(resolved) is a folder; a source is one page", at: node?.mark) }
+    if isFolder.boolValue { report("\(resolved) is a folder; \(kind)", at: node?.mark) }
     return path
   }
 

@@ -32,6 +32,8 @@ public struct PipelineManifest: Sendable, Hashable {
   public var topic: String
   /// In the order of the manifest; never empty.
   public var sources: [ManifestSource]
+  /// Files of official statistics, seen from the working folder of the process.
+  public var references: [String]
   /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code of the place that figures without a named place are about; nil for the country of their currency.

@@ -21,13 +21,15 @@ public struct ReconciledTopic: Sendable, Equatable {
 ///   - pages: what is known of each page beside its figures; a source without facts is checked as far as its figures go.
 ///   - topic: the group of sources compared with each other.
 ///   - policy: weights of the sources and the ladder of rules.
+///   - official: what official publications say, for `official-reference`, the official columns and `stale`.
 ///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
 public func reconcile(
-  _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, officialTitle: (String) -> String? = { _ in nil }
+  _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, official: OfficialFigures = OfficialFigures(),
+  officialTitle: (String) -> String? = { _ in nil }
 ) -> ReconciledTopic {
   var keys = KeyMaker(topic: topic)
   let claims = observations.map { keys.claim($0) }
-  let groups = ObservationGroup.make(from: claims)
+  let groups = ObservationGroup.make(from: claims, official: official)
   let settled = groups.compactMap { group in Settlement.of(group, policy: policy, officialTitle: officialTitle) }
   let evidence = Evidence(topic: topic, settled: settled, pages: PageClaims.make(claims, pages: pages))
   return ReconciledTopic(statistics: settled.map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence))

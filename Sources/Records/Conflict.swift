@@ -7,15 +7,21 @@ public enum ConflictKind: String, Codable, Sendable, CaseIterable, Hashable {
 
 /// A disagreement between observations, with its cause and how it was decided: one row of `conflicts.csv`.
 public struct Conflict: Sendable, Codable, Hashable, Identifiable {
+  /// 16 hexadecimal digits over the topic, the kind and the observations that disagree.
   public var id: String
+  /// The group of sources within which the disagreement stands, from the manifest.
   public var topic: String
+  /// The rows of `statistics.csv` concerned, at least one.
   public var statisticIDs: [String]
+  /// What made the figures differ.
   public var kind: ConflictKind
+  /// `info` where nobody need look, `warning` where a figure should be checked, `error` where one must not be used.
   public var severity: Severity
   /// Ids of the observations that disagree, at most 12.
   public var observations: [String]
   /// Their figures with units, in the same order.
   public var values: [String]
+  /// Sentences a reviewer can read: who says what, and why the figures differ.
   public var explanation: String
   /// What was done about it, in words.
   public var resolution: String

@@ -2,7 +2,9 @@
 public struct DerivationStep: Hashable, Sendable, Codable {
   /// The rule's stable name: `numeral`, `magnitude`, `pay-period`, `annual`, `area`, `reference-period`, `occupation-code`, `experience-class` …
   public var rule: String
+  /// What the rule was applied to, as text: printed characters, or the output of a step before.
   public var input: String
+  /// What it made of it, as the datasets write it.
   public var output: String
 
   /// Creates a step.

@@ -4,6 +4,7 @@ public struct PrintedNumber: Hashable, Sendable, Codable {
   public var numeral: String
   /// The word or letter of magnitude behind it, or empty: `K`, `million`, `lakh`.
   public var magnitude: String
+  /// A minus sign stands before the number.
   public var isNegative: Bool
 
   /// Creates a printed number.
@@ -31,8 +32,11 @@ public enum PrintedKind: Hashable, Sendable, Codable {
 public struct PrintedFigure: Hashable, Sendable, Codable {
   /// The characters on the page: `$77K`, `35,000—60,000`.
   public var raw: String
+  /// One number, or the two ends of a range in the order in which they are printed.
   public var numbers: [PrintedNumber]
+  /// How `numbers` make an extent, by dashes and words such as `up to`.
   public var shape: PrintedShape
+  /// What the marks beside the numbers make of them: a currency, `%`, a unit of time, or none.
   public var kind: PrintedKind
   /// ISO 4217 code of money, or empty.
   public var currency: String
@@ -40,6 +44,7 @@ public struct PrintedFigure: Hashable, Sendable, Codable {
   public var currencyWords: String
   /// The pay period and the words that gave it (`per hour`, `Annual Salary`); empty words: decided by the amount's size.
   public var per: PayPeriod?
+  /// The words that gave `per`; empty where the amount's size decided it.
   public var perWords: String
   /// `thousands` where a header gives counts in thousands, else empty.
   public var scale: String
@@ -63,11 +68,17 @@ public struct PrintedFigure: Hashable, Sendable, Codable {
 
 /// A figure found on a page with the meaning the words around it give it, all still in the page's words.
 public struct ExtractedFigure: Hashable, Sendable, Codable {
+  /// The characters and how they divide.
   public var printed: PrintedFigure
+  /// Where the figure stands in the archived bytes.
   public var locator: SourceLocator
+  /// The headings above it, outermost first.
   public var section: [String]
+  /// The text in which it stands, after decoding, at most 300 characters.
   public var quote: String
+  /// What it measures, by its label, header, row or clause.
   public var measure: Measure
+  /// Which statistic of the measure the same words make it.
   public var statistic: Statistic
   /// The occupation as the nearest words name it; empty: the page's subject.
   public var occupation: String
@@ -75,14 +86,21 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public var area: String
   /// The code of the place, where the words around it decide it.
   public var areaCode: String
+  /// The level of experience as worded (`5-9 years`), or empty: holds for all.
   public var experience: String
+  /// The employer type or workplace as worded (`Outpatient clinics`), or empty: holds for all.
   public var setting: String
+  /// The programme, certificate or degree as worded, or empty: holds for all.
   public var credential: String
+  /// The industry as worded, or empty: holds for all.
   public var industry: String
   /// The reference period as written: `2022-2032`, `May 2024`, `through 2032`.
   public var period: String
+  /// Whom the page names as the figure's source (`BLS OEWS May 2024`), or empty.
   public var citedSource: String
+  /// The kind of block in which it stands.
   public var method: ExtractionMethod
+  /// How sure the reading is, 0 to 1, by the kind of block and by how much had to be assumed.
   public var confidence: Double
 
   /// Creates an extracted figure.
@@ -113,9 +131,13 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
 
 /// What extraction makes of one page.
 public struct PageExtraction: Sendable, Hashable {
+  /// The figures in page order.
   public var figures: [ExtractedFigure]
+  /// The page's subject and the other occupations it names, for the checks.
   public var facts: PageFacts
+  /// What was noteworthy in reading it: ambiguous figures, a page without figures.
   public var findings: [Finding]
+  /// The page's tables in page order, whether they hold figures or not.
   public var tables: [PageTable]
 
   /// Creates the result of extraction.

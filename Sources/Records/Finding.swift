@@ -9,17 +9,23 @@ public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
 
 /// Something noteworthy about the *input* (a value, never a thrown error): one row of `findings.csv`.
 public struct Finding: Sendable, Codable, Hashable, Identifiable {
+  /// 16 hexadecimal digits over the source, the check, the place, the observations and the message.
   public var id: String
+  /// The source whose page it is about.
   public var sourceID: String
   /// Stable code of the check, as listed in `FindingCheck`.
   public var check: FindingCheck
+  /// `info` where nobody need look, `warning` where the page should be checked, `error` where it could not be used.
   public var severity: Severity
   /// Ids of the observations concerned, at most 12.
   public var observations: [String]
+  /// Where on the page; `.page` when it concerns the whole.
   public var locator: SourceLocator
   /// One sentence a reviewer can read.
   public var message: String
+  /// What the check would have passed, or empty.
   public var expected: String
+  /// What stood there instead, or empty.
   public var actual: String
 
   /// Creates a finding whose id is derived from what it says.
@@ -57,6 +63,10 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case noFigures = "no-figures"
   case levelRange = "level-range"
   case occupationUnmapped = "occupation-unmapped"
+  case brokenStructuredData = "broken-structured-data"
+  case attribution
+  case claimCheck = "claim-check"
+  case crosswalk
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
   case pageChanged = "page-changed"
@@ -81,6 +91,10 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .noFigures: "A page that was read holds no pay or outlook figure."
     case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
     case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
+    case .brokenStructuredData: "A block of structured data (JSON-LD) could not be read, or only after repair."
+    case .attribution: "Figures of the page are those of an official release: of which occupation, and which statistic each really is."
+    case .claimCheck: "A claim does not stand up to the official statistics: a figure credited to them that they lack, growth words, a ranking."
+    case .crosswalk: "The title of the page's subject fits several SOC codes."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."

@@ -12,7 +12,7 @@ public enum Numeral {
 
   /// Reads `text`, digits and marks only. `decimalComma` says that the page's language writes decimals with a comma.
   ///
-  /// Rules: with both marks present the last one is the decimal mark; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
+  /// Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
   /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
   /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
   public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
@@ -33,7 +33,11 @@ public enum Numeral {
     let asDecimal = number(digitsOnly, decimals: last.digitsAfter)
     let kinds = Set(marks.map(\.mark))
     if kinds.count > 2 { return .notANumeral }
-    if kinds.count == 2 { return last.mark == "." || last.mark == "," ? asDecimal : .notANumeral }
+    if kinds.count == 2 {
+      let groups = marks.dropLast()
+      let isGrouped = groups.allSatisfy { $0.mark != last.mark && (2...3).contains($0.digitsAfter) } && groups.last?.digitsAfter == 3
+      return isGrouped && (last.mark == "." || last.mark == ",") ? asDecimal : .notANumeral
+    }
     if marks.count > 1 { return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral }
     switch last.mark {
     case " ", "'", "’": return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral

@@ -4,9 +4,13 @@ import Foundation
 public struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// 16 hexadecimal digits, stable for the same place on the same bytes of the same source.
   public var id: String
+  /// The source on whose page the figure stands.
   public var sourceID: String
+  /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
+  /// The path relative to the snapshot store, or the input path as given.
   public var snapshotPath: String
+  /// Where the figure stands in those bytes.
   public var locator: SourceLocator
   /// Rank of the figure on its page, from 0: the order of rows.
   public var ordinal: Int
@@ -16,10 +20,15 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   public var quote: String
   /// The figure as written.
   public var raw: String
+  /// Whose pay or outlook it is: the occupation the nearest words name, else the page's subject.
   public var occupation: Occupation
+  /// What the figure measures.
   public var measure: Measure
+  /// Which statistic of the measure it is.
   public var statistic: Statistic
+  /// The number or range in `unit`, magnitudes such as `K` multiplied out.
   public var extent: Extent
+  /// The unit the page gives, never converted: pay by the hour stays so (`annual` holds the conversion).
   public var unit: Unit
   /// Pay as currency per year; nil for other measures and for pay per mile.
   public var annual: Extent?
@@ -27,13 +36,21 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   public var area: String
   /// ISO 3166 code or `CBSA:` and a number; empty for measures without a place and where the place is not known.
   public var areaCode: String
+  /// The level of experience as worded, or empty: holds for all.
   public var experience: String
+  /// The class of that level; nil where the wording fits none or none is given.
   public var experienceClass: ExperienceClass?
+  /// The employer type or workplace as worded, or empty: holds for all.
   public var setting: String
+  /// The programme, certificate or degree as worded, or empty: holds for all.
   public var credential: String
+  /// The industry as worded, or empty: holds for all.
   public var industry: String
+  /// The reference period, only where the page gives it for this figure.
   public var period: ReferencePeriod?
+  /// Whom the page names as its source, or empty.
   public var citedSource: String
+  /// The kind of block in which the figure stands.
   public var method: ExtractionMethod
   /// 0 to 1, two decimals.
   public var confidence: Double

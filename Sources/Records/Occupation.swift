@@ -14,6 +14,7 @@ public struct Occupation: Hashable, Sendable, Codable {
   public var title: String
   /// SOC 2018 code, `43-6013`; nil when unknown.
   public var code: String?
+  /// What decided the code; nil without a code.
   public var basis: OccupationBasis?
 
   /// Creates an occupation; a code needs its basis.

@@ -6,6 +6,7 @@ public struct OccupationMention: Sendable, Hashable, Codable {
   public var count: Int
   /// The sentence speaks of that occupation's pay, jobs or outlook, and makes it its subject.
   public var isSubject: Bool
+  /// Where the page first names it as a subject, else where it first names it.
   public var locator: SourceLocator
   /// The sentence.
   public var quote: String
@@ -26,7 +27,9 @@ public struct CitedOccupationCode: Sendable, Hashable, Codable {
   public var code: String
   /// The title the note gives with it, or empty.
   public var title: String
+  /// Where the page cites it.
   public var locator: SourceLocator
+  /// The sentence or note that holds the code.
   public var quote: String
 
   /// Creates a citation.
@@ -40,12 +43,15 @@ public struct CitedOccupationCode: Sendable, Hashable, Codable {
 
 /// What is known of a page beside its figures, for the checks.
 public struct PageFacts: Sendable, Hashable, Codable {
+  /// The source whose page this is.
   public var sourceID: String
   /// The occupation the page is about.
   public var subject: Occupation
   /// Other names the page gives its subject ("also called …").
   public var aliases: [String]
+  /// Occupations the page names besides its subject, in page order.
   public var mentions: [OccupationMention]
+  /// SOC codes the page names, in page order, repetitions included.
   public var citedCodes: [CitedOccupationCode]
 
   /// Creates the facts of one page.

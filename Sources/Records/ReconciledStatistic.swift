@@ -2,20 +2,27 @@ import Foundation
 
 /// The key of a reconciled statistic: observations with the same key are of the same thing (SDMX: the dimensions of a series).
 public struct StatisticKey: Hashable, Sendable, Codable {
+  /// The group of sources compared with each other, from the manifest.
   public var topic: String
   /// SOC code, or empty; then `occupationTitle` tells occupations apart.
   public var occupationCode: String
   /// The normalized title where there is no code, else empty.
   public var occupationTitle: String
+  /// What is measured.
   public var measure: Measure
+  /// Which statistic of it.
   public var statistic: Statistic
   /// `USD/year`, `USD/mile`, `percent`, `jobs`, `jobs/year`, `USD`, `time`.
   public var unitClass: String
+  /// ISO 3166 code or `CBSA:` and a number; empty for measures without a place.
   public var areaCode: String
   /// The experience class, or the normalized wording where it has none.
   public var experience: String
+  /// The employer type in lower case, or empty: holds for all.
   public var setting: String
+  /// The programme, certificate or degree in lower case, or empty: holds for all.
   public var credential: String
+  /// The industry in lower case, or empty: holds for all.
   public var industry: String
 
   /// Creates a key from its dimensions.
@@ -49,31 +56,45 @@ public enum StatisticStatus: String, Codable, Sendable, CaseIterable, Hashable {
 
 /// One reconciled statistic: a row of `statistics.csv`.
 public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
+  /// 16 hexadecimal digits over the key's dimensions: the same statistic has the same id in every run.
   public var id: String
+  /// The dimensions by which observations were grouped.
   public var key: StatisticKey
   /// A readable title, of the official classification where there is a code.
   public var occupationTitle: String
+  /// The place by its name in the code list, or as written where it has no code.
   public var area: String
+  /// The reconciled figure, in `unit`.
   public var extent: Extent
   /// The unit of `extent`; pay in currency per year.
   public var unit: Unit
+  /// The reference period of the chosen figure; nil where the page gives none.
   public var period: ReferencePeriod?
   /// The range of values the evidence leaves possible, rounding of the best observation included.
   public var intervalLow: Decimal?
+  /// The upper end of that range, in `unit`.
   public var intervalHigh: Decimal?
+  /// Whether the observations agree, and if not, whether a rule decided.
   public var status: StatisticStatus
   /// The rule that decided: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` and `agreement` where nothing had to be decided.
   public var rule: String
+  /// 0 to 1, two decimals: from the agreement, the number of sources and the reading of the chosen figure.
   public var confidence: Double
+  /// How many sources the evidence comes from.
   public var sources: Int
+  /// How many observations have this key.
   public var observations: Int
   /// (max − min) / median of the observations' values, in percent.
   public var spreadPercent: Decimal?
+  /// The official figure for that code, area and period in `unit`; nil without a reference.
   public var officialValue: Decimal?
+  /// (chosen − official) / official, in percent; nil without a reference.
   public var officialDeviationPercent: Decimal?
+  /// The release the official figure is from, `OEWS 2024-05`, or empty.
   public var officialRelease: String
   /// Observation ids, the chosen ones first.
   public var evidence: [String]
+  /// One sentence a reviewer can read: which sources said what, and why this figure won.
   public var explanation: String
 
   /// Creates a statistic; the official columns stay empty until a reference is loaded.

@@ -1,8 +1,10 @@
 /// A table as it stood on a page, spans expanded, nothing interpreted (`tables/<source_id>-<n>.csv`).
 public struct PageTable: Sendable, Hashable, Codable {
+  /// The source on whose page the table stands.
   public var sourceID: String
   /// From 1, in page order.
   public var number: Int
+  /// Cells row by row from the top, header rows included; a cell that spans several places is repeated in each.
   public var rows: [[String]]
 
   /// Creates a table; rows may differ in length and are padded when published.
@@ -17,11 +19,17 @@ public struct PageTable: Sendable, Hashable, Codable {
 public struct RunDataset: Sendable {
   /// Name of the pipeline: the folder under the output root.
   public var pipeline: String
+  /// Every source of the manifest, failed ones included.
   public var sources: [SourceRecord]
+  /// Every mention of a figure, of all sources.
   public var observations: [Observation]
+  /// What reconciliation made of the observations, one per key.
   public var statistics: [ReconciledStatistic]
+  /// Disagreements between observations, each with its cause.
   public var conflicts: [Conflict]
+  /// What reading, extraction and the checks had to say, of all sources.
   public var findings: [Finding]
+  /// The tables of all pages, as they stood there.
   public var tables: [PageTable]
 
   /// Creates a dataset; writers sort it themselves.

@@ -4,7 +4,9 @@ public struct Origin: Hashable, Sendable, Codable {
   public var sourceID: String
   /// The group of sources compared with each other.
   public var topic: String
+  /// Who answers for the page, or empty for a bare file.
   public var publisher: String
+  /// The page's title as a reader would name it, or empty for a bare file.
   public var title: String
   /// The path or address as given.
   public var location: String
@@ -24,7 +26,9 @@ public struct Origin: Hashable, Sendable, Codable {
 
 /// The bytes of a page as they were read or fetched, with their digest.
 public struct Snapshot: Sendable {
+  /// Where the bytes came from.
   public var origin: Origin
+  /// The page as it was read or fetched, undecoded.
   public var bytes: [UInt8]
   /// SHA-256 of `bytes`, 64 hexadecimal digits.
   public var sha256: String
@@ -36,6 +40,7 @@ public struct Snapshot: Sendable {
   public var transportCharset: String?
   /// ISO 8601 instant of the fetch; nil for files.
   public var fetchedAt: String?
+  /// Status of the response (RFC 9110, section 15); nil for files.
   public var httpStatus: Int?
 
   /// Creates a snapshot; `sha256` must be the digest of `bytes`.
@@ -61,20 +66,31 @@ public enum SourceOutcome: String, Codable, Sendable, CaseIterable {
 
 /// One row of `sources.csv`.
 public struct SourceRecord: Sendable, Codable, Hashable {
+  /// The source as the manifest or the command line gives it.
   public var origin: Origin
+  /// How it fared.
   public var outcome: SourceOutcome
+  /// Status of the last response (RFC 9110, section 15); nil for files.
   public var httpStatus: Int?
+  /// ISO 8601 instant at which the snapshot used was fetched; nil for files.
   public var fetchedAt: String?
+  /// SHA-256 of the snapshot's bytes, or empty when there is none.
   public var snapshotSHA256: String
+  /// The path relative to the snapshot store, or the input path as given; empty when there is no snapshot.
   public var snapshotPath: String
+  /// Size of the snapshot in bytes.
   public var bytes: Int
+  /// The type the page was read as, `text/html` or `text/plain`.
   public var mediaType: String
   /// The charset the page was decoded from, by its WHATWG name, and what decided it (`bom`, `http`, `meta`, `valid-utf-8`, `default`).
   public var charset: String
+  /// What decided the charset: `bom`, `http`, `meta`, `valid-utf-8` or `default`.
   public var charsetBasis: String
   /// The SOC 2018 code of the page's subject, or empty.
   public var occupationCode: String
+  /// How many observations the source gave.
   public var observations: Int
+  /// How many findings name the source.
   public var findings: Int
   /// What was wrong, in words; empty when all is well.
   public var message: String

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import PipelineRun
 import Publication
+import References
 
 /// Runs a subcommand's work; a failure is told on standard error and becomes the exit status of its code.
 func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async throws {
@@ -12,6 +13,10 @@ func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async thr
     report(failure, common)
     throw ExitCode(failure.code.exitStatus)
   } catch let error as PublicationError {
+    let failure = RunFailure(error)
+    report(failure, common)
+    throw ExitCode(failure.code.exitStatus)
+  } catch let error as ReferenceError {
     let failure = RunFailure(error)
     report(failure, common)
     throw ExitCode(failure.code.exitStatus)

@@ -17,6 +17,8 @@ struct Amount {
   var currency = ""
   var currencyWords = ""
   var hasPlus = false
+  /// A percentage by a word (`percent`) rather than by a sign.
+  var isPercentWord = false
   var isAtLeast = false
   var isAtMost = false
   var isAmbiguous = false
@@ -80,7 +82,7 @@ struct AmountScanner {
       let mark = cursor[end]
       if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
         let next = digitsEnd(end + 1)
-        if mark == UInt8(ascii: ","), next - end - 1 != 3, !(next - end - 1 == 2 && (decimalComma || cursor[next] == UInt8(ascii: ","))) { break }
+        if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
         group = next - end - 1
         end = next
       } else if let next = blankGroupEnd(end, group: group, hasCurrency: hasCurrency) {
@@ -114,7 +116,8 @@ struct AmountScanner {
     if cursor[end] == UInt8(ascii: "/"), cursor.isDigit(end + 1), before != UInt8(ascii: "$") { return slashEnd(end) }
     guard cursor[end] == UInt8(ascii: "-"), cursor.isDigit(end + 1) else { return nil }
     let second = digitsEnd(end + 1)
-    let isOccupationCode = end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
+    let isOccupationCode =
+      end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
     if isOccupationCode { return cursor[second] == UInt8(ascii: ".") && cursor.isDigit(second + 1) ? digitsEnd(second + 1) : second }
     guard cursor[second] == UInt8(ascii: "-"), cursor.isDigit(second + 1) else { return nil }
     return digitsEnd(second + 1)
@@ -171,9 +174,8 @@ struct AmountScanner {
     for (letter, factor) in MagnitudeVocabulary.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
       guard !cursor.isLetter(next), !cursor.isDigit(next), letter.lowercased() != "m" || amount.kind == .money else { continue }
-      amount.printed.magnitude = letter
-      amount.value = amount.value.map { $0 * factor }
       amount.end = next
+      multiply(&amount, letter, factor)
       return
     }
     let at = cursor.skipBlanks(amount.end)
@@ -181,11 +183,23 @@ struct AmountScanner {
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
     let word = cursor.string(at..<end)
     guard let factor = MagnitudeVocabulary.words[word.lowercased()] else { return }
-    amount.printed.magnitude = word
-    amount.value = amount.value.map { $0 * factor }
-    amount.isAmbiguous = false
+    multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
+    if factor < 1 {
+      // Cents and cents per mile.
+      amount.kind = .money
+      amount.currency = "$"
+      if word.lowercased() == "cpm" { amount.end = at }
+    }
     if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+  }
+
+  /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.
+  private func multiply(_ amount: inout Amount, _ magnitude: String, _ factor: Decimal) {
+    if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) { amount.value = fraction }
+    amount.isAmbiguous = false
+    amount.printed.magnitude = magnitude
+    amount.value = amount.value.map { $0 * factor }
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
@@ -194,8 +208,10 @@ struct AmountScanner {
       amount.end += 1
     }
     let at = cursor.skipBlanks(amount.end)
-    if amount.kind == .bare, let end = percentEnd(at) {
+    // Behind a year, `Percent` heads a column.
+    if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
+      amount.isPercentWord = cursor[at] != UInt8(ascii: "%")
       amount.end = end
       if cursor[amount.end] == UInt8(ascii: "+") { amount.hasPlus = true; amount.end += 1 }
       return
@@ -218,7 +234,8 @@ struct AmountScanner {
       if amount.kind == .money, amount.currency != "$" { return }
       amount.kind = .money
       amount.currency = code
-      amount.currencyWords = amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
+      amount.currencyWords =
+        amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
       amount.end = at + mark.count
       return
     }
@@ -247,14 +264,16 @@ struct AmountScanner {
     guard at - 1 >= floor else { return }
     if previous == UInt8(ascii: "+") { amount.start = at - 1; return }
     if previous == UInt8(ascii: "~") { amount.start = at - 1; return }
-    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: at) { amount.start = at - 3; amount.isAtLeast = true; return }
-    if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: at) { amount.start = at - 3; amount.isAtMost = true; return }
-    let minus = previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
+    let sign = at - cursor.blankLength(endingAt: at)
+    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: sign) { amount.start = sign - 3; amount.isAtLeast = true; return }
+    if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: sign) { amount.start = sign - 3; amount.isAtMost = true; return }
+    let minus =
+      previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
     guard minus > 0, at - minus >= floor else { return }
     let before = cursor[at - minus - 1]
     let opens = at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A || before == UInt8(ascii: ":")
     let isList = cursor.blankLength(endingAt: amount.start) > 0
-    guard opens, !isList, !(cursor.isDigit(cursor.count) ), !followsFigure(at - minus, floor: floor) else { return }
+    guard opens, !isList, !(cursor.isDigit(cursor.count)), !followsFigure(at - minus, floor: floor) else { return }
     amount.printed.isNegative = true
     amount.value = amount.value.map { -$0 }
     amount.start = at - minus

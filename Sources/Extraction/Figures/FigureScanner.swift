@@ -27,11 +27,16 @@ struct FigureScanner {
     while index < amounts.count {
       var first = amounts[index]
       var token: FigureToken
+      if index + 1 < amounts.count, let ends = mixedLengths(first, amounts[index + 1]) {
+        tokens += ends
+        index += 2
+        continue
+      }
       if index + 1 < amounts.count, let joined = range(first, amounts[index + 1]) {
         token = joined
         index += 2
       } else {
-        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit) ; first.end = unit.end }
+        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit); first.end = unit.end }
         token = single(first)
         index += 1
       }
@@ -51,7 +56,11 @@ struct FigureScanner {
     var high = b
     inheritMarks(&low, &high)
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if low.isYearLike, high.kind == .bare, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) { return yearSpan(low, high) }
+    if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+      var end = high
+      if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
+      return yearSpan(low, end)
+    }
     guard lowValue <= highValue else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
     var kind = tokenKind(high.kind == .bare ? low : high)
@@ -67,6 +76,21 @@ struct FigureScanner {
     token.hasGrouping = low.hasGrouping || high.hasGrouping
     if high.hasPlus { token.shape = .range }
     return token
+  }
+
+  /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
+  private func mixedLengths(_ a: Amount, _ b: Amount) -> [FigureToken]? {
+    guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start, let high = timeUnit(after: b.end),
+      low.unit != high.unit
+    else { return nil }
+    return [(a, low, PrintedShape.atLeast), (b, high, .atMost)].map { amount, unit, shape in
+      var amount = amount
+      amount.kind = .time(unit.unit)
+      amount.end = unit.end
+      var token = single(amount)
+      token.shape = shape
+      return token
+    }
   }
 
   /// `2024–34`: the second year without its century.
@@ -92,10 +116,12 @@ struct FigureScanner {
       if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
       return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
     }
-    let gap = words.filter { $0.range.lowerBound >= at && $0.range.upperBound <= b.start }.map(\.text)
+    let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
-    if gap == ["to"] || gap == ["through"] || gap == ["up", "to"] { return true }
-    return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
+    if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
+      || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
@@ -122,8 +148,8 @@ struct FigureScanner {
       low.currency = high.currency
       low.currencyWords = high.currencyWords
     }
-    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value, small < large,
-      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small * factor <= large
+    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
+      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
     {
       low.printed.magnitude = high.printed.magnitude
       low.value = small * factor
@@ -159,22 +185,32 @@ struct FigureScanner {
       return
     }
     guard token.shape == .single else { return }
-    var before = words.filter { $0.range.upperBound <= token.range.lowerBound && $0.range.lowerBound >= floor }
+    let end = words.endIndex(endingBy: token.range.lowerBound)
+    var before = words[min(end, max(words.firstIndex(from: floor), end - 12))..<end]
+    if let bound = bound(endingAt: Array(before), token) {
+      token.shape = bound
+      return
+    }
     while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
+  }
+
+  /// The bound that the last words before a figure set.
+  private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
       guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
-      guard clear else { return }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return }
-      token.shape = match.meaning
-      return
+      guard clear else { return nil }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return nil }
+      return match.meaning
     }
+    return nil
   }
 
   /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
   private func startsOpenRange(after end: Int) -> Bool {
-    let following = words.filter { $0.range.lowerBound >= end }.prefix(8).map(\.text)
+    let following = words[words.firstIndex(from: end)...].prefix(8).map(\.text)
     return !following.contains("to") && !following.contains("for")
   }
 
@@ -199,9 +235,12 @@ struct FigureScanner {
       at += 1
     }
     if cursor[at] == UInt8(ascii: "/") { at = cursor.skipBlanks(at + 1) }
-    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
-    while first < words.count, ["usd", "aud", "cad", "gbp", "dollars", "total"].contains(words[first].text) { first += 1 }
+    while first < words.count,
+      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text)
+    { first += 1 }
     guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }
@@ -211,12 +250,13 @@ struct FigureScanner {
 
   private func firstPhrase(_ table: PhraseTable<PrintedShape>, after end: Int) -> PhraseTable<PrintedShape>.Match? {
     let at = cursor.skipBlanks(end)
-    guard let index = words.firstIndex(where: { $0.range.lowerBound >= at }), words[index].range.lowerBound == at else { return nil }
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at else { return nil }
     return table.longest(in: words, at: index)
   }
 
   private func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
-    words.filter { $0.range.upperBound <= offset }.suffix(count).map(\.text)
+    words[..<words.endIndex(endingBy: offset)].suffix(count).map(\.text)
   }
 
   /// A unit of time right behind a number: `6-12 months`, `two-year` is not one (words), `12-week`.
@@ -224,8 +264,9 @@ struct FigureScanner {
     var at = cursor.skipBlanks(end)
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
-    guard let word = words.first(where: { $0.range.lowerBound >= at }), word.range.lowerBound == at, let unit = Self.timeUnits[word.text] else { return nil }
-    return (unit, word.range.upperBound)
+    let index = words.firstIndex(from: at)
+    guard index < words.count, words[index].range.lowerBound == at, let unit = Self.timeUnits[words[index].text] else { return nil }
+    return (unit, words[index].range.upperBound)
   }
 
   private static let timeUnits: [String: TimeUnit] = [

@@ -50,15 +50,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that begins at word `index`.
   func longest(in words: [Word], at index: Int) -> Match? {
     var best: Match?
-    let candidates = (byFirstWord[words[index].text] ?? []) + byPrefix
-    for entry in candidates where index + entry.pattern.count <= words.count {
+    let candidates = byFirstWord[words[index].text] ?? []
+    for entry in byPrefix.isEmpty ? candidates : candidates + byPrefix where index + entry.pattern.count <= words.count {
       if let best, best.words.count >= entry.pattern.count { continue }
       let fits = entry.pattern.indices.allSatisfy { offset in
         entry.pattern[offset].contains { PhraseTable.fits($0, words[index + offset].text) }
       }
       guard fits else { continue }
       let end = index + entry.pattern.count
-      best = Match(meaning: entry.meaning, words: index..<end, range: words[index].range.lowerBound..<words[end - 1].range.upperBound)
+      // Words of several texts may be matched together; then a phrase across the seam has no range of its own.
+      let lower = words[index].range.lowerBound
+      best = Match(meaning: entry.meaning, words: index..<end, range: lower..<max(lower, words[end - 1].range.upperBound))
     }
     return best
   }

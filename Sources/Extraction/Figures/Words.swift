@@ -14,10 +14,14 @@ enum Words {
     var start: Int?
     var previous: Kind = .other
     var offset = 0
+    /// Where the last apostrophe stands.
+    var apostrophe = 0
     let bytes = Array(text.utf8)
 
     func close(_ end: Int) {
       guard let from = start else { return }
+      // An apostrophe behind a word (`months’`) is no part of it.
+      let end = previous == .apostrophe ? apostrophe : end
       words.append(Word(text: lowercased(bytes[from..<end]), range: from..<end))
       start = nil
     }
@@ -32,11 +36,14 @@ enum Words {
         close(offset)
         words.append(Word(text: String(scalar), range: offset..<offset + width))
       case .apostrophe:
+        // Inside a word (`doctor's`); what closes it there is known only behind.
         if start == nil || previous != .lower { close(offset) }
       case .lower, .upper, .digit:
+        if previous == .apostrophe, kind == .digit { close(apostrophe) }
         if isSeam(previous, kind) { close(offset) }
         if start == nil { start = offset }
       }
+      if kind == .apostrophe { apostrophe = offset }
       previous = kind
       offset += width
     }

@@ -10,6 +10,9 @@ struct PageContext: Sendable {
   var decimalComma: Bool
   /// A period that the page's title gives for all its figures, as written.
   var period: String = ""
+  /// The place that the page's heading gives for all its figures, as written, and its code.
+  var area: String = ""
+  var areaCode: String = ""
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
   var aliases: [String] = []
@@ -36,8 +39,8 @@ struct Interpreter {
     }
     guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
-    let statistic = statistic(measure, draft, merged)
-    guard isPlausible(measure, draft, layer) else { return .nothing }
+    let statistic = statistic(measure, draft, merged, layer: layer)
+    guard isPlausible(measure, draft, layer), measure.hasArea || isTraining(measure, draft) else { return .nothing }
     var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)
     switch draft.token.kind {
     case .money:
@@ -63,14 +66,14 @@ struct Interpreter {
 
   // MARK: - Statistic
 
-  private func statistic(_ measure: Measure, _ draft: Draft, _ merged: Meaning) -> Statistic {
+  private func statistic(_ measure: Measure, _ draft: Draft, _ merged: Meaning, layer: Int) -> Statistic {
     switch measure {
     case .employmentGrowth, .employmentChange: return .projected
     case .openings: return .annual
     case .employment: return isFuture(draft) ? .projected : .level
     case .examFee: return .level
     case .trainingCost, .trainingFees, .trainingDuration:
-      return merged.statistic == .mean && draft.hasOwnLabel && measure == .trainingDuration ? .mean : .typical
+      return measure == .trainingDuration && draft.hasOwnLabel && draft.layers[layer].statistic == .mean ? .mean : .typical
     case .wage, .wagePremium: break
     }
     let named = merged.statistic ?? .typical
@@ -88,7 +91,8 @@ struct Interpreter {
   // MARK: - Money
 
   private func isBareMoney(_ draft: Draft) -> Bool {
-    guard draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    let isDecimal = draft.method == .table && draft.token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(draft.token.largest, .hour)
+    guard draft.token.hasGrouping || isDecimal || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for layer in draft.layers {
       if layer.topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
       if layer.topics.contains(.wage) || layer.topics.contains(.premium) { return true }
@@ -130,13 +134,13 @@ struct Interpreter {
   }
 
   private func isBoundOfShare(_ draft: Draft) -> Bool {
-    let before = draft.passage.words(in: 0..<draft.token.range.lowerBound).suffix(4).map(\.text)
+    let before = draft.passage.words(from: 0, to: draft.token.range.lowerBound).suffix(4).map(\.text)
     return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" } || before.contains("over") || before.contains("under")
       || before.contains("above") || before.contains("below") || before.contains("least")
   }
 
   private func hasOpenEnd(_ draft: Draft) -> Bool {
-    let after = draft.passage.words(in: draft.token.range.upperBound..<draft.passage.text.utf8.count).prefix(2).map(\.text)
+    let after = draft.passage.words(from: draft.token.range.upperBound, to: draft.passage.text.utf8.count).prefix(2).map(\.text)
     return after == ["or", "more"]
   }
 
@@ -149,8 +153,20 @@ struct Interpreter {
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
       return layer <= 1 && draft.token.size >= 100
+    case .wage: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0
     }
+  }
+
+  /// `Parking costs $6` is no cost of training. A table or a short line may be told by its headings; a sentence must speak of training itself.
+  private func isTraining(_ measure: Measure, _ draft: Draft) -> Bool {
+    measure == .examFee || draft.layers.contains { $0.namesTraining } && !isRate(draft)
+  }
+
+  /// `3 to 5 hours of class a week` is how much, not how long.
+  private func isRate(_ draft: Draft) -> Bool {
+    let after = draft.passage.words(in: draft.token.end..<draft.passage.text.utf8.count).prefix(6).map(\.text)
+    return zip(after, after.dropFirst()).contains { ["per", "a", "each", "every"].contains($0) && ["day", "week", "month", "semester", "year"].contains($1) }
   }
 
   private func figure(
@@ -161,8 +177,8 @@ struct Interpreter {
       statistic: statistic, method: draft.method, confidence: 0)
     figure.occupation = merged.occupation
     if measure.hasArea {
-      figure.area = merged.area
-      figure.areaCode = merged.areaCode
+      figure.area = merged.area.isEmpty ? context.area : merged.area
+      figure.areaCode = merged.area.isEmpty ? context.areaCode : merged.areaCode
     }
     if measure.isPay {
       figure.experience = merged.experience
@@ -170,7 +186,7 @@ struct Interpreter {
     } else if measure == .employment || measure == .employmentChange || measure == .employmentGrowth || measure == .openings {
       figure.setting = merged.setting
     }
-    figure.credential = measure.isPay || !measure.hasArea ? merged.credential : ""
+    figure.credential = measure.isPay ? merged.credential : measure.hasArea ? "" : merged.credential.isEmpty ? merged.program : merged.credential
     figure.industry = merged.industry
     figure.period = period(measure, statistic, draft)
     figure.citedSource = merged.citedSource
@@ -182,8 +198,11 @@ struct Interpreter {
   private func period(_ measure: Measure, _ statistic: Statistic, _ draft: Draft) -> String {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
     for layer in draft.layers where !layer.period.isEmpty {
-      let isSpan = layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
+      let isSpan =
+        layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
         || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
+      // A count projected `by 2032` is that year's.
+      if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(layer.period) { return year }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
     }
     return wantsSpan || !measure.hasArea ? "" : context.period

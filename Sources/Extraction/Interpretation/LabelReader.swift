@@ -29,6 +29,7 @@ enum LabelReader {
       return meaning
     case .credential?:
       meaning.credential = text
+      meaning.namesTraining = true
       return meaning
     case .occupation?:
       meaning.occupation = text
@@ -44,10 +45,22 @@ enum LabelReader {
 
   /// A label that is the name of an occupation, or of all of them.
   static func occupationKind(_ passage: Passage) -> LabelKind? {
-    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else { return nil }
+    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else {
+      return nil
+    }
     if last.text == "occupations" { return .occupation }
     guard ExperienceVocabulary.table.matches(in: passage.words).isEmpty, PlaceFinder.labelled(passage.text) == nil else { return nil }
     return OccupationFinder.mentions(in: passage).contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
+  }
+
+  /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.
+  static func headedOccupation(_ heading: Passage) -> String? {
+    let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
+    guard let first = words.first, let last = words.last, words.count <= 8, TopicVocabulary.table.matches(in: heading.words).isEmpty, heading.statistics.isEmpty
+    else { return nil }
+    guard ExperienceVocabulary.table.matches(in: heading.words).isEmpty else { return nil }
+    let isName = OccupationFinder.mentions(in: heading).contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
+    return isName && OccupationTitles.isHead(last.text) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
   }
 
   private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
@@ -61,7 +74,8 @@ enum LabelReader {
     if let currency = CurrencyVocabulary.words.matches(in: words).first {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
-    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) }) {
+    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) })
+    {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
     }
@@ -74,10 +88,19 @@ enum LabelReader {
     meaning.citedSource = SourceFinder.citedSource(in: passage.text, words: words)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)
+    meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
+    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
+  }
+
+  /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
+  static func isYearsOfExperience(_ passage: Passage) -> Bool {
+    guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
+    return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
   }
 
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
   private static func experience(_ passage: Passage) -> String {
+    if isYearsOfExperience(passage) { return cleaned(passage.text) }
     guard let match = ExperienceVocabulary.table.matches(in: passage.words).first else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.words.count <= 8 { return text }
@@ -86,7 +109,9 @@ enum LabelReader {
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: Passage) -> Statistic? {
-    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else { return nil }
+    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
+      return nil
+    }
     return Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
   }
 

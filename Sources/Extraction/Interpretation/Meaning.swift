@@ -18,6 +18,10 @@ struct Meaning: Sendable, Hashable {
   var credential = ""
   var industry = ""
   var occupation = ""
+  /// The programme or certificate that costs, fees and lengths of training are of; it does not qualify pay.
+  var program = ""
+  /// The words speak of training, so that a bare `cost` or `takes` is one of training.
+  var namesTraining = false
   var period = ""
   var citedSource = ""
   var scale = ""
@@ -50,6 +54,7 @@ struct Meaning: Sendable, Hashable {
     if merged.credential.isEmpty { merged.credential = farther.credential }
     if merged.industry.isEmpty { merged.industry = farther.industry }
     if merged.occupation.isEmpty { merged.occupation = farther.occupation }
+    if merged.program.isEmpty { merged.program = farther.program }
     if merged.period.isEmpty { merged.period = farther.period }
     if merged.citedSource.isEmpty { merged.citedSource = farther.citedSource }
     if merged.scale.isEmpty { merged.scale = farther.scale }

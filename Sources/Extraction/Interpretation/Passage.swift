@@ -16,39 +16,84 @@ struct Passage: Sendable {
 
   init(_ marked: MarkedText, decimalComma: Bool) {
     self.marked = marked
+    sentences = Sentences.split(marked.string)
     words = Words.of(marked.string)
     let scanned = FigureScanner.scan(marked.string, words: words, decimalComma: decimalComma)
     allTokens = scanned
     let statistics = StatisticVocabulary.table.matches(in: words)
     self.statistics = statistics
     periods = PeriodFinder.periods(in: marked.string, words: words, tokens: scanned)
-    tokens = scanned.filter { token in token.kind != .year && !statistics.contains { $0.range.overlaps(token.range) } }
+    let bytes = Array(marked.string.utf8)
+    let words = self.words
+    tokens = scanned.filter { token in
+      token.kind != .year && !statistics.overlaps(token.range) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
+    }
+  }
+
+  /// `(1)` behind a word refers to a note.
+  private static func isFootnote(_ token: FigureToken, _ bytes: [UInt8]) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0,
+      token.range.upperBound < bytes.count
+    else { return false }
+    let before = bytes[token.range.lowerBound - 1]
+    let behind = bytes[token.range.upperBound]
+    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
+  }
+
+  /// `November 19`, `19 November`: the day of a date.
+  private static func isDay(_ token: FigureToken, _ words: [Word]) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size <= 31, token.range.count <= 2 else { return false }
+    let behind = words.firstIndex(from: token.range.upperBound)
+    if behind < words.count, PeriodFinder.months[words[behind].text] != nil, words[behind].range.lowerBound - token.range.upperBound <= 2 { return true }
+    let before = words.endIndex(endingBy: token.range.lowerBound) - 1
+    return before >= 0 && PeriodFinder.months[words[before].text] != nil && token.range.lowerBound - words[before].range.upperBound <= 2
   }
 
   /// Words that lie in a UTF-8 range.
   func words(in range: Range<Int>) -> ArraySlice<Word> {
-    let lower = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.count
-    let upper = words[lower...].firstIndex { $0.range.upperBound > range.upperBound } ?? words.count
-    return words[lower..<upper]
+    let lower = words.firstIndex(from: range.lowerBound)
+    return words[lower..<max(lower, words.endIndex(endingBy: range.upperBound))]
   }
+
+  /// Words between two places, none when they are the wrong way round.
+  func words(from lower: Int, to upper: Int) -> ArraySlice<Word> { words(in: lower..<max(lower, upper)) }
 
   func string(_ range: Range<Int>) -> String {
     guard range.lowerBound < range.upperBound else { return "" }
-    return marked.slice(range).string
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
   }
 
   /// The words outside figures and their period words.
   var looseWords: [Word] {
-    words.filter { word in !allTokens.contains { word.range.lowerBound >= $0.range.lowerBound && word.range.upperBound <= $0.end } }
+    var index = 0
+    return words.filter { word in
+      while index < allTokens.count, allTokens[index].end < word.range.upperBound { index += 1 }
+      return index == allTokens.count || word.range.lowerBound < allTokens[index].range.lowerBound
+    }
   }
 
   /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line; not behind initials and common abbreviations.
-  var sentences: [Range<Int>] { Sentences.split(text) }
+  let sentences: [Range<Int>]
+
+  /// The sentence in which `offset` stands; the whole text when it stands between two.
+  func sentence(at offset: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : 0..<text.utf8.count
+  }
 }
 
 /// Splits running text into sentences.
 enum Sentences {
-  private static let abbreviations: Set<String> = ["avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a"]
+  private static let abbreviations: Set<String> = [
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a",
+  ]
 
   static func split(_ text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
@@ -56,6 +101,10 @@ enum Sentences {
     var start = 0
     var index = 0
     while index < bytes.count {
+      if isTooLong(bytes, from: start, to: index) {
+        ranges.append(start..<index)
+        start = index
+      }
       if bytes[index] == 0x0A || isEnd(bytes, index) {
         ranges.append(start..<index + 1)
         start = index + 1
@@ -64,6 +113,12 @@ enum Sentences {
     }
     if start < bytes.count { ranges.append(start..<bytes.count) }
     return ranges.filter { !$0.isEmpty }
+  }
+
+  /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters where there is none, so that what is asked of
+  /// a figure's sentence stays cheap.
+  private static func isTooLong(_ bytes: [UInt8], from start: Int, to index: Int) -> Bool {
+    index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
   }
 
   private static func isEnd(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -5,7 +5,7 @@ import Records
 enum PaySize {
   /// Smallest and largest amount that is believable pay for a period, in any of the major currencies.
   private static let bounds: [PayPeriod: ClosedRange<Decimal>] = [
-    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...100_000, .year: 5_000...5_000_000, .mile: 0...5,
+    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...100_000, .year: 5_000...1_500_000, .mile: 0...5,
   ]
 
   /// True when `amount` can be pay for `period`. A premium may be small.
@@ -15,6 +15,11 @@ enum PaySize {
   }
 
   /// The period that a plain amount must be for by its size alone: a year's from 10,000 up (indian rupees aside), an hour's from 7 to 150; anything else fits two.
+  /// No one is paid this much a year in dollars, pounds or euros as a rule; a company or its head may be.
+  static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
+    amount > (["USD", "$", "GBP", "EUR", "AUD", "CAD", "CHF", "NZD"].contains(currency) ? 1_500_000 : 100_000_000)
+  }
+
   static func period(of amount: Decimal, isPremium: Bool = false) -> PayPeriod? {
     if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
     if amount >= 10_000 { return .year }

@@ -21,7 +21,7 @@ enum PeriodFinder {
   static func periods(in text: String, words: [Word], tokens: [FigureToken]) -> [Period] {
     tokens.compactMap { token in
       guard token.kind == .year else { return nil }
-      let before = words.filter { $0.range.upperBound <= token.range.lowerBound }.suffix(2)
+      let before = words[..<words.endIndex(endingBy: token.range.lowerBound)].suffix(2)
       if token.shape == .range || token.numbers.count == 2 { return Period(text: slice(text, token.range), range: token.range, isSpan: true) }
       if let word = before.last, ends.contains(word.text) {
         return Period(text: slice(text, word.range.lowerBound..<token.range.upperBound), range: word.range.lowerBound..<token.range.upperBound, isSpan: true)
@@ -33,10 +33,16 @@ enum PeriodFinder {
     }
   }
 
+  /// The year of `by 2032`, `through 2032`; nil for a period that is no end alone.
+  static func endYear(_ period: String) -> String? {
+    let parts = period.split(separator: " ")
+    return parts.count == 2 && ends.contains(parts[0].lowercased()) ? String(parts[1]) : nil
+  }
+
   private static func slice(_ text: String, _ range: Range<Int>) -> String {
     let utf8 = text.utf8
-    guard range.upperBound <= utf8.count else { return "" }
-    return String(decoding: Array(utf8)[range], as: UTF8.self)
+    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
   }
 
   /// True for a measure whose period is a projection's span.

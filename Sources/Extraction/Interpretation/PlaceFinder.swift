@@ -17,7 +17,7 @@ enum PlaceFinder {
     var index = 0
     while index < words.count {
       if let (place, next) = place(at: index, words: words, bytes: bytes) {
-        found.append(place)
+        append(place, to: &found, bytes: bytes)
         index = next
       } else {
         index += 1
@@ -26,8 +26,25 @@ enum PlaceFinder {
     return found
   }
 
+  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code.
+  private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {
+    if let last = found.last, isCity(last), isCity(place) {
+      let gap = String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
+      if [", ", " and ", ", and ", " or ", ", or ", " & ", "; ", "/"].contains(gap) {
+        let range = last.range.lowerBound..<place.range.upperBound
+        found[found.count - 1] = Place(name: String(decoding: bytes[range], as: UTF8.self), code: "", range: range)
+        return
+      }
+    }
+    found.append(place)
+  }
+
+  private static func isCity(_ place: Place) -> Bool { place.code.isEmpty || place.code.hasPrefix("CBSA:") }
+
   private static func place(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
-    guard isCapital(bytes, words[index]) else { return nil }
+    guard isCapital(bytes, words[index]), words[index].text != "the" else { return nil }
+    if let (place, next) = CityFinder(words: words, bytes: bytes).city(at: index) { return (place, next) }
+    if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]
       let range = words[index].range.lowerBound..<last.range.upperBound
@@ -43,6 +60,22 @@ enum PlaceFinder {
     return nil
   }
 
+  /// `in Calif.`, `Reno, Nev.`, `N.Y.`: an abbreviation with its point, behind a comma or a preposition. Two letters (`Mo.`, `La.`) need the comma.
+  private static func abbreviated(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
+    for length in stride(from: min(2, words.count - index), to: 0, by: -1) {
+      let start = words[index].range.lowerBound
+      let end = words[index + length - 1].range.upperBound
+      guard end - start <= 7, end < bytes.count, bytes[end] == UInt8(ascii: ".") else { continue }
+      let name = String(decoding: bytes[start...end], as: UTF8.self)
+      guard let code = Areas.code(abbreviated: name), index > 0 else { continue }
+      let followsComma = bytes[words[index - 1].range.upperBound..<start].elementsEqual(", ".utf8)
+      let isLong = name.utf8.count > 3
+      guard followsComma || isLong && ["in", "from", "across", "throughout", "near", "and", "or"].contains(words[index - 1].text) else { continue }
+      return (Place(name: name, code: code, range: start..<end + 1), index + length)
+    }
+    return nil
+  }
+
   private static func isCapital(_ bytes: [UInt8], _ word: Word) -> Bool {
     let first = bytes[word.range.lowerBound]
     return (65...90).contains(first)
@@ -52,7 +85,7 @@ enum PlaceFinder {
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
     if let code = Areas.code(named: name) { return (name, code) }
-    if let code = Areas.code(postal: name) { return (name, code) }
+    if let code = Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return (name, code) }
     if let open = name.firstIndex(of: "("), let code = Areas.code(named: trimmed(String(name[..<open]))) { return (name, code) }
     if let comma = name.lastIndex(of: ","), comma > name.startIndex {
       let before = trimmed(String(name[..<comma]))
@@ -60,14 +93,18 @@ enum PlaceFinder {
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
     }
     let plain = name.lowercased()
-    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) { return (name, "US") }
+    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) {
+      return (name, "US")
+    }
     return nil
   }
 
   private static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last) { text.removeLast() }
+    while let last = text.last,
+      last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last)
+    { text.removeLast() }
     return String(text)
   }
 }

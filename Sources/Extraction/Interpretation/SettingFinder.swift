@@ -4,13 +4,16 @@ import Records
 /// Finds work settings (industries, employer types) named in running text.
 enum SettingFinder {
   private static let heads: Set<String> = [
-    "hospital", "hospitals", "center", "centers", "centres", "clinic", "clinics", "office", "offices", "physicians", "chiropractors", "dentists", "schools", "colleges",
-    "universities", "laboratories", "agencies", "government", "companies", "firms", "services", "facilities", "practices", "industry", "sector", "groups", "homes", "stores",
+    "hospital", "hospitals", "center", "centers", "centres", "clinic", "clinics", "office", "offices", "physicians", "chiropractors", "dentists", "schools",
+    "colleges",
+    "universities", "laboratories", "agencies", "government", "companies", "firms", "services", "facilities", "practices", "industry", "sector", "groups",
+    "homes", "stores",
     "practitioners", "organizations", "contractors", "manufacturing", "care", "universities",
   ]
 
   private static let stops: Set<String> = [
-    "the", "a", "an", "in", "at", "by", "for", "was", "were", "is", "are", "and", "with", "to", "from", "followed", "top", "paying", "industry", "earn", "earned", "most", "than",
+    "the", "a", "an", "in", "at", "by", "for", "was", "were", "is", "are", "and", "with", "to", "from", "followed", "top", "paying", "industry", "earn",
+    "earned", "most", "than",
   ]
 
   /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`, `Outpatient care centers`.
@@ -23,13 +26,14 @@ enum SettingFinder {
   }
 
   private static let labelHeads: Set<String> = [
-    "hospitals", "centers", "centres", "clinics", "schools", "colleges", "universities", "laboratories", "agencies", "government", "companies", "firms", "services",
+    "hospitals", "centers", "centres", "clinics", "schools", "colleges", "universities", "laboratories", "agencies", "government", "companies", "firms",
+    "services",
     "facilities", "organizations", "contractors", "manufacturing", "industries", "stores",
   ]
 
   /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was outpatient care centers, which had a median of`).
   static func setting(before figure: Range<Int>, floor: Int, in passage: Passage) -> String {
-    let words = passage.words(in: floor..<figure.lowerBound)
+    let words = passage.words(from: floor, to: figure.lowerBound)
     guard let last = words.last else { return "" }
     let gap = passage.string(last.range.upperBound..<figure.lowerBound)
     if gap.contains("("), heads.contains(last.text) { return phrase(endingAt: words.endIndex - 1, lower: words.startIndex, passage) }

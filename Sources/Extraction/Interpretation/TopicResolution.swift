@@ -4,13 +4,23 @@ import Records
 enum TopicResolution {
   /// The measure, or nil when nothing around the figure says that it is pay, outlook or training.
   static func measure(for draft: Draft) -> (measure: Measure, layer: Int)? {
+    if draft.token.per == .mile, draft.token.kind == .money, !draft.layers.contains(where: { $0.topics.contains(.premium) }) { return (.wage, 0) }
     for (index, layer) in draft.layers.enumerated() {
+      if isListing(draft, layer) { return nil }
       if layer.isRanked, let nearest = layer.topics.first(where: { $0 == .other || measure($0, draft.token, layer) != nil }), nearest == .other { return nil }
-      if let topic = layer.topics.first(where: { measure($0, draft.token, layer) != nil }), let measure = measure(topic, draft.token, layer) { return (measure, index) }
+      if let topic = layer.topics.first(where: { measure($0, draft.token, layer) != nil }), let measure = measure(topic, draft.token, layer) {
+        return (measure, index)
+      }
       if layer.topics.contains(.other) { return nil }
       if index == 0, blocksOutright(layer, draft.token) { return nil }
     }
     return nil
+  }
+
+  /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.
+  private static func isListing(_ draft: Draft, _ layer: Meaning) -> Bool {
+    guard draft.token.kind == .number, layer.topics.first(where: { $0 != .other && $0 != .growth }) == .openings else { return false }
+    return !draft.layers.contains { $0.per == .year || $0.isProjected || $0.topics.contains(.change) || $0.topics.contains(.growth) || !$0.period.isEmpty }
   }
 
   /// A cell or clause that names only training beside an amount, or only pay beside a length of time, decides against what stands farther away.
@@ -23,7 +33,8 @@ enum TopicResolution {
     switch token.kind {
     case .money: money(topic)
     case .percent: percent(topic, layer)
-    case .number: count(topic, token)
+    // `4,103 jobs right now`: what else the words say makes it no count of people at work.
+    case .number: topic == .employment && !layer.isRanked && layer.topics.contains(.other) ? nil : count(topic, token)
     case .time: topic == .duration ? .trainingDuration : nil
     case .year: nil
     }
@@ -43,7 +54,8 @@ enum TopicResolution {
   private static func percent(_ topic: Topic, _ layer: Meaning) -> Measure? {
     switch topic {
     case .growth, .change: .employmentGrowth
-    case .employment where layer.isProjected: .employmentGrowth
+    // A share of employment (`percent distribution`) is no growth.
+    case .employment where layer.isProjected && !layer.topics.contains(.other): .employmentGrowth
     default: nil
     }
   }

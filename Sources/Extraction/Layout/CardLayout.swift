@@ -15,7 +15,7 @@ enum CardLayout {
   /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and cannot label this one too.
   static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
     let token = blocks[index].passage.tokens[0]
-    if case .details = blocks[index].block.kind { return blocks[..<index].lastIndex { $0.block.kind == .term } }
+    if case .details = blocks[index].block.kind { return blocks[max(0, index - 64)..<index].lastIndex { $0.block.kind == .term } }
     let before = index - 1
     let behind = index + 1
     let beforeFits = before >= 0 && before != lastLabel && blocks[before].isLabel && labels(blocks[before], token)

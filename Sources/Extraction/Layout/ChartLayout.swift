@@ -8,7 +8,9 @@ enum ChartLayout {
     let first = run(from: index, in: blocks) { isMoney($0) }
     if first.count >= 3 {
       let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
-      if ranks.count == first.count, ascending(ranks, blocks) { return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound) }
+      if ranks.count == first.count, ascending(ranks, blocks) {
+        return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound)
+      }
     }
     let ranks = run(from: index, in: blocks) { isRank($0) }
     if ranks.count >= 3, ascending(ranks, blocks) {
@@ -18,12 +20,15 @@ enum ChartLayout {
     return interleaved(in: blocks, at: index)
   }
 
+  /// There are five ranks, so that a longer run is no chart and need not be walked to its end.
+  private static let longest = 5
+
   /// `10%`, `$33,500`, `25%`, `$36,780` … in turn, each in a block of its own.
   private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
     var values: [Passage] = []
     var ranks: [Passage] = []
     var at = index
-    while at + 1 < blocks.count {
+    while at + 1 < blocks.count, values.count <= longest {
       if isRank(blocks[at]), isMoney(blocks[at + 1]) {
         ranks.append(blocks[at].passage)
         values.append(blocks[at + 1].passage)
@@ -35,7 +40,7 @@ enum ChartLayout {
       }
       at += 2
     }
-    guard values.count >= 3 else { return nil }
+    guard values.count >= 3, values.count <= longest else { return nil }
     let numbers = ranks.compactMap(rank)
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } ? (.chart(values: values, ranks: ranks), at) : nil
   }
@@ -59,7 +64,7 @@ enum ChartLayout {
 
   private static func run(from index: Int, in blocks: [LayoutBlock], where fits: (LayoutBlock) -> Bool) -> Range<Int> {
     var end = index
-    while end < blocks.count, fits(blocks[end]) { end += 1 }
+    while end < blocks.count, end - index <= longest, fits(blocks[end]) { end += 1 }
     return index..<max(index, end)
   }
 

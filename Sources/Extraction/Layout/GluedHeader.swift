@@ -1,76 +1,91 @@
 import Pages
 import Records
 
-/// Parts a header line whose cells were run together (`StateAvg. Annual Salary`, `State Median Salary Bottom 10% Top 10%`) into one label column and as many columns as the
-/// rows below have figures.
-///
-/// The best parting is found by dynamic programming over the words: a column is worth more when its words can head the kind of figure below it, when it begins with a capital,
-/// and when it does not repeat a statistic.
+/// Reads the header lines above the rows of a glued table into one header cell for every column.
 enum GluedHeader {
-  static func split(_ passage: Passage, kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
-    let words = passage.words
-    let columns = kinds.count + 1
-    guard words.count >= columns, words.count <= 30 else { return nil }
-    var best: [[(score: Int, cut: Int)?]] = Array(repeating: Array(repeating: nil, count: words.count + 1), count: columns + 1)
-    best[0][0] = (0, 0)
-    for column in 1...columns {
-      for end in column...words.count {
-        for start in (column - 1)..<end {
-          guard let before = best[column - 1][start] else { continue }
-          let score = before.score + score(passage, start..<end, column == 1 ? nil : kinds[column - 2])
-          if best[column][end].map({ score > $0.score }) ?? true { best[column][end] = (score, start) }
-        }
+  /// Words that sub-headers repeat under a spanning header.
+  private static let subLabelWords: Set<String> = [
+    "number", "percent", "distribution", "level", "numeric", "exits", "transfers", "change", "openings", "total", "count", "rate", "median", "mean", "hourly",
+    "annual",
+  ]
+
+  /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
+  static func cells(_ lines: [Passage], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
+    guard !lines.isEmpty else { return nil }
+    if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return (ranks, 100) }
+    if lines.count > 1, let last = lines.last, let labels = subLabels(last, kinds) {
+      return align(Array(lines.dropLast()), kinds, labels, last, hasLabel, hasTrailing)
+    }
+    return align(lines, kinds, [], nil, hasLabel, hasTrailing)
+  }
+
+  /// The last line holds sub-labels, which need the groups in the lines above.
+  static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind]) -> Bool { lines.last.map { subLabels($0, kinds) != nil } ?? false }
+
+  private static func align(
+    _ lines: [Passage], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: Passage?, _ hasLabel: Bool, _ hasTrailing: Bool
+  ) -> (cells: [TableGrid.Cell], score: Int)? {
+    let header = joined(lines)
+    let words = labels.map { range in labelLine.map { Array($0.words[range]) } ?? [] }
+    let alignment = HeaderAlignment(passage: header, kinds: kinds, subLabels: words, hasLabel: hasLabel, hasTrailing: hasTrailing)
+    guard let found = alignment.columns() else { return nil }
+    var cells: [TableGrid.Cell] = []
+    if hasLabel { cells.append(TableGrid.Cell(text: found.label.map { slice(header, $0) } ?? MarkedText(), isHeader: true)) }
+    for (column, range) in found.figures.enumerated() {
+      var text = slice(header, range)
+      if column < labels.count, let labelLine {
+        text.appendGlue(" ")
+        text.append(slice(labelLine, labels[column]))
       }
+      cells.append(TableGrid.Cell(text: text, isHeader: true))
     }
-    guard let total = best[columns][words.count], total.score >= columns * 2 else { return nil }
-    return cells(passage, cuts(best, columns, words.count))
+    return (cells, found.score)
   }
 
-  private static func cuts(_ best: [[(score: Int, cut: Int)?]], _ columns: Int, _ count: Int) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var end = count
-    for column in stride(from: columns, to: 0, by: -1) {
-      let start = best[column][end]?.cut ?? 0
-      ranges.append(start..<end)
-      end = start
-    }
-    return ranges.reversed()
+  /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.
+  private static func ranked(_ lines: [Passage], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]? {
+    let header = joined(lines)
+    let ranks = header.allTokens.filter { TableReader.isRank($0) }
+    guard ranks.count == kinds.count, ranks.count >= 3, kinds.allSatisfy({ $0 == .money }), let first = ranks.first else { return nil }
+    guard header.statistics.allSatisfy({ $0.meaning == .median }) else { return nil }
+    var cells = hasLabel ? [TableGrid.Cell(text: header.marked.slice(0..<first.range.lowerBound), isHeader: true)] : []
+    cells += ranks.map { TableGrid.Cell(text: header.marked.slice($0.range), isHeader: true) }
+    return cells
   }
 
-  private static func cells(_ passage: Passage, _ ranges: [Range<Int>]) -> [TableGrid.Cell] {
-    ranges.map { range in
-      let lower = passage.words[range.lowerBound].range.lowerBound
-      let next = range.upperBound < passage.words.count ? passage.words[range.upperBound].range.lowerBound : passage.text.utf8.count
-      return TableGrid.Cell(text: trimmed(passage.marked.slice(lower..<next)), isHeader: true)
+  /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of the first columns at least.
+  private static func subLabels(_ line: Passage, _ kinds: [FigureToken.Kind]) -> [Range<Int>]? {
+    let words = line.words
+    guard words.count >= 3, words.allSatisfy({ subLabelWords.contains($0.text) || Int($0.text) != nil }) else { return nil }
+    if words.count == kinds.count { return words.indices.map { $0..<$0 + 1 } }
+    var labels: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      let isPair = words[index].text == "percent" && index + 1 < words.count && words[index + 1].text == "distribution"
+      labels.append(index..<index + (isPair ? 2 : 1))
+      index += isPair ? 2 : 1
     }
+    return labels.count <= kinds.count && labels.count >= kinds.count - 2 ? labels : nil
   }
 
-  private static func trimmed(_ text: MarkedText) -> MarkedText {
+  private static func joined(_ lines: [Passage]) -> Passage {
+    guard lines.count > 1 else { return lines[0] }
+    var text = MarkedText()
+    for line in lines {
+      if !text.string.isEmpty { text.appendGlue(" ") }
+      text.append(line.marked)
+    }
+    return Passage(text, decimalComma: false)
+  }
+
+  private static func slice(_ passage: Passage, _ range: Range<Int>) -> MarkedText {
+    guard range.lowerBound < range.upperBound else { return MarkedText() }
+    let lower = passage.words[range.lowerBound].range.lowerBound
+    let next = range.upperBound < passage.words.count ? passage.words[range.upperBound].range.lowerBound : passage.text.utf8.count
+    let text = passage.marked.slice(lower..<next)
     let bytes = Array(text.string.utf8)
     var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x28 { end -= 1 }
     return text.slice(0..<end)
-  }
-
-  private static func score(_ passage: Passage, _ range: Range<Int>, _ kind: FigureToken.Kind?) -> Int {
-    let words = Array(passage.words[range])
-    let first = Array(passage.text.utf8)[words[0].range.lowerBound]
-    var score = (65...90).contains(first) ? 2 : (48...57).contains(first) ? 0 : -3
-    let topics = TopicVocabulary.table.matches(in: words).map(\.meaning)
-    let statistics = StatisticVocabulary.table.matches(in: words)
-    guard let kind else {
-      score += LabelKindVocabulary.table.matches(in: words).isEmpty ? 0 : 3
-      score -= topics.contains(.wage) || !statistics.isEmpty ? 4 : 0
-      return score - max(0, words.count - 3)
-    }
-    score -= max(0, statistics.count - 1) * 5
-    score += statistics.isEmpty ? 0 : 2
-    switch kind {
-    case .money: score += topics.contains(.wage) ? 3 : statistics.isEmpty && PayPeriodVocabulary.labels.matches(in: words).isEmpty ? -2 : 1
-    case .number: score += topics.contains(.employment) || topics.contains(.openings) || topics.contains(.change) ? 3 : -1
-    case .percent: score += topics.contains(.growth) || topics.contains(.other) || words.contains { $0.text == "percent" || $0.text == "%" } ? 3 : -1
-    default: break
-    }
-    return score - max(0, topics.filter { $0 == .wage }.count - 1) * 2
   }
 }

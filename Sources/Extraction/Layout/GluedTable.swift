@@ -3,73 +3,110 @@ import Records
 
 /// Recovers tables whose cells a text rendering ran together, one row a line: `Alabama$70,050`, `Alaska $50,160 $41,390 $64,300`, `California - $90,890`.
 enum GluedTable {
-  /// One line read as a row: a label, then figures of certain kinds, and nothing behind them.
-  private struct Row {
-    var label: MarkedText
-    var cells: [MarkedText]
-    var kinds: [FigureToken.Kind]
+  /// The table that starts at `index`: header lines, if any, and rows of one shape.
+  static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+    if let found = GluedRows.read(blocks, at: index), found.rows.count >= 3 {
+      return (TableGrid(rows: found.cells, headerRows: 0), found.end)
+    }
+    guard isHeaderLine(blocks[index]) else { return nil }
+    return stacked(in: blocks, at: index) ?? headed(in: blocks, at: index)
   }
 
-  /// The table that starts at `index`: its header lines, if any, and at least three rows of one shape (two below a header that fits).
-  static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
-    if let found = body(in: blocks, at: index) { return (TableGrid(rows: found.rows, headerRows: 0), found.end) }
-    guard blocks[index].passage.tokens.isEmpty || isHeaderLine(blocks[index]), !blocks[index].isTable, blocks[index].passage.words.count <= 30 else { return nil }
-    if let body = body(in: blocks, at: index + 1, minimum: 2), let header = GluedHeader.split(blocks[index].passage, kinds: body.kinds) {
-      return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
-    }
-    return stackedHeader(in: blocks, at: index)
+  /// Header lines of run-together cells, then rows.
+  private static func headed(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+    var first = index
+    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
+      GluedRows.read(blocks, at: first) == nil
+    { first += 1 }
+    guard first > index, first < blocks.count, !blocks[first].block.startsGroup, let body = GluedRows.read(blocks, at: first) else { return nil }
+    let lines = blocks[index..<first].map(\.passage)
+    guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
+    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else { return nil }
+    // A line that makes the header no better is the table's title.
+    let rest = GluedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
+    if let rest, rest.score >= header.score, !GluedHeader.endsInSubLabels(lines, kinds: body.kinds) { return nil }
+    return (TableGrid(rows: [header.cells] + body.cells, headerRows: 1), body.end)
   }
 
   /// `State`, `Average Weekly Pay`, `Average Salary`, each on its own line, then rows with a label and two figures.
-  private static func stackedHeader(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+  private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
       let lines = blocks[index..<index + width]
-      guard lines.allSatisfy({ ($0.isLabel || isHeaderLine($0)) && !$0.isTable && $0.passage.words.count <= 6 }) else { return nil }
-      guard let body = body(in: blocks, at: index + width, minimum: 2), body.kinds.count == width - 1 else { continue }
+      guard lines.allSatisfy({ isHeaderLine($0) && $0.passage.words.count <= 6 }) else { return nil }
+      guard let body = GluedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
-      return (TableGrid(rows: [cells] + body.rows, headerRows: 1), body.end)
+      return (TableGrid(rows: [cells] + body.cells, headerRows: 1), body.end)
     }
     return nil
   }
 
-  /// A header may hold percentile ranks (`Bottom 10% Top 10%`) but no other figures.
-  private static func isHeaderLine(_ block: LayoutBlock) -> Bool { block.passage.tokens.allSatisfy { TableReader.isRank($0) } && !block.passage.words.isEmpty }
+  /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
+  private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
+    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 30, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
+    else { return false }
+    return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 }
+  }
+}
 
-  private static func body(in blocks: [LayoutBlock], at index: Int, minimum: Int = 3) -> (rows: [[TableGrid.Cell]], kinds: [FigureToken.Kind], end: Int)? {
-    guard index < blocks.count, let first = row(blocks[index]) else { return nil }
-    var rows = [first]
-    var end = index + 1
-    while end < blocks.count, let next = row(blocks[end]), sameShape(next.kinds, first.kinds) {
-      rows.append(next)
-      end += 1
-    }
-    guard rows.count >= minimum, first.kinds.count > 1 || rows.count >= 3 else { return nil }
-    let cells = rows.map { row in ([row.label] + row.cells).map { TableGrid.Cell(text: $0) } }
-    return (cells, first.kinds, end)
+/// Lines read as rows of one shape: a label or none, then figures of the same kinds, then words or none.
+struct GluedRows {
+  struct Row {
+    var label: MarkedText
+    var cells: [MarkedText]
+    var kinds: [FigureToken.Kind]
+    var hasTrailing: Bool
   }
 
-  private static func sameShape(_ a: [FigureToken.Kind], _ b: [FigureToken.Kind]) -> Bool { a == b }
+  var rows: [Row]
+  var end: Int
+
+  var kinds: [FigureToken.Kind] { rows[0].kinds }
+  var hasLabel: Bool { !rows[0].label.isBlank }
+  var hasTrailing: Bool { rows[0].hasTrailing }
+  var cells: [[TableGrid.Cell]] { rows.map { row in ((hasLabel ? [row.label] : []) + row.cells).map { TableGrid.Cell(text: $0) } } }
+
+  /// The rows from `index` on; nil when the line there is none.
+  static func read(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
+    guard index < blocks.count, let first = row(blocks[index]) else { return nil }
+    var rows = GluedRows(rows: [first], end: index + 1)
+    while rows.end < blocks.count, let next = row(blocks[rows.end]), next.kinds == first.kinds, next.label.isBlank == first.label.isBlank {
+      rows.rows.append(next)
+      rows.end += 1
+    }
+    return rows
+  }
 
   private static func row(_ block: LayoutBlock) -> Row? {
-    guard !block.isTable, !block.isHeading || true, block.passage.words.count <= 24, block.passage.sentences.count == 1 else { return nil }
+    guard !block.isTable, block.passage.words.count <= 40, block.passage.sentences.count == 1 else { return nil }
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage
-    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping }) else { return nil }
+    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
+      return nil
+    }
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound }
-    guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }), first.range.lowerBound > 0 else { return nil }
-    let labelWords = passage.words(in: 0..<first.range.lowerBound)
-    guard (1...9).contains(labelWords.count), !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
-    let gaps = zip(tokens, tokens.dropFirst()).allSatisfy { passage.words(in: $0.end..<$1.range.lowerBound).isEmpty }
-    guard gaps, let last = tokens.last, passage.words(in: last.end..<passage.text.utf8.count).isEmpty, !endsSentence(passage) else { return nil }
-    guard TopicVocabulary.table.matches(in: Array(labelWords)).isEmpty || tokens.count > 1 else { return nil }
+    guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
+    guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
+    let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
+    guard labelWords.count <= 9, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
+    guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
+      return nil
+    }
+    let trailing = passage.words(from: last.end, to: passage.text.utf8.count).count
+    guard trailing == 0 || tokens.count >= 4, labelWords.isEmpty ? tokens.count >= 3 : true, !endsSentence(passage) else { return nil }
+    guard tokens.count > 1 || TopicVocabulary.table.matches(in: labelWords).isEmpty else { return nil }
     let cells = tokens.map { passage.marked.slice($0.range.lowerBound..<$0.end) }
-    return Row(label: label(passage, first.range.lowerBound), cells: cells, kinds: tokens.map(\.kind))
+    return Row(label: label(passage, first.range.lowerBound), cells: cells, kinds: tokens.map(\.kind), hasTrailing: trailing > 0)
+  }
+
+  /// A plain number set off by several blanks (`Services    630  3 %`) is a cell.
+  private static func isTabular(_ token: FigureToken, _ passage: Passage) -> Bool {
+    token.kind == .number && token.range.lowerBound >= 2 && passage.string(token.range.lowerBound - 2..<token.range.lowerBound) == "  "
   }
 
   private static func endsSentence(_ passage: Passage) -> Bool { passage.text.hasSuffix(".") && passage.words.count > 6 }
 
-  /// The label without the dash that parts it from the figure.
+  /// The label without the dash that parts it from the figure, and without a code before it.
   private static func label(_ passage: Passage, _ end: Int) -> MarkedText {
     let bytes = Array(passage.text.utf8)
     var upper = end
@@ -77,6 +114,10 @@ enum GluedTable {
     while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x2D || bytes[lower] == 0x2A { lower += 1 }
     let trailing: Set<UInt8> = [0x20, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
     while upper > lower, trailing.contains(bytes[upper - 1]) { upper -= 1 }
-    return passage.marked.slice(lower..<upper)
+    if let firstWord = passage.words.first, firstWord.text.utf8.count == 6, Int(firstWord.text) != nil, firstWord.range.upperBound < upper {
+      lower = firstWord.range.upperBound
+      while lower < upper, bytes[lower] == 0x20 { lower += 1 }
+    }
+    return passage.marked.slice(lower..<max(lower, upper))
   }
 }

@@ -6,9 +6,36 @@ struct LayoutFinder {
   let blocks: [LayoutBlock]
 
   init(_ page: Page, decimalComma: Bool) {
-    blocks = page.blocks.flatMap(LayoutFinder.lines).enumerated().map {
+    blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
       LayoutBlock(index: $0.offset, block: $0.element, passage: Passage($0.element.text, decimalComma: decimalComma))
     }
+  }
+
+  /// A block of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
+  private static func withPeriods(_ blocks: [Block]) -> [Block] {
+    var joined: [Block] = []
+    for block in blocks {
+      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph, isPeriod(block.text.string),
+        endsInFigure(joined[last].text.string)
+      {
+        joined[last].text.appendGlue(" ")
+        joined[last].text.append(block.text)
+      } else {
+        joined.append(block)
+      }
+    }
+    return joined
+  }
+
+  private static func isPeriod(_ text: String) -> Bool {
+    guard text.utf8.count <= 14 else { return false }
+    let words = Words.of(text)
+    guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
+    return PayPeriodVocabulary.attached.longest(in: words, at: 0)?.words.count == words.count
+  }
+
+  private static func endsInFigure(_ text: String) -> Bool {
+    text.utf8.count <= 40 && FigureScanner.scan(text).last.map { $0.kind == .money && $0.end == text.utf8.count } ?? false
   }
 
   /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.
@@ -43,6 +70,7 @@ struct LayoutFinder {
     let block = blocks[index]
     if case .table(let grid) = block.block.kind { return (.table(grid, from: [index]), index + 1) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid, from: Array(index..<found.end)), found.end) }
+    if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid, from: Array(index..<found.end)), found.end) }
     if let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
     if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }

@@ -25,7 +25,7 @@ struct LayoutBlock: Sendable {
   /// Few words and no sentence: a label, a value, or both.
   var isShort: Bool { passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2 }
   /// Short and without figures.
-  var isLabel: Bool { isShort && passage.tokens.isEmpty && passage.words.count <= 10 }
+  var isLabel: Bool { isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage)) }
   /// Nothing but figures and a few words that belong to them.
   var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 }
   /// Nothing but one year.

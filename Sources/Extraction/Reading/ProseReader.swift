@@ -12,11 +12,14 @@ struct ProseReader {
   /// The topics of headings may decide for a short line, not for a sentence.
   let isShort: Bool
 
-  private let sentences: [Range<Int>]
-  private let topics: [PhraseTable<Topic>.Match]
-  private let experience: [PhraseTable<ExperienceClass>.Match]
-  private let places: [PlaceFinder.Place]
-  private let occupations: [OccupationFinder.Mention]
+  let sentences: [Range<Int>]
+  let topics: [PhraseTable<Topic>.Match]
+  let experience: [PhraseTable<ExperienceClass>.Match]
+  let places: [PlaceFinder.Place]
+  let occupations: [OccupationFinder.Mention]
+  /// The statistics that are named and not compared with.
+  let statistics: [PhraseTable<Statistic>.Match]
+  let subject: String
 
   init(_ passage: Passage, context: PageContext, surroundings: [Meaning], method: ExtractionMethod, isShort: Bool) {
     self.passage = passage
@@ -28,7 +31,9 @@ struct ProseReader {
     topics = TopicVocabulary.table.matches(in: passage.words)
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)
-    occupations = OccupationFinder.mentions(in: passage)
+    occupations = OccupationFinder.mentions(in: passage).filter(\.isGoverned)
+    statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
+    subject = OccupationTitles.normalized(context.subject)
   }
 
   func drafts() -> [Draft] {
@@ -36,29 +41,35 @@ struct ProseReader {
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
     for sentence in sentences {
-      let tokens = passage.tokens.filter { sentence.contains($0.range.lowerBound) }
+      let tokens = Array(passage.tokens.starting(in: sentence))
+      let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
       let labels = labelLayer(in: sentence, tokens)
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
         var token = scanned
-        let window = Window(token: token, before: index > 0 ? tokens[index - 1].end : sentence.lowerBound, after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
-        var clause = clauseMeaning(window, sentence)
+        let window = Window(
+          token: token, before: before(index, tokens) ?? sentence.lowerBound,
+          after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
+        var clause = clauseMeaning(window, facts)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
-        if let statistic = rankBefore(index, tokens) { clause.statistic = statistic }
+        if let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
+          clause.statistic = statistic
+          if token.shape != .range { token.shape = .single }
+        }
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
         }
-        var layers = [clause] + labels + [sentenceMeaning(sentence, token)]
+        var layers = [clause] + labels + [facts.meaning(for: token)]
         if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: token.per == .hour || token.per == .year) }
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil, restates: restates)
         drafts.append(draft)
         previous = (draft, clause)
       }
-      if let meaning = previous?.clause ?? Optional(plainMeaning(sentence)), !meaning.topics.isEmpty {
+      if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
         previousSentence = forNextSentence(meaning)
         previousRange = sentence
       }
@@ -66,263 +77,10 @@ struct ProseReader {
     return drafts
   }
 
-  // MARK: - Clause
-
-  /// The words that belong to one figure: from the figure before to the figure after.
-  private struct Window {
-    var token: FigureToken
-    var before: Int
-    var after: Int
-    var beforeRange: Range<Int> { min(before, token.range.lowerBound)..<token.range.lowerBound }
-    var afterRange: Range<Int> { min(token.end, after)..<after }
-  }
-
-  private func clauseMeaning(_ window: Window, _ sentence: Range<Int>) -> Meaning {
-    var meaning = Meaning()
-    let afterEnd = clauseEnd(window.afterRange)
-    let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = orderedTopics(window, after)
-    meaning.isRanked = true
-    meaning.statistic = statistic(window, after)
-    setPeriodWords(&meaning, window, after)
-    setQualifiers(&meaning, window, after, sentence)
-    if let period = nearestPeriod(window, after) { meaning.period = period }
-    let words = passage.words(in: window.beforeRange.lowerBound..<after.upperBound)
-    meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
-    if window.token.kind == .percent { rejectPast(&meaning, window, after, sentence) }
-    return meaning
-  }
-
-  /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `, and` before a new subject.
-  private func clauseEnd(_ range: Range<Int>) -> Int {
-    let text = passage.string(range)
-    var end = range.upperBound
-    for stop in [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "] {
-      if let found = text.range(of: stop) { end = min(end, range.lowerBound + text[..<found.lowerBound].utf8.count) }
-    }
-    // A bracket that does not close before the next figure belongs to that figure.
-    if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
-    return end
-  }
-
-  /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
-  private func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
-    let before = topics.filter { window.beforeRange.contains($0.range.lowerBound) && $0.range.upperBound <= window.beforeRange.upperBound }
-      .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
-    let behind = topics.filter { (window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)).contains($0.range.lowerBound) }
-      .map { (topic: $0.meaning, distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1) + breakCost(window.token.range.upperBound, $0.range.lowerBound)) }
-      .filter { $0.distance <= 9 }
-    return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
-  }
-
-  /// Words beyond a comma say less of the figure before it.
-  private func breakCost(_ from: Int, _ to: Int) -> Int { passage.string(min(from, to)..<to).contains(", ") ? 8 : 0 }
-
-  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
-  private func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
-    guard token.kind == .number else { return 0 }
-    switch topic {
-    case .employment: return 5
-    case .growth: return distance <= 1 ? 0 : 8
-    default: return 0
-    }
-  }
-
-  /// Words between two places.
-  private func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
-
-  private func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
-    let own = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
-    let before = own.last { window.beforeRange.contains($0.range.lowerBound) }
-    let behind = own.first { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) }
-    guard let before, let behind else { return (before ?? behind)?.meaning }
-    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound) ? before.meaning : behind.meaning
-  }
-
-  /// False where a conjunction starts something new between two places.
-  private func isJoined(_ from: Int, _ to: Int) -> Bool {
-    !passage.words(in: from..<to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
-  }
-
-  /// `10% $33,500` in a short block: the rank before the amount names its percentile.
-  private func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
-    guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
-      passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).count <= 1
-    else { return nil }
-    return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
-  }
-
-  private func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
-    let before = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: window.beforeRange))).last
-    let behind = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: after).prefix(6))).first
-    if let match = before ?? behind {
-      meaning.per = match.meaning
-      meaning.perWords = passage.string(match.range)
-    }
-  }
-
-  private func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    if let match = experience.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? experience.first(where: { after.contains($0.range.lowerBound) && qualifiesBehind($0.range, window.token.end) }) {
-      meaning.experience = passage.string(experienceCore(match.range))
-    }
-    if let place = places.last(where: { window.beforeRange.contains($0.range.lowerBound) }) ?? places.first(where: { after.contains($0.range.lowerBound) && distance(window.token.end, $0.range.lowerBound) <= 5 }) {
-      meaning.area = place.name
-      meaning.areaCode = place.code
-    }
-    meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
-    meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
-    meaning.occupation = occupation(window, sentence)
-  }
-
-  /// `starting salary` qualifies by `starting` alone.
-  private func experienceCore(_ range: Range<Int>) -> Range<Int> {
-    let words = passage.words(in: range)
-    guard let first = words.first, first.text == "starting" else { return range }
-    return first.range
-  }
-
-  private func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
-    let between = passage.words(in: end..<range.lowerBound).map(\.text)
-    return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
-  }
-
-  private func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
-    let behind = passage.periods.first { after.contains($0.range.lowerBound) }
-    let before = passage.periods.last { window.beforeRange.contains($0.range.lowerBound) }
-    if window.token.kind == .percent || window.token.kind == .number { return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text }
-    return (behind ?? before)?.text
-  }
-
-  /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
-  private func rejectPast(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
-    let words = Array(passage.words(in: sentence))
-    let future = !ProjectionVocabulary.future.matches(in: words).isEmpty
-    let past = !ProjectionVocabulary.past.matches(in: words).isEmpty
-    if past || (!isShort && !future) { meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 } }
-  }
-
-  // MARK: - Occupation
-
-  private func occupation(_ window: Window, _ sentence: Range<Int>) -> String {
-    let near = passage.words(in: max(sentence.lowerBound, window.before)..<window.token.range.lowerBound).suffix(4)
-    let behind = passage.words(in: window.token.end..<min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
-    if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
-    let inSentence = occupations.filter { sentence.contains($0.range.lowerBound) && $0.isGoverned }
-    let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= window.after }
-    let candidates = own.isEmpty ? inSentence.filter { $0.range.upperBound <= window.token.range.lowerBound } : own
-    guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
-    return isSubject(best.title) ? "" : best.title
-  }
-
-  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound) }
-
-  private func isSubject(_ title: String) -> Bool {
-    let name = OccupationTitles.normalized(title)
-    let subject = OccupationTitles.normalized(context.subject)
-    return name == subject || subject.hasSuffix(" " + name)
-  }
-
-  // MARK: - Neighbouring figures
-
-  /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
-  private func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
-    guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
-    let between = passage.words(in: previous.end..<token.range.lowerBound).map(\.text)
-    let gap = passage.string(previous.end..<token.range.lowerBound)
-    if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
-    return between.allSatisfy { ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0) } && !between.contains("of")
-  }
-
-  /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
-  private func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
-    token.kind == before.kind && clause.topics.isEmpty && !previous.topics.isEmpty
-  }
-
-  private func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
-    var meaning = clause
-    if meaning.topics.isEmpty || restates { meaning.topics = previous.topics }
-    meaning.statistic = meaning.statistic ?? previous.statistic
-    if meaning.period.isEmpty { meaning.period = previous.period }
-    if meaning.occupation.isEmpty { meaning.occupation = previous.occupation }
-    meaning.isProjected = meaning.isProjected || previous.isProjected
-    guard restates else { return meaning }
-    if meaning.experience.isEmpty { meaning.experience = previous.experience }
-    if meaning.area.isEmpty { meaning.area = previous.area; meaning.areaCode = previous.areaCode }
-    if meaning.credential.isEmpty { meaning.credential = previous.credential }
-    if meaning.setting.isEmpty { meaning.setting = previous.setting }
-    return meaning
-  }
-
-  // MARK: - Sentence and surroundings
-
-  /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
-  private func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
-    guard let first = tokens.first else { return [] }
-    let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
-    guard let colon = lead.lastIndex(of: ":") else { return [] }
-    let length = lead[..<colon].utf8.count
-    guard length > 0, passage.words(in: sentence.lowerBound..<sentence.lowerBound + length).count <= 10 else { return [] }
-    return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
-  }
-
-  /// What the whole sentence says, without what belongs to single figures.
-  private func sentenceMeaning(_ sentence: Range<Int>, _ token: FigureToken) -> Meaning {
-    var meaning = Meaning()
-    meaning.topics = token.kind == .percent || token.kind == .number ? [] : topics.filter { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
-    meaning.citedSource = SourceFinder.citedSource(in: passage.string(sentence), words: relocated(sentence))
-    if token.kind == .percent || token.kind == .number {
-      meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter { [.growth, .openings].contains($0) && token.kind == .percent && $0 == .growth }
-      let words = Array(passage.words(in: sentence))
-      if ProjectionVocabulary.future.matches(in: words).isEmpty || !ProjectionVocabulary.past.matches(in: words).isEmpty { meaning.topics = [] }
-    }
-    let periods = passage.periods.filter { sentence.contains($0.range.lowerBound) }
-    if periods.count == 1 { meaning.period = periods[0].text }
-    if let per = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: sentence))).first {
-      meaning.per = per.meaning
-      meaning.perWords = passage.string(per.range)
-    }
-    return meaning
-  }
-
-  private func relocated(_ range: Range<Int>) -> [Word] {
-    passage.words(in: range).map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
-  }
-
-  /// What a sentence without figures hands on to the next one.
-  private func plainMeaning(_ sentence: Range<Int>) -> Meaning {
-    var meaning = Meaning()
-    meaning.topics = topics.filter { sentence.contains($0.range.lowerBound) }.map(\.meaning).filter { $0 == .wage }
-    return meaning
-  }
-
-  private func forNextSentence(_ meaning: Meaning) -> Meaning {
-    var next = Meaning()
-    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium }
-    next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
-    next.per = meaning.per
-    next.perWords = meaning.perWords
-    return next
-  }
-
-  private func continues(_ sentence: Range<Int>, _ previous: Range<Int>?) -> Bool {
-    guard let previous else { return false }
-    return sentence.lowerBound - previous.upperBound <= 1
-  }
-
-  /// What a heading says to a sentence: its currency, source and the like; its topic only where the figure's own words already make it pay.
-  private func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
-    var meaning = meaning
-    if !keepTopics { meaning.topics = [] }
-    meaning.statistic = nil
-    meaning.experience = ""
-    meaning.per = nil
-    meaning.area = ""
-    meaning.areaCode = ""
-    return meaning
-  }
-
-  /// The sentence, cut to at most 300 characters around the figure.
-  private func quote(_ sentence: Range<Int>, _ token: FigureToken) -> String {
-    Quote.around(token.range, in: sentence, of: passage)
+  /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
+  func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
+    if let per = token.per { return per == .hour || per == .year }
+    guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
+    return token.largest < previous.largest * 3 && previous.largest < token.largest * 3
   }
 }

@@ -7,16 +7,19 @@ enum Quote {
 
   /// The part of `frame` around `figure`, cut at blanks.
   static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: Passage) -> String {
-    let text = passage.string(frame.lowerBound..<frame.upperBound)
-    if text.count <= limit { return tidy(text) }
+    if frame.count <= limit * 4 {
+      let text = passage.string(frame)
+      if text.count <= limit { return tidy(text) }
+    }
     let start = max(frame.lowerBound, figure.lowerBound - 140)
-    let end = min(frame.upperBound, figure.upperBound + 120)
-    let utf8 = Array(passage.text.utf8)
+    let end = min(max(frame.upperBound, figure.upperBound), figure.upperBound + 120)
+    let utf8 = passage.text.utf8
+    func isBlank(_ offset: Int) -> Bool { utf8[utf8.index(utf8.startIndex, offsetBy: offset)] == 0x20 }
     var lower = start
-    while lower > frame.lowerBound, lower < figure.lowerBound, utf8[lower] != 0x20 { lower += 1 }
+    while lower > frame.lowerBound, lower < figure.lowerBound, !isBlank(lower) { lower += 1 }
     var upper = end
-    while upper > figure.upperBound, upper < frame.upperBound, utf8[upper] != 0x20 { upper -= 1 }
-    return tidy(String(decoding: utf8[lower..<upper], as: UTF8.self))
+    while upper > figure.upperBound, upper < frame.upperBound, !isBlank(upper) { upper -= 1 }
+    return tidy(passage.string(lower..<upper))
   }
 
   /// Several parts (label and value, the cells of a row) in one quote, cut to the limit.

@@ -13,6 +13,10 @@ struct TableReader {
 
   private let headerRows: Int
   private let passages: [[Passage]]
+  /// The header texts above each column.
+  private let heads: [[Passage]]
+  /// The first figure of each column.
+  private let firsts: [FigureToken?]
 
   init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
     self.grid = grid
@@ -21,23 +25,27 @@ struct TableReader {
     self.rowKind = rowKind
     passages = grid.rows.map { $0.map { Passage($0.text, decimalComma: context.decimalComma) } }
     headerRows = TableReader.headerRows(grid, passages)
+    let width = grid.rows.first?.count ?? 0
+    heads = TableReader.heads(passages[..<headerRows], width)
+    let body = passages[headerRows...]
+    firsts = (0..<width).map { column in body.lazy.compactMap { $0[column].tokens.first }.first }
   }
 
   func drafts() -> [Draft] {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
-    let headers = isTitled ? Array(repeating: [], count: width) : (0..<width).map(header)
     let labelColumns = labelColumns(width)
-    let kinds = (0..<width).map { columnKind($0, headers[$0]) }
-    let columns = (0..<width).map { columnMeaning($0, headers[$0]) }
-    let years = projectedYear(columns)
+    let kinds = (0..<width).map { columnKind($0, heads[$0]) }
+    let columns = spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })
+    let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeaning = rowMeaning(row, labels, kinds)
+      let quote = Quote.joined(grid.rows[row].filter(\.isAnchor).map(\.text.string), separator: " | ")
       for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
         var meaning = columns[column]
-        if let years, meaning.topics.contains(.employment), !meaning.isProjected, meaning.period == years { meaning.isProjected = true }
-        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning)
+        if let years { place(&meaning, between: years) }
+        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
       }
     }
     return drafts
@@ -59,11 +67,19 @@ struct TableReader {
     token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:)) != nil
   }
 
-  /// The header texts above a column, outermost first, a spanning one once.
-  private func header(_ column: Int) -> [Passage] {
-    var parts: [Passage] = []
-    for row in 0..<headerRows where !passages[row][column].text.isEmpty && parts.last?.text != passages[row][column].text { parts.append(passages[row][column]) }
-    return parts
+  /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the table's title and heads no column.
+  private static func heads(_ rows: ArraySlice<[Passage]>, _ width: Int) -> [[Passage]] {
+    let rows = rows.filter { !isTitle($0) }
+    return (0..<width).map { column in
+      var parts: [Passage] = []
+      for row in rows where !row[column].text.isEmpty && parts.last?.text != row[column].text { parts.append(row[column]) }
+      return parts
+    }
+  }
+
+  private static func isTitle(_ row: [Passage]) -> Bool {
+    guard let first = row.first, row.count > 1, !first.text.isEmpty else { return false }
+    return row.dropFirst().allSatisfy { $0.text == first.text }
   }
 
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
@@ -76,27 +92,42 @@ struct TableReader {
     }
     var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
     if meaning.statistic == nil, let last = header.last, let own = LabelReader.read(last).statistic { meaning.statistic = own }
+    // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
+    if header.count > 1, let own = header.last.map({ LabelReader.read($0).topics }), !own.isEmpty { meaning.topics = own + meaning.topics }
     meaning.experience = header.last.map { LabelReader.read($0).experience } ?? ""
     return meaning
   }
 
   private func columnKind(_ column: Int, _ header: [Passage]) -> LabelKind? {
     guard let last = header.last else { return nil }
+    // `Employment by industry` heads values, not names.
+    if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
 
-  /// Two employment columns for different years: the later one is the projection, also where no word says so.
-  private func projectedYear(_ columns: [Meaning]) -> String? {
-    let years = Set(columns.filter { $0.topics.contains(.employment) && !$0.period.isEmpty && $0.period.utf8.count == 4 }.map(\.period)).sorted()
-    return years.count == 2 ? years[1] : nil
+  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
+  private func spreadPay(_ columns: [Meaning]) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
+    return columns.map { column in
+      var column = column
+      if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
+      return column
+    }
   }
 
-  /// One header cell over the whole width is the table's title; it heads no column.
-  private var isTitled: Bool {
-    guard headerRows > 0, let width = grid.rows.first?.count, width > 1 else { return false }
-    let first = header(0).map(\.text)
-    return !first.isEmpty && (1..<width).allSatisfy { header($0).map(\.text) == first }
+  /// The two years for which a table gives employment.
+  private func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
+    let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
+    return years.count == 2 ? (years[0], years[1]) : nil
+  }
+
+  /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
+  private func place(_ meaning: inout Meaning, between years: (base: String, target: String)) {
+    if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
+    let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)
+    if isChange, meaning.period.isEmpty, !meaning.topics.contains(.openings) { meaning.period = years.base + "-" + years.target }
   }
 
   // MARK: - Rows
@@ -149,17 +180,20 @@ struct TableReader {
     if named != nil { return named }
     let words = passage.words
     if !TopicVocabulary.table.matches(in: words).isEmpty || !passage.statistics.isEmpty { return nil }
-    if !ExperienceVocabulary.table.matches(in: words).isEmpty { return .experience }
-    if let last = words.last(where: { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }), OccupationTitles.isHead(last.text) { return .occupation }
+    let last = words.last { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }
+    let endsInOccupation = last.map { OccupationTitles.isHead($0.text) } ?? false
+    // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
+    if endsInOccupation, words.count > 1, ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text) { return .occupation }
+    if !ExperienceVocabulary.table.matches(in: words).isEmpty || LabelReader.isYearsOfExperience(passage) { return .experience }
+    if endsInOccupation { return .occupation }
     return nil
   }
 
   // MARK: - Cells
 
-  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning) -> [Draft] {
+  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [Draft] {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
-    if kind == .requirement { return [] }
     let own = LabelReader.read(passage)
     var cell = Meaning()
     cell.topics = own.topics.filter { $0 != .other }
@@ -168,14 +202,16 @@ struct TableReader {
     var rowLayer = rowMeaning
     if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
     if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
-    let quote = Quote.joined(grid.rows[row].enumerated().filter { $0.element.isAnchor }.map { $0.element.text.string }, separator: " | ")
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(in: tokens[index - 1].end..<tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) { tokens[index].shape = .atLeast }
+      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
+        tokens[index].shape = .atLeast
+      }
     }
     return tokens.map { token in
       Draft(
-        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true, allowsBareMoney: true)
+        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
+        allowsBareMoney: true)
     }
   }
 
@@ -183,8 +219,8 @@ struct TableReader {
   private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
     guard token.kind == .number else { return token }
     var token = token
-    let header = header(column).last?.words.map(\.text) ?? []
-    let first = passages[headerRows...].lazy.compactMap { $0[column].tokens.first }.first
+    let header = heads[column].last?.words.map(\.text) ?? []
+    let first = firsts[column]
     if header.contains("percent") || header.contains("%") || first?.kind == .percent {
       token.kind = .percent
     } else if let first, first.kind == .money {

@@ -35,17 +35,18 @@ enum PageFactsFinder {
   }
 
   private static func place(_ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: Passage) {
-    let sentence = passage.sentences.first { $0.contains(mention.range.lowerBound) } ?? 0..<passage.text.utf8.count
+    let sentence = passage.sentence(at: mention.range.lowerBound)
     entry.locator = passage.marked.locator(atUTF8: mention.range.lowerBound)
     entry.quote = Quote.around(mention.range, in: sentence, of: passage)
   }
 
   /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or outlook, in its own sentence.
   private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: Passage) -> Bool {
-    guard let sentence = passage.sentences.first(where: { $0.contains(mention.range.lowerBound) }), mention.words.lowerBound > 0 else { return false }
+    guard mention.words.lowerBound > 0 else { return false }
+    let sentence = passage.sentence(at: mention.range.lowerBound)
     let governor = passage.words[mention.words.lowerBound - 1].text
     guard governor == "for" || governor == "of" else { return false }
-    let before = Array(passage.words(in: sentence.lowerBound..<mention.range.lowerBound).suffix(6))
+    let before = Array(passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6))
     let topics = TopicVocabulary.table.matches(in: before).map(\.meaning)
     return topics.contains { [.wage, .growth, .openings].contains($0) }
   }
@@ -55,12 +56,15 @@ enum PageFactsFinder {
     var found: [CitedOccupationCode] = []
     for block in layout where !block.isTable {
       let bytes = Array(block.passage.text.utf8)
+      var mentions: [OccupationFinder.Mention]?
       for index in bytes.indices where index + 7 <= bytes.count {
         guard let code = code(bytes, index) else { continue }
-        let sentence = block.passage.sentences.first { $0.contains(index) } ?? 0..<bytes.count
+        let sentence = block.passage.sentence(at: index)
+        let named = mentions ?? OccupationFinder.mentions(in: block.passage)
+        mentions = named
         found.append(
           CitedOccupationCode(
-            code: code, title: title(block.passage, sentence, index), locator: block.passage.marked.locator(atUTF8: index),
+            code: code, title: title(named, sentence, index), locator: block.passage.marked.locator(atUTF8: index),
             quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
       }
     }
@@ -69,15 +73,16 @@ enum PageFactsFinder {
 
   private static func code(_ bytes: [UInt8], _ index: Int) -> String? {
     func digit(_ at: Int) -> Bool { at >= 0 && at < bytes.count && (48...57).contains(bytes[at]) }
-    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else { return nil }
+    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else {
+      return nil
+    }
     if index > 0, bytes[index - 1] == 0x2D || bytes[index - 1] == 0x24 { return nil }
     let text = String(decoding: bytes[index..<index + 7], as: UTF8.self)
     return OccupationTitles.title(of: text) == nil ? nil : text
   }
 
   /// The official title that the sentence with a code names, or the words behind the code where the text begins with it.
-  private static func title(_ passage: Passage, _ sentence: Range<Int>, _ index: Int) -> String {
-    let mentions = OccupationFinder.mentions(in: passage).filter { sentence.contains($0.range.lowerBound) }
-    return mentions.min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
+  private static func title(_ mentions: [OccupationFinder.Mention], _ sentence: Range<Int>, _ index: Int) -> String {
+    mentions.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
   }
 }

@@ -8,7 +8,43 @@ enum PageLanguage {
   private static let commaLanguages: Set<String> = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
 
   static func decimalComma(_ page: Page) -> Bool {
-    commaLanguages.contains(page.language.split(separator: "-").first.map(String.init) ?? "")
+    commaLanguages.contains(language(page))
+  }
+
+  /// The primary subtag of the page's language, or a guess by its commonest words.
+  static func language(_ page: Page) -> String {
+    let tag = page.language.split(separator: "-").first.map(String.init) ?? ""
+    return tag.isEmpty ? guess(page) : tag
+  }
+
+  /// A language by its commonest words, for pages that do not say; English where none stands out.
+  private static func guess(_ page: Page) -> String {
+    var counts: [String: Int] = [:]
+    for block in page.blocks.prefix(200) {
+      for word in Words.of(block.text.string).prefix(200) {
+        for (language, words) in commonWords where words.contains(word.text) { counts[language, default: 0] += 1 }
+      }
+    }
+    let best = counts.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
+    guard let best, best.value >= 5, best.value > 2 * (counts["en"] ?? 0) else { return "en" }
+    return best.key
+  }
+
+  private static let commonWords: [String: Set<String>] = [
+    "en": ["the", "and", "of", "to", "for", "is", "with", "are"], "de": ["der", "die", "und", "das", "ist", "mit", "im", "für", "zwischen", "von"],
+    "fr": ["le", "les", "des", "est", "une", "et", "du", "pour", "dans"], "es": ["el", "los", "las", "una", "por", "con", "del", "para"],
+    "it": ["il", "di", "che", "della", "per", "gli", "sono"], "nl": ["het", "een", "van", "voor", "zijn", "met"],
+    "pt": ["os", "uma", "com", "para", "não", "por"],
+  ]
+
+  /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
+  private static func isCurrency(_ match: PhraseTable<String>.Match, _ passage: Passage) -> Bool {
+    guard match.range.count == 3 else { return true }
+    let bytes = Array(passage.text.utf8)
+    let before = match.range.lowerBound > 0 ? bytes[match.range.lowerBound - 1] : 0
+    if before == UInt8(ascii: "(") { return true }
+    if match.words.lowerBound > 0, passage.words[match.words.lowerBound - 1].text == "in" { return true }
+    return passage.tokens.contains { $0.range.upperBound >= match.range.lowerBound - 1 && $0.range.lowerBound <= match.range.upperBound + 1 }
   }
 
   /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the country of its language tag, else of the places it names most, else US dollars.
@@ -16,7 +52,7 @@ enum PageLanguage {
     var votes: [String: Int] = [:]
     for block in layout {
       for match in CurrencyVocabulary.words.matches(in: block.passage.words) where CurrencyVocabulary.homeDollar.values.contains(match.meaning) {
-        votes[match.meaning, default: 0] += 3
+        if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 3 }
       }
       for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) {
         let country = String(place.code.prefix(2))

@@ -7,17 +7,24 @@ import Records
 enum PageSubject {
   /// Phrases around the subject in titles and headings; `*` stands for the subject.
   private static let patterns: [(before: String, after: String, weight: Int)] = [
-    ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2), ("job description", "", 1),
-    ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6), ("", "career", 3), ("", "job description", 5), ("", "job outlook", 4),
-    ("", "pay", 2), ("", "profile", 3), ("how much do", "earn", 6), ("how much do", "make", 6), ("how much does", "make", 6), ("how much does", "earn", 6), ("path to", "", 4),
-    ("salary for", "", 4), ("", "education requirements", 3), ("", "overview", 2), ("average salary for", "", 4), ("", "education", 1), ("becoming", "", 4), ("", "handbook", 2),
-    ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4), ("", "projections", 3),
-    ("duties of", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3), ("", "jobs", 2),
+    ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2),
+    ("job description", "", 1),
+    ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6), ("", "career", 3),
+    ("", "job description", 5), ("", "job outlook", 4),
+    ("", "pay", 2), ("", "profile", 3), ("how much do", "earn", 6), ("how much do", "make", 6), ("how much does", "make", 6), ("how much does", "earn", 6),
+    ("path to", "", 4),
+    ("salary for", "", 4), ("", "education requirements", 3), ("", "overview", 2), ("average salary for", "", 4), ("", "education", 1), ("becoming", "", 4),
+    ("", "handbook", 2),
+    ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4),
+    ("", "projections", 3),
+    ("duties of", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
+    ("", "jobs", 2),
   ]
 
   /// Title-cased words that a subject cannot be.
   private static let furniture: Set<String> = [
-    "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search", "job outlook", "summary",
+    "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search",
+    "job outlook", "summary",
   ]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
@@ -33,9 +40,15 @@ enum PageSubject {
       for candidate in candidates(in: text.title) { vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0)) }
     }
     var prose = 0
+    var mentioned: [String: Int] = [:]
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
-      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned { vote(singularTitle(mention.title), 1) }
+      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned {
+        // Prose tells between candidates; however often it names one, a title says more.
+        let key = OccupationTitles.normalized(mention.title)
+        mentioned[key, default: 0] += 1
+        if mentioned[key, default: 0] <= 8 { vote(mention.title, 1) }
+      }
       if let defined = definition(block.passage) { vote(defined, 4) }
     }
     let best = scores.max { a, b in a.value.score != b.value.score ? a.value.score < b.value.score : a.key > b.key }
@@ -101,14 +114,20 @@ enum PageSubject {
     }
     var end = words.count
     if !tail.isEmpty {
-      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && Array(words[$0..<$0 + tail.count]) == tail }) else { return nil }
+      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && Array(words[$0..<$0 + tail.count]) == tail }) else {
+        return nil
+      }
       end = at
     }
     return start < end ? start..<end : nil
   }
 
-  private static let leading: Set<String> = ["a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel"]
-  private static let trailing: Set<String> = ["salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa"]
+  private static let leading: Set<String> = [
+    "a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel",
+  ]
+  private static let trailing: Set<String> = [
+    "salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa",
+  ]
 
   /// The words of a candidate without articles in front, cut behind its last occupational head.
   private static func trimmedName(_ text: String, _ words: [Word], _ range: Range<Int>) -> String {
@@ -128,7 +147,15 @@ enum PageSubject {
   private static func isOccupation(_ name: String) -> Bool {
     let words = Words.of(name)
     guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
-    return !words.contains { ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text) }
+    if OccupationTitles.code(titled: name) != nil { return true }
+    if words.dropLast().contains(where: {
+      ["that", "affect", "affects", "skills", "your", "our", "these", "which", "who", "for", "in", "with", "more", "find"].contains($0.text)
+    }) {
+      return false
+    }
+    return !words.contains {
+      ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
+    }
   }
 
   /// `A phlebotomist is a technician who …` defines the subject.
@@ -138,8 +165,6 @@ enum PageSubject {
     let name = passage.string(passage.words[1].range.lowerBound..<passage.words[verb - 1].range.upperBound)
     return isOccupation(name) ? name : nil
   }
-
-  private static func singularTitle(_ title: String) -> String { title }
 
   private static func fallback(_ page: Page) -> String {
     page.origin.title.isEmpty ? page.title : page.origin.title

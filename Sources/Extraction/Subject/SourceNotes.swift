@@ -11,13 +11,16 @@ enum SourceNotes {
 
   /// Opening words of a note.
   private static let openings = PhraseTable<Bool>([
-    ("source|sources", true), ("note|notes", true), ("salary|wage|pay|data information|data|figures", true), ("data", true), ("figures", true), ("based on", true),
+    ("source|sources", true), ("note|notes", true), ("salary|wage|pay|data information|data|figures", true), ("data", true), ("figures", true),
+    ("based on", true),
     ("information based", true), ("salaries", true), ("employment figures|data", true), ("wages", true), ("statistics", true),
   ])
 
   /// The note a text is, or nil.
   static func note(_ passage: Passage, region: Int) -> Note? {
-    let opens = passage.text.first == "*" || passage.text.first == "†" || (passage.words.indices.first.map { openings.longest(in: passage.words, at: $0) != nil } ?? false)
+    let opens =
+      passage.text.first == "*" || passage.text.first == "†"
+      || (passage.words.indices.first.map { openings.longest(in: passage.words, at: $0) != nil } ?? false)
     guard opens, passage.tokens.allSatisfy({ $0.kind != .money }), passage.words.count <= 70 else { return nil }
     let source = SourceFinder.citedSource(in: passage.text, words: passage.words)
     let period = passage.periods.first { !$0.isSpan }?.text ?? ""

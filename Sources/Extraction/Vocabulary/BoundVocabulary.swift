@@ -3,15 +3,16 @@ import Records
 /// Words that leave one end of a figure open, and words that only soften it.
 enum BoundVocabulary {
   /// Before the figure.
-  static let before = PhraseTable<PrintedShape>([
-    ("up to", .atMost), ("as much as", .atMost), ("as high as", .atMost), ("no more than", .atMost), ("at most", .atMost), ("under", .atMost),
-    ("maximum of", .atMost), ("less than", .atMost), ("below", .atMost), ("fewer than", .atMost), ("not more than", .atMost),
-    ("starting from", .atLeast), ("starts from", .atLeast), ("starting at", .atLeast), ("start at|from", .atLeast), ("starts at", .atLeast),
-    ("at least", .atLeast), ("more than", .atLeast), ("over", .atLeast), ("above", .atLeast), ("upwards of", .atLeast), ("well past", .atLeast),
-    ("well over|above", .atLeast), ("past", .atLeast), ("exceed|exceeds|exceeding", .atLeast), ("in excess of", .atLeast), ("no less than", .atLeast),
-    ("minimum of", .atLeast), ("north of", .atLeast), ("as low as", .atLeast), ("upward of", .atLeast), ("from", .atLeast), ("surpass|surpassing", .atLeast),
-    ("greater than", .atLeast), ("beyond", .atLeast),
-  ])
+  static let before = PhraseTable<PrintedShape>(
+    OtherLanguages.bounds + [
+      ("up to", .atMost), ("as much as", .atMost), ("no more than", .atMost), ("at most", .atMost), ("under", .atMost),
+      ("maximum of", .atMost), ("less than", .atMost), ("below", .atMost), ("fewer than", .atMost), ("not more than", .atMost),
+      ("starting from", .atLeast), ("starts from", .atLeast), ("starting at", .atLeast), ("start at|from", .atLeast), ("starts at", .atLeast),
+      ("at least", .atLeast), ("more than", .atLeast), ("over", .atLeast), ("above", .atLeast), ("upwards of", .atLeast), ("well past", .atLeast),
+      ("well over|above", .atLeast), ("past", .atLeast), ("exceed|exceeds|exceeding", .atLeast), ("in excess of", .atLeast), ("no less than", .atLeast),
+      ("minimum of", .atLeast), ("north of", .atLeast), ("upward of", .atLeast), ("from", .atLeast), ("surpass|surpassing", .atLeast),
+      ("greater than", .atLeast), ("beyond", .atLeast),
+    ])
 
   /// Behind the figure.
   static let after = PhraseTable<PrintedShape>([
@@ -20,5 +21,7 @@ enum BoundVocabulary {
   ])
 
   /// Words that may stand between a bound and its figure without changing it.
-  static let softeners: Set<String> = ["about", "around", "approximately", "roughly", "nearly", "almost", "an", "a", "estimated", "the", "of", "circa", "some", "just"]
+  static let softeners: Set<String> = [
+    "about", "around", "approximately", "roughly", "nearly", "almost", "an", "a", "estimated", "of", "circa", "some", "just",
+  ]
 }

@@ -8,7 +8,7 @@ enum MagnitudeVocabulary {
   /// Words that may stand behind a blank.
   static let words: [String: Decimal] = [
     "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000,
-    "lpa": 100_000,
+    "lpa": 100_000, "l": 100_000, "cents": 0.01, "cent": 0.01, "cpm": 0.01,
   ]
 
   /// The factor of a magnitude as printed, 1 for none.

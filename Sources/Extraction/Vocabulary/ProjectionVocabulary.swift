@@ -1,16 +1,23 @@
 /// Words that tell a projection from what already happened.
 enum ProjectionVocabulary {
   static let future = PhraseTable<Bool>([
-    ("project|projects|projected|projection|projections", true), ("expected|expects|expect", true), ("forecast|forecasts|forecasted", true), ("predict|predicts|predicted", true),
-    ("anticipated|anticipate|anticipates", true), ("outlook", true), ("will", true), ("next decade", true), ("coming decade|years", true), ("over the decade", true),
-    ("growth rate", true), ("job growth", true), ("employment growth", true), ("next ten|10 years", true), ("through", true), ("set to", true), ("estimated|estimate", true),
-    ("over the next", true), ("by the year", true), ("slated", true), ("poised", true), ("growth", true), ("job outlook", true), ("percent change", true), ("change", true), ("yr outlook", true),
+    ("project|projects|projected|projection|projections", true), ("expected|expects|expect", true), ("forecast|forecasts|forecasted", true),
+    ("predict|predicts|predicted", true),
+    ("anticipated|anticipate|anticipates", true), ("outlook", true), ("will|should", true), ("reach|reaches", true), ("next decade", true),
+    ("coming decade|years", true),
+    ("over the decade", true),
+    ("growth rate", true), ("job growth", true), ("employment growth", true), ("next ten|10 years", true), ("through", true), ("set to", true),
+    ("over the next", true), ("by the year", true), ("slated", true), ("poised", true), ("growth", true), ("job outlook", true), ("percent change", true),
+    ("change", true), ("yr outlook", true),
   ])
 
   static let past = PhraseTable<Bool>([
     ("grew", true), ("has|have grown", true), ("has|have increased|risen|declined", true), ("rose", true), ("fell", true), ("over the past|last", true),
-    ("in the past|last", true), ("since", true), ("last year", true), ("year over year", true), ("compared to|with last", true), ("was up", true), ("increased by", true),
+    ("in the past|last", true), ("since", true), ("last year", true), ("year over year", true), ("compared to|with last", true), ("was up", true),
+    ("increased by", true),
   ])
 
-  static let decline: Set<String> = ["decline", "declines", "decrease", "decreases", "shrink", "shrinks", "fall", "falls", "drop", "drops", "lose", "declining", "decreasing"]
+  static let decline: Set<String> = [
+    "decline", "declines", "decrease", "decreases", "shrink", "shrinks", "fall", "falls", "drop", "drops", "lose", "declining", "decreasing",
+  ]
 }

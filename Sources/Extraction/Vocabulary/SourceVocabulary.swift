@@ -5,7 +5,8 @@ enum SourceVocabulary {
     ("bls", "BLS"), ("bureau of labor statistics", "BLS"), ("u s bureau of labor statistics", "BLS"), ("us bureau of labor statistics", "BLS"),
     ("united states bureau of labor statistics", "BLS"), ("labor statistics", "BLS"), ("bls oews", "BLS OEWS"), ("oews", "BLS OEWS"), ("oes", "BLS OEWS"),
     ("occupational employment statistics", "BLS OEWS"), ("occupational employment and wage statistics", "BLS OEWS"),
-    ("salary com", "Salary.com"), ("indeed", "Indeed"), ("indeed com", "Indeed"), ("glassdoor", "Glassdoor"), ("ziprecruiter", "ZipRecruiter"), ("zip recruiter", "ZipRecruiter"),
+    ("salary com", "Salary.com"), ("indeed", "Indeed"), ("indeed com", "Indeed"), ("glassdoor", "Glassdoor"), ("ziprecruiter", "ZipRecruiter"),
+    ("zip recruiter", "ZipRecruiter"),
     ("payscale", "Payscale"), ("zippia", "Zippia"), ("talent com", "Talent.com"), ("lightcast", "Lightcast"), ("federal government", "federal government"),
     ("department of labor", "Department of Labor"), ("census bureau", "Census Bureau"), ("o net", "O*NET"), ("onet", "O*NET"), ("comparably", "Comparably"),
     ("national careers service", "National Careers Service"), ("office for national statistics", "ONS"), ("seek", "SEEK"), ("job bank", "Job Bank"),
@@ -14,7 +15,8 @@ enum SourceVocabulary {
 
   /// Words that introduce a source before its name.
   static let introductions = PhraseTable<Bool>([
-    ("according to", true), ("source|sources", true), ("based on", true), ("reported by", true), ("data from", true), ("estimated by", true), ("projected by", true),
+    ("according to", true), ("source|sources", true), ("based on", true), ("reported by", true), ("data from", true), ("estimated by", true),
+    ("projected by", true),
     ("per", true), ("citing", true), ("sourced from", true), ("data sourced from", true), ("as reported by", true),
   ])
 

@@ -11,25 +11,28 @@ enum Topic: Sendable, Hashable {
 
 /// Words that say what the figures around them measure. The longest phrase wins where several begin at one word.
 enum TopicVocabulary {
-  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others)
+  static let table = PhraseTable<Topic>(wages + premiums + outlook + training + others + OtherLanguages.topics)
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
     ("take home", .wage), ("pay rate|rates|range|ranges|band|bands|scale", .wage), ("hourly rate|rates|range|ranges", .wage), ("rate of pay", .wage),
     ("annual range|ranges|rate", .wage), ("make|makes|making", .wage), ("starting pay|salary", .wage), ("base pay|salary", .wage), ("earners", .wage),
     ("typical pay|salary", .wage), ("salary with experience", .wage), ("payscale", .wage), ("hourly|annual|weekly|monthly mean|median", .wage),
-    ("median|average|mean annual|hourly|weekly|monthly", .wage), ("earn|earns|earned|earning|make|makes|paid more than", .wage), ("lowest|highest paid", .wage), ("median annual", .wage),
+    ("median|average|mean annual|hourly|weekly|monthly", .wage), ("earn|earns|earned|earning|make|makes|paid more than", .wage), ("lowest|highest paid", .wage),
+    ("median annual", .wage),
   ]
 
   private static let premiums: [(String, Topic)] = [
     ("salary|wage|pay premium|premiums", .premium), ("average salary|pay|wage premium", .premium), ("salary|pay|wage boost|bump|increase|uplift", .premium),
-    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium), ("premium", .premium),
-    ("increase in pay|salary", .premium), ("additional pay|salary|earnings", .premium),
+    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium),
+    ("certification premium|premiums", .premium),
+    ("increase in pay|salary", .premium), ("additional earnings", .premium),
   ]
 
   private static let outlook: [(String, Topic)] = [
     ("employment", .employment), ("number of jobs|workers|positions", .employment), ("jobs", .employment), ("total employment|jobs|employed", .employment),
-    ("current employment|jobs", .employment), ("employed", .employment), ("workers", .employment), ("workforce", .employment), ("people work|working", .employment),
+    ("current employment|jobs", .employment), ("employed|employs", .employment), ("workers", .employment), ("workforce", .employment),
+    ("people work|working", .employment),
     ("projected employment|jobs", .employment), ("employment level", .employment), ("positions", .employment), ("practitioners", .employment),
     ("employment change", .change), ("change in employment", .change), ("numeric change", .change), ("change numeric|number|level", .change),
     ("jobs|positions|roles added|created", .change), ("new jobs|positions|roles", .change), ("jobs|positions will be added|created", .change),
@@ -38,8 +41,10 @@ enum TopicVocabulary {
     ("growth", .growth), ("growth rate", .growth), ("job|employment|projected|expected growth", .growth), ("grow|grows|growing|grew", .growth),
     ("outlook", .growth), ("job outlook", .growth), ("percent|percentage change", .growth), ("change percent", .growth), ("yr outlook", .growth),
     ("increase|increases|increased|increasing", .growth), ("decline|declines|declined|decrease|decreases|shrink|shrinks", .growth), ("expand|expands", .growth),
-    ("rise|rising", .growth), ("projected change", .growth), ("projected percent|percentage change", .growth), ("rate of growth", .growth), ("demand growth", .growth),
-    ("opening|openings", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings), ("annual vacancies", .openings),
+    ("rise|rising", .growth), ("projected change", .growth), ("projected percent|percentage change", .growth), ("rate of growth", .growth),
+    ("demand growth", .growth),
+    ("opening|openings", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings),
+    ("annual vacancies", .openings),
     ("average annual openings", .openings), ("job openings per year", .openings), ("new positions|jobs|roles each|every|per|a year", .openings),
     ("positions|jobs|roles each|every|per|a year", .openings), ("annual new jobs|positions", .openings), ("exits", .openings), ("transfers", .openings),
   ]
@@ -58,17 +63,22 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("tax|taxes", .other),
-    ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other), ("wage rse", .other),
+    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other),
+    ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
+    ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
+    ("wage rse", .other),
     ("percent of industry employment", .other), ("percent of total employment", .other), ("percent|percentage of employment|jobs|workers|industry", .other),
     ("distribution", .other), ("percent distribution", .other), ("location quotient", .other), ("employment per thousand|1000 jobs", .other),
-    ("employment per", .other), ("share", .other), ("satisfaction", .other), ("discount", .other), ("refund", .other), ("deposit", .other), ("textbook|textbooks", .other),
+    ("employment per", .other), ("share", .other), ("satisfaction", .other), ("discount", .other), ("refund", .other), ("deposit", .other),
+    ("textbook|textbooks", .other),
     ("uniform|uniforms", .other), ("background check", .other), ("books", .other), ("supplies", .other), ("insurance", .other), ("stipend|stipends", .other),
     ("reduction|reductions|reduced|reduces|reducing", .other), ("market size|value|worth", .other), ("industry is worth", .other), ("pass rate", .other),
-    ("minimum wage", .other), ("tips", .other), ("hours", .other), ("hours per week", .other), ("hours week", .other), ("hours a week", .other), ("shift length", .other),
+    ("minimum wage", .other), ("tips", .other), ("hours", .other), ("hours per week", .other), ("hours week", .other), ("hours a week", .other),
+    ("shift length", .other),
     ("housing", .other), ("per diem allowance", .other), ("needed to buy", .other), ("to afford", .other), ("sign on", .other), ("net worth", .other),
     ("below|above the national average", .other), ("funding", .other), ("reimbursement", .other), ("home insurance", .other), ("fine|fines", .other),
-    ("rate per", .other), ("soc code", .other), ("gpa", .other), ("score", .other), ("acceptance rate", .other), ("retention", .other), ("graduation rate", .other),
-    ("average for all", .other),
+    ("rate per", .other), ("soc code", .other), ("gpa", .other), ("score", .other), ("acceptance rate", .other), ("retention", .other),
+    ("graduation rate", .other),
+    ("average for all", .other), ("right now", .other), ("job listings|postings|ads|adverts|vacancies", .other), ("jobs found|available|posted|near", .other),
   ]
 }

@@ -62,7 +62,8 @@ public struct DecodedText: Sendable {
     return .text(line: line + 1, column: column)
   }
 
-  /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line and at every repaired character.
+  /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line and at every repaired character, and often
+  /// enough within long lines that a place in them is found without counting from their start.
   public func markedText(utf8Range range: Range<Int>) -> MarkedText {
     var cuts = [range.lowerBound]
     var line = DecodedText.lastIndex(in: lineStarts, upTo: range.lowerBound) + 1
@@ -77,7 +78,9 @@ public struct DecodedText: Sendable {
       cuts.append(repairs[repair].utf8Offset + repairs[repair].utf8Count)
       repair += 1
     }
-    if inside < repair { cuts.sort() }
+    let isLong = range.count > 2 * DecodedText.stride
+    if isLong { cuts += Swift.stride(from: range.lowerBound + DecodedText.stride, to: range.upperBound, by: DecodedText.stride).map(boundary) }
+    if inside < repair || isLong { cuts.sort() }
     var marked = MarkedText()
     for (index, cut) in cuts.enumerated() {
       let end = index + 1 < cuts.count ? min(cuts[index + 1], range.upperBound) : range.upperBound
@@ -93,6 +96,13 @@ public struct DecodedText: Sendable {
     let utf8 = text.utf8
     while start < end, [0x0A, 0x0D].contains(utf8[index(end - 1)]) { end -= 1 }
     return start..<end
+  }
+
+  /// The last boundary of a scalar up to an offset.
+  private func boundary(_ utf8Offset: Int) -> Int {
+    var offset = utf8Offset
+    while offset > 0, text.utf8[index(offset)] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
 
   private func index(_ utf8Offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: utf8Offset) }

@@ -16,6 +16,7 @@ func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
   walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()
   walker.walk(root)
   walker.endBlock()
+  walker.content.structuredData += MarkupItems.read(root: root, markup: markup.utf8, index: &walker.index)
   walker.reportCutTables()
   return walker.content
 }

@@ -5,7 +5,8 @@ enum HeadingGuess {
   static func level(_ lines: [TextLine], at index: Int) -> (level: Int, offset: Int)? {
     let line = lines[index]
     if let markdown = markdown(line) { return markdown }
-    guard isTitleLike(line), let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
+    // A sentence that was wrapped goes on below.
+    guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1, let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
     let isFirst = !lines[..<index].contains { !$0.isBlank }
     if isFirst { return (1, 0) }
     let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1]) || isTitleLike(lines[index - 1])
@@ -27,7 +28,9 @@ enum HeadingGuess {
 
   /// At most 90 bytes and twelve words, no sentence end, no figure, starting with a capital, a digit or a character beyond ASCII (an emoji).
   private static func isTitleLike(_ line: TextLine) -> Bool {
-    guard !line.isBlank, line.bytes.count <= 90, !line.isPipeRow, line.listItem == nil, !line.isTabbedRow, let first = line.bytes.first, let last = line.bytes.last else { return false }
+    guard !line.isBlank, line.bytes.count <= 90, !line.isPipeRow, line.listItem == nil, !line.isTabbedRow, let first = line.bytes.first,
+      let last = line.bytes.last
+    else { return false }
     guard (65...90).contains(first) || (48...57).contains(first) || first >= 0x80 else { return false }
     guard last != 0x2E && last != 0x2C && last != 0x3B && last != 0x3A && last != 0x21 else { return false }
     let words = line.bytes.split(separator: 0x20).count
@@ -44,7 +47,9 @@ enum HeadingGuess {
   }
 
   /// A short line with a figure: the line above it is its label rather than a heading.
-  private static func isValue(_ line: TextLine) -> Bool { line.bytes.count <= 40 && hasFigure(line) && !line.isPipeRow && line.listItem == nil && !line.bytes.contains(0x3A) }
+  private static func isValue(_ line: TextLine) -> Bool {
+    line.bytes.count <= 40 && hasFigure(line) && !line.isPipeRow && line.listItem == nil && !line.bytes.contains(0x3A)
+  }
 
   /// A list item, a table, a long line, or a line that ends a sentence.
   private static func isContent(_ line: TextLine) -> Bool {
@@ -68,7 +73,9 @@ enum WrappedLines {
   }
 
   private static func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
-    guard (55...100).contains(line.bytes.count), let last = line.bytes.last, let first = next.bytes.first, next.listItem == nil, !next.isPipeRow else { return false }
+    guard (55...100).contains(line.bytes.count), let last = line.bytes.last, let first = next.bytes.first, next.listItem == nil, !next.isPipeRow else {
+      return false
+    }
     return (97...122).contains(first) && last != 0x2E && last != 0x3A && last != 0x21 && last != 0x3F
   }
 }

@@ -72,11 +72,13 @@ enum TabTable {
   static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
     var rows: [[TableGrid.Cell]] = []
     var end = start
-    while end < lines.count, lines[end].isTabbedRow {
-      rows.append(cells(lines[end]))
+    let width = cells(lines[start]).count
+    while end < lines.count, lines[end].isTabbedRow, case let row = cells(lines[end]), row.count == width {
+      rows.append(row)
       end += 1
     }
-    guard rows.count >= 2, let width = rows.first?.count, width >= 2, rows.allSatisfy({ $0.count == width }) else { return nil }
+    // One line of two cells is a label and its value.
+    guard width >= 2, rows.count >= 2 || width == 2 else { return nil }
     return (TableGrid(rows: rows, headerRows: 0), end)
   }
 

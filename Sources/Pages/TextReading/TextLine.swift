@@ -77,7 +77,9 @@ struct TextLine: Sendable {
       let isSpaced = at < bytes.count && (bytes[at] == 0x20 || bytes[at] == 0x09)
       guard isSpaced || bullet.count == 3 else { continue }
       while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
-      for nested in TextLine.bullets where bytes[at...].starts(with: nested) && at + nested.count < bytes.count && bytes[at + nested.count] == 0x20 { at += nested.count + 1 }
+      for nested in TextLine.bullets where bytes[at...].starts(with: nested) && at + nested.count < bytes.count && bytes[at + nested.count] == 0x20 {
+        at += nested.count + 1
+      }
       return at < bytes.count ? (at, indent / 4 + 1) : nil
     }
     return nil

@@ -29,6 +29,8 @@ public struct RunPlan: Sendable {
   public var topic: String
   /// In the order of the manifest or the command line.
   public var sources: [PlannedSource]
+  /// Files of official statistics, beside the reference database of the output root.
+  public var references: [String] = []
   /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code for figures without a named place.
@@ -62,6 +64,7 @@ public struct RunPlan: Sendable {
     outputRoot = output ?? manifest.output ?? "output"
     self.manifest = manifest.path
     fetching = manifest.fetching
+    references = manifest.references
     sources = manifest.sources.map { source in
       let origin = Origin(
         sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,

@@ -3,6 +3,8 @@ import Foundation
 import Logging
 import Publication
 import Records
+import Reconciliation
+import References
 
 /// How a run is carried out; nothing here changes a published figure.
 public struct RunOptions: Sendable {
@@ -68,6 +70,7 @@ public struct PipelineRunner: Sendable {
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
+    let reference = try RunReference(plan)
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
@@ -76,13 +79,13 @@ public struct PipelineRunner: Sendable {
     let clock = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
     let reconciled = ContinuousClock.now
-    settle(&dataset, pages: results.compactMap(\.facts), topic: plan.topic, policy: plan.policy)
+    try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
     let timings = [
       timing("fetching", fetching), timing("acquisition", results.reduce(.zero) { $0 + $1.acquisition }),
       timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
       timing("assembly", reconciled - clock), timing("reconciliation", ContinuousClock.now - reconciled),
     ]
-    let run = try publish(dataset, plan: plan, publisher: publisher, started: started, timings: timings)
+    let run = try publish(dataset, plan: plan, publisher: publisher, started: started, reference: reference, timings: timings)
     _ = consume lock
     return run
   }
@@ -95,9 +98,10 @@ public struct PipelineRunner: Sendable {
     try published { () throws(PublicationError) in try sweep(publisher) }
     var dataset = RunDataset(pipeline: plan.pipeline, observations: file.observations, plan: plan)
     let start = ContinuousClock.now
-    settle(&dataset, pages: [], topic: plan.topic, policy: plan.policy)
+    let reference = try RunReference(plan)
+    try settle(&dataset, pages: [], plan: plan, reference: reference)
     let run = try publish(
-      dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input],
+      dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input], reference: reference,
       timings: [timing("reconciliation", ContinuousClock.now - start)])
     _ = consume lock
     return run
@@ -123,8 +127,13 @@ public struct PipelineRunner: Sendable {
     return results
   }
 
-  private func settle(_ dataset: inout RunDataset, pages: [PageFacts], topic: String, policy: ReconciliationPolicy) {
-    let settled = Stages.settle(dataset.observations, pages: pages, topic: topic, policy: policy)
+  private func settle(_ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference) throws(RunFailure) {
+    let settled: ReconciledTopic
+    do throws(ReferenceError) {
+      settled = try Stages.settle(dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library)
+    } catch {
+      throw RunFailure(error)
+    }
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings
@@ -133,7 +142,8 @@ public struct PipelineRunner: Sendable {
   }
 
   private func publish(
-    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, started: Date, inputs: [RunManifest.Input]? = nil, timings: [RunManifest.StageTiming]
+    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, started: Date, inputs: [RunManifest.Input]? = nil, reference: RunReference,
+    timings: [RunManifest.StageTiming]
   ) throws(RunFailure) -> PublishedRun {
     try checkGate(dataset, previousObservations: previousObservationCount(folder: publisher.folder))
     if options.strict { try checkStrictly(dataset) }
@@ -143,7 +153,7 @@ public struct PipelineRunner: Sendable {
     asGiven["source_root"] = plan.sourceRoot
     let manifest = RunManifest(
       toolVersion: options.toolVersion, started: started, options: asGiven,
-      inputs: inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }, timings: timings,
+      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
       sourceAges: dataset.sources.compactMap { age(of: $0, at: started) },
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     try stop.check()

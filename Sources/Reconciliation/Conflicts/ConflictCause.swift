@@ -10,6 +10,7 @@ protocol ConflictCause: Sendable {
 /// Every cause, one per file.
 let conflictCauses: [any ConflictCause] = [
   WithinStatisticCause(), LevelContradictionCause(), MeanAsMedianCause(), CitedCodeCause(), DefinitionCause(), ScopeCause(), AreaCause(), OccupationCause(),
+  StaleCause(),
 ]
 
 /// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row.

@@ -22,7 +22,7 @@ protocol ResolutionRule: Sendable {
 
 /// The rules there are, in the order in which they are tried unless a manifest says otherwise.
 public enum ResolutionRules {
-  static let builtIn: [any ResolutionRule] = [NewestPeriodRule(), MostPreciseRule(), WeightedMedianRule()]
+  static let builtIn: [any ResolutionRule] = [OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), WeightedMedianRule()]
 
   /// The names a manifest's ladder may use, in the built-in order.
   public static var names: [String] { builtIn.map(\.name) }

@@ -25,13 +25,16 @@ final class Settlement: Sendable {
     let area = chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
+    let official = OfficialComparison.figure(for: chosen, in: group)
     let statistic = ReconciledStatistic(
       id: group.id, key: group.key, occupationTitle: title, area: area,
       extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(places: chosen.observation.unit == .percent ? 4 : 2),
       unit: annual ?? chosen.observation.unit, period: chosen.observation.period,
       intervalLow: published(range.low, of: chosen), intervalHigh: published(range.high, of: chosen), status: outcome.status, rule: outcome.rule,
       confidence: Confidence.of(outcome.status, chosen: chosen, in: group, spreadPercent: spread, policy: policy), sources: group.sources.count,
-      observations: group.claims.count, spreadPercent: spread, evidence: evidence(of: group, chosen: chosen),
+      observations: group.claims.count, spreadPercent: spread, officialValue: official?.value,
+      officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }, officialRelease: official?.release ?? "",
+      evidence: evidence(of: group, chosen: chosen),
       explanation: explanation(of: group, outcome: outcome, title: title, area: area))
     return Settlement(group: group, chosen: chosen, statistic: statistic)
   }

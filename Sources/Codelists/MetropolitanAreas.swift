@@ -1,0 +1,117 @@
+/// The code list of metropolitan areas of the United States: the largest, and a few more that career guides name.
+public enum MetropolitanAreas {
+  /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
+  public static let all: [AreaCode] = entries.map(\.area)
+
+  /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and state), by a principal city with its state
+  /// (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
+  public static func code(named name: String) -> String? {
+    let (plain, saysMetro) = stripped(name)
+    if let code = byTitle[plain] ?? byCity[plain] { return code }
+    if saysMetro, let code = byFirstCity[plain] { return code }
+    guard let comma = plain.lastIndex(of: ",") else { return nil }
+    let cities = plain[..<comma]
+    let rest = name[name.index(after: name.lastIndex(of: ",") ?? name.startIndex)...]
+    guard let state = state(stripped(String(rest), lowercasing: false).plain) else { return nil }
+    if let code = byCityAndState["\(cities), \(state)"] { return code }
+    let first = firstCity(String(cities))
+    return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
+  }
+
+  /// True for the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
+  public static func isCity(_ name: String) -> Bool { cities.contains(name.lowercased()) }
+
+  /// The two letters of a state named in full, by its postal code or abbreviated; of several (`NY-NJ`) the first.
+  private static func state(_ text: String) -> String? {
+    let first = text.split(separator: "-").first.map(String.init) ?? text
+    let code = Areas.code(postal: first) ?? Areas.code(abbreviated: text) ?? Areas.code(named: text)
+    return code.flatMap { $0.hasPrefix("US-") ? String($0.dropFirst(3)) : nil }
+  }
+
+  private static let suffixes = [" metropolitan statistical area", " metropolitan area", " metro area", " metropolitan", " metro", " msa", " area"]
+
+  /// A name in the form in which names are compared, and whether it says that it means the metropolitan area.
+  private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
+    var text = (lowercasing ? name.lowercased() : name).replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-")
+    while let last = text.last, last == " " || last == "*" || last == ":" || last == "," { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    var saysMetro = false
+    for suffix in suffixes where text.lowercased().hasSuffix(suffix) {
+      text.removeLast(suffix.count)
+      saysMetro = true
+      break
+    }
+    if text.lowercased().hasPrefix("greater ") {
+      text.removeFirst("greater ".count)
+      saysMetro = true
+    }
+    return (text, saysMetro)
+  }
+
+  /// `New York` of `New York-Newark-Jersey City`, `Louisville` of `Louisville/Jefferson County`.
+  private static func firstCity(_ cities: String) -> String {
+    // The only cities with a hyphen in their own names that lead a title.
+    if cities.lowercased().hasPrefix("winston-salem") { return String(cities.prefix("winston-salem".count)) }
+    return cities.split(whereSeparator: { $0 == "-" || $0 == "/" }).first.map(String.init) ?? cities
+  }
+
+  // MARK: - The table
+
+  private struct Entry {
+    var area: AreaCode
+    /// Names that stand alone, and cities with a state of their own.
+    var names: [String]
+  }
+
+  private static let entries: [Entry] = metropolitanAreaTable.split(separator: "\n").map { line in
+    let parts = line.split(separator: "|")
+    let title = parts[0].dropFirst(6).trimmingBlanks
+    let names = parts.count > 1 ? parts[1].split(separator: ";").map(\.trimmingBlanks) : []
+    return Entry(area: AreaCode(name: title, code: "CBSA:" + parts[0].prefix(5)), names: names)
+  }
+
+  private static let byTitle: [String: String] = keyed { [stripped($0.area.name).plain] }
+
+  private static let byCity: [String: String] = keyed { $0.names.filter { !$0.contains(",") }.map { $0.lowercased() } }
+
+  private static let byCityAndState: [String: String] = keyed { entry in
+    let (cities, states) = halves(entry.area.name)
+    var keys = ["\(firstCity(cities).lowercased()), \(states.prefix(2))"]
+    if states.utf8.count == 2 { keys += cities.split(separator: "-").map { "\($0.lowercased()), \(states)" } }
+    keys += entry.names.filter { $0.contains(",") }.map { name in
+      let (city, state) = halves(name)
+      return "\(city.lowercased()), \(state)"
+    }
+    keys += entry.names.filter { !$0.contains(",") }.map { "\($0.lowercased()), \(states.prefix(2))" }
+    return keys
+  }
+
+  /// First cities that lead one title only.
+  private static let byFirstCity: [String: String] = {
+    let named = Dictionary(grouping: entries) { firstCity(halves($0.area.name).cities).lowercased() }
+    return named.compactMapValues { $0.count == 1 ? $0[0].area.code : nil }
+  }()
+
+  private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
+
+  private static func halves(_ title: String) -> (cities: String, states: String) {
+    guard let comma = title.lastIndex(of: ",") else { return (title, "") }
+    return (String(title[..<comma]), title[title.index(after: comma)...].trimmingBlanks)
+  }
+
+  private static func keyed(_ keys: (Entry) -> [String]) -> [String: String] {
+    var table: [String: String] = [:]
+    for entry in entries { for key in keys(entry) where table[key] == nil { table[key] = entry.area.code } }
+    return table
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,125 @@
+import Pages
+import Records
+
+/// Gives every column of a table without cell borders its header: parts the words of the header into groups, in order, and lays the groups over the columns of figures below.
+///
+/// Text renderings run header cells together and lose spans (`Title Employment Change Average Annual` over eight figures). The best reading is found by dynamic programming:
+/// a group is worth more over columns whose kind of figure its words can head, when it begins with a capital, and when it names one statistic or topic; a group may span several
+/// columns, each with a sub-label of its own.
+struct HeaderAlignment {
+  let passage: Passage
+  let kinds: [FigureToken.Kind]
+  /// Labels of the columns from a header line of their own (`Level`, `Percent`), or empty.
+  let subLabels: [[Word]]
+  let hasLabel: Bool
+  /// Words stand behind the figures of the rows: the last group heads no figures.
+  let hasTrailing: Bool
+
+  private struct Step {
+    var score: Int
+    var word: Int
+    var column: Int
+  }
+
+  /// The word range that heads each column, the label column's first (nil when there is none); nil when no reading is good enough.
+  func columns() -> (label: Range<Int>?, figures: [Range<Int>], score: Int)? {
+    let count = passage.words.count
+    guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
+    var best: [[Step?]] = Array(repeating: Array(repeating: nil, count: kinds.count + 1), count: count + 1)
+    var start: [Int: Int] = hasLabel ? [:] : [0: 0]
+    if hasLabel { for end in 1...min(5, count) { start[end] = labelScore(0..<end) } }
+    for (end, score) in start { best[end][0] = Step(score: score, word: 0, column: 0) }
+    for word in 0..<count {
+      for column in 0..<kinds.count {
+        guard let before = best[word][column] else { continue }
+        for end in (word + 1)...min(count, word + 9) {
+          for last in (column + 1)...kinds.count {
+            let score = before.score + groupScore(word..<end, column..<last)
+            if best[end][last].map({ score > $0.score }) ?? true { best[end][last] = Step(score: score, word: word, column: column) }
+          }
+        }
+      }
+    }
+    let ends = hasTrailing ? Array(max(0, count - 8)...count) : [count]
+    guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }), let total = best[end][kinds.count],
+      total.score >= kinds.count * 2
+    else { return nil }
+    let found = trace(best, end)
+    return (found.label, found.figures, total.score)
+  }
+
+  private func trace(_ best: [[Step?]], _ end: Int) -> (label: Range<Int>?, figures: [Range<Int>]) {
+    var figures: [Range<Int>] = Array(repeating: 0..<0, count: kinds.count)
+    var word = end
+    var column = kinds.count
+    while column > 0, let step = best[word][column] {
+      for index in step.column..<column { figures[index] = step.word..<word }
+      word = step.word
+      column = step.column
+    }
+    return (hasLabel ? 0..<word : nil, figures)
+  }
+
+  // MARK: - Scores
+
+  private func labelScore(_ range: Range<Int>) -> Int {
+    let words = Array(passage.words[range])
+    var score = capitalScore(range.lowerBound) + (LabelKindVocabulary.table.matches(in: words).isEmpty ? 0 : 3)
+    if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.text.contains(where: \.isNumber) }) { score -= 4 }
+    return score - max(0, words.count - 3)
+  }
+
+  private func capitalScore(_ word: Int) -> Int {
+    let first = Array(passage.text.utf8)[passage.words[word].range.lowerBound]
+    return (65...90).contains(first) ? 0 : (48...57).contains(first) ? -1 : -5
+  }
+
+  private func groupScore(_ range: Range<Int>, _ columns: Range<Int>) -> Int {
+    let words = Array(passage.words[range])
+    // Every group costs, or the best reading would be the one with most groups.
+    var score = capitalScore(range.lowerBound) - 1
+    let statistics = StatisticVocabulary.table.matches(in: words)
+    score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
+    score -= max(0, statistics.count - 1) * 5
+    // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
+    let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
+    score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6
+    score -= max(0, words.count - 5) + max(0, words.filter { $0.text.utf8.count == 4 && Int($0.text) != nil }.count - 2) * 3
+    for column in columns { score += columnScore(words, column, statistics.isEmpty, isFirst: column == columns.lowerBound) }
+    if columns.count > 1, subLabels.isEmpty { score -= (columns.count - 1) * (kinds[columns].allSatisfy { $0 == .money } ? 6 : 2) }
+    return score
+  }
+
+  /// Sub-labels that begin anew (`Number`, `Percent`, `Number`, `Percent`) begin a new group.
+  private func restarts(in columns: Range<Int>) -> Int {
+    guard let first = subLabels.first?.map(\.text) else { return 0 }
+    return columns.dropFirst().filter { $0 < subLabels.count && subLabels[$0].map(\.text) == first }.count
+  }
+
+  private func columnScore(_ words: [Word], _ column: Int, _ isPlain: Bool, isFirst: Bool) -> Int {
+    let sub = column < subLabels.count ? subLabels[column] : []
+    let found = topics(words + sub)
+    let group = topics(words)
+    let own = topics(sub)
+    // A sub-label that says something else than its group stands under the wrong one; years stand under levels.
+    var fit = !group.isEmpty && !own.isEmpty && !own.contains(.other) && Set(own).isDisjoint(with: group) ? -1 : 0
+    if sub.count == 1, Int(sub[0].text) != nil, group.contains(.employment) { fit += 1 }
+    if kinds[column] == .percent, group.contains(.wage) || !isPlain { fit -= 2 }
+    switch kinds[column] {
+    case .money:
+      if found.contains(.wage) { return 3 + fit }
+      return PayPeriodVocabulary.labels.matches(in: words).isEmpty ? (isPlain ? -2 : 1) : 2
+    case .number:
+      if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
+      return found.contains(.other) || found.contains(.growth) ? 2 : -1
+    case .percent:
+      if found.contains(where: { [.growth, .change, .other].contains($0) }) || (words + sub).contains(where: { $0.text == "percent" || $0.text == "%" }) {
+        return 3 + fit
+      }
+      return isFirst ? -2 : -1
+    default: return 0
+    }
+  }
+
+  private func topics(_ words: [Word]) -> [Topic] { TopicVocabulary.table.matches(in: words).map(\.meaning) }
+}

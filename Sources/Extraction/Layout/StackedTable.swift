@@ -1,0 +1,57 @@
+import Pages
+import Records
+
+/// Recovers tables that were saved one cell a line: a label, then its figures, again and again (`Alabama`, `$68,500`, `$32.93`, `Alaska`, …), below header cells one a line.
+enum StackedTable {
+  private static let widths = 2...6
+  private static let minimumRows = 3
+
+  static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+    guard isCell(blocks[index]), !blocks[index].block.startsGroup || isHeader(blocks[index]) else { return nil }
+    for width in widths {
+      if index + width < blocks.count, (index..<index + width).allSatisfy({ isHeader(blocks[$0]) }),
+        let body = rows(in: blocks, at: index + width, width: width)
+      {
+        let header = blocks[index..<index + width].map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
+        return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
+      }
+    }
+    for width in widths where isHeader(blocks[index]) && PlaceFinder.labelled(blocks[index].passage.text) != nil {
+      if let body = rows(in: blocks, at: index, width: width) { return (TableGrid(rows: body.rows, headerRows: 0), body.end) }
+    }
+    return nil
+  }
+
+  private static func rows(in blocks: [LayoutBlock], at start: Int, width: Int) -> (rows: [[TableGrid.Cell]], end: Int)? {
+    guard let kinds = kinds(blocks, start, width) else { return nil }
+    var rows: [[TableGrid.Cell]] = []
+    var at = start
+    while let next = self.kinds(blocks, at, width), next == kinds {
+      rows.append(blocks[at..<at + width].map { TableGrid.Cell(text: $0.passage.marked) })
+      at += width
+    }
+    return rows.count >= minimumRows ? (rows, at) : nil
+  }
+
+  /// The kinds of the figures behind the label at `start`, one a block; nil when the blocks there make no row.
+  private static func kinds(_ blocks: [LayoutBlock], _ start: Int, _ width: Int) -> [FigureToken.Kind]? {
+    guard start + width <= blocks.count, isHeader(blocks[start]), blocks[start].passage.statistics.isEmpty else { return nil }
+    var kinds: [FigureToken.Kind] = []
+    for block in blocks[start + 1..<start + width] {
+      guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else { return nil }
+      kinds.append(block.passage.tokens[0].kind)
+    }
+    return kinds
+  }
+
+  private static func isCell(_ block: LayoutBlock) -> Bool {
+    guard !block.isTable, block.isShort else { return false }
+    if case .term = block.block.kind { return false }
+    if case .details = block.block.kind { return false }
+    return true
+  }
+
+  private static func isHeader(_ block: LayoutBlock) -> Bool {
+    isCell(block) && block.passage.tokens.allSatisfy { TableReader.isRank($0) } && block.passage.words.count <= 8 && !block.passage.words.isEmpty
+  }
+}

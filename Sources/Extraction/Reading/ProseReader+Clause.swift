@@ -1,0 +1,252 @@
+import Codelists
+import Pages
+import Records
+
+/// What the words of a figure's own clause say.
+extension ProseReader {
+  // MARK: - Clause
+
+  /// Where the words of a figure begin: behind the figure before it that could be of its kind. Lengths of time and, for money, counts take no words away.
+  func before(_ index: Int, _ tokens: [FigureToken]) -> Int? {
+    let isMoney = tokens[index].kind == .money
+    return tokens[..<index].last { token in
+      if case .time = token.kind { return false }
+      return isMoney ? token.kind == .money || token.kind == .percent : true
+    }?.end
+  }
+
+  /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
+  func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
+      return nil
+    }
+    let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
+    guard between.first == "of", between.contains(where: { ["earn", "earned", "make", "made", "paid"].contains($0) }) else { return nil }
+    switch tokens[index].shape {
+    case .atMost: return StatisticVocabulary.percentile(rank: rank)
+    case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
+    default: return nil
+    }
+  }
+
+  /// The words that belong to one figure: from the figure before to the figure after.
+  struct Window {
+    var token: FigureToken
+    var before: Int
+    var after: Int
+    var beforeRange: Range<Int> { min(before, token.range.lowerBound)..<token.range.lowerBound }
+    var afterRange: Range<Int> { min(token.end, after)..<after }
+  }
+
+  func clauseMeaning(_ window: Window, _ sentence: SentenceFacts) -> Meaning {
+    var meaning = Meaning()
+    let afterEnd = clauseEnd(window.afterRange)
+    let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
+    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
+    if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
+    if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
+    meaning.isRanked = true
+    meaning.statistic = statistic(window, after)
+    setPeriodWords(&meaning, window, after)
+    setQualifiers(&meaning, window, after, sentence.range)
+    if let period = nearestPeriod(window, after) { meaning.period = period }
+    let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
+    meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
+    if window.token.kind == .percent { rejectPast(&meaning, sentence) }
+    return meaning
+  }
+
+  /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `, and` before a new subject.
+  func clauseEnd(_ range: Range<Int>) -> Int {
+    let text = passage.string(range)
+    var end = range.upperBound
+    for stop in [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "] {
+      if let found = text.range(of: stop) { end = min(end, range.lowerBound + text[..<found.lowerBound].utf8.count) }
+    }
+    // A bracket that does not close before the next figure belongs to that figure.
+    if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
+    return end
+  }
+
+  /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
+  func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
+    let before = topics.starting(in: window.beforeRange).filter { $0.range.upperBound <= window.beforeRange.upperBound }
+      .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
+    let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
+      .map {
+        (
+          topic: $0.meaning,
+          distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)
+            + breakCost(window.token.range.upperBound, $0.range.lowerBound)
+        )
+      }
+      .filter { $0.distance <= 9 }
+    return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  func countsSomethingElse(_ window: Window) -> Bool {
+    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) { return true }
+    guard window.token.kind == .number else { return false }
+    // `1.45 for every 1,000 jobs` is a rate.
+    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
+      return true
+    }
+    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
+    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
+      nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
+    {
+      return true
+    }
+    guard let noun = nouns.first else { return false }
+    // `1.2 million people are employed`, `people work`: those are the jobs.
+    if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
+    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
+  }
+
+  /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
+  func isPremium(_ window: Window) -> Bool {
+    guard window.token.kind == .money else { return false }
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    if behind.first == "more" || behind.first == "extra" { return true }
+    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
+    return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
+  }
+
+  /// `Buy a report from $29.95`: an offer to the reader, not a wage.
+  func sellsSomething(_ window: Window) -> Bool {
+    let words = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(12)
+    return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
+  }
+
+  /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
+  func countedWorkers(_ window: Window) -> [Topic] {
+    guard window.token.kind == .number else { return [] }
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after)
+    guard let first = behind.first, let mention = occupations.starting(in: first.range.lowerBound..<first.range.upperBound + 2).first else { return [] }
+    if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
+    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
+    return mention.range.lowerBound == first.range.lowerBound
+      && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
+  }
+
+  /// Words beyond a comma say less of the figure before it.
+  func breakCost(_ from: Int, _ to: Int) -> Int { passage.string(min(from, to)..<to).contains(", ") ? 8 : 0 }
+
+  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
+  func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
+    guard token.kind == .number else { return 0 }
+    switch topic {
+    case .employment: return 5
+    case .growth: return distance <= 1 ? 0 : 8
+    default: return 0
+    }
+  }
+
+  /// Words between two places.
+  func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
+
+  func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
+    let before = statistics.starting(in: window.beforeRange).last
+    let behind = statistics.starting(in: after).first {
+      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+    }
+    guard let before, let behind else { return (before ?? behind)?.meaning }
+    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
+      ? before.meaning : behind.meaning
+  }
+
+  /// False where a conjunction starts something new between two places.
+  func isJoined(_ from: Int, _ to: Int) -> Bool {
+    !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
+      && !passage.string(min(from, to)..<to).contains(", ")
+  }
+
+  /// `10% $33,500` in a short block: the rank before the amount names its percentile.
+  func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
+      passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
+    else { return nil }
+    return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
+  }
+
+  func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
+    let before = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: window.beforeRange))).last
+    let behind = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: after).prefix(6))).first
+    if let match = before ?? behind {
+      meaning.per = match.meaning
+      meaning.perWords = passage.string(match.range)
+    }
+  }
+
+  func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
+    if let match = experience.starting(in: window.beforeRange).last
+      ?? experience.starting(in: after).first(where: { qualifiesBehind($0.range, window.token.end) })
+    {
+      meaning.experience = passage.string(experienceCore(match.range))
+    }
+    if let postal = postalBefore(window) {
+      meaning.area = postal.name
+      meaning.areaCode = postal.code
+    } else if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
+      ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
+    {
+      meaning.area = place.name
+      meaning.areaCode = place.code
+    }
+    meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
+    let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)
+    meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
+    meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
+    meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `WA: $54,100`: a postal abbreviation right before the amount.
+  func postalBefore(_ window: Window) -> (name: String, code: String)? {
+    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
+    let name = passage.string(word.range)
+    let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
+    guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    return (name, code)
+  }
+
+  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
+  func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
+    guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
+    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
+    return own
+  }
+
+  /// `$40,000 in Texas`: only `in` or `for` stands between.
+  func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
+    return between == ["in"] || between == ["for"] || between == ["in", "the"]
+  }
+
+  /// `starting salary` qualifies by `starting` alone.
+  func experienceCore(_ range: Range<Int>) -> Range<Int> {
+    let words = passage.words(in: range)
+    guard let first = words.first, first.text == "starting" else { return range }
+    return first.range
+  }
+
+  func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: range.lowerBound).map(\.text)
+    return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
+  }
+
+  func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
+    let behind = passage.periods.starting(in: after).first
+    let before = passage.periods.starting(in: window.beforeRange).last
+    if window.token.kind == .percent || window.token.kind == .number {
+      return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text
+    }
+    return (behind ?? before)?.text
+  }
+
+  /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
+  func rejectPast(_ meaning: inout Meaning, _ sentence: SentenceFacts) {
+    if sentence.isPast || (!isShort && !sentence.isFuture) {
+      meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }
+    }
+  }
+}

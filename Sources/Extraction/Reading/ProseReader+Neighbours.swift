@@ -1,0 +1,104 @@
+import Codelists
+import Pages
+import Records
+
+/// What the sentence, the figures beside it and the text around say.
+extension ProseReader {
+  // MARK: - Occupation
+
+  func occupation(_ window: Window, _ sentence: Range<Int>) -> String {
+    let near = passage.words(from: max(sentence.lowerBound, window.before), to: window.token.range.lowerBound).suffix(4)
+    let behind = passage.words(from: window.token.end, to: min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
+    if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
+    let inSentence = occupations.starting(in: sentence)
+    let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= window.after }
+    let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
+    guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
+    return isSubject(best.title) ? "" : best.title
+  }
+
+  func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound) }
+
+  func isSubject(_ title: String) -> Bool {
+    let name = OccupationTitles.normalized(title)
+    return name == subject || subject.hasSuffix(" " + name)
+  }
+
+  // MARK: - Neighbouring figures
+
+  /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
+  func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
+    guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
+    let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
+    let gap = passage.string(previous.end..<token.range.lowerBound)
+    if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
+    return between.allSatisfy {
+      ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0)
+    } && !between.contains("of")
+  }
+
+  /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
+  func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
+    token.kind == before.kind && clause.topics.isEmpty && !previous.topics.isEmpty
+  }
+
+  func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
+    var meaning = clause
+    if meaning.topics.isEmpty || restates { meaning.topics = previous.topics }
+    meaning.statistic = meaning.statistic ?? previous.statistic
+    if meaning.period.isEmpty { meaning.period = previous.period }
+    if meaning.occupation.isEmpty { meaning.occupation = previous.occupation }
+    meaning.isProjected = meaning.isProjected || previous.isProjected
+    guard restates else { return meaning }
+    if meaning.experience.isEmpty { meaning.experience = previous.experience }
+    if meaning.area.isEmpty { meaning.area = previous.area; meaning.areaCode = previous.areaCode }
+    if meaning.credential.isEmpty { meaning.credential = previous.credential }
+    if meaning.program.isEmpty { meaning.program = previous.program }
+    if meaning.setting.isEmpty { meaning.setting = previous.setting }
+    return meaning
+  }
+
+  // MARK: - Sentence and surroundings
+
+  /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
+  func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
+    guard let first = tokens.first else { return [] }
+    let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
+    guard let colon = lead.lastIndex(of: ":") else { return [] }
+    let length = lead[..<colon].utf8.count
+    guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
+    return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
+  }
+
+  func forNextSentence(_ meaning: Meaning) -> Meaning {
+    var next = Meaning()
+    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
+    next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
+    next.per = meaning.per
+    next.perWords = meaning.perWords
+    return next
+  }
+
+  func continues(_ sentence: Range<Int>, _ previous: Range<Int>?) -> Bool {
+    guard let previous else { return false }
+    return sentence.lowerBound - previous.upperBound <= 1
+  }
+
+  /// What a heading says to a sentence: its currency, source and the like; its topic only where the figure's own words already make it pay.
+  func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
+    var meaning = meaning
+    if !keepTopics { meaning.topics = [] }
+    meaning.namesTraining = false
+    meaning.statistic = nil
+    meaning.experience = ""
+    meaning.per = nil
+    meaning.area = ""
+    meaning.areaCode = ""
+    return meaning
+  }
+
+  /// The sentence, cut to at most 300 characters around the figure.
+  func quote(_ sentence: Range<Int>, _ token: FigureToken) -> String {
+    Quote.around(token.range, in: sentence, of: passage)
+  }
+}

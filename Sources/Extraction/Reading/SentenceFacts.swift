@@ -1,0 +1,56 @@
+import Records
+
+/// What a whole sentence says of its figures, without what belongs to single ones. Looked up once, since a sentence may hold many figures.
+struct SentenceFacts {
+  let range: Range<Int>
+  /// The sentence speaks of what is to come.
+  let isFuture: Bool
+  /// The sentence speaks of what has happened.
+  let isPast: Bool
+  private let topics: ArraySlice<PhraseTable<Topic>.Match>
+  private let meaning: Meaning
+
+  /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its topic on.
+  init(_ range: Range<Int>, _ passage: Passage, _ topics: [PhraseTable<Topic>.Match], hasFigures: Bool) {
+    self.range = range
+    self.topics = topics.starting(in: range)
+    guard hasFigures else {
+      isFuture = false
+      isPast = false
+      meaning = Meaning()
+      return
+    }
+    let words = Array(passage.words(in: range))
+    isFuture = !ProjectionVocabulary.future.matches(in: words).isEmpty
+    isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
+    var meaning = Meaning()
+    let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
+    meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)
+    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
+    let periods = passage.periods.starting(in: range)
+    if periods.count == 1, let period = periods.first { meaning.period = period.text }
+    if let per = PayPeriodVocabulary.labels.matches(in: words).first {
+      meaning.per = per.meaning
+      meaning.perWords = passage.string(per.range)
+    }
+    self.meaning = meaning
+  }
+
+  /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that is to come; a count none.
+  func meaning(for token: FigureToken) -> Meaning {
+    var meaning = meaning
+    switch token.kind {
+    case .percent: meaning.topics = isFuture && !isPast ? topics.map(\.meaning).filter { $0 == .growth } : []
+    case .number: meaning.topics = []
+    default: meaning.topics = topics.prefix { $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
+    }
+    return meaning
+  }
+
+  /// What a sentence without figures hands on to the next one.
+  var withoutFigures: Meaning {
+    var meaning = Meaning()
+    meaning.topics = topics.map(\.meaning).filter { $0 == .wage }
+    return meaning
+  }
+}

@@ -1,0 +1,51 @@
+import Pages
+
+/// What the names in a JSON-LD block stand for: which are schema.org's, and which are other words for `@type`, `@id` and `@graph`.
+///
+/// Contexts are read as far as pages use them (JSON-LD 1.1, sections 3.1 to 3.6): IRIs of schema.org, `@vocab`, prefixes, terms, keyword aliases, nested contexts.
+/// No context is fetched. A block without one is taken to mean schema.org: plug-ins forget it, and nothing else is published this way.
+struct JSONLDContext: Sendable {
+  private var vocabularyIsSchema = true
+  private var isStated = false
+  private var prefixes: Set<String> = ["schema"]
+  private var terms: [String: String] = [:]
+  private var keywords: [String: String] = [:]
+
+  /// Takes in an `@context`.
+  mutating func apply(_ context: JSONTree) {
+    if !isStated {
+      isStated = true
+      vocabularyIsSchema = false
+    }
+    switch context {
+    case .string(let iri): if SchemaName.local(iri) != nil { vocabularyIsSchema = true }
+    case .array(let parts): for part in parts { if case .array = part {} else { apply(part) } }
+    case .object(let members): for member in members { define(member.name, member.value) }
+    case .literal, .number: break
+    }
+  }
+
+  private mutating func define(_ name: String, _ value: JSONTree) {
+    guard let iri = value.text ?? value["@id"]?.text else { return }
+    if name == "@vocab" {
+      vocabularyIsSchema = SchemaName.local(iri) != nil
+    } else if iri.hasPrefix("@") {
+      keywords[name] = iri
+    } else if SchemaName.local(iri) == "" {
+      prefixes.insert(name)
+    } else if let local = resolved(iri) {
+      terms[name] = local
+    }
+  }
+
+  /// The keyword that a member's name is, itself or by an alias: `@type`.
+  func keyword(_ name: String) -> String? { name.hasPrefix("@") ? name : keywords[name] }
+
+  /// The name of schema.org that a name or an IRI stands for; nil for those of other vocabularies.
+  func resolved(_ name: String) -> String? {
+    if let term = terms[name] { return term }
+    if let local = SchemaName.local(name) { return local.isEmpty ? nil : local }
+    guard let colon = name.firstIndex(of: ":") else { return vocabularyIsSchema ? name : nil }
+    return prefixes.contains(String(name[..<colon])) ? String(name[name.index(after: colon)...]) : nil
+  }
+}

@@ -1,0 +1,144 @@
+import Pages
+import Records
+
+/// Turns a block of JSON-LD into items of schema.org.
+///
+/// Values may be written plainly, as `@value` objects, in lists and sets, or elsewhere in the block and referred to by `@id`.
+struct JSONLDReader {
+  private let reading: JSONReading
+  /// Number of the block on its page, from 1: what its locators begin with.
+  private let number: Int
+  private var named: [String: Node] = [:]
+  /// Values that may still be read; references could have some read over and over.
+  private var budget = JSONParser.maxValues
+  private static let maxDepth = 64
+
+  /// A value with its place and the context in force there.
+  private struct Node {
+    var tree: JSONTree
+    var pointer: String
+    var context: JSONLDContext
+  }
+
+  private init(_ reading: JSONReading, number: Int) {
+    self.reading = reading
+    self.number = number
+  }
+
+  /// The items at the top of a block, those of `@graph` among them.
+  static func items(_ reading: JSONReading, number: Int) -> [StructuredItem] {
+    var reader = JSONLDReader(reading, number: number)
+    var tops: [Node] = []
+    for (index, tree) in reading.values.enumerated() {
+      let pointer = reading.values.count == 1 ? "#\(number)" : "#\(number)/\(index)"
+      reader.collectTops(Node(tree: tree, pointer: pointer, context: JSONLDContext()), into: &tops, depth: 0)
+    }
+    for top in tops { reader.collectNames(top, depth: 0) }
+    return tops.compactMap { reader.item($0, depth: 0) }
+  }
+
+  // MARK: - Nodes
+
+  private func collectTops(_ node: Node, into tops: inout [Node], depth: Int) {
+    guard depth < JSONLDReader.maxDepth else { return }
+    switch node.tree {
+    case .array(let elements):
+      for (index, element) in elements.enumerated() { collectTops(child(of: node, "\(index)", element), into: &tops, depth: depth + 1) }
+    case .object(let members):
+      let node = entered(node)
+      if members.contains(where: { node.context.keyword($0.name) != "@graph" && node.context.keyword($0.name) != "@context" }) { tops.append(node) }
+      for member in members where node.context.keyword(member.name) == "@graph" {
+        collectTops(child(of: node, member.name, member.value), into: &tops, depth: depth + 1)
+      }
+    case .string, .number, .literal: break
+    }
+  }
+
+  /// Remembers the objects that others may refer to.
+  private mutating func collectNames(_ node: Node, depth: Int) {
+    guard depth < JSONLDReader.maxDepth else { return }
+    switch node.tree {
+    case .array(let elements):
+      for (index, element) in elements.enumerated() { collectNames(child(of: node, "\(index)", element), depth: depth + 1) }
+    case .object(let members):
+      let node = entered(node)
+      if members.count > 1, let id = keyword("@id", of: node)?.text, named[id] == nil { named[id] = node }
+      for member in members where !isSkipped(member, node) { collectNames(child(of: node, member.name, member.value), depth: depth + 1) }
+    case .string, .number, .literal: break
+    }
+  }
+
+  private func isSkipped(_ member: JSONMember, _ node: Node) -> Bool {
+    let keyword = node.context.keyword(member.name)
+    return keyword == "@context" || keyword == "@graph"
+  }
+
+  /// The node with its own context in force.
+  private func entered(_ node: Node) -> Node {
+    guard let context = node.tree["@context"] else { return node }
+    var node = node
+    node.context.apply(context)
+    return node
+  }
+
+  private func keyword(_ keyword: String, of node: Node) -> JSONTree? {
+    node.tree.members.first { node.context.keyword($0.name) == keyword }?.value
+  }
+
+  /// A part of a value; names are escaped as RFC 6901 has it.
+  private func child(of node: Node, _ name: String, _ tree: JSONTree) -> Node {
+    Node(tree: tree, pointer: node.pointer + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1"), context: node.context)
+  }
+
+  // MARK: - Items
+
+  private mutating func item(_ node: Node, depth: Int) -> StructuredItem? {
+    guard depth < JSONLDReader.maxDepth, budget > 0, !node.tree.members.isEmpty else { return nil }
+    let node = entered(node)
+    let members = node.tree.members
+    if depth > 0, members.count <= 2, let id = keyword("@id", of: node)?.text, let target = named[id], target.pointer != node.pointer {
+      return item(target, depth: depth + 1)
+    }
+    var item = StructuredItem(types: types(of: node), locator: .pointer(node.pointer))
+    for member in members where node.context.keyword(member.name) == nil {
+      guard let name = node.context.resolved(member.name) else { continue }
+      addValues(child(of: node, member.name, member.value), name: name, quote: member, to: &item, depth: depth)
+    }
+    return item
+  }
+
+  private func types(of node: Node) -> [String] {
+    guard let value = keyword("@type", of: node) else { return [] }
+    let names: [String] = if case .array(let elements) = value { elements.compactMap(\.text) } else { [value.text].compactMap { $0 } }
+    return names.prefix(8).compactMap(node.context.resolved)
+  }
+
+  /// Adds the values of a member: one, or those of a list.
+  private mutating func addValues(_ node: Node, name: String, quote member: JSONMember, to item: inout StructuredItem, depth: Int) {
+    budget -= 1
+    guard budget > 0, depth < JSONLDReader.maxDepth else { return }
+    switch node.tree {
+    case .array(let elements):
+      for (index, element) in elements.enumerated() {
+        addValues(child(of: node, "\(index)", element), name: name, quote: member, to: &item, depth: depth + 1)
+      }
+    case .object:
+      if let value = keyword("@value", of: node) {
+        addText(value, at: node.pointer + "/@value", name: name, quote: member, to: &item)
+      } else if let list = keyword("@list", of: node) ?? keyword("@set", of: node) {
+        addValues(child(of: node, "@list", list), name: name, quote: member, to: &item, depth: depth + 1)
+      } else if let value = self.item(node, depth: depth + 1) {
+        item.properties.append(StructuredProperty(name: name, value: .item(value), locator: value.locator))
+      }
+    case .string, .number: addText(node.tree, at: node.pointer, name: name, quote: member, to: &item)
+    case .literal: break
+    }
+  }
+
+  private func addText(_ tree: JSONTree, at pointer: String, name: String, quote member: JSONMember, to item: inout StructuredItem) {
+    guard let text = tree.text else { return }
+    // A long member (a list, a description) is quoted by the value alone.
+    let quote = member.range.count <= 200 ? reading.slice(member.range) : text
+    item.properties.append(StructuredProperty(name: name, value: .text(text), locator: .pointer(pointer), quote: quote))
+  }
+}

@@ -1,0 +1,227 @@
+import Records
+
+/// Parses JSON (RFC 8259) as pages carry it in scripts.
+///
+/// Numbers keep their text. Read all the same, and noted as repairs: commas before a closing bracket, line breaks within strings, unknown escapes, quotation marks
+/// written as character references, several values in a row, a semicolon at the end. Comments and the wrappers that hide scripts from old browsers (`<!--`,
+/// `//<![CDATA[`) are skipped. Time and memory are proportional to the text; what nests deeper than 64 values or holds more than 200,000 is refused.
+struct JSONParser {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var depth = 0
+  private var values = 0
+  private var repairs: [String] = []
+
+  static let maxDepth = 64
+  static let maxValues = 200_000
+  static let maxBytes = 4 << 20
+
+  /// Parses a script's text.
+  static func parse(_ script: String) throws(JSONFailure) -> JSONReading {
+    guard script.utf8.count <= maxBytes else { throw JSONFailure(reason: "it has more than \(maxBytes) bytes", line: 1) }
+    let isEscaped = !script.utf8.contains(UInt8(ascii: "\"")) && (script.contains("&quot;") || script.contains("&#34;"))
+    let text = isEscaped ? unescaped(script) : script
+    var parser = JSONParser(bytes: Array(text.utf8))
+    if isEscaped { parser.note("quotation marks are written as character references") }
+    let values = try parser.document()
+    return JSONReading(values: values, repairs: parser.repairs, text: text)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func document() throws(JSONFailure) -> [JSONTree] {
+    var found: [JSONTree] = []
+    skipBlanks()
+    while position < bytes.count {
+      found.append(try value())
+      skipBlanks()
+      if position < bytes.count { note("there is more than one value") }
+      while at(UInt8(ascii: ";")) || at(UInt8(ascii: ",")) {
+        position += 1
+        skipBlanks()
+      }
+    }
+    if found.isEmpty { throw failure("there is no value in it") }
+    return found
+  }
+
+  // MARK: - Values
+
+  private mutating func value() throws(JSONFailure) -> JSONTree {
+    values += 1
+    guard values <= JSONParser.maxValues else { throw failure("it holds more than \(JSONParser.maxValues) values") }
+    guard position < bytes.count else { throw failure("it ends where a value is due") }
+    switch bytes[position] {
+    case UInt8(ascii: "{"): return try nested { parser throws(JSONFailure) in .object(try parser.members()) }
+    case UInt8(ascii: "["): return try nested { parser throws(JSONFailure) in .array(try parser.elements()) }
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+    default: return .literal(try literal())
+    }
+  }
+
+  private mutating func nested(_ read: (inout JSONParser) throws(JSONFailure) -> JSONTree) throws(JSONFailure) -> JSONTree {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= JSONParser.maxDepth else { throw failure("it nests deeper than \(JSONParser.maxDepth) values") }
+    position += 1
+    return try read(&self)
+  }
+
+  private mutating func members() throws(JSONFailure) -> [JSONMember] {
+    var members: [JSONMember] = []
+    while try !closes(UInt8(ascii: "}"), isFirst: members.isEmpty) {
+      guard at(UInt8(ascii: "\"")) else { throw failure("a member's name is missing") }
+      let start = position
+      let name = try string()
+      skipBlanks()
+      guard at(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
+      position += 1
+      skipBlanks()
+      let value = try value()
+      members.append(JSONMember(name: name, value: value, range: start..<position))
+    }
+    return members
+  }
+
+  private mutating func elements() throws(JSONFailure) -> [JSONTree] {
+    var elements: [JSONTree] = []
+    while try !closes(UInt8(ascii: "]"), isFirst: elements.isEmpty) { elements.append(try value()) }
+    return elements
+  }
+
+  /// Whether the array or object ends here; else steps over the comma before the next member.
+  private mutating func closes(_ bracket: UInt8, isFirst: Bool) throws(JSONFailure) -> Bool {
+    skipBlanks()
+    if !isFirst, at(UInt8(ascii: ",")) {
+      position += 1
+      skipBlanks()
+      guard at(bracket) else { return false }
+      note("a comma stands before a closing bracket")
+    } else if !isFirst, !at(bracket) {
+      throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends within an object or an array")
+    }
+    guard at(bracket) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func literal() throws(JSONFailure) -> String {
+    for word in ["true", "false", "null"] where bytes[position...].starts(with: Array(word.utf8)) {
+      position += word.utf8.count
+      return word
+    }
+    throw failure("a value is missing")
+  }
+
+  /// The characters of a number that follows the grammar.
+  private mutating func number() throws(JSONFailure) -> String {
+    let start = position
+    while position < bytes.count, "+-.eE0123456789".utf8.contains(bytes[position]) { position += 1 }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard JSONNumber.isNumber(text) else { throw failure("\(text.prefix(20)) is no number") }
+    return text
+  }
+
+  // MARK: - Strings
+
+  private mutating func string() throws(JSONFailure) -> String {
+    position += 1
+    var text: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += escape()
+      case 0..<0x20:
+        note("a string holds line breaks or other control characters")
+        text.append(0x20)
+      default: text.append(byte)
+      }
+    }
+    throw failure("a string does not end")
+  }
+
+  /// What stands behind a backslash, as UTF-8.
+  private mutating func escape() -> [UInt8] {
+    guard position < bytes.count else { return [] }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "r"): return [0x0A]
+    case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): return [0x20]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
+    case UInt8(ascii: "u"):
+      guard let unit = hexadecimal() else { break }
+      return Array(String(decoding: codeUnits(from: unit), as: UTF16.self).utf8)
+    default: break
+    }
+    note("an escape is unknown")
+    return [byte]
+  }
+
+  private mutating func codeUnits(from unit: UInt16) -> [UInt16] {
+    let isHigh = (0xD800..<0xDC00).contains(unit)
+    guard isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else { return [unit] }
+    position += 2
+    return hexadecimal().map { [unit, $0] } ?? [unit]
+  }
+
+  private mutating func hexadecimal() -> UInt16? {
+    guard position + 4 <= bytes.count, let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16) else { return nil }
+    position += 4
+    return unit
+  }
+
+  // MARK: - Between values
+
+  private func at(_ byte: UInt8) -> Bool { position < bytes.count && bytes[position] == byte }
+
+  private func starts(_ word: StaticString) -> Bool { word.withUTF8Buffer { bytes[position...].starts(with: $0) } }
+
+  /// Steps over blanks, comments and script wrappers.
+  private mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      case 0xC2 where starts("\u{A0}"): position += 2
+      case 0xEF where starts("\u{FEFF}"): position += 3
+      case UInt8(ascii: "/") where starts("//<![CDATA["): position += 11
+      case UInt8(ascii: "/") where starts("//"): skip(to: "\n")
+      case UInt8(ascii: "/") where starts("/*"): skip(to: "*/")
+      case UInt8(ascii: "<") where starts("<!--"): position += 4
+      case UInt8(ascii: "<") where starts("<![CDATA["): position += 9
+      case UInt8(ascii: "-") where starts("-->"): position += 3
+      case UInt8(ascii: "]") where depth == 0 && starts("]]>"): position += 3
+      default: return
+      }
+    }
+  }
+
+  private mutating func skip(to end: StaticString) {
+    while position < bytes.count, !starts(end) { position += 1 }
+    position = min(bytes.count, position + end.utf8CodeUnitCount)
+  }
+
+  // MARK: - Problems
+
+  private mutating func note(_ repair: String) {
+    if !repairs.contains(repair) { repairs.append(repair) }
+  }
+
+  private func failure(_ reason: String) -> JSONFailure {
+    JSONFailure(reason: reason, line: 1 + bytes.prefix(position).count { $0 == 0x0A })
+  }
+
+  /// The character references that templates escape script texts with.
+  private static func unescaped(_ text: String) -> String {
+    var text = text
+    for (reference, character) in [
+      ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&amp;", "&"),
+    ] {
+      text = text.replacing(reference, with: character)
+    }
+    return text
+  }
+}

@@ -1,0 +1,53 @@
+/// A JSON value as it is written: members in their order, numbers as their text.
+indirect enum JSONTree: Sendable, Hashable {
+  case object([JSONMember])
+  case array([JSONTree])
+  case string(String)
+  /// The characters of the number: `21.50`.
+  case number(String)
+  /// `true`, `false`, `null`.
+  case literal(String)
+
+  /// The text of a string or a number.
+  var text: String? {
+    switch self {
+    case .string(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  /// The members of an object; none of anything else.
+  var members: [JSONMember] { if case .object(let members) = self { members } else { [] } }
+
+  /// The first member named `name`.
+  subscript(name: String) -> JSONTree? { members.first { $0.name == name }?.value }
+}
+
+/// A member of a JSON object.
+struct JSONMember: Sendable, Hashable {
+  var name: String
+  var value: JSONTree
+  /// UTF-8 range of name and value in the text that was parsed.
+  var range: Range<Int>
+}
+
+/// A text as JSON, and whether it had to be repaired to be read.
+struct JSONReading: Sendable {
+  /// The top-level values; by the grammar one, in practice sometimes several in a row.
+  var values: [JSONTree]
+  /// What was against the grammar and read all the same, each kind once, in the order met.
+  var repairs: [String]
+  /// The text that ranges refer to: the given one, character references resolved where the whole of it was escaped.
+  var text: String
+
+  /// The characters of a range.
+  func slice(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+}
+
+/// Why a text cannot be read as JSON.
+struct JSONFailure: Error, Hashable {
+  /// `a value is missing`.
+  var reason: String
+  /// From 1, in the text of the script.
+  var line: Int
+}

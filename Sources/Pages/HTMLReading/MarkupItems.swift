@@ -1,0 +1,165 @@
+import CLibxml2
+import Records
+
+/// Reads the schema.org items that a page spreads over its own elements: microdata (HTML standard, section 5) and RDFa Lite 1.1.
+///
+/// Items are read wherever they stand, hidden elements included: what is written for machines need not show. Only types of schema.org are read.
+struct MarkupItems {
+  /// How items are marked up.
+  private enum Syntax {
+    case microdata, rdfa
+    var mediaType: String { self == .microdata ? "application/microdata" : "application/rdfa" }
+    var propertyAttribute: String { self == .microdata ? "itemprop" : "property" }
+    var itemAttribute: String { self == .microdata ? "itemscope" : "typeof" }
+  }
+
+  private let syntax: Syntax
+  /// Elements that may still be looked at for properties; `itemref` could have some looked at over and over.
+  private var budget = 200_000
+  /// Elements by their ids, on pages that use `itemref`.
+  private var ids: [String: HTMLNode] = [:]
+  private static let maxDepth = 16
+  private static let maxTextBytes = 4096
+
+  private init(_ syntax: Syntax) { self.syntax = syntax }
+
+  /// The items of a document that are no property of another, microdata first, each kind in page order.
+  static func read(root: HTMLNode, markup: [UInt8], index: inout ElementIndex) -> [StructuredDataBlock] {
+    var blocks: [StructuredDataBlock] = []
+    let lower = markup.map(lowercased)
+    for syntax in [Syntax.microdata, .rdfa] where firstOccurrence(of: Array(syntax.itemAttribute.utf8), in: lower) != nil {
+      var reader = MarkupItems(syntax)
+      if syntax == .microdata, firstOccurrence(of: Array("itemref".utf8), in: lower) != nil { reader.collectIDs(root) }
+      for element in reader.topElements(root) {
+        guard let item = reader.item(element, depth: 0, index: &index), !item.properties.isEmpty else { continue }
+        blocks.append(StructuredDataBlock(mediaType: syntax.mediaType, item: item))
+      }
+    }
+    return blocks
+  }
+
+  /// Elements that begin an item and are no property, in page order.
+  private func topElements(_ root: HTMLNode) -> [HTMLNode] {
+    var found: [HTMLNode] = []
+    MarkupItems.visitElements(root) { if isItem($0), $0.attribute(syntax.propertyAttribute) == nil { found.append($0) } }
+    return found
+  }
+
+  private mutating func collectIDs(_ root: HTMLNode) {
+    var found: [String: HTMLNode] = [:]
+    MarkupItems.visitElements(root) { node in
+      if let id = node.attribute("id"), found[id] == nil { found[id] = node }
+    }
+    ids = found
+  }
+
+  private static func visitElements(_ root: HTMLNode, _ visit: (HTMLNode) -> Void) {
+    var node = root
+    while true {
+      if node.kind == .element { visit(node) }
+      if node.kind == .element, let child = node.pointee.children {
+        node = child
+        continue
+      }
+      while node != root, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
+      guard node != root, let next = node.pointee.next else { return }
+      node = next
+    }
+  }
+
+  private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }
+
+  /// The item that an element begins, with the properties in it; nil when it has no type of schema.org.
+  private mutating func item(_ element: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredItem? {
+    let types = types(of: element)
+    guard !types.isEmpty, depth < MarkupItems.maxDepth else { return nil }
+    var item = StructuredItem(types: types, locator: index.locator(of: element))
+    // Elements named by `itemref` hold properties of the item too, wherever they stand; a circle of them ends with the budget or the depth.
+    let elsewhere = ids.isEmpty ? [] : words(element.attribute("itemref")).compactMap { ids[$0] }
+    var pending = (Array(element.childNodes) + elsewhere).reversed() as [HTMLNode]
+    while let node = pending.popLast() {
+      guard node.kind == .element else { continue }
+      budget -= 1
+      guard budget > 0 else { break }
+      let names = propertyNames(of: node)
+      if !names.isEmpty, let property = property(of: node, depth: depth, index: &index) {
+        item.properties += names.map { StructuredProperty(name: $0, value: property.value, locator: property.locator, quote: property.quote) }
+      }
+      if !isItem(node) { pending += Array(node.childNodes).reversed() }
+    }
+    return item
+  }
+
+  private mutating func property(of node: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredProperty? {
+    let locator = index.locator(of: node)
+    if isItem(node) { return item(node, depth: depth + 1, index: &index).map { StructuredProperty(name: "", value: .item($0), locator: locator) } }
+    for name in MarkupItems.valueAttributes(of: node.elementName) {
+      guard let value = node.attribute(name) else { continue }
+      return StructuredProperty(name: "", value: .text(value), locator: locator, quote: "\(name)=\"\(value)\"")
+    }
+    let text = text(of: node)
+    return StructuredProperty(name: "", value: .text(text), locator: locator, quote: text)
+  }
+
+  /// The attributes that carry a property's value, before its text does: `content` on any element, as RDFa has it and search engines read microdata, then
+  /// those of the HTML standard's section 5.2.4.
+  private static func valueAttributes(of element: String) -> [String] {
+    switch element {
+    case "a", "area", "link": ["content", "href"]
+    case "data", "meter": ["content", "value"]
+    case "time": ["content", "datetime"]
+    default: ["content"]
+    }
+  }
+
+  // MARK: - Names
+
+  private func types(of element: HTMLNode) -> [String] {
+    switch syntax {
+    case .microdata: words(element.attribute("itemtype")).compactMap(SchemaName.local).filter { !$0.isEmpty }
+    case .rdfa: words(element.attribute("typeof")).compactMap { resolved($0, at: element) }
+    }
+  }
+
+  private func propertyNames(of element: HTMLNode) -> [String] {
+    let names = words(element.attribute(syntax.propertyAttribute))
+    return syntax == .microdata ? names.map { SchemaName.local($0) ?? $0 } : names.compactMap { resolved($0, at: element) }
+  }
+
+  private func words(_ text: String?) -> [String] { (text ?? "").split(whereSeparator: \.isWhitespace).prefix(8).map(String.init) }
+
+  /// A term of RDFa Lite as a name of schema.org: by its full IRI, by the prefix `schema` (one of RDFa's initial context), or bare where the vocabulary is schema.org.
+  private func resolved(_ term: String, at element: HTMLNode) -> String? {
+    if let local = SchemaName.local(term) { return local.isEmpty ? nil : local }
+    if term.hasPrefix("schema:") { return String(term.dropFirst("schema:".count)) }
+    guard !term.contains(":") else { return nil }
+    var node: HTMLNode? = element
+    var steps = 0
+    while let current = node, current.kind == .element, steps < 200 {
+      if let vocabulary = current.attribute("vocab") { return SchemaName.local(vocabulary) == "" ? term : nil }
+      node = current.pointee.parent
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: - Text
+
+  /// The text of an element, its first 4,096 bytes, white space collapsed.
+  private func text(of element: HTMLNode) -> String {
+    var text = InlineText()
+    var pending = [element]
+    while let node = pending.popLast(), text.marked.string.utf8.count < MarkupItems.maxTextBytes {
+      switch node.kind {
+      case .text: text.add(node.textBytes, at: .page)
+      case .element:
+        let tag = ElementTag(name: node.elementName)
+        if tag == .script || tag == .skipped { continue }
+        if tag.isBlock || tag == .lineBreak { text.separate() }
+        pending += Array(node.childNodes).reversed()
+      case .other: break
+      }
+    }
+    return String(text.take().string.prefix(MarkupItems.maxTextBytes))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// One figure of an official publication, as statistics are compared with it.
+public struct OfficialFigure: Sendable, Hashable, Codable {
+  /// The publication as people call it: `OEWS May 2024`.
+  public var release: String
+  /// What tells publications of one programme from those of another: `oews`, `projections`.
+  public var program: String
+  /// `2024-05`, `2024/2034`.
+  public var period: ReferencePeriod
+  /// Pay in currency per year, counts in jobs, growth in percent.
+  public var value: Decimal
+
+  /// Creates a figure.
+  public init(release: String, program: String, period: ReferencePeriod, value: Decimal) {
+    self.release = release
+    self.program = program
+    self.period = period
+    self.value = value
+  }
+}
+
+/// The official figures that the statistics of a run can be compared with.
+public struct OfficialFigures: Sendable, Hashable {
+  /// What a figure is of: occupation, place, measure, statistic and unit.
+  public struct Key: Sendable, Hashable {
+    public var occupationCode: String
+    public var areaCode: String
+    public var measure: Measure
+    public var statistic: Statistic
+    /// The unit class of `StatisticKey`.
+    public var unitClass: String
+
+    /// Creates a key.
+    public init(occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unitClass: String) {
+      self.occupationCode = occupationCode
+      self.areaCode = areaCode
+      self.measure = measure
+      self.statistic = statistic
+      self.unitClass = unitClass
+    }
+  }
+  private let figures: [Key: [OfficialFigure]]
+
+  /// Creates a collection; without figures nothing is compared.
+  public init(_ figures: [Key: [OfficialFigure]] = [:]) {
+    // Newest first, so that the first is the one in force.
+    self.figures = figures.mapValues { list in
+      list.sorted { ($0.period.orderingKey, $1.program, $0.value) > ($1.period.orderingKey, $0.program, $1.value) }
+    }
+  }
+
+  /// The official figures of a statistic, newest first; none for one that holds for a part of the occupation only (a level of experience, a setting …).
+  public func figures(for key: StatisticKey) -> [OfficialFigure] {
+    guard !key.occupationCode.isEmpty, [key.experience, key.setting, key.credential, key.industry].allSatisfy(\.isEmpty) else { return [] }
+    return figures[
+      Key(
+        occupationCode: key.occupationCode, areaCode: key.areaCode, measure: key.measure, statistic: key.statistic, unitClass: key.unitClass)] ?? []
+  }
+}

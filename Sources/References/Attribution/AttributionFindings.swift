@@ -1,0 +1,170 @@
+import Foundation
+import Records
+
+/// What attribution makes of a page: where its figures come from, for the findings and for the checks of its claims.
+public struct PageAttribution: Sendable {
+  /// One figure and its official origin.
+  public struct Origin: Sendable, Hashable {
+    /// The ids of all mentions.
+    public var observations: [String]
+    public var release: OfficialRelease
+    public var occupationCode: String
+    public var areaCode: String
+    public var series: OfficialSeries
+    /// The official figure in the series' unit.
+    public var value: Decimal
+    /// 0 to 1.
+    public var probability: Double
+  }
+  /// The surest origin of every figure that may be a copy, also of those too unsure to be reported.
+  public var origins: [Origin]
+  public var findings: [Finding]
+}
+
+extension ReferenceLibrary {
+  /// Below this chance nothing is said of a figure. On the handbook pages of BLS, where every origin is known, no figure above it was given to a wrong occupation.
+  static let threshold = 0.85
+
+  /// Finds where the figures of one page come from.
+  ///
+  /// - Parameters:
+  ///   - observations: those of one source.
+  ///   - facts: what the page says it is about, and which codes it cites; nil leaves that to the figures.
+  ///   - topicCodes: the codes of the other pages of the run.
+  public func attribute(_ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>) throws(ReferenceError) -> PageAttribution {
+    guard !releases.isEmpty else { return PageAttribution(origins: [], findings: []) }
+    let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
+    let attributor = try Attributor(library: self, priors: priors, figures: PageFigure.figures(of: observations))
+    let verdicts = attributor.verdicts()
+    let origins = verdicts.map { verdict in
+      let cell = verdict.match.cell
+      return PageAttribution.Origin(
+        observations: verdict.figure.mentions.map(\.id), release: releases[cell.release], occupationCode: occupations[cell.occupation].code,
+        areaCode: areas[cell.area], series: cell.series, value: cell.value, probability: verdict.probability)
+    }
+    let report = AttributionReport(library: self, subject: facts?.subject, observations: observations)
+    return PageAttribution(origins: origins, findings: report.findings(verdicts.filter { $0.probability >= ReferenceLibrary.threshold }))
+  }
+}
+
+/// Writes the findings of one page: one per occupation and release, and one when most of the page is another occupation's.
+struct AttributionReport {
+  private let library: ReferenceLibrary
+  private let subject: Occupation?
+  private let source: String
+
+  init(library: ReferenceLibrary, subject: Occupation?, observations: [Observation]) {
+    self.library = library
+    self.subject = subject
+    source = observations.first?.sourceID ?? ""
+  }
+
+  private struct Group: Hashable, Comparable {
+    var occupation: Int
+    var release: Int
+    static func < (a: Group, b: Group) -> Bool { (a.occupation, a.release) < (b.occupation, b.release) }
+  }
+
+  func findings(_ verdicts: [Attributor.Verdict]) -> [Finding] {
+    let groups = Dictionary(grouping: verdicts) { Group(occupation: $0.match.cell.occupation, release: $0.match.cell.release) }
+    let findings = groups.sorted { $0.key < $1.key }.map { group, verdicts in finding(group, verdicts) }
+    return findings + [foreignPage(verdicts)].compactMap { $0 }
+  }
+
+  private func finding(_ group: Group, _ verdicts: [Attributor.Verdict]) -> Finding {
+    let occupation = library.occupations[group.occupation]
+    let holdsForeign = verdicts.contains(where: isForeign)
+    let isMislabelled = verdicts.contains { !isCalledSo($0) }
+    // The surest and most telling first: what is called something else, then the order of the page.
+    let shown = verdicts.filter { !isCalledSo($0) } + verdicts.filter { isCalledSo($0) }
+    let lines = shown.prefix(12).map(line)
+    let rest = shown.count - lines.count
+    let doubt = verdicts.reduce(1.0) { $0 * (1 - min(0.999, $1.probability)) }
+    let name = "\(occupation.code) (\(library.title(of: occupation.code) ?? "no title"))"
+    return Finding(
+      sourceID: source, check: .attribution, severity: holdsForeign || isMislabelled ? .warning : .info,
+      observations: shown.prefix(12).map(\.figure.first.id), locator: shown.first?.figure.first.locator ?? .page,
+      message: "\(verdicts.count == 1 ? "One figure is" : "\(verdicts.count) figures are") of \(name) in \(library.releases[group.release].name): "
+        + lines.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "." + (holdsForeign ? " The page gives them as \(said(verdicts))." : ""),
+      expected: shown.prefix(12).map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(separator: "; "),
+      actual: shown.prefix(12).map { "\($0.figure.value.plain) \($0.figure.unit.code)" }.joined(separator: "; ")
+        + " (sure to \((1 - doubt).formattedShare))")
+  }
+
+  /// `$77K is the annual mean 77,060 rounded, called median`.
+  private func line(_ verdict: Attributor.Verdict) -> String {
+    let cell = verdict.match.cell
+    let official = cell.value.plain
+    let form =
+      switch verdict.match.form {
+      case .exact: ""
+      case .rounded: " \(official) rounded"
+      case .truncated: " \(official) cut off"
+      case .convertedFromHourly: " \(official) times 2,080"
+      case .convertedToHourly: " \(official) divided by 2,080"
+      }
+    let place = cell.area == library.areaIndex["US"] ? "" : " in \(library.areas[cell.area])"
+    let called = isCalledSo(verdict) ? "" : ", called \(words(verdict.figure.first))"
+    return "\(verdict.figure.first.raw) (\(verdict.figure.value.plain)) is the \(cell.series.words)\(form)\(place)\(called)"
+  }
+
+  /// What the page calls the figure.
+  private func words(_ observation: Observation) -> String {
+    let qualifiers = [observation.experience, observation.setting, observation.credential, observation.industry].filter { !$0.isEmpty }
+    let measure = observation.measure.rawValue.replacing("_", with: " ")
+    let place = observation.areaCode == "US" || observation.areaCode.isEmpty ? "" : " in \(observation.areaCode)"
+    return "\(observation.statistic.rawValue) \(measure)\(place)" + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
+  }
+
+  /// True when the page says of the figure what it is, its occupation apart.
+  private func isCalledSo(_ verdict: Attributor.Verdict) -> Bool {
+    let series = verdict.match.cell.series
+    return verdict.figure.mentions.contains {
+      $0.statistic == series.statistic && $0.measure == series.measure && !$0.isQualified
+        && ($0.areaCode == library.areas[verdict.match.cell.area] || $0.areaCode.isEmpty)
+    }
+  }
+
+  /// True when the page gives the figure for another occupation; a title without a code is not held against it.
+  private func isForeign(_ verdict: Attributor.Verdict) -> Bool {
+    let code = library.occupations[verdict.match.cell.occupation].code
+    let said = verdict.figure.mentions.compactMap(\.occupation.code)
+    return !said.isEmpty && !said.contains(code) && !said.contains { OfficialOccupation.holds($0, code) || OfficialOccupation.holds(code, $0) }
+  }
+
+  private func said(_ verdicts: [Attributor.Verdict]) -> String {
+    var seen: Set<String> = []
+    let titles = verdicts.filter(isForeign).map { verdict in
+      "\(verdict.figure.first.occupation.title) (\(verdict.figure.first.occupation.code ?? "no code"))"
+    }
+    return titles.filter { seen.insert($0).inserted }.prefix(3).joined(separator: ", ")
+  }
+
+  /// A page of whose attributed figures most are another occupation's.
+  private func foreignPage(_ verdicts: [Attributor.Verdict]) -> Finding? {
+    guard let subject, let code = subject.code, verdicts.count >= 4 else { return nil }
+    let byCode = Dictionary(grouping: verdicts.filter(isForeign)) { library.occupations[$0.match.cell.occupation].code }
+    let largest = byCode.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    guard let largest, 2 * largest.value.count > verdicts.count else { return nil }
+    return Finding(
+      sourceID: source, check: .attribution, severity: .warning, observations: largest.value.prefix(12).map(\.figure.first.id),
+      message: "The page is about \(subject.title) (\(code)), and \(largest.value.count) of its \(verdicts.count) figures whose origin is known are those of "
+        + "\(largest.key) (\(library.title(of: largest.key) ?? "no title")).",
+      expected: code, actual: largest.key)
+  }
+}
+
+extension OfficialOccupation {
+  /// True when `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
+  static func holds(_ group: String, _ code: String) -> Bool {
+    let level = level(of: group)
+    guard level != .detailed, level != .total else { return false }
+    let kept = level == .broad ? 6 : level == .minor ? 4 : 3
+    return group != code && group.prefix(kept) == code.prefix(kept)
+  }
+}
+
+extension Double {
+  /// `97 %`, never 100.
+  fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down))) %" }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Records
+
+/// Attributes the figures of every page and checks its claims against the official statistics.
+///
+/// - Parameters:
+///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
+///   - library: nil when no official statistics are loaded; then only what needs none is checked.
+/// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
+public func checkClaims(
+  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?
+) throws(ReferenceError) -> [Finding] {
+  let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+  let bySource = Dictionary(grouping: observations, by: \.sourceID)
+  let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
+  var findings: [Finding] = []
+  for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
+    let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
+    let others = Set(codes.filter { $0.key != source }.compactMap(\.value))
+    let attribution = try library?.attribute(inOrder, facts: facts[source], topicCodes: others)
+    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution)
+    findings += attribution?.findings ?? []
+    for check in claimChecks { findings += try check.findings(on: page) }
+  }
+  var seen: Set<String> = []
+  return findings.filter { seen.insert($0.id).inserted }
+    .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
+}
+
+/// A check of what a page claims; one per file.
+protocol ClaimCheck: Sendable {
+  /// The findings on a page, in page order.
+  func findings(on page: ClaimedPage) throws(ReferenceError) -> [Finding]
+}
+
+/// Every check of a page's claims.
+let claimChecks: [any ClaimCheck] = [
+  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(),
+]
+
+/// One page as the checks of its claims see it.
+struct ClaimedPage {
+  var source: String
+  /// In page order.
+  var observations: [Observation]
+  var facts: PageFacts?
+  /// Nil without official statistics.
+  var library: ReferenceLibrary?
+  var attribution: PageAttribution?
+
+  /// A finding about some observations, placed at the first.
+  func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "") -> Finding {
+    Finding(
+      sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),
+      locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual)
+  }
+
+  /// Sentences and cells repeat: one mention per value stands for all.
+  func distinct(_ observations: [Observation]) -> [Observation] {
+    struct Figure: Hashable {
+      var extent: Extent
+      var unit: Records.Unit
+      var area: String
+    }
+    var seen: Set<Figure> = []
+    return observations.filter { seen.insert(Figure(extent: $0.extent, unit: $0.unit, area: $0.areaCode)).inserted }
+  }
+}
+
+extension Observation {
+  /// The page credits the figure to the Bureau of Labor Statistics or one of its programmes.
+  var isCreditedToBLS: Bool {
+    let words = citedSource.lowercased()
+    return ["bls", "bureau of labor statistics", "oews", "oes", "occupational employment", "employment projections"].contains { words.contains($0) }
+  }
+
+  /// A single amount of pay per year in US dollars, as printed.
+  var yearlyWage: Decimal? {
+    guard measure == .wage, unit == .pay(currency: "USD", per: .year) else { return nil }
+    return extent.value
+  }
+}

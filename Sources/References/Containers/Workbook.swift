@@ -1,0 +1,183 @@
+import Foundation
+
+/// A row of a table as a container hands it on: cells by column, from 0, and the row's number as people count it.
+struct TableRow {
+  var number: Int
+  var cells: [String]
+
+  /// The cell of a column without blanks around it; empty beyond the end.
+  func text(_ column: Int?) -> Substring {
+    guard let column, column < cells.count else { return "" }
+    return trimmed(cells[column])
+  }
+}
+
+/// `text` without blanks and line ends around it.
+func trimmed(_ text: String) -> Substring {
+  guard let first = text.utf8.first, let last = text.utf8.last, first <= 32 || last <= 32 || first == 0xC2 || last == 0xA0 else { return text[...] }
+  return Substring(text.trimmingCharacters(in: .whitespacesAndNewlines))
+}
+
+/// A spreadsheet in Office Open XML (ECMA-376, part 1, SpreadsheetML): its sheets in order, and their rows, streamed.
+struct Workbook {
+  /// A sheet and the part of the container that holds it.
+  struct Sheet {
+    var name: String
+    var part: String
+  }
+  let archive: ZipArchive
+  let sheets: [Sheet]
+  private let sharedStrings: [String]
+
+  /// Opens the workbook and reads its table of texts.
+  init(path: String) throws(ReferenceError) {
+    archive = ZipArchive(path: path)
+    let names = try archive.names()
+    guard names.contains("xl/workbook.xml") else {
+      throw ReferenceError(.unknownFormat, path: path, "a zip file, but not a spreadsheet: it lacks xl/workbook.xml")
+    }
+    sheets = try Workbook.sheets(archive)
+    sharedStrings = names.contains("xl/sharedStrings.xml") ? try Workbook.sharedStrings(archive) : []
+  }
+
+  private static func parse(_ archive: ZipArchive, _ part: String, _ events: XMLEvents) throws(ReferenceError) {
+    try archive.read(part) { piece throws(ReferenceError) in
+      if let problem = events.parse(piece) { throw ReferenceError(.malformed, path: archive.path, place: part, problem) }
+    }
+    if let problem = events.finish() { throw ReferenceError(.malformed, path: archive.path, place: part, problem) }
+  }
+
+  private static func sheets(_ archive: ZipArchive) throws(ReferenceError) -> [Sheet] {
+    var named: [(name: String, id: String)] = []
+    let workbook = XMLEvents(attributesOf: ["sheet"])
+    workbook.onStart = { element, attributes in
+      // The relation's id has a namespace of its own; `sheetId` is another thing.
+      if element == "sheet" { named.append((attributes["name"] ?? "", attributes["id"] ?? "")) }
+    }
+    try parse(archive, "xl/workbook.xml", workbook)
+    var targets: [String: String] = [:]
+    let relations = XMLEvents(attributesOf: ["Relationship"])
+    relations.onStart = { _, attributes in
+      if let id = attributes["Id"], let target = attributes["Target"] { targets[id] = target }
+    }
+    try parse(archive, "xl/_rels/workbook.xml.rels", relations)
+    return named.compactMap { name, id in
+      targets[id].map { Sheet(name: name, part: $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0) }
+    }
+  }
+
+  private static func sharedStrings(_ archive: ZipArchive) throws(ReferenceError) -> [String] {
+    var texts: [String] = []
+    var current: [UInt8] = []
+    var isText = false
+    var isPhonetic = false
+    let events = XMLEvents(attributesOf: [])
+    events.onStart = { element, _ in
+      if element == "rPh" { isPhonetic = true }
+      if element == "t" { isText = !isPhonetic }
+    }
+    events.onText = { if isText { current.append(contentsOf: $0) } }
+    events.onEnd = { element in
+      switch element {
+      case "t": isText = false
+      case "rPh": isPhonetic = false
+      case "si":
+        texts.append(String(decoding: current, as: UTF8.self))
+        current.removeAll(keepingCapacity: true)
+      default: break
+      }
+    }
+    try parse(archive, "xl/sharedStrings.xml", events)
+    return texts
+  }
+
+  /// Hands on the rows of a sheet in order; `body` returns false to end. Throws for damage, and for a text that the table of texts lacks.
+  func forEachRow(of sheet: Sheet, _ body: (TableRow) throws(ReferenceError) -> Bool) throws(ReferenceError) {
+    let reader = SheetReader(sharedStrings: sharedStrings)
+    var isDone = false
+    func drain() throws(ReferenceError) {
+      if let problem = reader.problem { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)', \(problem.cell)", problem.message) }
+      for row in reader.takeRows() where !isDone { isDone = try !body(row) }
+    }
+    try archive.read(sheet.part) { piece throws(ReferenceError) in
+      if isDone { return }
+      if let problem = reader.events.parse(piece) { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem) }
+      try drain()
+    }
+    if isDone { return }
+    if let problem = reader.events.finish() { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem) }
+    try drain()
+  }
+}
+
+/// Makes rows of a sheet's XML events.
+private final class SheetReader {
+  let events = XMLEvents(attributesOf: ["row", "c"])
+  private(set) var problem: (cell: String, message: String)?
+  private let sharedStrings: [String]
+  private var rows: [TableRow] = []
+  private var row = TableRow(number: 0, cells: [])
+  private var reference = ""
+  private var column = 0
+  private var type = ""
+  private var text: [UInt8] = []
+  private var isText = false
+
+  init(sharedStrings: [String]) {
+    self.sharedStrings = sharedStrings
+    events.onStart = { [unowned self] element, attributes in
+      switch element {
+      case "row":
+        row = TableRow(number: attributes["r"].flatMap { Int($0) } ?? row.number + 1, cells: [])
+        column = -1
+      case "c":
+        reference = attributes["r"] ?? ""
+        column = SheetReader.column(of: reference) ?? column + 1
+        type = attributes["t"] ?? ""
+        text.removeAll(keepingCapacity: true)
+      case "v", "t": isText = true
+      default: break
+      }
+    }
+    events.onText = { [unowned self] in if isText { text.append(contentsOf: $0) } }
+    events.onEnd = { [unowned self] element in
+      switch element {
+      case "v", "t": isText = false
+      case "c": endCell()
+      case "row": rows.append(row)
+      default: break
+      }
+    }
+  }
+
+  func takeRows() -> [TableRow] {
+    defer { rows.removeAll(keepingCapacity: true) }
+    return rows
+  }
+
+  private func endCell() {
+    guard !text.isEmpty, (0..<16_384).contains(column) else { return }
+    var value = String(decoding: text, as: UTF8.self)
+    if type == "s" {
+      guard let index = Int(value), sharedStrings.indices.contains(index) else {
+        problem = problem ?? (reference.isEmpty ? "row \(row.number)" : "cell \(reference)", "names a text that the table of shared texts lacks")
+        return
+      }
+      value = sharedStrings[index]
+    } else if type == "e" {
+      value = ""
+    }
+    while row.cells.count < column { row.cells.append("") }
+    row.cells.append(value)
+  }
+
+  /// The column, from 0, of a cell reference such as `AB12`.
+  private static func column(of reference: String) -> Int? {
+    var column = 0
+    for byte in reference.utf8 {
+      guard (65...90).contains(byte) else { break }
+      column = column * 26 + Int(byte - 64)
+    }
+    return column > 0 ? column - 1 : nil
+  }
+}

@@ -1,0 +1,165 @@
+import Codelists
+import Foundation
+import GRDB
+import Records
+
+/// Everything official that a run may look at: the stores of its output root and of its manifest, as one.
+public final class ReferenceLibrary: Sendable {
+  /// A store with what its row ids mean here.
+  struct Shelf: Sendable {
+    var store: ReferenceStore
+    var releases: [Int64: Int]
+    var areas: [Int64: Int]
+    var occupations: [Int64: Int]
+    /// From an index here to the store's id.
+    var areaIDs: [Int: Int64]
+    var occupationIDs: [Int: Int64]
+  }
+  /// Every loaded release, sorted.
+  public let releases: [OfficialRelease]
+  /// Every area code, sorted.
+  let areas: [String]
+  /// Every occupation, sorted by code.
+  public let occupations: [OfficialOccupation]
+  let occupationIndex: [String: Int]
+  let areaIndex: [String: Int]
+  let shelves: [Shelf]
+
+  /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError` when one cannot be read.
+  public init(_ stores: [ReferenceStore]) throws(ReferenceError) {
+    struct Names {
+      var releases: [(Int64, OfficialRelease)]
+      var areas: [(Int64, String)]
+      var occupations: [(Int64, OfficialOccupation)]
+    }
+    var names: [Names] = []
+    for store in stores {
+      names.append(
+        try ReferenceStore.guarded(path: store.path) {
+          try store.queue.read { db in
+            Names(
+              releases: try Row.fetchAll(db, sql: "SELECT id, program, period FROM release").compactMap { row in
+                ReferenceStore.release(row[1], row[2]).map { (row[0], $0) }
+              },
+              areas: try Row.fetchAll(db, sql: "SELECT id, code FROM area").map { ($0[0], $0[1]) },
+              occupations: try Row.fetchAll(db, sql: "SELECT id, code, title, level FROM occupation").map { row in
+                (row[0], OfficialOccupation(code: row[1], title: row[2], level: OfficialOccupation.Level(rawValue: row[3])))
+              })
+          }
+        })
+    }
+    let releases = Set(names.flatMap { $0.releases.map(\.1) }).sorted()
+    let areas = Set(names.flatMap { $0.areas.map(\.1) }).sorted()
+    let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.1.code, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    let occupations = merged.values.sorted { $0.code < $1.code }
+    let areaIndex = Dictionary(areas.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let occupationIndex = Dictionary(occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let releaseIndex = Dictionary(releases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    shelves = zip(stores, names).map { store, names in
+      let areaPairs = names.areas.compactMap { id, code in areaIndex[code].map { (id, $0) } }
+      let occupationPairs = names.occupations.compactMap { id, occupation in occupationIndex[occupation.code].map { (id, $0) } }
+      return Shelf(
+        store: store,
+        releases: Dictionary(names.releases.compactMap { id, release in releaseIndex[release].map { (id, $0) } }, uniquingKeysWith: { first, _ in first }),
+        areas: Dictionary(areaPairs, uniquingKeysWith: { first, _ in first }),
+        occupations: Dictionary(occupationPairs, uniquingKeysWith: { first, _ in first }),
+        areaIDs: Dictionary(areaPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
+        occupationIDs: Dictionary(occupationPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+    self.releases = releases
+    self.areas = areas
+    self.occupations = occupations
+    self.areaIndex = areaIndex
+    self.occupationIndex = occupationIndex
+  }
+
+  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil when there is none.
+  public func title(of code: String) -> String? {
+    OccupationTitles.title(of: code) ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// A figure by its places in the library's lists: small and fast to compare.
+struct LibraryCell: Hashable, Sendable {
+  var release: Int
+  var area: Int
+  var occupation: Int
+  var series: OfficialSeries
+  var hundredths: Int64
+  var isLowerBound: Bool
+
+  /// The figure in the series' unit.
+  var value: Decimal { Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude)) }
+}
+
+extension ReferenceLibrary {
+  private struct Place: Hashable {
+    var release: Int
+    var area: Int
+    var occupation: Int
+    var series: OfficialSeries
+  }
+
+  /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
+  func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [LibraryCell] {
+    try collect { shelf in
+      let places = areas?.compactMap { shelf.areaIDs[$0] }
+      if let places, places.isEmpty { return nil }
+      let within = places.map { " AND area IN (\($0.map(String.init).joined(separator: ",")))" } ?? ""
+      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN \(low) AND \(high)" + within
+    }
+  }
+
+  /// All figures of some occupations in some areas, sorted likewise.
+  func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [LibraryCell] {
+    try collect { shelf in
+      let codes = occupations.compactMap { shelf.occupationIDs[$0] }
+      let places = areas.compactMap { shelf.areaIDs[$0] }
+      if codes.isEmpty || places.isEmpty { return nil }
+      // The primary key begins with the release.
+      return """
+        release IN (\(shelf.releases.keys.sorted().map(String.init).joined(separator: ","))) AND area IN (\(places.map(String.init).joined(separator: ",")))
+        AND occupation IN (\(codes.map(String.init).joined(separator: ",")))
+        """
+    }
+  }
+
+  /// How many national figures of a series there are.
+  func nationalCount(of series: OfficialSeries) throws(ReferenceError) -> Int {
+    guard let national = areaIndex["US"] else { return 0 }
+    var count = 0
+    for shelf in shelves {
+      guard let area = shelf.areaIDs[national] else { continue }
+      count += try ReferenceStore.guarded(path: shelf.store.path) {
+        try shelf.store.queue.read { db in
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
+        }
+      }
+    }
+    return count
+  }
+
+  private func collect(_ condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
+    var cells: [LibraryCell] = []
+    for shelf in shelves {
+      guard let condition = condition(shelf) else { continue }
+      cells += try ReferenceStore.guarded(path: shelf.store.path) {
+        try shelf.store.queue.read { db in
+          var found: [LibraryCell] = []
+          let statement = try db.makeStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
+          let rows = try Row.fetchCursor(statement)
+          while let row = try rows.next() {
+            guard let release = shelf.releases[row[0]], let area = shelf.areas[row[1]], let occupation = shelf.occupations[row[2]],
+              let series = OfficialSeries(rawValue: row[3])
+            else { continue }
+            found.append(LibraryCell(release: release, area: area, occupation: occupation, series: series, hundredths: row[4], isLowerBound: row[5]))
+          }
+          return found
+        }
+      }
+    }
+    var seen: Set<Place> = []
+    return cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
+      .sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
+  }
+}

@@ -1,0 +1,194 @@
+import Foundation
+import Records
+
+/// The code lists that come with OEWS flat files (`oe.datatype`, `oe.footnote`); the data file itself names codes only.
+struct FlatFileLists {
+  /// What a data type code holds; a code that no series is made of is in the list with nil.
+  var dataTypes: [String: OfficialSeries?] = [:]
+  /// The footnote codes that say "this wage or more", with their bounds.
+  var topCodes: [String: TopCode] = [:]
+
+  /// Reads a code list, told by its header; false when the header is that of another list, which nothing here needs.
+  mutating func read(_ path: String, header: [String]) throws(ReferenceError) -> Bool {
+    let isDataTypes = header.first == "datatype_code"
+    guard isDataTypes || header.first == "footnote_code" else { return false }
+    var types: [String: OfficialSeries?] = [:]
+    var notes: [String: TopCode] = [:]
+    try DelimitedFile(path: path, separator: 9).forEachTextRow { row throws(ReferenceError) in
+      guard row.number > 1 else { return true }
+      let code = String(row.text(0))
+      let text = String(row.text(1))
+      if isDataTypes {
+        types[code] = .some(FlatFileLists.series(named: text))
+      } else if let topCode = TopCode(notes: text) {
+        notes[code] = topCode
+      }
+      return true
+    }
+    if isDataTypes, !types.values.contains(where: { $0 != nil }) {
+      throw ReferenceError(.malformed, path: path, "names no data type of wages or employment")
+    }
+    dataTypes.merge(types) { $1 }
+    topCodes.merge(notes) { $1 }
+    return true
+  }
+
+  /// The series that the words of `oe.datatype` name: "Hourly 10th percentile wage", "Annual median wage", "Employment".
+  static func series(named words: String) -> OfficialSeries? {
+    let text = words.lowercased()
+    if text == "employment" { return .employment }
+    guard text.contains("wage"), !text.contains("error") else { return nil }
+    let isHourly = text.contains("hourly")
+    guard isHourly || text.contains("annual") else { return nil }
+    if text.contains("mean") { return isHourly ? .hourlyMean : .annualMean }
+    if text.contains("median") { return isHourly ? .hourlyMedian : .annualMedian }
+    if text.contains("10th") { return isHourly ? .hourlyP10 : .annualP10 }
+    if text.contains("25th") { return isHourly ? .hourlyP25 : .annualP25 }
+    if text.contains("75th") { return isHourly ? .hourlyP75 : .annualP75 }
+    return text.contains("90th") ? (isHourly ? .hourlyP90 : .annualP90) : nil
+  }
+}
+
+/// The parts of an OEWS series id: `OE`, seasonal code `U`, area type, seven digits of the area, six of the industry, six of the occupation, two of the data type
+/// (BLS, "Series ID formats", Occupational Employment and Wage Statistics).
+struct OEWSSeriesID {
+  var area: Substring
+  var industry: Substring
+  var occupation: Substring
+  var dataType: Substring
+
+  /// Takes an id apart; nil for ids of other surveys.
+  init?(_ id: some StringProtocol) {
+    guard id.utf8.count == 25, id.hasPrefix("OEU"), let areaType = id.dropFirst(3).first, "NSM".contains(areaType) else { return nil }
+    let digits = Substring(id.dropFirst(4))
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else { return nil }
+    area = digits.prefix(7)
+    industry = digits.dropFirst(7).prefix(6)
+    occupation = digits.dropFirst(13).prefix(6)
+    dataType = digits.dropFirst(19)
+  }
+}
+
+/// Reads `oe.data.*`: one figure a row, tab-separated, fields padded with blanks.
+struct FlatFileTable {
+  private let lists: FlatFileLists
+  /// What was made of area and occupation codes so far: a file has millions of rows and few thousand codes.
+  private var areas: [String: String?] = [:]
+  private var releases: [Int: OfficialRelease] = [:]
+
+  /// Throws when the list of data types was not given with the data.
+  init(lists: FlatFileLists, path: String) throws(ReferenceError) {
+    guard !lists.dataTypes.isEmpty else {
+      throw ReferenceError(.malformed, path: path, "needs oe.datatype: give it in the same call, or keep it in the same folder")
+    }
+    self.lists = lists
+  }
+
+  /// Reads the whole file.
+  mutating func read(into load: ReferenceLoad) throws(ReferenceError) {
+    var table = self
+    try DelimitedFile(path: load.path, separator: 9).forEachRow { number, bytes, fields throws(ReferenceError) in
+      load.row = number
+      if number > 1 { try table.row(bytes, fields, load) }
+      return true
+    }
+    self = table
+  }
+
+  private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>, _ fields: [Range<Int>], _ load: ReferenceLoad) throws(ReferenceError) {
+    guard fields.count >= 4 else { throw load.problem("has \(fields.count) fields where series, year, period and value are wanted") }
+    let id = FlatFileTable.trim(bytes, fields[0])
+    guard id.count == 25, bytes[id.lowerBound] == UInt8(ascii: "O"), bytes[id.lowerBound + 1] == UInt8(ascii: "E") else {
+      throw load.problem("'\(FlatFileTable.text(bytes, id))' is no OEWS series", column: "series_id")
+    }
+    let start = id.lowerBound + 4
+    guard bytes[(start + 7)..<(start + 13)].allSatisfy({ $0 == 48 }) else { return load.skip("rows of single industries or owners") }
+    let type = FlatFileTable.text(bytes, (start + 19)..<(start + 21))
+    guard let known = lists.dataTypes[type] else { throw load.problem("data type '\(type)' is not in oe.datatype", column: "series_id") }
+    guard let series = known else { return load.skip("data types without a place here") }
+    guard let area = area(FlatFileTable.text(bytes, start..<(start + 7))) else {
+      throw load.problem("'\(FlatFileTable.text(bytes, start..<(start + 7)))' is no area code", column: "series_id")
+    }
+    let occupation = FlatFileTable.occupation(bytes, start + 13)
+    guard let year = FlatFileTable.integer(bytes, FlatFileTable.trim(bytes, fields[1])) else {
+      throw load.problem("'\(FlatFileTable.text(bytes, fields[1]))' is no year", column: "year")
+    }
+    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else { throw load.problem("is not of a year (A01)", column: "period") }
+    let notes = fields.count > 4 ? FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[4])) : ""
+    guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else { return }
+    let release = try release(year, load)
+    try load.emit(
+      OfficialCell(release: release, areaCode: area, occupationCode: occupation, series: series, hundredths: hundredths, isLowerBound: isBound))
+  }
+
+  private func value(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ notes: String, _ series: OfficialSeries, _ load: ReferenceLoad
+  ) throws(ReferenceError) -> (Int64, Bool)? {
+    if let number = FlatFileTable.hundredths(bytes, field) { return (number, false) }
+    let text = FlatFileTable.text(bytes, field)
+    guard OfficialValue(text[...]) == .unavailable else { throw load.problem("'\(text)' is no figure", column: "value") }
+    guard let topCode = notes.split(separator: ",").lazy.compactMap({ lists.topCodes[String(trimmed(String($0)))] }).first else { return nil }
+    return (Int64(((series.unit == .pay(currency: "USD", per: .hour) ? topCode.hourly : topCode.annual) * 100).rounded()), true)
+  }
+
+  private mutating func area(_ code: String) -> String? {
+    if let known = areas[code] { return known }
+    let area = OfficialAreas.code(code, title: "")
+    areas[code] = .some(area)
+    return area
+  }
+
+  private mutating func release(_ year: Int, _ load: ReferenceLoad) throws(ReferenceError) -> OfficialRelease {
+    if let known = releases[year] { return known }
+    let release = try load.oewsRelease(year)
+    releases[year] = release
+    return release
+  }
+
+  private static func occupation(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> String {
+    String(unsafeUninitializedCapacity: 7) { buffer in
+      for index in 0..<2 { buffer[index] = bytes[start + index] }
+      buffer[2] = UInt8(ascii: "-")
+      for index in 2..<6 { buffer[index + 1] = bytes[start + index] }
+      return 7
+    }
+  }
+
+  private static func trim(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Range<Int> {
+    var (low, high) = (field.lowerBound, field.upperBound)
+    while low < high, bytes[low] == 32 { low += 1 }
+    while high > low, bytes[high - 1] == 32 { high -= 1 }
+    return low..<high
+  }
+
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[field]), as: UTF8.self)
+  }
+
+  private static func integer(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Int? {
+    guard (1...9).contains(field.count) else { return nil }
+    var number = 0
+    for byte in bytes[field] {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    return number
+  }
+
+  /// A plain number with at most two decimals, times 100.
+  private static func hundredths(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Int64? {
+    guard (1...14).contains(field.count) else { return nil }
+    var number: Int64 = 0
+    var decimals = -1
+    for byte in bytes[field] {
+      if byte == UInt8(ascii: "."), decimals < 0 {
+        decimals = 0
+        continue
+      }
+      guard (48...57).contains(byte), decimals < 2 else { return nil }
+      number = number * 10 + Int64(byte - 48)
+      if decimals >= 0 { decimals += 1 }
+    }
+    return decimals <= 0 ? number * 100 : decimals == 1 ? number * 10 : number
+  }
+}

@@ -1,0 +1,192 @@
+import Foundation
+import Records
+
+/// A file of official statistics, recognized by its content.
+struct ReferenceFile {
+  /// What a file is.
+  enum Form: String {
+    case oewsSheet = "OEWS workbook"
+    case oewsText = "OEWS CSV"
+    case projectionsSheet = "Employment Projections workbook"
+    case projectionsText = "Employment Projections CSV"
+    case flatData = "OEWS flat file"
+    case flatList = "OEWS code list"
+    case api = "BLS API answer"
+    case facts = "typed facts"
+    case structure = "SOC structure"
+  }
+  let path: String
+  /// The first bytes.
+  private let head: [UInt8]
+
+  /// Opens the file far enough to see what it is.
+  init(path: String) throws(ReferenceError) {
+    self.path = path
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw ReferenceError(.unreadable, path: path, "is a folder") }
+    guard let file = fopen(path, "rb") else { throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno))) }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 4096)
+    let count = head.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) }
+    self.head = Array(head[..<count])
+    if count == 0 { throw ReferenceError(.unknownFormat, path: path, "is empty") }
+  }
+
+  private var isZip: Bool { head.starts(with: [0x50, 0x4B]) }
+
+  /// The header of a flat file or code list, or nil.
+  var flatHeader: [String]? {
+    guard !isZip, let end = head.firstIndex(of: 10), head[..<end].contains(9) else { return nil }
+    return String(decoding: head[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { String(trimmed(String($0))) }
+  }
+
+  /// True for the data file among flat files.
+  var isFlatData: Bool { flatHeader.map { $0.first == "series_id" && $0.contains("value") } ?? false }
+
+  /// Reads the file into `load`; returns what it was.
+  func read(into load: ReferenceLoad) throws(ReferenceError) -> Form {
+    if isZip { return try readWorkbook(load) }
+    if isFlatData {
+      var table = try FlatFileTable(lists: load.companions, path: path)
+      try table.read(into: load)
+      return .flatData
+    }
+    if let header = flatHeader, header.count > 1, header[0].hasSuffix("_code") || header[0] == "series_id" { return .flatList }
+    if head.first(where: { $0 > 32 && $0 < 0xEF }) == UInt8(ascii: "{") {
+      let bytes = try wholeFile()
+      try APIDocument(bytes, path: path).read(into: load)
+      return .api
+    }
+    return try readDelimited(load)
+  }
+
+  private func wholeFile() throws(ReferenceError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path), data.count <= 256 << 20 else {
+      throw ReferenceError(.unreadable, path: path, "cannot be read")
+    }
+    return Array(data)
+  }
+
+  private func unknown(_ what: String) -> ReferenceError {
+    ReferenceError(
+      .unknownFormat, path: path,
+      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, or answers of the BLS API")
+  }
+
+  private func readDelimited(_ load: ReferenceLoad) throws(ReferenceError) -> Form {
+    var oews: OEWSTable?
+    var projections: ProjectionsTable?
+    var isFacts = false
+    var above: [[String]] = []
+    var release: OfficialRelease?
+    try DelimitedFile(path: path).forEachTextRow { row throws(ReferenceError) in
+      load.row = row.number
+      if let oews, let release {
+        try oews.read(row, release: release, topCode: topCode(release, notes: ""), isRectangular: true, into: load)
+      } else if let projections {
+        try projections.read(row, into: load)
+      } else if isFacts {
+        try FactsTable.read(row, into: load)
+      } else if row.cells == FactsTable.columns {
+        isFacts = true
+      } else if let table = OEWSTable(header: row.cells) {
+        oews = table
+        release = try self.release(notes: "", load)
+      } else if ProjectionsTable.isBody(row), let table = ProjectionsTable(header: above) {
+        projections = table
+        try table.read(row, into: load)
+      } else {
+        above.append(row.cells)
+        guard above.count < 40 else { return false }
+      }
+      return true
+    }
+    if oews != nil { return .oewsText }
+    if projections != nil { return .projectionsText }
+    if isFacts { return .facts }
+    throw unknown("a text file")
+  }
+
+  private func readWorkbook(_ load: ReferenceLoad) throws(ReferenceError) -> Form {
+    let workbook = try Workbook(path: path)
+    var notes = ""
+    var tables: [(sheet: Workbook.Sheet, form: Form)] = []
+    for sheet in workbook.sheets {
+      let top = try ReferenceFile.top(of: sheet, in: workbook)
+      if top.contains(where: { OEWSTable(header: $0.cells) != nil }) {
+        tables.append((sheet, .oewsSheet))
+      } else if let body = top.firstIndex(where: ProjectionsTable.isBody), ProjectionsTable(header: top[..<body].map(\.cells)) != nil {
+        tables.append((sheet, .projectionsSheet))
+      } else if top.contains(where: StructureTable.isHeader) {
+        tables.append((sheet, .structure))
+      } else {
+        notes += top.map { $0.cells.joined(separator: " ") }.joined(separator: "\n") + "\n"
+      }
+    }
+    guard let form = tables.first?.form else { throw unknown("a workbook") }
+    for (sheet, form) in tables {
+      load.sheet = sheet.name
+      switch form {
+      case .oewsSheet: try readOEWS(sheet, workbook, notes, load)
+      case .projectionsSheet: try readProjections(sheet, workbook, load)
+      default: try StructureTable.read(sheet, workbook, load)
+      }
+    }
+    return form
+  }
+
+  /// The rows in which a sheet's header or notes stand.
+  private static func top(of sheet: Workbook.Sheet, in workbook: Workbook) throws(ReferenceError) -> [TableRow] {
+    var rows: [TableRow] = []
+    try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
+      rows.append(row)
+      return rows.count < 80
+    }
+    return rows
+  }
+
+  private func readOEWS(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ notes: String, _ load: ReferenceLoad) throws(ReferenceError) {
+    let release = try release(notes: notes, load)
+    let topCode = topCode(release, notes: notes)
+    var table: OEWSTable?
+    try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
+      load.row = row.number
+      if let table {
+        try table.read(row, release: release, topCode: topCode, isRectangular: false, into: load)
+      } else {
+        table = OEWSTable(header: row.cells)
+      }
+      return true
+    }
+  }
+
+  private func topCode(_ release: OfficialRelease, notes: String) -> TopCode? {
+    TopCode(notes: notes) ?? Int(release.period.description.prefix(4)).flatMap { TopCode(year: $0) }
+  }
+
+  private func readProjections(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ load: ReferenceLoad) throws(ReferenceError) {
+    var table: ProjectionsTable?
+    var above: [[String]] = []
+    try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
+      load.row = row.number
+      if table == nil, ProjectionsTable.isBody(row) { table = ProjectionsTable(header: above) }
+      if let table { try table.read(row, into: load) } else { above.append(row.cells) }
+      return true
+    }
+  }
+
+  /// The release of OEWS tables: as the file's notes say, else as given, else the year in the file's name, which is all that BLS's CSV files have.
+  private func release(notes: String, _ load: ReferenceLoad) throws(ReferenceError) -> OfficialRelease {
+    if let year = notes.firstMatch(of: /May (20\d\d) OE(?:W)?S/).flatMap({ Int($0.1) }) {
+      let release = try load.oewsRelease(year)
+      if let given = load.givenRelease, given != release { throw load.problem("is \(release.name) by its own notes, not \(given.name)") }
+      return release
+    }
+    if let given = load.givenRelease, given.program == .oews { return given }
+    let name = (path as NSString).lastPathComponent
+    if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }), let release = OfficialRelease(oewsMay: year) {
+      return release
+    }
+    throw ReferenceError(.malformed, path: path, "says nowhere of which year it is; name it with --release 2025-05")
+  }
+}

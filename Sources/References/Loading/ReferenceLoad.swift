@@ -1,0 +1,47 @@
+import Records
+
+/// One file being loaded: where its figures go, and where in the file the loader stands.
+final class ReferenceLoad {
+  let path: String
+  /// What stands in the files of one call: flat files need their code lists.
+  let companions: FlatFileLists
+  /// The release a person gave, for files that do not say it themselves.
+  let givenRelease: OfficialRelease?
+  /// The sheet of a workbook, or empty.
+  var sheet = ""
+  /// The row, from 1.
+  var row = 0
+  /// What was read and is of no use here, by reason.
+  private(set) var skipped: [String: Int] = [:]
+  private let onCell: (OfficialCell) throws(ReferenceError) -> Void
+  private let onOccupation: (OfficialOccupation) -> Void
+
+  init(
+    path: String, givenRelease: OfficialRelease?, companions: FlatFileLists = FlatFileLists(),
+    onOccupation: @escaping (OfficialOccupation) -> Void, onCell: @escaping (OfficialCell) throws(ReferenceError) -> Void
+  ) {
+    self.path = path
+    self.givenRelease = givenRelease
+    self.companions = companions
+    self.onCell = onCell
+    self.onOccupation = onOccupation
+  }
+
+  func emit(_ cell: OfficialCell) throws(ReferenceError) { try onCell(cell) }
+
+  func emit(_ occupation: OfficialOccupation) { onOccupation(occupation) }
+
+  func skip(_ reason: String) { skipped[reason, default: 0] += 1 }
+
+  /// A problem where the loader stands.
+  func problem(_ message: String, column: String = "", kind: ReferenceError.Kind = .malformed) -> ReferenceError {
+    let line = sheet.isEmpty ? "line \(row)" : "sheet '\(sheet)', row \(row)"
+    return ReferenceError(kind, path: path, place: column.isEmpty ? line : "\(line), column \(column)", message)
+  }
+
+  /// The May release of a year; a year outside any release is a problem of the file.
+  func oewsRelease(_ year: Int) throws(ReferenceError) -> OfficialRelease {
+    guard let release = OfficialRelease(oewsMay: year) else { throw problem("no OEWS release of \(year)") }
+    return release
+  }
+}

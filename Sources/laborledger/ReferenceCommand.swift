@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import PipelineRun
+import References
+
+/// `laborledger reference`
+struct ReferenceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reference", abstract: "Keep the official statistics that runs check figures against.",
+    discussion: "Runs whose output root holds a reference.sqlite compare the figures of pages with it.", subcommands: [ImportCommand.self, ListCommand.self])
+
+  /// `laborledger reference import`
+  struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Import official files as published; all of them or, when one is wrong, none.",
+      discussion: """
+        Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, and \
+        answers of the BLS API. What a file is, is told by its content. Files that were imported before change nothing.
+        """)
+
+    @Argument(help: "Files as published by the Bureau of Labor Statistics.")
+    var files: [String]
+
+    @Option(help: "The output root; the database is reference.sqlite in it.")
+    var output = "output"
+
+    @Option(help: "Of which OEWS release files are that do not say it: 2025-05. (default: the year in the file's name)")
+    var release: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      if release != nil, given == nil { throw ValidationError("--release must be a May such as 2025-05.") }
+    }
+
+    private var given: OfficialRelease? {
+      guard let release, release.hasSuffix("-05"), let year = Int(release.dropLast(3)) else { return nil }
+      return OfficialRelease(oewsMay: year)
+    }
+
+    func run() async throws {
+      try await exiting(common) {
+        let store = try ReferenceStore.create(at: referencePath(outputRoot: output))
+        let isWatched = common.isWatched
+        let imported = try store.importFiles(files, release: given) { path, cells in
+          if isWatched { writeToStandardError("\r\u{1B}[K\((path as NSString).lastPathComponent): \(cells) figures") }
+        }
+        if isWatched { writeToStandardError("\r\u{1B}[K") }
+        guard common.wantsSummary else { return }
+        for file in imported { try writeToStandardOutput(line(file)) }
+      }
+    }
+
+    private func line(_ file: ImportedFile) -> String {
+      if file.wasKnown { return "\(file.path): imported before\n" }
+      let known = file.knownCells > 0 ? ", \(file.knownCells) known" : ""
+      let skipped = file.skipped.map { "; skipped \($0.rows) \($0.reason)" }.joined()
+      return "\(file.path): \(file.form), \(file.newCells) figures\(known)\(skipped)\n"
+    }
+  }
+
+  /// `laborledger reference list`
+  struct ListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the releases and files of the reference database.")
+
+    @Option(help: "The output root; the database is reference.sqlite in it.")
+    var output = "output"
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      try await exiting(common) {
+        guard let store = try ReferenceStore.open(referencePath(outputRoot: output)) else {
+          throw RunFailure(.noInput, "\(referencePath(outputRoot: output)): no reference database; make one with reference import")
+        }
+        let listing = try store.listing()
+        for line in listing.releases {
+          try writeToStandardOutput("\(line.release.name): \(line.cells) figures, \(line.occupations) occupations, \(line.areas) areas\n")
+        }
+        for file in listing.files { try writeToStandardOutput("\(file.sha256)  \(file.path): \(file.form), \(file.cells) figures\n") }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Pages
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite("Pay in structured data")
+struct StructuredDataTests {
+  private static func script(_ json: String) -> String { "<script type=\"application/ld+json\">\(json)</script><p>About the work.</p>" }
+
+  private static let distribution = #"""
+    {"@type":"MonetaryAmountDistribution","name":"base","currency":"USD","duration":"P1Y","percentile10":"30100.5","percentile25":36000,"median":44640.00,
+    "percentile75":"50,400","percentile90":"61000"}
+    """#
+
+  static let jsonCases: [PageCase] = [
+    (
+      ##"""
+      {"@context":"https://schema.org","@type":"Occupation","name":"Medical Secretary","estimatedSalary":[\##(distribution)],
+      "occupationLocation":{"@type":"State","name":"Ohio"}}
+      """##,
+      ["p10 30100.5", "p25 36000", "median 44640", "p75 50400", "p90 61000"].map { "wage/\($0) USD/year US-OH" }
+    ),
+    (
+      ##"""
+      {"@graph":[{"@type":["Thing","JobPosting"],"title":"Front desk clerk","hiringOrganization":{"name":"Mill Clinic"},"baseSalary":{"@id":"#p"},
+      "jobLocation":{"address":{"addressLocality":"Austin","addressRegion":"TX","addressCountry":"US"}}},
+      {"@id":"#p","@type":"MonetaryAmount","currency":"USD","value":{"minValue":18.50,"maxValue":"22.75","unitText":"HOUR"}}]}
+      """##,
+      ["wage/typical 18.5..22.75 USD/hour CBSA:12420; setting Mill Clinic; of Front desk clerk"]
+    ),
+    (
+      ##"""
+      {"@context":{"schema":"http://schema.org/","pay":"schema:baseSalary","kind":"@type"},"kind":"schema:JobPosting","schema:title":"Medical secretary",
+      "pay":{"kind":"schema:MonetaryAmount","schema:currency":"GBP","schema:minValue":{"@value":"24000"},"schema:unitText":"YEAR"}}
+      """##,
+      ["wage/typical 24000.. GBP/year GB"]
+    ),
+    (##"[{"@type":"JobPosting","title":"Night clerk","baseSalary":"$17.25 an hour"}]"##, ["wage/typical 17.25 USD/hour US; of Night clerk"]),
+    (
+      ##"""
+      {"@type":"JobPosting","title":"Night clerk","salaryCurrency":"USD","baseSalary":{"value":{"value":31200,"unitCode":"ANN"}},
+      "jobLocation":[{"address":{"addressRegion":"CA"}},{"address":{"addressRegion":"Nevada"}}]}
+      """##,
+      ["wage/typical 31200 USD/year; area CA; Nevada; of Night clerk"]
+    ),
+  ]
+
+  @Test("JSON-LD", arguments: jsonCases)
+  func jsonLD(test: PageCase) {
+    #expect(figures(of: Self.script(test.page)) == test.figures)
+  }
+
+  @Test(
+    "microdata and RDFa Lite",
+    arguments: [
+      #"""
+      <div itemscope itemtype="https://schema.org/JobPosting" hidden><meta itemprop="title" content="Medical secretary"><div itemprop="baseSalary" itemscope
+      itemtype="https://schema.org/MonetaryAmount"><meta itemprop="currency" content="USD"><div itemprop="value" itemscope
+      itemtype="http://schema.org/QuantitativeValue"><span itemprop="value" content="31200">31.2 thousand</span><span itemprop="unitText">YEAR</span></div></div></div>
+      """#,
+      #"""
+      <div itemscope itemtype="https://schema.org/JobPosting" itemref="p" hidden><meta itemprop="title" content="Medical secretary"></div>
+      <div id="p" hidden><div itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount"><data itemprop="value" value="31200"></data><meta
+      itemprop="currency" content="USD"><meta itemprop="unitText" content="YEAR"></div></div>
+      """#,
+      #"""
+      <div vocab="https://schema.org/" typeof="JobPosting" hidden><span property="title">Medical secretary</span><div property="baseSalary" typeof="MonetaryAmount">
+      <meta property="currency" content="USD"><span property="value">31,200</span><span property="unitText">YEAR</span></div></div>
+      """#,
+      #"""
+      <div typeof="schema:JobPosting" hidden><span property="schema:title">Medical secretary</span><span property="schema:baseSalary" content="31200 USD per year">much</span></div>
+      """#,
+    ])
+  func markup(html: String) {
+    #expect(figures(of: "<p>About the work.</p>" + html) == ["wage/typical 31200 USD/year US"])
+  }
+
+  @Test(
+    "what is no pay yields nothing",
+    arguments: [
+      #"{"@type":"Product","name":"Poster","offers":{"@type":"Offer","price":"45000","priceCurrency":"USD"}}"#,
+      #"{"@type":"LoanOrCredit","amount":{"@type":"MonetaryAmount","currency":"USD","value":45000}}"#,
+      #"{"@type":"Person","name":"Ann Lee","hasOccupation":{"@type":"Occupation","name":"Clerk","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}}"#,
+      #"{"@type":"Occupation","name":"Clerk","estimatedSalary":{"name":"Bonus","currency":"USD","duration":"P1Y","median":9000}}"#,
+      #"{"@context":"https://other.example/terms","@type":"Occupation","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}"#,
+      #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":0,"unitText":"YEAR"}}}"#,
+      #"{"@type":"JobPosting","title":"Clerk","baseSalary":"competitive"}"#,
+    ])
+  func nothing(json: String) {
+    let extraction = extract(Self.script(json))
+    #expect(extraction.figures.isEmpty)
+    #expect(extraction.findings.isEmpty)
+  }
+
+  @Test(
+    "what stays ambiguous is a finding",
+    arguments: [
+      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"value":{"value":45000,"unitText":"YEAR"}}}"#, "no currency"),
+      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"HOUR"}}}"#, "HOUR"),
+      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":2500}}"#, "period"),
+    ])
+  func ambiguous(json: String, why: String) {
+    let extraction = extract(Self.script(json))
+    #expect(extraction.figures.isEmpty)
+    #expect(extraction.findings.map(\.check) == [.ambiguousFigure])
+    #expect(extraction.findings.first?.message.contains(why) == true)
+  }
+
+  @Test("a broken block is a finding and leaves the others alone")
+  func broken() {
+    let good = #"{"@type":"Occupation","name":"Medical Secretary","estimatedSalary":"# + Self.distribution + "}"
+    let extraction = extract(Self.script("{\"@type\": oops") + Self.script(good.replacing("}", with: ",}")) + Self.script(""))
+    #expect(extraction.figures.count == 5)
+    #expect(extraction.findings.map(\.check) == [.brokenStructuredData, .brokenStructuredData])
+    #expect(extraction.findings.map(\.severity) == [.warning, .info])
+  }
+
+  @Test("a figure leads to its place and keeps what is written")
+  func place() {
+    let extraction = extract(
+      Self.script(#"{"@graph":[{"@type":"Occupation","a/b~":1,"estimatedSalary":[{"currency":"USD","duration":"P1Y","median": 44640.00}]}]}"#))
+    #expect(extraction.figures.map(\.locator) == [.pointer("#1/@graph/0/estimatedSalary/0/median")])
+    #expect(extraction.figures.map(\.printed.raw) == ["44640.00"])
+    #expect(extraction.figures.map(\.quote) == [#""median": 44640.00"#])
+    #expect(extraction.figures.map(\.method) == [.structured])
+  }
+
+  @Test("references in a circle and deep nesting come to an end")
+  func circles() {
+    let circle = #"{"@graph":[{"@id":"a","@type":"Occupation","x":{"@id":"b"}},{"@id":"b","@type":"Occupation","x":[{"@id":"a"},{"@id":"a"}]}]}"#
+    #expect(extract(Self.script(circle)).figures.isEmpty)
+    let deep = String(repeating: #"<div itemscope itemprop="baseSalary" itemtype="https://schema.org/JobPosting">"#, count: 500)
+    #expect(extract("<p>x</p>" + #"<div itemscope itemtype="https://schema.org/JobPosting">"# + deep + "</div>").figures.isEmpty)
+  }
+}

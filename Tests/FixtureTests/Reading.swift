@@ -1,0 +1,48 @@
+import Extraction
+import Foundation
+import Normalization
+import Pages
+import Records
+import Testing
+
+@testable import Publication
+
+/// What the stages make of one file of a fixture.
+struct FixtureReading {
+  let page: Page
+  let observations: [Observation]
+
+  /// Reads the fixture's page (`pages`) or its text rendering (`text`) with nothing decided by a manifest.
+  init(_ fixture: Fixture, _ folder: String) throws {
+    let name = folder == "pages" ? "\(fixture.name).html" : "\(fixture.name).txt"
+    let bytes = Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)")))
+    let origin = Origin(sourceID: fixture.name, topic: "fixtures", location: name)
+    page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: name, mediaType: sniffMediaType(bytes, name: name)))
+    let extraction = extractFigures(from: page)
+    let context = NormalizationContext(
+      origin: origin, snapshotSHA256: "", snapshotPath: name, subject: resolveSubject(extraction.facts, manifest: nil),
+      decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+    observations = normalize(extraction.figures, context: context)
+    #expect(observations.count == extraction.figures.count, "a figure was lost in normalization")
+  }
+
+  /// The observations as rows of `observations.csv`, in page order.
+  var rows: [ObservedRow] {
+    observations.map { observation in
+      ObservedRow(cells: DatasetTable<Observation>.observations.columns.map { ($0.name, $0.cell(observation).plain) })
+    }
+  }
+}
+
+/// One row of `observations.csv`, with its columns in order.
+struct ObservedRow {
+  let cells: [(name: String, text: String)]
+
+  subscript(column: String) -> String { cells.first { $0.name == column }?.text ?? "" }
+
+  /// What the page says, without where it stands: the columns from `raw` to `cited_source`.
+  var meaning: [String] {
+    guard let first = cells.firstIndex(where: { $0.name == "raw" }), let last = cells.firstIndex(where: { $0.name == "cited_source" }) else { return [] }
+    return cells[first...last].map { "\($0.name)=\($0.text)" }
+  }
+}

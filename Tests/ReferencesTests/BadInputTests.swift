@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import References
+
+@Suite("Bad official files: a clear error with file and place, and nothing half-imported")
+struct BadInputTests {
+  private static let header = "AREA,AREA_TITLE,OCC_CODE,OCC_TITLE,EMPLOYMENT,A_MEAN,A_PCT10,A_PCT25,A_MEDIAN"
+
+  /// Imports a good file and `bad` in one call, then `bad` alone; both must fail and leave nothing.
+  private func expectFailure(_ bad: String, _ scratch: Scratch, _ kind: ReferenceError.Kind, _ words: [String]) throws {
+    let good = try scratch.file("good_2023.csv", "\(Self.header)\n0000000,National,11-1011,Chief Executives,100,300,100,200,250\n")
+    let store = try ReferenceStore.inMemory()
+    for paths in [[good, bad], [bad]] {
+      let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles(paths) }
+      #expect(error.kind == kind)
+      for word in words { #expect(error.description.contains(word)) }
+    }
+    #expect(try figures(store).isEmpty)
+    #expect(try store.files().isEmpty)
+  }
+
+  @Test("a truncated zip")
+  func truncated() throws {
+    let scratch = try Scratch()
+    let whole = try scratch.workbook("a.xlsx", [("Data", [["occ_code", "a_mean"]] + (0..<500).map { ["43-\(1000 + $0)", "\($0 * 7919 % 100_003)0"] })])
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: whole))
+    for share in [0.3, 0.6, 0.9] {
+      try bytes.prefix(Int(Double(bytes.count) * share)).write(to: URL(fileURLWithPath: scratch.path("cut.xlsx")))
+      try expectFailure(scratch.path("cut.xlsx"), scratch, .malformed, ["cut.xlsx"])
+    }
+  }
+
+  @Test("a zip bomb")
+  func bomb() throws {
+    let scratch = try Scratch()
+    let zeros = [UInt8](repeating: 32, count: 48 << 20)
+    let path = try scratch.zip("bomb.xlsx", [("xl/workbook.xml", zeros), ("xl/_rels/workbook.xml.rels", [])])
+    try expectFailure(path, scratch, .malformed, ["bomb.xlsx", "xl/workbook.xml", "unfolds"])
+  }
+
+  @Test("a workbook without its shared texts")
+  func sharedStrings() throws {
+    let scratch = try Scratch()
+    let rows = [["occ_code", "occ_title", "a_mean"], ["43-6013", "@3", "45000"]]
+    try expectFailure(try scratch.workbook("x_2020.xlsx", [("Data", rows)], shared: nil), scratch, .malformed, ["sheet 'Data'", "B2", "shared texts"])
+  }
+
+  @Test(
+    "a CSV whose rows are not those its header promises",
+    arguments: [
+      ("0000000,National,43-6013,Secretaries, Medical,100,45000,30000,40000,44000", "fields"),
+      ("0000000,National,43-6013,Secretaries,100,45000,44000,30000,40000", "do not rise"),
+      ("National,0000000,43-6013,Secretaries,100,45000,30000,40000,44000", "area code"),
+      ("0000000,National,Secretaries,43-6013,100,45000,30000,40000,44000", "occupation code"),
+      ("0000000,National,43-6013,Secretaries,100,Ohio,30000,40000,44000", "A_MEAN"),
+    ])
+  func shifted(row: String, word: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("bad_2024.csv", "\(Self.header)\n\(row)\n")
+    try expectFailure(path, scratch, .malformed, ["bad_2024.csv", "line 2", word])
+  }
+
+  @Test("files of no known form", arguments: ["hello", "{\"a\": 1}", "a,b\n1,2\n", "{\"Results\"", "PK\u{3}\u{4}nonsense"])
+  func unknown(text: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("x", text)
+    #expect(throws: ReferenceError.self) { _ = try ReferenceStore.inMemory().importFiles([path]) }
+  }
+
+  @Test("a release that contradicts one already loaded leaves it as it was, and the same bytes twice change nothing")
+  func contradiction() throws {
+    let scratch = try Scratch()
+    let first = try scratch.file("a_2023.csv", "\(Self.header)\n0000000,National,43-6013,S,100,45000,30000,40000,44000\n")
+    let other = try scratch.file(
+      "b_2023.csv", "\(Self.header)\n0000000,National,11-1011,C,90,1,1,1,1\n0000000,National,43-6013,S,100,45000,30000,40000,44010\n")
+    let store = try ReferenceStore.create(at: scratch.path("out/reference.sqlite"))
+    #expect(try store.importFiles([first]).map(\.newCells) == [5])
+    let before = try figures(store)
+    let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles([other]) }
+    #expect(error.kind == .contradiction)
+    for word in ["b_2023.csv", "line 3", "OEWS May 2023", "44010", "44000", "a_2023.csv"] { #expect(error.description.contains(word)) }
+    #expect(try figures(store) == before)
+    #expect(try store.importFiles([first]).map(\.wasKnown) == [true])
+    #expect(try figures(store) == before)
+    #expect(try ReferenceStore.open(scratch.path("out/reference.sqlite"))?.listing().releases.map(\.cells) == [5])
+  }
+
+  @Test("a file that is no database")
+  func noDatabase() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("reference.sqlite", String(repeating: "no database ", count: 200))
+    #expect(throws: ReferenceError.self) { _ = try ReferenceStore.open(path) }
+    #expect(throws: ReferenceError.self) { _ = try ReferenceStore.create(at: path) }
+  }
+}
