@@ -10,7 +10,9 @@ struct LaborLedger: AsyncParsableCommand {
     discussion: "Exit status: "
       + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 when all went well.",
     version: toolVersion,
-    subcommands: [RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ReferenceCommand.self])
+    subcommands: [
+      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ReferenceCommand.self,
+    ])
 }
 
 /// The version of the program, as `--version` and `run.json` give it.

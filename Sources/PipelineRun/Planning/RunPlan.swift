@@ -63,8 +63,8 @@ public struct RunPlan: Sendable {
     areaDefault = manifest.areaDefault
     outputRoot = output ?? manifest.output ?? "output"
     self.manifest = manifest.path
-    fetching = manifest.fetching
     references = manifest.references
+    fetching = manifest.fetching
     sources = manifest.sources.map { source in
       let origin = Origin(
         sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
