@@ -12,6 +12,7 @@ final class ArchiveWriter {
   private let warc: Int32
   private let index: Int32
   private var offset = 0
+  private let compressor = GzipCompressor()
   private let warcinfo = WARCRecord.newID()
 
   /// The name of the index that belongs to a WARC file.
@@ -62,9 +63,8 @@ final class ArchiveWriter {
   }
 
   /// Writes a request and its response, or the revisit that stands for it when the page is that of `earlier`. Returns where the response is, when it came.
-  func write(_ exchange: FetchExchange, sha256: String, revisits earlier: StoredPage?) throws(ArchiveError) -> (offset: Int, recordID: String)? {
+  func write(_ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?) throws(ArchiveError) -> Int? {
     guard !exchange.head.statusLine.isEmpty else { return nil }
-    let id = WARCRecord.newID()
     let place = try write(response(exchange, id: id, sha256: sha256, earlier: earlier))
     let request = withoutSecrets(exchange.sent)
     let fields =
@@ -73,7 +73,7 @@ final class ArchiveWriter {
         field("Content-Type", "application/http;msgtype=request"),
       ]
     _ = try write(WARCRecord(fields: fields, block: request))
-    return (place, id)
+    return place
   }
 
   /// Writes what became of a source, to the WARC file and to the index.
@@ -134,7 +134,7 @@ final class ArchiveWriter {
 
   /// Writes a record and returns where it begins.
   private func write(_ record: WARCRecord) throws(ArchiveError) -> Int {
-    guard let member = gzipMember(record.encoded) else { throw ArchiveError(cannotCreate: false, path: folder + "/" + name, reason: "out of memory") }
+    guard let member = compressor.member(record.encoded) else { throw ArchiveError(cannotCreate: false, path: folder + "/" + name, reason: "out of memory") }
     let start = offset
     try append(member, to: warc, path: folder + "/" + name)
     offset += member.count

@@ -4,7 +4,7 @@ import Records
 
 extension Crawl {
   /// What becomes of a job whose request has been answered, or not.
-  func finish(_ job: FetchJob, _ exchange: FetchExchange) throws(ArchiveError) {
+  func finish(_ job: FetchJob, _ exchange: FetchExchange) {
     var job = job
     job.status = exchange.status == 0 ? nil : exchange.status
     if !job.isRobots { holdBack(job.address, policy.delay) }
@@ -13,22 +13,23 @@ extension Crawl {
     let asked = exchange.request.validator != nil
     let isSame = isPage && job.earlier?.sha256 == digest
     let revisits = isSame || (exchange.status == 304 && asked) ? job.earlier : nil
-    let place = try writer.write(exchange, sha256: digest, revisits: revisits)
+    let id = WARCRecord.newID()
+    output.add(exchange, id: id, sha256: digest, revisits: revisits)
 
-    if let failure = exchange.failure { return try failed(job, failure, retryAfter: nil) }
+    if let failure = exchange.failure { return failed(job, failure, retryAfter: nil) }
     switch exchange.status {
     case 301, 302, 303, 307, 308:
-      if let location = exchange.location { return try redirect(job, to: location) }
-      try failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without saying where to"), retryAfter: nil)
-    case 304 where asked: try unchanged(job, exchange)
-    case 304: try failed(job, FetchFailure(.noPage, "'not modified' (304) in answer to a request that did not ask"), retryAfter: nil)
-    case 200..<300 where job.isRobots: try rulesCame(job, exchange, digest: digest, place: place)
-    case 200 where isSame: try unchanged(job, exchange)
-    case 200 where isPage: try fetched(job, exchange, digest: digest, place: place)
-    case 200..<300: try failed(job, FetchFailure(.noPage, "a success (\(exchange.status)) without a page"), retryAfter: nil)
+      if let location = exchange.location { return redirect(job, to: location) }
+      failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without saying where to"), retryAfter: nil)
+    case 304 where asked: unchanged(job, exchange)
+    case 304: failed(job, FetchFailure(.noPage, "'not modified' (304) in answer to a request that did not ask"), retryAfter: nil)
+    case 200..<300 where job.isRobots: rulesCame(job, exchange, digest: digest, id: id)
+    case 200 where isSame: unchanged(job, exchange)
+    case 200 where isPage: fetched(job, exchange, digest: digest, id: id)
+    case 200..<300: failed(job, FetchFailure(.noPage, "a success (\(exchange.status)) without a page"), retryAfter: nil)
     default:
       let failure = FetchFailure(.status, "the server answered \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
-      try failed(job, failure, retryAfter: RetryRules.retryAfter(exchange.head.value("Retry-After"), now: Date()))
+      failed(job, failure, retryAfter: RetryRules.retryAfter(exchange.head.value("Retry-After"), now: Date()))
     }
   }
 
@@ -41,7 +42,7 @@ extension Crawl {
   }
 
   /// Tries again later what may pass, and settles the rest.
-  private func failed(_ job: FetchJob, _ failure: FetchFailure, retryAfter: Duration?) throws(ArchiveError) {
+  private func failed(_ job: FetchJob, _ failure: FetchFailure, retryAfter: Duration?) {
     var job = job
     var failure = failure
     if failure.mayPass {
@@ -58,10 +59,10 @@ extension Crawl {
         failure.reason += " (\(job.repetitions + 1) tries)"
       }
     }
-    try settle(job, failure: failure)
+    settle(job, failure: failure)
   }
 
-  private func redirect(_ job: FetchJob, to location: String) throws(ArchiveError) {
+  private func redirect(_ job: FetchJob, to location: String) {
     var job = job
     do throws(FetchFailure) {
       let next = try WebAddress(location)
@@ -74,33 +75,33 @@ extension Crawl {
       enqueue(job)
     } catch {
       let reason = error.kind == .redirect ? error.reason : "redirected to \(location.prefix(200)), which is not fetched: \(error.reason)"
-      try settle(job, failure: FetchFailure(.redirect, reason))
+      settle(job, failure: FetchFailure(.redirect, reason))
     }
   }
 
-  private func fetched(_ job: FetchJob, _ exchange: FetchExchange, digest: String, place: (offset: Int, recordID: String)?) throws(ArchiveError) {
-    guard case .page(let number) = job.purpose, let place else { return }
-    let page = stored(exchange, digest: digest, place: place)
-    try conclude(number, visit(job, number, .fetched, message: "", page: page))
+  private func fetched(_ job: FetchJob, _ exchange: FetchExchange, digest: String, id: String) {
+    guard case .page(let number) = job.purpose else { return }
+    let page = stored(exchange, digest: digest, id: id)
+    conclude(visit(job, number, .fetched, message: "", page: page))
   }
 
-  private func unchanged(_ job: FetchJob, _ exchange: FetchExchange) throws(ArchiveError) {
+  private func unchanged(_ job: FetchJob, _ exchange: FetchExchange) {
     guard case .page(let number) = job.purpose, var page = job.earlier else { return }
     page.entityTag = exchange.head.value("ETag") ?? (exchange.status == 304 ? page.entityTag : nil)
     page.lastModified = exchange.head.value("Last-Modified") ?? (exchange.status == 304 ? page.lastModified : nil)
     page.address = exchange.request.address.text
-    try conclude(number, visit(job, number, .unchanged, message: "", page: page))
+    conclude(visit(job, number, .unchanged, message: "", page: page))
   }
 
   /// Writes down that there is no page.
-  func settle(_ job: FetchJob, failure: FetchFailure) throws(ArchiveError) {
+  func settle(_ job: FetchJob, failure: FetchFailure) {
     switch job.purpose {
-    case .robots: try rulesFailed(job, failure)
+    case .robots: rulesFailed(job, failure)
     case .page(let number):
       let outcome: Visit.Outcome = failure.kind == .disallowed ? .skipped : .failed
       var visit = visit(job, number, outcome, message: failure.reason, page: job.earlier)
       visit.failure = failure.kind.rawValue
-      try conclude(number, visit)
+      conclude(visit)
     }
   }
 
@@ -110,9 +111,10 @@ extension Crawl {
       message: message, failure: nil, requests: job.requests, page: page)
   }
 
-  func stored(_ exchange: FetchExchange, digest: String, place: (offset: Int, recordID: String)) -> StoredPage {
+  /// The page as it is written down; its place in the file is known only once it is written.
+  func stored(_ exchange: FetchExchange, digest: String, id: String) -> StoredPage {
     StoredPage(
-      file: writer.name, offset: place.offset, recordID: place.recordID, address: exchange.request.address.text, fetchedAt: exchange.date,
+      file: output.name, offset: 0, recordID: id, address: exchange.request.address.text, fetchedAt: exchange.date,
       status: exchange.status, sha256: digest, bytes: exchange.body.count, entityTag: exchange.head.value("ETag"),
       lastModified: exchange.head.value("Last-Modified"))
   }

@@ -14,7 +14,7 @@ final class Crawl {
   let targets: [FetchTarget]
   let retries: RetryRules
   let archive: SnapshotArchive
-  let writer: ArchiveWriter
+  let output: ArchiveQueue
   let engine: FetchEngine
   var hosts: [String: HostQueue] = [:]
   /// The keys of `hosts` in the order in which they came up.
@@ -22,7 +22,8 @@ final class Crawl {
   var robots: [String: Robots] = [:]
   private var running: [Int: FetchJob] = [:]
   private var nextTag = 0
-  var visits: [Int: Visit] = [:]
+  /// How many of the targets are done.
+  private var done = 0
   let clock = ContinuousClock()
 
   init(_ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String) throws(ArchiveError) {
@@ -31,7 +32,7 @@ final class Crawl {
     retries = RetryRules(policy: policy)
     archive = SnapshotArchive(folder: folder)
     let agent = policy.userAgent(version: version)
-    writer = try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent)
+    output = ArchiveQueue(try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent))
     guard let engine = FetchEngine(policy: policy, userAgent: agent) else {
       throw ArchiveError(cannotCreate: false, path: folder, reason: "out of memory")
     }
@@ -39,24 +40,25 @@ final class Crawl {
   }
 
   func run(isStopped: () -> Bool, progress: (Int, Int) -> Void) throws(ArchiveError) -> [Visit] {
-    for (number, target) in targets.enumerated() { try begin(number, target) }
+    for (number, target) in targets.enumerated() { begin(number, target) }
     var told = -1
-    while visits.count < targets.count, !isStopped() {
-      if visits.count != told {
-        told = visits.count
+    while done < targets.count, !isStopped() {
+      try output.check()
+      if done != told {
+        told = done
         progress(told, targets.count)
       }
-      try startReady()
+      startReady()
       for (tag, exchange) in engine.wait(limit: waitingTime()) {
         guard let job = running.removeValue(forKey: tag) else { continue }
         hosts[job.address.host]?.isBusy = false
-        try finish(job, exchange)
+        finish(job, exchange)
       }
     }
-    progress(visits.count, targets.count)
+    progress(done, targets.count)
     engine.cancelAll()
-    try writer.sync()
-    return targets.indices.compactMap { visits[$0] }
+    let visits = Dictionary(try output.finish().map { ($0.source, $0) }, uniquingKeysWith: { _, last in last })
+    return targets.compactMap { visits[$0.source] }
   }
 
   /// Puts a job where its host's turn comes.
@@ -69,7 +71,7 @@ final class Crawl {
     hosts[host]?.add(job)
   }
 
-  private func begin(_ number: Int, _ target: FetchTarget) throws(ArchiveError) {
+  private func begin(_ number: Int, _ target: FetchTarget) {
     let earlier = archive.lastVisit(of: target.source, at: target.address)?.page
     do throws(FetchFailure) {
       var job = FetchJob(purpose: .page(number), address: try WebAddress(target.address), notBefore: clock.now)
@@ -79,25 +81,25 @@ final class Crawl {
       let visit = Visit(
         source: target.source, address: target.address, outcome: .failed, date: Date().formatted(.iso8601), status: nil, message: error.reason,
         failure: error.kind.rawValue, requests: 0, page: earlier)
-      try conclude(number, visit)
+      conclude(visit)
     }
   }
 
-  /// Writes down what became of a page.
-  func conclude(_ number: Int, _ visit: Visit) throws(ArchiveError) {
-    try writer.write(visit)
-    visits[number] = visit
+  /// Writes down what became of a page, which is done with that.
+  func conclude(_ visit: Visit) {
+    output.add(visit)
+    done += 1
   }
 
   /// Begins what may begin, hosts in turn.
-  private func startReady() throws(ArchiveError) {
+  private func startReady() {
     let now = clock.now
     var index = 0
     while index < hostOrder.count, engine.count < policy.mostConnections {
       let host = hostOrder[index]
       index += 1
       while let job = hosts[host]?.next(now, isReady: { isReady($0) }) {
-        if try start(job) { break }
+        if start(job) { break }
       }
     }
     // Whoever waited longest comes first next time.
@@ -105,20 +107,20 @@ final class Crawl {
   }
 
   /// Sends the request of a job, or settles it without; true when the host is busy with it.
-  private func start(_ job: FetchJob) throws(ArchiveError) -> Bool {
+  private func start(_ job: FetchJob) -> Bool {
     var job = job
     if case .page = job.purpose {
       switch robots[job.address.authority] {
       case .none:
-        try askForRules(job.address)
+        askForRules(job.address)
         enqueue(job)
         // The rules go to the same host, and first.
         return false
       case .known(let rules) where !rules.allows(job.address.target):
-        try settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) does not want \(job.address.target) to be fetched"))
+        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) does not want \(job.address.target) to be fetched"))
         return false
       case .unreachable(let failure):
-        try settle(job, failure: failure)
+        settle(job, failure: failure)
         return false
       default: break
       }
@@ -131,7 +133,7 @@ final class Crawl {
     let tag = nextTag
     nextTag += 1
     if let failure = engine.start(request, tag: tag) {
-      try settle(job, failure: failure)
+      settle(job, failure: failure)
       return false
     }
     running[tag] = job

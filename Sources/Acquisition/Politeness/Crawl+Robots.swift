@@ -8,7 +8,7 @@ extension Crawl {
   static let mostRobotsRedirects = 5
 
   /// Finds the rules of an authority: in the archive when they are young, else by asking.
-  func askForRules(_ address: WebAddress) throws(ArchiveError) {
+  func askForRules(_ address: WebAddress) {
     let authority = address.authority
     if let rules = archivedRules(address.robots) {
       robots[authority] = .known(rules)
@@ -24,29 +24,29 @@ extension Crawl {
   }
 
   /// A robots.txt file came.
-  func rulesCame(_ job: FetchJob, _ exchange: FetchExchange, digest: String, place: (offset: Int, recordID: String)?) throws(ArchiveError) {
-    let page = place.map { stored(exchange, digest: digest, place: $0) }
-    try know(job, RobotsRules(exchange.body, product: policy.product), page: page)
+  func rulesCame(_ job: FetchJob, _ exchange: FetchExchange, digest: String, id: String) {
+    let page = stored(exchange, digest: digest, id: id)
+    know(job, RobotsRules(exchange.body, product: policy.product), page: page)
   }
 
   /// A robots.txt file did not come. What is not there forbids nothing (section 2.3.1.3); what cannot be had forbids everything (section 2.3.1.4).
-  func rulesFailed(_ job: FetchJob, _ failure: FetchFailure) throws(ArchiveError) {
+  func rulesFailed(_ job: FetchJob, _ failure: FetchFailure) {
     guard case .robots(let authority, _) = job.purpose else { return }
-    if failure.kind == .status, let status = job.status, (400..<500).contains(status) { return try know(job, .allowAll, page: nil) }
+    if failure.kind == .status, let status = job.status, (400..<500).contains(status) { return know(job, .allowAll, page: nil) }
     // "May assume that the file is unavailable" after five redirects, or when they lead nowhere.
-    if failure.kind == .redirect { return try know(job, .allowAll, page: nil) }
+    if failure.kind == .redirect { return know(job, .allowAll, page: nil) }
     let reason = "robots.txt of \(job.address.host) cannot be had, which forbids everything: \(failure.reason)"
     let isOfServer = failure.kind == .status || failure.kind == .noPage
     robots[authority] = .unreachable(isOfServer ? FetchFailure(.robotsUnreachable, reason) : FetchFailure(failure.kind, failure.reason))
   }
 
-  private func know(_ job: FetchJob, _ rules: RobotsRules, page: StoredPage?) throws(ArchiveError) {
+  private func know(_ job: FetchJob, _ rules: RobotsRules, page: StoredPage?) {
     guard case .robots(let authority, let file) = job.purpose else { return }
     robots[authority] = .known(rules)
     let visit = Visit(
       source: file, address: file, outcome: page == nil ? .failed : .fetched, date: Date().formatted(.iso8601), status: job.status,
       message: page == nil ? "there is none" : "", failure: nil, requests: job.requests, page: page)
-    try writer.write(visit)
+    output.add(visit)
   }
 
   /// The rules at an address as archived within the last day; nil when there are none.

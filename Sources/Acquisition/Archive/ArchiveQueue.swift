@@ -1,0 +1,70 @@
+import Dispatch
+import Synchronization
+
+/// Writes to the archive beside the fetching, on a queue of its own and in order: compressing takes longer than fetching from a near server.
+final class ArchiveQueue: Sendable {
+  private struct State {
+    let writer: ArchiveWriter
+    /// Where the responses of this run stand, by their records' identifiers.
+    var offsets: [String: Int] = [:]
+    var visits: [Visit] = []
+  }
+
+  /// The name of the WARC file.
+  let name: String
+  private let state: Mutex<State>
+  private let failure = Mutex<ArchiveError?>(nil)
+  private let queue = DispatchQueue(label: "archive")
+  /// Bounds what waits to be written, and with it the memory.
+  private let room = DispatchSemaphore(value: 32)
+
+  init(_ writer: sending ArchiveWriter) {
+    name = writer.name
+    state = Mutex(State(writer: writer))
+  }
+
+  /// Writes a request and its response; the response's record gets the identifier.
+  func add(_ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?) {
+    submit { state throws(ArchiveError) in
+      state.offsets[id] = try state.writer.write(exchange, id: id, sha256: sha256, revisits: earlier)
+    }
+  }
+
+  /// Writes what became of a source; a page of this run gets its place.
+  func add(_ visit: Visit) {
+    submit { state throws(ArchiveError) in
+      var visit = visit
+      if let page = visit.page, let offset = state.offsets[page.recordID] { visit.page?.offset = offset }
+      try state.writer.write(visit)
+      state.visits.append(visit)
+    }
+  }
+
+  /// Throws once writing has failed.
+  func check() throws(ArchiveError) {
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  /// Waits until all is written and on the disk; returns the visits in the order in which they were added.
+  func finish() throws(ArchiveError) -> [Visit] {
+    submit { state throws(ArchiveError) in try state.writer.sync() }
+    queue.sync {}
+    try check()
+    return state.withLock { $0.visits }
+  }
+
+  private func submit(_ body: @escaping @Sendable (inout State) throws(ArchiveError) -> Void) {
+    room.wait()
+    queue.async { [self] in
+      defer { room.signal() }
+      guard failure.withLock({ $0 == nil }) else { return }
+      state.withLock { state in
+        do throws(ArchiveError) {
+          try body(&state)
+        } catch {
+          failure.withLock { $0 = error }
+        }
+      }
+    }
+  }
+}
