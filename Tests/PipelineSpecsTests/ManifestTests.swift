@@ -165,7 +165,7 @@ struct HostileManifestTests {
       ("pipeline: \"a\n", "2:1 not YAML: while scanning a quoted scalar that begins on line 1: found unexpected end of stream"),
       ("a: 1\n---\nb: 2\n", "2:1 not YAML: expected a single document in the stream that begins on line 1: but found another document"),
       ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
-      ("- a\n", "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, sources, reconciliation, not a list"),
+      ("- a\n", "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, sources, references, aliases, reconciliation, not a list"),
     ])
   func syntax(_ text: String, _ expected: String) throws {
     #expect(try problems(text) == [expected])

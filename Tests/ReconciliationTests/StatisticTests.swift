@@ -100,7 +100,7 @@ struct StatisticTests {
     let policy = ReconciliationPolicy(ladder: ["weighted-median", "newest-period"])
     let statistic = try #require(reconcile(observations, pages: [], topic: "t", policy: policy).statistics.first)
     #expect(statistic.rule == "weighted-median" && statistic.extent == .value(42000))
-    #expect(ResolutionRules.names == ["newest-period", "most-precise", "weighted-median"])
+    #expect(ResolutionRules.names == ["official-reference", "newest-period", "most-precise", "weighted-median"])
   }
 
   @Test("what is of different occupations, statistics, places, levels or currencies is never fused")
