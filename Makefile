@@ -17,9 +17,10 @@ test: setup
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: time extraction beside gzip
+## bench: time extraction beside gzip, and the import of official statistics
 bench: build
 	scripts/bench.sh $(PROGRAM)
+	scripts/bench_reference.sh $(PROGRAM)
 
 ## build: the program, optimized
 build: setup
