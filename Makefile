@@ -17,10 +17,11 @@ test: setup
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: time extraction beside gzip, and fetching beside curl (needs nginx and curl)
+## bench: time extraction beside gzip, fetching beside curl (needs nginx and curl), and the import of official statistics
 bench: build
 	scripts/bench.sh $(PROGRAM)
 	scripts/bench_fetch.sh $(PROGRAM)
+	scripts/bench_reference.sh $(PROGRAM)
 
 ## build: the program, optimized
 build: setup

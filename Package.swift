@@ -27,7 +27,10 @@ let rooms: [Target] = [
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
   .target(
     name: "References",
-    dependencies: ["Records", "Codelists", "Digests", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
+    dependencies: [
+      "Records", "Codelists", "Digests", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ]),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
   .target(
     name: "Publication",

@@ -52,12 +52,13 @@ enum Stages {
 
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
   static func settle(
-    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?
+    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
+    aliases: [OccupationAlias]
   ) throws(ReferenceError) -> ReconciledTopic {
     let official = try library?.officialFigures(for: observations) ?? OfficialFigures()
     var settled = reconcile(
       observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
-    settled.findings += try checkClaims(observations, pages: pages, against: library)
+    settled.findings += try checkClaims(observations, pages: pages, against: library, aliases: aliases)
     return settled
   }
 }

@@ -55,7 +55,8 @@ extension ManifestReader {
     filePath(node, of: "path", folder: folder, kind: "a source is one page")
   }
 
-  private mutating func filePath(_ node: Node?, of what: String, folder: String, kind: String) -> String? {
+  /// A path to a file that is there; `kind` says what a folder in its place should have been.
+  mutating func filePath(_ node: Node?, of what: String, folder: String, kind: String) -> String? {
     guard let path = text(node, of: what) else { return nil }
     let resolved = resolve(path, in: folder)
     var isFolder: ObjCBool = false

@@ -66,6 +66,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case brokenStructuredData = "broken-structured-data"
   case attribution
   case claimCheck = "claim-check"
+  case crosswalk
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
   case pageChanged = "page-changed"
@@ -93,6 +94,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .brokenStructuredData: "A block of structured data (JSON-LD) could not be read, or only after repair."
     case .attribution: "Figures of the page are those of an official release: of which occupation, and which statistic each really is."
     case .claimCheck: "A claim does not stand up to the official statistics: a figure credited to them that they lack, growth words, a ranking."
+    case .crosswalk: "The title of the page's subject fits several SOC codes."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."

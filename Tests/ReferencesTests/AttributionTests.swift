@@ -154,3 +154,40 @@ struct ClaimTests {
     #expect(found.contains { $0.contains("OEWS May 2025") && $0.contains("is number") })
   }
 }
+
+@Suite("Crosswalk")
+struct CrosswalkTests {
+  private static let occupations = [
+    OfficialOccupation(code: "43-6013", title: "Medical Secretaries and Administrative Assistants"),
+    OfficialOccupation(code: "31-9092", title: "Medical Assistants"), OfficialOccupation(code: "43-4171", title: "Receptionists and Information Clerks"),
+    OfficialOccupation(code: "47-2111", title: "Electricians"), OfficialOccupation(code: "43-6010", title: "Secretaries and Administrative Assistants"),
+  ]
+  private static let aliases = [
+    OccupationAlias(title: "Medical Receptionist", code: "43-6013", reviewedBy: "a"),
+    OccupationAlias(title: "Medical Receptionist", code: "43-4171", reviewedBy: "a"),
+    OccupationAlias(title: "Medical Secretary", code: "43-6013", reviewedBy: "a"),
+  ]
+  private let crosswalk = Crosswalk(occupations: occupations, aliases: aliases)
+
+  @Test(
+    "the likeliest code",
+    arguments: [
+      ("Medical assistant", "31-9092"), ("Electrician", "47-2111"), ("Medical secretaries", "43-6013"), ("medical administrative assistant", "43-6013"),
+    ])
+  func best(title: String, code: String) { #expect(crosswalk.candidates(for: title).first?.code == code) }
+
+  @Test("a title that several codes claim names them all; one that no title is like, none")
+  func rivals() {
+    #expect(Set(crosswalk.rivals(for: "Medical receptionist").map(\.code)) == ["43-6013", "43-4171"])
+    #expect(crosswalk.rivals(for: "Electrician").isEmpty)
+    #expect(crosswalk.candidates(for: "Beekeeper").isEmpty)
+  }
+
+  @Test(
+    "a contested title is a finding, unless a person decided", arguments: [(OccupationBasis?.none, true), (.title, true), (.manifest, false), (.page, false)])
+  func finding(basis: OccupationBasis?, isTold: Bool) throws {
+    let facts = PageFacts(sourceID: "p", subject: Occupation(title: "Medical receptionist", code: basis.map { _ in "43-6013" }, basis: basis))
+    let page = ClaimedPage(source: "p", observations: [], facts: facts, library: nil, attribution: nil, crosswalk: crosswalk)
+    #expect(CrosswalkCheck().findings(on: page).isEmpty != isTold)
+  }
+}

@@ -31,6 +31,8 @@ public struct RunPlan: Sendable {
   public var sources: [PlannedSource]
   /// Files of official statistics, beside the reference database of the output root.
   public var references: [String] = []
+  /// The file of reviewed titles for the crosswalk.
+  public var aliases: String?
   /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code for figures without a named place.
@@ -65,6 +67,7 @@ public struct RunPlan: Sendable {
     self.manifest = manifest.path
     references = manifest.references
     fetching = manifest.fetching
+    aliases = manifest.aliases
     sources = manifest.sources.map { source in
       let origin = Origin(
         sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,

@@ -6,6 +6,8 @@ import References
 struct RunReference {
   /// Nil when there are none.
   let library: ReferenceLibrary?
+  /// Reviewed titles for the crosswalk.
+  let aliases: [OccupationAlias]
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 
@@ -25,6 +27,7 @@ struct RunReference {
         stores.append(store)
       }
       library = stores.isEmpty ? nil : try ReferenceLibrary(stores)
+      aliases = try plan.aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
       self.inputs = inputs
     } catch {
       throw RunFailure(error)

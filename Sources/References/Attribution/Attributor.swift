@@ -25,9 +25,15 @@ struct Attributor {
   /// For each figure, the chance of each release apart from the page's other figures.
   private let releasePriors: [[Double]]
   private let nulls: [Double]
-  /// The card, chart or table a figure stands in, or empty.
-  private let blocks: [String]
-  private let kinds: [Kind]
+  /// The card, chart or table a figure stands in; 0 for prose and lists.
+  private let blocks: [Int]
+  private let blockSizes: [Int]
+  private let kinds: [Int]
+  private let kindSizes: [Int]
+  /// Every occupation and release that some figure may be of, the occupation by its place among those of this page.
+  private let sources: [Source]
+  private let sourceOf: [[Int]]
+  private let occupationCount: Int
 
   /// Figures that guides take from one place: pay or outlook, of the nation or of its parts.
   private struct Kind: Hashable {
@@ -64,11 +70,52 @@ struct Attributor {
       let share = Double(matches.count + 1) / Double(growthCells + 30)
       return PagePriors.coincidence(figure, growthShare: share) * PagePriors.doubt(figure)
     }
-    kinds = figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }
-    blocks = figures.map { figure in
-      let first = figure.first
-      return [.card, .chart, .table].contains(first.method) ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
+    (kinds, kindSizes) = Attributor.numbered(
+      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, first: nil)
+    (blocks, blockSizes) = Attributor.numbered(
+      figures.map { figure in
+        let first = figure.first
+        return [.card, .chart, .table].contains(first.method) ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
+      }, first: "")
+    (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
+  }
+
+  /// The values by number in order of appearance, and how often each occurs; `first`, where given, is number 0.
+  private static func numbered<Value: Hashable>(_ values: [Value], first: Value?) -> (numbers: [Int], sizes: [Int]) {
+    var known: [Value: Int] = [:]
+    var sizes: [Int] = []
+    if let first {
+      known[first] = 0
+      sizes.append(0)
     }
+    let numbers = values.map { value in
+      let number = known[value] ?? sizes.count
+      if number == sizes.count {
+        known[value] = number
+        sizes.append(0)
+      }
+      sizes[number] += 1
+      return number
+    }
+    return (numbers, sizes)
+  }
+
+  private static func sources(of matches: [[Match]]) -> (sources: [Source], sourceOf: [[Int]], occupations: Int) {
+    var occupations: [Int: Int] = [:]
+    var known: [Source: Int] = [:]
+    var sources: [Source] = []
+    let sourceOf = matches.map { matches in
+      matches.map { match in
+        let occupation = occupations[match.cell.occupation] ?? occupations.count
+        occupations[match.cell.occupation] = occupation
+        let source = Source(occupation: occupation, release: match.cell.release)
+        if let id = known[source] { return id }
+        known[source] = sources.count
+        sources.append(source)
+        return sources.count - 1
+      }
+    }
+    return (sources, sourceOf, occupations.count)
   }
 
   private struct Source: Hashable {
@@ -110,36 +157,38 @@ struct Attributor {
     return OfficialOccupation.holds(first, second) || OfficialOccupation.holds(second, first)
   }
 
-  /// How much of the page's figures points to each occupation and release, in all, by kind and by block.
+  /// How much of the page's figures points to each source, occupation and release, in all, by kind and by block; by index, since this is done for every match in
+  /// every round.
   private struct Support {
-    var sources: [Source: Double] = [:]
-    var inKind: [Kind: [Source: Double]] = [:]
-    var inBlock: [String: [Source: Double]] = [:]
-    var occupations: [Int: Double] = [:]
-    var releases: [Int: Double] = [:]
+    /// By source, then by kind or block and source.
+    var inKind: [[Double]]
+    var inBlock: [[Double]]
+    var occupations: [Double]
+    var releases: [Double]
     var programs: [OfficialProgram: Double] = [:]
-    /// How many figures there are, and how many no source explains.
-    var figures: [Kind: Double] = [:]
-    var unexplained: [Kind: Double] = [:]
-    var blockFigures: [String: Double] = [:]
+    /// How many figures of each kind no source explains.
+    var unexplained: [Double]
   }
 
   private func support(_ before: [[Double]]) -> Support {
-    var support = Support()
+    var support = Support(
+      inKind: kindSizes.map { _ in [Double](repeating: 0, count: sources.count) },
+      inBlock: blockSizes.map { _ in [Double](repeating: 0, count: sources.count) },
+      occupations: [Double](repeating: 0, count: occupationCount), releases: [Double](repeating: 0, count: library.releases.count),
+      unexplained: kindSizes.map { _ in 0 })
     for index in figures.indices {
-      support.figures[kinds[index], default: 0] += 1
-      support.unexplained[kinds[index], default: 0] += max(0, 1 - before[index].reduce(0, +))
-      support.blockFigures[blocks[index], default: 0] += 1
-      for (match, chance) in zip(matches[index], before[index]) {
-        let source = Source(occupation: match.cell.occupation, release: match.cell.release)
-        support.sources[source, default: 0] += chance
-        support.inKind[kinds[index], default: [:]][source, default: 0] += chance
-        support.inBlock[blocks[index], default: [:]][source, default: 0] += chance
-        support.occupations[match.cell.occupation, default: 0] += chance
-        support.releases[match.cell.release, default: 0] += chance
-        support.programs[library.releases[match.cell.release].program, default: 0] += chance
+      var explained = 0.0
+      for (position, chance) in before[index].enumerated() {
+        let source = sourceOf[index][position]
+        explained += chance
+        support.inKind[kinds[index]][source] += chance
+        if blocks[index] > 0 { support.inBlock[blocks[index]][source] += chance }
+        support.occupations[sources[source].occupation] += chance
+        support.releases[sources[source].release] += chance
       }
+      support.unexplained[kinds[index]] += max(0, 1 - explained)
     }
+    for (release, chance) in support.releases.enumerated() { support.programs[library.releases[release].program, default: 0] += chance }
     return support
   }
 
@@ -147,47 +196,65 @@ struct Attributor {
   private func round(_ before: [[Double]], _ number: Int) -> [[Double]] {
     let support = support(before)
     let accident = Self.accident * min(1, max(0, Double(number - Self.openRounds + 1) / 3))
+    var own = Own(sources: sources.count, occupations: occupationCount, releases: library.releases.count)
     return figures.indices.map { index in
-      let weights = weights(of: index, before[index], support, accident)
+      if matches[index].isEmpty { return [] }
+      let weights = weights(of: index, before[index], support, accident, &own)
       let kind = kinds[index]
-      let unexplained = (support.unexplained[kind] ?? 0) - max(0, 1 - before[index].reduce(0, +))
-      let null = nulls[index] * max(0.2, (1 + unexplained) / (1 + (support.figures[kind] ?? 1)))
+      let unexplained = support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +))
+      let null = nulls[index] * max(0.2, (1 + unexplained) / (1 + Double(kindSizes[kind])))
       let total = weights.reduce(0, +) + null
       return weights.map { $0 / max(total, .leastNonzeroMagnitude) }
     }
   }
 
-  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block speak in full, the others a little.
-  private func weights(of index: Int, _ before: [Double], _ support: Support, _ accident: Double) -> [Double] {
-    var own: [Source: Double] = [:]
-    var ownOccupations: [Int: Double] = [:]
-    var ownReleases: [Int: Double] = [:]
-    var ownPrograms: [OfficialProgram: Double] = [:]
-    for (match, chance) in zip(matches[index], before) {
-      own[Source(occupation: match.cell.occupation, release: match.cell.release), default: 0] += chance
-      ownOccupations[match.cell.occupation, default: 0] += chance
-      ownReleases[match.cell.release, default: 0] += chance
-      ownPrograms[library.releases[match.cell.release].program, default: 0] += chance
+  /// What one figure itself points to, which does not speak for it.
+  private struct Own {
+    var sources: [Double]
+    var occupations: [Double]
+    var releases: [Double]
+
+    init(sources: Int, occupations: Int, releases: Int) {
+      self.sources = [Double](repeating: 0, count: sources)
+      self.occupations = [Double](repeating: 0, count: occupations)
+      self.releases = [Double](repeating: 0, count: releases)
     }
+  }
+
+  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block speak in full, the others a little.
+  private func weights(of index: Int, _ before: [Double], _ support: Support, _ accident: Double, _ own: inout Own) -> [Double] {
+    for (position, chance) in before.enumerated() {
+      let source = sourceOf[index][position]
+      own.sources[source] += chance
+      own.occupations[sources[source].occupation] += chance
+      own.releases[sources[source].release] += chance
+    }
+    var ownPrograms: [OfficialProgram: Double] = [:]
+    for (release, chance) in own.releases.enumerated() { ownPrograms[library.releases[release].program, default: 0] += chance }
     let (kind, block) = (kinds[index], blocks[index])
-    let heard = (support.figures[kind] ?? 1) - 1 + (block.isEmpty ? 0 : (support.blockFigures[block] ?? 1) - 1)
+    let heard = Double(kindSizes[kind] - 1 + (block > 0 ? blockSizes[block] - 1 : 0))
     // A table of fifty states offers fifty times the chances for an accident.
     let accidents = accident * (1 + heard / 40)
-    return matches[index].indices.map { position in
-      let cell = matches[index][position].cell
-      let source = Source(occupation: cell.occupation, release: cell.release)
-      let ownChance = own[source] ?? 0
-      let inKind = max(0, (support.inKind[kind]?[source] ?? 0) - ownChance)
-      let inBlock = block.isEmpty ? 0 : max(0, (support.inBlock[block]?[source] ?? 0) - ownChance)
-      let elsewhere = max(0, (support.occupations[cell.occupation] ?? 0) - (ownOccupations[cell.occupation] ?? 0) - inKind)
-      let prior = priors.occupations[cell.occupation]
+    let weights = matches[index].indices.map { position -> Double in
+      let id = sourceOf[index][position]
+      let source = sources[id]
+      let inKind = max(0, support.inKind[kind][id] - own.sources[id])
+      let inBlock = block > 0 ? max(0, support.inBlock[block][id] - own.sources[id]) : 0
+      let elsewhere = max(0, support.occupations[source.occupation] - own.occupations[source.occupation] - inKind)
+      let prior = priors.occupations[matches[index][position].cell.occupation]
       let speaking = max(0, inKind + inBlock + 0.3 * elsewhere - accidents * (1 - min(1, prior / 0.15)))
       let occupation = min(1, (Self.strength * prior + speaking) / (Self.strength + Self.dilution * heard))
-      let agreement = max(0, (support.releases[cell.release] ?? 0) - (ownReleases[cell.release] ?? 0))
-      let program = library.releases[cell.release].program
+      let agreement = max(0, support.releases[source.release] - own.releases[source.release])
+      let program = library.releases[source.release].program
       let peers = max(agreement, (support.programs[program] ?? 0) - (ownPrograms[program] ?? 0))
-      let release = (releasePriors[index][cell.release] + agreement) / (1 + peers)
-      return bases[index][position] * occupation * release
+      return bases[index][position] * occupation * (releasePriors[index][source.release] + agreement) / (1 + peers)
     }
+    for (position, _) in before.enumerated() {
+      let source = sourceOf[index][position]
+      own.sources[source] = 0
+      own.occupations[sources[source].occupation] = 0
+      own.releases[sources[source].release] = 0
+    }
+    return weights
   }
 }

@@ -1,4 +1,3 @@
-import Codelists
 import Foundation
 import Records
 
@@ -18,10 +17,10 @@ struct PagePriors {
     let cited = Set(facts?.citedCodes.map(\.code) ?? [])
     let own = Set(observations.compactMap(\.occupation.code))
     let subject = facts?.subject.code ?? ""
-    let words = PagePriors.words(facts?.subject.title ?? "")
+    let words = TitleWords.of(facts?.subject.title ?? "")
     // The other pages' codes share one weight: the more there are, the less each says.
     let topical = 1 / Double(max(1, topicCodes.count))
-    var weights = library.occupations.map { occupation -> Double in
+    var weights = zip(library.occupations, library.titleWords).map { occupation, titleWords -> Double in
       if occupation.code == subject || cited.contains(occupation.code) { return 8 }
       if own.contains(occupation.code) { return 4 }
       if topicCodes.contains(occupation.code) { return topical }
@@ -31,7 +30,7 @@ struct PagePriors {
         case .broad, .minor: 0.001
         case .major, .total: 0.0005
         }
-      return base + PagePriors.nearness(words, PagePriors.words(occupation.title)) * (occupation.level == .detailed ? 0.5 : 0.1)
+      return base + PagePriors.nearness(words, titleWords) * (occupation.level == .detailed ? 0.5 : 0.1)
     }
     // A page that says nothing of its subject makes no code likely: then the figures must do so among themselves.
     let sum = max(weights.reduce(0, +), PagePriors.leastSum)
@@ -40,16 +39,11 @@ struct PagePriors {
     citedPeriods = Set(observations.compactMap { $0.period?.description })
   }
 
-  private static let fillers: Set<String> = ["and", "of", "all", "other", "except", "or", "the", "a", "in", "for"]
-
-  private static func words(_ title: String) -> Set<String> {
-    Set(OccupationTitles.normalized(title).split(separator: " ").map(String.init)).subtracting(fillers)
-  }
-
   /// 1 for titles of the same words, 0 below a quarter of shared ones.
   private static func nearness(_ a: Set<String>, _ b: Set<String>) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
-    let shared = Double(a.intersection(b).count) / Double(a.union(b).count)
+    let common = a.count { b.contains($0) }
+    let shared = Double(common) / Double(a.count + b.count - common)
     return shared < 0.25 ? 0 : shared
   }
 

@@ -5,20 +5,22 @@ import Records
 ///
 /// - Parameters:
 ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
+///   - aliases: reviewed titles, for the crosswalk.
 ///   - library: nil when no official statistics are loaded; then only what needs none is checked.
 /// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
 public func checkClaims(
-  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?
+  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?, aliases: [OccupationAlias] = []
 ) throws(ReferenceError) -> [Finding] {
   let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   let bySource = Dictionary(grouping: observations, by: \.sourceID)
   let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
+  let crosswalk = library.map { Crosswalk(occupations: $0.occupations, aliases: aliases) }
   var findings: [Finding] = []
   for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
     let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
     let others = Set(codes.filter { $0.key != source }.compactMap(\.value))
     let attribution = try library?.attribute(inOrder, facts: facts[source], topicCodes: others)
-    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution)
+    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution, crosswalk: crosswalk)
     findings += attribution?.findings ?? []
     for check in claimChecks { findings += try check.findings(on: page) }
   }
@@ -35,7 +37,7 @@ protocol ClaimCheck: Sendable {
 
 /// Every check of a page's claims.
 let claimChecks: [any ClaimCheck] = [
-  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(),
+  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(), CrosswalkCheck(),
 ]
 
 /// One page as the checks of its claims see it.
@@ -47,6 +49,8 @@ struct ClaimedPage {
   /// Nil without official statistics.
   var library: ReferenceLibrary?
   var attribution: PageAttribution?
+  /// Nil without official titles.
+  var crosswalk: Crosswalk?
 
   /// A finding about some observations, placed at the first.
   func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "") -> Finding {

@@ -21,6 +21,8 @@ public final class ReferenceLibrary: Sendable {
   let areas: [String]
   /// Every occupation, sorted by code.
   public let occupations: [OfficialOccupation]
+  /// The telling words of every occupation's title.
+  let titleWords: [Set<String>]
   let occupationIndex: [String: Int]
   let areaIndex: [String: Int]
   let shelves: [Shelf]
@@ -69,6 +71,7 @@ public final class ReferenceLibrary: Sendable {
     self.releases = releases
     self.areas = areas
     self.occupations = occupations
+    titleWords = occupations.map { TitleWords.of($0.title) }
     self.areaIndex = areaIndex
     self.occupationIndex = occupationIndex
   }

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Times `reference import` on a flat file like oe.data: by default six million rows of 800 metropolitan areas, made up, in the form and order of the real one.
+#
+# usage: bench_reference.sh PROGRAM [AREAS]
+set -euo pipefail
+program=$1
+areas=${2:-800}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+printf 'datatype_code\tdatatype_name\n01\tEmployment\n03\tHourly mean wage\n04\tAnnual mean wage\n06\tHourly 10th percentile wage\n' >"$folder/oe.datatype"
+printf '07\tHourly 25th percentile wage\n08\tHourly median wage\n09\tHourly 75th percentile wage\n10\tHourly 90th percentile wage\n' >>"$folder/oe.datatype"
+printf '11\tAnnual 10th percentile wage\n12\tAnnual 25th percentile wage\n13\tAnnual median wage\n14\tAnnual 75th percentile wage\n' >>"$folder/oe.datatype"
+awk -v areas="$areas" 'BEGIN {
+  OFS = "\t"
+  print "series_id                     ", "year", "period", "       value", "footnote_codes"
+  types = split("01 03 04 06 07 08 09 10 11 12 13 14", type, " ")
+  for (a = 0; a < areas; a++)
+    for (o = 0; o < 625; o++)
+      for (t = 1; t <= types; t++)
+        printf "OEUM%07d000000%06d%s     \t2023\tA01\t%12d\t\n", 10000 + a, 110000 + 7 * o, type[t], 20000 + ((a * 625 + o) * 13 + t) % 90000
+}' >"$folder/oe.data"
+
+rows=$(($(wc -l <"$folder/oe.data") - 1))
+start=$(date +%s.%N)
+"$program" reference import "$folder/oe.data" --output "$folder/output" --quiet
+end=$(date +%s.%N)
+awk -v a="$start" -v b="$end" -v n="$rows" 'BEGIN { printf "reference import: %d rows in %.1f s (%.0f rows a second)\n", n, b - a, n / (b - a) }'
