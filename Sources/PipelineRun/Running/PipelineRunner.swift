@@ -130,7 +130,8 @@ public struct PipelineRunner: Sendable {
   private func settle(_ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference) throws(RunFailure) {
     let settled: ReconciledTopic
     do throws(ReferenceError) {
-      settled = try Stages.settle(dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, aliases: reference.aliases)
+      settled = try Stages.settle(
+        dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, aliases: reference.aliases)
     } catch {
       throw RunFailure(error)
     }

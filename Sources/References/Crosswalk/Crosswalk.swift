@@ -4,6 +4,7 @@ import Records
 public struct Crosswalk: Sendable {
   /// A code that a title may stand for.
   public struct Candidate: Sendable, Hashable {
+    /// SOC 2018 code.
     public var code: String
     /// The title of the code that fits best.
     public var title: String
@@ -66,8 +67,11 @@ public struct Crosswalk: Sendable {
 
 /// A title that a reviewer has given a code: a line of `pipelines/soc-aliases.csv`.
 public struct OccupationAlias: Sendable, Hashable {
+  /// The title as pages have it.
   public var title: String
+  /// The SOC 2018 code it stands for.
   public var code: String
+  /// Who decided it.
   public var reviewedBy: String
 
   /// Creates an alias.
