@@ -74,8 +74,7 @@ enum LabelReader {
     if let currency = CurrencyVocabulary.words.matches(in: words).first {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
-    } else if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.utf8.count > 1 && !$0.mark.allSatisfy(\.isLetter) && passage.text.contains($0.mark) })
-    {
+    } else if let mark = CurrencyVocabulary.sign(in: passage.text) {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
     }

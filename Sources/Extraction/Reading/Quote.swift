@@ -28,6 +28,16 @@ enum Quote {
   }
 
   private static func tidy(_ text: String) -> String {
+    if isTidy(text.utf8) { return text }
+    return joinedLines(text)
+  }
+
+  /// One line of ASCII without blanks around it: most texts, and by far the cheapest to make sure of.
+  private static func isTidy(_ utf8: String.UTF8View) -> Bool {
+    utf8.first != 0x20 && utf8.last != 0x20 && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  private static func joinedLines(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -8,6 +8,15 @@ enum CurrencyVocabulary {
     ("PLN", "PLN"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
   ]
 
+  /// The marks that are signs (`A$`, `£`, `Rs.`) and say which currency they are.
+  private static let signs = marks.filter { $0.mark != "$" && !$0.mark.allSatisfy(\.isLetter) }
+
+  /// The first of the signs that `text` holds.
+  static func sign(in text: String) -> (mark: String, code: String)? {
+    let mayHold = text.utf8.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ".") || $0 >= 0x80 }
+    return mayHold ? signs.first { text.contains($0.mark) } : nil
+  }
+
   /// The same marks as UTF-8, for the scanner.
   static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
 
