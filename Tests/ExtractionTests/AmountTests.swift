@@ -65,7 +65,16 @@ private let commaDecimals: [(String, [String])] = [
   ("50.000 €", ["50000 EUR"]), ("12,50 €", ["12.5 EUR"]), ("1.234,56 €", ["1234.56 EUR"]), ("30 000 €", ["30000 EUR"]), ("3,5 %", ["3.5 %"]),
 ]
 
+/// Found by fuzzing.
+private let bugsCaught: [(String, [String])] = [("6USD $8", ["6 USD", "8 $"])]
+
 @Suite struct AmountTests {
+  @Test("bugs caught", arguments: bugsCaught) func caught(_ text: String, _ figures: [String]) {
+    #expect(scanned(text) == figures)
+    let ranges = FigureScanner.scan(text).map(\.range)
+    #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+  }
+
   @Test("what guides print", arguments: developedOn) func developed(_ text: String, _ figures: [String]) { #expect(scanned(text) == figures) }
   @Test("currencies", arguments: currencies) func currency(_ text: String, _ figures: [String]) { #expect(scanned(text) == figures) }
   @Test("magnitudes", arguments: magnitudes) func magnitude(_ text: String, _ figures: [String]) { #expect(scanned(text) == figures) }

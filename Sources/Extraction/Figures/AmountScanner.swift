@@ -147,7 +147,7 @@ struct AmountScanner {
       let isWord = cursor.isASCIILetter(begins)
       if isWord, cursor.isLetter(begins - 1) { continue }
       var first = begins
-      if mark == [0x24], cursor.blankLength(endingAt: begins) == 1, let word = currencyWord(endingAt: begins - 1) {
+      if mark == [0x24], cursor.blankLength(endingAt: begins) == 1, let word = currencyWord(endingAt: begins - 1), begins - 1 - word.count >= floor {
         first = begins - 1 - word.count
         return (word.code, cursor.string(first..<at), first)
       }

@@ -28,13 +28,12 @@ enum Quote {
   }
 
   private static func tidy(_ text: String) -> String {
-    if isTidy(text.utf8) { return text }
+    var utf8 = text.utf8[...]
+    while utf8.first == 0x20 { utf8.removeFirst() }
+    while utf8.last == 0x20 { utf8.removeLast() }
+    // One line of ASCII: most texts, and by far the cheapest to make sure of.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(Substring(utf8)) }
     return joinedLines(text)
-  }
-
-  /// One line of ASCII without blanks around it: most texts, and by far the cheapest to make sure of.
-  private static func isTidy(_ utf8: String.UTF8View) -> Bool {
-    utf8.first != 0x20 && utf8.last != 0x20 && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   private static func joinedLines(_ text: String) -> String {
