@@ -22,6 +22,7 @@ public enum DerivationRules {
     "magnitude": magnitude,
     "scale": scale,
     "sign": { $0.hasPrefix("-") ? $0 : "-" + $0 },
+    "sign-by-words": { input in pair(input).map { (-$0.0).plain } },
     "extent": { ExtentText.parse($0).map(ExtentText.write) },
     "unit": unit,
     "pay-period": { PayPeriodWords.period($0)?.rawValue },

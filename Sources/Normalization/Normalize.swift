@@ -134,17 +134,29 @@ private struct FigureNormalizer {
     }
     if !figure.printed.scale.isEmpty, let scaled = record("scale", text + " " + figure.printed.scale) { text = scaled }
     if printed.isNegative, text != "0", let signed = record("sign", text) { text = signed }
+    let words = figure.printed.signWords
+    if !words.isEmpty, text != "0", let signed = record("sign-by-words", text + " " + words) { text = signed }
     return Decimal(plain: text)
+  }
+
+  private var shape: PrintedShape {
+    switch figure.printed.shape {
+    case .atLeast where !figure.printed.signWords.isEmpty: .atMost
+    case .atMost where !figure.printed.signWords.isEmpty: .atLeast
+    case let shape: shape
+    }
   }
 
   private mutating func extent(_ numbers: [Decimal]) -> Extent? {
     guard let first = numbers.first else { return nil }
+    // `declined by 2 to 4 percent` runs from -4 to -2, `by more than 5` is -5 or less.
+    let numbers = figure.printed.signWords.isEmpty ? numbers : numbers.sorted()
     let text: String
-    switch figure.printed.shape {
+    switch shape {
     case .single: text = first.plain
     case .range:
-      guard let last = numbers.last, numbers.count == 2 else { return nil }
-      text = first.plain + ".." + last.plain
+      guard let low = numbers.first, let high = numbers.last, numbers.count == 2 else { return nil }
+      text = low.plain + ".." + high.plain
     case .atLeast: text = first.plain + ".."
     case .atMost: text = ".." + first.plain
     }

@@ -48,11 +48,13 @@ public struct PrintedFigure: Hashable, Sendable, Codable {
   public var perWords: String
   /// `thousands` where a header gives counts in thousands, else empty.
   public var scale: String
+  /// The word that makes an unsigned change a decline (`decline`, `shrink`), else empty.
+  public var signWords: String
 
   /// Creates a printed figure.
   public init(
     raw: String, numbers: [PrintedNumber], shape: PrintedShape, kind: PrintedKind, currency: String = "", currencyWords: String = "", per: PayPeriod? = nil,
-    perWords: String = "", scale: String = ""
+    perWords: String = "", scale: String = "", signWords: String = ""
   ) {
     self.raw = raw
     self.numbers = numbers
@@ -63,6 +65,7 @@ public struct PrintedFigure: Hashable, Sendable, Codable {
     self.per = per
     self.perWords = perWords
     self.scale = scale
+    self.signWords = signWords
   }
 }
 

@@ -29,6 +29,7 @@ private let cases: [(rule: String, input: String, output: String?)] = [
   ("numeral-json", "45,000", nil), ("area", "", nil), ("area", "Puerto Rico", "US-PR"), ("area", "District of Columbia", "US-DC"),
   ("area", "Scotland", "GB-SCT"),
   ("area-by-currency", "USD", "US"), ("area-by-currency", "GBP", "GB"), ("area-by-currency", "EUR", nil), ("area-by-currency", "", nil),
+  ("sign-by-words", "13 decline", "-13"), ("sign-by-words", "2.5 negative growth", "-2.5"), ("sign-by-words", "decline", nil), ("sign-by-words", "13", nil),
   ("area-default", "US", "US"), ("area-by-language", "de-DE", "DE"), ("area-by-language", "en", nil), ("area-by-language", "", nil),
   ("reference-period", "May 2024", "2024-05"), ("reference-period", "Sept. 2023", "2023-09"), ("reference-period", "2022-2032", "2022/2032"),
   ("reference-period", "2024–34", "2024/2034"), ("reference-period", "2022 to 2032", "2022/2032"), ("reference-period", "through 2032", "/2032"),

@@ -59,6 +59,7 @@ struct Interpreter {
     }
     if measure == .employment || measure == .employmentChange || measure == .openings { printed.scale = merged.scale }
     normalizeShape(&printed, measure, statistic, draft)
+    if measure == .employmentGrowth || measure == .employmentChange { printed.signWords = decline(draft, layer) }
     return .figure(figure(draft, merged, measure, statistic, printed, section, layer))
   }
 
@@ -120,6 +121,14 @@ struct Interpreter {
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, draft.method == .prose, !draft.passage.string(draft.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }
+  }
+
+  /// The word that makes a change a decline, where the figure itself has no sign: of the nearest words that say which way it goes, up to those that say what it is.
+  private func decline(_ draft: Draft, _ layer: Int) -> String {
+    let numbers = draft.token.numbers
+    guard !numbers.contains(where: \.isNegative), !draft.passage.string(draft.token.range).hasPrefix("+") else { return "" }
+    guard let nearest = draft.layers.prefix(layer + 1).first(where: { $0.direction != nil }), nearest.direction == .down else { return "" }
+    return nearest.directionWord
   }
 
   // MARK: - Shape

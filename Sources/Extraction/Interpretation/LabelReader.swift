@@ -84,6 +84,10 @@ enum LabelReader {
     }
     meaning.period = passage.periods.first?.text ?? ""
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: words).isEmpty
+    if let found = DirectionVocabulary.only(in: words) {
+      meaning.direction = found.direction
+      meaning.directionWord = passage.string(found.words)
+    }
     meaning.citedSource = SourceFinder.citedSource(in: passage.text, words: words)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)

@@ -27,6 +27,9 @@ struct Meaning: Sendable, Hashable {
   var scale = ""
   /// The text speaks of the future.
   var isProjected = false
+  /// Which way a change goes, and the word that says so.
+  var direction: Direction?
+  var directionWord = ""
   /// The statistic was read off a range's own label, so that a range may carry it.
   var namesStatistic: Bool { statistic != nil }
 

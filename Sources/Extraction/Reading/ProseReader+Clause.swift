@@ -53,7 +53,28 @@ extension ProseReader {
     let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
+    setDirection(&meaning, window, after)
     return meaning
+  }
+
+  /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
+  private func setDirection(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
+    guard window.token.kind == .percent || window.token.kind == .number else { return }
+    let all = DirectionVocabulary.table.matches(in: Array(passage.words(in: window.beforeRange)))
+    // `growth or decline` names both and says neither.
+    let isEither = zip(all.suffix(2), all.suffix(2).dropFirst()).contains { $0.meaning != $1.meaning && $1.words.lowerBound - $0.words.upperBound <= 1 }
+    let before = isEither ? nil : all.last
+    let behind = DirectionVocabulary.table.matches(in: Array(passage.words(in: after).prefix(3))).first.flatMap {
+      isJoined(window.token.end, $0.range.lowerBound) ? $0 : nil
+    }
+    let nearest = [before, behind].compactMap { $0 }.min { distance($0, window) < distance($1, window) }
+    meaning.direction = nearest?.meaning
+    meaning.directionWord = nearest.map { passage.string($0.range) } ?? ""
+  }
+
+  private func distance(_ match: PhraseTable<Direction>.Match, _ window: Window) -> Int {
+    match.range.lowerBound < window.token.range.lowerBound
+      ? distance(match.range.upperBound, window.token.range.lowerBound) : distance(window.token.end, match.range.lowerBound)
   }
 
   /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `, and` before a new subject.

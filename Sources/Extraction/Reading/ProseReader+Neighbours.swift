@@ -45,6 +45,10 @@ extension ProseReader {
   func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
     var meaning = clause
     if meaning.topics.isEmpty || restates { meaning.topics = previous.topics }
+    if meaning.direction == nil {
+      meaning.direction = previous.direction
+      meaning.directionWord = previous.directionWord
+    }
     meaning.statistic = meaning.statistic ?? previous.statistic
     if meaning.period.isEmpty { meaning.period = previous.period }
     if meaning.occupation.isEmpty { meaning.occupation = previous.occupation }

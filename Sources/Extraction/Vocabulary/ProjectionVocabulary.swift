@@ -16,8 +16,4 @@ enum ProjectionVocabulary {
     ("in the past|last", true), ("since", true), ("last year", true), ("year over year", true), ("compared to|with last", true), ("was up", true),
     ("increased by", true),
   ])
-
-  static let decline: Set<String> = [
-    "decline", "declines", "decrease", "decreases", "shrink", "shrinks", "fall", "falls", "drop", "drops", "lose", "declining", "decreasing",
-  ]
 }
