@@ -37,8 +37,9 @@ private struct PageExtractor {
 
   func extract() -> PageExtraction {
     var walk = RegionWalk(page: page, context: context)
-    for (region, block) in layout.regions() { walk.visit(region, at: layout.blocks[block]) }
-    walk.applyNotes()
+    let regions = layout.regions()
+    let compared = ComparisonRuns.cards(in: regions.map(\.region))
+    for (index, (region, block)) in regions.enumerated() { walk.visit(region, at: layout.blocks[block], comparesOccupations: compared.contains(index)) }
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
     let structured = StructuredExtraction.extract(from: page, context: context)
     return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)

@@ -39,7 +39,12 @@ struct RegionWalk {
 
     init(_ passage: Passage) {
       self.passage = passage
-      meaning = LabelReader.read(passage)
+      var meaning = LabelReader.read(passage)
+      // `… the median wages of operations managers in the top industries were as follows:`
+      if passage.text.hasSuffix(":"), passage.words.count > 8, let named = OccupationFinder.mentions(in: passage).first(where: \.isGoverned) {
+        meaning.occupation = named.title
+      }
+      self.meaning = meaning
     }
   }
 
@@ -49,13 +54,14 @@ struct RegionWalk {
     interpreter = Interpreter(context: context)
   }
 
-  mutating func visit(_ region: Region, at block: LayoutBlock) {
+  /// Reads the next region; `comparesOccupations` says that a card's label is the name of an occupation.
+  mutating func visit(_ region: Region, at block: LayoutBlock, comparesOccupations: Bool) {
     self.region += 1
     isFurniture = block.block.isFurniture
     switch region {
     case .heading(let passage, let level): visitHeading(passage, level)
     case .table(let grid, _): visitTable(grid)
-    case .card(let value, let label): visitCard(value, label)
+    case .card(let value, let label): visitCard(value, label, comparesOccupations: comparesOccupations)
     case .chart(let values, let ranks): visitChart(values, ranks)
     case .timeline(let pairs): visitTimeline(pairs)
     case .text(let passage, let isListItem): visitText(passage, isListItem)
@@ -91,10 +97,10 @@ struct RegionWalk {
     collect(reader.drafts())
   }
 
-  private mutating func visitCard(_ value: Passage, _ label: Passage?) {
+  private mutating func visitCard(_ value: Passage, _ label: Passage?, comparesOccupations: Bool) {
     if let label, leadIn?.passage.text == label.text { leadIn = earlierLeadIn }
     var near = surroundings(without: label)
-    if let label { near.insert(LabelReader.read(label, kind: LabelReader.occupationKind(label)), at: 0) }
+    if let label { near.insert(LabelReader.read(label, kind: comparesOccupations ? .occupation : LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
     for index in drafts.indices {
       drafts[index].quote = Quote.joined([label?.text ?? "", value.text], separator: " — ")
@@ -223,9 +229,6 @@ struct RegionWalk {
       if figures[index].citedSource.isEmpty { figures[index].citedSource = note.citedSource }
     }
   }
-
-  /// Kept for notes that open a section rather than close one: nothing to do today, notes are applied when met.
-  mutating func applyNotes() {}
 }
 
 /// Text of blocks as it is published: one line, no double blanks.

@@ -14,7 +14,7 @@ extension ProseReader {
     let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= window.after }
     let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
     guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
-    return isSubject(best.title) ? "" : best.title
+    return isSubject(best.title) ? context.subject : best.title
   }
 
   func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound) }
@@ -80,6 +80,7 @@ extension ProseReader {
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = meaning.per
     next.perWords = meaning.perWords
+    next.occupation = meaning.occupation
     return next
   }
 

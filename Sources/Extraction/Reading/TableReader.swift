@@ -17,6 +17,8 @@ struct TableReader {
   private let heads: [[Passage]]
   /// The first figure of each column.
   private let firsts: [FigureToken?]
+  /// Row labels of no other kind are names of occupations.
+  private let listsOccupations: Bool
 
   init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
     self.grid = grid
@@ -28,6 +30,7 @@ struct TableReader {
     let width = grid.rows.first?.count ?? 0
     heads = TableReader.heads(passages[..<headerRows], width)
     let body = passages[headerRows...]
+    listsOccupations = TableReader.listsOccupations(body)
     firsts = (0..<width).map { column in body.lazy.compactMap { $0[column].tokens.first }.first }
   }
 
@@ -158,12 +161,19 @@ struct TableReader {
       let passage = passages[row][column]
       guard !passage.text.isEmpty else { continue }
       var kind = kinds[column] ?? (rank == 0 ? rowKind : nil)
-      if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = kindByContent(passage, kind) }
+      if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = TableReader.kindByContent(passage, kind) }
+      if kind == nil, rank == 0, listsOccupations { kind = .occupation }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
       let own = LabelReader.read(passage, kind: kind)
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : merged(meaning, own)
     }
     return meaning
+  }
+
+  /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).
+  private static func listsOccupations(_ body: ArraySlice<[Passage]>) -> Bool {
+    let labels = body.compactMap(\.first).filter { !$0.text.isEmpty }
+    return labels.count > 2 && labels.filter { kindByContent($0, nil) == .occupation }.count * 2 > labels.count
   }
 
   private func merged(_ near: Meaning, _ far: Meaning) -> Meaning {
@@ -173,7 +183,7 @@ struct TableReader {
   }
 
   /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
-  private func kindByContent(_ passage: Passage, _ named: LabelKind?) -> LabelKind? {
+  private static func kindByContent(_ passage: Passage, _ named: LabelKind?) -> LabelKind? {
     if PlaceFinder.labelled(passage.text) != nil { return .area }
     if named == nil, SettingFinder.isSetting(passage) { return .setting }
     if named == .item { return .item }

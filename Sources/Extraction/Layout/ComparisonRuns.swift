@@ -1,0 +1,41 @@
+import Codelists
+
+/// Finds runs of cards that compare occupations (a bar chart of `Medical assistants`, `Other healthcare support occupations`, `Total, all occupations`).
+///
+/// Where one label of a run is the name of an occupation and none names anything else, every label of the run is one, however it is worded.
+enum ComparisonRuns {
+  /// Positions in `regions` of the cards whose label is the name of an occupation.
+  static func cards(in regions: [Region]) -> Set<Int> {
+    var found: Set<Int> = []
+    var run: [Int] = []
+    for index in regions.indices {
+      switch regions[index] {
+      case .card: run.append(index)
+      case .text(let passage, _) where passage.tokens.isEmpty && labels(passage, regions, index + 1): continue
+      default:
+        close(&run, regions, &found)
+      }
+    }
+    close(&run, regions, &found)
+    return found
+  }
+
+  /// The text is the label of the card behind it.
+  private static func labels(_ passage: Passage, _ regions: [Region], _ next: Int) -> Bool {
+    guard next < regions.count, case .card(_, let label?) = regions[next] else { return false }
+    return label.text == passage.text
+  }
+
+  private static func close(_ run: inout [Int], _ regions: [Region], _ found: inout Set<Int>) {
+    defer { run = [] }
+    guard run.count > 1 else { return }
+    var hasOccupation = false
+    for index in run {
+      guard case .card(let value, let label?) = regions[index], let token = value.tokens.first, value.tokens.count == 1 else { return }
+      let meaning = LabelReader.read(label)
+      guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty, meaning.areaCode.isEmpty, meaning.per == nil else { return }
+      hasOccupation = hasOccupation || LabelReader.occupationKind(label) != nil
+    }
+    if hasOccupation { found.formUnion(run) }
+  }
+}
