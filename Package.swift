@@ -37,7 +37,6 @@ let rooms: [Target] = [
     dependencies: [
       "Records", "Digests",
       .product(name: "Mustache", package: "swift-mustache"),
-      .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .target(
     name: "PipelineRun",

@@ -55,6 +55,13 @@ public enum Areas {
     return code
   }
 
+  /// The code of what a label calls the country as a whole (`National`, `U.S. average`); nil for other labels. Of labels only: in running text these words name no place.
+  public static func code(nationalLabel label: String) -> String? { nationalLabels.contains(label.lowercased()) ? "US" : nil }
+
+  private static let nationalLabels: Set<String> = [
+    "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average",
+  ]
+
   /// The official name of a code of the list.
   public static func name(of code: String) -> String? { names[code] }
 

@@ -32,7 +32,7 @@ private struct PageExtractor {
     let place = PagePlace.place(page, layout: layout.blocks)
     context = PageContext(
       dollar: PageLanguage.dollar(page, layout: layout.blocks), decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
-      area: place?.name ?? "", areaCode: place?.code ?? "", subject: subject.title, aliases: aliases)
+      area: place?.name ?? "", areaCode: place?.code ?? "", subject: subject.title)
   }
 
   func extract() -> PageExtraction {

@@ -60,7 +60,7 @@ struct RegionWalk {
     isFurniture = block.block.isFurniture
     switch region {
     case .heading(let passage, let level): visitHeading(passage, level)
-    case .table(let grid, _): visitTable(grid)
+    case .table(let grid): visitTable(grid)
     case .card(let value, let label): visitCard(value, label, comparesOccupations: comparesOccupations)
     case .chart(let values, let ranks): visitChart(values, ranks)
     case .timeline(let pairs): visitTimeline(pairs)

@@ -12,8 +12,7 @@ enum AreaNormalizer {
       while head.last == " " { head.removeLast() }
       if let code = Areas.code(named: head) { return code }
     }
-    return ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(name.lowercased())
-      ? "US" : nil
+    return Areas.code(nationalLabel: name)
   }
 
   /// The country that writes a currency, for figures without a named place; nil for a currency of many countries.

@@ -52,7 +52,7 @@ public enum DerivationRules {
 
   /// `77 K` → `77000`; `2.5 lakh` → `250000`.
   private static func magnitude(_ input: String) -> String? {
-    guard let (number, word) = pair(input), let factor = Magnitude.factor(word) else { return nil }
+    guard let (number, word) = pair(input), let factor = Magnitudes.factor(word) else { return nil }
     return (number * factor).plain
   }
 

@@ -1,5 +1,4 @@
 import Codelists
-import Foundation
 import Records
 
 /// The pay period that words for it name: `per hour`, `/hr`, `Annual`, `p.a.`.
@@ -24,15 +23,4 @@ enum PayPeriodWords {
     if let period = whole[text] { return period }
     return stems.first { text.contains($0.stem) }?.period
   }
-}
-
-/// Letters and words of magnitude (`K`, `million`, `lakh`), as factors.
-enum Magnitude {
-  private static let factors: [String: Decimal] = [
-    "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
-    "lac": 100_000,
-    "crore": 10_000_000, "lpa": 100_000, "l": 100_000, "cents": 0.01, "cent": 0.01, "cpm": 0.01,
-  ]
-
-  static func factor(_ word: String) -> Decimal? { factors[word.lowercased()] }
 }

@@ -25,7 +25,8 @@ private let comparisons: [PageCase] = [
   ),
   (
     """
-    <h1>Top Executives</h1><p>The median annual wage for operations managers was $102,950 in May 2024. The lowest 10 percent earned less than $47,420.</p>
+    <h1>Top Executives</h1>
+    <p>The median wage for operations managers was $102,950 in May 2024. The lowest 10 percent earned less than $47,420.</p>
     <p>The median annual wage for finance directors was $105,350. The lowest 10 percent earned less than $60,000.</p>
     """,
     [
@@ -39,7 +40,8 @@ private let comparisons: [PageCase] = [
     <table><tr><td>Manufacturing</td><td>$128,030</td></tr><tr><td>Construction</td><td>105,260</td></tr></table>
     """,
     [
-      "wage/median 128030 USD/year US; setting Manufacturing; of operations managers", "wage/median 105260 USD/year US; setting Construction; of operations managers",
+      "wage/median 128030 USD/year US; setting Manufacturing; of operations managers",
+      "wage/median 105260 USD/year US; setting Construction; of operations managers",
     ]
   ),
 ]

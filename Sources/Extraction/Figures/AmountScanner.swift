@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -171,7 +172,7 @@ struct AmountScanner {
   }
 
   private func addMagnitude(_ amount: inout Amount) {
-    for (letter, factor) in MagnitudeVocabulary.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
+    for (letter, factor) in Magnitudes.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
       guard !cursor.isLetter(next), !cursor.isDigit(next), letter.lowercased() != "m" || amount.kind == .money else { continue }
       amount.end = next
@@ -182,7 +183,7 @@ struct AmountScanner {
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
     let word = cursor.string(at..<end)
-    guard let factor = MagnitudeVocabulary.words[word.lowercased()] else { return }
+    guard let factor = Magnitudes.words[word.lowercased()] else { return }
     multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
     if factor < 1 {
@@ -273,7 +274,7 @@ struct AmountScanner {
     let before = cursor[at - minus - 1]
     let opens = at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A || before == UInt8(ascii: ":")
     let isList = cursor.blankLength(endingAt: amount.start) > 0
-    guard opens, !isList, !(cursor.isDigit(cursor.count)), !followsFigure(at - minus, floor: floor) else { return }
+    guard opens, !isList, !followsFigure(at - minus, floor: floor) else { return }
     amount.printed.isNegative = true
     amount.value = amount.value.map { -$0 }
     amount.start = at - minus

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -74,7 +75,6 @@ struct FigureScanner {
       currencyWords: low.currencyWords, end: end)
     token.isAmbiguous = low.isAmbiguous || high.isAmbiguous
     token.hasGrouping = low.hasGrouping || high.hasGrouping
-    if high.hasPlus { token.shape = .range }
     return token
   }
 
@@ -149,7 +149,7 @@ struct FigureScanner {
       low.currencyWords = high.currencyWords
     }
     if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
-      let factor = MagnitudeVocabulary.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
+      let factor = Magnitudes.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
     {
       low.printed.magnitude = high.printed.magnitude
       low.value = small * factor

@@ -12,8 +12,6 @@ struct Draft: Sendable {
   var hasOwnLabel = false
   /// Numbers without marks are taken as money where a layer gives a currency and a wage.
   var allowsBareMoney = false
-  /// Set when a figure restates the one before in another unit (`$52,000 annually or $25 per hour`).
-  var restates: Bool = false
 
   /// All layers merged.
   var merged: Meaning { layers.reduce(Meaning()) { $0.filled(from: $1) } }

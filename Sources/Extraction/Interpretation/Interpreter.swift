@@ -15,7 +15,6 @@ struct PageContext: Sendable {
   var areaCode: String = ""
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
-  var aliases: [String] = []
 }
 
 /// Turns drafts into extracted figures: settles measure, statistic, unit words and period, or says why there is none.

@@ -30,8 +30,6 @@ struct Meaning: Sendable, Hashable {
   /// Which way a change goes, and the word that says so.
   var direction: Direction?
   var directionWord = ""
-  /// The statistic was read off a range's own label, so that a range may carry it.
-  var namesStatistic: Bool { statistic != nil }
 
   /// True when the text says nothing that a figure could use.
   var isEmpty: Bool { self == Meaning() }

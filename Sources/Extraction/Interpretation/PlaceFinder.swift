@@ -92,11 +92,7 @@ enum PlaceFinder {
       let after = trimmed(String(name[name.index(after: comma)...]))
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
     }
-    let plain = name.lowercased()
-    if ["national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average"].contains(plain) {
-      return (name, "US")
-    }
-    return nil
+    return Areas.code(nationalLabel: name).map { (name, $0) }
   }
 
   private static func trimmed(_ text: String) -> String {

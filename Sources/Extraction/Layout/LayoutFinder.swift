@@ -68,9 +68,9 @@ struct LayoutFinder {
 
   private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
     let block = blocks[index]
-    if case .table(let grid) = block.block.kind { return (.table(grid, from: [index]), index + 1) }
-    if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid, from: Array(index..<found.end)), found.end) }
-    if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid, from: Array(index..<found.end)), found.end) }
+    if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
+    if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
+    if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
     if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }

@@ -3,7 +3,7 @@ import Pages
 /// A stretch of a page that is read as one thing.
 enum Region: Sendable {
   case heading(Passage, level: Int)
-  case table(TableGrid, from: [Int])
+  case table(TableGrid)
   /// A value whose label stands in a block of its own, before or behind it; the label may be missing.
   case card(value: Passage, label: Passage?)
   /// Values and their percentile ranks in two separate runs, or interleaved.

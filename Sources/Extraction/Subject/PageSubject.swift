@@ -137,11 +137,7 @@ enum PageSubject {
     guard let head = words[lower..<range.upperBound].lastIndex(where: { OccupationTitles.isHead($0.text) }) else { return "" }
     var upper = head + 1
     while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
-    if lower < head, words[lower].text == "travel" || !leading.contains(words[lower].text) || true {
-      let bytes = Array(text.utf8)
-      return String(decoding: bytes[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
-    }
-    return String(decoding: Array(text.utf8)[words[lower].range], as: UTF8.self)
+    return String(decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
   }
 
   private static func isOccupation(_ name: String) -> Bool {

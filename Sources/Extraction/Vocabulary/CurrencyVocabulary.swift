@@ -27,12 +27,6 @@ enum CurrencyVocabulary {
     ("rupees", "INR"), ("sgd", "SGD"), ("zar", "ZAR"), ("chf", "CHF"),
   ])
 
-  /// The country whose pages write a currency, for pages that name no place.
-  static let homeCountry: [String: String] = [
-    "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH",
-    "MYR": "MY", "AED": "AE", "NGN": "NG", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK", "PLN": "PL", "BRL": "BR",
-  ]
-
   /// The dollar that a country means by `$`.
   static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"]
 }
