@@ -47,7 +47,10 @@ enum PlaceFinder {
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]
-      let range = words[index].range.lowerBound..<last.range.upperBound
+      // The point behind initials (`U.S.`) is part of the name.
+      let isInitials = length > 1 && words[index..<index + length].allSatisfy { $0.range.count == 1 }
+      let end = last.range.upperBound
+      let range = words[index].range.lowerBound..<(isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
       let name = String(decoding: bytes[range], as: UTF8.self)
       guard let code = Areas.code(named: name), !name.contains("\n"), name.utf8.count > 2 || name == "US" || name == "UK" else { continue }
       if length == 1, name.lowercased() == "us" && name != "US" { continue }

@@ -64,7 +64,7 @@ enum PageFactsFinder {
         mentions = named
         found.append(
           CitedOccupationCode(
-            code: code, title: title(named, sentence, index), locator: block.passage.marked.locator(atUTF8: index),
+            code: code, title: title(of: code, at: index, in: sentence, of: block.passage, named), locator: block.passage.marked.locator(atUTF8: index),
             quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
       }
     }
@@ -81,8 +81,12 @@ enum PageFactsFinder {
     return OccupationTitles.title(of: text) == nil ? nil : text
   }
 
-  /// The official title that the sentence with a code names, or the words behind the code where the text begins with it.
-  private static func title(_ mentions: [OccupationFinder.Mention], _ sentence: Range<Int>, _ index: Int) -> String {
-    mentions.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
+  /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to the code.
+  private static func title(
+    of code: String, at index: Int, in sentence: Range<Int>, of passage: Passage, _ mentions: [OccupationFinder.Mention]
+  ) -> String {
+    let words = " \(OccupationTitles.normalized(passage.string(sentence))) "
+    if let official = OccupationTitles.title(of: code), words.contains(" \(OccupationTitles.normalized(official)) ") { return official }
+    return mentions.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
   }
 }
