@@ -83,6 +83,7 @@ struct AmountScanner {
       let mark = cursor[end]
       if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
         let next = digitsEnd(end + 1)
+        if mark == UInt8(ascii: "."), isFootnote(start, end, next) { break }
         if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
         group = next - end - 1
         end = next
@@ -94,6 +95,13 @@ struct AmountScanner {
       }
     }
     return end
+  }
+
+  /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
+  private func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
+    guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }
+    let behind = cursor.skipBlanks(next)
+    return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
   }
 
   private func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {

@@ -69,11 +69,36 @@ struct GluedRows {
   static func read(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
     guard index < blocks.count, let first = row(blocks[index]) else { return nil }
     var rows = GluedRows(rows: [first], end: index + 1)
-    while rows.end < blocks.count, let next = row(blocks[rows.end]), next.kinds == first.kinds, next.label.isBlank == first.label.isBlank {
-      rows.rows.append(next)
-      rows.end += 1
+    while let next = row(blocks, rows.end, like: first) {
+      rows.rows.append(next.row)
+      rows.end = next.end
     }
     return rows
+  }
+
+  /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell whose the others are, is passed over.
+  private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
+    for end in index..<min(index + 2, blocks.count) {
+      guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
+      if next.kinds == first.kinds { return (next, end + 1) }
+      guard first.kinds.count >= 3, next.kinds.count < first.kinds.count, next.kinds.count > 1 else { return nil }
+    }
+    return nil
+  }
+
+  /// The ranges of a row's figures. `$118, 460` is one figure that a blank got into: nobody sets a cell of money off by a comma.
+  private static func figures(_ tokens: [FigureToken], _ passage: Passage) -> [(kind: FigureToken.Kind, range: Range<Int>)] {
+    var found: [(kind: FigureToken.Kind, range: Range<Int>)] = []
+    for token in tokens {
+      if let last = found.last, last.kind == .money, token.kind == .number, token.range.count == 3,
+        passage.string(last.range.upperBound..<token.range.lowerBound) == ", "
+      {
+        found[found.count - 1].range = last.range.lowerBound..<token.end
+      } else {
+        found.append((token.kind, token.range.lowerBound..<token.end))
+      }
+    }
+    return found
   }
 
   private static func row(_ block: LayoutBlock) -> Row? {
@@ -95,8 +120,10 @@ struct GluedRows {
     let trailing = passage.words(from: last.end, to: passage.text.utf8.count).count
     guard trailing == 0 || tokens.count >= 4, labelWords.isEmpty ? tokens.count >= 3 : true, !endsSentence(passage) else { return nil }
     guard tokens.count > 1 || TopicVocabulary.table.matches(in: labelWords).isEmpty else { return nil }
-    let cells = tokens.map { passage.marked.slice($0.range.lowerBound..<$0.end) }
-    return Row(label: label(passage, first.range.lowerBound), cells: cells, kinds: tokens.map(\.kind), hasTrailing: trailing > 0)
+    let figures = figures(tokens, passage)
+    return Row(
+      label: label(passage, first.range.lowerBound), cells: figures.map { passage.marked.slice($0.range) }, kinds: figures.map(\.kind),
+      hasTrailing: trailing > 0)
   }
 
   /// A plain number set off by several blanks (`Services    630  3 %`) is a cell.

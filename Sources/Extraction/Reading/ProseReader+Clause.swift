@@ -42,7 +42,8 @@ extension ProseReader {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
+    meaning.topics = countsSomethingElse(window) || isUnpaid(window.token, sentence) ? [.other] : orderedTopics(window, after)
+    if meaning.topics.isEmpty, isReceived(window) { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
     meaning.isRanked = true
@@ -50,11 +51,23 @@ extension ProseReader {
     setPeriodWords(&meaning, window, after)
     setQualifiers(&meaning, window, after, sentence.range)
     if let period = nearestPeriod(window, after) { meaning.period = period }
-    let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
+    let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
+  }
+
+  /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
+  private func isReceived(_ window: Window) -> Bool {
+    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
+    let words = Array(passage.words(in: window.beforeRange).suffix(8))
+    return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || words[$0 + 1].text != "to") }
+  }
+
+  private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
+    guard token.kind == .money, let start = sentence.unpaidFrom else { return false }
+    return token.range.lowerBound >= start
   }
 
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
@@ -87,6 +100,12 @@ extension ProseReader {
     // A bracket that does not close before the next figure belongs to that figure.
     if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
     return end
+  }
+
+  /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is set to rise`.
+  private func coordinateEnd(_ after: Range<Int>) -> Int {
+    let text = passage.string(after)
+    return text.range(of: ", and ").map { after.lowerBound + text[..<$0.lowerBound].utf8.count } ?? after.upperBound
   }
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.

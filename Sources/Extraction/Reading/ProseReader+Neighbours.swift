@@ -39,7 +39,7 @@ extension ProseReader {
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
   func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
-    token.kind == before.kind && clause.topics.isEmpty && !previous.topics.isEmpty
+    token.kind == before.kind && clause.topics.isEmpty && (!previous.topics.isEmpty || previous.statistic != nil)
   }
 
   func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {

@@ -7,6 +7,8 @@ struct SentenceFacts {
   let isFuture: Bool
   /// The sentence speaks of what has happened.
   let isPast: Bool
+  /// Where amounts begin that are nobody's pay; nil when there are none.
+  let unpaidFrom: Int?
   private let topics: ArraySlice<PhraseTable<Topic>.Match>
   private let meaning: Meaning
 
@@ -17,12 +19,14 @@ struct SentenceFacts {
     guard hasFigures else {
       isFuture = false
       isPast = false
+      unpaidFrom = nil
       meaning = Meaning()
       return
     }
     let words = Array(passage.words(in: range))
     isFuture = !ProjectionVocabulary.future.matches(in: words).isEmpty
     isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
+    unpaidFrom = UnpaidSentence.start(range, words, passage)
     var meaning = Meaning()
     let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)

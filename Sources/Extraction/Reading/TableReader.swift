@@ -218,11 +218,21 @@ struct TableReader {
         tokens[index].shape = .atLeast
       }
     }
+    if isBroken(passage) {
+      tokens.removeSubrange(1...)
+      tokens[0].isAmbiguous = true
+    }
     return tokens.map { token in
       Draft(
         token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
         allowsBareMoney: true)
     }
+  }
+
+  /// `$118, 460`: a blank got into a number, or two numbers share the cell.
+  private func isBroken(_ passage: Passage) -> Bool {
+    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else { return false }
+    return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
 
   /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.

@@ -15,7 +15,7 @@ enum TopicVocabulary {
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
-    ("take home", .wage), ("pay rate|rates|range|ranges|band|bands|scale", .wage), ("hourly rate|rates|range|ranges", .wage), ("rate of pay", .wage),
+    ("take|takes|taking|took home", .wage), ("pay rate|rates|range|ranges|band|bands|scale", .wage), ("hourly rate|rates|range|ranges", .wage), ("rate of pay", .wage),
     ("annual range|ranges|rate", .wage), ("make|makes|making", .wage), ("starting pay|salary", .wage), ("base pay|salary", .wage), ("earners", .wage),
     ("typical pay|salary", .wage), ("salary with experience", .wage), ("payscale", .wage), ("hourly|annual|weekly|monthly mean|median", .wage),
     ("median|average|mean annual|hourly|weekly|monthly", .wage), ("earn|earns|earned|earning|make|makes|paid more than", .wage), ("lowest|highest paid", .wage),
@@ -63,7 +63,7 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other),
+    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("incentive|incentives", .other), ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
     ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
     ("wage rse", .other),
