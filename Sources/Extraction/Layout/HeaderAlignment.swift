@@ -40,7 +40,8 @@ struct HeaderAlignment {
         }
       }
     }
-    let ends = hasTrailing ? Array(max(0, count - 8)...count) : [count]
+    // The last header of a line with words behind its figures begins with a capital; of equal readings the one that leaves it the fewest words.
+    let ends = hasTrailing ? (max(0, count - 8)...count).reversed().filter { $0 == count || capitalScore($0) == 0 } : [count]
     guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }), let total = best[end][kinds.count],
       total.score >= kinds.count * 2
     else { return nil }
@@ -99,7 +100,8 @@ struct HeaderAlignment {
   private func columnScore(_ words: [Word], _ column: Int, _ isPlain: Bool, isFirst: Bool) -> Int {
     let sub = column < subLabels.count ? subLabels[column] : []
     let found = topics(words + sub)
-    let group = topics(words)
+    // `Average Annual` over counts is no pay.
+    let group = topics(words).filter { $0 != .wage || kinds[column] != .number }
     let own = topics(sub)
     // A sub-label that says something else than its group stands under the wrong one; years stand under levels.
     var fit = !group.isEmpty && !own.isEmpty && !own.contains(.other) && Set(own).isDisjoint(with: group) ? -1 : 0

@@ -28,10 +28,14 @@ struct ProseReader {
     self.method = method
     self.isShort = isShort
     sentences = passage.sentences
-    topics = TopicVocabulary.table.matches(in: passage.words)
+    let mentions = OccupationFinder.mentions(in: passage)
+    topics = TopicVocabulary.table.matches(in: passage.words).filter { topic in
+      // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
+      topic.meaning != .other || !mentions.contains { $0.range.overlaps(topic.range) }
+    }
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)
-    occupations = OccupationFinder.mentions(in: passage).filter(\.isGoverned)
+    occupations = mentions.filter(\.isGoverned)
     statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     subject = OccupationTitles.normalized(context.subject)
   }

@@ -63,7 +63,7 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("incentive|incentives", .other), ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
+    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("incentive|incentives", .other), ("incentive|hazard|holiday|longevity|overtime|severance|sick|vacation pay", .other), ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
     ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
     ("wage rse", .other),
