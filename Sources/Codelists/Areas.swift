@@ -42,6 +42,15 @@ public enum Areas {
     return usCodes.contains(code) ? code : nil
   }
 
+  /// The code of a state, province or territory by its abbreviation in the addresses of its country (`NSW` in Australia, `ON` in Canada); nil for anything else.
+  public static func code(postal: String, country: String) -> String? {
+    if country == "US" || country.isEmpty { return code(postal: postal) }
+    guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    // There the abbreviations are the second part of the code itself.
+    let code = country + "-" + postal
+    return otherSubdivisions.contains { $0.code == code } ? code : nil
+  }
+
   /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
   public static func code(abbreviated text: String) -> String? {
     if let code = traditionalAbbreviations[text] { return code }
@@ -210,6 +219,24 @@ private let subdivisionTable = """
   DE-SH Schleswig-Holstein
   DE-TH Thüringen
   IN-AP Andhra Pradesh
+  IN-AR Arunachal Pradesh
+  IN-AS Assam
+  IN-BR Bihar
+  IN-CT Chhattisgarh
+  IN-GA Goa
+  IN-HP Himachal Pradesh
+  IN-JH Jharkhand
+  IN-JK Jammu and Kashmir
+  IN-MP Madhya Pradesh
+  IN-MN Manipur
+  IN-ML Meghalaya
+  IN-MZ Mizoram
+  IN-NL Nagaland
+  IN-OR Odisha
+  IN-PB Punjab
+  IN-SK Sikkim
+  IN-TR Tripura
+  IN-UT Uttarakhand
   IN-DL Delhi
   IN-GJ Gujarat
   IN-HR Haryana

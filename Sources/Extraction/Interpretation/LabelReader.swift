@@ -65,7 +65,7 @@ enum LabelReader {
 
   private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
     let words = passage.words
-    meaning.topics = TopicVocabulary.table.matches(in: words).map(\.meaning)
+    meaning.topics = topics(words)
     meaning.statistic = passage.statistics.first { !isRelative($0, passage) }?.meaning ?? rankStatistic(passage)
     if let per = PayPeriodVocabulary.labels.matches(in: words).first {
       meaning.per = per.meaning
@@ -93,6 +93,14 @@ enum LabelReader {
     meaning.experience = experience(passage)
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
+  }
+
+  /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
+  private static func topics(_ words: [Word]) -> [Topic] {
+    let matches = TopicVocabulary.table.matches(in: words)
+    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count, ["on", "of", "from"].contains(words[first.words.upperBound].text)
+    else { return matches.map(\.meaning) }
+    return [.other]
   }
 
   /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.

@@ -22,6 +22,20 @@ enum GluedHeader {
     return align(lines, kinds, [], nil, hasLabel, hasTrailing)
   }
 
+  /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is (`State2016 Average Counselor SalaryHome Price Index…`): then
+  /// that column is read and no other.
+  static func firstPay(_ lines: [Passage], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
+    guard kinds.first == .money, let line = lines.last, line.words.count >= 12 else { return nil }
+    let head = Array(line.words.prefix(24))
+    guard let place = LabelKindVocabulary.table.matches(in: head).first(where: { $0.meaning == .area }), let statistic = line.statistics.first,
+      statistic.words.lowerBound - place.words.upperBound <= 1, statistic.words.lowerBound >= place.words.upperBound
+    else { return nil }
+    let end = TopicVocabulary.table.matches(in: head).first { $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound }?.words.upperBound
+    guard let end, end - statistic.words.lowerBound <= 9 else { return nil }
+    let label = slice(line, place.words)
+    return [label, slice(line, place.words.upperBound..<end)].map { TableGrid.Cell(text: $0, isHeader: true) }
+  }
+
   /// The last line holds sub-labels, which need the groups in the lines above.
   static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind], hasTrailing: Bool) -> Bool {
     lines.last.map { subLabels($0, kinds, hasTrailing: hasTrailing) != nil } ?? false

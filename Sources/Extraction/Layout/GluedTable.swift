@@ -21,7 +21,10 @@ enum GluedTable {
     guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage), let body = GluedRows.read(blocks, at: first) else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
-    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else { return nil }
+    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
+      guard let first = GluedHeader.firstPay(lines, kinds: body.kinds), body.hasLabel else { return nil }
+      return (TableGrid(rows: [first] + body.cells.map { Array($0.prefix(2)) }, headerRows: 1), body.end)
+    }
     // A line that makes the header no better is the table's title.
     let rest = GluedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
     let groups = lines.count - (GluedHeader.endsInSubLabels(lines, kinds: body.kinds, hasTrailing: body.hasTrailing) ? 1 : 0)
@@ -43,7 +46,7 @@ enum GluedTable {
 
   /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
   private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
-    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 30, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
+    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 60, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
     else { return false }
     return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 }
   }

@@ -245,7 +245,7 @@ extension ProseReader {
     guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
     let name = passage.string(word.range)
     let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
-    guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    guard let code = Areas.code(postal: name, country: context.country), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
     return (name, code)
   }
 

@@ -2,6 +2,6 @@
 enum PayVerbs {
   static let received: Set<String> = [
     "get", "gets", "getting", "receive", "receives", "receiving", "expect", "expects", "collect", "collects", "command", "commands", "fetch", "fetches",
-    "offered", "offer", "offers",
+    "offered", "offer", "offers", "received",
   ]
 }

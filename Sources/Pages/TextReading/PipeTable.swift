@@ -6,10 +6,20 @@ enum PipeTable {
     var rows: [[TableGrid.Cell]] = []
     var ruleBehindFirst = false
     var end = start
+    var isRuled = false
     while end < lines.count, lines[end].isPipeRow {
       if lines[end].isPipeRule {
+        // A rule behind one row alone, though others stand between it and the header's, marks the header of a next table.
+        if ruleBehindFirst, rows.count > 2, !isRuled, !(rows.last ?? []).contains(where: hasFigure) {
+          rows.removeLast()
+          end -= 1
+          break
+        }
         if rows.count == 1 { ruleBehindFirst = true }
+        isRuled = true
       } else {
+        // Stray rules stand behind every row.
+        isRuled = isRuled && rows.count > 1
         rows.append(cells(lines[end]))
       }
       end += 1
