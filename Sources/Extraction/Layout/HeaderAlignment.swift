@@ -27,7 +27,7 @@ struct HeaderAlignment {
     guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
     var best: [[Step?]] = Array(repeating: Array(repeating: nil, count: kinds.count + 1), count: count + 1)
     var start: [Int: Int] = hasLabel ? [:] : [0: 0]
-    if hasLabel { for end in 1...min(5, count) { start[end] = labelScore(0..<end) } }
+    if hasLabel { for end in 1...min(8, count) { start[end] = labelScore(0..<end) } }
     for (end, score) in start { best[end][0] = Step(score: score, word: 0, column: 0) }
     for word in 0..<count {
       for column in 0..<kinds.count {
@@ -67,7 +67,7 @@ struct HeaderAlignment {
     let words = Array(passage.words[range])
     var score = capitalScore(range.lowerBound) + (LabelKindVocabulary.table.matches(in: words).isEmpty ? 0 : 3)
     if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.text.contains(where: \.isNumber) }) { score -= 4 }
-    return score - max(0, words.count - 3)
+    return score - max(0, words.count - 3) / 2
   }
 
   private func capitalScore(_ word: Int) -> Int {

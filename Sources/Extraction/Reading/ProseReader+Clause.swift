@@ -186,6 +186,7 @@ extension ProseReader {
   func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
 
   func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
+    if let subject = subjectBehind(window) { return subject }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
       distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
@@ -193,6 +194,14 @@ extension ProseReader {
     guard let before, let behind else { return (before ?? behind)?.meaning }
     return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
       ? before.meaning : behind.meaning
+  }
+
+  /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
+  private func subjectBehind(_ window: Window) -> Statistic? {
+    let before = passage.words(in: window.beforeRange).map(\.text)
+    guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else { return nil }
+    let gap = passage.string(window.token.end..<first.range.lowerBound)
+    return gap.hasPrefix(", ") && passage.words(from: window.token.end, to: first.range.lowerBound).count <= 2 ? first.meaning : nil
   }
 
   /// False where a conjunction starts something new between two places.

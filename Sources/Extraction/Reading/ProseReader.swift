@@ -44,6 +44,7 @@ struct ProseReader {
     var drafts: [Draft] = []
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
+    var previousStatistic: Statistic?
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
       let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
@@ -65,7 +66,11 @@ struct ProseReader {
           clause = inherit(clause, from: previous.clause, restates: restates)
         }
         var layers = [clause] + labels + [facts.meaning(for: token)]
-        if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
+        if var before = previousSentence, continues(sentence, previousRange) {
+          // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
+          if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
+          layers.append(before)
+        }
         layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
@@ -75,6 +80,7 @@ struct ProseReader {
       }
       if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
         previousSentence = forNextSentence(meaning)
+        previousStatistic = meaning.statistic
         previousRange = sentence
       }
     }

@@ -51,6 +51,9 @@ struct SentenceFacts {
     return meaning
   }
 
+  /// The sentence has a word of its own for what its figures are.
+  var namesTopic: Bool { !topics.isEmpty }
+
   /// What a sentence without figures hands on to the next one.
   var withoutFigures: Meaning {
     var meaning = Meaning()
