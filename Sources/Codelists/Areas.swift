@@ -95,6 +95,9 @@ private let spellings: [String: String] = [
   "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
   "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
   "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
+  "uae": "AE", "the uae": "AE", "u.a.e.": "AE", "nouveau-brunswick": "CA-NB", "québec": "CA-QC", "holland": "NL",
+  "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE", "allemagne": "DE", "frankreich": "FR",
+  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL",
   "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
 ]
 
@@ -290,4 +293,28 @@ private let countryTable = """
   BD Bangladesh
   MX Mexico
   BR Brazil
+  QA Qatar
+  KW Kuwait
+  OM Oman
+  BH Bahrain
+  EG Egypt
+  LK Sri Lanka
+  TH Thailand
+  ID Indonesia
+  VN Vietnam
+  TW Taiwan
+  CZ Czechia
+  HU Hungary
+  RO Romania
+  TR Turkey
+  IL Israel
+  LU Luxembourg
+  MT Malta
+  CY Cyprus
+  JM Jamaica
+  TT Trinidad and Tobago
+  ZW Zimbabwe
+  UG Uganda
+  TZ Tanzania
+  ET Ethiopia
   """

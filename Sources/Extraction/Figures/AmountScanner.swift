@@ -247,6 +247,7 @@ struct AmountScanner {
 
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
+    if amount.kind == .bare, addCurrencyName(&amount, at) { return }
     for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && mark != [0x24] && !cursor.isDigit(at + mark.count) {
       if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
       if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
@@ -264,6 +265,19 @@ struct AmountScanner {
   private func isTwoYears(_ numeral: String) -> Bool {
     guard numeral.utf8.count == 8, let first = Int(numeral.prefix(4)), let second = Int(numeral.suffix(4)) else { return false }
     return 1900...2100 ~= first && 1900...2100 ~= second
+  }
+
+  /// `790 Euro`, `2 150 euros`.
+  private func addCurrencyName(_ amount: inout Amount, _ at: Int) -> Bool {
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 8 { end += 1 }
+    let word = cursor.string(at..<end)
+    guard end > at, !cursor.isLetter(end), let code = CurrencyVocabulary.names[word.lowercased()] else { return false }
+    amount.kind = .money
+    amount.currency = code
+    amount.currencyWords = word
+    amount.end = end
+    return true
   }
 
   /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).

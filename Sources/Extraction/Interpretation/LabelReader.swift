@@ -98,6 +98,8 @@ enum LabelReader {
   /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
   private static func topics(_ words: [Word]) -> [Topic] {
     let matches = TopicVocabulary.table.matches(in: words)
+    // `Income needed to buy a house`
+    if !UnpaidVocabulary.needs.matches(in: words).isEmpty { return [.other] }
     guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count, ["on", "of", "from"].contains(words[first.words.upperBound].text)
     else { return matches.map(\.meaning) }
     return [.other]
@@ -120,6 +122,7 @@ enum LabelReader {
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: Passage) -> Statistic? {
+    if let ordinal = StatisticVocabulary.ordinal(passage.words) { return ordinal }
     guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
       return nil
     }

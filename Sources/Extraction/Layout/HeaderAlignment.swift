@@ -79,7 +79,7 @@ struct HeaderAlignment {
     let words = Array(passage.words[range])
     // Every group costs, or the best reading would be the one with most groups.
     var score = capitalScore(range.lowerBound) - 1
-    let statistics = StatisticVocabulary.table.matches(in: words)
+    let statistics = StatisticVocabulary.headers.matches(in: words)
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).

@@ -17,6 +17,7 @@ extension ProseReader {
 
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
   func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    if let share = oneInTen(before: tokens[index]) { return share }
     guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
       return nil
     }
@@ -27,6 +28,16 @@ extension ProseReader {
     case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
     default: return nil
     }
+  }
+
+  /// `one in ten earned less than $38,640`.
+  private func oneInTen(before token: FigureToken) -> Statistic? {
+    guard token.kind == .money else { return nil }
+    let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
+    guard let at = words.lastIndex(of: "one"), words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) else { return nil }
+    let rest = words[(at + 3)...]
+    if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
+    return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p90 : nil
   }
 
   /// The words that belong to one figure: from the figure before to the figure after.
@@ -60,10 +71,13 @@ extension ProseReader {
 
   /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
   private func isReceived(_ window: Window) -> Bool {
-    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
+    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000, isAboutPay else { return false }
     let words = Array(passage.words(in: window.beforeRange).suffix(8))
     return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || words[$0 + 1].text != "to") }
   }
+
+  /// What stands above the text speaks of pay.
+  private var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
 
   private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
     guard token.kind == .money, let start = sentence.unpaidFrom else { return false }
@@ -147,6 +161,8 @@ extension ProseReader {
   func isPremium(_ window: Window) -> Bool {
     guard window.token.kind == .money else { return false }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    // `£3,000 more than four years ago` is how pay has grown.
+    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) { return false }
     if behind.first == "more" || behind.first == "extra" { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
@@ -294,7 +310,7 @@ extension ProseReader {
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
   func rejectPast(_ meaning: inout Meaning, _ sentence: SentenceFacts) {
-    if sentence.isPast || (!isShort && !sentence.isFuture) {
+    if sentence.isPast || sentence.isRaise || (!isShort && !sentence.isFuture) {
       meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }
     }
   }

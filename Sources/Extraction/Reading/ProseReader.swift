@@ -31,7 +31,7 @@ struct ProseReader {
     let mentions = OccupationFinder.mentions(in: passage)
     topics = TopicVocabulary.table.matches(in: passage.words).filter { topic in
       // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
-      topic.meaning != .other || !mentions.contains { $0.range.overlaps(topic.range) }
+      topic.meaning != .other && topic.meaning != .employment || !mentions.contains { $0.range.overlaps(topic.range) }
     }
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)
@@ -71,7 +71,7 @@ struct ProseReader {
           if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
           layers.append(before)
         }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
@@ -79,13 +79,16 @@ struct ProseReader {
         previous = (draft, clause)
       }
       if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
-        previousSentence = forNextSentence(meaning)
+        previousSentence = forNextSentence(meaning, sentence)
         previousStatistic = meaning.statistic
         previousRange = sentence
       }
     }
     return drafts
   }
+
+  /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
+  func isOfHeading(_ clause: Meaning, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
 
   /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {

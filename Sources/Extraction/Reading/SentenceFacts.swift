@@ -5,6 +5,8 @@ struct SentenceFacts {
   let range: Range<Int>
   /// The sentence speaks of what is to come.
   let isFuture: Bool
+  /// A verb of expecting stands in the sentence.
+  private let isExpected: Bool
   /// The sentence speaks of what has happened.
   let isPast: Bool
   /// Where amounts begin that are nobody's pay; nil when there are none.
@@ -18,6 +20,7 @@ struct SentenceFacts {
     self.topics = topics.starting(in: range)
     guard hasFigures else {
       isFuture = false
+      isExpected = false
       isPast = false
       unpaidFrom = nil
       meaning = Meaning()
@@ -25,6 +28,7 @@ struct SentenceFacts {
     }
     let words = Array(passage.words(in: range))
     isFuture = !ProjectionVocabulary.future.matches(in: words).isEmpty
+    isExpected = !ProjectionVocabulary.expected.matches(in: words).isEmpty
     isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
     unpaidFrom = UnpaidSentence.start(range, words, passage)
     var meaning = Meaning()
@@ -49,6 +53,12 @@ struct SentenceFacts {
     default: meaning.topics = topics.prefix { $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
     }
     return meaning
+  }
+
+  /// The sentence is of pay and not of jobs, and expects nothing: a percentage in it is a rise in pay (`after the 5 % rise`).
+  var isRaise: Bool {
+    let named = Set(topics.map(\.meaning))
+    return named.contains(.wage) && named.isDisjoint(with: [.employment, .openings, .change, .added]) && !isExpected
   }
 
   /// The sentence has a word of its own for what its figures are.

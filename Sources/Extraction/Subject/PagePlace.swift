@@ -8,7 +8,7 @@ enum PagePlace {
     for passage in [title] + heads {
       if let place = placed(passage) { return place }
     }
-    return named(layout)
+    return possessor(title) ?? heads.first.flatMap(possessor) ?? named(layout, needed: PageLanguage.language(page) == "en" ? 2 : 1)
   }
 
   /// The country of a page without one in its title: that of its place, else that of its dollar.
@@ -17,8 +17,17 @@ enum PagePlace {
     return CurrencyVocabulary.homeDollar.first { $0.value == dollar }?.key ?? "US"
   }
 
+  /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.
+  private static func possessor(_ passage: Passage) -> PlaceFinder.Place? {
+    guard let place = PlaceFinder.places(in: passage.text, words: passage.words).first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US" else {
+      return nil
+    }
+    let behind = passage.string(place.range.upperBound..<min(passage.text.utf8.count, place.range.upperBound + 4))
+    return behind.hasPrefix("'s") || behind.hasPrefix("’s") ? place : nil
+  }
+
   /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or heading speaks too (`Manitoba Career Line`).
-  private static func named(_ layout: [LayoutBlock]) -> PlaceFinder.Place? {
+  private static func named(_ layout: [LayoutBlock], needed: Int) -> PlaceFinder.Place? {
     var counts: [String: Int] = [:]
     var first: [String: PlaceFinder.Place] = [:]
     var heads: Set<String> = []
@@ -34,7 +43,7 @@ enum PagePlace {
       return first[region]
     }
     let countries = counts.keys.filter { !$0.contains("-") && !$0.hasPrefix("CBSA:") }
-    guard countries.count == 1, let country = countries.first, country != "US", counts[country, default: 0] > 1,
+    guard countries.count == 1, let country = countries.first, country != "US", counts[country, default: 0] >= needed,
       regions.allSatisfy({ $0.hasPrefix(country + "-") }), counts.keys.allSatisfy({ !$0.hasPrefix("CBSA:") })
     else { return nil }
     return first[country]

@@ -45,14 +45,15 @@ enum TopicVocabulary {
     ("increase|increases|increased|increasing", .growth), ("decline|declines|declined|decrease|decreases|shrink|shrinks", .growth), ("expand|expands", .growth),
     ("rise|rising", .growth), ("projected change", .growth), ("projected percent|percentage change", .growth), ("rate of growth", .growth),
     ("demand growth", .growth),
-    ("opening|openings", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings),
+    ("opening|openings", .openings), ("positions|jobs|roles will open|come|become", .openings), ("open|opens|opening up", .openings), ("job|annual|yearly openings", .openings), ("annual job openings|opportunities", .openings),
     ("annual vacancies", .openings),
     ("average annual openings", .openings), ("job openings per year", .openings), ("new positions|jobs|roles each|every|per|a year", .openings),
     ("positions|jobs|roles each|every|per|a year", .openings), ("annual new jobs|positions", .openings), ("exits", .openings), ("transfers", .openings),
   ]
 
   private static let training: [(String, Topic)] = [
-    ("tuition", .cost), ("cost|costs", .cost), ("program|programme|course|training|certificate|diploma cost|costs|price", .cost), ("cost range", .cost),
+    ("tuition", .cost), ("cost of earning", .cost),
+    ("earn|earning|earned|earns a|an|your|their|the bachelor|bachelor's|associate|associate's|master|master's|degree|certificate|diploma|doctorate|license|certification", .cost), ("cost|costs", .cost), ("program|programme|course|training|certificate|diploma cost|costs|price", .cost), ("cost range", .cost),
     ("tuition range|cost", .cost), ("tuition and fees", .cost), ("fee|fees", .fees), ("additional|other fees", .fees), ("course fee|fees", .cost),
     ("duration", .duration), ("length", .duration), ("program|programme|course|training|education length|duration|time", .duration), ("how long", .duration),
     ("time to complete|completion", .duration), ("completion time", .duration), ("time to certify", .duration), ("training program", .duration),
