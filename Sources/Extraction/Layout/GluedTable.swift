@@ -18,7 +18,9 @@ enum GluedTable {
     while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
       GluedRows.read(blocks, at: first) == nil
     { first += 1 }
-    guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage), let body = GluedRows.read(blocks, at: first) else { return nil }
+    guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage),
+      let body = GluedRows.readMost(blocks, at: first)
+    else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
     guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
@@ -80,6 +82,13 @@ struct GluedRows {
     return rows
   }
 
+  /// The rows from `index` on, or from the line behind where only that begins a run of rows (the first has cells that nobody can tell apart).
+  static func readMost(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
+    guard let rows = read(blocks, at: index) else { return nil }
+    if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1, next.kinds.count > rows.kinds.count { return next }
+    return rows
+  }
+
   /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell whose the others are, is passed over.
   private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
     for end in index..<min(index + 2, blocks.count) {
@@ -118,7 +127,7 @@ struct GluedRows {
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
     guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
     let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
-    guard labelWords.count <= 9, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
+    guard labelWords.count <= 14, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
     guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
       return nil
     }

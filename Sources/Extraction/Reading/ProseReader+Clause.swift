@@ -34,8 +34,9 @@ extension ProseReader {
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
     let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
-    guard let at = words.lastIndex(of: "one"), words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) else { return nil }
-    let rest = words[(at + 3)...]
+    guard let at = words.lastIndex(of: "one"), words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])
+    else { return nil }
+    let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
     return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p90 : nil
   }
@@ -71,16 +72,28 @@ extension ProseReader {
 
   /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
   private func isReceived(_ window: Window) -> Bool {
-    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000, isAboutPay else { return false }
+    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
+    guard isAboutPay || namesPeople(window) else { return false }
     let words = Array(passage.words(in: window.beforeRange).suffix(8))
-    return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || words[$0 + 1].text != "to") }
+    return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text)) }
   }
 
   /// What stands above the text speaks of pay.
   private var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
 
+  /// Who gets the amount is people at work: an occupation, or a word for them.
+  private func namesPeople(_ window: Window) -> Bool {
+    let range = window.beforeRange
+    return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
+      || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
+  }
+
   private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
-    guard token.kind == .money, let start = sentence.unpaidFrom else { return false }
+    if token.kind == .money, token.shape == .range, sentence.isPast, passage.words(from: 0, to: token.range.lowerBound).last?.text == "from" {
+      // `pay rose from $80,700 to $84,570`
+      return true
+    }
+    guard let start = sentence.unpaidFrom, token.kind == .money || start == sentence.range.lowerBound else { return false }
     return token.range.lowerBound >= start
   }
 
@@ -163,7 +176,7 @@ extension ProseReader {
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
     // `£3,000 more than four years ago` is how pay has grown.
     if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) { return false }
-    if behind.first == "more" || behind.first == "extra" { return true }
+    if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
   }

@@ -64,6 +64,10 @@ struct ProseReader {
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
+          if clause.per == nil, token.per == nil, isOfSize(token, previous.draft.token) {
+            clause.per = previous.draft.token.per ?? previous.clause.per
+            clause.perWords = previous.draft.token.per == nil ? previous.clause.perWords : previous.draft.token.perWords
+          }
         }
         var layers = [clause] + labels + [facts.meaning(for: token)]
         if var before = previousSentence, continues(sentence, previousRange) {
@@ -78,8 +82,9 @@ struct ProseReader {
         drafts.append(draft)
         previous = (draft, clause)
       }
-      if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
-        previousSentence = forNextSentence(meaning, sentence)
+      let meaning = previous?.clause ?? facts.withoutFigures
+      if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
+        previousSentence = forNextSentence(meaning, previous?.draft.token, sentence)
         previousStatistic = meaning.statistic
         previousRange = sentence
       }
@@ -94,6 +99,11 @@ struct ProseReader {
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
     if let per = token.per { return per == .hour || per == .year }
     guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
-    return token.largest < previous.largest * 3 && previous.largest < token.largest * 3
+    return isOfSize(token, previous)
+  }
+
+  /// Amounts that differ by no more than a factor of three.
+  func isOfSize(_ token: FigureToken, _ previous: FigureToken) -> Bool {
+    token.kind == .money && previous.kind == .money && token.largest < previous.largest * 3 && previous.largest < token.largest * 3
   }
 }

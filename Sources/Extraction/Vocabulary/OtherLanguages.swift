@@ -37,7 +37,7 @@ enum OtherLanguages {
 
   static let bounds: [(String, PrintedShape)] = [
     ("bis zu", .atMost), ("jusqu'à", .atMost), ("hasta", .atMost), ("mindestens|ab", .atLeast), ("à partir de", .atLeast), ("desde", .atLeast),
-    ("mehr als", .atLeast),
+    ("mehr als", .atLeast), ("unter", .atMost),
     ("über", .atLeast),
   ]
 }
