@@ -82,6 +82,8 @@ struct HeaderAlignment {
     let statistics = StatisticVocabulary.headers.matches(in: words)
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
+    // `Mean SE` is a name of its own, not `Mean` and something behind it.
+    if TopicVocabulary.table.matches(in: words).contains(where: { $0.meaning == .other && $0.words.count > 1 }) { score += 2 }
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
     score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6

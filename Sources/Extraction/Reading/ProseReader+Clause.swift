@@ -88,11 +88,13 @@ extension ProseReader {
       || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
   }
 
+  /// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
+  private func isRise(_ before: [String]) -> Bool {
+    before.last == "from" && before.suffix(14).contains { ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"].contains($0) }
+  }
+
   private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
-    if token.kind == .money, token.shape == .range, sentence.isPast, passage.words(from: 0, to: token.range.lowerBound).last?.text == "from" {
-      // `pay rose from $80,700 to $84,570`
-      return true
-    }
+    if token.kind == .money, token.shape == .range, isRise(passage.words(from: sentence.range.lowerBound, to: token.range.lowerBound).map(\.text)) { return true }
     guard let start = sentence.unpaidFrom, token.kind == .money || start == sentence.range.lowerBound else { return false }
     return token.range.lowerBound >= start
   }
@@ -138,7 +140,7 @@ extension ProseReader {
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
   func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
     let before = topics.starting(in: window.beforeRange).filter { $0.range.upperBound <= window.beforeRange.upperBound }
-      .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
+      .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound) + bracketCost($0.range, window.token.range.lowerBound)) }
     let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
       .map {
         (
@@ -196,6 +198,13 @@ extension ProseReader {
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
     return mention.range.lowerBound == first.range.lowerBound
       && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
+  }
+
+  /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips and bonus) of $18.95`.
+  private func bracketCost(_ topic: Range<Int>, _ end: Int) -> Int {
+    let between = passage.string(topic.upperBound..<max(topic.upperBound, end))
+    guard let close = between.firstIndex(of: ")") else { return 0 }
+    return between[..<close].contains("(") ? 0 : 8
   }
 
   /// Words beyond a comma say less of the figure before it.

@@ -70,7 +70,7 @@ enum TopicVocabulary {
     ("tax rate|rates|year|bracket|brackets", .other), ("incentive|hazard|holiday|longevity|overtime|severance|sick|vacation pay", .other), ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
     ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),
-    ("wage rse", .other), ("se", .other), ("mean|emp|employment|wage se", .other), ("standard error", .other),
+    ("wage rse", .other), ("mean|emp|employment|wage se", .other), ("standard error", .other),
     ("percent of industry employment", .other), ("percent of total employment", .other), ("percent|percentage of employment|jobs|workers|industry", .other),
     ("distribution", .other), ("percent distribution", .other), ("location quotient", .other), ("employment per thousand|1000 jobs", .other),
     ("employment per", .other), ("share", .other), ("satisfaction", .other), ("discount", .other), ("refund", .other), ("deposit", .other),
