@@ -191,7 +191,9 @@ struct RegionWalk {
     }
     if let question, question.passage.text != leadIn?.passage.text {
       var meaning = question.meaning
-      meaning.statistic = nil
+      // `Median pay: How much do they make?` names its statistic before it asks.
+      let colon = question.passage.text.firstIndex(of: ":").map { question.passage.text.utf8.distance(from: question.passage.text.startIndex, to: $0) } ?? 0
+      if !question.passage.statistics.contains(where: { $0.range.upperBound <= colon }) { meaning.statistic = nil }
       layers.append(meaning)
     }
     for heading in headings.reversed() where heading.label.passage.text != label?.text {

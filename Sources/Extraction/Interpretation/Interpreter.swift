@@ -162,7 +162,7 @@ struct Interpreter {
     case .employment, .openings, .employmentChange:
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
-      return layer <= 1 && draft.token.size >= 100
+      return layer <= 1 && abs(draft.token.size) >= 100
     case .wage: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0
     }

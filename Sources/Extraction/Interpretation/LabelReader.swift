@@ -81,6 +81,8 @@ enum LabelReader {
     if let place = PlaceFinder.places(in: passage.text, words: words).first {
       meaning.area = place.name
       meaning.areaCode = place.code
+      let rest = words.filter { !place.range.contains($0.range.lowerBound) }
+      meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
     meaning.period = passage.periods.first?.text ?? ""
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: words).isEmpty

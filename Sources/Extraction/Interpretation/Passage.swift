@@ -92,7 +92,7 @@ struct Passage: Sendable {
 /// Splits running text into sentences.
 enum Sentences {
   private static let abbreviations: Set<String> = [
-    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a",
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs",
   ]
 
   static func split(_ text: String) -> [Range<Int>] {

@@ -173,7 +173,7 @@ struct GluedRows {
     var lower = 0
     while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x2D || bytes[lower] == 0x2A { lower += 1 }
     lower = ordinalEnd(bytes, lower)
-    let trailing: Set<UInt8> = [0x20, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
+    let trailing: Set<UInt8> = [0x20, 0x28, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
     while upper > lower, trailing.contains(bytes[upper - 1]) { upper -= 1 }
     if let firstWord = passage.words.first, firstWord.text.utf8.count == 6, Int(firstWord.text) != nil, firstWord.range.upperBound < upper {
       lower = firstWord.range.upperBound

@@ -166,6 +166,7 @@ extension ProseReader {
     {
       return true
     }
+    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live"].contains($0) }) ?? false { return true }
     guard let noun = nouns.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
     if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
@@ -180,7 +181,8 @@ extension ProseReader {
     if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) { return false }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
-    return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
+    if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
+    return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
   }
 
   /// `Buy a report from $29.95`: an offer to the reader, not a wage.
@@ -225,6 +227,12 @@ extension ProseReader {
 
   func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     if let subject = subjectBehind(window) { return subject }
+    // `a median of $45,980, with a range from $33,150 to $60,880`
+    if window.token.shape == .range, statistics.starting(in: window.beforeRange).isEmpty,
+      passage.words(in: window.beforeRange).suffix(5).contains(where: { ["range", "ranges", "ranging", "spread"].contains($0.text) })
+    {
+      return .typical
+    }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
       distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
@@ -274,7 +282,7 @@ extension ProseReader {
     if let postal = postalBefore(window) {
       meaning.area = postal.name
       meaning.areaCode = postal.code
-    } else if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
+    } else if let place = ownPlace(window, after) ?? placesBefore(window).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.area = place.name
@@ -285,6 +293,15 @@ extension ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
+  private func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
+    let named = Array(places.starting(in: window.beforeRange))
+    guard named.count > 1, let last = named.last, last.code == "US" else { return named }
+    let between = passage.words(from: named[named.count - 2].range.upperBound, to: last.range.lowerBound).map(\.text)
+    let compares = between.contains { ["highest", "lowest", "best", "top", "most", "least", "worst"].contains($0) }
+    return compares ? named.dropLast() : named
   }
 
   /// `WA: $54,100`: a postal abbreviation right before the amount.

@@ -82,7 +82,7 @@ extension ProseReader {
     next.per = token?.per ?? meaning.per
     next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
-    if let place = openingPlace(sentence) {
+    if token == nil, let place = openingPlace(sentence) {
       next.area = place.name
       next.areaCode = place.code
     }
@@ -109,8 +109,10 @@ extension ProseReader {
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil
-    meaning.area = ""
-    meaning.areaCode = ""
+    if !meaning.isPlaceName {
+      meaning.area = ""
+      meaning.areaCode = ""
+    }
     return meaning
   }
 

@@ -26,7 +26,7 @@ enum TopicVocabulary {
 
   private static let premiums: [(String, Topic)] = [
     ("salary|wage|pay premium|premiums", .premium), ("average salary|pay|wage premium", .premium), ("salary|pay|wage boost|bump|increase|uplift", .premium),
-    ("pay differential|differentials", .premium), ("shift differential|differentials", .premium), ("earn more", .premium),
+    ("pay differential|differentials", .premium), ("shift|night|weekend|evening differential|differentials", .premium), ("earn more", .premium),
     ("certification premium|premiums", .premium),
     ("increase in pay|salary", .premium), ("additional earnings", .premium),
   ]
@@ -39,7 +39,7 @@ enum TopicVocabulary {
     ("employment change", .change), ("change in employment", .change), ("numeric change", .change), ("change numeric|number|level", .change),
     ("jobs|positions|roles added|created", .change), ("new jobs|positions|roles", .change), ("jobs|positions will be added|created", .change),
     ("additional jobs|positions", .change), ("job gains", .change), ("change", .change), ("projected|expected change", .change), ("positions added", .change),
-    ("number of new jobs", .change), ("projected number of new jobs", .change), ("add|adds|adding", .added), ("agenda for change", .other),
+    ("number of new jobs", .change), ("projected number of new jobs", .change), ("add|adds|adding|gain|gains|gaining", .added), ("agenda for change", .other),
     ("growth", .growth), ("growth rate", .growth), ("job|employment|projected|expected growth", .growth), ("grow|grows|growing|grew", .growth),
     ("outlook", .growth), ("job outlook", .growth), ("percent|percentage change", .growth), ("change percent", .growth), ("yr outlook", .growth),
     ("increase|increases|increased|increasing", .growth), ("decline|declines|declined|decrease|decreases|shrink|shrinks", .growth), ("expand|expands", .growth),
@@ -66,7 +66,7 @@ enum TopicVocabulary {
     ("price|prices|priced|pricing", .other), ("subscription|subscriptions", .other), ("plan|plans", .other), ("membership|dues", .other), ("rent", .other),
     ("mortgage", .other), ("loan|loans|debt|debts", .other), ("scholarship|scholarships|grant|grants", .other), ("budget|budgets", .other), ("revenue", .other),
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
-    ("household income", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("incentive|incentives", .other), ("salary|wage|pay|earnings|population|revenue|sales|price growth", .other), ("taxable income|pay|earnings", .other), ("social security", .other), ("population", .other),
+    ("household income|incomes", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other), ("incentive|incentives", .other), ("salary|wage|pay|earnings|population|revenue|sales|price growth", .other), ("taxable income|pay|earnings", .other), ("social security", .other), ("population", .other),
     ("tax rate|rates|year|bracket|brackets", .other), ("incentive|hazard|holiday|longevity|overtime|severance|sick|vacation pay", .other), ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
     ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),
     ("overtime", .other), ("inflation", .other), ("unemployment", .other), ("unemployment rate", .other), ("rse", .other), ("employment rse", .other),

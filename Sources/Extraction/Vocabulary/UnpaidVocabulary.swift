@@ -4,7 +4,7 @@ enum UnpaidVocabulary {
   static let needs = PhraseTable<Bool>([
     ("salary|salaries|income|wage|earnings needed|required", true), ("needed|required|necessary to buy|afford|live|rent|cover|own|qualify|maintain", true),
     ("need|needs to buy|afford|live|rent|own|qualify", true), ("to live comfortably", true), ("live comfortably", true), ("to get by", true),
-    ("qualify|qualifies|qualifying for a mortgage|loan|visa", true), ("exempt from overtime", true), ("pay|salary|income it takes to", true), ("must your salary|income be", true),
+    ("qualify|qualifies|qualifying for a mortgage|loan|visa", true), ("exempt from overtime", true), ("scholarship|scholarships", true), ("pay|salary|income it takes to", true), ("must your salary|income be", true),
   ])
 
   /// Right before an amount: what one would have to earn, and the assumption of an example.
