@@ -26,7 +26,7 @@ struct Passage: Sendable {
     let bytes = Array(marked.string.utf8)
     let words = self.words
     tokens = scanned.filter { token in
-      token.kind != .year && !statistics.overlaps(token.range) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
+      token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
     }
   }
 

@@ -94,6 +94,10 @@ struct GluedRows {
     for end in index..<min(index + 2, blocks.count) {
       guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
       if next.kinds == first.kinds { return (next, end + 1) }
+      // Below `Area  Employment  Median` a count under a thousand has no mark of its own, and looks like the end of the label.
+      if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()), let full = row(blocks[end], startsWithCount: true), full.kinds == first.kinds {
+        return (full, end + 1)
+      }
       guard first.kinds.count >= 3, next.kinds.count < first.kinds.count, next.kinds.count > 1 else { return nil }
     }
     return nil
@@ -114,14 +118,16 @@ struct GluedRows {
     return found
   }
 
-  private static func row(_ block: LayoutBlock) -> Row? {
+  private static func row(_ block: LayoutBlock, startsWithCount: Bool = false) -> Row? {
     guard !block.isTable, block.passage.words.count <= 40, block.passage.sentences.count == 1 else { return nil }
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage
-    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
+    guard let marked = passage.allTokens.firstIndex(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
       return nil
     }
+    let isCounted = startsWithCount && marked > 0 && passage.allTokens[marked - 1].kind == .number
+    let first = passage.allTokens[isCounted ? marked - 1 : marked]
     let end = remarkStart(passage, behind: first)
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound < end }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }

@@ -29,7 +29,7 @@ extension ProseReader {
 
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
-    guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
+    guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else { return false }
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }

@@ -37,7 +37,11 @@ struct SentenceFacts {
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.text }
-    if let per = PayPeriodVocabulary.labels.matches(in: words).first {
+    // A period right behind an amount is that amount's own.
+    let tokens = passage.tokens.starting(in: range)
+    if let per = PayPeriodVocabulary.labels.matches(in: words).first(where: { per in
+      !tokens.contains { $0.kind == .money && $0.per != nil && $0.range.upperBound <= per.range.lowerBound && per.range.upperBound <= $0.end }
+    }) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }
