@@ -102,7 +102,10 @@ enum LabelReader {
     let matches = TopicVocabulary.table.matches(in: words)
     // `Income needed to buy a house`
     if !UnpaidVocabulary.needs.matches(in: words).isEmpty { return [.other] }
-    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count, ["on", "of", "from"].contains(words[first.words.upperBound].text)
+    // `growth on the year before`
+    if matches.contains(where: { $0.meaning == .growth }), !ProjectionVocabulary.earlier.matches(in: words).isEmpty { return [.other] }
+    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count,
+      ["on", "of", "from"].contains(words[first.words.upperBound].text)
     else { return matches.map(\.meaning) }
     return [.other]
   }

@@ -85,7 +85,9 @@ struct GluedRows {
   /// The rows from `index` on, or from the line behind where only that begins a run of rows (the first has cells that nobody can tell apart).
   static func readMost(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
     guard let rows = read(blocks, at: index) else { return nil }
-    if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1, next.kinds.count > rows.kinds.count { return next }
+    if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1, next.kinds.count > rows.kinds.count {
+      return next
+    }
     return rows
   }
 
@@ -95,7 +97,9 @@ struct GluedRows {
       guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
       if next.kinds == first.kinds { return (next, end + 1) }
       // Below `Area  Employment  Median` a count under a thousand has no mark of its own, and looks like the end of the label.
-      if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()), let full = row(blocks[end], startsWithCount: true), full.kinds == first.kinds {
+      if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()), let full = row(blocks[end], startsWithCount: true),
+        full.kinds == first.kinds
+      {
         return (full, end + 1)
       }
       guard first.kinds.count >= 3, next.kinds.count < first.kinds.count, next.kinds.count > 1 else { return nil }

@@ -15,7 +15,8 @@ struct LayoutFinder {
   private static func withPeriods(_ blocks: [Block]) -> [Block] {
     var joined: [Block] = []
     for block in blocks {
-      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph, isPeriod(block.text.string) || isRestatement(block.text.string),
+      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
+        isPeriod(block.text.string) || isRestatement(block.text.string),
         endsInFigure(joined[last].text.string)
       {
         joined[last].text.appendGlue(" ")
