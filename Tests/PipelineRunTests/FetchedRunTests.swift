@@ -102,6 +102,38 @@ struct FetchedRunTests {
     }
   }
 
+  @Test("unchanged pages are not read again, which changes no byte of what is published; a change of the manifest reads them")
+  func reused() throws {
+    try inFolder { folder in
+      let server = try Server(pages: Program.root + "/fixtures/pages")
+      func put(_ more: String) throws {
+        let sources = [("a", "file/office-manager.html", more), ("b", "file/phlebotomist-uk.html", ""), ("c", "etag/x", ""), ("d", "changing/x", "")]
+        try Data(server.manifest(sources).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      }
+      func run(_ arguments: String..., reuses: Int) throws -> [String: Data] {
+        let result = try Program.call(["run", "m.yaml", "-v"] + arguments, in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("re-used what was read before (pages: \(reuses))"), "\(result.errors)")
+        return try published(folder)
+      }
+      try put("")
+      _ = try run(reuses: 0)
+      let second = try run(reuses: 3)
+      #expect(try run("--offline", reuses: 4) == second)
+      try FileManager.default.removeItem(atPath: folder + "/out/.cache")
+      #expect(try run("--offline", "--jobs", "1", reuses: 0) == second)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/out/.cache/t") {
+        try Data("damaged".utf8).write(to: URL(fileURLWithPath: folder + "/out/.cache/t/" + name))
+      }
+      #expect(try run("--offline", reuses: 0) == second)
+      try put(", occupation: {title: Receptionists, soc: 43-4171, decided_by: A. Reviewer}")
+      let decided = try run("--offline", reuses: 3)
+      #expect(decided != second)
+      try FileManager.default.removeItem(atPath: folder + "/out/.cache")
+      #expect(try run("--offline", reuses: 0) == decided)
+    }
+  }
+
   @Test("a stand-in and a page that falls short give way to the last good snapshot; without one, figures count and a stand-in does not")
   func stale() throws {
     try inFolder(["site/a.html": payPage, "site/b.html": payPage]) { folder in
