@@ -56,6 +56,8 @@ let rooms: [Target] = [
 ]
 
 let tests: [Target] = [
+  // The servers that tests of several rooms fetch from.
+  .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
@@ -63,10 +65,11 @@ let tests: [Target] = [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
-    name: "PipelineRunTests", dependencies: ["PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
+    name: "PipelineRunTests",
+    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),

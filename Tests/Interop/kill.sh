@@ -6,16 +6,13 @@ set -euo pipefail
 program=$(realpath "$1")
 times=${2:-50}
 here=$(dirname "$(realpath "$0")")
+# shellcheck source=Tests/FaultServer/fault_server.sh
+. "$here/../FaultServer/fault_server.sh"
 folder=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
 cd "$folder"
-mkfifo control
-python3 "$here/../FaultServer/fault_server.py" <control >ready.json &
-server=$!
-exec 9>control
-until [ -s ready.json ]; do sleep 0.1; done
-port=$(python3 -c 'import json; print(json.load(open("ready.json"))["port"])')
+start_fault_server
 {
   echo "{schema_version: 1, pipeline: t, topic: t, output: out, fetch: {contact: 'https://example.org/bot', delay: 5ms, allow_private: [127.0.0.0/8]}, sources: ["
   for number in $(seq 120); do echo "{id: s$number, url: 'http://127.0.0.$((number % 6 + 1)):$port/changing/$number'},"; done
