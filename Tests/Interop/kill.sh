@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills a run at a random moment, again and again, from its start through fetching and reading to publication: every archive stays readable, `latest` is always a whole
+# Kills fetches and runs in turn, TIMES (50) of each, at random moments from their start through fetching and reading to publication: every archive stays readable, `latest` is always a whole
 # dataset, and the next run completes, publishes, and comes to the same as its replay.
 #
 # usage: kill.sh PROGRAM [TIMES]
@@ -63,15 +63,19 @@ for name in ("observations", "statistics", "conflicts", "findings", "sources"):
 P
 
 round=0
-start=$(date +%s%N)
-"$program" run t.yaml --quiet || fail "the first run did not complete"
-length=$((($(date +%s%N) - start) / 1000000))
+declare -A length
+for command in run fetch; do
+  start=$(date +%s%N)
+  "$program" "$command" t.yaml --quiet || fail "the first $command did not complete"
+  length[$command]=$((($(date +%s%N) - start) / 1000000))
+done
 killed=0 fetching=0 reading=0 publishing=0
-for round in $(seq "$times"); do
+for round in $(seq $((times * 2))); do
   before=$(readlink out/t/latest)
-  "$program" run t.yaml --quiet 9>&- &
+  command=$([ $((round % 2)) -eq 0 ] && echo run || echo fetch)
+  "$program" "$command" t.yaml --quiet 9>&- &
   process=$!
-  wait_for=$(((RANDOM * 32768 + RANDOM) % length))
+  wait_for=$(((RANDOM * 32768 + RANDOM) % length[$command]))
   sleep "$(printf '%d.%03d' $((wait_for / 1000)) $((wait_for % 1000)))"
   if kill -9 "$process" 2>/dev/null; then
     killed=$((killed + 1))
@@ -96,5 +100,5 @@ for round in $(seq "$times"); do
     [ "$(tail -n +2 out/t/latest/sources.csv | grep -Ec ',(fetched|unchanged),')" -eq 120 ] || fail "a source was not fetched"
   fi
 done
-echo "kill: $killed of $times runs killed: $fetching before all was fetched, $reading while reading, $publishing while publishing (a run takes $length ms);" \
+echo "kill: $killed of $((times * 2)) killed: $fetching before all was fetched, $reading between, $publishing while publishing (a run takes ${length[run]} ms, a fetch ${length[fetch]});" \
   "every archive readable, every published dataset whole, every run after completed and replayed the same"
