@@ -19,6 +19,8 @@ struct RegionWalk {
   }
   /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
   private var earlierLeadIn: Label?
+  /// The label that is still to come of the last card, whose value stood first.
+  private var cardLabel = ""
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: Label?
   /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
@@ -98,7 +100,9 @@ struct RegionWalk {
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?, comparesOccupations: Bool) {
-    if let label, leadIn?.passage.text == label.text { leadIn = earlierLeadIn }
+    let standsBefore = label.map { leadIn?.passage.text == $0.text } ?? false
+    if standsBefore { leadIn = earlierLeadIn }
+    cardLabel = standsBefore ? "" : label?.text ?? ""
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: comparesOccupations ? .occupation : LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -160,6 +164,11 @@ struct RegionWalk {
     collect(
       ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
     )
+    // The label of the value before it leads to nothing.
+    if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty {
+      cardLabel = ""
+      return
+    }
     if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
       leadIn = Label(passage)
     } else if !isListItem, !isShort {
@@ -173,6 +182,8 @@ struct RegionWalk {
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.passage.text != label?.text { layers.append(leadIn.meaning) }
+    // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
+    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":") { layers.append(earlierLeadIn.meaning) }
     if !program.isEmpty {
       var meaning = Meaning()
       meaning.program = program

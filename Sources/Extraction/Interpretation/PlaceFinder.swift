@@ -50,7 +50,8 @@ enum PlaceFinder {
       // The point behind initials (`U.S.`) is part of the name.
       let isInitials = length > 1 && words[index..<index + length].allSatisfy { $0.range.count == 1 }
       let end = last.range.upperBound
-      let range = words[index].range.lowerBound..<(isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
+      let possessive = last.text.hasSuffix("'s") ? 2 : last.text.hasSuffix("’s") ? 4 : 0
+      let range = words[index].range.lowerBound..<(possessive > 0 ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
       let name = String(decoding: bytes[range], as: UTF8.self)
       guard let code = Areas.code(named: name), !name.contains("\n"), name.utf8.count > 2 || name == "US" || name == "UK" else { continue }
       if length == 1, name.lowercased() == "us" && name != "US" { continue }
@@ -81,7 +82,8 @@ enum PlaceFinder {
 
   private static func isCapital(_ bytes: [UInt8], _ word: Word) -> Bool {
     let first = bytes[word.range.lowerBound]
-    return (65...90).contains(first)
+    // `Österreich`: capitals of Latin-1.
+    return (65...90).contains(first) || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
   }
 
   /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.

@@ -1,4 +1,5 @@
 import Codelists
+import Foundation
 import Pages
 import Records
 
@@ -39,7 +40,7 @@ extension ProseReader {
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
   func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
-    token.kind == before.kind && clause.topics.isEmpty && !previous.topics.isEmpty
+    token.kind == before.kind && clause.topics.isEmpty && (!previous.topics.isEmpty || previous.statistic != nil)
   }
 
   func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
@@ -74,14 +75,25 @@ extension ProseReader {
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
   }
 
-  func forNextSentence(_ meaning: Meaning) -> Meaning {
+  func forNextSentence(_ meaning: Meaning, _ token: FigureToken?, _ sentence: Range<Int>) -> Meaning {
     var next = Meaning()
     next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
-    next.per = meaning.per
-    next.perWords = meaning.perWords
+    next.per = token?.per ?? meaning.per
+    next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
+    if let place = openingPlace(sentence) {
+      next.area = place.name
+      next.areaCode = place.code
+    }
     return next
+  }
+
+  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
+  func openingPlace(_ sentence: Range<Int>) -> PlaceFinder.Place? {
+    guard let place = places.starting(in: sentence).first, !place.code.isEmpty else { return nil }
+    let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingCharacters(in: .whitespacesAndNewlines)
+    return before.lowercased() == "in" ? place : nil
   }
 
   func continues(_ sentence: Range<Int>, _ previous: Range<Int>?) -> Bool {
