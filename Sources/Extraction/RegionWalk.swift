@@ -1,4 +1,5 @@
 import Codelists
+import Foundation
 import Pages
 import Records
 
@@ -33,6 +34,9 @@ struct RegionWalk {
   private var places: [(region: Int, heading: Int)] = []
   private var payHeadings: [Int: Bool] = [:]
   private var headingCount = 0
+
+  /// The last pay under a heading that named its period.
+  private var sectionPay: SectionPay?
 
   /// A text above a region, read once for all that it governs.
   private struct Label {
@@ -151,11 +155,12 @@ struct RegionWalk {
 
   private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
     guard !passage.text.isEmpty, !isFurniture else { return }
+    if passage.words.count <= 16, RegionWalk.elsewhere.longest(in: passage.words, at: 0) != nil { return }
     if let note = SourceNotes.note(passage, region: region) {
       notes.append(note)
       applyNote(note)
     }
-    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
     if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
       program = name
     }
@@ -176,6 +181,19 @@ struct RegionWalk {
     }
   }
 
+  /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
+  private func isLabelled(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first else { return false }
+    let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
+    return lead.hasSuffix(":") && lead.utf8.count <= 40
+  }
+
+  /// `Lire aussi : …`, `Read more: …`: links to other pages.
+  private static let elsewhere = PhraseTable<Bool>([
+    ("read more|also|next", true), ("see also", true), ("related article|articles|reading|post|posts", true), ("lire aussi", true), ("mehr lesen", true),
+    ("lesen sie auch", true),
+  ])
+
   // MARK: - What surrounds a region
 
   /// Lead-in and headings as meanings, nearest first. A heading's statistic or period holds for what stands under it; its figures do not.
@@ -191,7 +209,9 @@ struct RegionWalk {
     }
     if let question, question.passage.text != leadIn?.passage.text {
       var meaning = question.meaning
-      meaning.statistic = nil
+      // `Median pay: How much do they make?` names its statistic before it asks.
+      let colon = question.passage.text.firstIndex(of: ":").map { question.passage.text.utf8.distance(from: question.passage.text.startIndex, to: $0) } ?? 0
+      if !question.passage.statistics.contains(where: { $0.range.upperBound <= colon }) { meaning.statistic = nil }
       layers.append(meaning)
     }
     for heading in headings.reversed() where heading.label.passage.text != label?.text {
@@ -210,9 +230,12 @@ struct RegionWalk {
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }
     for draft in drafts {
+      var draft = draft
+      if let sectionPay, sectionPay.heading == headingCount, sectionPay.fits(draft.token) { draft.layers.append(sectionPay.meaning) }
       switch interpreter.interpret(draft, section: section) {
       case .figure(let figure):
         figures.append(figure)
+        if let pay = SectionPay(draft.token, figure, heading: headingCount) { sectionPay = pay }
         places.append((region, headingCount))
       case .ambiguous(let why):
         let locator = draft.passage.marked.locator(atUTF8: draft.token.range.lowerBound)

@@ -233,9 +233,10 @@ struct AmountScanner {
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
-    if cursor[amount.end] == UInt8(ascii: "+") {
+    let plus = amount.kind == .money ? cursor.skipBlanks(amount.end) : amount.end
+    if cursor[plus] == UInt8(ascii: "+"), plus == amount.end || !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24 {
       amount.hasPlus = true
-      amount.end += 1
+      amount.end = plus + 1
     }
     let at = cursor.skipBlanks(amount.end)
     // Behind a year, `Percent` heads a column.

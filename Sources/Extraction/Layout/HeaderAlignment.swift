@@ -112,7 +112,8 @@ struct HeaderAlignment {
     switch kinds[column] {
     case .money:
       if found.contains(.wage) { return 3 + fit }
-      return PayPeriodVocabulary.labels.matches(in: words).isEmpty ? (isPlain ? -2 : 1) : 2
+      if !PayPeriodVocabulary.labels.matches(in: words).isEmpty { return 2 }
+      return isPlain && ExperienceVocabulary.table.matches(in: words).isEmpty ? -2 : 1
     case .number:
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1

@@ -29,7 +29,7 @@ extension ProseReader {
 
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
-    guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
+    guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else { return false }
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
@@ -82,7 +82,7 @@ extension ProseReader {
     next.per = token?.per ?? meaning.per
     next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
-    if let place = openingPlace(sentence) {
+    if token == nil, let place = openingPlace(sentence) {
       next.area = place.name
       next.areaCode = place.code
     }
@@ -109,8 +109,10 @@ extension ProseReader {
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil
-    meaning.area = ""
-    meaning.areaCode = ""
+    if !meaning.isPlaceName {
+      meaning.area = ""
+      meaning.areaCode = ""
+    }
     return meaning
   }
 

@@ -45,9 +45,13 @@ struct ProseReader {
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
     var previousStatistic: Statistic?
+    var isExample = false
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
-      let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
+      var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
+      // An example goes on until a sentence names a statistic.
+      if isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
+      isExample = facts.opensExample || isExample && facts.unpaidFrom != nil
       let labels = labelLayer(in: sentence, tokens)
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
@@ -75,7 +79,8 @@ struct ProseReader {
           if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
           layers.append(before)
         }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
+        layers +=
+          isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)

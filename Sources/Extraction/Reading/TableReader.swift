@@ -254,7 +254,9 @@ struct TableReader {
 
   /// `$118, 460`: a blank got into a number, or two numbers share the cell.
   private func isBroken(_ passage: Passage) -> Bool {
-    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else { return false }
+    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else {
+      return false
+    }
     return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
 
