@@ -16,13 +16,15 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
   .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+  .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
-  .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib"]),
-  .target(name: "Pages", dependencies: ["Records", "CLibxml2"]),
+  .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
+  .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
   .target(name: "Extraction", dependencies: ["Records", "Codelists", "Pages"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
   .target(
@@ -54,6 +56,8 @@ let rooms: [Target] = [
 ]
 
 let tests: [Target] = [
+  // The servers that tests of several rooms fetch from.
+  .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
@@ -61,10 +65,11 @@ let tests: [Target] = [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["Acquisition", "Records", "Digests"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
-    name: "PipelineRunTests", dependencies: ["PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
+    name: "PipelineRunTests",
+    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages the build needs where they are missing: headers of libxml2 (HTML parser), libcrypto (SHA-256), libarchive (zip
-# container of spreadsheets), SQLite (official statistics), libcurl (fetching) and zlib (archive), and pkg-config.
+# container of spreadsheets), SQLite (official statistics), libcurl (fetching), zlib and libdeflate (archive) and uchardet (charsets), and
+# pkg-config.
 # Does nothing, and needs no privileges, when they are there.
 set -euo pipefail
 
@@ -12,6 +13,8 @@ pkg-config --exists libarchive 2>/dev/null || packages+=(libarchive-dev)
 pkg-config --exists sqlite3 2>/dev/null || packages+=(libsqlite3-dev)
 pkg-config --exists libcurl 2>/dev/null || packages+=(libcurl4-openssl-dev)
 pkg-config --exists zlib 2>/dev/null || packages+=(zlib1g-dev)
+pkg-config --exists libdeflate 2>/dev/null || packages+=(libdeflate-dev)
+pkg-config --exists uchardet 2>/dev/null || packages+=(libuchardet-dev)
 
 if ! command -v swift >/dev/null; then
   echo "setup: no Swift toolchain; install Swift 6.1 or later from https://www.swift.org/install" >&2
@@ -21,7 +24,7 @@ fi
 
 echo "setup: missing ${packages[*]}" >&2
 if ! command -v apt-get >/dev/null; then
-  echo "setup: this system has no apt-get; install pkg-config and the headers of libxml2, OpenSSL, libarchive, SQLite, libcurl and zlib by its own means" >&2
+  echo "setup: this system has no apt-get; install pkg-config and the headers of libxml2, OpenSSL, libarchive, SQLite, libcurl, zlib, libdeflate and uchardet by its own means" >&2
   exit 1
 fi
 as_root=()

@@ -4,7 +4,7 @@ import Records
 public struct PageEncoding: Sendable, Hashable {
   /// The WHATWG name of the charset the bytes were decoded from.
   public var charset: String
-  /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `default`.
+  /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
   public var basis: String
 
   /// Creates the record of a decoding.

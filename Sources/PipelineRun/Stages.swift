@@ -7,7 +7,7 @@ import References
 import Records
 
 /// What the stages from page to observations make of one snapshot.
-struct ObservedPage: Sendable {
+struct ObservedPage: Sendable, Hashable, Codable {
   var observations: [Observation]
   var findings: [Finding]
   var facts: PageFacts

@@ -82,9 +82,9 @@ public struct SourceRecord: Sendable, Codable, Hashable {
   public var bytes: Int
   /// The type the page was read as, `text/html` or `text/plain`.
   public var mediaType: String
-  /// The charset the page was decoded from, by its WHATWG name, and what decided it (`bom`, `http`, `meta`, `valid-utf-8`, `default`).
+  /// The charset the page was decoded from, by its WHATWG name, and what decided it (`bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`).
   public var charset: String
-  /// What decided the charset: `bom`, `http`, `meta`, `valid-utf-8` or `default`.
+  /// What decided the charset: `bom`, `http`, `meta`, `valid-utf-8`, `detected` or `default`.
   public var charsetBasis: String
   /// The SOC 2018 code of the page's subject, or empty.
   public var occupationCode: String

@@ -181,6 +181,28 @@ def answer(connection, path, fields, address):
     return True
 
 
+def tunnel(connection, target):
+    """Passes bytes on to a host and back until one side ends; the name secure.example leads to the good certificate."""
+    host, _, port = target.rpartition(":")
+    far = socket.create_connection(("127.0.0.1", ready["tls"]["good"]) if host == "secure.example" else (host, int(port)), timeout=5)
+    connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+
+    def copy(source, drain):
+        try:
+            while piece := source.recv(65536):
+                drain.sendall(piece)
+        except OSError:
+            pass
+        finally:
+            drain.shutdown(socket.SHUT_RDWR)
+
+    back = threading.Thread(target=copy, args=(far, connection), daemon=True)
+    back.start()
+    copy(connection, far)
+    back.join()
+    far.close()
+
+
 def serve(connection, address):
     try:
         data = b""
@@ -196,7 +218,9 @@ def serve(connection, address):
             fields = {line.partition(":")[0].lower(): line.partition(":")[2].strip() for line in lines[1:]}
             with lock:
                 log.append({"time": time.time(), "address": address, "path": path, "fields": fields})
-            if path.startswith("http://"):  # as a proxy
+            if lines[0].startswith("CONNECT "):  # as a proxy, for what is not to be read
+                return tunnel(connection, path)
+            if path.startswith("http://"):  # as a proxy, which answers itself
                 path = "/" + path.split("/", 3)[3]
             if not answer(connection, path, fields, address):
                 return
@@ -237,7 +261,7 @@ def certificates(folder):
 
     openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "root.key", "-out", "root.pem", "-days", "30", "-subj", "/CN=Test root")
     for name, subject, dates in [
-        ("good", "IP:127.0.0.1", ()), ("wrong-host", "DNS:elsewhere.example", ()), ("expired", "IP:127.0.0.1", ("20200101000000Z", "20210101000000Z")),
+        ("good", "IP:127.0.0.1,DNS:secure.example", ()), ("wrong-host", "DNS:elsewhere.example", ()), ("expired", "IP:127.0.0.1", ("20200101000000Z", "20210101000000Z")),
         ("self-signed", "IP:127.0.0.1", ()),
     ]:
         with open(os.path.join(folder, name + ".ext"), "w") as file:

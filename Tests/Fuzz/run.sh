@@ -21,8 +21,8 @@ shift
 [ $# -gt 0 ] && shift
 out=.build-fuzz
 mkdir -p "$out/corpus-$target"
-flags="-O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g')"
-paths="-I Sources/CLibxml2 -I Sources/CLibcrypto -I $out"
+flags="-O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address $(pkg-config --cflags-only-I libxml-2.0 uchardet | sed 's/-I/-Xcc -I/g')"
+paths="-I Sources/CLibxml2 -I Sources/CUchardet -I Sources/CLibcrypto -I $out"
 objects=
 for module in $modules; do
   # shellcheck disable=SC2046,SC2086 # the flags are words, and no source file has blanks in its name
@@ -34,7 +34,7 @@ done
 inside=
 [ "$target" = amount ] && inside=$(find Sources/Extraction -name '*.swift')
 # shellcheck disable=SC2086
-swiftc $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2
+swiftc $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
 # The Swift runtime's own crash handler would keep libFuzzer from writing the crash file.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 if [ $# -gt 0 ]; then

@@ -6,6 +6,8 @@
 set -euo pipefail
 program=$(realpath "$1")
 here=$(dirname "$(realpath "$0")")
+# shellcheck source=Tests/FaultServer/fault_server.sh
+. "$here/../FaultServer/fault_server.sh"
 folder=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
@@ -25,12 +27,7 @@ for file in theirs/*; do
 done
 echo "warcio: files of theirs: $(find theirs -type f | wc -l), all read whole"
 
-mkfifo control
-python3 "$here/../FaultServer/fault_server.py" <control >ready.json &
-server=$!
-exec 9>control
-until [ -s ready.json ]; do sleep 0.1; done
-port=$(python3 -c 'import json; print(json.load(open("ready.json"))["port"])')
+start_fault_server
 {
   echo "{schema_version: 1, pipeline: ours, topic: t, output: ours, fetch: {contact: 'https://example.org/bot', delay: 0s, allow_private: [127.0.0.0/8], retries: 1,"
   echo " retry_delay: 10ms, stall_timeout: 1s, total_timeout: 2s, max_bytes: 100000}, sources: ["

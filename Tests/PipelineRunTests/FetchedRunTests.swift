@@ -1,42 +1,14 @@
+import FaultServer
 import Foundation
+import Publication
+import Records
 import Testing
 
 @testable import PipelineRun
 
-/// The misbehaving server of `Tests/FaultServer`, for as long as this value lives.
-private final class Server {
-  private struct Ready: Decodable { var port: Int }
-  let port: Int
-  private let process = Process()
-  private let input = Pipe()
-
-  static let isAvailable = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-    FileManager.default.isExecutableFile(atPath: "\($0)/python3")
-  }
-
-  init(pages: String) throws {
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", Program.root + "/Tests/FaultServer/fault_server.py", "--pages", pages]
-    process.standardInput = input
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    var line = Data()
-    while !line.contains(0x0A) {
-      let piece = output.fileHandleForReading.availableData
-      if piece.isEmpty { break }
-      line += piece
-    }
-    port = try JSONDecoder().decode(Ready.self, from: line).port
-  }
-
-  deinit {
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
-  }
-
+extension FaultServer {
   /// A manifest of sources: id, path on the server, and what else the source says.
-  func manifest(_ sources: [(id: String, path: String, more: String)]) -> String {
+  fileprivate func manifest(_ sources: [(id: String, path: String, more: String)]) -> String {
     let lines = sources.enumerated().map { "  - {id: \($1.id), url: 'http://127.0.0.\($0 + 1):\(port)/\($1.path)'\($1.more)}\n" }
     return """
       schema_version: 1
@@ -73,12 +45,12 @@ private func outcomes(_ folder: String) throws -> [String] {
   }
 }
 
-@Suite("Runs on fetched pages", .serialized, .enabled(if: Server.isAvailable, "needs python3"))
+@Suite("Runs on fetched pages", .serialized, .enabled(if: FaultServer.isAvailable, "needs python3 and openssl"))
 struct FetchedRunTests {
   @Test("faults end as outcomes, the others are published, and a replay from the archive gives the same bytes")
   func replay() throws {
     try inFolder { folder in
-      let server = try Server(pages: Program.root + "/fixtures/pages")
+      let server = try FaultServer(pages: Program.root + "/fixtures/pages")
       let manifest = server.manifest([
         ("a", "file/office-manager.html", ", expect: {observations: '>= 20'}"), ("b", "etag/x", ""), ("c", "stall/x", ""), ("d", "changing/x", ""),
         ("e", "then/200-500-500", ""),
@@ -102,6 +74,100 @@ struct FetchedRunTests {
     }
   }
 
+  @Test("every fault ends as an outcome of its source, in words, and all the others are published")
+  func everyFault() throws {
+    try inFolder { folder in
+      let server = try FaultServer(tls: true)
+      var sources = faults.enumerated().map { number, fault in
+        (
+          id: "f\(number)", address: server.address(fault.path, host: fault.host ?? number + 1), outcome: fault.outcome, status: fault.status,
+          words: fault.words
+        )
+      }
+      sources += ["wrong-host", "expired", "self-signed"].map { ($0, server.secure($0), "failed", nil, "certificate") }
+      sources += [
+        ("good", server.secure("good"), "fetched", 200, ""), ("refused", "http://127.0.0.1:1/", "failed", nil, "connect"),
+        ("name", "http://\(String(repeating: "a", count: 64)).example/", "failed", nil, "resolve"),
+        ("private", "http://192.168.0.1/page", "failed", nil, "private network"),
+      ]
+      let lines = sources.map { "  - {id: \($0.id), url: '\($0.address)'}\n" }
+      let manifest = """
+        schema_version: 1
+        pipeline: t
+        topic: t
+        output: out
+        fetch: {contact: 'https://example.org/crawler', delay: 0s, retries: 1, retry_delay: 50ms, retry_total: 6s, connect_timeout: 2s, stall_timeout: 1s,
+          total_timeout: 3s, max_bytes: 1048576, max_connections: 64, allow_private: [127.0.0.0/25], ca_file: '\(server.root ?? "")'}
+        sources:
+
+        """
+      try Data((manifest + lines.joined()).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      let start = ContinuousClock.now
+      let result = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(ContinuousClock.now - start < .seconds(30))
+      let dataset = try PublishedRunReader(folder: folder + "/out/t/latest").dataset()
+      #expect(dataset.sources.map(\.origin.sourceID).sorted() == sources.map(\.id).sorted())
+      let rows = Dictionary(uniqueKeysWithValues: dataset.sources.map { ($0.origin.sourceID, $0) })
+      for source in sources {
+        let row = try #require(rows[source.id])
+        #expect(row.outcome.rawValue == source.outcome, "\(source.address): \(row.message)")
+        #expect(row.httpStatus == source.status, "\(source.address): \(row.message)")
+        #expect(source.words.isEmpty || row.message.contains(source.words), "\(source.address): \(row.message)")
+        #expect(row.message.isEmpty == (source.outcome == "fetched"), "\(source.address): \(row.message)")
+        #expect((row.observations > 0) == (source.outcome == "fetched"), "\(source.address)")
+        #expect((row.bytes > 0) == (source.outcome == "fetched"), "\(source.address)")
+        if source.outcome == "failed" { #expect(row.findings > 0, "\(source.address)") }
+      }
+      #expect(!dataset.statistics.isEmpty)
+    }
+  }
+
+  @Test("the proxy of the environment is used")
+  func proxy() throws {
+    try inFolder { folder in
+      let server = try FaultServer()
+      let manifest = server.manifest([("a", "page/x", "")]).replacing("http://127.0.0.1:\(server.port)", with: "http://page.example")
+      try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      let shell = "http_proxy=http://127.0.0.40:\(server.port) exec \"$0\" \"$@\""
+      let result = try Program.call(["run", "m.yaml"], in: folder, shell: shell)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try outcomes(folder) == ["a fetched 200"])
+    }
+  }
+
+  @Test("unchanged pages are not read again, which changes no byte of what is published; a change of the manifest reads them")
+  func reused() throws {
+    try inFolder { folder in
+      let server = try FaultServer(pages: Program.root + "/fixtures/pages")
+      func put(_ more: String) throws {
+        let sources = [("a", "file/office-manager.html", more), ("b", "file/phlebotomist-uk.html", ""), ("c", "etag/x", ""), ("d", "changing/x", "")]
+        try Data(server.manifest(sources).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      }
+      func run(_ arguments: String..., reuses: Int) throws -> [String: Data] {
+        let result = try Program.call(["run", "m.yaml", "-v"] + arguments, in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("re-used what was read before (pages: \(reuses))"), "\(result.errors)")
+        return try published(folder)
+      }
+      try put("")
+      _ = try run(reuses: 0)
+      let second = try run(reuses: 3)
+      #expect(try run("--offline", reuses: 4) == second)
+      try FileManager.default.removeItem(atPath: folder + "/out/.cache")
+      #expect(try run("--offline", "--jobs", "1", reuses: 0) == second)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/out/.cache/t") {
+        try Data("damaged".utf8).write(to: URL(fileURLWithPath: folder + "/out/.cache/t/" + name))
+      }
+      #expect(try run("--offline", reuses: 0) == second)
+      try put(", occupation: {title: Receptionists, soc: 43-4171, decided_by: A. Reviewer}")
+      let decided = try run("--offline", reuses: 3)
+      #expect(decided != second)
+      try FileManager.default.removeItem(atPath: folder + "/out/.cache")
+      #expect(try run("--offline", reuses: 0) == decided)
+    }
+  }
+
   @Test("a stand-in and a page that falls short give way to the last good snapshot; without one, figures count and a stand-in does not")
   func stale() throws {
     try inFolder(["site/a.html": payPage, "site/b.html": payPage]) { folder in
@@ -112,7 +178,7 @@ struct FetchedRunTests {
       try put("b.html", html)
       try put("c.html", wall)
       try put("d.html", html)
-      let server = try Server(pages: folder + "/site")
+      let server = try FaultServer(pages: folder + "/site")
       let manifest = server.manifest([
         ("a", "file/a.html", ""), ("b", "file/b.html", ", expect: {observations: '>= 1'}"), ("c", "file/c.html", ""),
         ("d", "file/d.html", ", expect: {observations: 5}"),
@@ -141,7 +207,7 @@ struct FetchedRunTests {
   @Test("fetch archives and publishes nothing; what was never fetched cannot be replayed")
   func fetchOnly() throws {
     try inFolder { folder in
-      let server = try Server(pages: folder)
+      let server = try FaultServer(pages: folder)
       try Data(server.manifest([("a", "etag/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       try Data(server.manifest([("a", "404/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/gone.yaml"))
       let never = try Program.call(["run", "m.yaml", "--offline"], in: folder)
@@ -162,7 +228,7 @@ struct FetchedRunTests {
   @Test("an archive that cannot be written ends the run: what cannot be proved is not published")
   func noArchive() throws {
     try inFolder(["out/snapshots": "a file"]) { folder in
-      let server = try Server(pages: folder)
+      let server = try FaultServer(pages: folder)
       try Data(server.manifest([("a", "etag/x", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       let result = try Program.call(["run", "m.yaml"], in: folder)
       #expect(result.status == 73, "\(result.errors)")

@@ -1,36 +1,30 @@
+import CLibdeflate
 import CZlib
 
 /// Makes gzip members (RFC 1952). A WARC file is a sequence of such members, one for each record, so that a record can be read without those before it
 /// (ISO 28500, annex D). One compressor makes many members, since to set one up takes longer than to compress a small record.
+///
+/// By libdeflate, which takes less than half of zlib's time for whole records, so that the archive does not hold the fetching up.
 final class GzipCompressor {
-  private var stream = z_stream()
-  private let isReady: Bool
+  private let compressor: OpaquePointer?
 
-  /// Creates a compressor. At the lowest level pages grow by a tenth and take two thirds of the time, which keeps the archive from holding the fetching up.
-  init(level: Int32 = 1) { isReady = laborledger_gzip_begin(&stream, level) == Z_OK }
+  /// Creates a compressor. At the lowest level pages are 3 % larger than at the usual one and take half of its time.
+  init(level: Int32 = 1) { compressor = libdeflate_alloc_compressor(level) }
 
-  deinit { if isReady { deflateEnd(&stream) } }
+  deinit { if let compressor { libdeflate_free_compressor(compressor) } }
 
-  /// `bytes` as one member; nil when zlib is out of memory.
+  /// `bytes` as one member; nil when there is no memory for it.
   func member(_ bytes: [UInt8]) -> [UInt8]? {
-    guard isReady, deflateReset(&stream) == Z_OK else { return nil }
-    let room = Int(deflateBound(&stream, UInt(bytes.count)))
-    var result = Z_OK
-    let out = bytes.withUnsafeBufferPointer { source in
-      [UInt8](unsafeUninitializedCapacity: room) { target, count in
-        stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(room)
-        result = deflate(&stream, Z_FINISH)
-        count = room - Int(stream.avail_out)
-      }
+    guard let compressor else { return nil }
+    let room = libdeflate_gzip_compress_bound(compressor, bytes.count)
+    let out = [UInt8](unsafeUninitializedCapacity: room) { target, count in
+      count = libdeflate_gzip_compress(compressor, bytes, bytes.count, target.baseAddress, room)
     }
-    return result == Z_STREAM_END ? out : nil
+    return out.isEmpty ? nil : out
   }
 }
 
-/// `bytes` as one gzip member; nil when zlib is out of memory.
+/// `bytes` as one gzip member; nil when there is no memory for it.
 func gzipMember(_ bytes: [UInt8]) -> [UInt8]? { GzipCompressor().member(bytes) }
 
 /// Inflates a stream of deflated data piece by piece.

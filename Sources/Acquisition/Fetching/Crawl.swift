@@ -26,14 +26,14 @@ final class Crawl {
   private var done = 0
   let clock = ContinuousClock()
 
-  init(_ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String) throws(ArchiveError) {
+  init(_ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String, proxies: ProxyChoice = ProxyChoice()) throws(ArchiveError) {
     self.targets = targets
     self.policy = policy
     retries = RetryRules(policy: policy)
     archive = SnapshotArchive(folder: folder)
     let agent = policy.userAgent(version: version)
     output = ArchiveQueue(try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent))
-    guard let engine = FetchEngine(policy: policy, userAgent: agent) else {
+    guard let engine = FetchEngine(policy: policy, userAgent: agent, proxies: proxies) else {
       throw ArchiveError(cannotCreate: false, path: folder, reason: "out of memory")
     }
     self.engine = engine

@@ -18,8 +18,8 @@ struct PageDecoding: Sendable {
 
 /// Turns the bytes of a page into text: decides the encoding, decodes, repairs mojibake.
 ///
-/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only); failing these, valid UTF-8 is UTF-8,
-/// and anything else windows-1252, except that a page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8 with damage.
+/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only); failing these, valid UTF-8 is UTF-8, and a
+/// page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8 with damage; of anything else the charset is detected, failing that windows-1252.
 func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> PageDecoding {
   let choice = chooseCharset(bytes, isHTML: isHTML, transportCharset: transportCharset)
   var decoded = choice.charset.decode(bytes.dropFirst(choice.markLength))
@@ -67,5 +67,6 @@ private func chooseCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCh
   if evidence.illFormed == 0 { return CharsetChoice(charset: .utf8, basis: "valid-utf-8") }
   // Text in a single-byte encoding hardly ever holds a well-formed sequence; four of five being well-formed is UTF-8 with damage.
   if evidence.wellFormed >= 4 * evidence.illFormed { return CharsetChoice(charset: .utf8, basis: "default") }
+  if let charset = detectCharset(bytes, isHTML: isHTML) { return CharsetChoice(charset: charset, basis: "detected") }
   return CharsetChoice(charset: .windows1252, basis: "default")
 }

@@ -1,7 +1,7 @@
 import Records
 
 /// What a server may send, with a success, in the place of the page that was wanted.
-public enum NotThePage: String, Sendable, Hashable, CaseIterable {
+public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell
 
   /// What it is, in words.

@@ -46,6 +46,8 @@ public struct RunPlan: Sendable {
 
   /// The folder of the pipeline's archive.
   public var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
+  /// The folder of what was read from fetched pages before; it may be deleted at any time.
+  var readPagesFolder: String { "\(outputRoot)/.cache/\(pipeline)" }
   /// The pages that are fetched.
   public var targets: [FetchTarget] {
     sources.compactMap { source in source.address.map { FetchTarget(source: source.origin.sourceID, address: $0) } }

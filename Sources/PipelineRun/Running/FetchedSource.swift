@@ -9,6 +9,8 @@ struct FetchedSource {
   let address: String
   let archive: SnapshotArchive
   let areaDefault: String?
+  /// Pages that were read before; nil where every page is read.
+  var known: ReadPages?
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -59,7 +61,9 @@ struct FetchedSource {
   private func candidate(_ page: StoredPage) -> Result<Candidate, AcquisitionError> {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
-      let observed = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+      let observed =
+        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
       return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
     } catch {
       return .failure(error)

@@ -112,10 +112,11 @@ public struct PipelineRunner: Sendable {
     let limits = options.limits
     let areaDefault = plan.areaDefault
     let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
+    let known = archive.flatMap { _ in ReadPages(folder: plan.readPagesFolder, program: programIdentity()) }
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
-        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive) }
+        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known) }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)
@@ -124,6 +125,10 @@ public struct PipelineRunner: Sendable {
       throw RunFailure(.defect, "reading sources: \(error)")
     }
     try stop.check()
+    if let known {
+      known.removeUnused()
+      logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
+    }
     return results
   }
 

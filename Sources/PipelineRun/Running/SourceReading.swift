@@ -18,9 +18,11 @@ public struct SourceResult: Sendable {
 }
 
 /// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
-func readSource(_ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil) -> SourceResult {
+func readSource(
+  _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil
+) -> SourceResult {
   if let address = source.address, let archive {
-    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault).read()
+    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known).read()
   }
   let clock = ContinuousClock()
   let start = clock.now

@@ -1,0 +1,95 @@
+import Acquisition
+import Digests
+import Foundation
+import Records
+import Synchronization
+
+/// What was read from pages before, so that a page that has not changed is not read again.
+///
+/// Reading is a function of the snapshot, of what the manifest says about the source, and of the program itself; an entry is found by the digest of all three, so
+/// that it holds exactly what reading would give. An entry that is damaged, torn or of another program is not found, and the page is read. Nothing depends on
+/// the folder: without it, runs take longer and publish the same. One entry a page that the last run looked at; `removeUnused` drops the others. The caller holds
+/// the pipeline's lock.
+final class ReadPages: Sendable {
+  private let folder: String
+  private let program: String
+  private let used = Mutex<Set<String>>([])
+  private let hits = Mutex(0)
+
+  /// What an entry is found by.
+  private struct Key: Codable {
+    var program: String
+    var snapshotSHA256: String
+    var snapshotPath: String
+    var mediaType: String
+    var transportCharset: String?
+    var fetchedAt: String?
+    var httpStatus: Int?
+    var origin: Origin
+    var subject: SourceSubject?
+    var areaDefault: String?
+  }
+
+  private struct Entry: Codable {
+    var key: String
+    var page: ObservedPage
+  }
+
+  /// Opens the entries in `folder`, which is made if need be; nil when it cannot be, or the program is not known.
+  init?(folder: String, program: String?) {
+    guard let program, (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else { return nil }
+    self.folder = folder
+    self.program = program
+  }
+
+  /// How many pages did not have to be read.
+  var reused: Int { hits.withLock { $0 } }
+
+  /// What `Stages.observe` gives, from an entry where there is one.
+  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?) -> ObservedPage {
+    let key = Key(
+      program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
+      transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,
+      areaDefault: areaDefault)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault) }
+    let digest = sha256Hex(Array(text))
+    used.withLock { _ = $0.insert(digest) }
+    if let page = load(digest) {
+      hits.withLock { $0 += 1 }
+      return page
+    }
+    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault)
+    store(Entry(key: digest, page: page))
+    return page
+  }
+
+  /// Removes the entries that were not asked for since this was opened, and what writing left behind when it was killed.
+  func removeUnused() {
+    let used = used.withLock { $0 }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !used.contains(name) {
+      unlink(folder + "/" + name)
+    }
+  }
+
+  private func load(_ digest: String) -> ObservedPage? {
+    guard let bytes = try? readFile(folder + "/" + digest, limits: AcquisitionLimits(bytes: 1 << 28)), bytes.count > 64 else { return nil }
+    let body = Array(bytes[64...])
+    guard sha256Hex(body).utf8.elementsEqual(bytes[..<64]) else { return nil }
+    guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(body)), entry.key == digest else { return nil }
+    return entry.page
+  }
+
+  /// Writes an entry beside its place and moves it there. It is not synced: an entry that a crash of the machine damaged is not found by its digest. What keeps it
+  /// from being written keeps the page from being re-used, nothing more.
+  private func store(_ entry: Entry) {
+    guard let body = try? JSONEncoder().encode(entry) else { return }
+    let path = folder + "/" + entry.key
+    let temporary = path + ".tmp"
+    guard (try? (Data(sha256Hex(Array(body)).utf8) + body).write(to: URL(fileURLWithPath: temporary))) != nil, rename(temporary, path) == 0 else {
+      unlink(temporary)
+      return
+    }
+  }
+}

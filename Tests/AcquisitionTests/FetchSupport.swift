@@ -1,0 +1,27 @@
+import Foundation
+import Records
+
+/// Bounds under which faults show soon.
+func quickPolicy(_ change: (inout FetchPolicy) -> Void = { _ in }) -> FetchPolicy {
+  var policy = FetchPolicy(contact: "https://example.org/crawler")
+  policy.delay = .zero
+  policy.connectTimeout = .seconds(2)
+  policy.stallTimeout = .seconds(1)
+  policy.totalTimeout = .seconds(3)
+  policy.mostBytes = 1 << 20
+  policy.retries = 1
+  policy.retryDelay = .milliseconds(50)
+  policy.retryTotal = .seconds(6)
+  policy.mostConnections = 64
+  policy.allowedNetworks = ["127.0.0.0/25"]
+  change(&policy)
+  return policy
+}
+
+/// Runs `body` with a folder of its own, which goes away after it.
+func withFolder<T>(_ body: (String) throws -> T) throws -> T {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fetching-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try body(folder.path)
+}
