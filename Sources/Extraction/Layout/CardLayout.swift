@@ -44,7 +44,10 @@ enum CardLayout {
     let values = stride(from: first, through: last, by: 2)
     let before = values.filter { $0 > 0 && isLevel(blocks[$0 - 1]) }.count
     let behind = values.filter { $0 + 1 < blocks.count && isLevel(blocks[$0 + 1]) }.count
-    return last > first && behind > before
+    // Neither says more: a heading over the first value labels none.
+    let isHeaded = first > 0 && !isLevel(blocks[first - 1]) && (blocks[first - 1].isHeading || !LabelReader.read(blocks[first - 1].passage).topics.isEmpty)
+    let isClosed = last + 1 < blocks.count && blocks[last + 1].isLabel && blocks[last + 1].passage.words.count <= 4
+    return last > first && (behind > before || behind == before && behind > 0 && isHeaded && isClosed)
   }
 
   private static func isLevel(_ block: LayoutBlock) -> Bool {

@@ -62,7 +62,7 @@ extension ProseReader {
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = countsSomethingElse(window) || isUnpaid(window.token, sentence) ? [.other] : orderedTopics(window, after)
-    if meaning.topics.isEmpty, isReceived(window) { meaning.topics = [.wage] }
+    if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
     meaning.isRanked = true
