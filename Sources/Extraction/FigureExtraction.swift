@@ -31,9 +31,11 @@ private struct PageExtractor {
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
     let place = PagePlace.place(page, layout: layout.blocks)
     let dollar = PageLanguage.dollar(page, layout: layout.blocks)
+    let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
       dollar: dollar, decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
-      area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar), subject: subject.title)
+      area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar),
+      isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title)
   }
 
   func extract() -> PageExtraction {

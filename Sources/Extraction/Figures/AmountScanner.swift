@@ -78,6 +78,7 @@ struct AmountScanner {
   private func numeralEnd(_ start: Int, hasCurrency: Bool) -> Int {
     var end = start
     while cursor.isDigit(end) { end += 1 }
+    if let year = gluedYear(start, end) { return year }
     var group = end - start
     while true {
       let mark = cursor[end]
@@ -103,6 +104,14 @@ struct AmountScanner {
     guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }
     let behind = cursor.skipBlanks(next)
     return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
+  }
+
+  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: nobody groups thousands behind more than three digits.
+  private func gluedYear(_ start: Int, _ end: Int) -> Int? {
+    guard !decimalComma, end - start > 3, cursor[end] == UInt8(ascii: ","), digitsEnd(end + 1) == end + 4 else { return nil }
+    if end - start > 4, let year = Int(cursor.string(start..<start + 4)), 1900...2100 ~= year, end - start <= 7 { return start + 4 }
+    let isShortYear = end - start <= 5 && cursor.dashLength(start - 1) == 1 && start >= 5 && Int(cursor.string(start - 5..<start - 1)).map { 1900...2100 ~= $0 } ?? false
+    return isShortYear ? start + 2 : nil
   }
 
   /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma (`325,70040,400`), two decimals of money before
@@ -295,10 +304,11 @@ struct AmountScanner {
   /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
   private func isGluedToWord(_ amount: Amount) -> Bool {
     if amount.kind != .bare { return false }
-    if cursor.isLetter(amount.start - 1), !amount.hasGrouping { return true }
+    if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
     if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }
     if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
     let next = cursor[amount.end]
+    // `Manufacturing380$18.87`: run together on both sides.
     return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
   }
 

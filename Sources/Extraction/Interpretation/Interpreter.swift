@@ -15,6 +15,10 @@ struct PageContext: Sendable {
   var areaCode: String = ""
   /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.
   var country: String = "US"
+  /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.
+  var isAboutPay = false
+  /// The page's title or first heading speaks of prices and not of pay.
+  var isAboutPrices = false
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
 }
@@ -39,6 +43,8 @@ struct Interpreter {
       draft.token.currencyWords = merged.currency.isEmpty ? "" : merged.currencyWords
     }
     guard let (measure, layer) = TopicResolution.measure(for: draft) else { return .nothing }
+    // A price list: only a figure whose own words speak of pay is pay.
+    if context.isAboutPrices, measure == .wagePremium || measure == .wage && !(draft.layers.first?.topics.contains(.wage) ?? false) { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
     let statistic = statistic(measure, draft, merged, layer: layer)
     guard isPlausible(measure, draft, layer), measure.hasArea || isTraining(measure, draft) else { return .nothing }
@@ -168,8 +174,9 @@ struct Interpreter {
     case .employment, .openings, .employmentChange:
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
+      if draft.method == .card, draft.hasOwnLabel, draft.token.range.count < draft.passage.text.utf8.count + 1, draft.passage.looseWords.isEmpty { return abs(draft.token.size) >= 10 }
       return layer <= 1 && abs(draft.token.size) >= 100
-    case .wage: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
+    case .wage, .wagePremium: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0
     }
   }

@@ -168,6 +168,7 @@ extension ProseReader {
 
   func countsSomethingElse(_ window: Window) -> Bool {
     if window.token.kind == .money, window.token.per == nil, sellsSomething(window) || isPricePerThing(window) { return true }
+    if window.token.kind == .percent { return isShare(window) }
     guard window.token.kind == .number else { return false }
     // `1.45 for every 1,000 jobs` is a rate.
     if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
@@ -179,7 +180,7 @@ extension ProseReader {
     {
       return true
     }
-    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live"].contains($0) }) ?? false { return true }
+    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"].contains($0) }) ?? false { return true }
     guard let noun = nouns.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
     if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
@@ -211,6 +212,12 @@ extension ProseReader {
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(2).map(\.text)
     guard behind.count == 2, behind[0] == "per" else { return false }
     return !["year", "annum", "person", "worker", "employee", "fte", "head", "capita"].contains(behind[1])
+  }
+
+  /// `96% employed`, `41% of graduates`, `72% reported`: a share of people.
+  func isShare(_ window: Window) -> Bool {
+    let behind = passage.words(from: window.token.end, to: window.after).first?.text ?? ""
+    return ["employed", "said", "say", "report", "reported", "would", "named"].contains(behind)
   }
 
   /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
@@ -248,7 +255,7 @@ extension ProseReader {
   func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
 
   func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
-    if let subject = subjectBehind(window) { return subject }
+    if let own = statisticInBracket(window) ?? subjectBehind(window) { return own }
     // `a median of $45,980, with a range from $33,150 to $60,880`
     if window.token.shape == .range, statistics.starting(in: window.beforeRange).isEmpty,
       passage.words(in: window.beforeRange).suffix(5).contains(where: { ["range", "ranges", "ranging", "spread"].contains($0.text) })
@@ -264,6 +271,18 @@ extension ProseReader {
       ? before.meaning : behind.meaning
   }
 
+  /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: what stands in brackets right behind an amount and says nothing else.
+  private func statisticInBracket(_ window: Window) -> Statistic? {
+    guard window.token.kind == .money else { return nil }
+    let text = passage.string(window.token.end..<min(passage.text.utf8.count, window.token.end + 40)).drop { $0 == " " }
+    guard text.first == "(", let close = text.firstIndex(of: ")") else { return nil }
+    let inside = text[text.index(after: text.startIndex)..<close]
+    let words = Words.of(String(inside))
+    if let match = StatisticVocabulary.headers.longest(in: words, at: 0), match.words.count == words.count { return match.meaning }
+    guard inside.last == "%", let rank = Int(inside.dropLast()) else { return nil }
+    return StatisticVocabulary.percentile(rank: rank)
+  }
+
   /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
   private func subjectBehind(_ window: Window) -> Statistic? {
     let before = passage.words(in: window.beforeRange).map(\.text)
@@ -275,7 +294,7 @@ extension ProseReader {
   /// False where a conjunction starts something new between two places.
   func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
-      && !passage.string(min(from, to)..<to).contains(", ")
+      && !passage.string(min(from, to)..<to).contains(", ") && !passage.string(min(from, to)..<to).contains(" The ")
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.

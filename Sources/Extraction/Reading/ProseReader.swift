@@ -81,6 +81,11 @@ struct ProseReader {
         }
         layers +=
           isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
+        if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !facts.namesOther {
+          var meaning = Meaning()
+          meaning.topics = [.wage]
+          layers.append(meaning)
+        }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)

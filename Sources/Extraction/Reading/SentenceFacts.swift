@@ -69,6 +69,9 @@ struct SentenceFacts {
     return named.contains(.wage) && named.isDisjoint(with: [.employment, .openings, .change, .added]) && !isExpected
   }
 
+  /// Something that is no pay is named.
+  var namesOther: Bool { topics.contains { $0.meaning == .other || $0.meaning == .cost || $0.meaning == .fees } }
+
   /// The sentence has a word of its own for what its figures are.
   var namesTopic: Bool { !topics.isEmpty }
 
