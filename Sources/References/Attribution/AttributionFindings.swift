@@ -37,9 +37,16 @@ extension ReferenceLibrary {
   ///   - facts: what the page says it is about, and which codes it cites; nil leaves that to the figures.
   ///   - topicCodes: the codes of the other pages of the run.
   public func attribute(_ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>) throws(ReferenceError) -> PageAttribution {
+    try attribute(observations, facts: facts, topicCodes: topicCodes, tuning: AttributionTuning())
+  }
+
+  func attribute(
+    _ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>, tuning: AttributionTuning
+  ) throws(ReferenceError) -> PageAttribution {
     guard !releases.isEmpty else { return PageAttribution(origins: [], findings: []) }
     let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
-    let attributor = try Attributor(library: self, priors: priors, figures: PageFigure.figures(of: observations))
+    let released = ReleasePriors(library: self, observations: observations)
+    let attributor = try Attributor(library: self, priors: priors, releases: released, figures: PageFigure.figures(of: observations), tuning: tuning)
     let verdicts = attributor.verdicts()
     let origins = verdicts.map { verdict in
       let cell = verdict.match.cell

@@ -8,7 +8,6 @@ struct PagePriors {
   /// By occupation of the library; sums to 1 at most.
   let occupations: [Double]
   private let library: ReferenceLibrary
-  private let citedPeriods: Set<String>
 
   /// - Parameters:
   ///   - topicCodes: codes of the other pages of the run, since guides to one field are compiled from the same tables.
@@ -36,7 +35,6 @@ struct PagePriors {
     let sum = max(weights.reduce(0, +), PagePriors.leastSum)
     for index in weights.indices { weights[index] /= sum }
     occupations = weights
-    citedPeriods = Set(observations.compactMap { $0.period?.description })
   }
 
   /// 1 for titles of the same words, 0 below a quarter of shared ones.
@@ -69,23 +67,6 @@ struct PagePriors {
     }
   }
 
-  /// Among the releases of a programme, before the page's own figures are looked at: what the page cites is likeliest, then what is newest.
-  func release(_ index: Int, for figure: PageFigure) -> Double {
-    let release = library.releases[index]
-    let peers = library.releases.filter { $0.program == release.program }
-    let weights = peers.map { weight($0, figure) }
-    let total = weights.reduce(0, +)
-    return total > 0 ? weight(release, figure) / total : 0
-  }
-
-  private func weight(_ release: OfficialRelease, _ figure: PageFigure) -> Double {
-    let period = release.period.description
-    func names(_ said: String) -> Bool { period.hasPrefix(said) || (said.contains("/") && period.hasSuffix(said)) }
-    if figure.mentions.contains(where: { $0.period.map { names($0.description) } ?? false }) { return 12 }
-    if figure.mentions.contains(where: { $0.citedSource.contains(period.prefix(4)) }) { return 12 }
-    return citedPeriods.contains(where: names) ? 4 : 1
-  }
-
   /// The chance of a place: the figure's own, the nation's, or another's.
   func area(_ index: Int, for figure: PageFigure) -> Double {
     let code = library.areas[index]
@@ -106,6 +87,18 @@ struct PagePriors {
     case .employmentGrowth: return max(growthShare, 0.002)
     case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 0.3)
     default: return resolution / value / 11.5 * (resolution > 100 ? 0.7 : 0.3)
+    }
+  }
+
+  /// The chance, for a copy from a release that is not loaded, to be just this number: near the loaded ones, in the steps in which the programme publishes.
+  static func unseen(_ figure: PageFigure, growthShare: Double) -> Double {
+    let resolution = figure.resolution.double
+    let value = max(abs(figure.value.double), resolution)
+    // The percentiles of an occupation span a factor of three or so, its counts over the years less than two.
+    switch figure.measure {
+    case .employmentGrowth: return max(growthShare, 0.002)
+    case .wage: return resolution / value / 1.2 * (resolution > 10 ? 0.15 : 0.8)
+    default: return resolution / value / 1.2 * (resolution > 100 ? 0.15 : 0.8)
     }
   }
 

@@ -27,54 +27,58 @@ public final class ReferenceLibrary: Sendable {
   let areaIndex: [String: Int]
   let shelves: [Shelf]
 
+  /// By release and area: whether figures of that release for that area are loaded at all.
+  private let covered: [[Bool]]
+
   /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError` when one cannot be read.
   public init(_ stores: [ReferenceStore]) throws(ReferenceError) {
-    struct Names {
-      var releases: [(Int64, OfficialRelease)]
-      var areas: [(Int64, String)]
-      var occupations: [(Int64, OfficialOccupation)]
-    }
-    var names: [Names] = []
-    for store in stores {
-      names.append(
-        try ReferenceStore.guarded(path: store.path) {
-          try store.queue.read { db in
-            Names(
-              releases: try Row.fetchAll(db, sql: "SELECT id, program, period FROM release").compactMap { row in
-                ReferenceStore.release(row[1], row[2]).map { (row[0], $0) }
-              },
-              areas: try Row.fetchAll(db, sql: "SELECT id, code FROM area").map { ($0[0], $0[1]) },
-              occupations: try Row.fetchAll(db, sql: "SELECT id, code, title, level FROM occupation").map { row in
-                (row[0], OfficialOccupation(code: row[1], title: row[2], level: OfficialOccupation.Level(rawValue: row[3])))
-              })
-          }
-        })
-    }
-    let releases = Set(names.flatMap { $0.releases.map(\.1) }).sorted()
-    let areas = Set(names.flatMap { $0.areas.map(\.1) }).sorted()
-    let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.1.code, $0.1) } }, uniquingKeysWith: { first, _ in first })
+    var names: [StoreNames] = []
+    for store in stores { names.append(try StoreNames(store)) }
+    let releases = Set(names.flatMap { $0.releases.map(\.value) }).sorted()
+    let areas = Set(names.flatMap { $0.areas.map(\.value) }).sorted()
+    let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.value.code, $0.value) } }, uniquingKeysWith: { first, _ in first })
     let occupations = merged.values.sorted { $0.code < $1.code }
-    let areaIndex = Dictionary(areas.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let occupationIndex = Dictionary(occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let releaseIndex = Dictionary(releases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    shelves = zip(stores, names).map { store, names in
-      let areaPairs = names.areas.compactMap { id, code in areaIndex[code].map { (id, $0) } }
-      let occupationPairs = names.occupations.compactMap { id, occupation in occupationIndex[occupation.code].map { (id, $0) } }
+    self.releases = releases
+    self.areas = areas
+    self.occupations = occupations
+    titleWords = occupations.map { TitleWords.of($0.title) }
+    let releaseIndex = ReferenceLibrary.index(releases)
+    let areaIndex = ReferenceLibrary.index(areas)
+    let occupationIndex = ReferenceLibrary.index(occupations.map(\.code))
+    self.areaIndex = areaIndex
+    self.occupationIndex = occupationIndex
+    let shelves = zip(stores, names).map { store, names in
+      let areaPairs = names.areas.compactMap { row in areaIndex[row.value].map { (row.id, $0) } }
+      let occupationPairs = names.occupations.compactMap { row in occupationIndex[row.value.code].map { (row.id, $0) } }
       return Shelf(
         store: store,
-        releases: Dictionary(names.releases.compactMap { id, release in releaseIndex[release].map { (id, $0) } }, uniquingKeysWith: { first, _ in first }),
+        releases: Dictionary(
+          names.releases.compactMap { row in releaseIndex[row.value].map { (row.id, $0) } }, uniquingKeysWith: { first, _ in first }),
         areas: Dictionary(areaPairs, uniquingKeysWith: { first, _ in first }),
         occupations: Dictionary(occupationPairs, uniquingKeysWith: { first, _ in first }),
         areaIDs: Dictionary(areaPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
         occupationIDs: Dictionary(occupationPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
     }
-    self.releases = releases
-    self.areas = areas
-    self.occupations = occupations
-    titleWords = occupations.map { TitleWords.of($0.title) }
-    self.areaIndex = areaIndex
-    self.occupationIndex = occupationIndex
+    self.shelves = shelves
+    covered = ReferenceLibrary.coverage(shelves, names, releases: releases.count, areas: areas.count)
   }
+
+  private static func index<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
+    Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func coverage(_ shelves: [Shelf], _ names: [StoreNames], releases: Int, areas: Int) -> [[Bool]] {
+    var covered = [[Bool]](repeating: [Bool](repeating: false, count: areas), count: releases)
+    for (shelf, names) in zip(shelves, names) {
+      for pair in names.covered {
+        if let release = shelf.releases[pair.release], let area = shelf.areas[pair.area] { covered[release][area] = true }
+      }
+    }
+    return covered
+  }
+
+  /// Whether any figure of a release for an area is loaded.
+  func covers(release: Int, area: Int) -> Bool { covered[release][area] }
 
   /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil when there is none.
   public func title(of code: String) -> String? {

@@ -1,0 +1,46 @@
+import Foundation
+import Records
+
+@testable import References
+
+/// Pages whose pay was made up: what they say has no origin.
+enum RandomPages {
+  struct MadeUp {
+    var observations: [Observation]
+    var facts: PageFacts
+  }
+
+  /// A fixed sequence (SplitMix64; Steele, Lea and Flood 2014), so that every run draws the same pages.
+  struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  /// Pages on detailed occupations drawn at random, each with one to eight annual wages that are multiples of 10 between 30,000 and 120,000.
+  static func pages(_ count: Int, _ library: ReferenceLibrary) -> [MadeUp] {
+    var generator = Generator(state: 2024)
+    let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
+    let statistics: [Statistic] = [.median, .mean, .typical, .p10, .p25, .p75, .p90]
+    let year = Records.Unit.pay(currency: "USD", per: .year)
+    return (0..<count).compactMap { number in
+      guard let occupation = detailed.randomElement(using: &generator) else { return nil }
+      let observations = (0..<Int.random(in: 1...8, using: &generator)).map { ordinal -> Observation in
+        let value = Decimal(Int.random(in: 3_000...12_000, using: &generator) * 10)
+        let statistic = statistics.randomElement(using: &generator) ?? .median
+        let method = [ExtractionMethod.prose, .table, .card].randomElement(using: &generator) ?? .prose
+        return Observation(
+          id: "\(number)-\(ordinal)", sourceID: "page-\(number)", locator: .page, ordinal: ordinal, raw: "$\(value)",
+          occupation: Occupation(title: occupation.title, code: occupation.code, basis: .title), measure: .wage, statistic: statistic,
+          extent: .value(value), unit: year, annual: .value(value), area: "US", areaCode: "US", method: method)
+      }
+      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
+      return MadeUp(observations: observations, facts: PageFacts(sourceID: "page-\(number)", subject: subject))
+    }
+  }
+}
