@@ -10,6 +10,8 @@ struct AttributionTuning: Sendable {
   var accident = 1.0
   /// How much a figure of another kind or block says.
   var elsewhere = 0.3
+  /// How much a figure says to others that the page calls another statistic than it would be: an accident fits any of a dozen.
+  var misnamed = 0.4
   /// How much of the chance of releases that are not loaded counts.
   var unseen = 1.0
   /// In the first rounds accidents count too, or a code that explains everything could never come up.
@@ -42,7 +44,7 @@ extension Attributor {
       var explained = 0.0
       for (position, chance) in before[index].enumerated() {
         let source = sourceOf[index][position]
-        let voice = chance * voices[index]
+        let voice = chance * voices[index] * firmness[index][position]
         explained += chance
         support.inKind[kinds[index]][source] += voice
         if blocks[index] > 0 { support.inBlock[blocks[index]][source] += voice }
@@ -91,7 +93,7 @@ extension Attributor {
   private func speak(for one: Int, _ chances: [Double], besides index: Int, _ own: inout Own) {
     for (position, chance) in chances.enumerated() {
       let source = sourceOf[one][position]
-      let voice = chance * voices[one]
+      let voice = chance * voices[one] * firmness[one][position]
       own.sources[source] += voice
       if blocks[one] == blocks[index] { own.inBlock[source] += voice }
       own.occupations[sources[source].occupation] += voice
@@ -129,7 +131,9 @@ extension Attributor {
       let speaking = max(0, inKind + inBlock + tuning.elsewhere * elsewhere - accidents * (1 - min(1, prior / 0.15)))
       let occupation = min(1, (tuning.strength * prior + speaking) / (tuning.strength + tuning.dilution * heard))
       let all = peers[library.releases[source.release].program] ?? 0
-      return bases[index][position] * occupation * (chances.loaded[source.release] + agreements[source.release]) / (1 + all)
+      let chance = chances.loaded[source.release]
+      let agreement = max(0, agreements[source.release] - accident * (1 - min(1, chance / 0.15)))
+      return bases[index][position] * occupation * (chance + agreement) / (1 + all)
     }
     return (weights, missing(index, agreements, peers))
   }

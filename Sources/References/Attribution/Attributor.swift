@@ -23,6 +23,8 @@ struct Attributor {
   let matches: [[Match]]
   /// The chance of each match apart from its occupation and release on this page.
   let bases: [[Double]]
+  /// How much each match says to other figures, 0 to 1.
+  let firmness: [[Double]]
   /// For each figure, the chance of each release apart from the page's other figures.
   let releasePriors: [ReleasePriors.Chances]
   /// For each figure, the chance of a number that is no copy at all, and of one from a release that is not loaded.
@@ -67,6 +69,9 @@ struct Attributor {
       }
     }
     places = figures.map { library.areaIndex[$0.areaCode.isEmpty ? "US" : $0.areaCode] }
+    firmness = zip(figures, matches).map { figure, matches in
+      matches.map { PagePriors.series($0.cell.series, for: figure) >= 0.3 ? 1 : tuning.misnamed }
+    }
     releasePriors = zip(figures, places).map { releases.chances(for: $0, area: $1) }
     let growthCells = try library.nationalCount(of: .employmentGrowth)
     let shares = matches.map { Double($0.count + 1) / Double(growthCells + 30) }

@@ -42,7 +42,7 @@ struct PagePriors {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     let common = a.count { b.contains($0) }
     let shared = Double(common) / Double(a.count + b.count - common)
-    return shared < 0.25 ? 0 : shared
+    return shared < 0.5 ? 0 : shared
   }
 
   /// The chance that a page that copies a figure called what the observation calls it means this series.
@@ -76,23 +76,34 @@ struct PagePriors {
     return 0.05 / Double(max(1, library.areas.count))
   }
 
+  /// How finely a figure can be told from its neighbours: as printed, but no finer than such figures are published.
+  private static func step(_ figure: PageFigure) -> Double {
+    let published =
+      switch figure.measure {
+      case .openings, .employmentChange: OfficialSeries.openings.step
+      case .employment: OfficialSeries.employment.step
+      default: Decimal(0)
+      }
+    return max(figure.resolution, published).double
+  }
+
   /// The chance, for a figure that is no copy, to be just this number as finely printed.
   ///
   /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what its kind spans (pay a factor of 15, counts one
   /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4 %, few are 23 %.
   static func coincidence(_ figure: PageFigure, growthShare: Double) -> Double {
-    let resolution = figure.resolution.double
+    let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)
     switch figure.measure {
     case .employmentGrowth: return max(growthShare, 0.002)
-    case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 0.3)
+    case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 1)
     default: return resolution / value / 11.5 * (resolution > 100 ? 0.7 : 0.3)
     }
   }
 
   /// The chance, for a copy from a release that is not loaded, to be just this number: near the loaded ones, in the steps in which the programme publishes.
   static func unseen(_ figure: PageFigure, growthShare: Double) -> Double {
-    let resolution = figure.resolution.double
+    let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)
     // The percentiles of an occupation span a factor of three or so, its counts over the years less than two.
     switch figure.measure {
