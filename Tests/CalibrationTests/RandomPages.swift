@@ -23,8 +23,8 @@ enum RandomPages {
   }
 
   /// Pages on detailed occupations drawn at random, each with one to eight annual wages that are multiples of 10 between 30,000 and 120,000.
-  static func pages(_ count: Int, _ library: ReferenceLibrary) -> [MadeUp] {
-    var generator = Generator(state: 2024)
+  static func pages(_ count: Int, seed: UInt64, _ library: ReferenceLibrary) -> [MadeUp] {
+    var generator = Generator(state: seed)
     let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
     let statistics: [Statistic] = [.median, .mean, .typical, .p10, .p25, .p75, .p90]
     let year = Records.Unit.pay(currency: "USD", per: .year)
@@ -42,5 +42,34 @@ enum RandomPages {
       let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
       return MadeUp(observations: observations, facts: PageFacts(sourceID: "page-\(number)", subject: subject))
     }
+  }
+
+  /// How much of what was made up is given an origin.
+  struct FalseRate: CustomStringConvertible {
+    var pages: Double
+    var figures: Double
+    var description: String { "an origin for \(pages) of the pages and \(figures) of the figures" }
+  }
+
+  /// What attribution makes of made-up pages: by page, how sure it is of each of its figures' origins.
+  struct Outcome {
+    var figures = 0
+    var pages: [[Double]] = []
+
+    func rate(threshold: Double) -> FalseRate {
+      let sure = pages.map { page in page.count { $0 >= threshold } }
+      return FalseRate(
+        pages: Double(sure.count { $0 > 0 }) / Double(max(1, pages.count)), figures: Double(sure.reduce(0, +)) / Double(max(1, figures)))
+    }
+  }
+
+  static func outcome(_ count: Int, seed: UInt64, _ library: ReferenceLibrary) throws -> Outcome {
+    var outcome = Outcome()
+    for page in pages(count, seed: seed, library) {
+      let found = try library.attribute(page.observations, facts: page.facts, topicCodes: [])
+      outcome.figures += page.observations.count
+      outcome.pages.append(found.origins.map(\.probability))
+    }
+    return outcome
   }
 }

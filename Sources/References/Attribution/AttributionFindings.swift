@@ -27,8 +27,9 @@ public struct PageAttribution: Sendable {
 }
 
 extension ReferenceLibrary {
-  /// Below this chance nothing is said of a figure. On the handbook pages of BLS, where every origin is known, no figure above it was given to a wrong occupation.
-  static let threshold = 0.85
+  /// Below this chance nothing is said of a figure. Each half of the handbook pages of BLS, where every origin is known, asks for no more when it is joined with
+  /// made-up pages (`CalibrationTests`), and on the other half nothing is wrong.
+  static let threshold = 0.9
 
   /// Finds where the figures of one page come from.
   ///
