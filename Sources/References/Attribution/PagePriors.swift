@@ -18,7 +18,7 @@ struct PagePriors {
     let subject = facts?.subject.code ?? ""
     let words = TitleWords.of(facts?.subject.title ?? "")
     // The other pages' codes share one weight: the more there are, the less each says.
-    let topical = 1 / Double(max(1, topicCodes.count))
+    let topical = 3 / Double(max(1, topicCodes.count))
     var weights = zip(library.occupations, library.titleWords).map { occupation, titleWords -> Double in
       if occupation.code == subject || cited.contains(occupation.code) { return 8 }
       if own.contains(occupation.code) { return 4 }
