@@ -116,6 +116,15 @@ struct AttributionRatesTests {
     #expect(rate.figures <= 0.005)
   }
 
+  @Test("made-up differences and ratios of pay have no origin", arguments: [false, true])
+  func madeUpComparisons(isRatio: Bool) throws {
+    let library = try KeptPages.library.get()
+    let pages = RandomPages.comparisons(500, seed: 815, isRatio: isRatio, library)
+    let found = try pages.count { try !library.attribute($0.observations, facts: $0.facts, topicCodes: []).compared.isEmpty }
+    print("made-up \(isRatio ? "ratios" : "differences"): \(found) of \(pages.count) are given an origin")
+    #expect(found <= 5)
+  }
+
   /// What people found right when they looked at every attribution on these pages: the page, and the code and release of a finding.
   private static let reviewed: Set<String> = [
     "allalliedhealthschools_ma_salary 31-9092 OEWS May 2023", "certoutlook_welder_extractorA 51-4121 OEWS May 2024",

@@ -72,4 +72,22 @@ enum RandomPages {
     }
     return outcome
   }
+
+  /// Pages on two occupations drawn at random that say one earns so much more than the other: a multiple of 10 dollars, or a whole percentage, made up.
+  static func comparisons(_ count: Int, seed: UInt64, isRatio: Bool, _ library: ReferenceLibrary) -> [MadeUp] {
+    var generator = Generator(state: seed)
+    let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
+    return (0..<count).compactMap { number in
+      guard let occupation = detailed.randomElement(using: &generator), let other = detailed.randomElement(using: &generator) else { return nil }
+      let value = Decimal(isRatio ? Int.random(in: 2...80, using: &generator) : Int.random(in: 100...6_000, using: &generator) * 10)
+      let printed = isRatio ? "\(value) percent" : "$\(value)"
+      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
+      let observation = Observation(
+        id: "\(number)", sourceID: "page-\(number)", locator: .page, quote: "They earn a median of \(printed) more than \(other.title) do.", raw: printed,
+        occupation: subject, measure: .wagePremium, statistic: .typical, extent: .value(value),
+        unit: isRatio ? .percent : .pay(currency: "USD", per: .year), area: "US", areaCode: "US")
+      let mention = OccupationMention(title: other.title, count: 1, isSubject: false, locator: .page, quote: "")
+      return MadeUp(observations: [observation], facts: PageFacts(sourceID: "page-\(number)", subject: subject, mentions: [mention]))
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct ReleasePriors {
   func chances(for figure: PageFigure, area: Int?) -> Chances {
     var loaded = [Double](repeating: 0, count: library.releases.count)
     var missing = 0.0
-    let programs = figure.measure == .wage ? [OfficialProgram.oews] : figure.measure == .employment ? OfficialProgram.allCases : [.projections]
+    let programs = figure.measure.isPay ? [OfficialProgram.oews] : figure.measure == .employment ? OfficialProgram.allCases : [.projections]
     for program in OfficialProgram.allCases {
       guard let releases = candidates[program] else { continue }
       let weights = releases.map { weight($0, figure) }
