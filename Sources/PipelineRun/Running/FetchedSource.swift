@@ -1,4 +1,5 @@
 import Acquisition
+import Codelists
 import Foundation
 import Records
 
@@ -9,6 +10,7 @@ struct FetchedSource {
   let address: String
   let archive: SnapshotArchive
   let areaDefault: String?
+  let codes: OccupationCodes
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -59,7 +61,7 @@ struct FetchedSource {
   private func candidate(_ page: StoredPage) -> Result<Candidate, AcquisitionError> {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
-      let observed = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+      let observed = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
       return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
     } catch {
       return .failure(error)
