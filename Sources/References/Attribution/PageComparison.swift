@@ -31,8 +31,10 @@ struct PageComparison {
     let pay = observations.filter(\.measure.isPay)
     let areas = Dictionary(grouping: pay, by: \.quote).mapValues { Set($0.map(\.areaCode).filter { $0.hasPrefix("US-") || $0.hasPrefix("CBSA:") }) }
     var seen: Set<String> = []
-    return pay.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }.flatMap { observation in
-      ([premium(observation)].compactMap { $0 } + beside(observation)).compactMap { comparison in
+    var quotes: Set<String> = []
+    return pay.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }.flatMap { observation -> [PageComparison] in
+      let others = quotes.insert(observation.quote).inserted ? beside(observation) : []
+      return ([premium(observation)].compactMap { $0 } + others).compactMap { comparison in
         guard seen.insert(observation.quote + "\u{1F}" + comparison.value.plain + "\(comparison.kind)").inserted else { return nil }
         var comparison = comparison
         comparison.areas = areas[observation.quote] ?? []
@@ -61,7 +63,7 @@ struct PageComparison {
   /// What stands in the sentence of a wage in dollars, and needs not be a figure of its own: `That is about 3% below the U.S. average of $128,490`.
   private static func beside(_ observation: Observation) -> [PageComparison] {
     guard observation.measure == .wage, case .pay("USD", let per) = observation.unit, per == .year || per == .hour,
-      [.prose, .list].contains(observation.method), directionWords.contains(where: observation.quote.contains)
+      [.prose, .list].contains(observation.method), holdsDirection(observation.quote)
     else { return [] }
     return observation.quote.matches(of: comparison).compactMap { match in
       let text = String(match.2)
@@ -86,7 +88,12 @@ struct PageComparison {
 
   private static func isMore(_ word: String) -> Bool { ["more", "higher", "above", "over", "greater"].contains(word) }
 
-  private static let directionWords = ["more", "higher", "above", "over", "greater", "less", "lower", "below"]
+  /// A quick look before the slow one.
+  private static func holdsDirection(_ text: String) -> Bool {
+    let words = [" more ", " higher ", " above ", " over ", " greater ", " less ", " lower ", " below "]
+    return text.withCString { text in words.contains { word in strstr(text, word) != nil } }
+  }
+
   private static var directions: Regex<(Substring, Substring)> { /\b(more|higher|above|greater|less|lower|below)\b/ }
   /// A number, its mark, and within a word of it which way.
   private static var comparison: Regex<(Substring, Substring?, Substring, Substring?, Substring)> {

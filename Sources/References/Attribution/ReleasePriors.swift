@@ -14,10 +14,13 @@ struct ReleasePriors {
     var missing: Double
   }
   private let library: ReferenceLibrary
-  private let cited: Set<String>
-  /// By programme: the year of the newest release that the page can know.
-  private let newest: [OfficialProgram: Int]
-  private let candidates: [OfficialProgram: [OfficialRelease]]
+  /// A release, its place in the library if it is loaded, and how likely it is for all that the page says elsewhere.
+  private struct Candidate {
+    var release: OfficialRelease
+    var index: Int?
+    var weight: Double
+  }
+  private let candidates: [OfficialProgram: [Candidate]]
   /// How much likelier a release is than another one for being named with the figure itself, or elsewhere on the page.
   private static let namedWithFigure = 40.0
   private static let namedOnPage = 6.0
@@ -27,19 +30,25 @@ struct ReleasePriors {
 
   init(library: ReferenceLibrary, observations: [Observation]) {
     self.library = library
-    cited = Set(observations.compactMap { $0.period?.description })
-    var newest: [OfficialProgram: Int] = [:]
-    var candidates: [OfficialProgram: [OfficialRelease]] = [:]
+    let cited = Set(observations.compactMap { $0.period?.description })
+    let years = Set(observations.flatMap(ReleasePriors.years))
+    var candidates: [OfficialProgram: [Candidate]] = [:]
     for program in OfficialProgram.allCases {
       let loaded = library.releases.filter { $0.program == program }
       guard let last = loaded.map(\.year).max() else { continue }
-      let named = observations.compactMap { ReleasePriors.years($0).max() }.filter { $0 <= last }
-      newest[program] = named.max() ?? last
-      let years = Set(2015...max(2015, last)).union(observations.flatMap(ReleasePriors.years).filter { $0 <= last })
-      let made = years.compactMap { program == .oews ? OfficialRelease(oewsMay: $0) : OfficialRelease(projectionsFrom: $0, to: $0 + 10) }
-      candidates[program] = Set(made + loaded).sorted()
+      let named = years.filter { $0 <= last }
+      // The newest release that the page can know.
+      let newest = named.max() ?? last
+      let made = Set(2015...max(2015, last)).union(named).compactMap {
+        program == .oews ? OfficialRelease(oewsMay: $0) : OfficialRelease(projectionsFrom: $0, to: $0 + 10)
+      }
+      candidates[program] = Set(made + loaded).sorted().map { release in
+        let age = pow(release.year <= newest ? ReleasePriors.older : ReleasePriors.newer, Double(abs(newest - release.year)))
+        let isCited = cited.contains { release.isMeant(by: $0) }
+        return Candidate(
+          release: release, index: library.releases.firstIndex(of: release), weight: isCited ? max(age, ReleasePriors.namedOnPage) : age)
+      }
     }
-    self.newest = newest
     self.candidates = candidates
   }
 
@@ -50,23 +59,17 @@ struct ReleasePriors {
     let programs = figure.measure.isPay ? [OfficialProgram.oews] : figure.measure == .employment ? OfficialProgram.allCases : [.projections]
     for program in OfficialProgram.allCases {
       guard let releases = candidates[program] else { continue }
-      let weights = releases.map { weight($0, figure) }
+      let weights = releases.map { candidate in
+        figure.mentions.contains { names($0, candidate.release) } ? ReleasePriors.namedWithFigure : candidate.weight
+      }
       let total = weights.reduce(0, +)
-      for (release, weight) in zip(releases, weights) {
-        let index = library.releases.firstIndex(of: release)
-        if let index { loaded[index] = weight / total }
-        let isCovered = index.map { index in area.map { library.covers(release: index, area: $0) } ?? false } ?? false
+      for (candidate, weight) in zip(releases, weights) {
+        if let index = candidate.index { loaded[index] = weight / total }
+        let isCovered = candidate.index.map { index in area.map { library.covers(release: index, area: $0) } ?? false } ?? false
         if !isCovered, programs.contains(program) { missing += weight / total / Double(programs.count) }
       }
     }
     return Chances(loaded: loaded, missing: missing)
-  }
-
-  private func weight(_ release: OfficialRelease, _ figure: PageFigure) -> Double {
-    if figure.mentions.contains(where: { names($0, release) }) { return ReleasePriors.namedWithFigure }
-    let years = (newest[release.program] ?? release.year) - release.year
-    let age = pow(years >= 0 ? ReleasePriors.older : ReleasePriors.newer, Double(abs(years)))
-    return cited.contains { release.isMeant(by: $0) } ? max(age, ReleasePriors.namedOnPage) : age
   }
 
   private func names(_ mention: Observation, _ release: OfficialRelease) -> Bool {

@@ -14,7 +14,7 @@ public func checkClaims(
   let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   let bySource = Dictionary(grouping: observations, by: \.sourceID)
   let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
-  let crosswalk = library.map { Crosswalk(occupations: $0.occupations, aliases: aliases) }
+  let crosswalk = library.map { Crosswalk(occupations: $0.occupations, words: $0.titleWords, aliases: aliases) }
   var findings: [Finding] = []
   for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
     let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }

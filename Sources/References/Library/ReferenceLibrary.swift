@@ -1,6 +1,7 @@
 import Codelists
 import Foundation
 import GRDB
+import GRDBSQLite
 import Records
 
 /// Everything official that a run may look at: the stores of its output root and of its manifest, as one.
@@ -109,11 +110,11 @@ extension ReferenceLibrary {
 
   /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
   func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [LibraryCell] {
-    try collect { shelf in
+    try collect(low, high) { shelf in
       let places = areas?.compactMap { shelf.areaIDs[$0] }
       if let places, places.isEmpty { return nil }
       let within = places.map { " AND area IN (\($0.map(String.init).joined(separator: ",")))" } ?? ""
-      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN \(low) AND \(high)" + within
+      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN ? AND ?" + within
     }
   }
 
@@ -146,27 +147,43 @@ extension ReferenceLibrary {
     return count
   }
 
-  private func collect(_ condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
+  /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that statements of one text are compiled once.
+  private func collect(_ bounds: Int64..., condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
     var cells: [LibraryCell] = []
     for shelf in shelves {
       guard let condition = condition(shelf) else { continue }
       cells += try ReferenceStore.guarded(path: shelf.store.path) {
         try shelf.store.queue.read { db in
-          var found: [LibraryCell] = []
-          let statement = try db.makeStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
-          let rows = try Row.fetchCursor(statement)
-          while let row = try rows.next() {
-            guard let release = shelf.releases[row[0]], let area = shelf.areas[row[1]], let occupation = shelf.occupations[row[2]],
-              let series = OfficialSeries(rawValue: row[3])
-            else { continue }
-            found.append(LibraryCell(release: release, area: area, occupation: occupation, series: series, hundredths: row[4], isLowerBound: row[5]))
-          }
-          return found
+          let statement = try db.cachedStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
+          return try ReferenceLibrary.rows(of: statement, bounds, shelf, db)
         }
       }
     }
     var seen: Set<Place> = []
-    return cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
-      .sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
+    if shelves.count > 1 {
+      cells = cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
+    }
+    return cells.sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
+  }
+
+  /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite needs for the row.
+  private static func rows(of statement: Statement, _ bounds: [Int64], _ shelf: Shelf, _ db: Database) throws -> [LibraryCell] {
+    let raw = statement.sqliteStatement
+    sqlite3_reset(raw)
+    defer { sqlite3_reset(raw) }
+    for (index, bound) in bounds.enumerated() { sqlite3_bind_int64(raw, Int32(index + 1), bound) }
+    var found: [LibraryCell] = []
+    while true {
+      let result = sqlite3_step(raw)
+      if result == SQLITE_DONE { return found }
+      guard result == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
+      guard let release = shelf.releases[sqlite3_column_int64(raw, 0)], let area = shelf.areas[sqlite3_column_int64(raw, 1)],
+        let occupation = shelf.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
+      else { continue }
+      found.append(
+        LibraryCell(
+          release: release, area: area, occupation: occupation, series: series, hundredths: sqlite3_column_int64(raw, 4),
+          isLowerBound: sqlite3_column_int64(raw, 5) != 0))
+    }
   }
 }
