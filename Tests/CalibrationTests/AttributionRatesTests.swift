@@ -81,6 +81,15 @@ struct AttributionRatesTests {
     #expect(rates.silent <= silent)
   }
 
+  @Test("the handbook's national medians are those of May 2024, but for pages on occupations that only BLS combines")
+  func medians() throws {
+    let medians = try HandbookPages.medians(try KeptPages.library.get())
+    print(medians.map(\.description).joined(separator: "\n"))
+    #expect(medians.count { $0.agrees } == 38)
+    // Announcers are broadcast announcers and disc jockeys, top executives chief executives and general managers: the files have the parts.
+    #expect(Set(medians.filter { !$0.agrees }.map(\.page)) == ["announcers", "top-executives"])
+  }
+
   /// Every second page in the order of their names, and the others.
   private static func half(_ number: Int, _ judgements: [Judgement]) -> [Judgement] {
     let pages = HandbookPages.codes.keys.sorted().enumerated().filter { $0.offset % 2 == number }.map(\.element)

@@ -83,4 +83,38 @@ enum HandbookPages {
     }
     return rows
   }
+
+  /// A page's median pay beside OEWS May 2024.
+  struct Median: CustomStringConvertible {
+    var page: String
+    var printed: String
+    /// By code of the page.
+    var official: [String]
+    var agrees: Bool
+    var description: String { "\(page) | \(printed) | \(official.joined(separator: ", ")) | \(agrees ? "agrees" : "differs")" }
+  }
+
+  /// The national medians of all pages, in the order of their names; a top-coded one agrees with "this much or more".
+  static func medians(_ library: ReferenceLibrary) throws -> [Median] {
+    var medians: [Median] = []
+    let national = [library.areaIndex["US"]].compactMap { $0 }
+    for page in codes.keys.sorted() {
+      var seen: Set<String> = []
+      for row in try rows(of: page) where row["measure"] == "wage" && row["statistic"] == "median" {
+        let isBound = row["value"]?.isEmpty ?? true
+        guard let series = series(row), let value = Decimal(string: (isBound ? row["low"] : row["value"]) ?? "") else { continue }
+        let printed = "\(isBound ? "≥" : "")\(value) \(series.unit.code)"
+        guard seen.insert(printed).inserted else { continue }
+        let cells = try library.cells(occupations: (codes[page] ?? []).compactMap { library.occupationIndex[$0] }, areas: national).filter {
+          $0.series == series && isOwn(library.releases[$0.release])
+        }
+        medians.append(
+          Median(
+            page: page, printed: printed,
+            official: cells.map { "\(library.occupations[$0.occupation].code) \($0.isLowerBound ? "≥" : "")\($0.value)" },
+            agrees: cells.contains { $0.value == value && $0.isLowerBound == isBound }))
+      }
+    }
+    return medians
+  }
 }
