@@ -42,6 +42,15 @@ public enum Areas {
     return usCodes.contains(code) ? code : nil
   }
 
+  /// The code of a state, province or territory by its abbreviation in the addresses of its country (`NSW` in Australia, `ON` in Canada); nil for anything else.
+  public static func code(postal: String, country: String) -> String? {
+    if country == "US" || country.isEmpty { return code(postal: postal) }
+    guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    // There the abbreviations are the second part of the code itself.
+    let code = country + "-" + postal
+    return otherSubdivisions.contains { $0.code == code } ? code : nil
+  }
+
   /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
   public static func code(abbreviated text: String) -> String? {
     if let code = traditionalAbbreviations[text] { return code }
@@ -86,6 +95,9 @@ private let spellings: [String: String] = [
   "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
   "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
   "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
+  "uae": "AE", "the uae": "AE", "u.a.e.": "AE", "nouveau-brunswick": "CA-NB", "québec": "CA-QC", "holland": "NL",
+  "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE", "allemagne": "DE", "frankreich": "FR",
+  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL",
   "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
 ]
 
@@ -210,6 +222,24 @@ private let subdivisionTable = """
   DE-SH Schleswig-Holstein
   DE-TH Thüringen
   IN-AP Andhra Pradesh
+  IN-AR Arunachal Pradesh
+  IN-AS Assam
+  IN-BR Bihar
+  IN-CT Chhattisgarh
+  IN-GA Goa
+  IN-HP Himachal Pradesh
+  IN-JH Jharkhand
+  IN-JK Jammu and Kashmir
+  IN-MP Madhya Pradesh
+  IN-MN Manipur
+  IN-ML Meghalaya
+  IN-MZ Mizoram
+  IN-NL Nagaland
+  IN-OR Odisha
+  IN-PB Punjab
+  IN-SK Sikkim
+  IN-TR Tripura
+  IN-UT Uttarakhand
   IN-DL Delhi
   IN-GJ Gujarat
   IN-HR Haryana
@@ -263,4 +293,28 @@ private let countryTable = """
   BD Bangladesh
   MX Mexico
   BR Brazil
+  QA Qatar
+  KW Kuwait
+  OM Oman
+  BH Bahrain
+  EG Egypt
+  LK Sri Lanka
+  TH Thailand
+  ID Indonesia
+  VN Vietnam
+  TW Taiwan
+  CZ Czechia
+  HU Hungary
+  RO Romania
+  TR Turkey
+  IL Israel
+  LU Luxembourg
+  MT Malta
+  CY Cyprus
+  JM Jamaica
+  TT Trinidad and Tobago
+  ZW Zimbabwe
+  UG Uganda
+  TZ Tanzania
+  ET Ethiopia
   """

@@ -59,7 +59,7 @@ public enum OccupationTitles {
     return codes
   }()
 
-  /// The last words of the official titles and of their parts, and a few that titles outside the classification end with.
+  /// The last words of the official titles and of their parts, and those that titles outside the classification end with.
   private static let heads: Set<String> = {
     var heads: Set<String> = []
     for entry in entries {
@@ -71,11 +71,7 @@ public enum OccupationTitles {
         heads.insert(singular(last))
       }
     }
-    heads.formUnion([
-      "coordinator", "specialist", "representative", "consultant", "officer", "practitioner", "professional", "tech", "intern", "trainee", "scheduler",
-      "coder", "biller", "scientist", "developer", "worker", "employee", "staff", "personnel", "phlebotomist", "hygienist", "paralegal", "receptionist",
-      "administrator", "manager", "supervisor", "director", "rn", "lpn", "earner", "expert", "associate", "nurse", "welder", "analyst", "secretary",
-    ])
+    heads.formUnion(occupationHeads)
     return heads.subtracting([
       "occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting", "trade", "entry",
       "training",

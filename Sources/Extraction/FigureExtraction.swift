@@ -30,9 +30,10 @@ private struct PageExtractor {
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
     let place = PagePlace.place(page, layout: layout.blocks)
+    let dollar = PageLanguage.dollar(page, layout: layout.blocks)
     context = PageContext(
-      dollar: PageLanguage.dollar(page, layout: layout.blocks), decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
-      area: place?.name ?? "", areaCode: place?.code ?? "", subject: subject.title)
+      dollar: dollar, decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
+      area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar), subject: subject.title)
   }
 
   func extract() -> PageExtraction {

@@ -173,6 +173,8 @@ struct RegionWalk {
   private func surroundings(without label: Passage? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.passage.text != label?.text { layers.append(leadIn.meaning) }
+    // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
+    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":") { layers.append(earlierLeadIn.meaning) }
     if !program.isEmpty {
       var meaning = Meaning()
       meaning.program = program

@@ -198,6 +198,8 @@ private struct FigureNormalizer {
     guard figure.measure.hasArea else { return ("", "") }
     if !figure.area.isEmpty {
       guard !figure.areaCode.isEmpty || AreaNormalizer.code(named: figure.area) != nil else { return (figure.area, "") }
+      // A code that the page's country decided (`WA` in Australia) stands.
+      if !figure.areaCode.isEmpty, AreaNormalizer.code(named: figure.area) != figure.areaCode { return (figure.area, figure.areaCode) }
       if let code = record("area", figure.area) { return (figure.area, code) }
       return (figure.area, figure.areaCode)
     }

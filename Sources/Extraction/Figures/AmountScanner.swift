@@ -69,7 +69,7 @@ struct AmountScanner {
     addCurrencyBefore(&amount, floor: floor)
     addMagnitude(&amount)
     addMarksBehind(&amount)
-    if isGluedToWord(amount) || isDialled(amount) { return (nil, amount.end) }
+    if isGluedToWord(amount) || isDialled(amount) || isTwoYears(numeral) { return (nil, amount.end) }
     addSign(&amount, floor: floor)
     return amount.value == nil ? (nil, max(amount.end, start + 1)) : (amount, max(amount.end, start + 1))
   }
@@ -83,6 +83,8 @@ struct AmountScanner {
       let mark = cursor[end]
       if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
         let next = digitsEnd(end + 1)
+        if mark == UInt8(ascii: "."), isFootnote(start, end, next) { break }
+        if let glued = gluedEnd(mark, end, next, hasCurrency: hasCurrency) { return glued }
         if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
         group = next - end - 1
         end = next
@@ -94,6 +96,22 @@ struct AmountScanner {
       }
     }
     return end
+  }
+
+  /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
+  private func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
+    guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }
+    let behind = cursor.skipBlanks(next)
+    return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
+  }
+
+  /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma (`325,70040,400`), two decimals of money before
+  /// grouped thousands (`$26.0028,400`).
+  private func gluedEnd(_ mark: UInt8, _ at: Int, _ next: Int, hasCurrency: Bool) -> Int? {
+    guard !decimalComma else { return nil }
+    if mark == UInt8(ascii: ","), next - at - 1 > 3 { return at + 4 }
+    let isGrouped = cursor[next] == UInt8(ascii: ",") && digitsEnd(next + 1) >= next + 4
+    return mark == UInt8(ascii: ".") && hasCurrency && next - at - 1 > 2 && isGrouped ? at + 3 : nil
   }
 
   private func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {
@@ -229,6 +247,7 @@ struct AmountScanner {
 
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
+    if amount.kind == .bare, addCurrencyName(&amount, at) { return }
     for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && mark != [0x24] && !cursor.isDigit(at + mark.count) {
       if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
       if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
@@ -240,6 +259,25 @@ struct AmountScanner {
       amount.end = at + mark.count
       return
     }
+  }
+
+  /// `20242014`: the years of two header cells.
+  private func isTwoYears(_ numeral: String) -> Bool {
+    guard numeral.utf8.count == 8, let first = Int(numeral.prefix(4)), let second = Int(numeral.suffix(4)) else { return false }
+    return 1900...2100 ~= first && 1900...2100 ~= second
+  }
+
+  /// `790 Euro`, `2 150 euros`.
+  private func addCurrencyName(_ amount: inout Amount, _ at: Int) -> Bool {
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 8 { end += 1 }
+    let word = cursor.string(at..<end)
+    guard end > at, !cursor.isLetter(end), let code = CurrencyVocabulary.names[word.lowercased()] else { return false }
+    amount.kind = .money
+    amount.currency = code
+    amount.currencyWords = word
+    amount.end = end
+    return true
   }
 
   /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).

@@ -13,6 +13,8 @@ struct PageContext: Sendable {
   /// The place that the page's heading gives for all its figures, as written, and its code.
   var area: String = ""
   var areaCode: String = ""
+  /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.
+  var country: String = "US"
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
 }

@@ -65,7 +65,7 @@ enum LabelReader {
 
   private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
     let words = passage.words
-    meaning.topics = TopicVocabulary.table.matches(in: words).map(\.meaning)
+    meaning.topics = topics(words)
     meaning.statistic = passage.statistics.first { !isRelative($0, passage) }?.meaning ?? rankStatistic(passage)
     if let per = PayPeriodVocabulary.labels.matches(in: words).first {
       meaning.per = per.meaning
@@ -95,6 +95,16 @@ enum LabelReader {
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
   }
 
+  /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
+  private static func topics(_ words: [Word]) -> [Topic] {
+    let matches = TopicVocabulary.table.matches(in: words)
+    // `Income needed to buy a house`
+    if !UnpaidVocabulary.needs.matches(in: words).isEmpty { return [.other] }
+    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count, ["on", "of", "from"].contains(words[first.words.upperBound].text)
+    else { return matches.map(\.meaning) }
+    return [.other]
+  }
+
   /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
   static func isYearsOfExperience(_ passage: Passage) -> Bool {
     guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
@@ -112,6 +122,7 @@ enum LabelReader {
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: Passage) -> Statistic? {
+    if let ordinal = StatisticVocabulary.ordinal(passage.words) { return ordinal }
     guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
       return nil
     }

@@ -81,7 +81,8 @@ enum PlaceFinder {
 
   private static func isCapital(_ bytes: [UInt8], _ word: Word) -> Bool {
     let first = bytes[word.range.lowerBound]
-    return (65...90).contains(first)
+    // `Österreich`: capitals of Latin-1.
+    return (65...90).contains(first) || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
   }
 
   /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.

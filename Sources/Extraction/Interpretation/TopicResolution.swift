@@ -63,7 +63,7 @@ enum TopicResolution {
   private static func count(_ topic: Topic, _ token: FigureToken) -> Measure? {
     switch topic {
     case .employment: .employment
-    case .change, .growth: .employmentChange
+    case .change, .growth, .added: .employmentChange
     case .openings: .openings
     default: nil
     }

@@ -20,6 +20,7 @@ enum CardLayout {
     let behind = index + 1
     let beforeFits = before >= 0 && before != lastLabel && blocks[before].isLabel && labels(blocks[before], token)
     let behindFits = behind < blocks.count && blocks[behind].isLabel && labels(blocks[behind], token)
+    if beforeFits, behindFits, standsFirst(index, blocks) { return behind }
     if beforeFits, !isTakenByEarlier(before, blocks) { return before }
     if behindFits { return behind }
     return beforeFits ? before : nil
@@ -31,6 +32,25 @@ enum CardLayout {
     if !meaning.topics.isEmpty { return fits(meaning, token) }
     let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || !meaning.areaCode.isEmpty || meaning.per != nil
     return qualifies && (token.kind == .money || token.hasGrouping)
+  }
+
+  /// In a run of values and labels in turn (`$90K`, `Entry`, `$135K`, `Median`, `$290K+`, `Top`) values stand first when more of the blocks behind them than before them name
+  /// a statistic or a level and nothing else.
+  private static func standsFirst(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
+    var first = index
+    while first >= 2, blocks[first - 1].isLabel, blocks[first - 2].isValue, index - first < 12 { first -= 2 }
+    var last = index
+    while last + 2 < blocks.count, blocks[last + 1].isLabel, blocks[last + 2].isValue, last - index < 12 { last += 2 }
+    let values = stride(from: first, through: last, by: 2)
+    let before = values.filter { $0 > 0 && isLevel(blocks[$0 - 1]) }.count
+    let behind = values.filter { $0 + 1 < blocks.count && isLevel(blocks[$0 + 1]) }.count
+    return last > first && behind > before
+  }
+
+  private static func isLevel(_ block: LayoutBlock) -> Bool {
+    guard block.isLabel, block.passage.words.count <= 4, !block.isHeading else { return false }
+    let meaning = LabelReader.read(block.passage)
+    return meaning.statistic != nil || !meaning.experience.isEmpty
   }
 
   /// The label before belongs to the value before it when values stand first (`7%`, `growth rate`, `$47,500`, `median salary`).

@@ -17,7 +17,22 @@ enum ChartLayout {
       let values = run(from: ranks.upperBound, in: blocks) { isMoney($0) }
       if values.count == ranks.count { return (.chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), values.upperBound) }
     }
-    return interleaved(in: blocks, at: index)
+    return interleaved(in: blocks, at: index) ?? levelled(in: blocks, at: index)
+  }
+
+  /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and its rank in turn.
+  private static func levelled(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+    var values: [Passage] = []
+    var ranks: [Passage] = []
+    var at = index
+    while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, isMoney(blocks[at + 1]), isRank(blocks[at + 2]) {
+      values.append(blocks[at + 1].passage)
+      ranks.append(blocks[at + 2].passage)
+      at += 3
+    }
+    let numbers = ranks.compactMap(rank)
+    guard values.count >= 3, numbers.count == values.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    return (.chart(values: values, ranks: ranks), at)
   }
 
   /// There are five ranks, so that a longer run is no chart and need not be walked to its end.
@@ -88,6 +103,7 @@ enum ChartLayout {
   /// The percentile rank that a label names: `10%`, `10th percentile`, `Median`.
   static func rank(_ passage: Passage) -> Int? {
     if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
+    if let statistic = StatisticVocabulary.ordinal(passage.words) { return statistic.percentile }
     guard passage.tokens.count == 1, TableReader.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
     return Int(passage.tokens[0].numbers[0].numeral)
   }

@@ -3,24 +3,43 @@ import Records
 
 /// Reads the header lines above the rows of a glued table into one header cell for every column.
 enum GluedHeader {
-  /// Words that sub-headers repeat under a spanning header.
-  private static let subLabelWords: Set<String> = [
-    "number", "percent", "distribution", "level", "numeric", "exits", "transfers", "change", "openings", "total", "count", "rate", "median", "mean", "hourly",
-    "annual",
-  ]
+  /// Labels that sub-headers repeat under a spanning header.
+  private static let subLabelPhrases = PhraseTable<Bool>([
+    ("number|percent|distribution|level|numeric|numerical|exits|transfers|change|openings|total|count|rate|median|mean|hourly|annual|new|replacement", true),
+    ("percent distribution|change", true), ("numeric|numerical|net change", true), ("new|replacement jobs|workers|positions", true), ("job openings", true),
+    ("median|mean|average hourly|annual|weekly", true), ("hourly|annual median|mean|average|wage", true), ("training levels", true), ("training level", true),
+    ("labor force exits", true), ("occupational transfers", true), ("total openings", true),
+  ])
 
   /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
   static func cells(_ lines: [Passage], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
     guard !lines.isEmpty else { return nil }
     if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return (ranks, 100) }
-    if lines.count > 1, let last = lines.last, let labels = subLabels(last, kinds) {
-      return align(Array(lines.dropLast()), kinds, labels, last, hasLabel, hasTrailing)
+    if let parted = BlankHeader.cells(lines, figures: kinds.count, hasLabel: hasLabel) { return (parted, 100 + lines.count) }
+    if lines.count > 1, let last = lines.last, let labels = subLabels(last, kinds, hasTrailing: hasTrailing) {
+      return align(Array(lines.dropLast()), kinds, labels.figures, last, hasLabel, hasTrailing && !labels.includesTrailing)
     }
     return align(lines, kinds, [], nil, hasLabel, hasTrailing)
   }
 
+  /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is (`State2016 Average Counselor SalaryHome Price Index…`): then
+  /// that column is read and no other.
+  static func firstPay(_ lines: [Passage], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
+    guard kinds.first == .money, let line = lines.last, line.words.count >= 12 else { return nil }
+    let head = Array(line.words.prefix(24))
+    guard let place = LabelKindVocabulary.table.matches(in: head).first(where: { $0.meaning == .area }), let statistic = line.statistics.first,
+      statistic.words.lowerBound - place.words.upperBound <= 1, statistic.words.lowerBound >= place.words.upperBound
+    else { return nil }
+    let end = TopicVocabulary.table.matches(in: head).first { $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound }?.words.upperBound
+    guard let end, end - statistic.words.lowerBound <= 9 else { return nil }
+    let label = slice(line, place.words)
+    return [label, slice(line, place.words.upperBound..<end)].map { TableGrid.Cell(text: $0, isHeader: true) }
+  }
+
   /// The last line holds sub-labels, which need the groups in the lines above.
-  static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind]) -> Bool { lines.last.map { subLabels($0, kinds) != nil } ?? false }
+  static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind], hasTrailing: Bool) -> Bool {
+    lines.last.map { subLabels($0, kinds, hasTrailing: hasTrailing) != nil } ?? false
+  }
 
   private static func align(
     _ lines: [Passage], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: Passage?, _ hasLabel: Bool, _ hasTrailing: Bool
@@ -54,18 +73,22 @@ enum GluedHeader {
   }
 
   /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of the first columns at least.
-  private static func subLabels(_ line: Passage, _ kinds: [FigureToken.Kind]) -> [Range<Int>]? {
+  private static func subLabels(_ line: Passage, _ kinds: [FigureToken.Kind], hasTrailing: Bool) -> (figures: [Range<Int>], includesTrailing: Bool)? {
     let words = line.words
-    guard words.count >= 3, words.allSatisfy({ subLabelWords.contains($0.text) || Int($0.text) != nil }) else { return nil }
-    if words.count == kinds.count { return words.indices.map { $0..<$0 + 1 } }
+    guard words.count >= 3 else { return nil }
     var labels: [Range<Int>] = []
     var index = 0
     while index < words.count {
-      let isPair = words[index].text == "percent" && index + 1 < words.count && words[index + 1].text == "distribution"
-      labels.append(index..<index + (isPair ? 2 : 1))
-      index += isPair ? 2 : 1
+      let isYear = words[index].text.utf8.count == 4 && Int(words[index].text) != nil
+      guard let end = isYear ? index + 1 : subLabelPhrases.longest(in: words, at: index)?.words.upperBound else { return nil }
+      labels.append(index..<end)
+      index = end
     }
-    return labels.count <= kinds.count && labels.count >= kinds.count - 2 ? labels : nil
+    // Words that name one column each also where two of them make a phrase.
+    if labels.count != kinds.count, words.count == kinds.count { return (words.indices.map { $0..<$0 + 1 }, false) }
+    // What stands behind the figures has a label of its own.
+    if hasTrailing, labels.count == kinds.count + 1 { return (labels.dropLast(), true) }
+    return labels.count <= kinds.count && labels.count >= kinds.count - 2 ? (labels, false) : nil
   }
 
   private static func joined(_ lines: [Passage]) -> Passage {

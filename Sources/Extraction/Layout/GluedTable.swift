@@ -18,13 +18,17 @@ enum GluedTable {
     while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
       GluedRows.read(blocks, at: first) == nil
     { first += 1 }
-    guard first > index, first < blocks.count, !blocks[first].block.startsGroup, let body = GluedRows.read(blocks, at: first) else { return nil }
+    guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage), let body = GluedRows.read(blocks, at: first) else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
-    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else { return nil }
+    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
+      guard let first = GluedHeader.firstPay(lines, kinds: body.kinds), body.hasLabel else { return nil }
+      return (TableGrid(rows: [first] + body.cells.map { Array($0.prefix(2)) }, headerRows: 1), body.end)
+    }
     // A line that makes the header no better is the table's title.
     let rest = GluedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
-    if let rest, rest.score >= header.score, !GluedHeader.endsInSubLabels(lines, kinds: body.kinds) { return nil }
+    let groups = lines.count - (GluedHeader.endsInSubLabels(lines, kinds: body.kinds, hasTrailing: body.hasTrailing) ? 1 : 0)
+    if let rest, rest.score >= header.score, groups > 1 || groups == lines.count { return nil }
     return (TableGrid(rows: [header.cells] + body.cells, headerRows: 1), body.end)
   }
 
@@ -32,7 +36,7 @@ enum GluedTable {
   private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
       let lines = blocks[index..<index + width]
-      guard lines.allSatisfy({ isHeaderLine($0) && $0.passage.words.count <= 6 }) else { return nil }
+      guard lines.allSatisfy({ isHeaderLine($0) && $0.passage.words.count <= 6 && !BlankHeader.isParted($0.passage) }) else { return nil }
       guard let body = GluedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
       return (TableGrid(rows: [cells] + body.cells, headerRows: 1), body.end)
@@ -42,7 +46,7 @@ enum GluedTable {
 
   /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
   private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
-    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 30, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
+    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 60, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
     else { return false }
     return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 }
   }
@@ -69,11 +73,36 @@ struct GluedRows {
   static func read(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
     guard index < blocks.count, let first = row(blocks[index]) else { return nil }
     var rows = GluedRows(rows: [first], end: index + 1)
-    while rows.end < blocks.count, let next = row(blocks[rows.end]), next.kinds == first.kinds, next.label.isBlank == first.label.isBlank {
-      rows.rows.append(next)
-      rows.end += 1
+    while let next = row(blocks, rows.end, like: first) {
+      rows.rows.append(next.row)
+      rows.end = next.end
     }
     return rows
+  }
+
+  /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell whose the others are, is passed over.
+  private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
+    for end in index..<min(index + 2, blocks.count) {
+      guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
+      if next.kinds == first.kinds { return (next, end + 1) }
+      guard first.kinds.count >= 3, next.kinds.count < first.kinds.count, next.kinds.count > 1 else { return nil }
+    }
+    return nil
+  }
+
+  /// The ranges of a row's figures. `$118, 460` is one figure that a blank got into: nobody sets a cell of money off by a comma.
+  private static func figures(_ tokens: [FigureToken], _ passage: Passage) -> [(kind: FigureToken.Kind, range: Range<Int>)] {
+    var found: [(kind: FigureToken.Kind, range: Range<Int>)] = []
+    for token in tokens {
+      if let last = found.last, last.kind == .money, token.kind == .number, token.range.count == 3,
+        passage.string(last.range.upperBound..<token.range.lowerBound) == ", "
+      {
+        found[found.count - 1].range = last.range.lowerBound..<token.end
+      } else {
+        found.append((token.kind, token.range.lowerBound..<token.end))
+      }
+    }
+    return found
   }
 
   private static func row(_ block: LayoutBlock) -> Row? {
@@ -84,7 +113,8 @@ struct GluedRows {
     guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
       return nil
     }
-    let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound }
+    let end = remarkStart(passage, behind: first)
+    let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound < end }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
     guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
     let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
@@ -92,11 +122,22 @@ struct GluedRows {
     guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
       return nil
     }
-    let trailing = passage.words(from: last.end, to: passage.text.utf8.count).count
+    let trailing = passage.words(from: last.end, to: end).count
     guard trailing == 0 || tokens.count >= 4, labelWords.isEmpty ? tokens.count >= 3 : true, !endsSentence(passage) else { return nil }
     guard tokens.count > 1 || TopicVocabulary.table.matches(in: labelWords).isEmpty else { return nil }
-    let cells = tokens.map { passage.marked.slice($0.range.lowerBound..<$0.end) }
-    return Row(label: label(passage, first.range.lowerBound), cells: cells, kinds: tokens.map(\.kind), hasTrailing: trailing > 0)
+    let figures = figures(tokens, passage)
+    return Row(
+      label: label(passage, first.range.lowerBound), cells: figures.map { passage.marked.slice($0.range) }, kinds: figures.map(\.kind),
+      hasTrailing: trailing > 0)
+  }
+
+  /// `$33.87  $70,400  (last year’s rank: 4)`: where a remark in brackets closes the line, behind at least two figures.
+  private static func remarkStart(_ passage: Passage, behind first: FigureToken) -> Int {
+    let count = passage.text.utf8.count
+    guard passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(") else { return count }
+    let start = passage.text.utf8.distance(from: passage.text.startIndex, to: open)
+    guard passage.words(in: start..<count).count > 1 else { return count }
+    return passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.end <= start }.count > 1 ? start : count
   }
 
   /// A plain number set off by several blanks (`Services    630  3 %`) is a cell.
@@ -106,12 +147,23 @@ struct GluedRows {
 
   private static func endsSentence(_ passage: Passage) -> Bool { passage.text.hasSuffix(".") && passage.words.count > 6 }
 
+  /// Behind the number of a ranked row: `1. New Jersey`, `2) Ohio`.
+  private static func ordinalEnd(_ bytes: [UInt8], _ start: Int) -> Int {
+    var at = start
+    while at < bytes.count, (48...57).contains(bytes[at]) { at += 1 }
+    guard at > start, at - start <= 3, at < bytes.count, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")") else { return start }
+    at += 1
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    return at
+  }
+
   /// The label without the dash that parts it from the figure, and without a code before it.
   private static func label(_ passage: Passage, _ end: Int) -> MarkedText {
     let bytes = Array(passage.text.utf8)
     var upper = end
     var lower = 0
     while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x2D || bytes[lower] == 0x2A { lower += 1 }
+    lower = ordinalEnd(bytes, lower)
     let trailing: Set<UInt8> = [0x20, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
     while upper > lower, trailing.contains(bytes[upper - 1]) { upper -= 1 }
     if let firstWord = passage.words.first, firstWord.text.utf8.count == 6, Int(firstWord.text) != nil, firstWord.range.upperBound < upper {

@@ -27,7 +27,7 @@ struct HeaderAlignment {
     guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
     var best: [[Step?]] = Array(repeating: Array(repeating: nil, count: kinds.count + 1), count: count + 1)
     var start: [Int: Int] = hasLabel ? [:] : [0: 0]
-    if hasLabel { for end in 1...min(5, count) { start[end] = labelScore(0..<end) } }
+    if hasLabel { for end in 1...min(8, count) { start[end] = labelScore(0..<end) } }
     for (end, score) in start { best[end][0] = Step(score: score, word: 0, column: 0) }
     for word in 0..<count {
       for column in 0..<kinds.count {
@@ -40,7 +40,8 @@ struct HeaderAlignment {
         }
       }
     }
-    let ends = hasTrailing ? Array(max(0, count - 8)...count) : [count]
+    // The last header of a line with words behind its figures begins with a capital; of equal readings the one that leaves it the fewest words.
+    let ends = hasTrailing ? (max(0, count - 8)...count).reversed().filter { $0 == count || capitalScore($0) == 0 } : [count]
     guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }), let total = best[end][kinds.count],
       total.score >= kinds.count * 2
     else { return nil }
@@ -66,7 +67,7 @@ struct HeaderAlignment {
     let words = Array(passage.words[range])
     var score = capitalScore(range.lowerBound) + (LabelKindVocabulary.table.matches(in: words).isEmpty ? 0 : 3)
     if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.text.contains(where: \.isNumber) }) { score -= 4 }
-    return score - max(0, words.count - 3)
+    return score - max(0, words.count - 3) / 2
   }
 
   private func capitalScore(_ word: Int) -> Int {
@@ -78,7 +79,7 @@ struct HeaderAlignment {
     let words = Array(passage.words[range])
     // Every group costs, or the best reading would be the one with most groups.
     var score = capitalScore(range.lowerBound) - 1
-    let statistics = StatisticVocabulary.table.matches(in: words)
+    let statistics = StatisticVocabulary.headers.matches(in: words)
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
@@ -99,7 +100,8 @@ struct HeaderAlignment {
   private func columnScore(_ words: [Word], _ column: Int, _ isPlain: Bool, isFirst: Bool) -> Int {
     let sub = column < subLabels.count ? subLabels[column] : []
     let found = topics(words + sub)
-    let group = topics(words)
+    // `Average Annual` over counts is no pay.
+    let group = topics(words).filter { $0 != .wage || kinds[column] != .number }
     let own = topics(sub)
     // A sub-label that says something else than its group stands under the wrong one; years stand under levels.
     var fit = !group.isEmpty && !own.isEmpty && !own.contains(.other) && Set(own).isDisjoint(with: group) ? -1 : 0

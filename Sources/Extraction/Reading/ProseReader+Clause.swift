@@ -17,6 +17,7 @@ extension ProseReader {
 
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
   func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    if let share = oneInTen(before: tokens[index]) { return share }
     guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
       return nil
     }
@@ -27,6 +28,16 @@ extension ProseReader {
     case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
     default: return nil
     }
+  }
+
+  /// `one in ten earned less than $38,640`.
+  private func oneInTen(before token: FigureToken) -> Statistic? {
+    guard token.kind == .money else { return nil }
+    let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
+    guard let at = words.lastIndex(of: "one"), words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) else { return nil }
+    let rest = words[(at + 3)...]
+    if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
+    return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p90 : nil
   }
 
   /// The words that belong to one figure: from the figure before to the figure after.
@@ -42,7 +53,8 @@ extension ProseReader {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = countsSomethingElse(window) ? [.other] : orderedTopics(window, after)
+    meaning.topics = countsSomethingElse(window) || isUnpaid(window.token, sentence) ? [.other] : orderedTopics(window, after)
+    if meaning.topics.isEmpty, isReceived(window) { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
     meaning.isRanked = true
@@ -50,11 +62,26 @@ extension ProseReader {
     setPeriodWords(&meaning, window, after)
     setQualifiers(&meaning, window, after, sentence.range)
     if let period = nearestPeriod(window, after) { meaning.period = period }
-    let words = passage.words(from: window.beforeRange.lowerBound, to: after.upperBound)
+    let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
+  }
+
+  /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
+  private func isReceived(_ window: Window) -> Bool {
+    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000, isAboutPay else { return false }
+    let words = Array(passage.words(in: window.beforeRange).suffix(8))
+    return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || words[$0 + 1].text != "to") }
+  }
+
+  /// What stands above the text speaks of pay.
+  private var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
+
+  private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
+    guard token.kind == .money, let start = sentence.unpaidFrom else { return false }
+    return token.range.lowerBound >= start
   }
 
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
@@ -87,6 +114,12 @@ extension ProseReader {
     // A bracket that does not close before the next figure belongs to that figure.
     if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
     return end
+  }
+
+  /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is set to rise`.
+  private func coordinateEnd(_ after: Range<Int>) -> Int {
+    let text = passage.string(after)
+    return text.range(of: ", and ").map { after.lowerBound + text[..<$0.lowerBound].utf8.count } ?? after.upperBound
   }
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
@@ -128,6 +161,8 @@ extension ProseReader {
   func isPremium(_ window: Window) -> Bool {
     guard window.token.kind == .money else { return false }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    // `£3,000 more than four years ago` is how pay has grown.
+    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) { return false }
     if behind.first == "more" || behind.first == "extra" { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
@@ -167,6 +202,7 @@ extension ProseReader {
   func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
 
   func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
+    if let subject = subjectBehind(window) { return subject }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
       distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
@@ -174,6 +210,14 @@ extension ProseReader {
     guard let before, let behind else { return (before ?? behind)?.meaning }
     return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
       ? before.meaning : behind.meaning
+  }
+
+  /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
+  private func subjectBehind(_ window: Window) -> Statistic? {
+    let before = passage.words(in: window.beforeRange).map(\.text)
+    guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else { return nil }
+    let gap = passage.string(window.token.end..<first.range.lowerBound)
+    return gap.hasPrefix(", ") && passage.words(from: window.token.end, to: first.range.lowerBound).count <= 2 ? first.meaning : nil
   }
 
   /// False where a conjunction starts something new between two places.
@@ -226,7 +270,7 @@ extension ProseReader {
     guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
     let name = passage.string(word.range)
     let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
-    guard let code = Areas.code(postal: name), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    guard let code = Areas.code(postal: name, country: context.country), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
     return (name, code)
   }
 
@@ -266,7 +310,7 @@ extension ProseReader {
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
   func rejectPast(_ meaning: inout Meaning, _ sentence: SentenceFacts) {
-    if sentence.isPast || (!isShort && !sentence.isFuture) {
+    if sentence.isPast || sentence.isRaise || (!isShort && !sentence.isFuture) {
       meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }
     }
   }

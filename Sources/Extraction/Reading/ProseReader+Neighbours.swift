@@ -39,7 +39,7 @@ extension ProseReader {
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
   func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
-    token.kind == before.kind && clause.topics.isEmpty && !previous.topics.isEmpty
+    token.kind == before.kind && clause.topics.isEmpty && (!previous.topics.isEmpty || previous.statistic != nil)
   }
 
   func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
@@ -74,13 +74,18 @@ extension ProseReader {
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
   }
 
-  func forNextSentence(_ meaning: Meaning) -> Meaning {
+  func forNextSentence(_ meaning: Meaning, _ sentence: Range<Int>) -> Meaning {
     var next = Meaning()
     next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = meaning.per
     next.perWords = meaning.perWords
     next.occupation = meaning.occupation
+    // `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
+    if let place = places.starting(in: sentence).first, !place.code.isEmpty, ["in ", "In "].contains(passage.string(sentence.lowerBound..<place.range.lowerBound).drop { $0 == " " || $0 == "\n" }) {
+      next.area = place.name
+      next.areaCode = place.code
+    }
     return next
   }
 

@@ -28,10 +28,14 @@ struct ProseReader {
     self.method = method
     self.isShort = isShort
     sentences = passage.sentences
-    topics = TopicVocabulary.table.matches(in: passage.words)
+    let mentions = OccupationFinder.mentions(in: passage)
+    topics = TopicVocabulary.table.matches(in: passage.words).filter { topic in
+      // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
+      topic.meaning != .other && topic.meaning != .employment || !mentions.contains { $0.range.overlaps(topic.range) }
+    }
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)
-    occupations = OccupationFinder.mentions(in: passage).filter(\.isGoverned)
+    occupations = mentions.filter(\.isGoverned)
     statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     subject = OccupationTitles.normalized(context.subject)
   }
@@ -40,6 +44,7 @@ struct ProseReader {
     var drafts: [Draft] = []
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
+    var previousStatistic: Statistic?
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
       let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
@@ -61,8 +66,12 @@ struct ProseReader {
           clause = inherit(clause, from: previous.clause, restates: restates)
         }
         var layers = [clause] + labels + [facts.meaning(for: token)]
-        if let before = previousSentence, continues(sentence, previousRange) { layers.append(before) }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token)) }
+        if var before = previousSentence, continues(sentence, previousRange) {
+          // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
+          if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
+          layers.append(before)
+        }
+        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
@@ -70,12 +79,16 @@ struct ProseReader {
         previous = (draft, clause)
       }
       if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
-        previousSentence = forNextSentence(meaning)
+        previousSentence = forNextSentence(meaning, sentence)
+        previousStatistic = meaning.statistic
         previousRange = sentence
       }
     }
     return drafts
   }
+
+  /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
+  func isOfHeading(_ clause: Meaning, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
 
   /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {

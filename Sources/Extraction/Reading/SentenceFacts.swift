@@ -5,8 +5,12 @@ struct SentenceFacts {
   let range: Range<Int>
   /// The sentence speaks of what is to come.
   let isFuture: Bool
+  /// A verb of expecting stands in the sentence.
+  private let isExpected: Bool
   /// The sentence speaks of what has happened.
   let isPast: Bool
+  /// Where amounts begin that are nobody's pay; nil when there are none.
+  let unpaidFrom: Int?
   private let topics: ArraySlice<PhraseTable<Topic>.Match>
   private let meaning: Meaning
 
@@ -16,13 +20,17 @@ struct SentenceFacts {
     self.topics = topics.starting(in: range)
     guard hasFigures else {
       isFuture = false
+      isExpected = false
       isPast = false
+      unpaidFrom = nil
       meaning = Meaning()
       return
     }
     let words = Array(passage.words(in: range))
     isFuture = !ProjectionVocabulary.future.matches(in: words).isEmpty
+    isExpected = !ProjectionVocabulary.expected.matches(in: words).isEmpty
     isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
+    unpaidFrom = UnpaidSentence.start(range, words, passage)
     var meaning = Meaning()
     let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)
@@ -46,6 +54,15 @@ struct SentenceFacts {
     }
     return meaning
   }
+
+  /// The sentence is of pay and not of jobs, and expects nothing: a percentage in it is a rise in pay (`after the 5 % rise`).
+  var isRaise: Bool {
+    let named = Set(topics.map(\.meaning))
+    return named.contains(.wage) && named.isDisjoint(with: [.employment, .openings, .change, .added]) && !isExpected
+  }
+
+  /// The sentence has a word of its own for what its figures are.
+  var namesTopic: Bool { !topics.isEmpty }
 
   /// What a sentence without figures hands on to the next one.
   var withoutFigures: Meaning {

@@ -38,7 +38,7 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })
+    let columns = changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year))
     let years = employmentYears(columns)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
@@ -116,6 +116,19 @@ struct TableReader {
     return columns.map { column in
       var column = column
       if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
+      return column
+    }
+  }
+
+  /// `% Change` in a table of pay without counts is a change of pay, and so is any growth from year to year in a table whose rows are years.
+  private func changeOfPay(_ columns: [Meaning], rowsAreYears: Bool) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay, !columns.contains(where: { $0.topics.contains(.employment) }) else { return columns }
+    return columns.map { column in
+      var column = column
+      if !column.topics.isEmpty, column.topics.allSatisfy({ $0 == .change }) || rowsAreYears && column.topics.allSatisfy({ $0 == .change || $0 == .growth }) {
+        column.topics = [.other]
+      }
       return column
     }
   }
@@ -211,18 +224,32 @@ struct TableReader {
     var headerLayer = header
     var rowLayer = rowMeaning
     if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
-    if rowMeaning.statistic != nil, header.statistic == nil { headerLayer.statistic = rowMeaning.statistic }
+    // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
+    if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
+      headerLayer.statistic = own
+      rowLayer.statistic = own
+    }
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
       if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
         tokens[index].shape = .atLeast
       }
     }
+    if isBroken(passage) {
+      tokens.removeSubrange(1...)
+      tokens[0].isAmbiguous = true
+    }
     return tokens.map { token in
       Draft(
         token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
         allowsBareMoney: true)
     }
+  }
+
+  /// `$118, 460`: a blank got into a number, or two numbers share the cell.
+  private func isBroken(_ passage: Passage) -> Bool {
+    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else { return false }
+    return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
 
   /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.

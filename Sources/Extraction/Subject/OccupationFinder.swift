@@ -44,6 +44,7 @@ enum OccupationFinder {
     "model", "guard", "buyer", "server", "cook", "usher", "rank", "member", "head", "host", "driver", "education", "health", "engineering", "science",
     "medicine",
     "secretary", "scientist", "developer", "engineer", "teacher", "hand", "player", "judge", "tutor", "writer", "editor", "setter", "tender",
+    "journeyman", "foreman", "doctor", "broker", "trader", "tester", "fitter", "turner", "author", "marshal",
   ]
 
   /// Heads that are too general to end a name in a career guide's prose although official titles end with them.
@@ -107,8 +108,18 @@ enum OccupationFinder {
     // `offices of physicians` names a workplace.
     if governor == "of", start > 1, ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text) { return nil }
     let isNumber = start > 0 && isFigure(endingAt: words[start - 1].range.upperBound, passage)
-    let governed = ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0
+    let governed =
+      ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0 || opensSentence(words[start], passage)
+      || end + 1 < words.count && adjacent(words[end], words[end + 1]) && verbs.contains(words[end + 1].text)
     return Mention(title: passage.string(range), range: range, words: start..<(end + 1), isGoverned: governed)
+  }
+
+  /// Verbs by which people are paid: who stands before them is who the figure is about.
+  private static let verbs: Set<String> = ["earn", "earns", "make", "makes", "get", "average", "receive", "take", "bring"]
+
+  private static func opensSentence(_ word: Word, _ passage: Passage) -> Bool {
+    let sentence = passage.sentence(at: word.range.lowerBound)
+    return passage.string(sentence.lowerBound..<word.range.lowerBound).allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 
   private static func isFigure(endingAt offset: Int, _ passage: Passage) -> Bool {

@@ -8,7 +8,45 @@ enum PagePlace {
     for passage in [title] + heads {
       if let place = placed(passage) { return place }
     }
-    return nil
+    return possessor(title) ?? heads.first.flatMap(possessor) ?? named(layout, needed: PageLanguage.language(page) == "en" ? 2 : 1)
+  }
+
+  /// The country of a page without one in its title: that of its place, else that of its dollar.
+  static func country(of place: PlaceFinder.Place?, dollar: String) -> String {
+    if let place, !place.code.isEmpty { return place.code.hasPrefix("CBSA:") ? "US" : String(place.code.prefix(2)) }
+    return CurrencyVocabulary.homeDollar.first { $0.value == dollar }?.key ?? "US"
+  }
+
+  /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.
+  private static func possessor(_ passage: Passage) -> PlaceFinder.Place? {
+    guard let place = PlaceFinder.places(in: passage.text, words: passage.words).first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US" else {
+      return nil
+    }
+    let behind = passage.string(place.range.upperBound..<min(passage.text.utf8.count, place.range.upperBound + 4))
+    return behind.hasPrefix("'s") || behind.hasPrefix("’s") ? place : nil
+  }
+
+  /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or heading speaks too (`Manitoba Career Line`).
+  private static func named(_ layout: [LayoutBlock], needed: Int) -> PlaceFinder.Place? {
+    var counts: [String: Int] = [:]
+    var first: [String: PlaceFinder.Place] = [:]
+    var heads: Set<String> = []
+    for (index, block) in layout.enumerated() where !block.isTable && !block.block.isFurniture {
+      for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) where !place.code.isEmpty {
+        counts[place.code, default: 0] += 1
+        if first[place.code] == nil { first[place.code] = place }
+        if index < 12, block.isShort, block.passage.tokens.isEmpty { heads.insert(place.code) }
+      }
+    }
+    let regions = counts.keys.filter { $0.contains("-") }
+    if regions.count == 1, let region = regions.first, heads.contains(region), counts[region, default: 0] > 1, !counts.keys.contains(where: { $0.hasPrefix("CBSA:") }) {
+      return first[region]
+    }
+    let countries = counts.keys.filter { !$0.contains("-") && !$0.hasPrefix("CBSA:") }
+    guard countries.count == 1, let country = countries.first, country != "US", counts[country, default: 0] >= needed,
+      regions.allSatisfy({ $0.hasPrefix(country + "-") }), counts.keys.allSatisfy({ !$0.hasPrefix("CBSA:") })
+    else { return nil }
+    return first[country]
   }
 
   /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.

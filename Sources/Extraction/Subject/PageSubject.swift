@@ -17,7 +17,7 @@ enum PageSubject {
     ("", "handbook", 2),
     ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4),
     ("", "projections", 3),
-    ("duties of", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
+    ("duties of", "", 3), ("pay of", "", 3), ("wages of", "", 3), ("earnings of", "", 3), ("income of", "", 3), ("pay for", "", 3), ("wages for", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
     ("", "jobs", 2),
   ]
 
@@ -26,6 +26,9 @@ enum PageSubject {
     "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search",
     "job outlook", "summary",
   ]
+
+  /// Heads that name people at work but no occupation (`bedside staff`).
+  private static let people: Set<String> = ["staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman"]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
     var scores: [String: (title: String, score: Int)] = [:]
@@ -43,7 +46,7 @@ enum PageSubject {
     var mentioned: [String: Int] = [:]
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
-      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned {
+      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned && isOccupation(mention.title) {
         // Prose tells between candidates; however often it names one, a title says more.
         let key = OccupationTitles.normalized(mention.title)
         mentioned[key, default: 0] += 1
@@ -144,13 +147,14 @@ enum PageSubject {
     let words = Words.of(name)
     guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
     if OccupationTitles.code(titled: name) != nil { return true }
+    if people.contains(OccupationTitles.singular(last.text)) { return false }
     if words.dropLast().contains(where: {
       ["that", "affect", "affects", "skills", "your", "our", "these", "which", "who", "for", "in", "with", "more", "find"].contains($0.text)
     }) {
       return false
     }
     return !words.contains {
-      ["salary", "salaries", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
+      ["salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
     }
   }
 

@@ -5,7 +5,9 @@ enum CurrencyVocabulary {
     ("US$", "USD"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
     ("USD", "USD"), ("AUD", "AUD"), ("CAD", "CAD"), ("NZD", "NZD"), ("GBP", "GBP"), ("EUR", "EUR"), ("INR", "INR"), ("SGD", "SGD"), ("ZAR", "ZAR"),
     ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
-    ("PLN", "PLN"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
+    ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"), ("BDT", "BDT"),
+    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"), ("TRY", "TRY"), ("ILS", "ILS"),
+    ("RM", "MYR"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
   ]
 
   /// The marks that are signs (`A$`, `£`, `Rs.`) and say which currency they are.
@@ -26,6 +28,9 @@ enum CurrencyVocabulary {
     ("canadian dollars", "CAD"), ("nzd", "NZD"), ("gbp", "GBP"), ("pounds sterling", "GBP"), ("eur", "EUR"), ("euro|euros", "EUR"), ("inr", "INR"),
     ("rupees", "INR"), ("sgd", "SGD"), ("zar", "ZAR"), ("chf", "CHF"),
   ])
+
+  /// Words behind an amount that are its currency (`2 150 euros`). Pounds are also weights, and are left out.
+  static let names: [String: String] = ["euro": "EUR", "euros": "EUR", "dollars": "$", "rupees": "INR", "dirhams": "AED", "rand": "ZAR"]
 
   /// The dollar that a country means by `$`.
   static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"]

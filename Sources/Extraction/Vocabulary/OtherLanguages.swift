@@ -5,7 +5,8 @@ enum OtherLanguages {
   static let topics: [(String, Topic)] = [
     ("gehalt|gehälter|gehalts|lohn|löhne|verdienst|verdienen|verdient|verdienst|einkommen|entgelt|stundenlohn|jahresgehalt|monatsgehalt|bruttogehalt", .wage),
     ("durchschnittsgehalt|einstiegsgehalt|mediangehalt|verdienstmöglichkeiten|verdienstspanne|ausbildungsvergütung", .wage),
-    ("salaire|salaires|rémunération|gagne|gagnent|traitement", .wage), ("sueldo|sueldos|salario|salarios|gana|ganan", .wage),
+    ("bekommen|bekommt|erhalten|erhält|vergütung", .wage),
+    ("salaire|salaires|rémunération|gagne|gagnent|traitement|paie|paye|touche|touchent|perçoit|perçoivent", .wage), ("sueldo|sueldos|salario|salarios|gana|ganan", .wage),
     ("miete|steuer|steuern|netto|zuschlag|zuschläge", .other), ("loyer|impôts|frais|prime|primes|net", .other),
     ("emploi|emplois|en exercice", .employment), ("beschäftigte|beschäftigten|arbeitsplätze", .employment),
   ]
@@ -24,7 +25,7 @@ enum OtherLanguages {
   ]
 
   static let periods: [(String, PayPeriod)] = [
-    ("monat|monatlich|monatsgehalt|monatlichen", .month), ("jahr|jährlich|jahresgehalt", .year), ("stunde|stundenlohn", .hour), ("mois|mensuel", .month),
+    ("monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher", .month), ("jahr|jährlich|jahresgehalt", .year), ("stunde|stundenlohn", .hour), ("mois|mensuel", .month),
     ("annuel|par an", .year), ("heure|horaire", .hour),
   ]
 

@@ -5,7 +5,7 @@ enum PayPeriodVocabulary {
   /// Words that may stand right behind an amount: `$42 per hour`, `$52,000 annually`, `£24k p.a.`, `$18/hr`.
   static let attached = PhraseTable<PayPeriod>(
     OtherLanguages.attachedPeriods + [
-      ("per|an|each|every|a|the hour", .hour), ("per hr", .hour), ("hour|hourly|hr|hrs|ph|h", .hour), ("p h", .hour), ("on an hourly basis", .hour),
+      ("per|an|each|every|a|the hour", .hour), ("per hr", .hour), ("per flight|billable|working|clock|teaching|credited hour", .hour), ("hour|hourly|hr|hrs|ph|h", .hour), ("p h", .hour), ("on an hourly basis", .hour),
       ("per|a|each|every day", .day), ("day|daily", .day), ("per diem", .day), ("per shift", .day),
       ("per|a|each|every week", .week), ("week|weekly|wk|pw", .week), ("per wk", .week), ("p w", .week),
       ("per|a|each|every fortnight", .fortnight), ("fortnight|fortnightly|biweekly", .fortnight), ("bi weekly", .fortnight), ("every two weeks", .fortnight),

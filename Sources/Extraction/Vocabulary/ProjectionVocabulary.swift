@@ -11,6 +11,12 @@ enum ProjectionVocabulary {
     ("change", true), ("yr outlook", true),
   ])
 
+  /// Verbs of expecting, which a rise in pay that was agreed does without.
+  static let expected = PhraseTable<Bool>([
+    ("project*", true), ("expect*", true), ("forecast*", true), ("predict*", true), ("anticipat*", true), ("outlook", true), ("growth", true),
+    ("slated|poised|set", true), ("next decade", true),
+  ])
+
   static let past = PhraseTable<Bool>([
     ("grew", true), ("has|have grown", true), ("has|have increased|risen|declined", true), ("rose", true), ("fell", true), ("over the past|last", true),
     ("in the past|last", true), ("since", true), ("last year", true), ("year over year", true), ("compared to|with last", true), ("was up", true),

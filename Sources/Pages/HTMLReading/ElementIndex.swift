@@ -31,17 +31,7 @@ struct ElementIndex {
   init(root: HTMLNode, pathBudget: Int = 64 << 20) {
     self.pathBudget = pathBudget
     add(root, name: root.elementName, ordinal: 0)
-    var node = root
-    while true {
-      if node.kind == .element { addChildren(of: node) }
-      if node.kind == .element, let child = node.pointee.children {
-        node = child
-        continue
-      }
-      while node != root, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
-      guard node != root, let next = node.pointee.next else { return }
-      node = next
-    }
+    root.visitElements { addChildren(of: $0) }
   }
 
   /// The entry of an element of the document.

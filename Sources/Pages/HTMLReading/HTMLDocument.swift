@@ -62,6 +62,21 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
+  /// Calls `visit` with this element and all elements under it in document order, without recursion: a hostile page nests as deep as the parser lets it.
+  func visitElements(_ visit: (HTMLNode) -> Void) {
+    var node = self
+    while true {
+      if node.kind == .element { visit(node) }
+      if node.kind == .element, let child = node.pointee.children {
+        node = child
+        continue
+      }
+      while node != self, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
+      guard node != self, let next = node.pointee.next else { return }
+      node = next
+    }
+  }
+
   /// The value of an attribute; empty when it has none, nil when the element lacks it.
   func attribute(_ name: String) -> String? {
     var attribute = pointee.properties

@@ -41,30 +41,16 @@ struct MarkupItems {
   /// Elements that begin an item and are no property, in page order.
   private func topElements(_ root: HTMLNode) -> [HTMLNode] {
     var found: [HTMLNode] = []
-    MarkupItems.visitElements(root) { if isItem($0), $0.attribute(syntax.propertyAttribute) == nil { found.append($0) } }
+    root.visitElements { if isItem($0), $0.attribute(syntax.propertyAttribute) == nil { found.append($0) } }
     return found
   }
 
   private mutating func collectIDs(_ root: HTMLNode) {
     var found: [String: HTMLNode] = [:]
-    MarkupItems.visitElements(root) { node in
+    root.visitElements { node in
       if let id = node.attribute("id"), found[id] == nil { found[id] = node }
     }
     ids = found
-  }
-
-  private static func visitElements(_ root: HTMLNode, _ visit: (HTMLNode) -> Void) {
-    var node = root
-    while true {
-      if node.kind == .element { visit(node) }
-      if node.kind == .element, let child = node.pointee.children {
-        node = child
-        continue
-      }
-      while node != root, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
-      guard node != root, let next = node.pointee.next else { return }
-      node = next
-    }
   }
 
   private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }

@@ -7,17 +7,7 @@ struct PanelTargets {
   /// Collects what `<a href="#id">`, `aria-controls` and the usual toggle attributes point at.
   init(root: HTMLNode) {
     var found: Set<String> = []
-    var node = root
-    while true {
-      if node.kind == .element { PanelTargets.collect(node, into: &found) }
-      if node.kind == .element, let child = node.pointee.children {
-        node = child
-        continue
-      }
-      while node != root, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
-      guard node != root, let next = node.pointee.next else { break }
-      node = next
-    }
+    root.visitElements { PanelTargets.collect($0, into: &found) }
     ids = found
   }
 

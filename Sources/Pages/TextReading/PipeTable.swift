@@ -6,10 +6,20 @@ enum PipeTable {
     var rows: [[TableGrid.Cell]] = []
     var ruleBehindFirst = false
     var end = start
+    var isRuled = false
     while end < lines.count, lines[end].isPipeRow {
       if lines[end].isPipeRule {
+        // A rule behind one row alone, though others stand between it and the header's, marks the header of a next table.
+        if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
+          rows.removeLast()
+          end -= 1
+          break
+        }
         if rows.count == 1 { ruleBehindFirst = true }
+        isRuled = true
       } else {
+        // Stray rules stand behind every row.
+        isRuled = isRuled && rows.count > 1
         rows.append(cells(lines[end]))
       }
       end += 1
@@ -51,6 +61,9 @@ enum PipeTable {
     while count < rows.count, let first = rows[count].first, first.text.isBlank, rows[count].count > 1, !rows[count].contains(where: hasFigure) { count += 1 }
     return count
   }
+
+  /// A row of words, of which one may name a unit (`per 1000 jobs`).
+  private static func isHeader(_ row: [TableGrid.Cell]) -> Bool { row.filter(hasFigure).count * 3 <= row.count }
 
   private static func hasFigure(_ cell: TableGrid.Cell) -> Bool {
     let digits = cell.text.string.utf8.filter { (48...57).contains($0) }.count

@@ -1,0 +1,58 @@
+import Pages
+
+/// Reads header lines whose cells are set off by runs of blanks, as in printed tables: `Hourly      Annual` above `Wage        Wage      (Mean, 2011)`.
+enum BlankHeader {
+  /// The header cells of a table with `figures` columns of figures, a label's cell first if the rows have labels; nil when the lines do not fall into that many cells.
+  /// A last cell in brackets that stands over no column is said of all.
+  static func cells(_ lines: [Passage], figures: Int, hasLabel: Bool) -> [TableGrid.Cell]? {
+    var label = MarkedText()
+    var columns = Array(repeating: MarkedText(), count: figures)
+    var note: MarkedText?
+    var isParted = false
+    for line in lines {
+      var parts = parted(line)
+      isParted = isParted || parts.count > 1
+      if parts.count > figures, let last = parts.last, last.string.hasPrefix("(") {
+        note = last
+        parts.removeLast()
+      }
+      if parts.count == figures + 1, hasLabel {
+        append(parts.removeFirst(), to: &label)
+      }
+      guard parts.count == figures else { return nil }
+      for column in 0..<figures { append(parts[column], to: &columns[column]) }
+    }
+    guard isParted, figures > 1 else { return nil }
+    if let note { for column in 0..<figures { append(note, to: &columns[column]) } }
+    return ((hasLabel ? [label] : []) + columns).map { TableGrid.Cell(text: $0, isHeader: true) }
+  }
+
+  /// True for a line of several cells.
+  static func isParted(_ line: Passage) -> Bool { parted(line).count > 1 }
+
+  private static func append(_ part: MarkedText, to text: inout MarkedText) {
+    if !text.string.isEmpty { text.appendGlue(" ") }
+    text.append(part)
+  }
+
+  private static func parted(_ line: Passage) -> [MarkedText] {
+    var ranges: [Range<Int>] = []
+    for word in line.words {
+      if let last = ranges.last, !isGap(line.string(last.upperBound..<word.range.lowerBound)) {
+        ranges[ranges.count - 1] = last.lowerBound..<word.range.upperBound
+      } else {
+        ranges.append(word.range)
+      }
+    }
+    return ranges.enumerated().map { index, range in
+      // Brackets are no words, and belong to their cell.
+      let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : line.text.utf8.count
+      let start = range.lowerBound > 0 && line.string(range.lowerBound - 1..<range.lowerBound) == "(" ? range.lowerBound - 1 : range.lowerBound
+      let text = line.string(start..<end)
+      let blanks = text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x28 }.count
+      return line.marked.slice(start..<end - blanks)
+    }
+  }
+
+  private static func isGap(_ text: String) -> Bool { text.contains("  ") || text.contains("\t") || text.contains("\u{A0}\u{A0}") }
+}

@@ -1,0 +1,7 @@
+/// Verbs that speak of pay only where a figure has no other words for what it is.
+enum PayVerbs {
+  static let received: Set<String> = [
+    "get", "gets", "getting", "receive", "receives", "receiving", "expect", "expects", "collect", "collects", "command", "commands", "fetch", "fetches",
+    "offered", "offer", "offers", "received",
+  ]
+}
