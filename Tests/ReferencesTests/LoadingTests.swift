@@ -39,8 +39,13 @@ struct LoadingTests {
     arguments: [
       (["AREA", "ST", "STATE", "OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP"], ["06", "CA", "California"], "US-CA"),
       (["area", "st", "state", "occ_code", "occ_title", "occ_group", "tot_emp"], ["6", "CA", "California"], "US-CA"),
-      (["PRIM_STATE", "AREA", "AREA_NAME", "OCC_CODE", "OCC_TITLE", "GROUP", "TOT_EMP"], ["NY", "35620", "New York-Newark-Jersey City, NY-NJ-PA"], "CBSA:35620"),
-      (["PRIM_STATE", "AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITL", "O_GROUP", "TOT_EMP"], ["AL", "0100001", "Northwest Alabama nonmetropolitan area"], "OEWS:0100001"),
+      (
+        ["PRIM_STATE", "AREA", "AREA_NAME", "OCC_CODE", "OCC_TITLE", "GROUP", "TOT_EMP"], ["NY", "35620", "New York-Newark-Jersey City, NY-NJ-PA"], "CBSA:35620"
+      ),
+      (
+        ["PRIM_STATE", "AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITL", "O_GROUP", "TOT_EMP"], ["AL", "0100001", "Northwest Alabama nonmetropolitan area"],
+        "OEWS:0100001"
+      ),
     ])
   func places(header: [String], place: [String], code: String) throws {
     let scratch = try Scratch()

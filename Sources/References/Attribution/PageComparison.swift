@@ -50,7 +50,8 @@ struct PageComparison {
     switch observation.unit {
     case .pay("USD", let per) where per == .year || per == .hour:
       return PageComparison(
-        mention: observation, raw: observation.raw, kind: .difference, isMore: direction, value: value.magnitude, resolution: resolution(of: value.magnitude.plain),
+        mention: observation, raw: observation.raw, kind: .difference, isMore: direction, value: value.magnitude,
+        resolution: resolution(of: value.magnitude.plain),
         per: per, areas: [])
     case .percent:
       return PageComparison(
