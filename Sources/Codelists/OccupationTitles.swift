@@ -17,6 +17,9 @@ public enum OccupationTitles {
   /// The official title of a code, `Medical Secretaries and Administrative Assistants`.
   public static func title(of code: String) -> String? { titlesByCode[code] }
 
+  /// Every code of the classification with its official title, groups first.
+  public static var all: [(code: String, title: String)] { entries }
+
   /// True for a word, singular or plural, with which the name of an occupation may end: `assistant`, `managers`.
   public static func isHead(_ word: String) -> Bool { heads.contains(singular(word.lowercased())) }
 

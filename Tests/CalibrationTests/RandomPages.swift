@@ -63,10 +63,12 @@ enum RandomPages {
     }
   }
 
-  static func outcome(_ count: Int, seed: UInt64, _ library: ReferenceLibrary) throws -> Outcome {
+  static func outcome(
+    _ count: Int, seed: UInt64, _ library: ReferenceLibrary, tuning: AttributionTuning = AttributionTuning()
+  ) throws -> Outcome {
     var outcome = Outcome()
     for page in pages(count, seed: seed, library) {
-      let found = try library.attribute(page.observations, facts: page.facts, topicCodes: [])
+      let found = try library.attribute(page.observations, facts: page.facts, topicCodes: [], tuning: tuning)
       outcome.figures += page.observations.count
       outcome.pages.append(found.origins.map(\.probability))
     }

@@ -182,4 +182,14 @@ struct CrosswalkTests {
     let page = ClaimedPage(source: "p", observations: [], facts: facts, library: nil, attribution: nil, crosswalk: crosswalk)
     #expect(CrosswalkCheck().findings(on: page).isEmpty != isTold)
   }
+
+  @Test("without official files the classification's own titles tell that a title is contested")
+  func withoutLibrary() throws {
+    func findings(_ title: String) throws -> [Finding] {
+      let facts = PageFacts(sourceID: "page", subject: Occupation(title: title))
+      return try checkClaims([observation(44_640)], pages: [facts], against: nil, aliases: Self.aliases).filter { $0.check == .crosswalk }
+    }
+    #expect(try findings("Medical Receptionist").map(\.expected) == ["43-4171;43-6013"])
+    #expect(try findings("Electrician").isEmpty)
+  }
 }

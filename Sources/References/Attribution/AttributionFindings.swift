@@ -122,7 +122,8 @@ struct AttributionReport {
     let name = "\(occupation.code) (\(library.title(of: occupation.code) ?? "no title"))"
     return Finding(
       sourceID: source, check: .attribution, severity: holdsForeign || isMislabelled ? .warning : .info,
-      observations: shown.map(\.observation.id), locator: shown.first?.observation.locator ?? .page,
+      observations: shown.reduce(into: []) { ids, entry in if !ids.contains(entry.observation.id) { ids.append(entry.observation.id) } },
+      locator: shown.first?.observation.locator ?? .page,
       message: "\(entries.count == 1 ? "One figure is" : "\(entries.count) figures are") of \(name) in \(library.releases[group.release].name): "
         + shown.map(\.line).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "."
         + (holdsForeign ? " The page gives them as \(said(verdicts))." : ""),
