@@ -12,7 +12,6 @@ let occupationAliases: [(title: String, code: String)] = [
   ("Healthcare Office Managers", "11-9111"),
   ("Health Services Managers", "11-9111"),
   ("Healthcare Administrators", "11-9111"),
-  ("Practice Managers", "11-9111"),
   ("Executive Secretaries", "43-6011"),
   ("Executive Assistants", "43-6011"),
   ("Executive Administrative Assistants", "43-6011"),

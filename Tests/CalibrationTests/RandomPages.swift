@@ -75,21 +75,42 @@ enum RandomPages {
     return outcome
   }
 
-  /// Pages on two occupations drawn at random that say one earns so much more than the other: a multiple of 10 dollars, or a whole percentage, made up.
-  static func comparisons(_ count: Int, seed: UInt64, isRatio: Bool, _ library: ReferenceLibrary) -> [MadeUp] {
+  /// What is true of the comparisons of `comparisons`.
+  enum Truth { case madeUpDifference, madeUpRatio, trueDifference }
+
+  /// Pages on two occupations drawn at random that say by how much the median of one is above that of the other: a multiple of 10 dollars or a whole percentage that
+  /// was made up, or the difference of the medians of May 2024, which the page then gives as its source.
+  static func comparisons(_ count: Int, seed: UInt64, _ truth: Truth, _ library: ReferenceLibrary) throws -> [MadeUp] {
     var generator = Generator(state: seed)
-    let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
+    let medians = try medians(library)
+    let detailed = library.occupations.filter { medians[$0.code] != nil && $0.level == .detailed && !$0.title.isEmpty }
     return (0..<count).compactMap { number in
-      guard let occupation = detailed.randomElement(using: &generator), let other = detailed.randomElement(using: &generator) else { return nil }
-      let value = Decimal(isRatio ? Int.random(in: 2...80, using: &generator) : Int.random(in: 100...6_000, using: &generator) * 10)
-      let printed = isRatio ? "\(value) percent" : "$\(value)"
+      guard let a = detailed.randomElement(using: &generator), let b = detailed.randomElement(using: &generator), let x = medians[a.code],
+        let y = medians[b.code], x != y
+      else { return nil }
+      let (occupation, other) = x > y ? (a, b) : (b, a)
+      let value: Decimal =
+        switch truth {
+        case .madeUpDifference: Decimal(Int.random(in: 100...6_000, using: &generator) * 10)
+        case .madeUpRatio: Decimal(Int.random(in: 2...80, using: &generator))
+        case .trueDifference: abs(x - y)
+        }
+      let printed = truth == .madeUpRatio ? "\(value) percent" : "$\(value)"
       let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
       let observation = Observation(
         id: "\(number)", sourceID: "page-\(number)", locator: .page, quote: "They earn a median of \(printed) more than \(other.title) do.", raw: printed,
         occupation: subject, measure: .wagePremium, statistic: .typical, extent: .value(value),
-        unit: isRatio ? .percent : .pay(currency: "USD", per: .year), area: "US", areaCode: "US")
+        unit: truth == .madeUpRatio ? .percent : .pay(currency: "USD", per: .year), area: "US", areaCode: "US",
+        period: truth == .trueDifference ? ReferencePeriod("2024-05") : nil)
       let mention = OccupationMention(title: other.title, count: 1, isSubject: false, locator: .page, quote: "")
       return MadeUp(observations: [observation], facts: PageFacts(sourceID: "page-\(number)", subject: subject, mentions: [mention]))
     }
+  }
+
+  /// The national medians of May 2024 by code.
+  private static func medians(_ library: ReferenceLibrary) throws -> [String: Decimal] {
+    let cells = try library.cells([.annualMedian], from: 0, through: .max, areas: [library.areaIndex["US"]].compactMap { $0 })
+    let own = cells.filter { library.releases[$0.release].name == "OEWS May 2024" && !$0.isLowerBound }
+    return Dictionary(own.map { (library.occupations[$0.occupation].code, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

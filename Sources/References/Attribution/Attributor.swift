@@ -74,7 +74,9 @@ struct Attributor {
     }
     releasePriors = zip(figures, places).map { releases.chances(for: $0, area: $1) }
     let growthCells = try library.nationalCount(of: .employmentGrowth)
-    let shares = matches.map { Double($0.count + 1) / Double(growthCells + 30) }
+    let shares = zip(figures, matches).map { figure, matches in
+      (Double(matches.count) + 40 * PagePriors.usualGrowth(figure)) / Double(growthCells + 40)
+    }
     nulls = zip(figures, shares).map { PagePriors.coincidence($0, growthShare: $1) * PagePriors.doubt($0) }
     unseen = zip(figures, shares).map { tuning.unseen * PagePriors.unseen($0, growthShare: $1) }
     twins = Attributor.twins(figures)

@@ -76,6 +76,11 @@ struct PagePriors {
     return 0.05 / Double(max(1, library.areas.count))
   }
 
+  /// The share of growth rates that are as printed, where few are loaded: they lie around three percent, two in three within six points (the projections for 2024–34).
+  static func usualGrowth(_ figure: PageFigure) -> Double {
+    min(1, figure.resolution.double * exp(-abs(figure.value.double - 3) / 6) / 12)
+  }
+
   /// How finely a figure can be told from its neighbours: as printed, but no finer than such figures are published.
   private static func step(_ figure: PageFigure) -> Double {
     let published =
