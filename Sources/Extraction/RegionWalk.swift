@@ -1,4 +1,5 @@
 import Codelists
+import Foundation
 import Pages
 import Records
 
@@ -19,6 +20,8 @@ struct RegionWalk {
   }
   /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
   private var earlierLeadIn: Label?
+  /// The label that is still to come of the last card, whose value stood first.
+  private var cardLabel = ""
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: Label?
   /// The name of the certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
@@ -31,6 +34,9 @@ struct RegionWalk {
   private var places: [(region: Int, heading: Int)] = []
   private var payHeadings: [Int: Bool] = [:]
   private var headingCount = 0
+
+  /// The last pay under a heading that named its period.
+  private var sectionPay: SectionPay?
 
   /// A text above a region, read once for all that it governs.
   private struct Label {
@@ -98,7 +104,9 @@ struct RegionWalk {
   }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?, comparesOccupations: Bool) {
-    if let label, leadIn?.passage.text == label.text { leadIn = earlierLeadIn }
+    let standsBefore = label.map { leadIn?.passage.text == $0.text } ?? false
+    if standsBefore { leadIn = earlierLeadIn }
+    cardLabel = standsBefore ? "" : label?.text ?? ""
     var near = surroundings(without: label)
     if let label { near.insert(LabelReader.read(label, kind: comparesOccupations ? .occupation : LabelReader.occupationKind(label)), at: 0) }
     var drafts = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).drafts()
@@ -147,11 +155,12 @@ struct RegionWalk {
 
   private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
     guard !passage.text.isEmpty, !isFurniture else { return }
+    if passage.words.count <= 16, RegionWalk.elsewhere.longest(in: passage.words, at: 0) != nil { return }
     if let note = SourceNotes.note(passage, region: region) {
       notes.append(note)
       applyNote(note)
     }
-    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && !passage.text.hasSuffix(".")
+    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
     if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
       program = name
     }
@@ -160,12 +169,30 @@ struct RegionWalk {
     collect(
       ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
     )
+    // The label of the value before it leads to nothing.
+    if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty {
+      cardLabel = ""
+      return
+    }
     if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
       leadIn = Label(passage)
     } else if !isListItem, !isShort {
       leadIn = nil
     }
   }
+
+  /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
+  private func isLabelled(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first else { return false }
+    let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
+    return lead.hasSuffix(":") && lead.utf8.count <= 40
+  }
+
+  /// `Lire aussi : …`, `Read more: …`: links to other pages.
+  private static let elsewhere = PhraseTable<Bool>([
+    ("read more|also|next", true), ("see also", true), ("related article|articles|reading|post|posts", true), ("lire aussi", true), ("mehr lesen", true),
+    ("lesen sie auch", true),
+  ])
 
   // MARK: - What surrounds a region
 
@@ -182,7 +209,9 @@ struct RegionWalk {
     }
     if let question, question.passage.text != leadIn?.passage.text {
       var meaning = question.meaning
-      meaning.statistic = nil
+      // `Median pay: How much do they make?` names its statistic before it asks.
+      let colon = question.passage.text.firstIndex(of: ":").map { question.passage.text.utf8.distance(from: question.passage.text.startIndex, to: $0) } ?? 0
+      if !question.passage.statistics.contains(where: { $0.range.upperBound <= colon }) { meaning.statistic = nil }
       layers.append(meaning)
     }
     for heading in headings.reversed() where heading.label.passage.text != label?.text {
@@ -201,9 +230,12 @@ struct RegionWalk {
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }
     for draft in drafts {
+      var draft = draft
+      if let sectionPay, sectionPay.heading == headingCount, sectionPay.fits(draft.token) { draft.layers.append(sectionPay.meaning) }
       switch interpreter.interpret(draft, section: section) {
       case .figure(let figure):
         figures.append(figure)
+        if let pay = SectionPay(draft.token, figure, heading: headingCount) { sectionPay = pay }
         places.append((region, headingCount))
       case .ambiguous(let why):
         let locator = draft.passage.marked.locator(atUTF8: draft.token.range.lowerBound)

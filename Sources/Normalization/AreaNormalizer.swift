@@ -27,6 +27,7 @@ enum AreaNormalizer {
     "USD": "US", "GBP": "GB", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "INR": "IN", "SGD": "SG", "ZAR": "ZA", "HKD": "HK", "JPY": "JP", "PHP": "PH", "MYR": "MY",
     "AED": "AE",
     "NGN": "NG", "QAR": "QA", "SAR": "SA", "KWD": "KW", "OMR": "OM", "BHD": "BH", "EGP": "EG", "KES": "KE", "PKR": "PK", "BDT": "BD", "LKR": "LK", "THB": "TH",
-    "IDR": "ID", "CNY": "CN", "MXN": "MX", "CZK": "CZ", "HUF": "HU", "RON": "RO", "TRY": "TR", "ILS": "IL", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK", "PLN": "PL", "BRL": "BR",
+    "IDR": "ID", "CNY": "CN", "MXN": "MX", "CZK": "CZ", "HUF": "HU", "RON": "RO", "TRY": "TR", "ILS": "IL", "CHF": "CH", "SEK": "SE", "NOK": "NO", "DKK": "DK",
+    "PLN": "PL", "BRL": "BR",
   ]
 }

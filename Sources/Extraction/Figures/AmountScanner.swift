@@ -172,7 +172,18 @@ struct AmountScanner {
       }
       return (code, cursor.string(begins..<at), begins)
     }
-    return nil
+    return rand(before: start, floor: floor)
+  }
+
+  /// `R 13,862`, `R35.75`: the rand's letter, before a numeral that has marks of its own (`R2D2` and `R1` have none).
+  private func rand(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
+    let at = start - cursor.blankLength(endingAt: start)
+    guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else { return nil }
+    let whole = digitsEnd(start)
+    let next = digitsEnd(whole + 1)
+    let isGrouped = (cursor[whole] == UInt8(ascii: ",") || cursor.blankLength(whole) == 1) && next == whole + 4
+    guard isGrouped || cursor[whole] == UInt8(ascii: ".") && next == whole + 3 else { return nil }
+    return ("ZAR", "R", at - 1)
   }
 
   /// `USD $8`: a code before the sign decides which dollar.
@@ -222,9 +233,10 @@ struct AmountScanner {
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
-    if cursor[amount.end] == UInt8(ascii: "+") {
+    let plus = amount.kind == .money ? cursor.skipBlanks(amount.end) : amount.end
+    if cursor[plus] == UInt8(ascii: "+"), plus == amount.end || !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24 {
       amount.hasPlus = true
-      amount.end += 1
+      amount.end = plus + 1
     }
     let at = cursor.skipBlanks(amount.end)
     // Behind a year, `Percent` heads a column.
@@ -248,7 +260,7 @@ struct AmountScanner {
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
     if amount.kind == .bare, addCurrencyName(&amount, at) { return }
-    for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && mark != [0x24] && !cursor.isDigit(at + mark.count) {
+    for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && (mark != [0x24] || decimalComma) && !cursor.isDigit(at + mark.count) {
       if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
       if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
       if amount.kind == .money, amount.currency != "$" { return }

@@ -56,6 +56,7 @@ struct FigureScanner {
     var low = a
     var high = b
     inheritMarks(&low, &high)
+    if isReversed(low, high) { swap(&low, &high) }
     guard let lowValue = low.value, let highValue = high.value else { return nil }
     if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
       var end = high
@@ -65,7 +66,7 @@ struct FigureScanner {
     guard lowValue <= highValue else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
     var kind = tokenKind(high.kind == .bare ? low : high)
-    var end = high.end
+    var end = max(low.end, high.end)
     if kind == .number, let unit = timeUnit(after: high.end) {
       kind = .time(unit.unit)
       end = unit.end
@@ -76,6 +77,12 @@ struct FigureScanner {
     token.isAmbiguous = low.isAmbiguous || high.isAmbiguous
     token.hasGrouping = low.hasGrouping || high.hasGrouping
     return token
+  }
+
+  /// `from $111,330-$93,480`: pay of one kind, the higher end first.
+  private func isReversed(_ a: Amount, _ b: Amount) -> Bool {
+    guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else { return false }
+    return first > second && second >= 1000 && first < second * 5 && a.printed.magnitude == b.printed.magnitude
   }
 
   /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
@@ -109,7 +116,7 @@ struct FigureScanner {
     guard a.end <= b.start else { return false }
     var gapStart = a.end
     if let unit = timeUnit(after: a.end), unit.end <= b.start { gapStart = unit.end }
-    let at = cursor.skipBlanks(periodEnd(after: gapStart, limit: b.start))
+    let at = cursor.skipBlanks(remarkEnd(after: periodEnd(after: gapStart, limit: b.start), limit: b.start))
     let dash = cursor.dashLength(at)
     if dash > 0 {
       var rest = at + dash
@@ -122,6 +129,18 @@ struct FigureScanner {
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
       || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
+  }
+
+  /// Skips a remark in brackets between the ends of a range: `19,800 (lowest average) to 88,600`.
+  private func remarkEnd(after end: Int, limit: Int) -> Int {
+    let open = cursor.skipBlanks(end)
+    guard cursor[open] == UInt8(ascii: "(") else { return end }
+    var at = open + 1
+    while at < limit, cursor[at] != UInt8(ascii: ")") {
+      if cursor.isDigit(at) || at - open > 40 { return end }
+      at += 1
+    }
+    return at < limit ? at + 1 : end
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).

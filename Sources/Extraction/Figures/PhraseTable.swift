@@ -49,6 +49,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that begins at word `index`.
   func longest(in words: [Word], at index: Int) -> Match? {
+    guard index < words.count else { return nil }
     var best: Match?
     let candidates = byFirstWord[words[index].text] ?? []
     for entry in byPrefix.isEmpty ? candidates : candidates + byPrefix where index + entry.pattern.count <= words.count {

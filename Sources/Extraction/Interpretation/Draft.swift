@@ -13,6 +13,13 @@ struct Draft: Sendable {
   /// Numbers without marks are taken as money where a layer gives a currency and a wage.
   var allowsBareMoney = false
 
+  /// The figure takes no statistic from what stands above its table.
+  var isNoAverage = false
+
   /// All layers merged.
-  var merged: Meaning { layers.reduce(Meaning()) { $0.filled(from: $1) } }
+  var merged: Meaning {
+    var merged = layers.reduce(Meaning()) { $0.filled(from: $1) }
+    if isNoAverage { merged.statistic = layers.first?.statistic }
+    return merged
+  }
 }

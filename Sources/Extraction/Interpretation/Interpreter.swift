@@ -146,7 +146,13 @@ struct Interpreter {
   private func isBoundOfShare(_ draft: Draft) -> Bool {
     let before = draft.passage.words(from: 0, to: draft.token.range.lowerBound).suffix(4).map(\.text)
     return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" } || before.contains("over") || before.contains("under")
-      || before.contains("above") || before.contains("below") || before.contains("least")
+      || before.contains("above") || before.contains("below") || before.contains("least") || isClosedByShare(draft)
+  }
+
+  /// `The lowest 10 percent make $64,760 or less`
+  private func isClosedByShare(_ draft: Draft) -> Bool {
+    let behind = draft.passage.words(from: draft.token.range.upperBound, to: draft.passage.text.utf8.count).prefix(2).map(\.text)
+    return behind == ["or", "less"] || behind == ["or", "lower"] || behind == ["or", "more"]
   }
 
   private func hasOpenEnd(_ draft: Draft) -> Bool {
@@ -162,7 +168,7 @@ struct Interpreter {
     case .employment, .openings, .employmentChange:
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
-      return layer <= 1 && draft.token.size >= 100
+      return layer <= 1 && abs(draft.token.size) >= 100
     case .wage: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0
     }

@@ -81,6 +81,8 @@ enum LabelReader {
     if let place = PlaceFinder.places(in: passage.text, words: words).first {
       meaning.area = place.name
       meaning.areaCode = place.code
+      let rest = words.filter { !place.range.contains($0.range.lowerBound) }
+      meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
     meaning.period = passage.periods.first?.text ?? ""
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: words).isEmpty
@@ -100,7 +102,10 @@ enum LabelReader {
     let matches = TopicVocabulary.table.matches(in: words)
     // `Income needed to buy a house`
     if !UnpaidVocabulary.needs.matches(in: words).isEmpty { return [.other] }
-    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count, ["on", "of", "from"].contains(words[first.words.upperBound].text)
+    // `growth on the year before`
+    if matches.contains(where: { $0.meaning == .growth }), !ProjectionVocabulary.earlier.matches(in: words).isEmpty { return [.other] }
+    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count,
+      ["on", "of", "from"].contains(words[first.words.upperBound].text)
     else { return matches.map(\.meaning) }
     return [.other]
   }

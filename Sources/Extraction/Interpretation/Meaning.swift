@@ -11,6 +11,8 @@ struct Meaning: Sendable, Hashable {
   var perWords = ""
   var currency = ""
   var currencyWords = ""
+  /// The text is nothing but the name of a place (`1 California`), which holds for all that stands under it.
+  var isPlaceName = false
   var area = ""
   var areaCode = ""
   var experience = ""

@@ -26,7 +26,7 @@ struct Passage: Sendable {
     let bytes = Array(marked.string.utf8)
     let words = self.words
     tokens = scanned.filter { token in
-      token.kind != .year && !statistics.overlaps(token.range) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
+      token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !Passage.isFootnote(token, bytes) && !Passage.isDay(token, words)
     }
   }
 
@@ -92,7 +92,7 @@ struct Passage: Sendable {
 /// Splits running text into sentences.
 enum Sentences {
   private static let abbreviations: Set<String> = [
-    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a",
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs",
   ]
 
   static func split(_ text: String) -> [Range<Int>] {

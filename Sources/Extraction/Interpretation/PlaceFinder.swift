@@ -50,7 +50,9 @@ enum PlaceFinder {
       // The point behind initials (`U.S.`) is part of the name.
       let isInitials = length > 1 && words[index..<index + length].allSatisfy { $0.range.count == 1 }
       let end = last.range.upperBound
-      let range = words[index].range.lowerBound..<(isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
+      let possessive = last.text.hasSuffix("'s") ? 2 : last.text.hasSuffix("’s") ? 4 : 0
+      let range =
+        words[index].range.lowerBound..<(possessive > 0 ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
       let name = String(decoding: bytes[range], as: UTF8.self)
       guard let code = Areas.code(named: name), !name.contains("\n"), name.utf8.count > 2 || name == "US" || name == "UK" else { continue }
       if length == 1, name.lowercased() == "us" && name != "US" { continue }

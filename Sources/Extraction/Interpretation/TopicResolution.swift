@@ -14,7 +14,14 @@ enum TopicResolution {
       if layer.topics.contains(.other) { return nil }
       if index == 0, blocksOutright(layer, draft.token) { return nil }
     }
-    return nil
+    return isPayOfOccupation(draft) ? (.wage, max(0, draft.layers.count - 1)) : nil
+  }
+
+  /// `Forklift Operator | $22.00/hr`, `Veterinarian | $125,510`: money beside the name of an occupation, in a list or table of which nothing else is said.
+  private static func isPayOfOccupation(_ draft: Draft) -> Bool {
+    guard draft.token.kind == .money, draft.method == .table || draft.method == .card || draft.method == .list, draft.hasOwnLabel else { return false }
+    guard draft.layers.prefix(3).contains(where: { !$0.occupation.isEmpty }), draft.layers.allSatisfy({ !$0.topics.contains(.other) }) else { return false }
+    return draft.token.per.map { PaySize.fits(draft.token.largest, $0) } ?? (PaySize.period(of: draft.token.largest) == .year)
   }
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.

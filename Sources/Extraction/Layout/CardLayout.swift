@@ -48,7 +48,7 @@ enum CardLayout {
   }
 
   private static func isLevel(_ block: LayoutBlock) -> Bool {
-    guard block.isLabel, block.passage.words.count <= 4, !block.isHeading else { return false }
+    guard block.isLabel, block.passage.words.count <= 4 else { return false }
     let meaning = LabelReader.read(block.passage)
     return meaning.statistic != nil || !meaning.experience.isEmpty
   }

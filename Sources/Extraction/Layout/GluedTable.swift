@@ -18,7 +18,9 @@ enum GluedTable {
     while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
       GluedRows.read(blocks, at: first) == nil
     { first += 1 }
-    guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage), let body = GluedRows.read(blocks, at: first) else { return nil }
+    guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage),
+      let body = GluedRows.readMost(blocks, at: first)
+    else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
     guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
@@ -80,11 +82,26 @@ struct GluedRows {
     return rows
   }
 
+  /// The rows from `index` on, or from the line behind where only that begins a run of rows (the first has cells that nobody can tell apart).
+  static func readMost(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
+    guard let rows = read(blocks, at: index) else { return nil }
+    if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1, next.kinds.count > rows.kinds.count {
+      return next
+    }
+    return rows
+  }
+
   /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell whose the others are, is passed over.
   private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
     for end in index..<min(index + 2, blocks.count) {
       guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
       if next.kinds == first.kinds { return (next, end + 1) }
+      // Below `Area  Employment  Median` a count under a thousand has no mark of its own, and looks like the end of the label.
+      if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()), let full = row(blocks[end], startsWithCount: true),
+        full.kinds == first.kinds
+      {
+        return (full, end + 1)
+      }
       guard first.kinds.count >= 3, next.kinds.count < first.kinds.count, next.kinds.count > 1 else { return nil }
     }
     return nil
@@ -105,20 +122,22 @@ struct GluedRows {
     return found
   }
 
-  private static func row(_ block: LayoutBlock) -> Row? {
+  private static func row(_ block: LayoutBlock, startsWithCount: Bool = false) -> Row? {
     guard !block.isTable, block.passage.words.count <= 40, block.passage.sentences.count == 1 else { return nil }
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage
-    guard let first = passage.allTokens.first(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
+    guard let marked = passage.allTokens.firstIndex(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
       return nil
     }
+    let isCounted = startsWithCount && marked > 0 && passage.allTokens[marked - 1].kind == .number
+    let first = passage.allTokens[isCounted ? marked - 1 : marked]
     let end = remarkStart(passage, behind: first)
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound < end }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
     guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
     let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
-    guard labelWords.count <= 9, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
+    guard labelWords.count <= 14, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
     guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
       return nil
     }
@@ -164,7 +183,7 @@ struct GluedRows {
     var lower = 0
     while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x2D || bytes[lower] == 0x2A { lower += 1 }
     lower = ordinalEnd(bytes, lower)
-    let trailing: Set<UInt8> = [0x20, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
+    let trailing: Set<UInt8> = [0x20, 0x28, 0x2D, 0x09, 0x3A, 0xE2, 0x80, 0x93, 0x94, 0xC2, 0xA0]
     while upper > lower, trailing.contains(bytes[upper - 1]) { upper -= 1 }
     if let firstWord = passage.words.first, firstWord.text.utf8.count == 6, Int(firstWord.text) != nil, firstWord.range.upperBound < upper {
       lower = firstWord.range.upperBound

@@ -82,6 +82,8 @@ struct HeaderAlignment {
     let statistics = StatisticVocabulary.headers.matches(in: words)
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
+    // `Mean SE` is a name of its own, not `Mean` and something behind it.
+    if TopicVocabulary.table.matches(in: words).contains(where: { $0.meaning == .other && $0.words.count > 1 }) { score += 2 }
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
     score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6
@@ -110,7 +112,8 @@ struct HeaderAlignment {
     switch kinds[column] {
     case .money:
       if found.contains(.wage) { return 3 + fit }
-      return PayPeriodVocabulary.labels.matches(in: words).isEmpty ? (isPlain ? -2 : 1) : 2
+      if !PayPeriodVocabulary.labels.matches(in: words).isEmpty { return 2 }
+      return isPlain && ExperienceVocabulary.table.matches(in: words).isEmpty ? -2 : 1
     case .number:
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1

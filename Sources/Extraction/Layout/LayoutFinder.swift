@@ -15,7 +15,8 @@ struct LayoutFinder {
   private static func withPeriods(_ blocks: [Block]) -> [Block] {
     var joined: [Block] = []
     for block in blocks {
-      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph, isPeriod(block.text.string),
+      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
+        isPeriod(block.text.string) || isRestatement(block.text.string),
         endsInFigure(joined[last].text.string)
       {
         joined[last].text.appendGlue(" ")
@@ -32,6 +33,13 @@ struct LayoutFinder {
     let words = Words.of(text)
     guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
     return PayPeriodVocabulary.attached.longest(in: words, at: 0)?.words.count == words.count
+  }
+
+  /// `( 3,440 GBP monthly)`: the value before it once more, by another period.
+  private static func isRestatement(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.hasPrefix("("), text.hasSuffix(")") else { return false }
+    let tokens = FigureScanner.scan(text)
+    return tokens.count == 1 && tokens[0].kind == .money && tokens[0].per != nil && tokens[0].end >= text.utf8.count - 1
   }
 
   private static func endsInFigure(_ text: String) -> Bool {

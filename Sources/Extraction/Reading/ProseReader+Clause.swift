@@ -22,7 +22,11 @@ extension ProseReader {
       return nil
     }
     let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
-    guard between.first == "of", between.contains(where: { ["earn", "earned", "make", "made", "paid"].contains($0) }) else { return nil }
+    let isShare = ["of", "der", "des"].contains(between.first ?? "") && between.contains { Self.paidVerbs.contains($0) }
+    // `25 percent earn more than $4,418, 25 percent less than $3,136`
+    let isSecondShare =
+      index > 1 && between.allSatisfy { ["less", "more", "than", "weniger", "mehr", "als"].contains($0) } && shareBefore(index - 2, tokens) != nil
+    guard isShare || isSecondShare else { return nil }
     switch tokens[index].shape {
     case .atMost: return StatisticVocabulary.percentile(rank: rank)
     case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
@@ -30,12 +34,16 @@ extension ProseReader {
     }
   }
 
+  private static let paidVerbs: Set<String> = ["earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen"]
+
   /// `one in ten earned less than $38,640`.
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
     let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
-    guard let at = words.lastIndex(of: "one"), words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) else { return nil }
-    let rest = words[(at + 3)...]
+    guard let at = words.lastIndex(of: "one"),
+      words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])
+    else { return nil }
+    let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
     return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p90 : nil
   }
@@ -71,16 +79,34 @@ extension ProseReader {
 
   /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
   private func isReceived(_ window: Window) -> Bool {
-    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000, isAboutPay else { return false }
+    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
+    guard isAboutPay || namesPeople(window) else { return false }
     let words = Array(passage.words(in: window.beforeRange).suffix(8))
-    return words.indices.contains { PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || words[$0 + 1].text != "to") }
+    return words.indices.contains {
+      PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
+    }
   }
 
   /// What stands above the text speaks of pay.
   private var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
 
+  /// Who gets the amount is people at work: an occupation, or a word for them.
+  private func namesPeople(_ window: Window) -> Bool {
+    let range = window.beforeRange
+    return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
+      || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
+  }
+
+  /// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
+  private func isRise(_ before: [String]) -> Bool {
+    before.last == "from" && before.suffix(14).contains { ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"].contains($0) }
+  }
+
   private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
-    guard token.kind == .money, let start = sentence.unpaidFrom else { return false }
+    if token.kind == .money, token.shape == .range, isRise(passage.words(from: sentence.range.lowerBound, to: token.range.lowerBound).map(\.text)) {
+      return true
+    }
+    guard let start = sentence.unpaidFrom, token.kind == .money || start == sentence.range.lowerBound else { return false }
     return token.range.lowerBound >= start
   }
 
@@ -125,7 +151,9 @@ extension ProseReader {
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
   func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
     let before = topics.starting(in: window.beforeRange).filter { $0.range.upperBound <= window.beforeRange.upperBound }
-      .map { (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound)) }
+      .map {
+        (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound) + bracketCost($0.range, window.token.range.lowerBound))
+      }
     let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
       .map {
         (
@@ -139,7 +167,7 @@ extension ProseReader {
   }
 
   func countsSomethingElse(_ window: Window) -> Bool {
-    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) { return true }
+    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) || isPricePerThing(window) { return true }
     guard window.token.kind == .number else { return false }
     // `1.45 for every 1,000 jobs` is a rate.
     if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
@@ -151,6 +179,7 @@ extension ProseReader {
     {
       return true
     }
+    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live"].contains($0) }) ?? false { return true }
     guard let noun = nouns.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
     if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
@@ -162,16 +191,26 @@ extension ProseReader {
     guard window.token.kind == .money else { return false }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
     // `£3,000 more than four years ago` is how pay has grown.
-    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) { return false }
-    if behind.first == "more" || behind.first == "extra" { return true }
+    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
+      return false
+    }
+    if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
-    return before.contains { ["adds", "add", "adding", "boosts", "boost", "extra"].contains($0) }
+    if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
+    return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
   }
 
   /// `Buy a report from $29.95`: an offer to the reader, not a wage.
   func sellsSomething(_ window: Window) -> Bool {
     let words = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(12)
     return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
+  }
+
+  /// `$250 per exam`, `$386 per credit`: a price of something; time is a pay period.
+  func isPricePerThing(_ window: Window) -> Bool {
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(2).map(\.text)
+    guard behind.count == 2, behind[0] == "per" else { return false }
+    return !["year", "annum", "person", "worker", "employee", "fte", "head", "capita"].contains(behind[1])
   }
 
   /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
@@ -183,6 +222,13 @@ extension ProseReader {
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
     return mention.range.lowerBound == first.range.lowerBound
       && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
+  }
+
+  /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips and bonus) of $18.95`.
+  private func bracketCost(_ topic: Range<Int>, _ end: Int) -> Int {
+    let between = passage.string(topic.upperBound..<max(topic.upperBound, end))
+    guard let close = between.firstIndex(of: ")") else { return 0 }
+    return between[..<close].contains("(") ? 0 : 8
   }
 
   /// Words beyond a comma say less of the figure before it.
@@ -203,6 +249,12 @@ extension ProseReader {
 
   func statistic(_ window: Window, _ after: Range<Int>) -> Statistic? {
     if let subject = subjectBehind(window) { return subject }
+    // `a median of $45,980, with a range from $33,150 to $60,880`
+    if window.token.shape == .range, statistics.starting(in: window.beforeRange).isEmpty,
+      passage.words(in: window.beforeRange).suffix(5).contains(where: { ["range", "ranges", "ranging", "spread"].contains($0.text) })
+    {
+      return .typical
+    }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
       distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
@@ -252,9 +304,12 @@ extension ProseReader {
     if let postal = postalBefore(window) {
       meaning.area = postal.name
       meaning.areaCode = postal.code
-    } else if let place = ownPlace(window, after) ?? places.starting(in: window.beforeRange).last
+    } else if let place = ownPlace(window, after) ?? placesBefore(window).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
+      meaning.area = place.name
+      meaning.areaCode = place.code
+    } else if let place = placeOfSentence(sentence, window) {
       meaning.area = place.name
       meaning.areaCode = place.code
     }
@@ -263,6 +318,29 @@ extension ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a sentence, before its first figure, holds for all of them,
+  /// unless the figure is said to be the nation's.
+  private func placeOfSentence(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
+    let named = Array(places.starting(in: sentence))
+    guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first, place.range.upperBound <= first.range.lowerBound,
+      window.before > sentence.lowerBound
+    else { return nil }
+    let words = passage.words(from: first.end, to: window.after).map(\.text)
+    let isNational = words.contains {
+      ["national", "nationally", "nationwide", "nation", "country", "countrywide", "overall", "all", "states", "elsewhere"].contains($0)
+    }
+    return isNational ? nil : place
+  }
+
+  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
+  private func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
+    let named = Array(places.starting(in: window.beforeRange))
+    guard named.count > 1, let last = named.last, last.code == "US" else { return named }
+    let between = passage.words(from: named[named.count - 2].range.upperBound, to: last.range.lowerBound).map(\.text)
+    let compares = between.contains { ["highest", "lowest", "best", "top", "most", "least", "worst"].contains($0) }
+    return compares ? named.dropLast() : named
   }
 
   /// `WA: $54,100`: a postal abbreviation right before the amount.

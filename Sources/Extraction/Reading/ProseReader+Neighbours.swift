@@ -1,4 +1,5 @@
 import Codelists
+import Foundation
 import Pages
 import Records
 
@@ -28,7 +29,7 @@ extension ProseReader {
 
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
-    guard previous.kind == token.kind, previous.end <= token.range.lowerBound else { return false }
+    guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else { return false }
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
@@ -74,19 +75,25 @@ extension ProseReader {
     return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
   }
 
-  func forNextSentence(_ meaning: Meaning, _ sentence: Range<Int>) -> Meaning {
+  func forNextSentence(_ meaning: Meaning, _ token: FigureToken?, _ sentence: Range<Int>) -> Meaning {
     var next = Meaning()
     next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
-    next.per = meaning.per
-    next.perWords = meaning.perWords
+    next.per = token?.per ?? meaning.per
+    next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
-    // `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
-    if let place = places.starting(in: sentence).first, !place.code.isEmpty, ["in ", "In "].contains(passage.string(sentence.lowerBound..<place.range.lowerBound).drop { $0 == " " || $0 == "\n" }) {
+    if token == nil, let place = openingPlace(sentence) {
       next.area = place.name
       next.areaCode = place.code
     }
     return next
+  }
+
+  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
+  func openingPlace(_ sentence: Range<Int>) -> PlaceFinder.Place? {
+    guard let place = places.starting(in: sentence).first, !place.code.isEmpty else { return nil }
+    let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingCharacters(in: .whitespacesAndNewlines)
+    return before.lowercased() == "in" ? place : nil
   }
 
   func continues(_ sentence: Range<Int>, _ previous: Range<Int>?) -> Bool {
@@ -102,8 +109,10 @@ extension ProseReader {
     meaning.statistic = nil
     meaning.experience = ""
     meaning.per = nil
-    meaning.area = ""
-    meaning.areaCode = ""
+    if !meaning.isPlaceName {
+      meaning.area = ""
+      meaning.areaCode = ""
+    }
     return meaning
   }
 

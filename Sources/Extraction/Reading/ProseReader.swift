@@ -45,9 +45,13 @@ struct ProseReader {
     var previousSentence: Meaning?
     var previousRange: Range<Int>?
     var previousStatistic: Statistic?
+    var isExample = false
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
-      let facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
+      var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
+      // An example goes on until a sentence names a statistic.
+      if isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
+      isExample = facts.opensExample || isExample && facts.unpaidFrom != nil
       let labels = labelLayer(in: sentence, tokens)
       var previous: (draft: Draft, clause: Meaning)?
       for (index, scanned) in tokens.enumerated() {
@@ -64,6 +68,10 @@ struct ProseReader {
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
+          if clause.per == nil, token.per == nil, isOfSize(token, previous.draft.token) {
+            clause.per = previous.draft.token.per ?? previous.clause.per
+            clause.perWords = previous.draft.token.per == nil ? previous.clause.perWords : previous.draft.token.perWords
+          }
         }
         var layers = [clause] + labels + [facts.meaning(for: token)]
         if var before = previousSentence, continues(sentence, previousRange) {
@@ -71,15 +79,17 @@ struct ProseReader {
           if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
           layers.append(before)
         }
-        layers += isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
+        layers +=
+          isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
         let draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
         drafts.append(draft)
         previous = (draft, clause)
       }
-      if let meaning = previous?.clause ?? Optional(facts.withoutFigures), !meaning.topics.isEmpty {
-        previousSentence = forNextSentence(meaning, sentence)
+      let meaning = previous?.clause ?? facts.withoutFigures
+      if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
+        previousSentence = forNextSentence(meaning, previous?.draft.token, sentence)
         previousStatistic = meaning.statistic
         previousRange = sentence
       }
@@ -94,6 +104,11 @@ struct ProseReader {
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
     if let per = token.per { return per == .hour || per == .year }
     guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
-    return token.largest < previous.largest * 3 && previous.largest < token.largest * 3
+    return isOfSize(token, previous)
+  }
+
+  /// Amounts that differ by no more than a factor of three.
+  func isOfSize(_ token: FigureToken, _ previous: FigureToken) -> Bool {
+    token.kind == .money && previous.kind == .money && token.largest < previous.largest * 3 && previous.largest < token.largest * 3
   }
 }

@@ -10,7 +10,9 @@ struct SentenceFacts {
   /// The sentence speaks of what has happened.
   let isPast: Bool
   /// Where amounts begin that are nobody's pay; nil when there are none.
-  let unpaidFrom: Int?
+  var unpaidFrom: Int?
+  /// The sentence begins a worked example.
+  let opensExample: Bool
   private let topics: ArraySlice<PhraseTable<Topic>.Match>
   private let meaning: Meaning
 
@@ -23,6 +25,7 @@ struct SentenceFacts {
       isExpected = false
       isPast = false
       unpaidFrom = nil
+      opensExample = UnpaidSentence.opensExample(Array(passage.words(in: range)))
       meaning = Meaning()
       return
     }
@@ -31,13 +34,18 @@ struct SentenceFacts {
     isExpected = !ProjectionVocabulary.expected.matches(in: words).isEmpty
     isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
     unpaidFrom = UnpaidSentence.start(range, words, passage)
+    opensExample = UnpaidSentence.opensExample(words)
     var meaning = Meaning()
     let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
     meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)
     meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.text }
-    if let per = PayPeriodVocabulary.labels.matches(in: words).first {
+    // A period right behind an amount is that amount's own.
+    let tokens = passage.tokens.starting(in: range)
+    if let per = PayPeriodVocabulary.labels.matches(in: words).first(where: { per in
+      !tokens.contains { $0.kind == .money && $0.per != nil && $0.range.upperBound <= per.range.lowerBound && per.range.upperBound <= $0.end }
+    }) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }

@@ -40,6 +40,7 @@ struct TableReader {
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
     let columns = changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year))
     let years = employmentYears(columns)
+    let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
@@ -48,7 +49,12 @@ struct TableReader {
       for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
         var meaning = columns[column]
         if let years { place(&meaning, between: years) }
-        drafts += cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
+        var drafted = cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
+        // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.
+        if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
+          for index in drafted.indices { drafted[index].isNoAverage = true }
+        }
+        drafts += drafted
       }
     }
     return drafts
@@ -248,7 +254,9 @@ struct TableReader {
 
   /// `$118, 460`: a blank got into a number, or two numbers share the cell.
   private func isBroken(_ passage: Passage) -> Bool {
-    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else { return false }
+    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else {
+      return false
+    }
     return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
 

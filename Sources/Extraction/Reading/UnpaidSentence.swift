@@ -10,6 +10,12 @@ enum UnpaidSentence {
     return UnpaidVocabulary.supposed.matches(in: words).first { isBeforeAmount($0.range.upperBound, passage) }?.range.lowerBound
   }
 
+  /// `Say an agent sells a policy`, `Suppose you work 40 hours`: a sentence that opens with a supposition.
+  static func opensExample(_ words: [Word]) -> Bool {
+    guard let first = words.first, ["say", "suppose", "imagine", "assume", "let's", "let’s"].contains(first.text) else { return false }
+    return UnpaidVocabulary.supposed.longest(in: words, at: 0) != nil
+  }
+
   private static func isBeforeAmount(_ end: Int, _ passage: Passage) -> Bool {
     let next = passage.tokens.firstIndex { $0.range.lowerBound >= end && $0.kind == .money }
     guard let next else { return false }

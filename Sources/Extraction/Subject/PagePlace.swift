@@ -19,7 +19,8 @@ enum PagePlace {
 
   /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.
   private static func possessor(_ passage: Passage) -> PlaceFinder.Place? {
-    guard let place = PlaceFinder.places(in: passage.text, words: passage.words).first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US" else {
+    guard let place = PlaceFinder.places(in: passage.text, words: passage.words).first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US"
+    else {
       return nil
     }
     let behind = passage.string(place.range.upperBound..<min(passage.text.utf8.count, place.range.upperBound + 4))
@@ -39,7 +40,9 @@ enum PagePlace {
       }
     }
     let regions = counts.keys.filter { $0.contains("-") }
-    if regions.count == 1, let region = regions.first, heads.contains(region), counts[region, default: 0] > 1, !counts.keys.contains(where: { $0.hasPrefix("CBSA:") }) {
+    if regions.count == 1, let region = regions.first, heads.contains(region), counts[region, default: 0] > 1,
+      !counts.keys.contains(where: { $0.hasPrefix("CBSA:") })
+    {
       return first[region]
     }
     let countries = counts.keys.filter { !$0.contains("-") && !$0.hasPrefix("CBSA:") }

@@ -17,7 +17,8 @@ enum PageSubject {
     ("", "handbook", 2),
     ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4),
     ("", "projections", 3),
-    ("duties of", "", 3), ("pay of", "", 3), ("wages of", "", 3), ("earnings of", "", 3), ("income of", "", 3), ("pay for", "", 3), ("wages for", "", 3), ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
+    ("duties of", "", 3), ("pay of", "", 3), ("wages of", "", 3), ("earnings of", "", 3), ("income of", "", 3), ("pay for", "", 3), ("wages for", "", 3),
+    ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
     ("", "jobs", 2),
   ]
 
@@ -154,7 +155,8 @@ enum PageSubject {
       return false
     }
     return !words.contains {
-      ["salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"].contains($0.text)
+      ["salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"]
+        .contains($0.text)
     }
   }
 

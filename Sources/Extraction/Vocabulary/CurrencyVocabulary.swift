@@ -5,8 +5,10 @@ enum CurrencyVocabulary {
     ("US$", "USD"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
     ("USD", "USD"), ("AUD", "AUD"), ("CAD", "CAD"), ("NZD", "NZD"), ("GBP", "GBP"), ("EUR", "EUR"), ("INR", "INR"), ("SGD", "SGD"), ("ZAR", "ZAR"),
     ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
-    ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"), ("BDT", "BDT"),
-    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"), ("TRY", "TRY"), ("ILS", "ILS"),
+    ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"),
+    ("BDT", "BDT"),
+    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
+    ("TRY", "TRY"), ("ILS", "ILS"),
     ("RM", "MYR"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
   ]
 

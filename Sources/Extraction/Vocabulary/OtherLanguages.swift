@@ -6,7 +6,8 @@ enum OtherLanguages {
     ("gehalt|gehälter|gehalts|lohn|löhne|verdienst|verdienen|verdient|verdienst|einkommen|entgelt|stundenlohn|jahresgehalt|monatsgehalt|bruttogehalt", .wage),
     ("durchschnittsgehalt|einstiegsgehalt|mediangehalt|verdienstmöglichkeiten|verdienstspanne|ausbildungsvergütung", .wage),
     ("bekommen|bekommt|erhalten|erhält|vergütung", .wage),
-    ("salaire|salaires|rémunération|gagne|gagnent|traitement|paie|paye|touche|touchent|perçoit|perçoivent", .wage), ("sueldo|sueldos|salario|salarios|gana|ganan", .wage),
+    ("taux horaire", .wage), ("salaire|salaires|rémunération|gagne|gagnent|traitement|paie|paye|touche|touchent|perçoit|perçoivent", .wage),
+    ("sueldo|sueldos|salario|salarios|gana|ganan", .wage),
     ("miete|steuer|steuern|netto|zuschlag|zuschläge", .other), ("loyer|impôts|frais|prime|primes|net", .other),
     ("emploi|emplois|en exercice", .employment), ("beschäftigte|beschäftigten|arbeitsplätze", .employment),
   ]
@@ -14,7 +15,7 @@ enum OtherLanguages {
   static let statistics: [(String, Statistic)] = [
     ("durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittliches|durchschnittsgehalt|schnitt", .mean),
     ("moyen|moyenne|moyens", .mean),
-    ("promedio|medio", .mean), ("médian|médiane|mediangehalt|mediana", .median),
+    ("promedio|medio", .mean), ("médian|médiane|mediangehalt|mediana|medianes|medianer|medianen|mediane", .median),
   ]
 
   static let attachedPeriods: [(String, PayPeriod)] = [
@@ -25,7 +26,8 @@ enum OtherLanguages {
   ]
 
   static let periods: [(String, PayPeriod)] = [
-    ("monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher", .month), ("jahr|jährlich|jahresgehalt", .year), ("stunde|stundenlohn", .hour), ("mois|mensuel", .month),
+    ("monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher", .month), ("jahr|jährlich|jahresgehalt", .year), ("stunde|stundenlohn", .hour),
+    ("mois|mensuel", .month),
     ("annuel|par an", .year), ("heure|horaire", .hour),
   ]
 
@@ -37,7 +39,7 @@ enum OtherLanguages {
 
   static let bounds: [(String, PrintedShape)] = [
     ("bis zu", .atMost), ("jusqu'à", .atMost), ("hasta", .atMost), ("mindestens|ab", .atLeast), ("à partir de", .atLeast), ("desde", .atLeast),
-    ("mehr als", .atLeast),
+    ("mehr als", .atLeast), ("weniger als", .atMost), ("moins de", .atMost), ("plus de", .atLeast), ("unter", .atMost),
     ("über", .atLeast),
   ]
 }

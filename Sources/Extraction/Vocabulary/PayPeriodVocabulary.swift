@@ -5,7 +5,8 @@ enum PayPeriodVocabulary {
   /// Words that may stand right behind an amount: `$42 per hour`, `$52,000 annually`, `£24k p.a.`, `$18/hr`.
   static let attached = PhraseTable<PayPeriod>(
     OtherLanguages.attachedPeriods + [
-      ("per|an|each|every|a|the hour", .hour), ("per hr", .hour), ("per flight|billable|working|clock|teaching|credited hour", .hour), ("hour|hourly|hr|hrs|ph|h", .hour), ("p h", .hour), ("on an hourly basis", .hour),
+      ("per|an|each|every|a|the hour", .hour), ("per hr", .hour), ("per flight|billable|working|clock|teaching|credited hour", .hour),
+      ("hour|hourly|hr|hrs|ph|h", .hour), ("p h", .hour), ("on an hourly basis", .hour),
       ("per|a|each|every day", .day), ("day|daily", .day), ("per diem", .day), ("per shift", .day),
       ("per|a|each|every week", .week), ("week|weekly|wk|pw", .week), ("per wk", .week), ("p w", .week),
       ("per|a|each|every fortnight", .fortnight), ("fortnight|fortnightly|biweekly", .fortnight), ("bi weekly", .fortnight), ("every two weeks", .fortnight),
@@ -19,7 +20,7 @@ enum PayPeriodVocabulary {
   static let labels = PhraseTable<PayPeriod>(
     OtherLanguages.periods + [
       ("hourly", .hour), ("per hour", .hour), ("an hour", .hour), ("by the hour", .hour), ("hour rate|wage|pay", .hour), ("hr", .hour), ("per hr", .hour),
-      ("daily", .day), ("per day", .day), ("day rate", .day), ("per diem", .day),
+      ("daily", .day), ("per day", .day), ("day rate|rates", .day), ("per diem", .day),
       ("weekly", .week), ("per week", .week), ("a week", .week), ("biweekly", .fortnight), ("bi weekly", .fortnight), ("fortnightly", .fortnight),
       ("monthly", .month), ("per month", .month), ("a month", .month), ("pcm", .month),
       ("annual", .year), ("annually", .year), ("yearly", .year), ("per year", .year), ("a year", .year), ("each year", .year), ("per annum", .year),

@@ -4,4 +4,9 @@ enum PayVerbs {
     "get", "gets", "getting", "receive", "receives", "receiving", "expect", "expects", "collect", "collects", "command", "commands", "fetch", "fetches",
     "offered", "offer", "offers", "received",
   ]
+
+  /// Words for those who are paid.
+  static let people: Set<String> = [
+    "workers", "employees", "staff", "graduates", "candidates", "professionals", "beginners", "people", "newcomers", "applicants", "practitioners", "trainees",
+  ]
 }

@@ -17,6 +17,12 @@ enum ProjectionVocabulary {
     ("slated|poised|set", true), ("next decade", true),
   ])
 
+  /// Labels of growth that lies behind.
+  static let earlier = PhraseTable<Bool>([
+    ("the|last|previous|prior year before", true), ("on|over the year|quarter before", true), ("year on|over year", true),
+    ("last|past|previous|prior year|quarter|years", true), ("yoy", true),
+  ])
+
   static let past = PhraseTable<Bool>([
     ("grew", true), ("has|have grown", true), ("has|have increased|risen|declined", true), ("rose", true), ("fell", true), ("over the past|last", true),
     ("in the past|last", true), ("since", true), ("last year", true), ("year over year", true), ("compared to|with last", true), ("was up", true),

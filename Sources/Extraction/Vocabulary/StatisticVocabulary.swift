@@ -13,12 +13,14 @@ enum StatisticVocabulary {
       ("average|averages|avg|averaged|averaging", .mean), ("mean", .mean),
       ("10th percentile", .p10), ("10th pct", .p10), ("bottom|lowest 10 %|percent", .p10), ("bottom|lowest 10", .p10), ("lowest|bottom ten percent", .p10),
       ("bottom|lowest|lower earning|paid 10 %|percent", .p10), ("bottom decile", .p10), ("lowest decile", .p10), ("p10", .p10),
+      ("lowest|bottom|worst tenth", .p10), ("lowest|worst paid|earning tenth", .p10),
       ("25th percentile", .p25), ("25th pct", .p25), ("bottom|lowest|lower 25 %|percent", .p25), ("bottom|lower|lowest quarter|quartile", .p25),
       ("first quartile", .p25), ("p25", .p25),
       ("75th percentile", .p75), ("75th pct", .p75), ("top|upper|highest 25 %|percent", .p75), ("top|upper|highest quarter|quartile", .p75),
       ("third quartile", .p75), ("p75", .p75), ("at the 10th", .p10), ("at the 25th", .p25), ("at the 75th", .p75), ("at the 90th", .p90),
       ("90th percentile", .p90), ("90th pct", .p90), ("top|highest|upper 10 %|percent", .p90), ("top|highest 10", .p90), ("top|highest ten percent", .p90),
-      ("top|highest earning|paid 10 %|percent", .p90), ("top decile", .p90), ("highest decile", .p90), ("p90", .p90),
+      ("top|highest earning|paid 10 %|percent", .p90), ("top decile", .p90), ("highest decile", .p90), ("p90", .p90), ("highest|top|best|upper tenth", .p90),
+      ("highest|best|top paid|earning tenth", .p90),
       ("top earning|paid 10 %|percent", .p90), ("highest earning 10 %|percent", .p90), ("best paid 10 %|percent", .p90),
     ]
 

@@ -1,0 +1,28 @@
+import Foundation
+import Records
+
+/// The pay that stood last under a heading, with the period its words gave. Pay of the same size that names none takes it: pay without a period word takes the period of
+/// its table, card or section.
+struct SectionPay {
+  let heading: Int
+  let meaning: Meaning
+  private let size: Decimal
+  private let currency: String
+
+  /// Nil for a figure that is no pay or whose period nothing named.
+  init?(_ token: FigureToken, _ figure: ExtractedFigure, heading: Int) {
+    guard figure.measure == .wage, token.kind == .money, let per = figure.printed.per, !figure.printed.perWords.isEmpty else { return nil }
+    self.heading = heading
+    var meaning = Meaning()
+    meaning.per = per
+    meaning.perWords = figure.printed.perWords
+    self.meaning = meaning
+    size = token.largest
+    currency = token.currency
+  }
+
+  /// The same currency, and an amount within a factor of three.
+  func fits(_ token: FigureToken) -> Bool {
+    token.kind == .money && token.per == nil && token.currency == currency && token.largest < size * 3 && size < token.largest * 3
+  }
+}
