@@ -12,7 +12,8 @@ extension ProseReader {
     let behind = passage.words(from: window.token.end, to: min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
     if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
     let inSentence = occupations.starting(in: sentence)
-    let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= window.after }
+    let end = max(clauseEnd(window.afterRange), window.token.range.upperBound)
+    let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= end }
     let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
     guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
     return isSubject(best.title) ? context.subject : best.title

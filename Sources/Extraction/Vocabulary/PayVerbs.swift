@@ -2,7 +2,7 @@
 enum PayVerbs {
   static let received: Set<String> = [
     "get", "gets", "getting", "receive", "receives", "receiving", "expect", "expects", "collect", "collects", "command", "commands", "fetch", "fetches",
-    "offered", "offer", "offers", "received",
+    "offered", "offer", "offers", "received", "start", "starts", "begin", "begins", "gibt",
   ]
 
   /// Words for those who are paid.
