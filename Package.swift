@@ -72,6 +72,7 @@ let tests: [Target] = [
     dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
+  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),

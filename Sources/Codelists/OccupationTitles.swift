@@ -8,7 +8,7 @@ public enum OccupationTitles {
     words(of: title).map(singular).joined(separator: " ")
   }
 
-  /// The code whose official title, or reviewed alias, `title` equals after normalization; nil when none does.
+  /// The code whose official title, or reviewed alias, `title` equals after normalization; nil when none does, or several do.
   public static func code(titled title: String) -> String? {
     let key = normalized(title)
     return key.isEmpty ? nil : codesByTitle[key]
@@ -16,6 +16,9 @@ public enum OccupationTitles {
 
   /// The official title of a code, `Medical Secretaries and Administrative Assistants`.
   public static func title(of code: String) -> String? { titlesByCode[code] }
+
+  /// Every code of the classification with its official title, groups first.
+  public static var all: [(code: String, title: String)] { entries }
 
   /// True for a word, singular or plural, with which the name of an occupation may end: `assistant`, `managers`.
   public static func isHead(_ word: String) -> Bool { heads.contains(singular(word.lowercased())) }
@@ -53,7 +56,9 @@ public enum OccupationTitles {
   private static let codesByTitle: [String: String] = {
     var codes: [String: String] = [:]
     for entry in entries { codes[normalized(entry.title)] = entry.code }
-    for (alias, code) in occupationAliases { codes[normalized(alias)] = code }
+    // What a reviewer decided goes before the official titles, unless it is that several codes have a claim.
+    let claims = Dictionary(grouping: occupationAliases, by: { normalized($0.title) })
+    for (title, rivals) in claims { codes[title] = Set(rivals.map(\.code)).count == 1 ? rivals[0].code : nil }
     return codes
   }()
 

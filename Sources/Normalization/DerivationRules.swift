@@ -35,7 +35,13 @@ public enum DerivationRules {
     "reference-period": { PeriodNormalizer.period($0)?.description },
     "experience-class": { ExperienceNormalizer.experienceClass($0)?.rawValue },
     "occupation-code": { OccupationTitles.code(titled: $0) },
+    "occupation-alias": occupationAlias,
   ]
+
+  /// `Desk manager = 11-9111`, as an alias of the run decided it.
+  private static func occupationAlias(_ input: String) -> String? {
+    input.firstMatch(of: /^.+ = ([0-9]{2}-[0-9]{4})$/).map { String($0.1) }
+  }
 
   private static func numeral(_ text: String, decimalComma: Bool) -> String? {
     guard case .number(let value) = Numeral.read(text, decimalComma: decimalComma) else { return nil }

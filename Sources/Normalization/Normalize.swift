@@ -19,11 +19,13 @@ public struct NormalizationContext: Sendable {
   public var decimalComma: Bool
   /// The page's language, by its tag or by its words; empty when unknown.
   public var language: String
+  /// How titles become codes.
+  public var codes: OccupationCodes
 
   /// Creates a context.
   public init(
     origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
-    language: String = ""
+    language: String = "", codes: OccupationCodes = .builtIn
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -32,11 +34,12 @@ public struct NormalizationContext: Sendable {
     self.areaDefault = areaDefault
     self.decimalComma = decimalComma
     self.language = language
+    self.codes = codes
   }
 }
 
 /// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
-public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupation {
+public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, codes: OccupationCodes = .builtIn) -> Occupation {
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
@@ -45,7 +48,7 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?) -> Occupat
   }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
-  if let code = OccupationTitles.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }
+  if let code = codes.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }
   return Occupation(title: title)
 }
 
@@ -219,10 +222,16 @@ private struct FigureNormalizer {
   private mutating func occupation() -> Occupation {
     let title = figure.occupation.isEmpty ? context.subject.title : figure.occupation
     if figure.occupation.isEmpty || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title) {
-      if context.subject.basis == .title { _ = record("occupation-code", context.subject.title) }
+      if context.subject.basis == .title { _ = code(titled: context.subject.title) }
       return Occupation(title: title, code: context.subject.code, basis: context.subject.basis)
     }
-    guard let code = record("occupation-code", title) else { return Occupation(title: title) }
+    guard let code = code(titled: title) else { return Occupation(title: title) }
     return Occupation(title: title, code: code, basis: .title)
+  }
+
+  /// The code of a title, with its step: the built-in list's where that says the same, else the alias that decided it.
+  private mutating func code(titled title: String) -> String? {
+    guard let code = context.codes.code(titled: title) else { return nil }
+    return OccupationTitles.code(titled: title) == code ? record("occupation-code", title) : record("occupation-alias", "\(title) = \(code)")
   }
 }

@@ -29,14 +29,16 @@ enum Stages {
   static func mediaType(_ bytes: [UInt8], _ name: String) -> String { sniffMediaType(bytes, name: name) }
 
   /// Pages, Extraction and Normalization.
-  static func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?) -> ObservedPage {
+  static func observe(
+    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes = .builtIn
+  ) -> ObservedPage {
     let page = readPage(snapshot)
     let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
     var extraction = extractFigures(from: page, subject: decided)
-    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided)
+    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided, codes: codes)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
-      decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+      decimalComma: usesDecimalComma(page), language: pageLanguage(page), codes: codes)
     let observations = normalize(extraction.figures, context: context)
     return ObservedPage(
       observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,

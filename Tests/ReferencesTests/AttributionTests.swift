@@ -4,14 +4,6 @@ import Testing
 
 @testable import References
 
-/// The facts in `fixtures/reference`.
-private func library() throws -> ReferenceLibrary {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-  let store = try ReferenceStore.inMemory()
-  _ = try store.importFiles(["national", "states"].map { "\(root)/fixtures/reference/\($0).csv" })
-  return try ReferenceLibrary([store])
-}
-
 /// An observation made from a few words: value, unit, measure and statistic.
 private func observation(
   _ value: Decimal, _ statistic: Statistic = .median, _ measure: Measure = .wage, unit: Records.Unit = .pay(currency: "USD", per: .year), code: String? = nil,
@@ -32,7 +24,7 @@ struct AttributionTests {
     let facts = PageFacts(
       sourceID: "page", subject: Occupation(title: "The subject", code: subject),
       citedCodes: cited.map { CitedOccupationCode(code: $0, title: "", locator: .page, quote: "") })
-    return try library().attribute(observations, facts: facts, topicCodes: [])
+    return try Facts.library().attribute(observations, facts: facts, topicCodes: [])
   }
 
   @Test("a chart cut to thousands with the mean in the place of the median is found without any title")
@@ -102,7 +94,7 @@ struct AttributionTests {
 struct ClaimTests {
   private func findings(_ observations: [Observation], withLibrary: Bool = true) throws -> [String] {
     let facts = PageFacts(sourceID: "page", subject: Occupation(title: "The subject", code: "43-6013"))
-    return try checkClaims(observations, pages: [facts], against: withLibrary ? try library() : nil).filter { $0.check == .claimCheck }.map(\.message)
+    return try checkClaims(observations, pages: [facts], against: withLibrary ? try Facts.library() : nil).filter { $0.check == .claimCheck }.map(\.message)
   }
 
   @Test("annual wages credited to BLS that are no multiple of 10", arguments: [(86_609, true), (86_610, false), (86_600, false)])
@@ -189,5 +181,15 @@ struct CrosswalkTests {
     let facts = PageFacts(sourceID: "p", subject: Occupation(title: "Medical receptionist", code: basis.map { _ in "43-6013" }, basis: basis))
     let page = ClaimedPage(source: "p", observations: [], facts: facts, library: nil, attribution: nil, crosswalk: crosswalk)
     #expect(CrosswalkCheck().findings(on: page).isEmpty != isTold)
+  }
+
+  @Test("without official files the classification's own titles tell that a title is contested")
+  func withoutLibrary() throws {
+    func findings(_ title: String) throws -> [Finding] {
+      let facts = PageFacts(sourceID: "page", subject: Occupation(title: title))
+      return try checkClaims([observation(44_640)], pages: [facts], against: nil, aliases: Self.aliases).filter { $0.check == .crosswalk }
+    }
+    #expect(try findings("Medical Receptionist").map(\.expected) == ["43-4171;43-6013"])
+    #expect(try findings("Electrician").isEmpty)
   }
 }

@@ -61,6 +61,46 @@ struct BadInputTests {
     try expectFailure(path, scratch, .malformed, ["bad_2024.csv", "line 2", word])
   }
 
+  @Test("a page that a server sent in the file's place, whatever its name", arguments: ["national_M2024_dl.xlsx", "oews_M2025_state.csv", "answer.json"])
+  func errorPage(name: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(name, "\r\n<!DOCTYPE html>\n<html><head><title>Access Denied</title></head><body>OCC_CODE,A_MEAN</body></html>\n")
+    try expectFailure(path, scratch, .unknownFormat, [name, "HTML page"])
+  }
+
+  @Test("an empty file", arguments: ["empty.xlsx", "empty.csv", "oe.data"])
+  func empty(name: String) throws {
+    let scratch = try Scratch()
+    try expectFailure(try scratch.file(name, ""), scratch, .unknownFormat, [name, "is empty"])
+  }
+
+  @Test("a CSV with a header and no rows")
+  func headerOnly() throws {
+    let scratch = try Scratch()
+    try expectFailure(try scratch.file("bare_2024.csv", Self.header + "\n"), scratch, .malformed, ["bare_2024.csv", "no figure"])
+  }
+
+  @Test("text in UTF-16, with its mark and without", arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
+  func wideText(encoding: String.Encoding) throws {
+    let scratch = try Scratch()
+    let text = "\(Self.header)\r\n0000000,National,43-6013,Secretaries,100,45000,30000,40000,44000\r\n"
+    try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: scratch.path("wide_2024.csv")))
+    try expectFailure(scratch.path("wide_2024.csv"), scratch, .unknownFormat, ["wide_2024.csv", "UTF-16"])
+  }
+
+  @Test("codes of the 2010 classification in a release by that of 2018; in one of its own time they are read")
+  func oldCodes() throws {
+    let scratch = try Scratch()
+    let rows = "0000000,National,11-1011,Chief Executives,100,300,100,200,250\n0000000,National,15-1132,Software Developers,100,450,300,400,440\n"
+    let path = try scratch.file("software_2023.csv", "\(Self.header)\n\(rows)")
+    try expectFailure(path, scratch, .malformed, ["software_2023.csv", "line 3", "OCC_CODE", "15-1132", "2010"])
+    let old = try ReferenceStore.inMemory()
+    _ = try old.importFiles([try scratch.file("software_2017.csv", "\(Self.header)\n\(rows)")])
+    #expect(try figures(old).count == 10)
+    let projections = "Occupation Title,Occupation Code,\"Employment 2022\",\"Employment 2032\"\nSoftware developers,=\"15-1132\",10,11\n"
+    try expectFailure(try scratch.file("ep.csv", projections), scratch, .malformed, ["ep.csv", "line 2", "15-1132"])
+  }
+
   @Test("files of no known form", arguments: ["hello", "{\"a\": 1}", "a,b\n1,2\n", "{\"Results\"", "PK\u{3}\u{4}nonsense"])
   func unknown(text: String) throws {
     let scratch = try Scratch()

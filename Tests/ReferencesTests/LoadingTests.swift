@@ -34,6 +34,30 @@ struct LoadingTests {
     #expect(imported.first?.skipped.map(\.rows) == [1])
   }
 
+  @Test(
+    "state and metropolitan tables of 2015 to 2020, whose columns for places were called otherwise",
+    arguments: [
+      (["AREA", "ST", "STATE", "OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP"], ["06", "CA", "California"], "US-CA"),
+      (["area", "st", "state", "occ_code", "occ_title", "occ_group", "tot_emp"], ["6", "CA", "California"], "US-CA"),
+      (
+        ["PRIM_STATE", "AREA", "AREA_NAME", "OCC_CODE", "OCC_TITLE", "GROUP", "TOT_EMP"], ["NY", "35620", "New York-Newark-Jersey City, NY-NJ-PA"], "CBSA:35620"
+      ),
+      (
+        ["PRIM_STATE", "AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITL", "O_GROUP", "TOT_EMP"], ["AL", "0100001", "Northwest Alabama nonmetropolitan area"],
+        "OEWS:0100001"
+      ),
+    ])
+  func places(header: [String], place: [String], code: String) throws {
+    let scratch = try Scratch()
+    let years = ["2015", "2018", "2020"]
+    for year in years {
+      let rows = [header + ["A_MEDIAN", "ANNUAL", "HOURLY"], place + ["43-6013", "Medical Secretaries", "detailed", "100", "36580", "", ""]]
+      let store = try ReferenceStore.inMemory()
+      _ = try store.importFiles([try scratch.workbook("table_M\(year)_dl.xlsx", [("Data", rows)])])
+      #expect(try figures(store) == ["OEWS May \(year) \(code) 43-6013 employment 100", "OEWS May \(year) \(code) 43-6013 annual median 36580"])
+    }
+  }
+
   @Test("binary fractions of spreadsheets are the cents they stand for")
   func fractions() throws {
     let scratch = try Scratch()

@@ -13,6 +13,8 @@ struct Draft: Sendable {
   /// Numbers without marks are taken as money where a layer gives a currency and a wage.
   var allowsBareMoney = false
 
+  /// Why nobody can tell what the figure is, though it is of a kind that is read.
+  var doubt: String?
   /// The figure takes no statistic from what stands above its table.
   var isNoAverage = false
 

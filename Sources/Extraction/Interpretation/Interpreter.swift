@@ -46,6 +46,7 @@ struct Interpreter {
     // A price list: only a figure whose own words speak of pay is pay.
     if context.isAboutPrices, measure == .wagePremium || measure == .wage && !(draft.layers.first?.topics.contains(.wage) ?? false) { return .nothing }
     if draft.token.isAmbiguous { return .ambiguous("\(raw(draft)) may be a decimal or a thousands mark") }
+    if let doubt = draft.doubt { return .ambiguous("\(raw(draft)): \(doubt)") }
     let statistic = statistic(measure, draft, merged, layer: layer)
     guard isPlausible(measure, draft, layer), measure.hasArea || isTraining(measure, draft) else { return .nothing }
     var printed = PrintedFigure(raw: raw(draft), numbers: draft.token.numbers, shape: draft.token.shape, kind: .count)

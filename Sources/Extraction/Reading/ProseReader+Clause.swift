@@ -272,7 +272,7 @@ extension ProseReader {
   }
 
   /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: what stands in brackets right behind an amount and says nothing else.
-  private func statisticInBracket(_ window: Window) -> Statistic? {
+  func statisticInBracket(_ window: Window) -> Statistic? {
     guard window.token.kind == .money else { return nil }
     let text = passage.string(window.token.end..<min(passage.text.utf8.count, window.token.end + 40)).drop { $0 == " " }
     guard text.first == "(", let close = text.firstIndex(of: ")") else { return nil }

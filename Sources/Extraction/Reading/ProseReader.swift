@@ -61,7 +61,7 @@ struct ProseReader {
           after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
         var clause = clauseMeaning(window, facts)
         if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
-        if let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
+        if statisticInBracket(window) == nil, let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
           clause.statistic = statistic
           if token.shape != .range { token.shape = .single }
         }
@@ -86,9 +86,10 @@ struct ProseReader {
           meaning.topics = [.wage]
           layers.append(meaning)
         }
-        let draft = Draft(
+        var draft = Draft(
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
+        if isCell(index, tokens), statisticInBracket(window) == nil { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
         drafts.append(draft)
         previous = (draft, clause)
       }
@@ -100,6 +101,20 @@ struct ProseReader {
       }
     }
     return drafts
+  }
+
+  /// One of four or more amounts with no word between them: the row of a table whose header was not understood.
+  func isCell(_ index: Int, _ tokens: [FigureToken]) -> Bool {
+    func isNext(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens.indices.contains(index + 1) && tokens[index].kind == .money && tokens[index + 1].kind == .money
+        && passage.words(from: tokens[index].end, to: tokens[index + 1].range.lowerBound).isEmpty
+    }
+    var count = 1
+    var at = index
+    while count < 4, isNext(at) { count += 1; at += 1 }
+    at = index
+    while count < 4, isNext(at - 1) { count += 1; at -= 1 }
+    return count >= 4
   }
 
   /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.

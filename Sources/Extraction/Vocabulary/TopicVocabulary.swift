@@ -74,7 +74,7 @@ enum TopicVocabulary {
     ("turnover", .other), ("savings|save|saves|saved", .other), ("cost of living", .other), ("living cost|costs|expenses", .other), ("living wage", .other),
     ("household income|incomes", .other), ("family income", .other), ("home price|prices|value", .other), ("bonus|bonuses", .other),
     ("incentive|incentives", .other), ("salary|wage|pay|earnings|population|revenue|sales|price growth", .other), ("taxable income|pay|earnings", .other),
-    ("social security", .other), ("population", .other), ("shortage|shortages|shortfall", .other), ("aid|financial aid", .other),
+    ("social security", .other), ("population", .other), ("shortage|shortages|shortfall", .other), ("aid", .other),
     ("tax rate|rates|year|bracket|brackets", .other), ("incentive|hazard|holiday|longevity|overtime|severance|sick|vacation pay", .other),
     ("on top of base|basic|regular|normal pay|salary|wages", .other), ("allowance|allowances", .other),
     ("additional pay|compensation", .other), ("profit sharing", .other), ("commission|commissions", .other), ("tax|taxes", .other),

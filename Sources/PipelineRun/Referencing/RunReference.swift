@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Publication
 import References
@@ -8,6 +9,8 @@ struct RunReference {
   let library: ReferenceLibrary?
   /// Reviewed titles for the crosswalk.
   let aliases: [OccupationAlias]
+  /// How titles become codes: the manifest's aliases decide before the built-in ones.
+  var codes: OccupationCodes { OccupationCodes(aliases: aliases.map { ($0.title, $0.code) }) }
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 

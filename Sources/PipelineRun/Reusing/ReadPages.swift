@@ -1,4 +1,5 @@
 import Acquisition
+import Codelists
 import Digests
 import Foundation
 import Records
@@ -28,6 +29,7 @@ final class ReadPages: Sendable {
     var origin: Origin
     var subject: SourceSubject?
     var areaDefault: String?
+    var occupationCodes: String
   }
 
   private struct Entry: Codable {
@@ -46,21 +48,21 @@ final class ReadPages: Sendable {
   var reused: Int { hits.withLock { $0 } }
 
   /// What `Stages.observe` gives, from an entry where there is one.
-  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?) -> ObservedPage {
+  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes) -> ObservedPage {
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
       transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,
-      areaDefault: areaDefault)
+      areaDefault: areaDefault, occupationCodes: codes.signature)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault) }
+    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, codes: codes) }
     let digest = sha256Hex(Array(text))
     used.withLock { _ = $0.insert(digest) }
     if let page = load(digest) {
       hits.withLock { $0 += 1 }
       return page
     }
-    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault)
+    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, codes: codes)
     store(Entry(key: digest, page: page))
     return page
   }

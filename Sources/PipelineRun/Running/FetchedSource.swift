@@ -1,4 +1,5 @@
 import Acquisition
+import Codelists
 import Foundation
 import Records
 
@@ -11,6 +12,7 @@ struct FetchedSource {
   let areaDefault: String?
   /// Pages that were read before; nil where every page is read.
   var known: ReadPages?
+  let codes: OccupationCodes
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -62,8 +64,8 @@ struct FetchedSource {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
       let observed =
-        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
-        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault)
+        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
+        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
       return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
     } catch {
       return .failure(error)

@@ -1,4 +1,5 @@
 import Acquisition
+import Codelists
 import Foundation
 import Logging
 import Publication
@@ -74,7 +75,7 @@ public struct PipelineRunner: Sendable {
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
-    let results = try await read(plan)
+    let results = try await read(plan, codes: reference.codes)
     for result in results { tell(result.record) }
     let clock = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
@@ -107,7 +108,7 @@ public struct PipelineRunner: Sendable {
     return run
   }
 
-  private func read(_ plan: RunPlan) async throws(RunFailure) -> [SourceResult] {
+  private func read(_ plan: RunPlan, codes: OccupationCodes) async throws(RunFailure) -> [SourceResult] {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
@@ -116,7 +117,7 @@ public struct PipelineRunner: Sendable {
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
-        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known) }
+        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, codes: codes) }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)

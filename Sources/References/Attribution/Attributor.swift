@@ -18,22 +18,33 @@ struct Attributor {
   }
   let library: ReferenceLibrary
   let priors: PagePriors
-  private let figures: [PageFigure]
-  private let matches: [[Match]]
+  let tuning: AttributionTuning
+  let figures: [PageFigure]
+  let matches: [[Match]]
   /// The chance of each match apart from its occupation and release on this page.
-  private let bases: [[Double]]
+  let bases: [[Double]]
+  /// How much each match says to other figures, 0 to 1.
+  let firmness: [[Double]]
   /// For each figure, the chance of each release apart from the page's other figures.
-  private let releasePriors: [[Double]]
-  private let nulls: [Double]
+  let releasePriors: [ReleasePriors.Chances]
+  /// For each figure, the chance of a number that is no copy at all, and of one from a release that is not loaded.
+  let nulls: [Double]
+  let unseen: [Double]
+  /// For each figure, those that are the same fact in another unit: they do not speak for each other.
+  let twins: [[Int]]
+  /// How much each figure says to others: twins share one voice.
+  let voices: [Double]
+  /// The places of the figures in the library, where anything of them is loaded.
+  private let places: [Int?]
   /// The card, chart or table a figure stands in; 0 for prose and lists.
-  private let blocks: [Int]
-  private let blockSizes: [Int]
-  private let kinds: [Int]
-  private let kindSizes: [Int]
+  let blocks: [Int]
+  let blockSizes: [Double]
+  let kinds: [Int]
+  let kindSizes: [Double]
   /// Every occupation and release that some figure may be of, the occupation by its place among those of this page.
-  private let sources: [Source]
-  private let sourceOf: [[Int]]
-  private let occupationCount: Int
+  let sources: [Source]
+  let sourceOf: [[Int]]
+  let occupationCount: Int
 
   /// Figures that guides take from one place: pay or outlook, of the nation or of its parts.
   private struct Kind: Hashable {
@@ -41,19 +52,12 @@ struct Attributor {
     var isNational: Bool
   }
 
-  /// How much what the page says it is about weighs against its figures, in figures.
-  private static let strength = 2.0
-  /// How much of the weight of the explained figures the others' weight is diluted by.
-  private static let dilution = 0.4
-  /// How many other figures must point to a code that the page does not name before they count: so many agree by accident.
-  private static let accident = 1.0
-  /// In the first rounds accidents count too, or a code that explains everything could never come up.
-  private static let openRounds = 4
-  private static let rounds = 10
-
   /// Looks up what every figure may be a copy of.
-  init(library: ReferenceLibrary, priors: PagePriors, figures: [PageFigure]) throws(ReferenceError) {
+  init(
+    library: ReferenceLibrary, priors: PagePriors, releases: ReleasePriors, figures: [PageFigure], tuning: AttributionTuning = AttributionTuning()
+  ) throws(ReferenceError) {
     self.library = library
+    self.tuning = tuning
     self.priors = priors
     self.figures = figures
     var matches: [[Match]] = []
@@ -64,37 +68,45 @@ struct Attributor {
         match.form.likelihood(figure.measure) * PagePriors.series(match.cell.series, for: figure) * priors.area(match.cell.area, for: figure)
       }
     }
-    releasePriors = figures.map { figure in library.releases.indices.map { priors.release($0, for: figure) } }
-    let growthCells = try library.nationalCount(of: .employmentGrowth)
-    nulls = zip(figures, matches).map { figure, matches in
-      let share = Double(matches.count + 1) / Double(growthCells + 30)
-      return PagePriors.coincidence(figure, growthShare: share) * PagePriors.doubt(figure)
+    places = figures.map { library.areaIndex[$0.areaCode.isEmpty ? "US" : $0.areaCode] }
+    firmness = zip(figures, matches).map { figure, matches in
+      matches.map { PagePriors.series($0.cell.series, for: figure) >= 0.3 ? 1 : tuning.misnamed }
     }
+    releasePriors = zip(figures, places).map { releases.chances(for: $0, area: $1) }
+    let growthCells = try library.nationalCount(of: .employmentGrowth)
+    let shares = zip(figures, matches).map { figure, matches in
+      (Double(matches.count) + 40 * PagePriors.usualGrowth(figure)) / Double(growthCells + 40)
+    }
+    nulls = zip(figures, shares).map { PagePriors.coincidence($0, growthShare: $1) * PagePriors.doubt($0) }
+    unseen = zip(figures, shares).map { tuning.unseen * PagePriors.unseen($0, growthShare: $1) }
+    twins = Attributor.twins(figures)
+    let voices = twins.map { 1 / Double(1 + $0.count) }
+    self.voices = voices
     (kinds, kindSizes) = Attributor.numbered(
-      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, first: nil)
+      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, voices, first: nil)
     (blocks, blockSizes) = Attributor.numbered(
       figures.map { figure in
         let first = figure.first
         return [.card, .chart, .table].contains(first.method) ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
-      }, first: "")
+      }, voices, first: "")
     (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
   }
 
-  /// The values by number in order of appearance, and how often each occurs; `first`, where given, is number 0.
-  private static func numbered<Value: Hashable>(_ values: [Value], first: Value?) -> (numbers: [Int], sizes: [Int]) {
+  /// The values by number in order of appearance, and how many voices each has; `first`, where given, is number 0.
+  private static func numbered<Value: Hashable>(_ values: [Value], _ voices: [Double], first: Value?) -> (numbers: [Int], sizes: [Double]) {
     var known: [Value: Int] = [:]
-    var sizes: [Int] = []
+    var sizes: [Double] = []
     if let first {
       known[first] = 0
       sizes.append(0)
     }
-    let numbers = values.map { value in
+    let numbers = zip(values, voices).map { value, voice in
       let number = known[value] ?? sizes.count
       if number == sizes.count {
         known[value] = number
         sizes.append(0)
       }
-      sizes[number] += 1
+      sizes[number] += voice
       return number
     }
     return (numbers, sizes)
@@ -118,7 +130,23 @@ struct Attributor {
     return (sources, sourceOf, occupations.count)
   }
 
-  private struct Source: Hashable {
+  /// An hour's pay and the year's pay that is 2,080 times it are one fact: whoever has the one by accident has the other too.
+  private static func twins(_ figures: [PageFigure]) -> [[Int]] {
+    var twins = [[Int]](repeating: [], count: figures.count)
+    for (hourly, figure) in figures.enumerated() where figure.unit == .pay(currency: "USD", per: .hour) {
+      let product = figure.value.double * 2080
+      // A cent an hour is $20.80 a year.
+      let slack = max(figure.resolution.double * 1040, 10.4) + 5
+      for (yearly, other) in figures.enumerated() where other.unit == .pay(currency: "USD", per: .year) && other.areaCode == figure.areaCode {
+        guard abs(other.value.double - product) <= slack + other.resolution.double / 2 else { continue }
+        twins[hourly].append(yearly)
+        twins[yearly].append(hourly)
+      }
+    }
+    return twins
+  }
+
+  struct Source: Hashable {
     var occupation: Int
     var release: Int
   }
@@ -126,7 +154,7 @@ struct Attributor {
   /// The verdict on every figure that may be a copy, in page order.
   func verdicts() -> [Verdict] {
     var odds = matches.map { $0.map { _ in 0.0 } }
-    for number in 0..<Self.rounds { odds = round(odds, number) }
+    for number in 0..<tuning.rounds { odds = round(odds, number) }
     return figures.indices.compactMap { index in
       // The chance of a source is that of all its figures the page's one may be.
       var sources: [Source: (probability: Double, best: Int)] = [:]
@@ -152,109 +180,11 @@ struct Attributor {
     }
   }
 
+  /// Whether anything of a release is loaded for a figure's place.
+  func isLoaded(_ figure: Int, _ release: Int) -> Bool { places[figure].map { library.covers(release: release, area: $0) } ?? false }
+
   private func isSameGroup(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (library.occupations[a].code, library.occupations[b].code)
     return OfficialOccupation.holds(first, second) || OfficialOccupation.holds(second, first)
-  }
-
-  /// How much of the page's figures points to each source, occupation and release, in all, by kind and by block; by index, since this is done for every match in
-  /// every round.
-  private struct Support {
-    /// By source, then by kind or block and source.
-    var inKind: [[Double]]
-    var inBlock: [[Double]]
-    var occupations: [Double]
-    var releases: [Double]
-    var programs: [OfficialProgram: Double] = [:]
-    /// How many figures of each kind no source explains.
-    var unexplained: [Double]
-  }
-
-  private func support(_ before: [[Double]]) -> Support {
-    var support = Support(
-      inKind: kindSizes.map { _ in [Double](repeating: 0, count: sources.count) },
-      inBlock: blockSizes.map { _ in [Double](repeating: 0, count: sources.count) },
-      occupations: [Double](repeating: 0, count: occupationCount), releases: [Double](repeating: 0, count: library.releases.count),
-      unexplained: kindSizes.map { _ in 0 })
-    for index in figures.indices {
-      var explained = 0.0
-      for (position, chance) in before[index].enumerated() {
-        let source = sourceOf[index][position]
-        explained += chance
-        support.inKind[kinds[index]][source] += chance
-        if blocks[index] > 0 { support.inBlock[blocks[index]][source] += chance }
-        support.occupations[sources[source].occupation] += chance
-        support.releases[sources[source].release] += chance
-      }
-      support.unexplained[kinds[index]] += max(0, 1 - explained)
-    }
-    for (release, chance) in support.releases.enumerated() { support.programs[library.releases[release].program, default: 0] += chance }
-    return support
-  }
-
-  /// One round: the chances of every match, given those of the round before.
-  private func round(_ before: [[Double]], _ number: Int) -> [[Double]] {
-    let support = support(before)
-    let accident = Self.accident * min(1, max(0, Double(number - Self.openRounds + 1) / 3))
-    var own = Own(sources: sources.count, occupations: occupationCount, releases: library.releases.count)
-    return figures.indices.map { index in
-      if matches[index].isEmpty { return [] }
-      let weights = weights(of: index, before[index], support, accident, &own)
-      let kind = kinds[index]
-      let unexplained = support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +))
-      let null = nulls[index] * max(0.2, (1 + unexplained) / (1 + Double(kindSizes[kind])))
-      let total = weights.reduce(0, +) + null
-      return weights.map { $0 / max(total, .leastNonzeroMagnitude) }
-    }
-  }
-
-  /// What one figure itself points to, which does not speak for it.
-  private struct Own {
-    var sources: [Double]
-    var occupations: [Double]
-    var releases: [Double]
-
-    init(sources: Int, occupations: Int, releases: Int) {
-      self.sources = [Double](repeating: 0, count: sources)
-      self.occupations = [Double](repeating: 0, count: occupations)
-      self.releases = [Double](repeating: 0, count: releases)
-    }
-  }
-
-  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block speak in full, the others a little.
-  private func weights(of index: Int, _ before: [Double], _ support: Support, _ accident: Double, _ own: inout Own) -> [Double] {
-    for (position, chance) in before.enumerated() {
-      let source = sourceOf[index][position]
-      own.sources[source] += chance
-      own.occupations[sources[source].occupation] += chance
-      own.releases[sources[source].release] += chance
-    }
-    var ownPrograms: [OfficialProgram: Double] = [:]
-    for (release, chance) in own.releases.enumerated() { ownPrograms[library.releases[release].program, default: 0] += chance }
-    let (kind, block) = (kinds[index], blocks[index])
-    let heard = Double(kindSizes[kind] - 1 + (block > 0 ? blockSizes[block] - 1 : 0))
-    // A table of fifty states offers fifty times the chances for an accident.
-    let accidents = accident * (1 + heard / 40)
-    let weights = matches[index].indices.map { position -> Double in
-      let id = sourceOf[index][position]
-      let source = sources[id]
-      let inKind = max(0, support.inKind[kind][id] - own.sources[id])
-      let inBlock = block > 0 ? max(0, support.inBlock[block][id] - own.sources[id]) : 0
-      let elsewhere = max(0, support.occupations[source.occupation] - own.occupations[source.occupation] - inKind)
-      let prior = priors.occupations[matches[index][position].cell.occupation]
-      let speaking = max(0, inKind + inBlock + 0.3 * elsewhere - accidents * (1 - min(1, prior / 0.15)))
-      let occupation = min(1, (Self.strength * prior + speaking) / (Self.strength + Self.dilution * heard))
-      let agreement = max(0, support.releases[source.release] - own.releases[source.release])
-      let program = library.releases[source.release].program
-      let peers = max(agreement, (support.programs[program] ?? 0) - (ownPrograms[program] ?? 0))
-      return bases[index][position] * occupation * (releasePriors[index][source.release] + agreement) / (1 + peers)
-    }
-    for (position, _) in before.enumerated() {
-      let source = sourceOf[index][position]
-      own.sources[source] = 0
-      own.occupations[sources[source].occupation] = 0
-      own.releases[sources[source].release] = 0
-    }
-    return weights
   }
 }

@@ -8,7 +8,6 @@ struct PagePriors {
   /// By occupation of the library; sums to 1 at most.
   let occupations: [Double]
   private let library: ReferenceLibrary
-  private let citedPeriods: Set<String>
 
   /// - Parameters:
   ///   - topicCodes: codes of the other pages of the run, since guides to one field are compiled from the same tables.
@@ -19,7 +18,7 @@ struct PagePriors {
     let subject = facts?.subject.code ?? ""
     let words = TitleWords.of(facts?.subject.title ?? "")
     // The other pages' codes share one weight: the more there are, the less each says.
-    let topical = 1 / Double(max(1, topicCodes.count))
+    let topical = 3 / Double(max(1, topicCodes.count))
     var weights = zip(library.occupations, library.titleWords).map { occupation, titleWords -> Double in
       if occupation.code == subject || cited.contains(occupation.code) { return 8 }
       if own.contains(occupation.code) { return 4 }
@@ -36,7 +35,6 @@ struct PagePriors {
     let sum = max(weights.reduce(0, +), PagePriors.leastSum)
     for index in weights.indices { weights[index] /= sum }
     occupations = weights
-    citedPeriods = Set(observations.compactMap { $0.period?.description })
   }
 
   /// 1 for titles of the same words, 0 below a quarter of shared ones.
@@ -44,7 +42,7 @@ struct PagePriors {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     let common = a.count { b.contains($0) }
     let shared = Double(common) / Double(a.count + b.count - common)
-    return shared < 0.25 ? 0 : shared
+    return shared < 0.5 ? 0 : shared
   }
 
   /// The chance that a page that copies a figure called what the observation calls it means this series.
@@ -69,23 +67,6 @@ struct PagePriors {
     }
   }
 
-  /// Among the releases of a programme, before the page's own figures are looked at: what the page cites is likeliest, then what is newest.
-  func release(_ index: Int, for figure: PageFigure) -> Double {
-    let release = library.releases[index]
-    let peers = library.releases.filter { $0.program == release.program }
-    let weights = peers.map { weight($0, figure) }
-    let total = weights.reduce(0, +)
-    return total > 0 ? weight(release, figure) / total : 0
-  }
-
-  private func weight(_ release: OfficialRelease, _ figure: PageFigure) -> Double {
-    let period = release.period.description
-    func names(_ said: String) -> Bool { period.hasPrefix(said) || (said.contains("/") && period.hasSuffix(said)) }
-    if figure.mentions.contains(where: { $0.period.map { names($0.description) } ?? false }) { return 12 }
-    if figure.mentions.contains(where: { $0.citedSource.contains(period.prefix(4)) }) { return 12 }
-    return citedPeriods.contains(where: names) ? 4 : 1
-  }
-
   /// The chance of a place: the figure's own, the nation's, or another's.
   func area(_ index: Int, for figure: PageFigure) -> Double {
     let code = library.areas[index]
@@ -95,17 +76,45 @@ struct PagePriors {
     return 0.05 / Double(max(1, library.areas.count))
   }
 
+  /// The share of growth rates that are as printed, where few are loaded: they lie around three percent, two in three within six points (the projections for 2024–34).
+  static func usualGrowth(_ figure: PageFigure) -> Double {
+    min(1, figure.resolution.double * exp(-abs(figure.value.double - 3) / 6) / 12)
+  }
+
+  /// How finely a figure can be told from its neighbours: as printed, but no finer than such figures are published.
+  private static func step(_ figure: PageFigure) -> Double {
+    let published =
+      switch figure.measure {
+      case .openings, .employmentChange: OfficialSeries.openings.step
+      case .employment: OfficialSeries.employment.step
+      default: Decimal(0)
+      }
+    return max(figure.resolution, published).double
+  }
+
   /// The chance, for a figure that is no copy, to be just this number as finely printed.
   ///
   /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what its kind spans (pay a factor of 15, counts one
   /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4 %, few are 23 %.
   static func coincidence(_ figure: PageFigure, growthShare: Double) -> Double {
-    let resolution = figure.resolution.double
+    let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)
     switch figure.measure {
     case .employmentGrowth: return max(growthShare, 0.002)
-    case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 0.3)
+    case .wage: return resolution / value / 2.7 * (resolution > 10 ? 0.7 : 1)
     default: return resolution / value / 11.5 * (resolution > 100 ? 0.7 : 0.3)
+    }
+  }
+
+  /// The chance, for a copy from a release that is not loaded, to be just this number: near the loaded ones, in the steps in which the programme publishes.
+  static func unseen(_ figure: PageFigure, growthShare: Double) -> Double {
+    let resolution = step(figure)
+    let value = max(abs(figure.value.double), resolution)
+    // The percentiles of an occupation span a factor of three or so, its counts over the years less than two.
+    switch figure.measure {
+    case .employmentGrowth: return max(growthShare, 0.002)
+    case .wage: return resolution / value / 1.2 * (resolution > 10 ? 0.15 : 0.8)
+    default: return resolution / value / 1.2 * (resolution > 100 ? 0.15 : 0.8)
     }
   }
 

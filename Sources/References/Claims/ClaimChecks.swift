@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -14,7 +15,7 @@ public func checkClaims(
   let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   let bySource = Dictionary(grouping: observations, by: \.sourceID)
   let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
-  let crosswalk = library.map { Crosswalk(occupations: $0.occupations, aliases: aliases) }
+  let crosswalk = crosswalk(for: pages, library, aliases)
   var findings: [Finding] = []
   for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
     let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
@@ -27,6 +28,13 @@ public func checkClaims(
   var seen: Set<String> = []
   return findings.filter { seen.insert($0.id).inserted }
     .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
+}
+
+/// By the titles of the loaded files, else by those of the classification itself; nil when no page needs it, since comparing titles takes time.
+private func crosswalk(for pages: [PageFacts], _ library: ReferenceLibrary?, _ aliases: [OccupationAlias]) -> Crosswalk? {
+  guard pages.contains(where: { CrosswalkCheck.isOpen($0.subject) }) else { return nil }
+  if let library, !library.occupations.isEmpty { return Crosswalk(occupations: library.occupations, words: library.titleWords, aliases: aliases) }
+  return Crosswalk(occupations: OccupationTitles.all.map { OfficialOccupation(code: $0.code, title: $0.title) }, aliases: aliases)
 }
 
 /// A check of what a page claims; one per file.
@@ -49,7 +57,7 @@ struct ClaimedPage {
   /// Nil without official statistics.
   var library: ReferenceLibrary?
   var attribution: PageAttribution?
-  /// Nil without official titles.
+  /// Nil where every page's code was decided.
   var crosswalk: Crosswalk?
 
   /// A finding about some observations, placed at the first.

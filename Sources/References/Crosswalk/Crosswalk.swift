@@ -15,7 +15,6 @@ public struct Crosswalk: Sendable {
     var code: String
     var title: String
     var words: Set<String>
-    var isReviewed: Bool
   }
   private let entries: [Entry]
   private let weights: [String: Double]
@@ -24,10 +23,15 @@ public struct Crosswalk: Sendable {
   ///   - occupations: with their official titles; broad groups are left out, since a guide is about an occupation.
   ///   - aliases: titles a reviewer has given a code.
   public init(occupations: [OfficialOccupation], aliases: [OccupationAlias]) {
-    let official = occupations.filter { $0.level == .detailed && !$0.title.isEmpty }.map {
-      Entry(code: $0.code, title: $0.title, words: TitleWords.of($0.title), isReviewed: false)
+    self.init(occupations: occupations, words: occupations.map { TitleWords.of($0.title) }, aliases: aliases)
+  }
+
+  /// - Parameter words: the telling words of every occupation's title.
+  init(occupations: [OfficialOccupation], words: [Set<String>], aliases: [OccupationAlias]) {
+    let official = zip(occupations, words).filter { $0.0.level == .detailed && !$0.0.title.isEmpty }.map {
+      Entry(code: $0.code, title: $0.title, words: $1)
     }
-    let reviewed = aliases.map { Entry(code: $0.code, title: $0.title, words: TitleWords.of($0.title), isReviewed: true) }
+    let reviewed = aliases.map { Entry(code: $0.code, title: $0.title, words: TitleWords.of($0.title)) }
     entries = (official + reviewed).filter { !$0.words.isEmpty }
     var counts: [String: Int] = [:]
     for entry in entries { for word in entry.words { counts[word, default: 0] += 1 } }

@@ -41,6 +41,7 @@ struct OEWSTable {
     // Notes may stand below the table.
     if printedCode.isEmpty && row.text(columns["OCC_TITLE"]).isEmpty || (!isRectangular && row.cells.count <= 2) { return }
     guard let code = OfficialOccupation.code(from: printedCode) else { throw load.problem("'\(printedCode)' is no occupation code", column: "OCC_CODE") }
+    if let problem = RetiredCodes.problem(code, in: release) { throw load.problem(problem, column: "OCC_CODE") }
     guard isCrossIndustry(row) else { return load.skip("rows of single industries or owners") }
     let areaText = row.text(columns["AREA"])
     let areaTitle = row.text(columns["AREA_TITLE"])

@@ -72,6 +72,7 @@ struct ProjectionsTable {
       if row.cells.count(where: { !$0.isEmpty }) > 3 { throw load.problem("'\(row.text(self.code))' is no occupation code") }
       return
     }
+    if let problem = RetiredCodes.problem(code, in: release) { throw load.problem(problem) }
     let isLineItem = row.text(type).lowercased() == "line item"
     load.emit(OfficialOccupation(code: code, title: String(row.text(title)), level: isLineItem ? .detailed : nil))
     var values: [OfficialSeries: Double] = [:]

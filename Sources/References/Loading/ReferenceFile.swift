@@ -30,6 +30,19 @@ struct ReferenceFile {
     let count = head.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) }
     self.head = Array(head[..<count])
     if count == 0 { throw ReferenceError(.unknownFormat, path: path, "is empty") }
+    if let problem { throw ReferenceError(.unknownFormat, path: path, problem) }
+  }
+
+  /// What is plainly wrong with the file, whatever it was meant to be.
+  private var problem: String? {
+    let zeros = head.prefix(512).count { $0 == 0 }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || (!isZip && zeros * 3 > head.prefix(512).count) {
+      return "is text in UTF-16; save it in UTF-8"
+    }
+    let start = String(decoding: head.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "is an HTML page: the server may have sent a message in the file's place" }
+    if start.hasPrefix("<") { return "is XML or HTML, in which no official table is read" }
+    return nil
   }
 
   private var isZip: Bool { head.starts(with: [0x50, 0x4B]) }
