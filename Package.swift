@@ -69,7 +69,7 @@ let tests: [Target] = [
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
-    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Publication", "Records", "laborledger"]),
+    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "Publication", "Records", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records"]),

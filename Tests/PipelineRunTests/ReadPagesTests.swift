@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 import Testing
@@ -60,7 +61,10 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
         _ = pages.observe(snapshot, subject: subject, areaDefault: area)
         #expect(pages.reused == 0)
       }
-      #expect(try names(folder).count == variants.count + 1)
+      let reviewed = try open("p")
+      _ = reviewed.observe(snapshot(), subject: subject, areaDefault: "US", codes: OccupationCodes(aliases: [("Desk Nurse", "29-1141")]))
+      #expect(reviewed.reused == 0)
+      #expect(try names(folder).count == variants.count + 2)
       let last = try open("p")
       _ = last.observe(snapshot(), subject: subject, areaDefault: "US")
       #expect(last.reused == 1)

@@ -48,7 +48,7 @@ final class ReadPages: Sendable {
   var reused: Int { hits.withLock { $0 } }
 
   /// What `Stages.observe` gives, from an entry where there is one.
-  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes) -> ObservedPage {
+  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes = .builtIn) -> ObservedPage {
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
       transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,

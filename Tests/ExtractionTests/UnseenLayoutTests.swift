@@ -1,0 +1,213 @@
+import Testing
+
+// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at all, when it was met.
+
+/// Tables as text renderings leave them.
+private let tables: [PageCase] = [
+  (
+    """
+    Best paying states
+
+                Hourly           Annual
+                 Wage            Wage        (Mean Salary 2011)
+
+    1. New Jersey     $33.87   $70,400    (last year's rank: 4)
+    2. California     $31.92   $66,400    (last year's rank: 2)
+    """,
+    [
+      "wage/mean 33.87 USD/hour US-NJ; period 2011", "wage/mean 70400 USD/year US-NJ; period 2011", "wage/mean 31.92 USD/hour US-CA; period 2011",
+      "wage/mean 66400 USD/year US-CA; period 2011",
+    ]
+  ),
+  (
+    """
+    Employment Employment Change Average Annual Job Openings Wage & Training Levels
+    2019 2024 Numerical Percent New Jobs Replacement Jobs Total Median Hourly Median Annual Training Levels
+    1,562 1,709 147 9.41% 29 94 123 $47.35 $98,482 Bachelor's degree
+    """,
+    [
+      "employment/level 1562 jobs US; period 2019", "employment/projected 1709 jobs US; period 2024",
+      "employment_change/projected 147 jobs US; period 2019/2024", "employment_growth/projected 9.41 percent US; period 2019/2024",
+      "employment_change/projected 29 jobs US; period 2019/2024", "openings/annual 94 jobs/year US", "openings/annual 123 jobs/year US",
+      "wage/median 47.35 USD/hour US", "wage/median 98482 USD/year US",
+    ]
+  ),
+  (
+    """
+    | Year | Avg. salary | % Change |
+    |---|---|---|
+    | 2021 | $88,246 | +2.7% |
+    | 2020 | $85,926 | +3.4% |
+    | Rank | State | Population |
+    |---|---|---|
+    | 1 | Ohio | 624,344 |
+    | 2 | Iowa | 760,062 |
+    """,
+    ["wage/mean 88246 USD/year US; period 2021", "wage/mean 85926 USD/year US; period 2020"]
+  ),
+  (
+    """
+    | Percentile | Average Annual Salary |
+    |---|---|
+    | 10th Percentile Wage | $29,000 |
+    | 90th Percentile Wage | $77,280 |
+    """,
+    ["wage/p10 29000 USD/year US", "wage/p90 77280 USD/year US"]
+  ),
+  (
+    "<h1>Average Teacher Pay by State</h1><table><tr><th>State</th><th>Avg. Salary</th><th>Starting Salary</th></tr><tr><td>Ohio</td><td>$91,870</td><td>$46,500</td></tr><tr><td>Iowa</td><td>$89,960</td><td>$47,500</td></tr></table>",
+    [
+      "wage/mean 91870 USD/year US-OH", "wage/typical 46500 USD/year US-OH; experience Starting Salary", "wage/mean 89960 USD/year US-IA",
+      "wage/typical 47500 USD/year US-IA; experience Starting Salary",
+    ]
+  ),
+  (
+    """
+    Hourly wages, first quarter 2024
+
+    Area Employment Entry Median Mean Experienced
+    Washington 3,290 $26.08 $33.41 $33.96 $37.90
+    Oregon 1,840 $28.15 $36.02 $36.11 $40.09
+    Idaho 410 $23.77 $29.30 $29.84 $32.88
+    """,
+    [
+      "employment/level 3290 jobs US-WA; period 2024", "wage/typical 26.08 USD/hour US-WA; experience Entry; period 2024",
+      "wage/median 33.41 USD/hour US-WA; period 2024", "wage/mean 33.96 USD/hour US-WA; period 2024",
+      "wage/typical 37.9 USD/hour US-WA; experience Experienced; period 2024", "employment/level 1840 jobs US-OR; period 2024",
+      "wage/typical 28.15 USD/hour US-OR; experience Entry; period 2024", "wage/median 36.02 USD/hour US-OR; period 2024",
+      "wage/mean 36.11 USD/hour US-OR; period 2024", "wage/typical 40.09 USD/hour US-OR; experience Experienced; period 2024",
+      "employment/level 410 jobs US-ID; period 2024", "wage/typical 23.77 USD/hour US-ID; experience Entry; period 2024",
+      "wage/median 29.3 USD/hour US-ID; period 2024", "wage/mean 29.84 USD/hour US-ID; period 2024",
+      "wage/typical 32.88 USD/hour US-ID; experience Experienced; period 2024",
+    ]
+  ),
+  (
+    """
+    RankState2016 Average Career Counselor SalaryHome Price Index (3/2017)% of Home Price Average Salary BuysProjected Employment in 20242014 Total Employed10-year growth
+    Idaho$44,680$196,40023%4970371034%1.29
+    Iowa$47,150$131,70036%193401653017%1.24
+    """,
+    ["wage/mean 44680 USD/year US-ID; period 2016", "wage/mean 47150 USD/year US-IA; period 2016"]
+  ),
+]
+
+/// Cards and lists.
+private let cards: [PageCase] = [
+  (
+    """
+    Pay in three figures
+
+    $90K
+    Entry
+    $135K
+    Median
+    $290K+
+    Top earners
+    """,
+    ["wage/typical 90000 USD/year US; experience Entry", "wage/median 135000 USD/year US", "wage/typical 290000.. USD/year US"]
+  ),
+  (
+    """
+    What could you earn?
+
+    Entry Level
+    $45,310
+    10th percentile
+    Early Career
+    $57,680
+    25th percentile
+    Experienced
+    $76,540
+    75th percentile
+    """,
+    ["wage/p10 45310 USD/year US", "wage/p25 57680 USD/year US", "wage/p75 76540 USD/year US"]
+  ),
+  (
+    """
+    Average Yearly Salary
+    41,300 GBP
+    (3,440 GBP monthly)
+    """,
+    ["wage/mean 41300 GBP/year GB", "wage/mean 3440 GBP/month GB"]
+  ),
+  (
+    """
+    - Median pay: How much do they make?
+    - $60,280 Annual Salary
+    - $28.98 per hour
+    """,
+    ["wage/median 60280 USD/year US", "wage/median 28.98 USD/hour US"]
+  ),
+  (
+    """
+    Related Careers
+
+    Veterinary assistant: $37,320
+    Animal control officer: $45,410
+    Veterinarian: $125,510
+    """,
+    [
+      "wage/typical 37320 USD/year US; of Veterinary assistant", "wage/typical 45410 USD/year US; of Animal control officer",
+      "wage/typical 125510 USD/year US; of Veterinarian",
+    ]
+  ),
+  (
+    """
+    1 California
+
+    The average salary is $111,330, and 320 annual openings are projected.
+
+    2 Oregon
+
+    The average salary is $98,710.
+    """,
+    ["wage/mean 111330 USD/year US-CA", "openings/annual 320 jobs/year US-CA", "wage/mean 98710 USD/year US-CA"]
+  ),
+  (
+    """
+    Starting salary
+    £18,500 + per year
+    """,
+    ["wage/typical 18500.. GBP/year GB; experience Starting salary"]
+  ),
+]
+
+/// Countries and regions.
+private let places: [PageCase] = [
+  (
+    """
+    Alberta's occupations to watch
+
+    The median wage is $35.38 an hour.
+    """,
+    ["wage/median 35.38 CAD/hour CA-AB"]
+  ),
+  (
+    """
+    Carpenter pay in Australia
+
+    The best averages in Australia are these:
+
+    Hobart, TAS: $41.36 per hour
+
+    Perth, WA: $45.27 per hour
+    """,
+    ["wage/mean 41.36 AUD/hour AU-TAS", "wage/mean 45.27 AUD/hour AU-WA"]
+  ),
+  (
+    """
+    Manitoba Career Line
+
+    Profiles of work in Manitoba
+
+    - Avg. Salary $52,316.00
+    """,
+    ["wage/mean 52316 CAD/year CA-MB"]
+  ),
+]
+
+@Suite struct UnseenLayoutTests {
+  @Test("tables of text renderings", arguments: tables) func tablesCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("cards and lists", arguments: cards) func cardsCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("countries and regions", arguments: places) func placesCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+}
