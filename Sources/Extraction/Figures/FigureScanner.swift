@@ -231,6 +231,12 @@ struct FigureScanner {
   /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
   private func startsOpenRange(after end: Int) -> Bool {
     let following = words[words.firstIndex(from: end)...].prefix(8).map(\.text)
+    // `up 4 percent from $84,740 in 2016` is what was before.
+    if following.count > 1, following[following.startIndex] == "in", following[following.startIndex + 1].utf8.count == 4,
+      Int(following[following.startIndex + 1]) != nil
+    {
+      return false
+    }
     return !following.contains("to") && !following.contains("for")
   }
 

@@ -175,7 +175,9 @@ struct Interpreter {
     case .employment, .openings, .employmentChange:
       if draft.token.numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return !draft.merged.scale.isEmpty }
       if draft.method == .table || draft.token.hasGrouping || draft.token.numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
-      if draft.method == .card, draft.hasOwnLabel, draft.token.range.count < draft.passage.text.utf8.count + 1, draft.passage.looseWords.isEmpty { return abs(draft.token.size) >= 10 }
+      if draft.method == .card, draft.hasOwnLabel, draft.token.range.count < draft.passage.text.utf8.count + 1, draft.passage.looseWords.isEmpty {
+        return abs(draft.token.size) >= 10
+      }
       return layer <= 1 && abs(draft.token.size) >= 100
     case .wage, .wagePremium: return draft.token.largest > 0 && !PaySize.isBeyondPay(draft.token.largest, currency: draft.token.currency)
     default: return draft.token.largest > 0

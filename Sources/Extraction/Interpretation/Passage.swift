@@ -92,7 +92,8 @@ struct Passage: Sendable {
 /// Splits running text into sentences.
 enum Sentences {
   private static let abbreviations: Set<String> = [
-    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs",
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs", "ca", "bzw",
+    "inkl", "mind", "env",
   ]
 
   static func split(_ text: String) -> [Range<Int>] {

@@ -16,8 +16,7 @@ struct LayoutFinder {
     var joined: [Block] = []
     for block in blocks {
       if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
-        isPeriod(block.text.string) || isRestatement(block.text.string),
-        endsInFigure(joined[last].text.string)
+        isPeriod(block.text.string) && endsInFigure(joined[last].text.string) || restates(block.text.string, joined[last].text.string)
       {
         joined[last].text.appendGlue(" ")
         joined[last].text.append(block.text)
@@ -33,6 +32,15 @@ struct LayoutFinder {
     let words = Words.of(text)
     guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
     return PayPeriodVocabulary.attached.longest(in: words, at: 0)?.words.count == words.count
+  }
+
+  /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a year's (2,080 hours, as BLS reckons).
+  private static func restates(_ text: String, _ before: String) -> Bool {
+    if isRestatement(text) { return endsInFigure(before) }
+    guard text.utf8.count <= 20, before.utf8.count <= 60, let hour = FigureScanner.scan(text).first, hour.per == .hour, hour.end == text.utf8.count,
+      hour.range.lowerBound == 0, let year = FigureScanner.scan(before).last, year.kind == .money, year.end == before.utf8.count, hour.size > 0
+    else { return false }
+    return year.largest >= hour.size * 1_950 && year.largest <= hour.size * 2_210
   }
 
   /// `( 3,440 GBP monthly)`: the value before it once more, by another period.

@@ -28,6 +28,9 @@ struct LayoutBlock: Sendable {
   var isLabel: Bool { isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage)) }
   /// Nothing but figures and a few words that belong to them.
   var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 }
-  /// Nothing but one year.
-  var isYear: Bool { passage.allTokens.count == 1 && passage.allTokens[0].kind == .year && passage.looseWords.isEmpty }
+  /// Nothing but one year, and perhaps that it is a projection's.
+  var isYear: Bool {
+    passage.allTokens.count == 1 && passage.allTokens[0].kind == .year
+      && passage.looseWords.allSatisfy { ["projected", "estimated", "forecast", "expected", "est", "proj"].contains($0.text) }
+  }
 }

@@ -65,6 +65,8 @@ extension ProseReader {
     if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
+    let isLevel = isReached(window)
+    if isLevel { meaning.topics = [.employment] }
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
@@ -72,42 +74,10 @@ extension ProseReader {
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
+    if isLevel { meaning.isProjected = true }
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
-  }
-
-  /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
-  private func isReceived(_ window: Window) -> Bool {
-    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
-    guard isAboutPay || namesPeople(window) else { return false }
-    let words = Array(passage.words(in: window.beforeRange).suffix(8))
-    return words.indices.contains {
-      PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
-    }
-  }
-
-  /// What stands above the text speaks of pay.
-  private var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
-
-  /// Who gets the amount is people at work: an occupation, or a word for them.
-  private func namesPeople(_ window: Window) -> Bool {
-    let range = window.beforeRange
-    return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
-      || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
-  }
-
-  /// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
-  private func isRise(_ before: [String]) -> Bool {
-    before.last == "from" && before.suffix(14).contains { ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"].contains($0) }
-  }
-
-  private func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
-    if token.kind == .money, token.shape == .range, isRise(passage.words(from: sentence.range.lowerBound, to: token.range.lowerBound).map(\.text)) {
-      return true
-    }
-    guard let start = sentence.unpaidFrom, token.kind == .money || start == sentence.range.lowerBound else { return false }
-    return token.range.lowerBound >= start
   }
 
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
@@ -150,10 +120,13 @@ extension ProseReader {
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
   func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
-    let before = topics.starting(in: window.beforeRange).filter { $0.range.upperBound <= window.beforeRange.upperBound }
-      .map {
-        (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound) + bracketCost($0.range, window.token.range.lowerBound))
-      }
+    // `those at 50 hours or more per week a median of $104,500`: no money is a number of hours.
+    let before = topics.starting(in: window.beforeRange).filter {
+      $0.range.upperBound <= window.beforeRange.upperBound && (window.token.kind != .money || !passage.string($0.range).lowercased().hasPrefix("hours"))
+    }
+    .map {
+      (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound) + bracketCost($0.range, window.token.range.lowerBound))
+    }
     let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
       .map {
         (
@@ -164,71 +137,6 @@ extension ProseReader {
       }
       .filter { $0.distance <= 9 }
     return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
-  }
-
-  func countsSomethingElse(_ window: Window) -> Bool {
-    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) || isPricePerThing(window) { return true }
-    if window.token.kind == .percent { return isShare(window) }
-    guard window.token.kind == .number else { return false }
-    // `1.45 for every 1,000 jobs` is a rate.
-    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
-      return true
-    }
-    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
-    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
-      nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
-    {
-      return true
-    }
-    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"].contains($0) }) ?? false { return true }
-    guard let noun = nouns.first else { return false }
-    // `1.2 million people are employed`, `people work`: those are the jobs.
-    if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
-    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
-  }
-
-  /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
-  func isPremium(_ window: Window) -> Bool {
-    guard window.token.kind == .money else { return false }
-    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
-    // `£3,000 more than four years ago` is how pay has grown.
-    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
-      return false
-    }
-    if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
-    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
-    if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
-    return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
-  }
-
-  /// `Buy a report from $29.95`: an offer to the reader, not a wage.
-  func sellsSomething(_ window: Window) -> Bool {
-    let words = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(12)
-    return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
-  }
-
-  /// `$250 per exam`, `$386 per credit`: a price of something; time is a pay period.
-  func isPricePerThing(_ window: Window) -> Bool {
-    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(2).map(\.text)
-    guard behind.count == 2, behind[0] == "per" else { return false }
-    return !["year", "annum", "person", "worker", "employee", "fte", "head", "capita"].contains(behind[1])
-  }
-
-  /// `96% employed`, `41% of graduates`, `72% reported`: a share of people.
-  func isShare(_ window: Window) -> Bool {
-    let behind = passage.words(from: window.token.end, to: window.after).first?.text ?? ""
-    return ["employed", "said", "say", "report", "reported", "would", "named"].contains(behind)
-  }
-
-  /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
-  func countedWorkers(_ window: Window) -> [Topic] {
-    guard window.token.kind == .number else { return [] }
-    let behind = passage.words(from: window.token.range.upperBound, to: window.after)
-    guard let first = behind.first, let mention = occupations.starting(in: first.range.lowerBound..<first.range.upperBound + 2).first else { return [] }
-    if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
-    let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
-    return mention.range.lowerBound == first.range.lowerBound
-      && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
   }
 
   /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips and bonus) of $18.95`.
@@ -299,10 +207,21 @@ extension ProseReader {
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
   func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    if isShort, tokens[index].kind == .money, let ordinal = ordinalBefore(index, tokens) { return ordinal }
     guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
       passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
     else { return nil }
     return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
+  }
+
+  /// `25th $59,870`, also where a rendering ran it into the figure before (`25th $59,87075th $96,340`).
+  private func ordinalBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
+    let start = index > 0 ? tokens[index - 1].range.upperBound : 0
+    let gap = passage.string(start..<tokens[index].range.lowerBound)
+    guard let last = gap.split(whereSeparator: { $0 == " " || $0 == "\n" }).last, last.hasSuffix("th"), gap.hasSuffix("th ") || gap.hasSuffix("th") else {
+      return nil
+    }
+    return Int(last.dropLast(2)).flatMap(StatisticVocabulary.percentile(rank:))
   }
 
   func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
@@ -337,51 +256,6 @@ extension ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
-  }
-
-  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a sentence, before its first figure, holds for all of them,
-  /// unless the figure is said to be the nation's.
-  private func placeOfSentence(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
-    let named = Array(places.starting(in: sentence))
-    guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first, place.range.upperBound <= first.range.lowerBound,
-      window.before > sentence.lowerBound
-    else { return nil }
-    let words = passage.words(from: first.end, to: window.after).map(\.text)
-    let isNational = words.contains {
-      ["national", "nationally", "nationwide", "nation", "country", "countrywide", "overall", "all", "states", "elsewhere"].contains($0)
-    }
-    return isNational ? nil : place
-  }
-
-  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
-  private func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
-    let named = Array(places.starting(in: window.beforeRange))
-    guard named.count > 1, let last = named.last, last.code == "US" else { return named }
-    let between = passage.words(from: named[named.count - 2].range.upperBound, to: last.range.lowerBound).map(\.text)
-    let compares = between.contains { ["highest", "lowest", "best", "top", "most", "least", "worst"].contains($0) }
-    return compares ? named.dropLast() : named
-  }
-
-  /// `WA: $54,100`: a postal abbreviation right before the amount.
-  func postalBefore(_ window: Window) -> (name: String, code: String)? {
-    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
-    let name = passage.string(word.range)
-    let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
-    guard let code = Areas.code(postal: name, country: context.country), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
-    return (name, code)
-  }
-
-  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
-  func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
-    guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
-    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
-    return own
-  }
-
-  /// `$40,000 in Texas`: only `in` or `for` stands between.
-  func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
-    let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
-    return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }
 
   /// `starting salary` qualifies by `starting` alone.

@@ -122,7 +122,7 @@ struct ProseReader {
 
   /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
-    if let per = token.per { return per == .hour || per == .year }
+    if let per = token.per { return per != .mile && PaySize.fits(token.largest, per) }
     guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
     return isOfSize(token, previous)
   }

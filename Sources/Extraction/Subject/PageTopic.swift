@@ -10,7 +10,9 @@ enum PageTopic {
     for passage in [Passage(MarkedLine.of(page.title), decimalComma: false)] + heads {
       let topics = TopicVocabulary.table.matches(in: passage.words).map(\.meaning)
       if topics.contains(.wage) { return .pay }
-      if topics.contains(.cost) || passage.words.contains(where: { ["cost", "costs", "price", "prices", "pricing", "fees"].contains($0.text) }) { return .prices }
+      if topics.contains(.cost) || passage.words.contains(where: { ["cost", "costs", "price", "prices", "pricing", "fees"].contains($0.text) }) {
+        return .prices
+      }
     }
     return .other
   }

@@ -5,7 +5,7 @@ enum OtherLanguages {
   static let topics: [(String, Topic)] = [
     ("gehalt|gehälter|gehalts|lohn|löhne|verdienst|verdienen|verdient|verdienst|einkommen|entgelt|stundenlohn|jahresgehalt|monatsgehalt|bruttogehalt", .wage),
     ("durchschnittsgehalt|einstiegsgehalt|mediangehalt|verdienstmöglichkeiten|verdienstspanne|ausbildungsvergütung", .wage),
-    ("bekommen|bekommt|erhalten|erhält|vergütung", .wage),
+    ("bekommen|bekommt|erhalten|erhält|vergütung", .wage), ("gehalts*|lohn*|verdienst*", .wage),
     ("taux horaire", .wage), ("salaire|salaires|rémunération|gagne|gagnent|traitement|paie|paye|touche|touchent|perçoit|perçoivent", .wage),
     ("sueldo|sueldos|salario|salarios|gana|ganan", .wage),
     ("miete|steuer|steuern|netto|zuschlag|zuschläge", .other), ("loyer|impôts|frais|prime|primes|net", .other),

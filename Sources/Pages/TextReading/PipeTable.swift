@@ -7,8 +7,10 @@ enum PipeTable {
     var ruleBehindFirst = false
     var end = start
     var isRuled = false
-    while end < lines.count, lines[end].isPipeRow {
+    var width = 0
+    while end < lines.count, lines[end].isPipeRow || !rows.isEmpty && continuesRow(lines, end) {
       if lines[end].isPipeRule {
+        if rows.count <= 2, width == 0 { width = cells(lines[end]).count }
         // A rule behind one row alone, though others stand between it and the header's, marks the header of a next table.
         if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
           rows.removeLast()
@@ -25,10 +27,31 @@ enum PipeTable {
       end += 1
     }
     guard !rows.isEmpty, rows.contains(where: { $0.count > 1 }) else { return nil }
+    if let whole = rejoined(rows, width: width) {
+      rows = whole
+      ruleBehindFirst = true
+    }
     if rows.count == 1, !ruleBehindFirst { return nil }
     if ruleBehindFirst { rows[0] = rows[0].map { TableGrid.Cell(text: $0.text, isHeader: true) } }
     fillSpans(&rows, isHeaded: ruleBehindFirst)
     return (TableGrid(rows: rows, headerRows: ruleBehindFirst ? headerRows(rows) : 0), end)
+  }
+
+  /// The end of a row that a rendering broke: one cell and its closing pipe, between rows.
+  private static func continuesRow(_ lines: [TextLine], _ index: Int) -> Bool {
+    lines[index].bytes.last == 0x7C && lines[index].bytes.count > 1 && index + 1 < lines.count && lines[index + 1].isPipeRow
+  }
+
+  /// Rows that were broken into several lines, whole again: the rule says how many cells a row has, and every line has fewer.
+  private static func rejoined(_ rows: [[TableGrid.Cell]], width: Int) -> [[TableGrid.Cell]]? {
+    guard width > 2, rows.count > 3, rows.allSatisfy({ $0.count < width }) else { return nil }
+    var whole: [[TableGrid.Cell]] = []
+    for row in rows {
+      if let last = whole.last, last.count + row.count <= width { whole[whole.count - 1] += row } else { whole.append(row) }
+    }
+    guard whole.count > 1, whole.dropLast().allSatisfy({ $0.count == width }) else { return nil }
+    if let last = whole.last, last.count < width { whole[whole.count - 1] += Array(repeating: TableGrid.Cell(text: MarkedText()), count: width - last.count) }
+    return whole
   }
 
   /// The cells between pipes; a pipe at either end opens or closes the row, `\|` is a character of its cell.

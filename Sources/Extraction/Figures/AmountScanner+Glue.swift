@@ -1,0 +1,58 @@
+import Foundation
+import Records
+
+/// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong to words.
+extension AmountScanner {
+  /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
+  func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
+    guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }
+    let behind = cursor.skipBlanks(next)
+    return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
+  }
+
+  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: nobody groups thousands behind more than three digits.
+  func gluedYear(_ start: Int, _ end: Int) -> Int? {
+    guard !decimalComma, end - start > 3, cursor[end] == UInt8(ascii: ","), digitsEnd(end + 1) == end + 4 else { return nil }
+    if end - start > 4, let year = Int(cursor.string(start..<start + 4)), 1900...2100 ~= year, end - start <= 7 { return start + 4 }
+    let isShortYear =
+      end - start <= 5 && cursor.dashLength(start - 1) == 1 && start >= 5 && Int(cursor.string(start - 5..<start - 1)).map { 1900...2100 ~= $0 } ?? false
+    return isShortYear ? start + 2 : nil
+  }
+
+  /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma (`325,70040,400`), two decimals of money before
+  /// grouped thousands (`$26.0028,400`).
+  func gluedEnd(_ mark: UInt8, _ at: Int, _ next: Int, hasCurrency: Bool) -> Int? {
+    guard !decimalComma else { return nil }
+    if mark == UInt8(ascii: ","), next - at - 1 > 3 { return at + 4 }
+    let isGrouped = cursor[next] == UInt8(ascii: ",") && digitsEnd(next + 1) >= next + 4
+    return mark == UInt8(ascii: ".") && hasCurrency && next - at - 1 > 2 && isGrouped ? at + 3 : nil
+  }
+
+  /// `20242014`: the years of two header cells.
+  func isTwoYears(_ numeral: String) -> Bool {
+    guard numeral.utf8.count == 8, let first = Int(numeral.prefix(4)), let second = Int(numeral.suffix(4)) else { return false }
+    return 1900...2100 ~= first && 1900...2100 ~= second
+  }
+
+  /// `R 13,862`, `R35.75`: the rand's letter, before a numeral that has marks of its own (`R2D2` and `R1` have none).
+  func rand(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
+    let at = start - cursor.blankLength(endingAt: start)
+    guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else { return nil }
+    let whole = digitsEnd(start)
+    let next = digitsEnd(whole + 1)
+    let isGrouped = (cursor[whole] == UInt8(ascii: ",") || cursor.blankLength(whole) == 1) && next == whole + 4
+    guard isGrouped || cursor[whole] == UInt8(ascii: ".") && next == whole + 3 else { return nil }
+    return ("ZAR", "R", at - 1)
+  }
+
+  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
+  func isGluedToWord(_ amount: Amount) -> Bool {
+    if amount.kind != .bare { return false }
+    if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
+    let next = cursor[amount.end]
+    // `Manufacturing380$18.87`: run together on both sides.
+    return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
+  }
+}

@@ -1,0 +1,51 @@
+import Codelists
+import Pages
+import Records
+
+/// Where a figure holds.
+extension ProseReader {
+  /// `WA: $54,100`: a postal abbreviation right before the amount.
+  func postalBefore(_ window: Window) -> (name: String, code: String)? {
+    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
+    let name = passage.string(word.range)
+    let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
+    guard let code = Areas.code(postal: name, country: context.country), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    return (name, code)
+  }
+
+  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
+  func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
+    guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
+    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
+    return own
+  }
+
+  /// `$40,000 in Texas`: only `in` or `for` stands between.
+  func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
+    return between == ["in"] || between == ["for"] || between == ["in", "the"]
+  }
+
+  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a sentence, before its first figure, holds for all of them,
+  /// unless the figure is said to be the nation's.
+  func placeOfSentence(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
+    let named = Array(places.starting(in: sentence))
+    guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first, place.range.upperBound <= first.range.lowerBound,
+      window.before > sentence.lowerBound
+    else { return nil }
+    let words = passage.words(from: first.end, to: window.after).map(\.text)
+    let isNational = words.contains {
+      ["national", "nationally", "nationwide", "nation", "country", "countrywide", "overall", "all", "states", "elsewhere"].contains($0)
+    }
+    return isNational ? nil : place
+  }
+
+  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
+  func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
+    let named = Array(places.starting(in: window.beforeRange))
+    guard named.count > 1, let last = named.last, last.code == "US" else { return named }
+    let between = passage.words(from: named[named.count - 2].range.upperBound, to: last.range.lowerBound).map(\.text)
+    let compares = between.contains { ["highest", "lowest", "best", "top", "most", "least", "worst"].contains($0) }
+    return compares ? named.dropLast() : named
+  }
+}
