@@ -15,8 +15,12 @@ struct FixtureReading {
   /// Reads the fixture's page (`pages`) or its text rendering (`text`) with nothing decided by a manifest.
   init(_ fixture: Fixture, _ folder: String) throws {
     let name = folder == "pages" ? "\(fixture.name).html" : "\(fixture.name).txt"
-    let bytes = Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)")))
-    let origin = Origin(sourceID: fixture.name, topic: "fixtures", location: name)
+    try self.init(named: fixture.name, file: name, bytes: Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)"))))
+  }
+
+  /// Reads a page with nothing decided by a manifest.
+  init(named id: String, file name: String, bytes: [UInt8]) throws {
+    let origin = Origin(sourceID: id, topic: "fixtures", location: name)
     page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: name, mediaType: sniffMediaType(bytes, name: name)))
     let extraction = extractFigures(from: page)
     let context = NormalizationContext(

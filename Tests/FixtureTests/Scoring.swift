@@ -11,6 +11,9 @@ struct Score {
   private(set) var extra: [String] = []
   /// Labels that were found by the core key and not by the full key.
   private(set) var half: [String] = []
+  /// The rows that a label confirms, and those that none does; rows that an optional label excuses are neither.
+  private(set) var right: [ObservedRow] = []
+  private(set) var wrong: [ObservedRow] = []
 
   init(expected: [ExpectedFigure], rows: [ObservedRow]) {
     var pool = rows
@@ -18,7 +21,7 @@ struct Score {
     // Whole matches first, so that none is taken by a half match.
     for figure in expected where figure["optional"].isEmpty {
       if let index = pool.firstIndex(where: { Score.core(figure) == Score.core($0) && Score.fits(figure, $0) }) {
-        pool.remove(at: index)
+        right.append(pool.remove(at: index))
       } else {
         rest.append(figure)
       }
@@ -27,7 +30,7 @@ struct Score {
       let name = "line \(figure["line"]): \(Score.core(figure).joined(separator: " "))"
       if let index = pool.firstIndex(where: { Score.core(figure) == Score.core($0) }) {
         half.append(name + " beside " + pool[index].meaning.joined(separator: " "))
-        pool.remove(at: index)
+        right.append(pool.remove(at: index))
       } else {
         missed.append(name)
       }
@@ -37,6 +40,7 @@ struct Score {
       if let index = optional.firstIndex(where: { Score.excuses($0, row) }) {
         optional.remove(at: index)
       } else {
+        wrong.append(row)
         extra.append(Score.core(row).joined(separator: " ") + ": " + row["quote"])
       }
     }

@@ -1,0 +1,29 @@
+import Foundation
+import SwiftCSV
+import Testing
+
+/// The labelled pages under `fixtures/modelled`: our own writing after the manner of many sites.
+struct ModelledPage: CustomTestStringConvertible, Sendable {
+  let name: String
+
+  var testDescription: String { name }
+
+  static let folder = Fixture.folder.appending(path: "modelled")
+
+  /// Every page, by name.
+  static let all: [ModelledPage] = Fixture.names(in: "modelled/pages").map(ModelledPage.init)
+
+  /// The measures whose figures are counted: pay and outlook, not training.
+  private static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
+
+  /// What the program reads on the page, beside its labels.
+  func score() throws -> Score {
+    let file = name + ".txt"
+    let reading = try FixtureReading(named: name, file: file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: "pages/" + file))))
+    let labels = try NamedCSV(url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
+    try #require(labels.header == ExpectedFigure.columns)
+    return Score(
+      expected: labels.rows.map(ExpectedFigure.init).filter { Self.core.contains($0["measure"]) },
+      rows: reading.rows.filter { Self.core.contains($0["measure"]) })
+  }
+}
