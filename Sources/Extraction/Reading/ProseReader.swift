@@ -31,7 +31,7 @@ struct ProseReader {
     let mentions = OccupationFinder.mentions(in: passage)
     topics = TopicVocabulary.table.matches(in: passage.words).filter { topic in
       // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
-      topic.meaning != .other && topic.meaning != .employment || !mentions.contains { $0.range.overlaps(topic.range) }
+      topic.meaning != .other && topic.meaning != .employment || !mentions.overlaps(topic.range)
     }
     experience = ExperienceVocabulary.prose.matches(in: passage.words)
     places = PlaceFinder.places(in: passage.text, words: passage.words)

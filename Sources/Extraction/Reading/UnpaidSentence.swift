@@ -17,9 +17,10 @@ enum UnpaidSentence {
   }
 
   private static func isBeforeAmount(_ end: Int, _ passage: Passage) -> Bool {
-    let next = passage.tokens.firstIndex { $0.range.lowerBound >= end && $0.kind == .money }
-    guard let next else { return false }
-    return passage.words(from: end, to: passage.tokens[next].range.lowerBound).count <= UnpaidVocabulary.reach
+    let tokens = passage.tokens
+    let next = tokens.firstIndex(from: end)
+    guard next < tokens.count, tokens[next].kind == .money else { return false }
+    return passage.words(from: end, to: tokens[next].range.lowerBound).count <= UnpaidVocabulary.reach
   }
 
   private static let verbs: Set<String> = ["earns", "earned", "makes", "made", "takes", "brings", "receives", "received"]

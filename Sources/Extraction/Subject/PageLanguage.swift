@@ -44,7 +44,7 @@ enum PageLanguage {
     let before = match.range.lowerBound > 0 ? bytes[match.range.lowerBound - 1] : 0
     if before == UInt8(ascii: "(") { return true }
     if match.words.lowerBound > 0, passage.words[match.words.lowerBound - 1].text == "in" { return true }
-    return passage.tokens.contains { $0.range.upperBound >= match.range.lowerBound - 1 && $0.range.lowerBound <= match.range.upperBound + 1 }
+    return passage.tokens.overlaps(match.range.lowerBound - 2..<match.range.upperBound + 2)
   }
 
   /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the country of its language tag, else of the places it names most, else US dollars.
