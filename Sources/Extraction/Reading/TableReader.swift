@@ -14,7 +14,7 @@ struct TableReader {
   private let headerRows: Int
   private let passages: [[Passage]]
   /// The header texts above each column.
-  private let heads: [[Passage]]
+  let heads: [[Passage]]
   /// The first figure of each column.
   private let firsts: [FigureToken?]
   /// Row labels of no other kind are names of occupations.
@@ -38,7 +38,7 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year))
+    let columns = qualified(changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     var drafts: [Draft] = []
@@ -113,43 +113,6 @@ struct TableReader {
     if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
     return matches.max { $0.words.count < $1.words.count }?.meaning
-  }
-
-  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
-  private func spreadPay(_ columns: [Meaning]) -> [Meaning] {
-    let hasPay = columns.contains { $0.topics.contains(.wage) }
-    guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
-    return columns.map { column in
-      var column = column
-      if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
-      return column
-    }
-  }
-
-  /// `% Change` in a table of pay without counts is a change of pay, and so is any growth from year to year in a table whose rows are years.
-  private func changeOfPay(_ columns: [Meaning], rowsAreYears: Bool) -> [Meaning] {
-    let hasPay = columns.contains { $0.topics.contains(.wage) }
-    guard hasPay, !columns.contains(where: { $0.topics.contains(.employment) }) else { return columns }
-    return columns.map { column in
-      var column = column
-      if !column.topics.isEmpty, column.topics.allSatisfy({ $0 == .change }) || rowsAreYears && column.topics.allSatisfy({ $0 == .change || $0 == .growth }) {
-        column.topics = [.other]
-      }
-      return column
-    }
-  }
-
-  /// The two years for which a table gives employment.
-  private func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
-    let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
-    return years.count == 2 ? (years[0], years[1]) : nil
-  }
-
-  /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
-  private func place(_ meaning: inout Meaning, between years: (base: String, target: String)) {
-    if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
-    let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)
-    if isChange, meaning.period.isEmpty, !meaning.topics.contains(.openings) { meaning.period = years.base + "-" + years.target }
   }
 
   // MARK: - Rows

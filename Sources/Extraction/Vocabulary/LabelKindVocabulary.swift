@@ -22,7 +22,7 @@ enum LabelKindVocabulary {
     ("role|roles", .occupation), ("job title|titles", .occupation), ("title|titles", .occupation), ("occupation|occupations", .occupation),
     ("position|positions", .occupation),
     ("job|career|careers", .occupation), ("profession", .occupation), ("specialty|specialties", .occupation), ("role type", .occupation),
-    ("occupational title", .occupation),
+    ("occupational title|titles|group|groups", .occupation),
     ("career path|paths", .occupation),
     ("percentile", .statistic), ("year", .year), ("requirement|requirements", .requirement), ("additional requirements", .requirement),
     ("experience required|needed|requirements", .requirement), ("education required|needed|requirements", .requirement), ("typical education", .requirement),

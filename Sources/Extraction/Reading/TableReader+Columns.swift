@@ -1,0 +1,57 @@
+import Pages
+import Records
+
+/// What the columns of a table say together.
+extension TableReader {
+  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
+  func spreadPay(_ columns: [Meaning]) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
+    return columns.map { column in
+      var column = column
+      if column.topics.isEmpty, column.statistic != nil { column.topics = [.wage] }
+      return column
+    }
+  }
+
+  /// `% Change` in a table of pay without counts is a change of pay, and so is any growth from year to year in a table whose rows are years.
+  func changeOfPay(_ columns: [Meaning], rowsAreYears: Bool) -> [Meaning] {
+    let hasPay = columns.contains { $0.topics.contains(.wage) }
+    guard hasPay, !columns.contains(where: { $0.topics.contains(.employment) }) else { return columns }
+    return columns.map { column in
+      var column = column
+      if !column.topics.isEmpty, column.topics.allSatisfy({ $0 == .change }) || rowsAreYears && column.topics.allSatisfy({ $0 == .change || $0 == .growth }) {
+        column.topics = [.other]
+      }
+      return column
+    }
+  }
+
+  /// The two years for which a table gives employment.
+  func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
+    let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
+    return years.count == 2 ? (years[0], years[1]) : nil
+  }
+
+  /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
+  func place(_ meaning: inout Meaning, between years: (base: String, target: String)) {
+    if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
+    let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)
+    if isChange, meaning.period.isEmpty, !meaning.topics.contains(.openings) { meaning.period = years.base + "-" + years.target }
+  }
+
+  /// `Occupation | Army | Navy | Air Force`: two headers or more that name nothing a figure is known by part the rows' figures by where people work.
+  func qualified(_ columns: [Meaning], _ kinds: [LabelKind?]) -> [Meaning] {
+    let plain = columns.indices.filter { $0 > 0 && columns[$0].isEmpty && kinds[$0] == nil && isName($0) }
+    guard plain.count > 1 else { return columns }
+    var columns = columns
+    for column in plain { columns[column].setting = LabelText.plain(heads[column].last?.text ?? "") }
+    return columns
+  }
+
+  /// One to four words, the first with a capital, and no figures.
+  private func isName(_ column: Int) -> Bool {
+    guard let head = heads[column].last, (1...4).contains(head.words.count), head.tokens.isEmpty, let first = head.text.first else { return false }
+    return first.isUppercase && !["total", "all", "overall"].contains(head.words[0].text)
+  }
+}
