@@ -89,6 +89,40 @@ private let tables: [PageCase] = [
     """,
     ["wage/mean 44680 USD/year US-ID; period 2016", "wage/mean 47150 USD/year US-IA; period 2016"]
   ),
+  (
+    "<h1>Armed Forces</h1><table><caption>Employment by broad occupational group, 2024</caption><tr><th>Enlisted</th><th>Army</th><th>Navy</th><th>Total employment</th></tr><tr><td>Engineering</td><td>43,210</td><td>12,345</td><td>55,555</td></tr><tr><td>Health care</td><td>31,100</td><td>9,876</td><td>40,976</td></tr></table>",
+    [
+      "employment/level 43210 jobs US; setting Army; period 2024; of Engineering", "employment/level 12345 jobs US; setting Navy; period 2024; of Engineering",
+      "employment/level 55555 jobs US; period 2024; of Engineering", "employment/level 31100 jobs US; setting Army; period 2024; of Health care",
+      "employment/level 9876 jobs US; setting Navy; period 2024; of Health care", "employment/level 40976 jobs US; period 2024; of Health care",
+    ]
+  ),
+  (
+    """
+    Rank | State | Average Salary | Entry Level Salary |
+    # of Workers |
+    ---|---|---|---|---|
+    1 | Ohio | $49,310 |
+    $36,020 | 1,140 |
+    2 | Iowa | $46,870 |
+    $31,950 | 120 |
+    3 | Utah | $46,200 |
+    $37,400 | 90 |
+    """,
+    [
+      "wage/mean 49310 USD/year US-OH", "wage/typical 36020 USD/year US-OH; experience Entry Level", "employment/level 1140 jobs US-OH",
+      "wage/mean 46870 USD/year US-IA", "wage/typical 31950 USD/year US-IA; experience Entry Level", "employment/level 120 jobs US-IA",
+      "wage/mean 46200 USD/year US-UT", "wage/typical 37400 USD/year US-UT; experience Entry Level", "employment/level 90 jobs US-UT",
+    ]
+  ),
+  (
+    """
+    Wages by region
+
+    U S 34,890$22.95/hr$0.19/hr$14.31/hr$17.40/hr$21.66/hr
+    """,
+    []
+  ),
 ]
 
 /// Cards and lists.
@@ -169,6 +203,42 @@ private let cards: [PageCase] = [
     £18,500 + per year
     """,
     ["wage/typical 18500.. GBP/year GB; experience Starting salary"]
+  ),
+  (
+    """
+    Wage Percentiles
+
+    25th $59,87075th $96,340
+    """,
+    ["wage/p25 59870 USD/year US", "wage/p75 96340 USD/year US"]
+  ),
+  (
+    """
+    Quick facts
+
+    Median Pay$76,210
+    $36.64/hr
+    """,
+    ["wage/median 76210 USD/year US", "wage/median 36.64 USD/hour US"]
+  ),
+  (
+    "Annual wages: $23,920 (10%) · $34,740 (median) · $44,580 (90%)",
+    ["wage/p10 23920 USD/year US", "wage/median 34740 USD/year US", "wage/p90 44580 USD/year US"]
+  ),
+  (
+    """
+    Employment growth
+
+    3,100 workers
+    2021
+    3,400 workers
+    2026 (projected)
+    """,
+    ["employment/level 3100 jobs US; period 2021", "employment/projected 3400 jobs US; period 2026"]
+  ),
+  (
+    "<p lang=de>Das Gehalt der Physiotherapeuten und die Verteilung nach den Ländern ist mit der Größe der Praxis und im Vergleich für uns interessant.</p><h2>Gehaltsunterschiede</h2><ul><li>Bayern: ca. 2.900 Euro brutto pro Monat</li><li>Sachsen: ca. 2.400 Euro brutto pro Monat</li></ul>",
+    ["wage/typical 2900 EUR/month DE-BY", "wage/typical 2400 EUR/month DE-SN"]
   ),
 ]
 

@@ -84,6 +84,22 @@ private let paid: [PageCase] = [
     "Pilots building hours are paid $22 to $35 per flight hour.",
     ["wage/typical 22..35 USD/hour US; of Pilots"]
   ),
+  (
+    "The number of secretaries is expected to grow to 3,400 by 2026.",
+    ["employment/projected 3400 jobs US; period 2026"]
+  ),
+  (
+    "According to the census, 2,487 medical secretaries worked in New Zealand in 2018.",
+    ["employment/level 2487 jobs NZ; period 2018"]
+  ),
+  (
+    """
+    How much do secretaries make daily?
+
+    About $121 per day on the national figure.
+    """,
+    ["wage/typical 121 USD/day US"]
+  ),
 ]
 
 /// How numbers are written, and how text renderings spoil them.
@@ -229,6 +245,28 @@ private let unpaid: [PageCase] = [
   ),
   (
     "On average, one person gets through about $3,874 per month.",
+    []
+  ),
+  (
+    "Hospitals spent $24 billion more on labor than a year earlier.",
+    []
+  ),
+  (
+    """
+    How much does a wedding photographer cost?
+
+    A famous name starts at $15,000 a year.
+
+    Travel: $0.65 per mile
+    """,
+    []
+  ),
+  (
+    "Secretaries can get at least £5,000 a year towards their studies.",
+    []
+  ),
+  (
+    "Social work has made a list of the 100 best jobs twice.",
     []
   ),
 ]
