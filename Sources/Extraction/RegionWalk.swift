@@ -97,11 +97,13 @@ struct RegionWalk {
     if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
     let kind =
       grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) }
-      ?? leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) }
-      ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.label.passage.words) }.first
+      ?? kindBelowLeadIn ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.label.passage.words) }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
   }
+
+  /// What the lead-in says that the names below are of.
+  private var kindBelowLeadIn: LabelKind? { leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) } }
 
   private mutating func visitCard(_ value: Passage, _ label: Passage?, comparesOccupations: Bool) {
     let standsBefore = label.map { leadIn?.passage.text == $0.text } ?? false
@@ -167,7 +169,10 @@ struct RegionWalk {
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { question = Label(passage) }
     let method: ExtractionMethod = isListItem ? .list : isShort ? .card : .prose
     collect(
-      ProseReader(passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20).drafts()
+      ProseReader(
+        passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20,
+        labelKind: isListItem || isShort ? kindBelowLeadIn ?? headings.last.flatMap { LabelKindVocabulary.by($0.label.passage.words) } : nil
+      ).drafts()
     )
     // The label of the value before it leads to nothing.
     if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty {

@@ -291,12 +291,7 @@ struct FigureScanner {
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
     let index = words.firstIndex(from: at)
-    guard index < words.count, words[index].range.lowerBound == at, let unit = Self.timeUnits[words[index].text] else { return nil }
+    guard index < words.count, words[index].range.lowerBound == at, let unit = TimeUnitVocabulary.units[words[index].text] else { return nil }
     return (unit, words[index].range.upperBound)
   }
-
-  private static let timeUnits: [String: TimeUnit] = [
-    "year": .years, "years": .years, "yr": .years, "yrs": .years, "month": .months, "months": .months, "week": .weeks, "weeks": .weeks, "day": .days,
-    "days": .days, "hour": .hours, "hours": .hours, "hrs": .hours,
-  ]
 }

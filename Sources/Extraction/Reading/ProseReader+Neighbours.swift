@@ -68,12 +68,17 @@ extension ProseReader {
 
   /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
   func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
-    guard let first = tokens.first else { return [] }
+    // `Less than 2 years: $38,200`: a length of time may be the label itself.
+    let value = tokens.first { token in if case .time = token.kind { false } else { true } } ?? tokens.first
+    guard let first = value else { return [] }
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }
     let length = lead[..<colon].utf8.count
     guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
-    return [LabelReader.read(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)]
+    let label = Passage(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)
+    // Below `Sectors with the highest salaries` a label without words for pay is the name of a sector.
+    let isName = TopicVocabulary.table.matches(in: label.words).isEmpty && label.statistics.isEmpty && label.tokens.isEmpty
+    return [LabelReader.read(label, kind: isName ? labelKind : nil)]
   }
 
   func forNextSentence(_ meaning: Meaning, _ token: FigureToken?, _ sentence: Range<Int>) -> Meaning {

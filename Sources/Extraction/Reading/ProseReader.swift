@@ -21,8 +21,12 @@ struct ProseReader {
   let statistics: [PhraseTable<Statistic>.Match]
   let subject: String
 
-  init(_ passage: Passage, context: PageContext, surroundings: [Meaning], method: ExtractionMethod, isShort: Bool) {
+  /// What the text above says that labels here are names of.
+  let labelKind: LabelKind?
+
+  init(_ passage: Passage, context: PageContext, surroundings: [Meaning], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
     self.passage = passage
+    self.labelKind = labelKind
     self.context = context
     self.surroundings = surroundings
     self.method = method

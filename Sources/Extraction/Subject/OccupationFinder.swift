@@ -30,7 +30,8 @@ enum OccupationFinder {
     "workers", "professionals", "employ", "employs", "total", "current", "work", "working", "help", "helps", "known", "overall", "per",
     "required", "requires", "need", "needs", "seek", "prefer", "want", "become", "start", "starting", "first", "second", "similar", "related", "compared",
     "future", "aspiring", "state", "states", "compensation", "income", "range", "title", "role", "roles", "employed", "positions", "position",
-    "labor", "statistics", "according", "then", "even", "well", "both", "either", "often", "usually", "generally", "several", "various", "non", "yet",
+    "labor", "statistics", "according", "then", "even", "well", "both", "either", "often", "usually", "generally", "several", "various", "non", "yet", "once",
+    "one", "two", "three", "after", "before", "since",
   ]
 
   /// Heads that name no occupation when they stand alone.
@@ -53,7 +54,7 @@ enum OccupationFinder {
     "facility", "work", "product", "physical", "food", "office", "record", "support", "recreation", "line", "ground", "model", "host", "member", "judge",
     "buyer", "server",
     "water", "motor", "person", "lead", "leads", "reader", "public", "private", "law", "economics", "preparation", "cleaner", "history", "study", "instrument",
-    "program", "sale", "sales", "information", "setter", "head",
+    "program", "sale", "sales", "information", "setter", "head", "carrier",
   ]
 
   static func mentions(in passage: Passage) -> [Mention] {

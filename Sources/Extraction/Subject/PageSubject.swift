@@ -25,7 +25,7 @@ enum PageSubject {
   /// Title-cased words that a subject cannot be.
   private static let furniture: Set<String> = [
     "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search",
-    "job outlook", "summary",
+    "job outlook", "summary", "author",
   ]
 
   /// Heads that name people at work but no occupation (`bedside staff`).
@@ -129,6 +129,7 @@ enum PageSubject {
   private static let leading: Set<String> = [
     "a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel",
   ]
+  private static let articles: Set<String> = ["a", "an", "the", "ein", "eine", "einen", "eines", "einer", "der", "die", "das", "un", "une", "le", "la"]
   private static let trailing: Set<String> = [
     "salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa",
   ]
@@ -138,6 +139,12 @@ enum PageSubject {
     var lower = range.lowerBound
     while lower < range.upperBound, words[lower].text.allSatisfy(\.isNumber) { lower += 1 }
     while lower < range.upperBound, leading.contains(words[lower].text), words[lower].text != "travel" || lower + 1 >= range.upperBound { lower += 1 }
+    // `Complete Guide to the Radiographer`, `Was verdient ein Mechatroniker`: an article begins the name.
+    if let article = words[lower..<range.upperBound].lastIndex(where: { articles.contains($0.text) }), article + 1 < range.upperBound,
+      words[(article + 1)..<range.upperBound].contains(where: { OccupationTitles.isHead($0.text) })
+    {
+      lower = article + 1
+    }
     guard let head = words[lower..<range.upperBound].lastIndex(where: { OccupationTitles.isHead($0.text) }) else { return "" }
     var upper = head + 1
     while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
@@ -155,8 +162,11 @@ enum PageSubject {
       return false
     }
     return !words.contains {
-      ["salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "top", "become", "becoming", "my", "you", "does"]
-        .contains($0.text)
+      [
+        "salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "factors", "influencing", "affecting", "guide",
+        "photo", "top", "become", "becoming", "my", "you", "does",
+      ]
+      .contains($0.text)
     }
   }
 

@@ -18,10 +18,11 @@ enum ExperienceVocabulary {
     ])
 
   /// Words that qualify a person in a sentence (a label may hold more than a sentence: `mid`, `advanced`, `expert` say little there).
-  static let prose = PhraseTable<ExperienceClass>([
-    ("entry level", .entry), ("junior", .entry), ("new graduate|graduates|grad|grads", .entry), ("newly qualified", .entry), ("beginners", .entry),
-    ("starting salary|salaries|pay|wage|wages", .entry), ("early career", .early), ("mid career", .mid), ("mid level", .mid),
-    ("experienced", .senior), ("highly experienced", .senior), ("seasoned", .senior), ("senior level", .senior), ("late career", .senior),
-    ("more experienced", .senior), ("most experienced", .senior), ("senior", .senior), ("trainee|trainees", .entry), ("apprentice|apprentices", .entry),
-  ])
+  static let prose = PhraseTable<ExperienceClass>(
+    OtherLanguages.experience + [
+      ("entry level", .entry), ("junior", .entry), ("new graduate|graduates|grad|grads", .entry), ("newly qualified", .entry), ("beginners", .entry),
+      ("starting salary|salaries|pay|wage|wages", .entry), ("early career", .early), ("mid career", .mid), ("mid level", .mid),
+      ("experienced", .senior), ("highly experienced", .senior), ("seasoned", .senior), ("senior level", .senior), ("late career", .senior),
+      ("more experienced", .senior), ("most experienced", .senior), ("senior", .senior), ("trainee|trainees", .entry), ("apprentice|apprentices", .entry),
+    ])
 }
