@@ -57,6 +57,7 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
+  .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
@@ -70,10 +71,10 @@ let tests: [Target] = [
   .testTarget(
     name: "PipelineRunTests",
     dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "Publication", "Records", "laborledger"]),
-  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists"]),
+  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
-  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records"]),
-  .testTarget(name: "PagesTests", dependencies: ["Records", "Pages"]),
+  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
+  .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),

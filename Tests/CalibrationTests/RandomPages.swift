@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import SeededRandom
 
 @testable import References
 
@@ -10,21 +11,9 @@ enum RandomPages {
     var facts: PageFacts
   }
 
-  /// A fixed sequence (SplitMix64; Steele, Lea and Flood 2014), so that every run draws the same pages.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Pages on detailed occupations drawn at random, each with one to eight annual wages that are multiples of 10 between 30,000 and 120,000.
   static func pages(_ count: Int, seed: UInt64, _ library: ReferenceLibrary) -> [MadeUp] {
-    var generator = Generator(state: seed)
+    var generator = SplitMix(state: seed)
     let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
     let statistics: [Statistic] = [.median, .mean, .typical, .p10, .p25, .p75, .p90]
     let year = Records.Unit.pay(currency: "USD", per: .year)
@@ -81,7 +70,7 @@ enum RandomPages {
   /// Pages on two occupations drawn at random that say by how much the median of one is above that of the other: a multiple of 10 dollars or a whole percentage that
   /// was made up, or the difference of the medians of May 2024, which the page then gives as its source.
   static func comparisons(_ count: Int, seed: UInt64, _ truth: Truth, _ library: ReferenceLibrary) throws -> [MadeUp] {
-    var generator = Generator(state: seed)
+    var generator = SplitMix(state: seed)
     let medians = try medians(library)
     let detailed = library.occupations.filter { medians[$0.code] != nil && $0.level == .detailed && !$0.title.isEmpty }
     return (0..<count).compactMap { number in

@@ -1,5 +1,6 @@
 import Pages
 import Records
+import SeededRandom
 import Testing
 
 struct HostileCase: Sendable, CustomTestStringConvertible {
@@ -93,17 +94,5 @@ private let hostileCases: [HostileCase] = [
       #expect(page.blocks == read(bytes, mediaType: mediaType).blocks)
       for block in page.blocks { #expect(block.text.string.isEmpty || block.text.marks.first?.utf8Offset == 0) }
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64: a generator whose sequence is the same everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Codelists
 import Foundation
 import Records
+import SeededRandom
 import Testing
 
 @testable import Reconciliation
@@ -82,18 +83,5 @@ struct WholeTests {
     let result = Build.reconciled(observations)
     #expect(result.statistics.count == 1 && result.statistics.first?.rule == "weighted-median")
     #expect(result.conflicts.map(\.kind) == [.contradiction, .rounding])
-  }
-}
-
-/// A small generator with a fixed seed, so that a failure can be repeated (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
