@@ -224,6 +224,11 @@ struct RegionWalk {
       let passage = heading.label.passage
       if let name = LabelReader.headedOccupation(passage), !isSubject(name), meaning.occupation.isEmpty, meaning.topics.isEmpty { meaning.occupation = name }
       if passage.text.hasSuffix("?") || passage.words.count > 12 { meaning.statistic = nil }
+      // `A claims office in Omaha (photo)` names a place in passing.
+      if meaning.topics.isEmpty, !meaning.isPlaceName, passage.words.count > 4 {
+        meaning.area = ""
+        meaning.areaCode = ""
+      }
       layers.append(meaning)
     }
     return layers

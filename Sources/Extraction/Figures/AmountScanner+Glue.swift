@@ -3,6 +3,13 @@ import Records
 
 /// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong to words.
 extension AmountScanner {
+  /// `$51,1` at the end of a text that was cut: money whose thousands are not whole.
+  func cutEnd(_ start: Int, _ end: Int, floor: Int) -> Int? {
+    guard !decimalComma, cursor[end] == UInt8(ascii: ","), cursor.isDigit(end + 1), cursor[start - 1] == UInt8(ascii: "$") else { return nil }
+    let next = digitsEnd(end + 1)
+    return next - end - 1 < 3 && cursor[next] != UInt8(ascii: ",") && !cursor.isLetter(next) ? next : nil
+  }
+
   /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
   func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
     guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }

@@ -222,6 +222,12 @@ struct FigureScanner {
       guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
       guard clear else { return nil }
+      // `After two years that goes up to £32,324` names what it comes to.
+      if tail.map(\.text) == ["up", "to"], let verb = before.dropLast(2).last, ["goes", "went", "moves", "steps"].contains(verb.text),
+        !before.contains(where: { $0.text == "from" })
+      {
+        return nil
+      }
       if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return nil }
       return match.meaning
     }

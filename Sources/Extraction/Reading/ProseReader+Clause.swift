@@ -247,6 +247,9 @@ extension ProseReader {
     {
       meaning.area = place.name
       meaning.areaCode = place.code
+    } else if isNational(window) {
+      meaning.area = Areas.name(of: context.country) ?? ""
+      meaning.areaCode = context.country
     } else if let place = placeOfSentence(sentence, window) {
       meaning.area = place.name
       meaning.areaCode = place.code

@@ -48,4 +48,9 @@ extension ProseReader {
     let compares = between.contains { ["highest", "lowest", "best", "top", "most", "least", "worst"].contains($0) }
     return compares ? named.dropLast() : named
   }
+
+  /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.
+  func isNational(_ window: Window) -> Bool {
+    !context.areaCode.isEmpty && passage.words(in: window.beforeRange).contains { ["nationally", "nationwide"].contains($0.text) }
+  }
 }

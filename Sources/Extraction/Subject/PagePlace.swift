@@ -8,7 +8,8 @@ enum PagePlace {
     for passage in [title] + heads {
       if let place = placed(passage) { return place }
     }
-    return possessor(title) ?? heads.first.flatMap(possessor) ?? named(layout, needed: PageLanguage.language(page) == "en" ? 2 : 1)
+    let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
+    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: PageLanguage.language(page) == "en" ? 2 : 1)
   }
 
   /// The country of a page without one in its title: that of its place, else that of its dollar.
@@ -58,6 +59,8 @@ enum PagePlace {
     for place in PlaceFinder.places(in: passage.text, words: words) where !place.code.isEmpty && place.code != "US" {
       guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, words[first - 1].text == "in" else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
+      // `A claims office in Omaha (photo)` is no title.
+      if place.code.hasPrefix("CBSA:"), TopicVocabulary.table.matches(in: words).isEmpty { continue }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }
     return nil

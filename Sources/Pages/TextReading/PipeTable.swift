@@ -10,7 +10,11 @@ enum PipeTable {
     var width = 0
     while end < lines.count, lines[end].isPipeRow || !rows.isEmpty && continuesRow(lines, end) {
       if lines[end].isPipeRule {
-        if rows.count <= 2, width == 0 { width = cells(lines[end]).count }
+        if width == 0 {
+          width = cells(lines[end]).count
+          // A header that was broken over several lines, above rows that are whole.
+          if rows.count > 1, rows.reduce(0, { $0 + $1.count }) == width { rows = [Array(rows.joined())] }
+        }
         // A rule behind one row alone, though others stand between it and the header's, marks the header of a next table.
         if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
           rows.removeLast()
@@ -37,14 +41,16 @@ enum PipeTable {
     return (TableGrid(rows: rows, headerRows: ruleBehindFirst ? headerRows(rows) : 0), end)
   }
 
-  /// The end of a row that a rendering broke: one cell and its closing pipe, between rows.
+  /// The end of a row that a rendering broke: lines of one cell and its closing pipe, between rows.
   private static func continuesRow(_ lines: [TextLine], _ index: Int) -> Bool {
-    lines[index].bytes.last == 0x7C && lines[index].bytes.count > 1 && index + 1 < lines.count && lines[index + 1].isPipeRow
+    var at = index
+    while at < lines.count, at < index + 4, lines[at].bytes.last == 0x7C, lines[at].bytes.count > 1, !lines[at].isPipeRow { at += 1 }
+    return at > index && at < lines.count && lines[at].isPipeRow
   }
 
   /// Rows that were broken into several lines, whole again: the rule says how many cells a row has, and every line has fewer.
   private static func rejoined(_ rows: [[TableGrid.Cell]], width: Int) -> [[TableGrid.Cell]]? {
-    guard width > 2, rows.count > 3, rows.allSatisfy({ $0.count < width }) else { return nil }
+    guard width > 2, rows.count > 3, rows[0].count <= width, rows.dropFirst().allSatisfy({ $0.count < width }) else { return nil }
     var whole: [[TableGrid.Cell]] = []
     for row in rows {
       if let last = whole.last, last.count + row.count <= width { whole[whole.count - 1] += row } else { whole.append(row) }
