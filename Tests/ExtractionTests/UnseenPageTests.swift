@@ -100,6 +100,18 @@ private let paid: [PageCase] = [
     """,
     ["wage/typical 121 USD/day US"]
   ),
+  (
+    "The salary is £29,970 a year at first. After two years that goes up to £32,324.",
+    ["wage/typical 29970 GBP/year GB", "wage/typical 32324 GBP/year GB"]
+  ),
+  (
+    """
+    Secretary pay in Nebraska
+
+    Nationally, secretaries earned a median of $26.28 per hour in May 2022.
+    """,
+    ["wage/median 26.28 USD/hour US; period 2022-05"]
+  ),
 ]
 
 /// How numbers are written, and how text renderings spoil them.

@@ -22,7 +22,7 @@ import Testing
     let recall = Double(right) / Double(right + missed)
     print("modelled pages: \(right) right, \(wrong) wrong, \(missed) missed; precision \(percent(precision)), recall \(percent(recall))")
     #expect(precision >= 0.93)
-    #expect(recall >= 0.83)
+    #expect(recall >= 0.84)
   }
 
   @Test("of the figures given 0.9 or more at least nine in ten are right") func confidence() throws {

@@ -32,7 +32,7 @@ enum LabelReader {
       meaning.namesTraining = true
       return meaning
     case .occupation?:
-      meaning.occupation = text
+      meaning.occupation = beforeSeam(text)
       return meaning
     case .requirement?:
       return meaning
@@ -41,6 +41,15 @@ enum LabelReader {
     }
     readWords(passage, into: &meaning)
     return meaning
+  }
+
+  /// `Law Clerks` of `Law ClerksProfessional degree (81%)`, two cells run together.
+  private static func beforeSeam(_ text: String) -> String {
+    for (index, next) in zip(text.indices, text.indices.dropFirst()) where text[index].isLowercase && text[next].isUppercase {
+      let head = String(text[...index])
+      if let last = Words.of(head).last, OccupationTitles.isHead(last.text) { return head }
+    }
+    return text
   }
 
   /// A label that is the name of an occupation, or of all of them.

@@ -50,7 +50,13 @@ enum GluedTable {
   private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
     guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 60, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
     else { return false }
-    return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 }
+    return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, block.passage) }
+  }
+
+  /// `Openings310-Year`, `Salary1,4,5`: digits right behind a letter that refer to notes, with what was run into them.
+  private static func isNoteMark(_ token: FigureToken, _ passage: Passage) -> Bool {
+    guard token.range.lowerBound > 0, token.kind != .money, token.kind != .percent else { return false }
+    return passage.string(token.range.lowerBound - 1..<token.range.lowerBound).first?.isLetter ?? false
   }
 }
 
@@ -127,7 +133,11 @@ struct GluedRows {
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage
-    guard let marked = passage.allTokens.firstIndex(where: { $0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage) }) else {
+    guard
+      let marked = passage.allTokens.firstIndex(where: {
+        ($0.kind == .money || $0.kind == .percent || $0.hasGrouping || isTabular($0, passage)) && !isRemark($0, passage)
+      })
+    else {
       return nil
     }
     let isCounted = startsWithCount && marked > 0 && passage.allTokens[marked - 1].kind == .number
@@ -157,6 +167,14 @@ struct GluedRows {
     let start = passage.text.utf8.distance(from: passage.text.startIndex, to: open)
     guard passage.words(in: start..<count).count > 1 else { return count }
     return passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.end <= start }.count > 1 ? start : count
+  }
+
+  /// `Postsecondary certificate (45%)`: a share in brackets that belongs to the words before it.
+  private static func isRemark(_ token: FigureToken, _ passage: Passage) -> Bool {
+    guard token.kind == .percent, token.range.lowerBound > 1, token.range.upperBound < passage.text.utf8.count else { return false }
+    return passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
+      && passage.string(token.range.upperBound..<token.range.upperBound + 1) == ")"
+      && passage.words.first.map { $0.range.upperBound < token.range.lowerBound } ?? false
   }
 
   /// A plain number set off by several blanks (`Services    630  3 %`) is a cell.

@@ -71,6 +71,12 @@ struct HeaderAlignment {
   }
 
   private func capitalScore(_ word: Int) -> Int {
+    // `Asked For2Number Employed`: the digit behind a word refers to a note; the cell begins behind it.
+    if word > 0, word + 1 < passage.words.count, passage.words[word].range.count == 1, Int(passage.words[word].text) != nil,
+      passage.words[word - 1].range.upperBound == passage.words[word].range.lowerBound
+    {
+      return capitalScore(word + 1)
+    }
     let first = Array(passage.text.utf8)[passage.words[word].range.lowerBound]
     return (65...90).contains(first) ? 0 : (48...57).contains(first) ? -1 : -5
   }

@@ -65,8 +65,18 @@ struct TableReader {
   /// The leading rows that head the columns: those the page marks as headers, else the first row when it has no figures and a later one has.
   private static func headerRows(_ grid: TableGrid, _ passages: [[Passage]]) -> Int {
     func hasFigures(_ row: [Passage]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
+    /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
+    func isMarked(_ row: Int) -> Bool {
+      row < grid.headerRows
+        && passages[row].allSatisfy { passage in
+          passage.tokens.allSatisfy { token in
+            if case .time = token.kind { return true }
+            return isRank(token) || !token.hasGrouping && token.range.count == 1 && token.kind == .number
+          }
+        }
+    }
     var count = 0
-    while count < passages.count, !hasFigures(passages[count]), count < max(grid.headerRows, 1) { count += 1 }
+    while count < passages.count, !hasFigures(passages[count]) || isMarked(count), count < max(grid.headerRows, 1) { count += 1 }
     guard count < passages.count, passages[count...].contains(where: hasFigures) else { return min(count, passages.count) }
     return count
   }
@@ -112,6 +122,8 @@ struct TableReader {
     // `Employment by industry` heads values, not names.
     if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = LabelKindVocabulary.table.matches(in: last.words)
+    // `Occupation` run together with the next header: the names come first.
+    if let first = matches.first, first.words.lowerBound == 0, first.meaning == .occupation { return .occupation }
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
 
@@ -211,7 +223,7 @@ struct TableReader {
     return tokens.map { token in
       Draft(
         token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
-        allowsBareMoney: true)
+        allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row))
     }
   }
 
@@ -222,6 +234,9 @@ struct TableReader {
     }
     return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
+
+  /// A cell of the row is money by its own mark: what has none beside it is something else.
+  private func hasMoney(_ row: Int) -> Bool { passages[row].contains { $0.tokens.contains { $0.kind == .money } } }
 
   /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.
   private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
