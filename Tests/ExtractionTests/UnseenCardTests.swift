@@ -117,6 +117,14 @@ private let cards: [PageCase] = [
     "<p lang=de>Das Gehalt der Physiotherapeuten und die Verteilung nach den Ländern ist mit der Größe der Praxis und im Vergleich für uns interessant.</p><h2>Gehaltsunterschiede</h2><ul><li>Bayern: ca. 2.900 Euro brutto pro Monat</li><li>Sachsen: ca. 2.400 Euro brutto pro Monat</li></ul>",
     ["wage/typical 2900 EUR/month DE-BY", "wage/typical 2400 EUR/month DE-SN"]
   ),
+  (
+    "<html><body><h1>Clerk pay</h1><p>Wage distribution of clerks:</p><ul><li>under $14.54: 10 % of workers</li><li>$14.54 to $20.10: 40 % of workers</li></ul></body></html>",
+    ["wage/p10 14.54 USD/hour US"]
+  ),
+  (
+    "<html><body><h1>Welder salary</h1><div class=\"card\"><div>47,500</div><div>USD per year</div><div>Median pay</div></div><div class=\"card\"><div>Growth</div><div>2%</div><div>2024–34</div></div></body></html>",
+    ["wage/median 47500 USD/year US", "employment_growth/projected 2 percent US"]
+  ),
 ]
 
 /// Countries and regions.

@@ -112,6 +112,10 @@ private let paid: [PageCase] = [
     """,
     ["wage/median 26.28 USD/hour US; period 2022-05"]
   ),
+  (
+    "The median is $1,650 per week before tax. Apprentices start on $17.20 an hour.",
+    ["wage/median 1650 USD/week US", "wage/typical 17.2 USD/hour US; experience Apprentices"]
+  ),
 ]
 
 /// How numbers are written, and how text renderings spoil them.

@@ -155,6 +155,26 @@ private let tables: [PageCase] = [
     """,
     ["wage/mean 59300 USD/year US-OH"]
   ),
+  (
+    "<html><body><h1>Clerk pay</h1><table><tr><th>State</th><td>Ohio</td><td>Iowa</td></tr><tr><th>Median annual wage</th><td>$68,000</td><td>$63,000</td></tr><tr><th>Hourly mean wage</th><td>$33.70</td><td>$31.30</td></tr></table></body></html>",
+    ["wage/median 68000 USD/year US-OH", "wage/median 63000 USD/year US-IA", "wage/mean 33.7 USD/hour US-OH", "wage/mean 31.3 USD/hour US-IA"]
+  ),
+  (
+    "<html><body><h1>Clerk pay by state</h1><table><tr><th>State</th><th>Average salary</th><th>State</th><th>Average salary</th></tr><tr><td>Ohio</td><td>$68,000</td><td>Iowa</td><td>$63,000</td></tr><tr><td>Utah</td><td>$65,000</td><td>Texas</td><td>$61,000</td></tr></table></body></html>",
+    ["wage/mean 68000 USD/year US-OH", "wage/mean 63000 USD/year US-IA", "wage/mean 65000 USD/year US-UT", "wage/mean 61000 USD/year US-TX"]
+  ),
+  (
+    "<html><body><h1>Nurse pay</h1><table><tr><th>Role</th><th>Low</th><th>Average</th><th>High</th></tr><tr><td>Registered nurse</td><td>$60,000</td><td>$80,000</td><td>$110,000</td></tr><tr><td>Nurse practitioner</td><td>$90,000</td><td>$120,000</td><td>$150,000</td></tr></table></body></html>",
+    [
+      "wage/typical 60000 USD/year US; of Registered nurse", "wage/mean 80000 USD/year US; of Registered nurse",
+      "wage/typical 110000 USD/year US; of Registered nurse", "wage/typical 90000 USD/year US; of Nurse practitioner",
+      "wage/mean 120000 USD/year US; of Nurse practitioner", "wage/typical 150000 USD/year US; of Nurse practitioner",
+    ]
+  ),
+  (
+    "<html><body><h1>Welder</h1><table><tr><th colspan=\"3\">Employment (thousands)</th></tr><tr><th>Title</th><th>2024</th><th>2034</th></tr><tr><td>Welders</td><td>421.0</td><td>430.5</td></tr></table></body></html>",
+    ["employment/level 421000 jobs US; period 2024; of Welders", "employment/projected 430500 jobs US; period 2034; of Welders"]
+  ),
 ]
 
 @Suite struct UnseenTableTests {

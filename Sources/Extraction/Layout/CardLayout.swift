@@ -20,7 +20,7 @@ enum CardLayout {
     let behind = index + 1
     let beforeFits = before >= 0 && before != lastLabel && blocks[before].isLabel && labels(blocks[before], token)
     let behindFits = behind < blocks.count && blocks[behind].isLabel && labels(blocks[behind], token)
-    if beforeFits, behindFits, standsFirst(index, blocks) { return behind }
+    if beforeFits, behindFits, standsFirst(index, blocks) || closesSection(index, blocks) { return behind }
     if beforeFits, !isTakenByEarlier(before, blocks) { return before }
     if behindFits { return behind }
     return beforeFits ? before : nil
@@ -48,6 +48,12 @@ enum CardLayout {
     let isHeaded = first > 0 && !isLevel(blocks[first - 1]) && (blocks[first - 1].isHeading || !LabelReader.read(blocks[first - 1].passage).topics.isEmpty)
     let isClosed = last + 1 < blocks.count && blocks[last + 1].isLabel && blocks[last + 1].passage.words.count <= 4
     return last > first && (behind > before || behind == before && behind > 0 && isHeaded && isClosed)
+  }
+
+  /// A heading, a value, and a label that no value follows: the heading is the section's.
+  private static func closesSection(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
+    guard blocks[index - 1].isHeading, !blocks[index + 1].isHeading, index + 2 >= blocks.count || !blocks[index + 2].isValue else { return false }
+    return LabelReader.read(blocks[index + 1].passage).statistic != nil
   }
 
   private static func isLevel(_ block: LayoutBlock) -> Bool {

@@ -16,7 +16,8 @@ struct LayoutFinder {
     var joined: [Block] = []
     for block in blocks {
       if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
-        isPeriod(block.text.string) && endsInFigure(joined[last].text.string) || restates(block.text.string, joined[last].text.string)
+        isPeriod(block.text.string) && endsInFigure(joined[last].text.string, before: block.text.string)
+          || restates(block.text.string, joined[last].text.string)
       {
         joined[last].text.appendGlue(" ")
         joined[last].text.append(block.text)
@@ -29,7 +30,9 @@ struct LayoutFinder {
 
   private static func isPeriod(_ text: String) -> Bool {
     guard text.utf8.count <= 14 else { return false }
-    let words = Words.of(text)
+    var words = Words.of(text)
+    // `USD per year`
+    if words.count > 1, let code = words.first, CurrencyVocabulary.words.longest(in: [code], at: 0) != nil { words.removeFirst() }
     guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
     return PayPeriodVocabulary.attached.longest(in: words, at: 0)?.words.count == words.count
   }
@@ -50,8 +53,10 @@ struct LayoutFinder {
     return tokens.count == 1 && tokens[0].kind == .money && tokens[0].per != nil && tokens[0].end >= text.utf8.count - 1
   }
 
-  private static func endsInFigure(_ text: String) -> Bool {
-    text.utf8.count <= 40 && FigureScanner.scan(text).last.map { $0.kind == .money && $0.end == text.utf8.count } ?? false
+  private static func endsInFigure(_ text: String, before unit: String = "") -> Bool {
+    guard text.utf8.count <= 40, let last = FigureScanner.scan(text).last, last.end == text.utf8.count else { return false }
+    return last.kind == .money
+      || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { CurrencyVocabulary.words.longest(in: [$0], at: 0) != nil } ?? false
   }
 
   /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.

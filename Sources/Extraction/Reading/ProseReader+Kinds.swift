@@ -80,6 +80,23 @@ extension ProseReader {
     return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
   }
 
+  /// `under $14.54: 10 % of workers`, `$14.54 to $20.10: 40 %`: a band of the distribution. Where it is open below or above its share names a percentile.
+  func bandShare(_ index: Int, _ tokens: [FigureToken]) -> (statistic: Statistic?, share: Int)? {
+    guard index + 1 < tokens.count, tokens[index].kind == .money, tokens[index + 1].kind == .percent, tokens[index + 1].shape == .single,
+      let share = Int(tokens[index + 1].numbers[0].numeral)
+    else { return nil }
+    let between = passage.string(tokens[index].end..<tokens[index + 1].range.lowerBound)
+    let behind = passage.words(from: tokens[index + 1].end, to: passage.text.utf8.count).prefix(3).map(\.text)
+    guard between.allSatisfy({ " :–—-|".contains($0) }), behind.first == "of",
+      behind.contains(where: { ["workers", "employees", "people", "earners"].contains($0) })
+    else { return nil }
+    switch tokens[index].shape {
+    case .atMost: return (StatisticVocabulary.percentile(rank: share), share)
+    case .atLeast: return (StatisticVocabulary.percentile(rank: 100 - share), share)
+    default: return (nil, share)
+    }
+  }
+
   /// `$250 per exam`, `$386 per credit`: a price of something; time is a pay period.
   func isPricePerThing(_ window: Window) -> Bool {
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(2).map(\.text)

@@ -69,6 +69,11 @@ struct ProseReader {
           clause.statistic = statistic
           if token.shape != .range { token.shape = .single }
         }
+        let band = bandShare(index, tokens)
+        if let rank = band?.statistic {
+          clause.statistic = rank
+          token.shape = .single
+        }
         let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
         if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
           clause = inherit(clause, from: previous.clause, restates: restates)
@@ -80,7 +85,7 @@ struct ProseReader {
         var layers = [clause] + labels + [facts.meaning(for: token)]
         if var before = previousSentence, continues(sentence, previousRange) {
           // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
-          if before.statistic == nil, !facts.namesTopic { before.statistic = previousStatistic }
+          if before.statistic == nil, !facts.namesTopic, goesOn(sentence, token) { before.statistic = previousStatistic }
           layers.append(before)
         }
         layers +=
@@ -94,6 +99,7 @@ struct ProseReader {
           token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
           hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
         if isCell(index, tokens), statisticInBracket(window) == nil { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
+        if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
         drafts.append(draft)
         previous = (draft, clause)
       }
@@ -105,6 +111,13 @@ struct ProseReader {
       }
     }
     return drafts
+  }
+
+  /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one before.
+  func goesOn(_ sentence: Range<Int>, _ token: FigureToken) -> Bool {
+    let openers: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
+    if let first = passage.words(in: sentence).first, openers.contains(first.text) { return true }
+    return token.range.lowerBound > 0 && passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
   }
 
   /// One of four or more amounts with no word between them: the row of a table whose header was not understood.

@@ -5,6 +5,14 @@ import Records
 extension TableReader {
   /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their neighbour is; two percentiles of money are of pay.
   func spreadPay(_ columns: [Meaning]) -> [Meaning] {
+    // `Employment (thousands)` above `2024 | 2034`
+    if countsEmployment {
+      return columns.map { column in
+        var column = column
+        if column.topics.isEmpty, column.period.utf8.count == 4 { column.topics = [.employment] }
+        return column
+      }
+    }
     let hasPay = columns.contains { $0.topics.contains(.wage) }
     guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
     return columns.map { column in
@@ -49,9 +57,24 @@ extension TableReader {
     return columns
   }
 
+  /// Tables side by side in one (`State | Pay | State | Pay`): the ranges of columns that have labels of their own.
+  func parts(_ labelColumns: [Int], _ width: Int) -> [Range<Int>] {
+    guard let first = labelColumns.first, let name = heads[first].last?.text, !name.isEmpty else { return [0..<width] }
+    let starts = labelColumns.filter { heads[$0].last?.text == name && ($0 == first || !labelColumns.contains($0 - 1)) }
+    guard starts.count > 1 else { return [0..<width] }
+    return starts.indices.map { (($0 == 0 ? 0 : starts[$0]))..<($0 + 1 < starts.count ? starts[$0 + 1] : width) }
+  }
+
+  /// Ends of a range, which name no place of work.
+  private static let ends: Set<String> = [
+    "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start", "starting", "end", "top", "bottom",
+    "first", "last",
+    "total", "all", "overall", "range",
+  ]
+
   /// One to four words, the first with a capital, and no figures.
   private func isName(_ column: Int) -> Bool {
     guard let head = heads[column].last, (1...4).contains(head.words.count), head.tokens.isEmpty, let first = head.text.first else { return false }
-    return first.isUppercase && !["total", "all", "overall"].contains(head.words[0].text)
+    return first.isUppercase && !head.words.contains { TableReader.ends.contains($0.text) }
   }
 }

@@ -15,6 +15,8 @@ struct TableReader {
   private let passages: [[Passage]]
   /// The header texts above each column.
   let heads: [[Passage]]
+  /// The table's own title says that it counts people at work.
+  let countsEmployment: Bool
   /// The first figure of each column.
   private let firsts: [FigureToken?]
   /// Row labels of no other kind are names of occupations.
@@ -23,11 +25,14 @@ struct TableReader {
   init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
     self.grid = grid
     self.context = context
-    self.surroundings = surroundings
     self.rowKind = rowKind
     passages = grid.rows.map { $0.map { Passage($0.text, decimalComma: context.decimalComma) } }
     headerRows = TableReader.headerRows(grid, passages)
     let width = grid.rows.first?.count ?? 0
+    // A title in a row of its own says as much as a caption.
+    let titles = passages[..<headerRows].filter(TableReader.isTitle).compactMap(\.first)
+    self.surroundings = titles.map { LabelReader.read($0) } + surroundings
+    countsEmployment = titles.contains { TopicVocabulary.table.matches(in: $0.words).first?.meaning == .employment }
     heads = TableReader.heads(passages[..<headerRows], width)
     let body = passages[headerRows...]
     listsOccupations = TableReader.listsOccupations(body)
@@ -41,12 +46,14 @@ struct TableReader {
     let columns = qualified(changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
+    let parts = parts(labelColumns, width)
     var drafts: [Draft] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
-      let rowMeaning = rowMeaning(row, labels, kinds)
+      let rowMeanings = parts.map { part in rowMeaning(row, labels.filter(part.contains), kinds) }
       let quote = Quote.joined(grid.rows[row].filter(\.isAnchor).map(\.text.string), separator: " | ")
       for column in 0..<width where !labelColumns.contains(column) && grid.rows[row][column].isAnchor {
+        let rowMeaning = rowMeanings[parts.firstIndex { $0.contains(column) } ?? 0]
         var meaning = columns[column]
         if let years { place(&meaning, between: years) }
         var drafted = cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
@@ -157,6 +164,10 @@ struct TableReader {
       var kind = kinds[column] ?? (rank == 0 ? rowKind : nil)
       if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = TableReader.kindByContent(passage, kind) }
       if kind == nil, rank == 0, listsOccupations { kind = .occupation }
+      // A table turned on its side: `State | Ohio | Iowa` above `Median annual wage | $68,000 | $63,000`.
+      if kind == .area, PlaceFinder.labelled(passage.text) == nil, TopicVocabulary.table.matches(in: passage.words).contains(where: { $0.meaning != .other }) {
+        kind = nil
+      }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
       let own = LabelReader.read(passage, kind: kind)
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : merged(meaning, own)

@@ -17,7 +17,8 @@ enum TopicVocabulary {
 
   private static let wages: [(String, Topic)] = [
     ("salary|salaries|wage|wages|pay|pays|paid|earn|earns|earned|earning|earnings|income|incomes|compensation|comp|remuneration", .wage),
-    ("take|takes|taking|took home", .wage), ("take home pay|salary|income|wage", .other), ("after tax|taxes", .other), ("net pay|salary|income", .other),
+    ("take|takes|taking|took home", .wage), ("take home pay|salary|income|wage", .other), ("after tax|taxes", .other), ("before tax|taxes|deductions", .wage),
+    ("net pay|salary|income", .other),
     ("pay rate|rates|range|ranges|band|bands|scale", .wage), ("hourly|day|daily|weekly|monthly rate|rates", .wage), ("hourly range|ranges", .wage),
     ("rate of pay", .wage),
     ("annual range|ranges|rate", .wage), ("make|makes|making", .wage), ("starting pay|salary", .wage), ("base pay|salary", .wage), ("earners", .wage),
