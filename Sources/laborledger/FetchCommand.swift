@@ -22,7 +22,7 @@ struct FetchCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.isIgnored()
     let stop = StopFlag()
-    let signals = StopSignals(stop: stop, deadline: deadline?.duration)
+    StopSignals.listen(stop: stop, deadline: deadline?.duration)
     try await exiting(common) {
       var worst: Int32 = 0
       for path in manifests {
@@ -37,7 +37,6 @@ struct FetchCommand: AsyncParsableCommand {
       }
       if worst != 0 { throw ExitCode(worst) }
     }
-    withExtendedLifetime(signals) {}
   }
 
   private func fetch(_ path: String, _ stop: StopFlag) throws(RunFailure) {

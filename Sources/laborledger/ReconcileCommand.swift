@@ -27,7 +27,7 @@ struct ReconcileCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.isIgnored()
     let stop = StopFlag()
-    let signals = StopSignals(stop: stop, deadline: nil)
+    StopSignals.listen(stop: stop, deadline: nil)
     try await exiting(common) {
       let plan = RunPlan(manifest: try loadManifest(manifest), output: output)
       let file = try loadObservations(observations)
@@ -36,6 +36,5 @@ struct ReconcileCommand: AsyncParsableCommand {
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
       if common.wantsSummary { try? writeToStandardOutput(summary(of: run)) }
     }
-    withExtendedLifetime(signals) {}
   }
 }

@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.isIgnored()
     let stop = StopFlag()
-    let signals = StopSignals(stop: stop, deadline: deadline?.duration)
+    StopSignals.listen(stop: stop, deadline: deadline?.duration)
     try await exiting(common) {
       if inputs.contains(where: isManifestPath) {
         try await runManifests(stop)
@@ -55,7 +55,6 @@ struct RunCommand: AsyncParsableCommand {
         try await publish(RunPlan(pages: inputs, topic: topic ?? "pages", output: output), stop)
       }
     }
-    withExtendedLifetime(signals) {}
   }
 
   /// Runs every manifest, whatever becomes of the others; ends with the largest exit status.

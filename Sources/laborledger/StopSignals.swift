@@ -1,38 +1,42 @@
 import Dispatch
 import Foundation
 import PipelineRun
+import Synchronization
 
 /// Turns SIGINT, SIGTERM and a deadline into a raised stop flag. The run then ends at the next place where nothing is half done; if it does not within the
 /// grace period (a read that hangs), the process ends by itself, which leaves at most a temporary folder that the next run removes.
-struct StopSignals {
-  private let sources: [any DispatchSourceSignal]
+enum StopSignals {
   private static let grace = 5.0
 
-  /// Begins to listen.
-  init(stop: StopFlag, deadline: Duration?) {
-    let queue = DispatchQueue(label: "stop-signals")
-    let failures: [(Int32, RunFailure)] = [
-      (SIGINT, RunFailure(.interrupted, "stopped by SIGINT; nothing was published")),
-      (SIGTERM, RunFailure(.terminated, "stopped by SIGTERM; nothing was published")),
+  /// Begins to listen. A signal that comes from here on is taken, however early: the handler only writes its number to a pipe, which a thread of its own reads
+  /// (Bernstein's self-pipe). A dispatch source would not do: it is set up later than it is asked for, and what comes in between is lost.
+  static func listen(stop: StopFlag, deadline: Duration?) {
+    let failures: [Int32: RunFailure] = [
+      SIGINT: RunFailure(.interrupted, "stopped by SIGINT; nothing was published"),
+      SIGTERM: RunFailure(.terminated, "stopped by SIGTERM; nothing was published"),
     ]
-    sources = failures.map { number, failure in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
-        // A second signal is impatience: it ends the process at once.
-        if stop.isRaised { _exit(failure.code.exitStatus) }
-        stop.raise(failure)
-        queue.asyncAfter(deadline: .now() + Self.grace) { Self.end(failure) }
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) == 0 {
+      let reading = ends[0]
+      signalPipe.store(ends[1], ordering: .sequentiallyConsistent)
+      for number in failures.keys { signal(number, passSignal) }
+      Thread.detachNewThread {
+        var number: UInt8 = 0
+        while read(reading, &number, 1) == 1 || errno == EINTR {
+          guard let failure = failures[Int32(number)] else { continue }
+          // A second signal is impatience: it ends the process at once.
+          if stop.isRaised { _exit(failure.code.exitStatus) }
+          stop.raise(failure)
+          DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure) }
+        }
       }
-      source.resume()
-      return source
     }
     if let deadline {
       let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; nothing was published")
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)
-        timer.asyncAfter(deadline: .now() + Self.grace) { Self.end(failure) }
+        timer.asyncAfter(deadline: .now() + grace) { end(failure) }
       }
     }
   }
@@ -41,4 +45,15 @@ struct StopSignals {
     writeToStandardError("error: \(failure.message)\n")
     _exit(failure.code.exitStatus)
   }
+}
+
+/// The end of the pipe that `passSignal` writes to.
+private let signalPipe = Atomic<Int32>(-1)
+
+/// Runs within a signal: it may only do what is safe there (signal-safety(7)).
+private func passSignal(_ number: Int32) {
+  let before = errno
+  var byte = UInt8(truncatingIfNeeded: number)
+  _ = write(signalPipe.load(ordering: .relaxed), &byte, 1)
+  errno = before
 }

@@ -186,8 +186,8 @@ struct StoppingTests {
     try inFolder { folder in
       let (process, input) = try Program.startWaiting(in: folder)
       kill(process.processIdentifier, number)
-      // Long enough for a busy machine to have taken the signal before the page comes.
-      usleep(2_000_000)
+      // Long enough for a busy machine to have raised the flag before the page comes.
+      usleep(1_000_000)
       input.fileHandleForWriting.write(Data(payPage.utf8))
       try input.fileHandleForWriting.close()
       process.waitUntilExit()
