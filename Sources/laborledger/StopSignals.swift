@@ -22,7 +22,10 @@ enum StopSignals {
       for number in failures.keys { signal(number, passSignal) }
       Thread.detachNewThread {
         var number: UInt8 = 0
-        while read(reading, &number, 1) == 1 || errno == EINTR {
+        while true {
+          let count = read(reading, &number, 1)
+          if count < 0, errno == EINTR { continue }
+          guard count == 1 else { return }
           guard let failure = failures[Int32(number)] else { continue }
           // A second signal is impatience: it ends the process at once.
           if stop.isRaised { _exit(failure.code.exitStatus) }
