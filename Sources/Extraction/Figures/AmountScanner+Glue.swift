@@ -4,7 +4,7 @@ import Records
 /// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong to words.
 extension AmountScanner {
   /// `$51,1` at the end of a text that was cut: money whose thousands are not whole.
-  func cutEnd(_ start: Int, _ end: Int, floor: Int) -> Int? {
+  func cutEnd(_ start: Int, _ end: Int) -> Int? {
     guard !decimalComma, cursor[end] == UInt8(ascii: ","), cursor.isDigit(end + 1), cursor[start - 1] == UInt8(ascii: "$") else { return nil }
     let next = digitsEnd(end + 1)
     return next - end - 1 < 3 && cursor[next] != UInt8(ascii: ",") && !cursor.isLetter(next) ? next : nil
@@ -55,11 +55,11 @@ extension AmountScanner {
   /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
   func isGluedToWord(_ amount: Amount) -> Bool {
     if amount.kind != .bare { return false }
+    // `Manufacturing380$18.87` is run together on both sides.
     if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
     if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }
     if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
     let next = cursor[amount.end]
-    // `Manufacturing380$18.87`: run together on both sides.
     return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
   }
 }

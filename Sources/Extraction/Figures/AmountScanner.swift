@@ -60,7 +60,7 @@ struct AmountScanner {
   /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
   private func read(at start: Int, floor: Int) -> (Amount?, Int) {
     let end = numeralEnd(start, hasCurrency: currencyBefore(start, floor: floor) != nil)
-    if let cut = cutEnd(start, end, floor: floor) { return (nil, cut) }
+    if let cut = cutEnd(start, end) { return (nil, cut) }
     let code = compoundEnd(start, end)
     if let code { return (nil, code) }
     let numeral = cursor.string(start..<end)

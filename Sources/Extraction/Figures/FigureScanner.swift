@@ -4,7 +4,7 @@ import Records
 
 /// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends. What they mean is decided elsewhere.
 struct FigureScanner {
-  private let cursor: ByteCursor
+  let cursor: ByteCursor
   private let words: [Word]
   private let decimalComma: Bool
 
@@ -79,12 +79,6 @@ struct FigureScanner {
     return token
   }
 
-  /// `from $111,330-$93,480`: pay of one kind, the higher end first.
-  private func isReversed(_ a: Amount, _ b: Amount) -> Bool {
-    guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else { return false }
-    return first > second && second >= 1000 && first < second * 5 && a.printed.magnitude == b.printed.magnitude
-  }
-
   /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
   private func mixedLengths(_ a: Amount, _ b: Amount) -> [FigureToken]? {
     guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start, let high = timeUnit(after: b.end),
@@ -131,49 +125,10 @@ struct FigureScanner {
       || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
   }
 
-  /// Skips a remark in brackets between the ends of a range: `19,800 (lowest average) to 88,600`.
-  private func remarkEnd(after end: Int, limit: Int) -> Int {
-    let open = cursor.skipBlanks(end)
-    guard cursor[open] == UInt8(ascii: "(") else { return end }
-    var at = open + 1
-    while at < limit, cursor[at] != UInt8(ascii: ")") {
-      if cursor.isDigit(at) || at - open > 40 { return end }
-      at += 1
-    }
-    return at < limit ? at + 1 : end
-  }
-
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
   private func periodEnd(after end: Int, limit: Int) -> Int {
     guard let match = attachedPeriod(after: end), match.end <= limit else { return end }
     return match.end
-  }
-
-  private func kindsFit(_ a: Amount, _ b: Amount) -> Bool {
-    switch (a.kind, b.kind) {
-    case (.money, .money): a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
-    case (.money, .bare): b.value.map { $0 > 0 } ?? false
-    // `Step 2 - $61,875`: ends so far apart are two things.
-    case (.bare, .money): a.value.map { low in (!(1900...2100 ~= low) || a.hasGrouping) && !b.printed.magnitude.isEmpty || low * 50 > (b.value ?? 0) } ?? false
-    case (.percent, .percent), (.bare, .percent), (.bare, .bare): true
-    default: false
-    }
-  }
-
-  /// `$46 – 58` marks only its first end, `4-6K` only its last: what one end says holds for both.
-  private func inheritMarks(_ low: inout Amount, _ high: inout Amount) {
-    if high.kind == .bare, low.kind == .money { high.kind = .money }
-    if low.kind == .bare, high.kind == .money || high.kind == .percent { low.kind = high.kind }
-    if low.currency.isEmpty || low.currency == "$", !high.currency.isEmpty {
-      low.currency = high.currency
-      low.currencyWords = high.currencyWords
-    }
-    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
-      let factor = Magnitudes.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
-    {
-      low.printed.magnitude = high.printed.magnitude
-      low.value = small * factor
-    }
   }
 
   private func single(_ amount: Amount) -> FigureToken {

@@ -14,12 +14,15 @@ enum PaySize {
     return isPremium ? amount > 0 && amount <= range.upperBound : range.contains(amount)
   }
 
-  /// The period that a plain amount must be for by its size alone: a year's from 10,000 up (indian rupees aside), an hour's from 7 to 150; anything else fits two.
+  /// Within a factor of three: likely pay for the same length of time.
+  static func areAlike(_ a: Decimal, _ b: Decimal) -> Bool { a < b * 3 && b < a * 3 }
+
   /// No one is paid this much a year in dollars, pounds or euros as a rule; a company or its head may be.
   static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
     amount > (["USD", "$", "GBP", "EUR", "AUD", "CAD", "CHF", "NZD"].contains(currency) ? 1_500_000 : 100_000_000)
   }
 
+  /// The period that a plain amount must be for by its size alone: a year's from 10,000 up (indian rupees aside), an hour's from 7 to 150; anything else fits two.
   static func period(of amount: Decimal, isPremium: Bool = false) -> PayPeriod? {
     if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
     if amount >= 10_000 { return .year }

@@ -44,79 +44,113 @@ struct ProseReader {
     subject = OccupationTitles.normalized(context.subject)
   }
 
+  /// What one sentence hands on to the next.
+  private struct Carried {
+    var meaning: Meaning?
+    var range: Range<Int>?
+    var statistic: Statistic?
+    var isExample = false
+  }
+
+  /// A sentence with what was looked up once for all its figures.
+  private struct Line {
+    var range: Range<Int>
+    var tokens: [FigureToken]
+    var facts: SentenceFacts
+    var labels: [Meaning]
+  }
+
+  /// A figure, and what its own clause says.
+  private typealias Reading = (draft: Draft, clause: Meaning)
+
   func drafts() -> [Draft] {
     var drafts: [Draft] = []
-    var previousSentence: Meaning?
-    var previousRange: Range<Int>?
-    var previousStatistic: Statistic?
-    var isExample = false
+    var carried = Carried()
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
       var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
       // An example goes on until a sentence names a statistic.
-      if isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
-      isExample = facts.opensExample || isExample && facts.unpaidFrom != nil
-      let labels = labelLayer(in: sentence, tokens)
-      var previous: (draft: Draft, clause: Meaning)?
-      for (index, scanned) in tokens.enumerated() {
-        var token = scanned
-        let window = Window(
-          token: token, before: before(index, tokens) ?? sentence.lowerBound,
-          after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : sentence.upperBound)
-        var clause = clauseMeaning(window, facts)
-        if let previous, isRestatement(previous.draft.token, token), previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
-        if statisticInBracket(window) == nil, let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
-          clause.statistic = statistic
-          if token.shape != .range { token.shape = .single }
-        }
-        let band = bandShare(index, tokens)
-        if let rank = band?.statistic {
-          clause.statistic = rank
-          token.shape = .single
-        }
-        let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
-        if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
-          clause = inherit(clause, from: previous.clause, restates: restates)
-          if clause.per == nil, token.per == nil, isOfSize(token, previous.draft.token) {
-            clause.per = previous.draft.token.per ?? previous.clause.per
-            clause.perWords = previous.draft.token.per == nil ? previous.clause.perWords : previous.draft.token.perWords
-          }
-        }
-        var layers = [clause] + labels + [facts.meaning(for: token)]
-        if var before = previousSentence, continues(sentence, previousRange) {
-          // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
-          if before.statistic == nil, !facts.namesTopic, goesOn(sentence, token) { before.statistic = previousStatistic }
-          layers.append(before)
-        }
-        layers +=
-          isShort ? surroundings : surroundings.map { onlyPage($0, keepTopics: isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, facts)) }
-        if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !facts.namesOther {
-          var meaning = Meaning()
-          meaning.topics = [.wage]
-          layers.append(meaning)
-        }
-        var draft = Draft(
-          token: token, passage: passage, layers: layers, quote: quote(sentence, token), method: method,
-          hasOwnLabel: isShort && (!labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
-        if isCell(index, tokens), statisticInBracket(window) == nil { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
-        if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
-        drafts.append(draft)
-        previous = (draft, clause)
+      if carried.isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
+      carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
+      let line = Line(range: sentence, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens))
+      var previous: Reading?
+      for index in tokens.indices {
+        let reading = read(index, of: line, behind: previous, carried)
+        drafts.append(reading.draft)
+        previous = reading
       }
       let meaning = previous?.clause ?? facts.withoutFigures
       if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
-        previousSentence = forNextSentence(meaning, previous?.draft.token, sentence)
-        previousStatistic = meaning.statistic
-        previousRange = sentence
+        carried.meaning = forNextSentence(meaning, previous?.draft.token, sentence)
+        carried.statistic = meaning.statistic
+        carried.range = sentence
       }
     }
     return drafts
   }
 
+  private func read(_ index: Int, of line: Line, behind previous: Reading?, _ carried: Carried) -> Reading {
+    let tokens = line.tokens
+    var token = tokens[index]
+    let window = Window(
+      token: token, before: before(index, tokens) ?? line.range.lowerBound,
+      after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : line.range.upperBound)
+    var clause = clauseMeaning(window, line.facts)
+    let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
+    if let previous, restates, previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
+    let isNamedBehind = statisticInBracket(window) != nil
+    if !isNamedBehind, let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
+      clause.statistic = statistic
+      if token.shape != .range { token.shape = .single }
+    }
+    let band = bandShare(index, tokens)
+    if let rank = band?.statistic {
+      clause.statistic = rank
+      token.shape = .single
+    }
+    if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
+      clause = inherit(clause, from: previous.clause, restates: restates)
+      if clause.per == nil, token.per == nil, isOfSize(token, previous.draft.token) {
+        let own = previous.draft.token
+        clause.per = own.per ?? previous.clause.per
+        clause.perWords = own.per == nil ? previous.clause.perWords : own.perWords
+      }
+    }
+    var draft = Draft(
+      token: token, passage: passage, layers: layers(token, clause, line, previous, carried), quote: quote(line.range, token), method: method,
+      hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
+    if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
+    if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
+    return (draft, clause)
+  }
+
+  /// The texts that speak of a figure, nearest first.
+  private func layers(_ token: FigureToken, _ clause: Meaning, _ line: Line, _ previous: Reading?, _ carried: Carried) -> [Meaning] {
+    var layers = [clause] + line.labels + [line.facts.meaning(for: token)]
+    if var before = carried.meaning, continues(line.range, carried.range) {
+      // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
+      if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) { before.statistic = carried.statistic }
+      layers.append(before)
+    }
+    if isShort {
+      layers += surroundings
+    } else {
+      let keepTopics = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
+      layers += surroundings.map { onlyPage($0, keepTopics: keepTopics) }
+    }
+    if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !line.facts.namesOther {
+      var meaning = Meaning()
+      meaning.topics = [.wage]
+      layers.append(meaning)
+    }
+    return layers
+  }
+
+  private static let comparing: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
+
   /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one before.
   func goesOn(_ sentence: Range<Int>, _ token: FigureToken) -> Bool {
-    let openers: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
-    if let first = passage.words(in: sentence).first, openers.contains(first.text) { return true }
+    if let first = passage.words(in: sentence).first, Self.comparing.contains(first.text) { return true }
     return token.range.lowerBound > 0 && passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
   }
 
@@ -146,6 +180,6 @@ struct ProseReader {
 
   /// Amounts that differ by no more than a factor of three.
   func isOfSize(_ token: FigureToken, _ previous: FigureToken) -> Bool {
-    token.kind == .money && previous.kind == .money && token.largest < previous.largest * 3 && previous.largest < token.largest * 3
+    token.kind == .money && previous.kind == .money && PaySize.areAlike(token.largest, previous.largest)
   }
 }

@@ -23,6 +23,6 @@ struct SectionPay {
 
   /// The same currency, and an amount within a factor of three.
   func fits(_ token: FigureToken) -> Bool {
-    token.kind == .money && token.per == nil && token.currency == currency && token.largest < size * 3 && size < token.largest * 3
+    token.kind == .money && token.per == nil && token.currency == currency && PaySize.areAlike(token.largest, size)
   }
 }

@@ -1,0 +1,203 @@
+// The areas of the code list by their ISO 3166 codes, one a line.
+
+let stateTable = """
+  US-AL Alabama
+  US-AK Alaska
+  US-AZ Arizona
+  US-AR Arkansas
+  US-CA California
+  US-CO Colorado
+  US-CT Connecticut
+  US-DE Delaware
+  US-FL Florida
+  US-GA Georgia
+  US-HI Hawaii
+  US-ID Idaho
+  US-IL Illinois
+  US-IN Indiana
+  US-IA Iowa
+  US-KS Kansas
+  US-KY Kentucky
+  US-LA Louisiana
+  US-ME Maine
+  US-MD Maryland
+  US-MA Massachusetts
+  US-MI Michigan
+  US-MN Minnesota
+  US-MS Mississippi
+  US-MO Missouri
+  US-MT Montana
+  US-NE Nebraska
+  US-NV Nevada
+  US-NH New Hampshire
+  US-NJ New Jersey
+  US-NM New Mexico
+  US-NY New York
+  US-NC North Carolina
+  US-ND North Dakota
+  US-OH Ohio
+  US-OK Oklahoma
+  US-OR Oregon
+  US-PA Pennsylvania
+  US-RI Rhode Island
+  US-SC South Carolina
+  US-SD South Dakota
+  US-TN Tennessee
+  US-TX Texas
+  US-UT Utah
+  US-VT Vermont
+  US-VA Virginia
+  US-WA Washington
+  US-WV West Virginia
+  US-WI Wisconsin
+  US-WY Wyoming
+  """
+
+let territoryTable = """
+  US-DC District of Columbia
+  US-AS American Samoa
+  US-GU Guam
+  US-MP Northern Mariana Islands
+  US-PR Puerto Rico
+  US-VI U.S. Virgin Islands
+  """
+
+let subdivisionTable = """
+  AU-NSW New South Wales
+  AU-VIC Victoria
+  AU-QLD Queensland
+  AU-WA Western Australia
+  AU-SA South Australia
+  AU-TAS Tasmania
+  AU-ACT Australian Capital Territory
+  AU-NT Northern Territory
+  CA-AB Alberta
+  CA-BC British Columbia
+  CA-MB Manitoba
+  CA-NB New Brunswick
+  CA-NL Newfoundland and Labrador
+  CA-NS Nova Scotia
+  CA-NT Northwest Territories
+  CA-NU Nunavut
+  CA-ON Ontario
+  CA-PE Prince Edward Island
+  CA-QC Quebec
+  CA-SK Saskatchewan
+  CA-YT Yukon
+  GB-ENG England
+  GB-NIR Northern Ireland
+  GB-SCT Scotland
+  GB-WLS Wales
+  DE-BW Baden-Württemberg
+  DE-BY Bayern
+  DE-BE Berlin
+  DE-BB Brandenburg
+  DE-HB Bremen
+  DE-HH Hamburg
+  DE-HE Hessen
+  DE-MV Mecklenburg-Vorpommern
+  DE-NI Niedersachsen
+  DE-NW Nordrhein-Westfalen
+  DE-RP Rheinland-Pfalz
+  DE-SL Saarland
+  DE-SN Sachsen
+  DE-ST Sachsen-Anhalt
+  DE-SH Schleswig-Holstein
+  DE-TH Thüringen
+  IN-AP Andhra Pradesh
+  IN-AR Arunachal Pradesh
+  IN-AS Assam
+  IN-BR Bihar
+  IN-CT Chhattisgarh
+  IN-GA Goa
+  IN-HP Himachal Pradesh
+  IN-JH Jharkhand
+  IN-JK Jammu and Kashmir
+  IN-MP Madhya Pradesh
+  IN-MN Manipur
+  IN-ML Meghalaya
+  IN-MZ Mizoram
+  IN-NL Nagaland
+  IN-OR Odisha
+  IN-PB Punjab
+  IN-SK Sikkim
+  IN-TR Tripura
+  IN-UT Uttarakhand
+  IN-DL Delhi
+  IN-GJ Gujarat
+  IN-HR Haryana
+  IN-KA Karnataka
+  IN-KL Kerala
+  IN-MH Maharashtra
+  IN-RJ Rajasthan
+  IN-TN Tamil Nadu
+  IN-TG Telangana
+  IN-UP Uttar Pradesh
+  IN-WB West Bengal
+  """
+
+let countryTable = """
+  US United States
+  GB United Kingdom
+  AU Australia
+  CA Canada
+  NZ New Zealand
+  IE Ireland
+  IN India
+  ZA South Africa
+  SG Singapore
+  HK Hong Kong
+  DE Germany
+  FR France
+  ES Spain
+  IT Italy
+  NL Netherlands
+  BE Belgium
+  AT Austria
+  CH Switzerland
+  SE Sweden
+  NO Norway
+  DK Denmark
+  FI Finland
+  PL Poland
+  PT Portugal
+  GR Greece
+  JP Japan
+  CN China
+  KR South Korea
+  PH Philippines
+  MY Malaysia
+  AE United Arab Emirates
+  SA Saudi Arabia
+  NG Nigeria
+  KE Kenya
+  GH Ghana
+  PK Pakistan
+  BD Bangladesh
+  MX Mexico
+  BR Brazil
+  QA Qatar
+  KW Kuwait
+  OM Oman
+  BH Bahrain
+  EG Egypt
+  LK Sri Lanka
+  TH Thailand
+  ID Indonesia
+  VN Vietnam
+  TW Taiwan
+  CZ Czechia
+  HU Hungary
+  RO Romania
+  TR Turkey
+  IL Israel
+  LU Luxembourg
+  MT Malta
+  CY Cyprus
+  JM Jamaica
+  TT Trinidad and Tobago
+  ZW Zimbabwe
+  UG Uganda
+  TZ Tanzania
+  ET Ethiopia
+  """
