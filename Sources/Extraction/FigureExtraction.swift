@@ -39,14 +39,23 @@ private struct PageExtractor {
   }
 
   func extract() -> PageExtraction {
-    var walk = RegionWalk(page: page, context: context)
-    let regions = layout.regions()
-    let compared = ComparisonRuns.cards(in: regions.map(\.region))
-    for (index, (region, block)) in regions.enumerated() { walk.visit(region, at: layout.blocks[block], comparesOccupations: compared.contains(index)) }
+    var walk = DocumentWalk(page: page, context: context, layout: layout, explains: false)
+    walk.read()
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
     let structured = StructuredExtraction.extract(from: page, context: context)
     return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)
   }
+
+  func explain() -> [FigureExplanation] {
+    var walk = DocumentWalk(page: page, context: context, layout: layout, explains: true)
+    walk.read()
+    return walk.explanations
+  }
+}
+
+/// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected it.
+public func explainFigures(of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> [FigureExplanation] {
+  PageExtractor(limits.bounded(page).page, subject: subject).explain()
 }
 
 /// The page's language: its tag, or for a page without one what its commonest words say.

@@ -60,12 +60,15 @@ public struct Block: Sendable, Hashable {
   public var startsGroup: Bool
   /// True for the site's navigation, forms and footer: what stands there is not about the page's subject.
   public var isFurniture: Bool
+  /// The innermost element of the page's tree that holds the block.
+  public var element: Int
 
   /// Creates a block.
-  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false) {
+  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false, element: Int = 0) {
     self.kind = kind
     self.text = text
     self.startsGroup = startsGroup
     self.isFurniture = isFurniture
+    self.element = element
   }
 }

@@ -57,6 +57,8 @@ public struct Page: Sendable {
   public var encoding: PageEncoding
   /// What the page shows, in reading order.
   public var blocks: [Block]
+  /// Which blocks stand together.
+  public var tree: DocumentTree
   /// What the page carries for machines: scripts in page order, then items in the markup.
   public var structuredData: [StructuredDataBlock]
   /// What was wrong with the page: repaired encoding, truncation …
@@ -65,7 +67,7 @@ public struct Page: Sendable {
   /// Creates a page.
   public init(
     origin: Origin, snapshotSHA256: String, snapshotPath: String, mediaType: String, title: String = "", language: String = "", encoding: PageEncoding,
-    blocks: [Block], structuredData: [StructuredDataBlock] = [], findings: [Finding] = []
+    blocks: [Block], tree: DocumentTree? = nil, structuredData: [StructuredDataBlock] = [], findings: [Finding] = []
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -75,6 +77,7 @@ public struct Page: Sendable {
     self.language = language
     self.encoding = encoding
     self.blocks = blocks
+    self.tree = tree ?? DocumentTree(blocks: blocks.count)
     self.structuredData = structuredData
     self.findings = findings
   }

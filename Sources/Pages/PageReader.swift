@@ -35,6 +35,7 @@ struct PageContent: Sendable {
   var title = ""
   var language = ""
   var blocks: [Block] = []
+  var tree: DocumentTree?
   var structuredData: [StructuredDataBlock] = []
   var problems: [PageProblem] = []
 }
@@ -83,5 +84,5 @@ private func page(_ snapshot: Snapshot, mediaType: String, encoding: PageEncodin
   }
   return Page(
     origin: snapshot.origin, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: mediaType, title: content.title,
-    language: content.language, encoding: encoding, blocks: content.blocks, structuredData: content.structuredData, findings: findings)
+    language: content.language, encoding: encoding, blocks: content.blocks, tree: content.tree, structuredData: content.structuredData, findings: findings)
 }

@@ -22,6 +22,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
   var findings: String?
 
+  @Flag(help: "Tell of every figure what it was taken for, by which words in which role, or which rule rejected it; as text, or with --format jsonl an object a line.")
+  var explain = false
+
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
@@ -32,6 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
+      if explain { return try writeExplanations() }
       let logger = common.logger(usual: .info)
       let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
       let export = try ObservationExport(format, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
@@ -46,6 +50,10 @@ struct ExtractCommand: AsyncParsableCommand {
       try export.finish()
       try findingsFile?.finish()
     }
+  }
+
+  private func writeExplanations() throws {
+    try explainFigures(of: paths) { source in try writeToStandardOutput(format == .jsonl ? source.jsonLines : source.text) }
   }
 
   private func line(_ finding: Finding) -> String {

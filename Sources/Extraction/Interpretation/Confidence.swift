@@ -33,7 +33,7 @@ enum Confidence {
   }
 
   /// `layer` counts how many texts stand nearer to the figure than the one that says what it measures; `isSized` says that only an amount's size told its pay period.
-  static func of(_ draft: Draft, measure: Measure, statistic: Statistic, layer: Int, isSized: Bool) -> Double {
+  static func of(_ draft: FigureCandidate, measure: Measure, statistic: Statistic, layer: Int, isSized: Bool) -> Double {
     var odds = intercept + term(of: draft.method) + term(of: measure, statistic, isSingle: draft.token.shape == .single)
     if layer >= 2 { odds -= 0.3 }
     if layer >= 4 { odds -= 0.15 }

@@ -35,33 +35,54 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text says nothing that a figure could use.
   var isEmpty: Bool { self == Meaning() }
+}
 
-  /// This meaning with its blank fields filled from a text farther away. Topics are not merged: the interpreter asks each layer in turn.
-  func filled(from farther: Meaning) -> Meaning {
+/// A pay period and the words that gave it.
+struct PayPeriodWords: Sendable, Hashable {
+  var period: PayPeriod
+  var words: String
+}
+
+/// An ISO 4217 code and the words or sign that gave it.
+struct CurrencyWords: Sendable, Hashable {
+  var code: String
+  var words: String
+}
+
+/// A place as written, and its code; a place without a code has an empty one.
+struct NamedPlace: Sendable, Hashable {
+  var name: String
+  var code: String
+}
+
+extension Meaning {
+  /// The pay period the text names.
+  var payPeriod: PayPeriodWords? { per.map { PayPeriodWords(period: $0, words: perWords) } }
+
+  /// The currency the text names.
+  var namedCurrency: CurrencyWords? { currency.isEmpty ? nil : CurrencyWords(code: currency, words: currencyWords) }
+
+  /// The place the text names.
+  var place: NamedPlace? { area.isEmpty && areaCode.isEmpty ? nil : NamedPlace(name: area, code: areaCode) }
+
+  /// The meaning of a row with several labels: blank fields are filled from the next one.
+  func filled(from next: Meaning) -> Meaning {
     var merged = self
-    if merged.statistic == nil { merged.statistic = farther.statistic }
-    if merged.per == nil {
-      merged.per = farther.per
-      merged.perWords = farther.perWords
-    }
-    if merged.currency.isEmpty {
-      merged.currency = farther.currency
-      merged.currencyWords = farther.currencyWords
-    }
-    if merged.area.isEmpty, merged.areaCode.isEmpty {
-      merged.area = farther.area
-      merged.areaCode = farther.areaCode
-    }
-    if merged.experience.isEmpty { merged.experience = farther.experience }
-    if merged.setting.isEmpty { merged.setting = farther.setting }
-    if merged.credential.isEmpty { merged.credential = farther.credential }
-    if merged.industry.isEmpty { merged.industry = farther.industry }
-    if merged.occupation.isEmpty { merged.occupation = farther.occupation }
-    if merged.program.isEmpty { merged.program = farther.program }
-    if merged.period.isEmpty { merged.period = farther.period }
-    if merged.citedSource.isEmpty { merged.citedSource = farther.citedSource }
-    if merged.scale.isEmpty { merged.scale = farther.scale }
-    merged.isProjected = merged.isProjected || farther.isProjected
+    if merged.topics.isEmpty { merged.topics = next.topics }
+    merged.statistic = merged.statistic ?? next.statistic
+    if merged.per == nil { (merged.per, merged.perWords) = (next.per, next.perWords) }
+    if merged.currency.isEmpty { (merged.currency, merged.currencyWords) = (next.currency, next.currencyWords) }
+    if merged.place == nil { (merged.area, merged.areaCode) = (next.area, next.areaCode) }
+    if merged.experience.isEmpty { merged.experience = next.experience }
+    if merged.setting.isEmpty { merged.setting = next.setting }
+    if merged.credential.isEmpty { merged.credential = next.credential }
+    if merged.industry.isEmpty { merged.industry = next.industry }
+    if merged.occupation.isEmpty { merged.occupation = next.occupation }
+    if merged.program.isEmpty { merged.program = next.program }
+    if merged.period.isEmpty { merged.period = next.period }
+    if merged.citedSource.isEmpty { merged.citedSource = next.citedSource }
+    if merged.scale.isEmpty { merged.scale = next.scale }
+    merged.isProjected = merged.isProjected || next.isProjected
     return merged
   }
 }

@@ -4,11 +4,22 @@ import Records
 /// Groups a page's blocks into regions: glued tables, charts, timelines and cards are recovered from runs of short blocks, in HTML and in text alike.
 struct LayoutFinder {
   let blocks: [LayoutBlock]
+  let tree: StructureTree
+  let records: RecordGroups
+  private let labels: FieldLabels
+  /// Tables made of other elements, by their first block.
+  private let recordTables: [Int: RecordTables.Found]
 
   init(_ page: Page, decimalComma: Bool) {
-    blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
+    let blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
       LayoutBlock(index: $0.offset, block: $0.element, passage: Passage($0.element.text, decimalComma: decimalComma))
     }
+    self.blocks = blocks
+    tree = StructureTree(page.tree, layout: blocks)
+    records = RecordGroups(tree, layout: blocks)
+    labels = FieldLabels(tree: tree, records: records, layout: blocks)
+    let tables = RecordTables.tables(tree, records, layout: blocks)
+    recordTables = Dictionary(tables.map { ($0.blocks.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A block of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
@@ -72,7 +83,7 @@ struct LayoutFinder {
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
     let words = parts.map { Words.of($0.string).filter { !$0.text.contains(where: \.isNumber) }.count }
     guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) else { return [block] }
-    return parts.enumerated().map { Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture) }
+    return parts.enumerated().map { Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element) }
   }
 
   func regions() -> [(region: Region, block: Int)] {
@@ -90,15 +101,16 @@ struct LayoutFinder {
   private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
     let block = blocks[index]
     if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
+    if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
     if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }
     if block.isValue, CardLayout.needsLabel(block) {
-      let label = CardLayout.label(of: index, in: blocks, lastLabel: lastLabel)
+      let label = tree.hasStructure ? labels.label(of: index) : CardLayout.label(of: index, in: blocks, lastLabel: lastLabel)
       if let label { lastLabel = label }
-      return (.card(value: block.passage, label: label.map { blocks[$0].passage }), index + 1)
+      return (.card(value: block.passage, label: label.map { blocks[$0] }), index + 1)
     }
     return (.text(block.passage, isListItem: block.isListItem), index + 1)
   }

@@ -5,7 +5,7 @@ enum Region: Sendable {
   case heading(Passage, level: Int)
   case table(TableGrid)
   /// A value whose label stands in a block of its own, before or behind it; the label may be missing.
-  case card(value: Passage, label: Passage?)
+  case card(value: Passage, label: LayoutBlock?)
   /// Values and their percentile ranks in two separate runs, or interleaved.
   case chart(values: [Passage], ranks: [Passage])
   /// Counts, each followed or preceded by its year.

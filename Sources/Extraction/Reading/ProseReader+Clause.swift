@@ -57,11 +57,11 @@ extension ProseReader {
     var afterRange: Range<Int> { min(token.end, after)..<after }
   }
 
-  func clauseMeaning(_ window: Window, _ sentence: SentenceFacts) -> Meaning {
+  func clauseMeaning(_ window: Window, _ sentence: SentenceFacts, rejection: String?) -> Meaning {
     var meaning = Meaning()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
-    meaning.topics = countsSomethingElse(window) || isUnpaid(window.token, sentence) ? [.other] : orderedTopics(window, after)
+    meaning.topics = rejection == nil ? orderedTopics(window, after) : [.other]
     if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }

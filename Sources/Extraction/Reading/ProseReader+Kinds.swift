@@ -2,7 +2,7 @@ import Codelists
 import Pages
 import Records
 
-/// What a figure is not, for all the words around it: shares, prices, premiums, rises, counts of something else; and what its own noun makes it.
+/// What a figure's own verb and noun make it: pay that is received, a premium, a count of people at work.
 extension ProseReader {
   /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
   func isReceived(_ window: Window) -> Bool {
@@ -15,49 +15,13 @@ extension ProseReader {
   }
 
   /// What stands above the text speaks of pay.
-  var isAboutPay: Bool { surroundings.contains { $0.topics.first == .wage } }
+  var isAboutPay: Bool { surroundings.contains { $0.meaning.topics.first == .wage } }
 
   /// Who gets the amount is people at work: an occupation, or a word for them.
   func namesPeople(_ window: Window) -> Bool {
     let range = window.beforeRange
     return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
       || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
-  }
-
-  /// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
-  func isRise(_ before: [String]) -> Bool {
-    before.last == "from" && before.suffix(14).contains { ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"].contains($0) }
-  }
-
-  func isUnpaid(_ token: FigureToken, _ sentence: SentenceFacts) -> Bool {
-    if token.kind == .money, token.shape == .range, isRise(passage.words(from: sentence.range.lowerBound, to: token.range.lowerBound).map(\.text)) {
-      return true
-    }
-    guard let start = sentence.unpaidFrom, token.kind == .money || start == sentence.range.lowerBound else { return false }
-    return token.range.lowerBound >= start
-  }
-
-  func countsSomethingElse(_ window: Window) -> Bool {
-    if window.token.kind == .money, window.token.per == nil, sellsSomething(window) || isPricePerThing(window) { return true }
-    if window.token.kind == .percent { return isShare(window) }
-    guard window.token.kind == .number else { return false }
-    // `1.45 for every 1,000 jobs` is a rate.
-    if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
-      return true
-    }
-    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
-    if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
-      nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
-    {
-      return true
-    }
-    if nouns.first.map({ ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"].contains($0) }) ?? false {
-      return true
-    }
-    guard let noun = nouns.first else { return false }
-    // `1.2 million people are employed`, `people work`: those are the jobs.
-    if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
-    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
   }
 
   /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
@@ -72,12 +36,6 @@ extension ProseReader {
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
     return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
-  }
-
-  /// `Buy a report from $29.95`: an offer to the reader, not a wage.
-  func sellsSomething(_ window: Window) -> Bool {
-    let words = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(12)
-    return words.contains { ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"].contains($0.text) }
   }
 
   /// `under $14.54: 10 % of workers`, `$14.54 to $20.10: 40 %`: a band of the distribution. Where it is open below or above its share names a percentile.
@@ -95,13 +53,6 @@ extension ProseReader {
     case .atLeast: return (StatisticVocabulary.percentile(rank: 100 - share), share)
     default: return (nil, share)
     }
-  }
-
-  /// `$250 per exam`, `$386 per credit`: a price of something; time is a pay period.
-  func isPricePerThing(_ window: Window) -> Bool {
-    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(2).map(\.text)
-    guard behind.count == 2, behind[0] == "per" else { return false }
-    return !["year", "annum", "person", "worker", "employee", "fte", "head", "capita"].contains(behind[1])
   }
 
   /// `The number of locksmiths is expected to grow to 3,400`: how many there will be, not how many more.
@@ -126,11 +77,5 @@ extension ProseReader {
     }
     return mention.range.lowerBound == first.range.lowerBound
       && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
-  }
-
-  /// `96% employed`, `41% of graduates`, `72% reported`: a share of people.
-  func isShare(_ window: Window) -> Bool {
-    let behind = passage.words(from: window.token.end, to: window.after).first?.text ?? ""
-    return ["employed", "said", "say", "report", "reported", "would", "named"].contains(behind)
   }
 }

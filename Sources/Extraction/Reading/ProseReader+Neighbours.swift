@@ -107,21 +107,6 @@ extension ProseReader {
     return sentence.lowerBound - previous.upperBound <= 1
   }
 
-  /// What a heading says to a sentence: its currency, source and the like; its topic only where the figure's own words already make it pay.
-  func onlyPage(_ meaning: Meaning, keepTopics: Bool) -> Meaning {
-    var meaning = meaning
-    if !keepTopics { meaning.topics = [] }
-    meaning.namesTraining = false
-    meaning.statistic = nil
-    meaning.experience = ""
-    meaning.per = nil
-    if !meaning.isPlaceName {
-      meaning.area = ""
-      meaning.areaCode = ""
-    }
-    return meaning
-  }
-
   /// The sentence, cut to at most 300 characters around the figure.
   func quote(_ sentence: Range<Int>, _ token: FigureToken) -> String {
     Quote.around(token.range, in: sentence, of: passage)

@@ -6,8 +6,8 @@ import Records
 struct ProseReader {
   let passage: Passage
   let context: PageContext
-  /// Labels and headings around the block, nearest first.
-  let surroundings: [Meaning]
+  /// What governs the block, nearest first.
+  let surroundings: [Context]
   let method: ExtractionMethod
   /// The topics of headings may decide for a short line, not for a sentence.
   let isShort: Bool
@@ -24,7 +24,7 @@ struct ProseReader {
   /// What the text above says that labels here are names of.
   let labelKind: LabelKind?
 
-  init(_ passage: Passage, context: PageContext, surroundings: [Meaning], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
+  init(_ passage: Passage, context: PageContext, surroundings: [Context], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
     self.passage = passage
     self.labelKind = labelKind
     self.context = context
@@ -61,10 +61,10 @@ struct ProseReader {
   }
 
   /// A figure, and what its own clause says.
-  private typealias Reading = (draft: Draft, clause: Meaning)
+  private typealias Reading = (draft: FigureCandidate, clause: Meaning)
 
-  func drafts() -> [Draft] {
-    var drafts: [Draft] = []
+  func candidates() -> [FigureCandidate] {
+    var drafts: [FigureCandidate] = []
     var carried = Carried()
     for sentence in sentences {
       let tokens = Array(passage.tokens.starting(in: sentence))
@@ -95,7 +95,8 @@ struct ProseReader {
     let window = Window(
       token: token, before: before(index, tokens) ?? line.range.lowerBound,
       after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : line.range.upperBound)
-    var clause = clauseMeaning(window, line.facts)
+    let rejection = ClauseRules.rejection(Clause(reader: self, window: window, sentence: line.facts))
+    var clause = clauseMeaning(window, line.facts, rejection: rejection)
     let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
     if let previous, restates, previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
     let isNamedBehind = statisticInBracket(window) != nil
@@ -116,34 +117,33 @@ struct ProseReader {
         clause.perWords = own.per == nil ? previous.clause.perWords : own.perWords
       }
     }
-    var draft = Draft(
-      token: token, passage: passage, layers: layers(token, clause, line, previous, carried), quote: quote(line.range, token), method: method,
-      hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil)
+    var draft = FigureCandidate(
+      token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
+      form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
+      rejection: rejection)
+    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
     return (draft, clause)
   }
 
   /// The texts that speak of a figure, nearest first.
-  private func layers(_ token: FigureToken, _ clause: Meaning, _ line: Line, _ previous: Reading?, _ carried: Carried) -> [Meaning] {
-    var layers = [clause] + line.labels + [line.facts.meaning(for: token)]
+  private func contexts(_ token: FigureToken, _ clause: Meaning, _ line: Line, _ carried: Carried) -> [Context] {
+    var contexts = [Context(.clause, clause)]
+    contexts += line.labels.map { Context(.label, $0) }
+    contexts.append(Context(.sentence, line.facts.meaning(for: token), words: passage.string(line.range)))
     if var before = carried.meaning, continues(line.range, carried.range) {
       // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
       if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) { before.statistic = carried.statistic }
-      layers.append(before)
+      contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
-    if isShort {
-      layers += surroundings
-    } else {
-      let keepTopics = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
-      layers += surroundings.map { onlyPage($0, keepTopics: keepTopics) }
-    }
+    contexts += surroundings
     if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]
-      layers.append(meaning)
+      contexts.append(Context(.page, meaning, words: "the page's title"))
     }
-    return layers
+    return contexts
   }
 
   private static let comparing: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]

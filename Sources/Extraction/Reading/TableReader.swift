@@ -7,7 +7,7 @@ struct TableReader {
   let grid: TableGrid
   let context: PageContext
   /// Caption, lead-in and headings, nearest first.
-  let surroundings: [Meaning]
+  let surroundings: [Context]
   /// What the headings above say that the rows are names of (`Salary by State`).
   let rowKind: LabelKind?
 
@@ -22,7 +22,7 @@ struct TableReader {
   /// Row labels of no other kind are names of occupations.
   private let listsOccupations: Bool
 
-  init(grid: TableGrid, context: PageContext, surroundings: [Meaning], rowKind: LabelKind?) {
+  init(grid: TableGrid, context: PageContext, surroundings: [Context], rowKind: LabelKind?) {
     self.grid = grid
     self.context = context
     self.rowKind = rowKind
@@ -31,7 +31,7 @@ struct TableReader {
     let width = grid.rows.first?.count ?? 0
     // A title in a row of its own says as much as a caption.
     let titles = passages[..<headerRows].filter(TableReader.isTitle).compactMap(\.first)
-    self.surroundings = titles.map { LabelReader.read($0) } + surroundings
+    self.surroundings = titles.map { Context(.caption, LabelReader.read($0), words: $0.text) } + surroundings
     countsEmployment = titles.contains { TopicVocabulary.table.matches(in: $0.words).first?.meaning == .employment }
     heads = TableReader.heads(passages[..<headerRows], width)
     let body = passages[headerRows...]
@@ -39,7 +39,7 @@ struct TableReader {
     firsts = (0..<width).map { column in body.lazy.compactMap { $0[column].tokens.first }.first }
   }
 
-  func drafts() -> [Draft] {
+  func candidates() -> [FigureCandidate] {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
@@ -47,7 +47,7 @@ struct TableReader {
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     let parts = parts(labelColumns, width)
-    var drafts: [Draft] = []
+    var drafts: [FigureCandidate] = []
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeanings = parts.map { part in rowMeaning(row, labels.filter(part.contains), kinds) }
@@ -59,7 +59,7 @@ struct TableReader {
         var drafted = cellDrafts(row, column, kinds[column], meaning, rowMeaning, quote)
         // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.
         if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
-          for index in drafted.indices { drafted[index].isNoAverage = true }
+          for index in drafted.indices { drafted[index].standsBesideAverage = true }
         }
         drafts += drafted
       }
@@ -170,7 +170,7 @@ struct TableReader {
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
       let own = LabelReader.read(passage, kind: kind)
-      meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : merged(meaning, own)
+      meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning
   }
@@ -179,12 +179,6 @@ struct TableReader {
   private static func listsOccupations(_ body: ArraySlice<[Passage]>) -> Bool {
     let labels = body.compactMap(\.first).filter { !$0.text.isEmpty }
     return labels.count > 2 && labels.filter { kindByContent($0, nil) == .occupation }.count * 2 > labels.count
-  }
-
-  private func merged(_ near: Meaning, _ far: Meaning) -> Meaning {
-    var result = near.filled(from: far)
-    if result.topics.isEmpty { result.topics = far.topics }
-    return result
   }
 
   /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
@@ -206,21 +200,22 @@ struct TableReader {
 
   // MARK: - Cells
 
-  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [Draft] {
+  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
-    let own = LabelReader.read(passage)
+    let said = LabelReader.read(passage)
     var cell = Meaning()
-    cell.topics = own.topics.filter { $0 != .other }
-    cell.statistic = passage.tokens.count == 1 ? own.statistic : nil
-    var headerLayer = header
-    var rowLayer = rowMeaning
-    if !rowLayer.topics.isEmpty, header.topics.isEmpty || compatibleRow(rowLayer, header) { swap(&headerLayer, &rowLayer) }
+    cell.topics = said.topics.filter { $0 != .other }
+    cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
+    var headers = Context(.columnHeader, header, words: heads[column].map(\.text).joined(separator: " "))
+    var labels = Context(.rowLabel, rowMeaning, words: quote)
     // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
     if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
-      headerLayer.statistic = own
-      rowLayer.statistic = own
+      headers.meaning.statistic = own
+      labels.meaning.statistic = own
     }
+    let isRowNearer = !rowMeaning.topics.isEmpty && (header.topics.isEmpty || compatibleRow(rowMeaning, header))
+    let own = [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
       if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
@@ -232,8 +227,8 @@ struct TableReader {
       tokens[0].isAmbiguous = true
     }
     return tokens.map { token in
-      Draft(
-        token: token, passage: passage, layers: [cell, headerLayer, rowLayer] + surroundings, quote: quote, method: .table, hasOwnLabel: true,
+      FigureCandidate(
+        token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
         allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row))
     }
   }

@@ -16,12 +16,15 @@ struct BlockWalker {
     var itemStart: Int
     /// It is, or stands in, the site's navigation or footer.
     var isFurniture: Bool
+
+    var isHeading: Bool { if case .heading = kind { true } else { false } }
   }
 
   var index: ElementIndex
   let panels: PanelTargets
   let limits: PageLimits
   var content = PageContent()
+  var tree = TreeBuilder()
   var inline = InlineText()
   var frames: [Frame] = []
   /// The container of the last block.
@@ -76,6 +79,7 @@ struct BlockWalker {
 
   private mutating func addText(of node: HTMLNode) {
     guard let parent = node.pointee.parent else { return }
+    inline.begin(in: parent)
     inline.add(node.textBytes, at: index.locator(of: parent), preservesSpace: frames.last?.preservesSpace ?? false)
   }
 
@@ -109,9 +113,12 @@ struct BlockWalker {
       return false
     default: break
     }
-    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil { open(node, tag: tag, presentation: presentation) }
+    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && holdsBlocks(node) { open(node, tag: tag, presentation: presentation) }
     return true
   }
+
+  /// True for an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
+  private func holdsBlocks(_ node: HTMLNode) -> Bool { node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock } }
 
   private mutating func open(_ node: HTMLNode, tag: ElementTag, presentation: Presentation) {
     endBlock()
@@ -134,6 +141,7 @@ struct BlockWalker {
       }
     }
     frames.append(frame)
+    tree.begin(node, role: TreeBuilder.role(of: node, tag: tag, presentation: presentation), blocks: content.blocks.count)
     index[node].isOpenBlock = true
   }
 
@@ -155,6 +163,7 @@ struct BlockWalker {
     if index[node].isOpenBlock {
       endBlock()
       frames.removeLast()
+      tree.end(blocks: content.blocks.count)
       index[node].isOpenBlock = false
     } else if index[node].isSetApart {
       inline.separate()
@@ -176,9 +185,23 @@ struct BlockWalker {
       inline.lineBreak()
       return
     }
+    let runs = inline.runs
     let text = inline.take()
     guard !text.isBlank, let frame = frames.last else { return }
-    emit(Block(frame.kind, text: text), of: frame.node)
+    if !frame.preservesSpace, !frame.isHeading, let pieces = InlinePieces.pieces(of: text, runs: runs, in: frame.node) {
+      emit(pieces, of: text, in: frame)
+    } else {
+      emit(Block(frame.kind, text: text), of: frame.node)
+    }
+  }
+
+  /// Writes the pieces of a line as blocks of their own; in a list the first is the item.
+  private mutating func emit(_ pieces: [InlinePieces.Piece], of text: MarkedText, in frame: Frame) {
+    for (number, piece) in pieces.enumerated() {
+      tree.begin(piece.node, role: .inline, blocks: content.blocks.count)
+      emit(Block(number == 0 ? frame.kind : .paragraph, text: text.slice(piece.range)), of: frame.node)
+      tree.end(blocks: content.blocks.count)
+    }
   }
 
   /// Writes a block that `element` holds directly.
@@ -187,6 +210,7 @@ struct BlockWalker {
     var block = block
     block.startsGroup = hasRule || container != lastContainer
     block.isFurniture = frames.last?.isFurniture ?? false
+    block.element = tree.current
     lastContainer = container
     hasRule = false
     content.blocks.append(block)

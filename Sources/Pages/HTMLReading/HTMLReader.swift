@@ -17,6 +17,7 @@ func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
   walker.walk(root)
   walker.endBlock()
   walker.content.structuredData += MarkupItems.read(root: root, markup: markup.utf8, index: &walker.index)
+  walker.content.tree = walker.tree.finish(blocks: walker.content.blocks.count)
   walker.reportCutTables()
   return walker.content
 }

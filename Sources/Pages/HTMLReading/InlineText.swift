@@ -8,6 +8,14 @@ struct InlineText {
   /// Line breaks that show only if more text follows.
   private var pendingBreaks = 0
 
+  /// From which offset on the text stands directly in which element, for lines that are divided by their elements.
+  private(set) var runs: [(offset: Int, node: HTMLNode)] = []
+
+  /// Notes that what is added next stands directly in `node`.
+  mutating func begin(in node: HTMLNode) {
+    if runs.last?.node != node { runs.append((marked.string.utf8.count, node)) }
+  }
+
   /// True when nothing has been gathered that shows.
   var isEmpty: Bool { marked.string.isEmpty }
 

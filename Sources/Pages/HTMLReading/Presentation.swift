@@ -13,6 +13,8 @@ struct Presentation {
   var headingLevel: Int?
   /// The element is a table for layout only.
   var isLayout = false
+  /// What an ARIA role makes of the element: a table of other elements.
+  var treeRole: DocumentTree.Role?
   /// The element holds the site's navigation, a form, or its footer.
   var isFurniture = false
 
@@ -38,6 +40,7 @@ struct Presentation {
         isHeading = role == "heading"
         isLayout = role == "presentation" || role == "none"
         isFurniture = ["navigation", "search", "contentinfo"].contains(role)
+        treeRole = Presentation.treeRoles[role]
       } else if Presentation.matches(name, "aria-level") {
         level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2
       }
@@ -45,6 +48,11 @@ struct Presentation {
     if isHeading { headingLevel = level }
     if tag == .dialog && !isOpen { isHidden = true }
   }
+
+  private static let treeRoles: [String: DocumentTree.Role] = [
+    "table": .table, "grid": .table, "treegrid": .table, "row": .row, "cell": .cell, "gridcell": .cell, "columnheader": .cell, "rowheader": .cell,
+    "list": .list, "listitem": .item, "complementary": .aside,
+  ]
 
   private static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
     word.withUTF8Buffer { buffer in

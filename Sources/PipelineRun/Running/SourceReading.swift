@@ -52,7 +52,7 @@ func readSource(
 }
 
 /// The bytes of a source that is a file or stands in one, and whether all of them are there.
-private func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
+func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
   if let record = source.record {
     return try readSnapshot(of: source.origin, at: record, in: source.path, limits: limits, sniff: Stages.mediaType)
   }

@@ -1,0 +1,20 @@
+/// What the page as a whole decides for its figures.
+struct PageContext: Sendable {
+  /// ISO 4217 code that a bare `$` means on this page.
+  var dollar: String
+  /// The page's language writes decimals with a comma.
+  var decimalComma: Bool
+  /// A period that the page's title gives for all its figures, as written.
+  var period: String = ""
+  /// The place that the page's heading gives for all its figures, as written, and its code.
+  var area: String = ""
+  var areaCode: String = ""
+  /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.
+  var country: String = "US"
+  /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.
+  var isAboutPay = false
+  /// The page's title or first heading speaks of prices and not of pay.
+  var isAboutPrices = false
+  /// The page's subject, for telling other occupations apart.
+  var subject: String = ""
+}

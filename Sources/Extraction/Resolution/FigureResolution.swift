@@ -1,0 +1,113 @@
+import Foundation
+import Pages
+import Records
+
+/// Turns candidates into extracted figures: settles measure, statistic, unit words, place, qualifiers and period, or says which rule rejected them.
+struct FigureResolution {
+  let page: PageContext
+
+  enum Outcome {
+    case figure(ExtractedFigure, FigureTrace)
+    /// Fits two readings: a finding, and no figure.
+    case ambiguous(rule: String, why: String)
+    case rejected(rule: String, why: String)
+  }
+
+  func resolve(_ candidate: FigureCandidate, section: [String]) -> Outcome {
+    var candidate = candidate
+    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
+    switch MeasureResolution.resolve(candidate) {
+    case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
+    case .measure(let measure, let role, let index, let words):
+      let read = ReadFigure(candidate: candidate, measure: measure, decidedBy: index, page: page)
+      if let (rule, verdict) = FigureRules.judge(read) {
+        switch verdict {
+        case .keep: break
+        case .reject(let why): return .rejected(rule: rule, why: why)
+        case .doubt(let why): return .ambiguous(rule: rule, why: why)
+        }
+      }
+      var trace = FigureTrace()
+      trace.note("measure", measure.rawValue, role, words)
+      return figure(read, section, &trace)
+    }
+  }
+
+  private func figure(_ read: ReadFigure, _ section: [String], _ trace: inout FigureTrace) -> Outcome {
+    let candidate = read.candidate
+    let measure = read.measure
+    let statistic = StatisticResolution.resolve(measure, candidate, decidedBy: read.decidedBy)
+    trace.note("statistic", statistic.map(\.rawValue))
+    guard let printed = printed(read, statistic.value) else {
+      return .ambiguous(rule: "no-pay-period", why: "\(read.raw) names no pay period and its size fits none")
+    }
+    var figure = ExtractedFigure(
+      printed: printed, locator: candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound), section: section, quote: candidate.quote,
+      measure: measure, statistic: statistic.value, method: candidate.method, confidence: 0)
+    setPlace(&figure, candidate, &trace)
+    setQualifiers(&figure, candidate, &trace)
+    figure.period = ReferencePeriodResolution.resolve(measure, statistic.value, candidate, page: page)
+    figure.confidence = Confidence.of(
+      candidate, measure: measure, statistic: statistic.value, layer: read.decidedBy, isSized: measure.isPay && printed.perWords.isEmpty)
+    return .figure(figure, trace)
+  }
+
+  /// The figure's marks; nil for pay that names no period and fits none.
+  private func printed(_ read: ReadFigure, _ statistic: Statistic) -> PrintedFigure? {
+    let candidate = read.candidate
+    var printed = PrintedFigure(raw: read.raw, numbers: candidate.token.numbers, shape: candidate.token.shape, kind: .count)
+    switch candidate.token.kind {
+    case .money:
+      printed.kind = .money
+      CurrencyResolution.set(&printed, candidate, page: page)
+      if read.measure.isPay {
+        guard let per = PayPeriodResolution.resolve(candidate, read.measure) else { return nil }
+        printed.per = per.period
+        printed.perWords = per.words
+      }
+    case .percent: printed.kind = .percent
+    case .time(let unit): printed.kind = .time(unit)
+    case .number, .year: printed.kind = .count
+    }
+    if [.employment, .employmentChange, .openings].contains(read.measure) { printed.scale = InheritanceTable.scale.resolve(candidate)?.value ?? "" }
+    ShapeResolution.set(&printed, read.measure, statistic, candidate)
+    if read.measure == .employmentGrowth || read.measure == .employmentChange { printed.signWords = DeclineResolution.words(candidate, decidedBy: read.decidedBy) }
+    return printed
+  }
+
+  private func setPlace(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
+    guard figure.measure.hasArea else { return }
+    guard let place = InheritanceTable.place.resolve(candidate) else {
+      figure.area = page.area
+      figure.areaCode = page.areaCode
+      trace.note("place", page.area, .page, page.area)
+      return
+    }
+    figure.area = place.value.name
+    figure.areaCode = place.value.code
+    trace.note("place", place.map { $0.code.isEmpty ? $0.name : $0.code })
+  }
+
+  private func setQualifiers(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
+    func take(_ row: Inheritance<String>) -> String {
+      guard let found = row.resolve(candidate) else { return "" }
+      trace.note(row.dimension, found)
+      return found.value
+    }
+    figure.occupation = take(InheritanceTable.occupation)
+    let measure = figure.measure
+    if measure.isPay { figure.experience = take(InheritanceTable.experience) }
+    if measure.hasArea { figure.setting = take(InheritanceTable.setting) }
+    if measure.isPay {
+      figure.credential = take(InheritanceTable.credential)
+    } else if !measure.hasArea {
+      figure.credential = take(InheritanceTable.credential).nonEmpty ?? take(InheritanceTable.program)
+    }
+    figure.industry = take(InheritanceTable.industry)
+    figure.citedSource = take(InheritanceTable.citedSource)
+  }
+}
+
+extension Resolved {
+  func map<Other>(_ transform: (Value) -> Other) -> Resolved<Other> { Resolved<Other>(value: transform(value), role: role, words: words, index: index) }
+}

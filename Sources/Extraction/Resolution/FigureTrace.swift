@@ -1,0 +1,22 @@
+/// Which words in which role decided a figure's dimensions, for `--explain`.
+public struct FigureTrace: Sendable, Hashable {
+  /// One decision.
+  public struct Entry: Sendable, Hashable {
+    /// `measure`, `statistic`, `place` …
+    public var dimension: String
+    public var value: String
+    /// The role of the text that gave the value.
+    public var role: String
+    /// The text, or empty where it is the figure's own clause.
+    public var words: String
+  }
+
+  public internal(set) var entries: [Entry] = []
+
+  mutating func note(_ dimension: String, _ value: String, _ role: ContextRole, _ words: String) {
+    guard !value.isEmpty else { return }
+    entries.append(Entry(dimension: dimension, value: value, role: role.rawValue, words: words))
+  }
+
+  mutating func note(_ dimension: String, _ resolved: Resolved<String>) { note(dimension, resolved.value, resolved.role, resolved.words) }
+}

@@ -1,0 +1,58 @@
+import Records
+
+/// The inheritance table: a row per dimension. What a sentence, cell or card does not say itself it takes from the texts around it, by these rows and by nothing else.
+///
+/// A row says which roles may *not* serve, since any text around a figure may say anything of it. The order of strength is that of the figure's contexts: nearest first.
+enum InheritanceTable {
+  /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
+  static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
+    figure.form == .field || !context.role.isWide || context.role == .page || figure.completesHeading
+  }
+
+  static let statistic = Inheritance<Statistic>(dimension: "statistic", value: { $0.statistic }) { context, figure in
+    if figure.standsBesideAverage, context.role != .clause { return false }
+    switch context.role {
+    // A question asks for a statistic, and a heading of many words mentions one.
+    case .question, .heading: return figure.form == .field && !context.isLoose
+    case .caption, .leadIn: return figure.form == .field
+    case .sibling, .neighbour, .page: return false
+    default: return true
+    }
+  }
+
+  static let payPeriod = Inheritance<PayPeriodWords>(dimension: "pay period", value: { $0.payPeriod }) { context, figure in
+    figure.form == .field || !context.role.isWide || context.role == .neighbour
+  }
+
+  static let currency = Inheritance<CurrencyWords>(dimension: "currency", value: { $0.namedCurrency }) { _, _ in true }
+
+  /// A heading that names a place in passing (`A claims office in Omaha (photo)`) places nothing, and a sentence is placed by a heading of nothing but a place.
+  static let place = Inheritance<NamedPlace>(dimension: "place", value: { $0.place }) { context, figure in
+    guard context.role.isWide else { return true }
+    if figure.form == .prose { return context.meaning.isPlaceName }
+    return context.role != .heading || !context.meaning.topics.isEmpty || context.meaning.isPlaceName || !context.isWordy
+  }
+
+  static let occupation = Inheritance<String>(dimension: "occupation", value: { $0.occupation.nonEmpty }) { _, _ in true }
+
+  static let experience = Inheritance<String>(dimension: "experience", value: { $0.experience.nonEmpty }) { context, figure in
+    figure.form == .field || !context.role.isWide
+  }
+
+  static let setting = Inheritance<String>(dimension: "setting", value: { $0.setting.nonEmpty }) { _, _ in true }
+  static let credential = Inheritance<String>(dimension: "credential", value: { $0.credential.nonEmpty }) { _, _ in true }
+  static let program = Inheritance<String>(dimension: "programme", value: { $0.program.nonEmpty }) { _, _ in true }
+  static let industry = Inheritance<String>(dimension: "industry", value: { $0.industry.nonEmpty }) { _, _ in true }
+  static let citedSource = Inheritance<String>(dimension: "cited source", value: { $0.citedSource.nonEmpty }) { _, _ in true }
+  static let scale = Inheritance<String>(dimension: "scale", value: { $0.scale.nonEmpty }) { _, _ in true }
+
+  /// Words of training: a sentence must speak of training itself.
+  static let training = Inheritance<Bool>(dimension: "training", value: { $0.namesTraining ? true : nil }) { context, figure in
+    figure.form == .field || !context.role.isWide
+  }
+}
+
+extension String {
+  /// Nil for an empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,93 @@
+import Records
+
+/// Decides what a figure measures: the nearest text that names a topic which the figure's own marks allow.
+enum MeasureResolution {
+  /// What was decided, and by which text.
+  enum Outcome {
+    case measure(Measure, role: ContextRole, index: Int, words: String)
+    /// What the texts say makes the figure none that is read.
+    case rejected(rule: String, words: String)
+  }
+
+  static func resolve(_ figure: FigureCandidate) -> Outcome {
+    if figure.token.per == .mile, figure.token.kind == .money, !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) }) {
+      return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
+    }
+    for (index, context) in figure.contexts.enumerated() {
+      let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
+      if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
+      if context.meaning.isRanked,
+        let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }), nearest == .other
+      {
+        return .rejected(rule: figure.rejection ?? "something-else", words: context.words)
+      }
+      for topic in topics {
+        guard let measure = measure(topic, figure.token, context.meaning) else { continue }
+        return .measure(measure, role: context.role, index: index, words: context.words)
+      }
+      if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }
+      if index == 0, figure.token.kind == .percent, topics.contains(.wage) || topics.contains(.cost) { return .rejected(rule: "share-of-money", words: context.words) }
+    }
+    if isPayOfOccupation(figure) { return .measure(.wage, role: .rowLabel, index: max(0, figure.contexts.count - 1), words: "") }
+    return .rejected(rule: "nothing-says-what", words: "")
+  }
+
+  /// `Forklift Operator | $22.00/hr`, `Veterinarian | $125,510`: money beside the name of an occupation, in a list or table of which nothing else is said.
+  private static func isPayOfOccupation(_ figure: FigureCandidate) -> Bool {
+    guard figure.token.kind == .money, [.table, .card, .list].contains(figure.method), figure.hasOwnLabel else { return false }
+    guard figure.contexts.prefix(while: { !$0.role.isWide }).contains(where: { !$0.meaning.occupation.isEmpty }) else { return false }
+    guard figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return false }
+    return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
+  }
+
+  /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.
+  private static func isListing(_ figure: FigureCandidate, _ meaning: Meaning, _ topics: [Topic]) -> Bool {
+    guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings else { return false }
+    return !figure.contexts.contains { context in
+      let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
+      return context.meaning.per == .year && InheritanceTable.payPeriod.admits(context, figure) || context.meaning.isProjected || topics.contains(.change)
+        || topics.contains(.growth) || !context.meaning.period.isEmpty
+    }
+  }
+
+  /// The measure that a topic makes of a figure of this kind; nil where they do not fit.
+  static func measure(_ topic: Topic, _ token: FigureToken, _ meaning: Meaning) -> Measure? {
+    switch token.kind {
+    case .money: money(topic)
+    case .percent: percent(topic, meaning)
+    // `4,103 jobs right now`: what else the words say makes it no count of people at work.
+    case .number: topic == .employment && !meaning.isRanked && meaning.topics.contains(.other) ? nil : count(topic)
+    case .time: topic == .duration ? .trainingDuration : nil
+    case .year: nil
+    }
+  }
+
+  private static func money(_ topic: Topic) -> Measure? {
+    switch topic {
+    case .wage: .wage
+    case .premium: .wagePremium
+    case .cost: .trainingCost
+    case .fees: .trainingFees
+    case .examFee: .examFee
+    default: nil
+    }
+  }
+
+  private static func percent(_ topic: Topic, _ meaning: Meaning) -> Measure? {
+    switch topic {
+    case .growth, .change: .employmentGrowth
+    // A share of employment (`percent distribution`) is no growth.
+    case .employment where meaning.isProjected && !meaning.topics.contains(.other): .employmentGrowth
+    default: nil
+    }
+  }
+
+  private static func count(_ topic: Topic) -> Measure? {
+    switch topic {
+    case .employment: .employment
+    case .change, .growth, .added: .employmentChange
+    case .openings: .openings
+    default: nil
+    }
+  }
+}

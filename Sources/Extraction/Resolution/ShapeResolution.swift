@@ -1,0 +1,27 @@
+import Records
+
+/// Decides whether a figure's open end is one: `the lowest 10 percent earned less than X` gives the value X of the 10th percentile.
+enum ShapeResolution {
+  static func set(_ printed: inout PrintedFigure, _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate) {
+    guard printed.shape == .atLeast || printed.shape == .atMost else { return }
+    if measure == .wage, statistic.percentile != nil, statistic != .median, isBoundOfShare(figure) { printed.shape = .single }
+    if [.employmentGrowth, .employment, .openings, .employmentChange].contains(measure), !printed.raw.hasSuffix("+"), printed.shape == .atLeast, !hasOpenEnd(figure) {
+      printed.shape = .single
+    }
+  }
+
+  private static func isBoundOfShare(_ figure: FigureCandidate) -> Bool {
+    let before = figure.passage.words(from: 0, to: figure.token.range.lowerBound).suffix(4).map(\.text)
+    return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" }
+      || before.contains { ["over", "under", "above", "below", "least"].contains($0) } || isClosedByShare(figure)
+  }
+
+  /// `The lowest 10 percent make $64,760 or less`
+  private static func isClosedByShare(_ figure: FigureCandidate) -> Bool { [["or", "less"], ["or", "lower"], ["or", "more"]].contains(behind(figure)) }
+
+  private static func hasOpenEnd(_ figure: FigureCandidate) -> Bool { behind(figure) == ["or", "more"] }
+
+  private static func behind(_ figure: FigureCandidate) -> [String] {
+    figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.text.utf8.count).prefix(2).map(\.text)
+  }
+}

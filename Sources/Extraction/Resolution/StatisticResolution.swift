@@ -1,0 +1,36 @@
+import Records
+
+/// Decides which statistic of its measure a figure is.
+enum StatisticResolution {
+  static func resolve(_ measure: Measure, _ figure: FigureCandidate, decidedBy index: Int) -> Resolved<Statistic> {
+    func fixed(_ statistic: Statistic) -> Resolved<Statistic> { Resolved(value: statistic, role: .clause, words: "", index: 0) }
+    switch measure {
+    case .employmentGrowth, .employmentChange: return fixed(.projected)
+    case .openings: return fixed(.annual)
+    case .employment: return fixed(isFuture(figure) ? .projected : .level)
+    case .examFee: return fixed(.level)
+    case .trainingDuration: return fixed(figure.hasOwnLabel && figure.contexts[index].meaning.statistic == .mean ? .mean : .typical)
+    case .trainingCost, .trainingFees: return fixed(.typical)
+    case .wage, .wagePremium: break
+    }
+    guard let named = InheritanceTable.statistic.resolve(figure) else { return fixed(.typical) }
+    return figure.token.shape == .range && (named.value == .mean || named.value == .median) && !speaksOfRange(named, figure) ? fixed(.typical) : named
+  }
+
+  /// A range takes a mean or median only from its own header or label, and a median from its own clause (`$20–$22 at the median level`).
+  private static func speaksOfRange(_ named: Resolved<Statistic>, _ figure: FigureCandidate) -> Bool {
+    if figure.hasOwnLabel, figure.contexts.prefix(2).contains(where: { $0.meaning.statistic == named.value && !$0.role.isWide }) { return true }
+    return named.value == .median && figure.own.statistic == .median
+  }
+
+  /// A count is a projection when the words nearest to it say so; a base year beside it says the contrary.
+  private static func isFuture(_ figure: FigureCandidate) -> Bool {
+    for context in figure.contexts {
+      let meaning = context.meaning
+      let topics = InheritanceTable.topics.admits(context, figure) ? meaning.topics : []
+      guard meaning.isProjected || !meaning.period.isEmpty || topics.contains(.employment) else { continue }
+      return meaning.isProjected && !topics.isEmpty
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+/// A text that may govern a figure: what it is to it, and what it says.
+struct Context {
+  var role: ContextRole
+  var meaning: Meaning
+  /// The text itself, for those who ask why; empty where it is the figure's own clause.
+  var words: String
+  /// Of headings: how many stand between this one and the figure.
+  var distance = 0
+  /// The text asks a question, or is a sentence: what it says of a statistic is no statement.
+  var isLoose = false
+  /// The text has more than four words.
+  var isWordy = false
+
+  init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isWordy: Bool = false) {
+    self.role = role
+    self.meaning = meaning
+    self.words = words
+    self.distance = distance
+    self.isLoose = isLoose
+    self.isWordy = isWordy
+  }
+}
+
+/// A value taken from a context.
+struct Resolved<Value> {
+  var value: Value
+  var role: ContextRole
+  /// The text that gave it.
+  var words: String
+  /// Position of the context among the figure's contexts.
+  var index: Int
+}

@@ -1,0 +1,38 @@
+import Pages
+import Records
+
+/// A figure on its way: where it stands, its quote, and the texts that may govern it, nearest first.
+struct FigureCandidate {
+  /// How the figure is written, which decides how much the texts around it may say.
+  enum Form: String {
+    /// A cell, a card's value or a short line: what stands around it says what it is.
+    case field
+    /// A figure in running text: its own words say what it is.
+    case prose
+  }
+
+  var token: FigureToken
+  var passage: Passage
+  var contexts: [Context]
+  var quote: String
+  var method: ExtractionMethod
+  var form: Form
+  /// A label, header or row of its own says what the figure is.
+  var hasOwnLabel = false
+  /// Numbers without marks are taken as money where a context gives a currency and pay.
+  var allowsBareMoney = false
+  /// Why nobody can tell what the figure is, though it is of a kind that is read.
+  var doubt: String?
+  /// Why the figure's own words make it none that is read: the name of the rule.
+  var rejection: String?
+  /// Columns beside the figure's own name an average, and its own does not.
+  var standsBesideAverage = false
+  /// A sentence whose own words make its amount pay: what the headings are about may complete it.
+  var completesHeading = false
+
+  /// The first context of a role.
+  func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
+
+  /// What the figure's own clause says.
+  var own: Meaning { contexts.first?.meaning ?? Meaning() }
+}

@@ -1,0 +1,12 @@
+/// `312 active openings`, `88 jobs found`: advertisements that a site has, not jobs that there are.
+enum AdvertisedJobsRule: ClauseRule {
+  static let name = "advertised-jobs"
+  private static let nouns: Set<String> = ["jobs", "positions", "roles", "openings"]
+  private static let found: Set<String> = ["found", "available", "posted", "near", "matching", "listed"]
+  private static let advertised: Set<String> = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
+
+  static func rejects(_ clause: Clause) -> Bool {
+    guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else { return false }
+    return advertised.contains(first) || nouns.contains(first) && behind.count > 1 && found.contains(behind[1])
+  }
+}

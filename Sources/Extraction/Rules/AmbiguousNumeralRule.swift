@@ -1,0 +1,8 @@
+/// `1.234` may be a decimal or thousands.
+enum AmbiguousNumeralRule: FigureRule {
+  static let name = "ambiguous-numeral"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    figure.candidate.token.isAmbiguous ? .doubt("\(figure.raw) may be a decimal or a thousands mark") : .keep
+  }
+}

@@ -1,0 +1,36 @@
+import Pages
+
+/// A figure in running text with the words that belong to it: what a clause rule looks at.
+struct Clause {
+  let reader: ProseReader
+  let window: ProseReader.Window
+  let sentence: SentenceFacts
+
+  var token: FigureToken { window.token }
+
+  /// The last words before the figure, behind the figure before it.
+  func before(_ count: Int) -> [String] {
+    reader.passage.words(from: window.beforeRange.lowerBound, to: token.range.lowerBound).suffix(count).map(\.text)
+  }
+
+  /// The first words behind the figure, before the figure after it.
+  func behind(_ count: Int) -> [String] { reader.passage.words(from: token.range.upperBound, to: window.after).prefix(count).map(\.text) }
+}
+
+/// A rule that tells from a figure's own words that it is none that is read. One rule a file; `ClauseRules.all` is their order.
+protocol ClauseRule: Sendable {
+  /// The rule's name, as `--explain` prints it.
+  static var name: String { get }
+  static func rejects(_ clause: Clause) -> Bool
+}
+
+/// The rules that look at a figure's own clause.
+enum ClauseRules {
+  static let all: [any ClauseRule.Type] = [
+    SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self, OtherCountRule.self, RiseRule.self,
+    UnpaidSentenceRule.self,
+  ]
+
+  /// The name of the first rule that rejects the figure.
+  static func rejection(_ clause: Clause) -> String? { all.first { $0.rejects(clause) }?.name }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Records
+
+/// A figure of which it is known what it measures, before it is kept.
+struct ReadFigure {
+  var candidate: FigureCandidate
+  var measure: Measure
+  /// Position of the context that said what it measures.
+  var decidedBy: Int
+  var page: PageContext
+
+  /// The figure as printed.
+  var raw: String { candidate.passage.string(candidate.token.range).trimmingCharacters(in: .whitespaces) }
+}
+
+/// What a rule says of a figure.
+enum Verdict {
+  case keep
+  /// It is none of the figures that are read, and why.
+  case reject(String)
+  /// It is one, but nobody can tell what it says: a finding, and no figure.
+  case doubt(String)
+}
+
+/// A rule that keeps, rejects or doubts a figure after its measure is known. One rule a file; `FigureRules.all` is their order.
+protocol FigureRule: Sendable {
+  /// The rule's name, as `--explain` prints it.
+  static var name: String { get }
+  static func judge(_ figure: ReadFigure) -> Verdict
+}
+
+/// The rules in the order in which they are asked; the first that does not keep a figure decides.
+enum FigureRules {
+  static let all: [any FigureRule.Type] = [
+    PriceListRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, PlausibleGrowthRule.self, PlausibleCountRule.self, PlausiblePayRule.self, TrainingRule.self,
+  ]
+
+  /// The first verdict that does not keep the figure, with the name of its rule.
+  static func judge(_ figure: ReadFigure) -> (rule: String, verdict: Verdict)? {
+    for rule in all {
+      let verdict = rule.judge(figure)
+      if case .keep = verdict { continue }
+      return (rule.name, verdict)
+    }
+    return nil
+  }
+}

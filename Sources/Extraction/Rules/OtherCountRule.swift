@@ -1,0 +1,11 @@
+/// `800 occupations`, `1,245 reviews`: a count of something else than jobs.
+enum OtherCountRule: ClauseRule {
+  static let name = "other-count"
+
+  static func rejects(_ clause: Clause) -> Bool {
+    guard clause.token.kind == .number, case let behind = clause.behind(3), let noun = behind.first else { return false }
+    // `1.2 million people are employed`, `people work`: those are the jobs.
+    if noun == "people", behind.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
+    return CountNounVocabulary.others.contains(noun) || behind.contains("seekers")
+  }
+}

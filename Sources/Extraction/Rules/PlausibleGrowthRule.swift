@@ -1,0 +1,11 @@
+import Records
+
+/// No occupation is projected to grow by more than 300 percent.
+enum PlausibleGrowthRule: FigureRule {
+  static let name = "implausible-growth"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    guard figure.measure == .employmentGrowth else { return .keep }
+    return figure.candidate.token.values.allSatisfy { abs($0) <= 300 } ? .keep : .reject("no growth is as large")
+  }
+}

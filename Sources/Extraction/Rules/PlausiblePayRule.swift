@@ -1,0 +1,14 @@
+import Records
+
+/// Nobody is paid, and nothing costs, nothing; and hardly anybody is paid millions.
+enum PlausiblePayRule: FigureRule {
+  static let name = "implausible-amount"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    let token = figure.candidate.token
+    let isTraining = !figure.measure.hasArea
+    if figure.measure.isPay || isTraining, token.largest <= 0 { return .reject("the amount is not above zero") }
+    guard figure.measure.isPay, PaySize.isBeyondPay(token.largest, currency: token.currency) else { return .keep }
+    return .reject("nobody is paid as much")
+  }
+}

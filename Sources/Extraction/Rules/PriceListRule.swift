@@ -1,0 +1,13 @@
+import Records
+
+/// On a page whose title speaks of prices only a figure whose own words speak of pay is pay.
+enum PriceListRule: FigureRule {
+  static let name = "price-list"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    guard figure.page.isAboutPrices else { return .keep }
+    if figure.measure == .wagePremium { return .reject("the page is about prices") }
+    guard figure.measure == .wage, !figure.candidate.own.topics.contains(.wage) else { return .keep }
+    return .reject("the page is about prices, and the figure's own words do not speak of pay")
+  }
+}

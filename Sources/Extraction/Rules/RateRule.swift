@@ -1,0 +1,6 @@
+/// `1.45 for every 1,000 jobs` is a rate, and the thousand is no count.
+enum RateRule: ClauseRule {
+  static let name = "rate"
+
+  static func rejects(_ clause: Clause) -> Bool { clause.token.kind == .number && ["every", "per"].contains(clause.before(1).last ?? "") }
+}

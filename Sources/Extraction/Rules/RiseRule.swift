@@ -1,0 +1,11 @@
+/// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
+enum RiseRule: ClauseRule {
+  static let name = "rise"
+  private static let verbs: Set<String> = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
+
+  static func rejects(_ clause: Clause) -> Bool {
+    guard clause.token.kind == .money, clause.token.shape == .range else { return false }
+    let before = clause.reader.passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(14).map(\.text)
+    return before.last == "from" && before.contains(where: verbs.contains)
+  }
+}

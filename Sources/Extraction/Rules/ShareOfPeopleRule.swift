@@ -1,0 +1,10 @@
+/// `96% employed`, `72% reported`: a share of people.
+enum ShareOfPeopleRule: ClauseRule {
+  static let name = "share-of-people"
+  private static let verbs: Set<String> = ["employed", "said", "say", "report", "reported", "would", "named"]
+
+  static func rejects(_ clause: Clause) -> Bool {
+    guard clause.token.kind == .percent else { return false }
+    return verbs.contains(clause.reader.passage.words(from: clause.token.end, to: clause.window.after).first?.text ?? "")
+  }
+}

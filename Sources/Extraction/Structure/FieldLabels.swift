@@ -1,0 +1,71 @@
+import Pages
+
+/// Finds the label of a value by the elements around it: the other text of the smallest element that holds the value and more.
+struct FieldLabels {
+  let tree: StructureTree
+  let records: RecordGroups
+  let layout: [LayoutBlock]
+
+  /// An element with more blocks is a part of the page, in which a value has neighbours and no label.
+  private static let maxBlocks = 10
+
+  /// The block that labels the value at `block`; nil where none does.
+  func label(of block: Int) -> Int? {
+    var inner = tree.leaves[block]
+    for node in tree.ancestors(of: block) {
+      let range = tree.nodes[node].blocks
+      guard range.count <= Self.maxBlocks else { return nil }
+      let texts = range.filter { isText($0) }
+      if !texts.isEmpty {
+        let values = range.filter { layout[$0].hasFigure && !isText($0) }
+        return values.count == 1 ? single(block, texts, node) : shared(block, texts, values, inner)
+      }
+      inner = node
+    }
+    return nil
+  }
+
+  /// Short and without a figure, and something a reader could take for a label.
+  private func isText(_ block: Int) -> Bool { layout[block].isLabel && layout[block].passage.text.utf8.contains { $0 >= 0x41 } }
+
+  /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.
+  private func single(_ block: Int, _ texts: [Int], _ node: Int) -> Int? {
+    if texts.count == 1 { return titles(texts[0], node) ? nil : texts[0] }
+    if let named = texts.filter({ LabelFit.labels(layout[$0], layout[block].passage) }).min(by: { abs($0 - block) < abs($1 - block) }) { return named }
+    let hinted = texts.filter { hints($0).contains(.label) && !hints($0).contains(.title) }
+    return hinted.min { abs($0 - block) < abs($1 - block) }
+  }
+
+  /// One of several values in a row of texts and values: the text before it, or behind it where the row begins with a value.
+  private func shared(_ block: Int, _ texts: [Int], _ values: [Int], _ inner: Int) -> Int? {
+    guard tree.nodes[inner].isLeaf, let first = values.first else { return nil }
+    let standsFirst = !texts.contains { $0 < first && !layout[$0].isHeading }
+    let candidate = standsFirst ? texts.first { $0 > block } : texts.last { $0 < block }
+    guard let candidate else { return nil }
+    let between = min(candidate, block) + 1..<max(candidate, block)
+    return between.contains(where: values.contains) ? nil : candidate
+  }
+
+  /// The text is what the record is about, and no label of its value: the title of a job card.
+  private func titles(_ text: Int, _ node: Int) -> Bool {
+    records.isRecord(node) && (layout[text].isHeading || hints(text).contains(.title)) && !LabelFit.says(layout[text])
+  }
+
+  private func hints(_ block: Int) -> ElementHints { tree.nodes[tree.leaves[block]].hints }
+}
+
+/// What a text would say of a value as its label.
+enum LabelFit {
+  /// The label names what this kind of figure can measure, or a statistic or level.
+  static func labels(_ block: LayoutBlock, _ value: Passage) -> Bool {
+    let meaning = LabelReader.read(block.passage)
+    if meaning.statistic != nil || !meaning.topics.isEmpty && meaning.topics.allSatisfy({ $0 == .other }) { return true }
+    return value.tokens.contains { CardLayout.fits(meaning, $0) }
+  }
+
+  /// The label names any topic or statistic.
+  static func says(_ block: LayoutBlock) -> Bool {
+    let meaning = LabelReader.read(block.passage)
+    return !meaning.topics.isEmpty || meaning.statistic != nil
+  }
+}

@@ -1,0 +1,107 @@
+import Codelists
+import Pages
+
+/// What the records around a value say of it: what each is about, and their other fields.
+struct RecordContexts {
+  let tree: StructureTree
+  let records: RecordGroups
+  let layout: [LayoutBlock]
+
+  /// Records nest: a line of a tile of a card. Beyond three they are parts of the page.
+  private static let maxDepth = 3
+
+  /// The contexts of the value at `block`, nearest first. `label` is the value's own label, and `kind` what the texts above say that titles are names of.
+  func contexts(of block: Int, label: Int?, kind: LabelKind?) -> [Context] {
+    var contexts: [Context] = []
+    for record in records.records(around: block).prefix(Self.maxDepth) {
+      let title = title(of: record, block: block, label: label)
+      contexts += siblings(in: record, of: block, except: [label, title])
+      contexts += fields(beside: record)
+      if let title { contexts.append(Context(.recordTitle, meaning(ofTitle: title, record, kind), words: layout[title].passage.text)) }
+    }
+    return contexts
+  }
+
+  /// True where the heading at `heading` titles a record around `block`.
+  func titles(_ heading: Int, _ block: Int) -> Bool {
+    records.records(around: block).prefix(Self.maxDepth).contains { tree.nodes[$0].blocks.contains(heading) }
+  }
+
+  // MARK: - Titles
+
+  /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
+  func title(of record: Int, block: Int, label: Int?) -> Int? {
+    let range = tree.nodes[record].blocks
+    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].passage.tokens.isEmpty && hasLetters($0) }
+    if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
+    if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
+    return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
+  }
+
+  private func meaning(ofTitle title: Int, _ record: Int, _ kind: LabelKind?) -> Meaning {
+    let passage = layout[title].passage
+    if let kind { return LabelReader.read(passage, kind: kind) }
+    if PlaceFinder.labelled(passage.text) != nil { return LabelReader.read(passage, kind: .area) }
+    let said = LabelReader.read(passage)
+    guard said.topics.isEmpty, said.statistic == nil else { return said }
+    if hasOccupation(passage) || isAmongOccupations(record) || hints(title).contains(.title) && isJobCard(record) {
+      var meaning = said
+      meaning.occupation = LabelReader.cleaned(passage.text)
+      meaning.experience = ""
+      return meaning
+    }
+    return said
+  }
+
+  /// The text ends in a word that names of occupations end with, a bracket behind it aside.
+  private func hasOccupation(_ passage: Passage) -> Bool {
+    let words = passage.words.prefix { passage.text.utf8.count > $0.range.upperBound || true }
+    guard words.count <= 10 else { return false }
+    return words.contains { OccupationTitles.isHead($0.text) } && !OccupationFinder.mentions(in: passage).isEmpty
+  }
+
+  /// Most titles of the record's group are names of occupations.
+  private func isAmongOccupations(_ record: Int) -> Bool {
+    guard let group = records.groupOf[record] else { return false }
+    let titles = records.groups[group].members.prefix(20).compactMap { title(of: $0, block: -1, label: nil) }
+    return titles.count > 2 && titles.filter { hasOccupation(layout[$0].passage) }.count * 2 > titles.count
+  }
+
+  /// A record with an employer, a place or a link is an advertisement.
+  private func isJobCard(_ record: Int) -> Bool {
+    tree.nodes[record].role == .link || tree.nodes[record].blocks.contains { !hints($0).isDisjoint(with: [.employer, .place]) }
+  }
+
+  // MARK: - Other fields
+
+  /// Texts of the same record that are nothing but a place, or an employer by their class.
+  private func siblings(in record: Int, of block: Int, except: [Int?]) -> [Context] {
+    var contexts: [Context] = []
+    for other in tree.nodes[record].blocks.prefix(16) where other != block && !except.contains(other) {
+      let entry = layout[other]
+      guard entry.isShort, entry.passage.tokens.isEmpty, hasLetters(other) else { continue }
+      if hints(other).contains(.employer) {
+        contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
+      } else if PlaceFinder.labelled(entry.passage.text) != nil || hints(other).contains(.place) {
+        contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .area), words: entry.passage.text))
+      }
+    }
+    return contexts
+  }
+
+  /// `Location | Austin, TX` beside `Salary | $90,000`: rows of the same list of facts.
+  private func fields(beside record: Int) -> [Context] {
+    guard let group = records.groupOf[record], tree.nodes[record].blocks.count == 2 else { return [] }
+    return records.groups[group].members.prefix(24).compactMap { member in
+      let blocks = tree.nodes[member].blocks
+      guard member != record, blocks.count == 2, tree.nodes[member].amounts == 0 else { return nil }
+      let (name, value) = (layout[blocks.lowerBound], layout[blocks.lowerBound + 1])
+      guard name.passage.words.count <= 3, LabelKindVocabulary.table.matches(in: name.passage.words).first?.meaning == .area else { return nil }
+      return Context(.sibling, LabelReader.read(value.passage, kind: .area), words: value.passage.text)
+    }
+  }
+
+  private func hints(_ block: Int) -> ElementHints { tree.nodes[tree.leaves[block]].hints }
+
+  private func hasLetters(_ block: Int) -> Bool { layout[block].passage.text.utf8.contains { $0 >= 0x41 } }
+}

@@ -1,0 +1,110 @@
+import Pages
+
+/// Finds record groups: runs of sibling elements that are built alike (cards, tiles, rows of `div`s), each about one thing.
+///
+/// After the idea of mining data records by the likeness of adjacent subtrees (Liu, Grossman and Zhai, "Mining Data Records in Web Pages", KDD 2003; Zhai and Liu,
+/// "Web Data Extraction Based on Partial Tree Alignment", WWW 2005), with class names in place of edit distances.
+struct RecordGroups {
+  /// Members of one run, in page order.
+  struct Group {
+    var parent: Int
+    var members: [Int]
+  }
+
+  private(set) var groups: [Group] = []
+  /// The group of each node that is a member of one.
+  private(set) var groupOf: [Int: Int] = [:]
+  private let tree: StructureTree
+  private let layout: [LayoutBlock]
+
+  /// A record is short: what holds more blocks is a section of the page.
+  private static let maxBlocks = 40
+  private static let depth = 4
+
+  init(_ tree: StructureTree, layout: [LayoutBlock]) {
+    self.tree = tree
+    self.layout = layout
+    guard tree.hasStructure else { return }
+    for (number, node) in tree.nodes.enumerated() where node.children.count > 1 && node.amounts > 0 {
+      for members in runs(node.children) {
+        for member in members { groupOf[member] = groups.count }
+        groups.append(Group(parent: number, members: members))
+      }
+    }
+  }
+
+  /// True for a node that is one of several alike.
+  func isRecord(_ node: Int) -> Bool { groupOf[node] != nil }
+
+  /// The records around a block, innermost first.
+  func records(around block: Int) -> [Int] { tree.ancestors(of: block).filter(isRecord) }
+
+  // MARK: - Runs
+
+  private func runs(_ children: [Int]) -> [[Int]] {
+    var found: [[Int]] = []
+    var run: [Int] = []
+    var odd = 0
+    func close() {
+      if isGroup(run) { found.append(run) }
+      run = []
+      odd = 0
+    }
+    for child in children {
+      if let last = run.last, !areAlike(last, child) {
+        // One sibling of another kind (a rule, an advertisement) may stand between records.
+        if tree.nodes[child].isLeaf, odd == 0, run.count > 1, tree.nodes[child].amounts == 0, !isHeading(child) {
+          odd = 1
+          continue
+        }
+        close()
+      }
+      run.append(child)
+    }
+    close()
+    return found
+  }
+
+  private func isGroup(_ run: [Int]) -> Bool {
+    guard let first = run.first, run.count > 1, run.contains(where: { tree.nodes[$0].amounts > 0 }) else { return false }
+    let node = tree.nodes[first]
+    let isMarked = !node.classes.isEmpty || [.item, .section, .link, .row].contains(node.role)
+    guard run.count >= (isMarked ? 2 : 3), run.allSatisfy({ tree.nodes[$0].blocks.count <= Self.maxBlocks }) else { return false }
+    if run.allSatisfy({ tree.nodes[$0].isLeaf }) { return run.count > 2 }
+    return !run.contains(where: isQuestion)
+  }
+
+  /// An item of questions and answers is no record: the answer is prose.
+  private func isQuestion(_ node: Int) -> Bool {
+    tree.nodes[node].role == .disclosure || layout[tree.nodes[node].blocks.lowerBound].passage.text.hasSuffix("?")
+  }
+
+  private func isHeading(_ node: Int) -> Bool { layout[tree.nodes[node].blocks.lowerBound].isHeading }
+
+  // MARK: - Likeness
+
+  private func areAlike(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (tree.nodes[a], tree.nodes[b])
+    guard first.name == second.name, first.name != 0, first.isLeaf == second.isLeaf || first.blocks.count + second.blocks.count < 12 else { return false }
+    guard first.classes.isEmpty && second.classes.isEmpty || sharesClass(first.classes, second.classes) else { return false }
+    if first.isLeaf || second.isLeaf { return true }
+    let (left, right) = (paths(a), paths(b))
+    let shared = left.intersection(right).count
+    return shared * 2 >= min(left.count, right.count) && shared * 3 >= max(left.count, right.count)
+  }
+
+  private func sharesClass(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
+
+  /// The paths of names and first classes down to some depth, hashed.
+  private func paths(_ root: Int) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    var pending: [(node: Int, path: UInt64, depth: Int)] = tree.nodes[root].children.map { ($0, 17, 1) }
+    while let (number, above, depth) = pending.popLast() {
+      let node = tree.nodes[number]
+      let path = (above &* 0x100_0000_01b3) ^ node.name ^ (node.classes.first ?? 0)
+      found.insert(path)
+      if depth < Self.depth { pending += node.children.map { ($0, path, depth + 1) } }
+    }
+    return found
+  }
+}

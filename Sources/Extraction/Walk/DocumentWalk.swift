@@ -1,0 +1,222 @@
+import Codelists
+import Foundation
+import Pages
+import Records
+
+/// Visits a page's regions in reading order, keeps the scope of the texts above, and collects what each region yields.
+struct DocumentWalk {
+  private let page: Page
+  private let context: PageContext
+  private let layout: LayoutFinder
+  private let resolution: FigureResolution
+  private let recordContexts: RecordContexts
+  private(set) var figures: [ExtractedFigure] = []
+  private(set) var findings: [Finding] = []
+  private(set) var tables: [PageTable] = []
+  /// What became of every figure that was looked at, where somebody asks.
+  private(set) var explanations: [FigureExplanation] = []
+  private let explains: Bool
+  private var scope: Scope
+  private var notes = NoteScope()
+  /// The label that is still to come of the last card, whose value stood first.
+  private var cardLabel = ""
+  private var region = 0
+  private var block = 0
+  /// The region stands in a site's navigation, forms or footer.
+  private var isFurniture = false
+  /// The last pay under a heading that named its period.
+  private var sectionPay: SectionPay?
+
+  init(page: Page, context: PageContext, layout: LayoutFinder, explains: Bool) {
+    self.page = page
+    self.context = context
+    self.layout = layout
+    self.explains = explains
+    resolution = FigureResolution(page: context)
+    recordContexts = RecordContexts(tree: layout.tree, records: layout.records, layout: layout.blocks)
+    scope = Scope(layout.tree, layout.records)
+  }
+
+  /// Reads all regions of the page.
+  mutating func read() {
+    let regions = layout.regions()
+    let compared = ComparisonRuns.cards(in: regions.map(\.region))
+    for (index, (region, block)) in regions.enumerated() { visit(region, at: block, comparesOccupations: compared.contains(index)) }
+  }
+
+  /// Reads the next region; `comparesOccupations` says that a card's label is the name of an occupation.
+  private mutating func visit(_ region: Region, at block: Int, comparesOccupations: Bool) {
+    self.region += 1
+    self.block = block
+    isFurniture = layout.blocks[block].block.isFurniture
+    scope.advance(to: block)
+    switch region {
+    case .heading(let passage, let level): visitHeading(passage, level)
+    case .table(let grid): visitTable(grid)
+    case .card(let value, let label): visitCard(value, label, comparesOccupations: comparesOccupations)
+    case .chart(let values, let ranks): visitChart(values, ranks)
+    case .timeline(let pairs): visitTimeline(pairs)
+    case .text(let passage, let isListItem): visitText(passage, isListItem)
+    }
+  }
+
+  // MARK: - Regions
+
+  private mutating func visitHeading(_ passage: Passage, _ level: Int) {
+    if !passage.tokens.isEmpty {
+      collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).candidates())
+    }
+    scope.enter(passage, level: level, at: block)
+    notes.heading(scope.headingCount, speaksOfPay: TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage })
+  }
+
+  private mutating func visitTable(_ grid: TableGrid) {
+    if grid.rows.count > 0 {
+      tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
+    }
+    var near: [Context] = []
+    if let caption = grid.caption { near.append(Context(.caption, LabelReader.read(caption, decimalComma: context.decimalComma), words: caption.string)) }
+    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? scope.kindBelowLeadIn ?? scope.kindBelowHeading
+    collect(TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind).candidates())
+  }
+
+  private mutating func visitCard(_ value: Passage, _ label: LayoutBlock?, comparesOccupations: Bool) {
+    let standsBefore = label.map { scope.leadIn?.passage.text == $0.passage.text } ?? false
+    if standsBefore { scope.restoreLeadIn() }
+    cardLabel = standsBefore ? "" : label?.passage.text ?? ""
+    var near = surroundings(label: label)
+    if let label {
+      let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
+      near.insert(Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text), at: 0)
+    }
+    var candidates = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).candidates()
+    for index in candidates.indices {
+      candidates[index].quote = Quote.joined([label?.passage.text ?? "", value.text], separator: " — ")
+      candidates[index].hasOwnLabel = true
+      // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
+      if let own = near.first, candidates[index].token.kind == .number, own.meaning.topics.contains(where: { $0 == .openings || $0 == .change }) {
+        candidates[index].contexts.insert(own, at: 0)
+      }
+    }
+    collect(candidates)
+  }
+
+  private mutating func visitChart(_ values: [Passage], _ ranks: [Passage]) {
+    for (value, rank) in zip(values, ranks) {
+      guard let token = value.tokens.first, let number = ChartLayout.rank(rank) else { continue }
+      var label = Meaning()
+      label.statistic = StatisticVocabulary.percentile(rank: number)
+      if let per = token.per { label.per = per }
+      let quote = Quote.joined([value.text, rank.text], separator: " — ")
+      collect([
+        FigureCandidate(
+          token: token, passage: value, contexts: [Context(.label, label, words: rank.text)] + surroundings(), quote: quote, method: .chart, form: .field,
+          hasOwnLabel: true, allowsBareMoney: true)
+      ])
+    }
+  }
+
+  /// The first count of a timeline is the base year's level, the later ones are projected.
+  private mutating func visitTimeline(_ pairs: [(count: Passage, year: Passage)]) {
+    let around = surroundings().map { context in
+      var context = context
+      context.meaning.isProjected = false
+      return context
+    }
+    guard around.contains(where: { $0.meaning.topics.contains(.growth) || $0.meaning.topics.contains(.employment) }) else { return }
+    for (index, pair) in pairs.enumerated() {
+      guard let token = pair.count.tokens.first else { continue }
+      var label = Meaning()
+      label.topics = [.employment]
+      label.isProjected = index > 0
+      label.period = pair.year.periods.first?.text ?? ""
+      let quote = Quote.joined([pair.count.text, pair.year.text], separator: " — ")
+      collect([
+        FigureCandidate(
+          token: token, passage: pair.count, contexts: [Context(.label, label, words: pair.year.text)] + around, quote: quote, method: .chart, form: .field,
+          hasOwnLabel: true)
+      ])
+    }
+  }
+
+  private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
+    guard !passage.text.isEmpty, !isFurniture, !LinkElsewhere.isOne(passage) else { return }
+    if let note = SourceNotes.note(passage, region: region) { notes.apply(note, to: &figures, under: scope.headingCount) }
+    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
+    if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
+      scope.name(program: name)
+    }
+    let text = ScopeText(passage, block: block)
+    if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
+    let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { LabelKindVocabulary.by($0.text.passage.words) } : nil
+    collect(
+      ProseReader(
+        passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
+        isShort: isShort || isListItem && passage.words.count <= 20, labelKind: kind
+      ).candidates())
+    setLeadIn(text, isListItem: isListItem, isShort: isShort)
+  }
+
+  private mutating func setLeadIn(_ text: ScopeText, isListItem: Bool, isShort: Bool) {
+    let passage = text.passage
+    // The label of the value before it leads to nothing.
+    if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, text.meaning.topics.isEmpty {
+      cardLabel = ""
+      return
+    }
+    if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
+      scope.setLeadIn(text)
+    } else if !isListItem, !isShort {
+      scope.setLeadIn(nil)
+    }
+  }
+
+  /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
+  private func isLabelled(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first else { return false }
+    let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
+    return lead.hasSuffix(":") && lead.utf8.count <= 40
+  }
+
+  // MARK: - What becomes of the figures
+
+  private func surroundings(label: LayoutBlock? = nil) -> [Context] {
+    let wide = scope.contexts(at: block, without: label?.passage, subject: context.subject)
+    guard layout.tree.hasStructure else { return wide }
+    let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowLeadIn ?? scope.kindBelowHeading)
+    let titles = own.filter { $0.role == .recordTitle }.map(\.words)
+    return own + wide.filter { !titles.contains($0.words) }
+  }
+
+  private mutating func collect(_ candidates: [FigureCandidate]) {
+    guard !isFurniture else { return }
+    for candidate in candidates {
+      var candidate = candidate
+      if let sectionPay, sectionPay.heading == scope.headingCount, sectionPay.fits(candidate.token) {
+        candidate.contexts.append(Context(.neighbour, sectionPay.meaning, words: sectionPay.meaning.perWords))
+      }
+      let outcome = resolution.resolve(candidate, section: scope.section)
+      if explains { explanations.append(FigureExplanation(candidate, outcome)) }
+      switch outcome {
+      case .figure(let figure, _):
+        figures.append(figure)
+        if let pay = SectionPay(candidate.token, figure, heading: scope.headingCount) { sectionPay = pay }
+        notes.figure(region: region, heading: scope.headingCount)
+      case .ambiguous(_, let why):
+        let locator = candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound)
+        findings.append(
+          Finding(
+            sourceID: page.origin.sourceID, check: .ambiguousFigure, severity: .info, locator: locator,
+            message: "\(why): \u{201C}\(Quote.joined([candidate.quote], separator: ""))\u{201D}", actual: candidate.passage.string(candidate.token.range)))
+      case .rejected: break
+      }
+    }
+  }
+}
+
+/// Text of blocks as it is published: one line, no double blanks.
+enum LabelText {
+  static func plain(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
+  }
+}

@@ -1,0 +1,44 @@
+import Records
+
+/// What became of one figure of a page, and why.
+public struct FigureExplanation: Sendable {
+  /// `kept`, `rejected` or `doubtful`.
+  public enum Outcome: String, Sendable { case kept, rejected, doubtful }
+
+  public var locator: SourceLocator
+  public var raw: String
+  public var quote: String
+  /// How it is written: `field` or `prose`.
+  public var form: String
+  public var method: ExtractionMethod
+  public var outcome: Outcome
+  /// The rule that rejected or doubted it, with its reason.
+  public var rule: String
+  public var reason: String
+  /// Which words in which role decided what.
+  public var trace: FigureTrace
+  /// The figure, where it is kept.
+  public var figure: ExtractedFigure?
+  /// The texts that could have spoken of it, nearest first, each with its role.
+  public var contexts: [(role: String, words: String)]
+
+  init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome) {
+    locator = candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound)
+    raw = candidate.passage.string(candidate.token.range)
+    quote = candidate.quote
+    form = candidate.form.rawValue
+    method = candidate.method
+    contexts = candidate.contexts.dropFirst().map { ($0.role.rawValue, $0.words) }
+    rule = ""
+    reason = ""
+    trace = FigureTrace()
+    switch outcome {
+    case .figure(let figure, let trace):
+      self.outcome = .kept
+      self.figure = figure
+      self.trace = trace
+    case .ambiguous(let rule, let why): (self.outcome, self.rule, reason) = (.doubtful, rule, why)
+    case .rejected(let rule, let why): (self.outcome, self.rule, reason) = (.rejected, rule, why)
+    }
+  }
+}

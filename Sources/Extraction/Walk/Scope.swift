@@ -1,0 +1,146 @@
+import Codelists
+import Pages
+
+/// A text above a region, read once for all that it governs.
+struct ScopeText {
+  let passage: Passage
+  let meaning: Meaning
+  /// The layout block the text is.
+  let block: Int
+
+  init(_ passage: Passage, block: Int) {
+    self.passage = passage
+    self.block = block
+    var meaning = LabelReader.read(passage)
+    // `… the median wages of operations managers in the top industries were as follows:`
+    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = OccupationFinder.mentions(in: passage).first(where: \.isGoverned) {
+      meaning.occupation = named.title
+    }
+    self.meaning = meaning
+  }
+}
+
+/// The texts that govern what stands at one place of a page, each to the end of its scope: headings, the lead-in, a question, a certificate.
+///
+/// What a text says ends where the element ends that holds it (a heading: that holds what it heads). On a page without markup headings end at the next of their level,
+/// and a lead-in at the next paragraph.
+struct Scope {
+  struct Heading {
+    var text: ScopeText
+    var level: Int
+    /// The first block behind its scope.
+    var end: Int
+    /// How many headings stood before it on the page.
+    var number: Int
+  }
+
+  private let tree: StructureTree
+  private let records: RecordGroups
+  private(set) var headings: [Heading] = []
+  /// The headings' texts, outermost first, cut as quotes are: every figure below carries them.
+  private(set) var section: [String] = []
+  /// A short line or a sentence that ends with a colon, right before the region.
+  private(set) var leadIn: ScopeText?
+  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
+  private var earlierLeadIn: ScopeText?
+  /// A question that stands alone: the blocks behind it answer it until the next heading or question.
+  private var question: ScopeText?
+  /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
+  private var program = ""
+  private(set) var headingCount = 0
+
+  init(_ tree: StructureTree, _ records: RecordGroups) {
+    self.tree = tree
+    self.records = records
+  }
+
+  // MARK: - What is met on the way
+
+  mutating func enter(_ heading: Passage, level: Int, at block: Int) {
+    let end = HeadingScope.end(of: block, tree, records)
+    headings.removeAll { $0.end <= block || $0.level >= level && $0.end <= end || $0.level >= level && end == Int.max }
+    headingCount += 1
+    headings.append(Heading(text: ScopeText(heading, block: block), level: level, end: end, number: headingCount))
+    updateSection()
+    question = nil
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
+    if !heading.text.contains(":") { program = "" }
+    setLeadIn(nil)
+  }
+
+  /// Leaves the headings that end before `block`.
+  mutating func advance(to block: Int) {
+    guard headings.contains(where: { $0.end <= block }) else { return }
+    headings.removeAll { $0.end <= block }
+    updateSection()
+  }
+
+  mutating func setLeadIn(_ text: ScopeText?) {
+    earlierLeadIn = leadIn
+    leadIn = text
+  }
+
+  /// The last lead-in was the label of a card: the earlier one governs again.
+  mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
+
+  mutating func ask(_ text: ScopeText) { question = text }
+
+  mutating func name(program: String) { self.program = program }
+
+  private mutating func updateSection() { section = headings.map { String(LabelText.plain($0.text.passage.text).prefix(Quote.limit)) } }
+
+  // MARK: - What governs a region
+
+  /// What the lead-in says that the names below are of.
+  var kindBelowLeadIn: LabelKind? { leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) } }
+
+  /// What the nearest heading that says so says that the names below are of.
+  var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { LabelKindVocabulary.by($0.text.passage.words) }.first }
+
+  /// The contexts of what stands at `block`, nearest first, the text `label` left out.
+  func contexts(at block: Int, without label: Passage? = nil, subject: String) -> [Context] {
+    var contexts: [Context] = []
+    if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(Context(.leadIn, leadIn.meaning, words: leadIn.passage.text)) }
+    // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
+    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"), governs(earlierLeadIn, block) {
+      contexts.append(Context(.leadIn, earlierLeadIn.meaning, words: earlierLeadIn.passage.text))
+    }
+    if !program.isEmpty {
+      var meaning = Meaning()
+      meaning.program = program
+      contexts.append(Context(.program, meaning, words: program))
+    }
+    if let question, question.passage.text != leadIn?.passage.text, governs(question, block) { contexts.append(asked(question)) }
+    for (distance, heading) in headings.reversed().enumerated() where heading.text.passage.text != label?.text {
+      contexts.append(headed(heading, distance: distance, subject: subject))
+    }
+    return contexts
+  }
+
+  /// The text's own element holds the block too.
+  private func governs(_ text: ScopeText, _ block: Int) -> Bool {
+    guard tree.hasStructure, let parent = tree.nodes[tree.leaves[text.block]].parent else { return true }
+    return tree.nodes[parent].blocks.contains(block)
+  }
+
+  /// `Median pay: How much do they make?` names its statistic before it asks.
+  private func asked(_ question: ScopeText) -> Context {
+    let text = question.passage.text
+    let colon = text.firstIndex(of: ":").map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
+    let isNamed = question.passage.statistics.contains { $0.range.upperBound <= colon }
+    return Context(.question, question.meaning, words: text, isLoose: !isNamed)
+  }
+
+  private func headed(_ heading: Heading, distance: Int, subject: String) -> Context {
+    let passage = heading.text.passage
+    var meaning = heading.text.meaning
+    if let name = LabelReader.headedOccupation(passage), OccupationTitles.normalized(name) != OccupationTitles.normalized(subject), meaning.occupation.isEmpty,
+      meaning.topics.isEmpty
+    {
+      meaning.occupation = name
+    }
+    return Context(
+      .heading, meaning, words: passage.text, distance: distance, isLoose: passage.text.hasSuffix("?") || passage.words.count > 12,
+      isWordy: passage.words.count > 4)
+  }
+}

@@ -1,0 +1,86 @@
+import CLibxml2
+
+/// Notes, during the walk of a document, which blocks stand in which element.
+struct TreeBuilder {
+  private(set) var elements: [DocumentTree.Element] = []
+  private var open: [Int] = []
+
+  /// The innermost element that is open; the root before any has been opened.
+  var current: Int { open.last ?? 0 }
+
+  /// Begins an element before block number `blocks`.
+  mutating func begin(_ node: HTMLNode, role: DocumentTree.Role, blocks: Int) {
+    let classes = ClassNames(node)
+    elements.append(
+      DocumentTree.Element(
+        parent: open.last, role: role, name: Self.hash(node), classes: classes.hashes, hints: classes.hints, blocks: blocks..<blocks))
+    open.append(elements.count - 1)
+  }
+
+  /// Ends the innermost element, of which block number `blocks` is no more. An element without blocks is forgotten.
+  mutating func end(blocks: Int) {
+    guard let last = open.popLast() else { return }
+    if elements[last].blocks.lowerBound == blocks, last > 0 {
+      elements.removeSubrange(last...)
+    } else {
+      elements[last].blocks = elements[last].blocks.lowerBound..<blocks
+    }
+  }
+
+  /// The tree, with what is still open ended.
+  mutating func finish(blocks: Int) -> DocumentTree {
+    while !open.isEmpty { end(blocks: blocks) }
+    return elements.isEmpty ? DocumentTree(blocks: blocks) : DocumentTree(elements: elements)
+  }
+
+  private static func hash(_ node: HTMLNode) -> UInt64 {
+    guard let name = node.pointee.name else { return 0 }
+    return FNV.hash(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
+  }
+
+  /// The role of an element by its tag, its ARIA role, or its name.
+  static func role(of node: HTMLNode, tag: ElementTag, presentation: Presentation) -> DocumentTree.Role {
+    if let role = presentation.treeRole { return role }
+    switch tag {
+    case .list: return .list
+    case .item: return .item
+    case .paragraph: return .paragraph
+    case _ where tag.headingLevel != nil || presentation.headingLevel != nil: return .heading
+    case .block: return named[node.elementName] ?? .generic
+    case .inline: return node.elementName == "a" ? .link : .generic
+    default: return .generic
+    }
+  }
+
+  private static let named: [String: DocumentTree.Role] = [
+    "section": .section, "article": .section, "main": .section, "aside": .aside, "dl": .descriptionList, "details": .disclosure, "summary": .summary,
+  ]
+}
+
+/// The class names of an element.
+private struct ClassNames {
+  var hashes: [UInt64] = []
+  var hints: ElementHints = []
+
+  init(_ node: HTMLNode) {
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      attribute = current.pointee.next
+      guard let name = current.pointee.name, name[0] == UInt8(ascii: "c"), xmlStrcmp(name, "class") == 0 else { continue }
+      for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank).prefix(16) {
+        hashes.append(FNV.hash(part.lazy.filter { !(0x30...0x39).contains($0) }))
+        hints.formUnion(ElementHints(className: part))
+      }
+    }
+    hashes.sort()
+  }
+}
+
+/// The hash function FNV-1a, 64 bits: the same in every run, unlike the standard library's.
+enum FNV {
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

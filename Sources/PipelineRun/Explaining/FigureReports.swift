@@ -1,0 +1,80 @@
+import Acquisition
+import Extraction
+import Foundation
+import Pages
+import Records
+
+/// What became of every figure of one source.
+public struct SourceExplanation: Sendable {
+  public var sourceID: String
+  public var figures: [FigureExplanation]
+  /// Why the source could not be read, or nil.
+  public var failure: String?
+}
+
+/// Tells of every figure of the pages that `paths` stand for what it was taken for, by which words in which role, or which rule rejected it.
+///
+/// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
+public func explainFigures(of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void) throws {
+  var read = 0
+  for source in plannedSources(paths, topic: "") {
+    let explanation = explained(source, limits)
+    if explanation.failure == nil { read += 1 }
+    try emit(explanation)
+  }
+  if read == 0 { throw RunFailure(.noInput, "no page could be read") }
+}
+
+private func explained(_ source: PlannedSource, _ limits: AcquisitionLimits) -> SourceExplanation {
+  do throws(AcquisitionError) {
+    if let failure = source.failure { throw failure }
+    let (snapshot, _) = try readBytes(source, limits: limits)
+    return SourceExplanation(sourceID: source.origin.sourceID, figures: explainFigures(of: readPage(snapshot)))
+  } catch {
+    return SourceExplanation(sourceID: source.origin.sourceID, figures: [], failure: error.reason)
+  }
+}
+
+extension SourceExplanation {
+  /// For people: a paragraph per figure.
+  public var text: String {
+    var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) figures looked at")"]
+    for figure in figures { lines += SourceExplanation.lines(figure) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(_ figure: FigureExplanation) -> [String] {
+    var lines = ["\(figure.locator): \(figure.raw)  [\(figure.outcome.rawValue), \(figure.method.rawValue), \(figure.form)]"]
+    lines.append("    \u{201C}\(figure.quote)\u{201D}")
+    if !figure.rule.isEmpty { lines.append("    \(figure.rule)\(figure.reason.isEmpty ? "" : ": \(figure.reason)")") }
+    for entry in figure.trace.entries {
+      lines.append("    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")")
+    }
+    for context in figure.contexts where !context.words.isEmpty {
+      lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")
+    }
+    return lines
+  }
+
+  /// For programs: an object a line.
+  public var jsonLines: String { figures.map { SourceExplanation.json($0, of: sourceID) + "\n" }.joined() }
+
+  private static func json(_ figure: FigureExplanation, of source: String) -> String {
+    let record = Line(
+      source_id: source, locator: figure.locator.description, raw: figure.raw, quote: figure.quote, form: figure.form, method: figure.method.rawValue,
+      outcome: figure.outcome.rawValue, rule: figure.rule, reason: figure.reason,
+      decisions: figure.trace.entries.map { Line.Decision(dimension: $0.dimension, value: $0.value, role: $0.role, words: $0.words) },
+      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  private struct Line: Encodable {
+    struct Decision: Encodable { var dimension, value, role, words: String }
+    struct Text: Encodable { var role, words: String }
+    var source_id, locator, raw, quote, form, method, outcome, rule, reason: String
+    var decisions: [Decision]
+    var contexts: [Text]
+  }
+}
