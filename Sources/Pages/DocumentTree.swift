@@ -86,7 +86,10 @@ public struct ElementHints: OptionSet, Sendable, Hashable {
     var part: [UInt8] = []
     func close() {
       guard !part.isEmpty else { return }
-      if let hint = ElementHints.byWord[String(decoding: part, as: UTF8.self)] { hints = hint.union(hints.intersection(.related)) }
+      if let hint = ElementHints.byWord[String(decoding: part, as: UTF8.self)] {
+        // `company-name` is the name of an employer.
+        hints = hint == .title && hints.contains(.employer) ? hints : hint.union(hints.intersection(.related))
+      }
       part.removeAll(keepingCapacity: true)
     }
     var previousIsLower = false

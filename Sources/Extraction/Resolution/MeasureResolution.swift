@@ -28,6 +28,7 @@ enum MeasureResolution {
       if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }
       if index == 0, figure.token.kind == .percent, topics.contains(.wage) || topics.contains(.cost) { return .rejected(rule: "share-of-money", words: context.words) }
     }
+    if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
     if isPayOfOccupation(figure) { return .measure(.wage, role: .rowLabel, index: max(0, figure.contexts.count - 1), words: "") }
     return .rejected(rule: "nothing-says-what", words: "")
   }
@@ -38,6 +39,12 @@ enum MeasureResolution {
     guard figure.contexts.prefix(while: { !$0.role.isWide }).contains(where: { !$0.meaning.occupation.isEmpty }) else { return false }
     guard figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return false }
     return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
+  }
+
+  /// `3.5M` above `Truck drivers in the US`: a large number whose label names people at work.
+  private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
+    guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label), label.meaning.topics.isEmpty else { return false }
+    return label.namesWorkers
   }
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.

@@ -10,6 +10,8 @@ struct Context {
   var isLoose = false
   /// The text has more than four words.
   var isWordy = false
+  /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.
+  var namesWorkers = false
 
   init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isWordy: Bool = false) {
     self.role = role

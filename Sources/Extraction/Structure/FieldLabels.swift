@@ -15,7 +15,7 @@ struct FieldLabels {
     for node in tree.ancestors(of: block) {
       let range = tree.nodes[node].blocks
       guard range.count <= Self.maxBlocks else { return nil }
-      let texts = range.filter { isText($0) }
+      let texts = range.filter { isText($0) && !hints($0).contains(.tag) }
       if !texts.isEmpty {
         let values = range.filter { layout[$0].hasFigure && !isText($0) }
         return values.count == 1 ? single(block, texts, node) : shared(block, texts, values, inner)

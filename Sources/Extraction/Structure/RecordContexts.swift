@@ -41,7 +41,7 @@ struct RecordContexts {
   private func meaning(ofTitle title: Int, _ record: Int, _ kind: LabelKind?) -> Meaning {
     let passage = layout[title].passage
     if let kind { return LabelReader.read(passage, kind: kind) }
-    if PlaceFinder.labelled(passage.text) != nil { return LabelReader.read(passage, kind: .area) }
+    if let place = PlaceText.place(passage, isMarked: false) { return place }
     let said = LabelReader.read(passage)
     guard said.topics.isEmpty, said.statistic == nil else { return said }
     if hasOccupation(passage) || isAmongOccupations(record) || hints(title).contains(.title) && isJobCard(record) {
@@ -55,9 +55,7 @@ struct RecordContexts {
 
   /// The text ends in a word that names of occupations end with, a bracket behind it aside.
   private func hasOccupation(_ passage: Passage) -> Bool {
-    let words = passage.words.prefix { passage.text.utf8.count > $0.range.upperBound || true }
-    guard words.count <= 10 else { return false }
-    return words.contains { OccupationTitles.isHead($0.text) } && !OccupationFinder.mentions(in: passage).isEmpty
+    passage.words.count <= 10 && !OccupationFinder.mentions(in: passage).isEmpty
   }
 
   /// Most titles of the record's group are names of occupations.
@@ -82,8 +80,8 @@ struct RecordContexts {
       guard entry.isShort, entry.passage.tokens.isEmpty, hasLetters(other) else { continue }
       if hints(other).contains(.employer) {
         contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
-      } else if PlaceFinder.labelled(entry.passage.text) != nil || hints(other).contains(.place) {
-        contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .area), words: entry.passage.text))
+      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) {
+        contexts.append(Context(.sibling, place, words: entry.passage.text))
       }
     }
     return contexts
@@ -97,11 +95,35 @@ struct RecordContexts {
       guard member != record, blocks.count == 2, tree.nodes[member].amounts == 0 else { return nil }
       let (name, value) = (layout[blocks.lowerBound], layout[blocks.lowerBound + 1])
       guard name.passage.words.count <= 3, LabelKindVocabulary.table.matches(in: name.passage.words).first?.meaning == .area else { return nil }
-      return Context(.sibling, LabelReader.read(value.passage, kind: .area), words: value.passage.text)
+      return PlaceText.place(value.passage, isMarked: true).map { Context(.sibling, $0, words: value.passage.text) }
     }
   }
 
   private func hints(_ block: Int) -> ElementHints { tree.nodes[tree.leaves[block]].hints }
 
   private func hasLetters(_ block: Int) -> Bool { layout[block].passage.text.utf8.contains { $0 >= 0x41 } }
+}
+
+/// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
+enum PlaceText {
+  /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list knows.
+  static func place(_ passage: Passage, isMarked: Bool) -> Meaning? {
+    var meaning = Meaning()
+    let text = LabelReader.cleaned(passage.text)
+    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) {
+      (meaning.area, meaning.areaCode) = (name, code)
+      return meaning
+    }
+    guard isMarked, let place = PlaceFinder.places(in: passage.text, words: passage.words).last, !place.code.isEmpty else { return nil }
+    (meaning.area, meaning.areaCode) = (place.name, place.code)
+    return meaning
+  }
+
+  /// `Austin, TX` of `Austin, TX, US`.
+  private static func withoutCountry(_ text: String) -> String {
+    for country in [", US", ", USA", ", United States", ", U.S.", ", CA", ", Canada"] where text.hasSuffix(country) && text.dropLast(country.count).contains(",") {
+      return String(text.dropLast(country.count))
+    }
+    return text
+  }
 }

@@ -17,8 +17,9 @@ struct RecordGroups {
   private let tree: StructureTree
   private let layout: [LayoutBlock]
 
-  /// A record is short: what holds more blocks is a section of the page.
-  private static let maxBlocks = 40
+  /// A record is short: what holds more blocks or more text is a section of the page.
+  private static let maxBlocks = 24
+  private static let maxBytes = 2_000
   private static let depth = 4
 
   init(_ tree: StructureTree, layout: [LayoutBlock]) {
@@ -69,14 +70,21 @@ struct RecordGroups {
     guard let first = run.first, run.count > 1, run.contains(where: { tree.nodes[$0].amounts > 0 }) else { return false }
     let node = tree.nodes[first]
     let isMarked = !node.classes.isEmpty || [.item, .section, .link, .row].contains(node.role)
-    guard run.count >= (isMarked ? 2 : 3), run.allSatisfy({ tree.nodes[$0].blocks.count <= Self.maxBlocks }) else { return false }
+    guard run.count >= (isMarked ? 2 : 3), run.allSatisfy(isShort) else { return false }
     if run.allSatisfy({ tree.nodes[$0].isLeaf }) { return run.count > 2 }
     return !run.contains(where: isQuestion)
   }
 
+  private func isShort(_ node: Int) -> Bool {
+    let blocks = tree.nodes[node].blocks
+    guard blocks.count <= Self.maxBlocks else { return false }
+    return blocks.reduce(0) { $0 + layout[$1].passage.text.utf8.count } <= Self.maxBytes && !blocks.contains { layout[$0].isTable }
+  }
+
   /// An item of questions and answers is no record: the answer is prose.
   private func isQuestion(_ node: Int) -> Bool {
-    tree.nodes[node].role == .disclosure || layout[tree.nodes[node].blocks.lowerBound].passage.text.hasSuffix("?")
+    let first = layout[tree.nodes[node].blocks.lowerBound].passage.text
+    return tree.nodes[node].role == .disclosure || first.utf8.suffix(4).contains(UInt8(ascii: "?"))
   }
 
   private func isHeading(_ node: Int) -> Bool { layout[tree.nodes[node].blocks.lowerBound].isHeading }

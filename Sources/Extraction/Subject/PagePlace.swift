@@ -5,7 +5,8 @@ enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock]) -> PlaceFinder.Place? {
     let title = Passage(MarkedLine.of(page.title), decimalComma: false)
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
-    for passage in [title] + heads {
+    let first = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+    for passage in [title] + (layout.first?.block.element == 0 ? [] : first) + heads {
       if let place = placed(passage) { return place }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage

@@ -87,7 +87,9 @@ struct DocumentWalk {
     var near = surroundings(label: label)
     if let label {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
-      near.insert(Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text), at: 0)
+      var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
+      own.namesWorkers = OccupationFinder.mentions(in: label.passage).contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
+      near.insert(own, at: 0)
     }
     var candidates = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).candidates()
     for index in candidates.indices {
@@ -183,7 +185,7 @@ struct DocumentWalk {
   private func surroundings(label: LayoutBlock? = nil) -> [Context] {
     let wide = scope.contexts(at: block, without: label?.passage, subject: context.subject)
     guard layout.tree.hasStructure else { return wide }
-    let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowLeadIn ?? scope.kindBelowHeading)
+    let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowNearestHeading)
     let titles = own.filter { $0.role == .recordTitle }.map(\.words)
     return own + wide.filter { !titles.contains($0.words) }
   }

@@ -30,6 +30,7 @@ struct Scope {
     var level: Int
     /// The first block behind its scope.
     var end: Int
+    var isOfRecord: Bool
     /// How many headings stood before it on the page.
     var number: Int
   }
@@ -57,10 +58,10 @@ struct Scope {
   // MARK: - What is met on the way
 
   mutating func enter(_ heading: Passage, level: Int, at block: Int) {
-    let end = HeadingScope.end(of: block, tree, records)
-    headings.removeAll { $0.end <= block || $0.level >= level && $0.end <= end || $0.level >= level && end == Int.max }
+    let own = HeadingScope(of: block, tree, records)
+    headings.removeAll { $0.end <= block || $0.level >= level && (!own.isOfRecord || $0.isOfRecord) }
     headingCount += 1
-    headings.append(Heading(text: ScopeText(heading, block: block), level: level, end: end, number: headingCount))
+    headings.append(Heading(text: ScopeText(heading, block: block), level: level, end: own.end, isOfRecord: own.isOfRecord, number: headingCount))
     updateSection()
     question = nil
     // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
@@ -93,6 +94,9 @@ struct Scope {
 
   /// What the lead-in says that the names below are of.
   var kindBelowLeadIn: LabelKind? { leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) } }
+
+  /// What the nearest heading that titles no record says that the names below are of.
+  var kindBelowNearestHeading: LabelKind? { headings.last { !$0.isOfRecord }.flatMap { LabelKindVocabulary.by($0.text.passage.words) } }
 
   /// What the nearest heading that says so says that the names below are of.
   var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { LabelKindVocabulary.by($0.text.passage.words) }.first }
