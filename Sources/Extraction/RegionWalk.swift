@@ -40,14 +40,14 @@ struct RegionWalk {
 
   /// A text above a region, read once for all that it governs.
   private struct Label {
-    let passage: Passage
+    let passage: AnnotatedText
     let meaning: Meaning
 
-    init(_ passage: Passage) {
+    init(_ passage: AnnotatedText) {
       self.passage = passage
-      var meaning = LabelReader.read(passage)
+      var meaning = passage.label
       // `… the median wages of operations managers in the top industries were as follows:`
-      if passage.text.hasSuffix(":"), passage.words.count > 8, let named = OccupationFinder.mentions(in: passage).first(where: \.isGoverned) {
+      if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
         meaning.occupation = named.title
       }
       self.meaning = meaning
@@ -76,7 +76,7 @@ struct RegionWalk {
 
   // MARK: - Regions
 
-  private mutating func visitHeading(_ passage: Passage, _ level: Int) {
+  private mutating func visitHeading(_ passage: AnnotatedText, _ level: Int) {
     if !passage.tokens.isEmpty { collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).drafts()) }
     headings.removeAll { $0.level >= level }
     headings.append((Label(passage), level))
@@ -85,7 +85,7 @@ struct RegionWalk {
     // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
     if !passage.text.contains(":") { program = "" }
     headingCount += 1
-    payHeadings[headingCount] = TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage }
+    payHeadings[headingCount] = passage.topics.contains { $0.meaning == .wage }
     leadIn = nil
   }
 
@@ -94,18 +94,19 @@ struct RegionWalk {
       tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
     }
     var near: [Meaning] = []
-    if let caption = grid.caption { near.append(LabelReader.read(caption, decimalComma: context.decimalComma)) }
+    let caption = grid.caption.map { AnnotatedText($0, decimalComma: context.decimalComma) }
+    if let caption { near.append(caption.label) }
     let kind =
-      grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) }
-      ?? kindBelowLeadIn ?? headings.reversed().compactMap { LabelKindVocabulary.by($0.label.passage.words) }.first
+      caption?.orderedBy
+      ?? kindBelowLeadIn ?? headings.reversed().compactMap { $0.label.passage.orderedBy }.first
     let reader = TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind)
     collect(reader.drafts())
   }
 
   /// What the lead-in says that the names below are of.
-  private var kindBelowLeadIn: LabelKind? { leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) } }
+  private var kindBelowLeadIn: LabelKind? { leadIn.flatMap { $0.passage.orderedBy ?? $0.passage.listed } }
 
-  private mutating func visitCard(_ value: Passage, _ label: Passage?, comparesOccupations: Bool) {
+  private mutating func visitCard(_ value: AnnotatedText, _ label: AnnotatedText?, comparesOccupations: Bool) {
     let standsBefore = label.map { leadIn?.passage.text == $0.text } ?? false
     if standsBefore { leadIn = earlierLeadIn }
     cardLabel = standsBefore ? "" : label?.text ?? ""
@@ -123,11 +124,11 @@ struct RegionWalk {
     collect(drafts)
   }
 
-  private mutating func visitChart(_ values: [Passage], _ ranks: [Passage]) {
+  private mutating func visitChart(_ values: [AnnotatedText], _ ranks: [AnnotatedText]) {
     for (value, rank) in zip(values, ranks) {
       guard let token = value.tokens.first, let number = ChartLayout.rank(rank) else { continue }
       var label = Meaning()
-      label.statistic = StatisticVocabulary.percentile(rank: number)
+      label.statistic = PercentileRank.statistic(rank: number)
       if let per = token.per { label.per = per }
       let quote = Quote.joined([value.text, rank.text], separator: " — ")
       collect([Draft(token: token, passage: value, layers: [label] + surroundings(), quote: quote, method: .chart, hasOwnLabel: true, allowsBareMoney: true)])
@@ -135,7 +136,7 @@ struct RegionWalk {
   }
 
   /// The first count of a timeline is the base year's level, the later ones are projected.
-  private mutating func visitTimeline(_ pairs: [(count: Passage, year: Passage)]) {
+  private mutating func visitTimeline(_ pairs: [(count: AnnotatedText, year: AnnotatedText)]) {
     for (index, pair) in pairs.enumerated() {
       guard let token = pair.count.tokens.first else { continue }
       var label = Meaning()
@@ -155,9 +156,9 @@ struct RegionWalk {
     }
   }
 
-  private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
+  private mutating func visitText(_ passage: AnnotatedText, _ isListItem: Bool) {
     guard !passage.text.isEmpty, !isFurniture else { return }
-    if passage.words.count <= 16, RegionWalk.elsewhere.longest(in: passage.words, at: 0) != nil { return }
+    if passage.words.count <= 16, passage.longest(Lexicons.linkOpening, at: 0) != nil { return }
     if let note = SourceNotes.note(passage, region: region) {
       notes.append(note)
       applyNote(note)
@@ -171,11 +172,11 @@ struct RegionWalk {
     collect(
       ProseReader(
         passage, context: context, surroundings: surroundings(), method: method, isShort: isShort || isListItem && passage.words.count <= 20,
-        labelKind: isListItem || isShort ? kindBelowLeadIn ?? headings.last.flatMap { LabelKindVocabulary.by($0.label.passage.words) } : nil
+        labelKind: isListItem || isShort ? kindBelowLeadIn ?? headings.last?.label.passage.orderedBy : nil
       ).drafts()
     )
     // The label of the value before it leads to nothing.
-    if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty {
+    if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, passage.topics.isEmpty {
       cardLabel = ""
       return
     }
@@ -187,22 +188,16 @@ struct RegionWalk {
   }
 
   /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
-  private func isLabelled(_ passage: Passage) -> Bool {
+  private func isLabelled(_ passage: AnnotatedText) -> Bool {
     guard let first = passage.tokens.first else { return false }
     let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
     return lead.hasSuffix(":") && lead.utf8.count <= 40
   }
 
-  /// `Lire aussi : …`, `Read more: …`: links to other pages.
-  private static let elsewhere = PhraseTable<Bool>([
-    ("read more|also|next", true), ("see also", true), ("related article|articles|reading|post|posts", true), ("lire aussi", true), ("mehr lesen", true),
-    ("lesen sie auch", true),
-  ])
-
   // MARK: - What surrounds a region
 
   /// Lead-in and headings as meanings, nearest first. A heading's statistic or period holds for what stands under it; its figures do not.
-  private func surroundings(without label: Passage? = nil) -> [Meaning] {
+  private func surroundings(without label: AnnotatedText? = nil) -> [Meaning] {
     var layers: [Meaning] = []
     if let leadIn, leadIn.passage.text != label?.text { layers.append(leadIn.meaning) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.

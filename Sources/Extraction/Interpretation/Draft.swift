@@ -2,9 +2,9 @@ import Pages
 import Records
 
 /// A figure on its way: where it stands, its quote, and the layers of words around it, nearest first.
-struct Draft: Sendable {
+struct Draft {
   var token: FigureToken
-  var passage: Passage
+  var passage: AnnotatedText
   var layers: [Meaning]
   var quote: String
   var method: ExtractionMethod

@@ -8,9 +8,9 @@ extension ProseReader {
   func isReceived(_ window: Window) -> Bool {
     guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
     guard isAboutPay || namesPeople(window) else { return false }
-    let words = Array(passage.words(in: window.beforeRange).suffix(8))
+    let words = passage.words(in: window.beforeRange).suffix(8)
     return words.indices.contains {
-      PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
+      words[$0].isIn(.payVerb) && (words.endIndex == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
     }
   }
 
@@ -21,7 +21,7 @@ extension ProseReader {
   func namesPeople(_ window: Window) -> Bool {
     let range = window.beforeRange
     return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
-      || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
+      || passage.words(in: range).contains { $0.isIn(.paidPeople) }
   }
 
   /// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
@@ -45,7 +45,8 @@ extension ProseReader {
     if let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last, ["every", "per"].contains(word.text) {
       return true
     }
-    let nouns = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3).map(\.text)
+    let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(3)
+    let nouns = behind.map(\.text)
     if let first = nouns.first, ["jobs", "positions", "roles", "openings"].contains(first),
       nouns.dropFirst().first.map({ ["found", "available", "posted", "near", "matching", "listed"].contains($0) }) ?? false
     {
@@ -57,7 +58,7 @@ extension ProseReader {
     guard let noun = nouns.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
     if noun == "people", nouns.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
-    return CountNounVocabulary.others.contains(noun) || nouns.contains("seekers")
+    return behind.first?.isIn(.countedThing) == true || nouns.contains("seekers")
   }
 
   /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
@@ -91,8 +92,8 @@ extension ProseReader {
       behind.contains(where: { ["workers", "employees", "people", "earners"].contains($0) })
     else { return nil }
     switch tokens[index].shape {
-    case .atMost: return (StatisticVocabulary.percentile(rank: share), share)
-    case .atLeast: return (StatisticVocabulary.percentile(rank: 100 - share), share)
+    case .atMost: return (PercentileRank.statistic(rank: share), share)
+    case .atLeast: return (PercentileRank.statistic(rank: 100 - share), share)
     default: return (nil, share)
     }
   }
@@ -107,8 +108,9 @@ extension ProseReader {
   /// `The number of locksmiths is expected to grow to 3,400`: how many there will be, not how many more.
   func isReached(_ window: Window) -> Bool {
     guard window.token.kind == .number, window.token.shape == .single, window.token.hasGrouping else { return false }
-    var words = passage.words(in: window.beforeRange).suffix(10).map(\.text)
-    while let last = words.last, BoundVocabulary.softeners.contains(last) { words.removeLast() }
+    var before = passage.words(in: window.beforeRange).suffix(10)
+    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    let words = before.map(\.text)
     guard words.last == "to", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb"].contains($0) }
   }
