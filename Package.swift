@@ -25,7 +25,9 @@ let rooms: [Target] = [
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
-  .target(name: "Extraction", dependencies: ["Records", "Codelists", "Pages"]),
+  .target(
+    name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
+    exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
   .target(
     name: "References",

@@ -91,6 +91,14 @@ public enum Areas {
   }
 }
 
+/// The names by which the code lists know places, as texts write them.
+public enum PlaceNames {
+  /// Countries, their parts and cities, with abbreviations and other spellings.
+  public static let all: [String] =
+    (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(spellings.keys)
+    + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames
+}
+
 private let spellings: [String: String] = [
   "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
   "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",

@@ -94,6 +94,10 @@ public enum MetropolitanAreas {
 
   private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
+  /// The cities as the table writes them, and in small letters.
+  static let cityNames: [String] =
+    Array(cities) + entries.flatMap { entry in halves(entry.area.name).cities.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) + entry.names }
+
   private static func halves(_ title: String) -> (cities: String, states: String) {
     guard let comma = title.lastIndex(of: ",") else { return (title, "") }
     return (String(title[..<comma]), title[title.index(after: comma)...].trimmingBlanks)

@@ -5,7 +5,7 @@ import Records
 public enum OccupationTitles {
   /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles, no bracketed abbreviations.
   public static func normalized(_ title: String) -> String {
-    words(of: title).map(singular).joined(separator: " ")
+    normalizedASCII(title) ?? words(of: title).map(singular).joined(separator: " ")
   }
 
   /// The code whose official title, or reviewed alias, `title` equals after normalization; nil when none does, or several do.
@@ -21,18 +21,59 @@ public enum OccupationTitles {
   public static var all: [(code: String, title: String)] { entries }
 
   /// True for a word, singular or plural, with which the name of an occupation may end: `assistant`, `managers`.
-  public static func isHead(_ word: String) -> Bool { heads.contains(singular(word.lowercased())) }
+  public static func isHead(_ word: String) -> Bool { headNouns.contains(singular(word.lowercased())) }
 
   /// The singular of an English noun, by its ending.
   public static func singular(_ word: String) -> String {
-    if let irregular = irregularSingulars[word] { return irregular }
-    if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if word.hasSuffix("sses") || word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("xes") { return String(word.dropLast(2)) }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") || word.count < 4 { return word }
-    return word.hasSuffix("s") ? String(word.dropLast()) : word
+    let utf8 = word.utf8
+    guard let last = utf8.last else { return word }
+    if last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e"), let irregular = irregularSingulars[word] { return irregular }
+    guard last == UInt8(ascii: "s") else { return word }
+    let count = utf8.allSatisfy { $0 < 0x80 } ? utf8.count : word.count
+    if count > 4, ends(utf8, "ies") { return word.dropLast(3) + "y" }
+    if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") { return String(word.dropLast(2)) }
+    if count < 4 || ends(utf8, "ss") || ends(utf8, "us") || ends(utf8, "is") { return word }
+    return String(word.dropLast())
+  }
+
+  private static func ends(_ word: String.UTF8View, _ ending: StaticString) -> Bool {
+    guard word.count >= ending.utf8CodeUnitCount else { return false }
+    return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
   }
 
   private static let irregularSingulars = ["aides": "aide", "nurses": "nurse", "people": "person", "men": "man", "women": "woman", "sales": "sales"]
+
+  /// The plurals whose endings do not tell their singulars.
+  public static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
+
+  /// The form in which a title of ASCII letters is compared; nil for a title with other characters.
+  private static func normalizedASCII(_ title: String) -> String? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(title.utf8.count)
+    var depth = 0
+    for byte in title.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if depth == 0 {
+        let isWord = (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "'")
+        plain.append((65...90).contains(byte) ? byte + 32 : isWord ? byte : 0x20)
+      }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+    }
+    var result = ""
+    var isFirst = true
+    for part in plain.split(separator: 0x20) {
+      var word = String(decoding: part, as: UTF8.self)
+      if part.contains(UInt8(ascii: "'")) { word = word.replacing("'s", with: "").replacing("'", with: "") }
+      if articles.contains(word) { continue }
+      if !isFirst { result += " " }
+      isFirst = false
+      result += singular(word)
+    }
+    return result
+  }
+
+  private static let articles: Set<String> = ["a", "an", "the"]
 
   private static func words(of title: String) -> [String] {
     var text = ""
@@ -42,7 +83,7 @@ public enum OccupationTitles {
       if depth == 0 { text.append(character.isLetter || character.isNumber || character == "'" ? character : " ") }
       if character == ")" { depth = max(0, depth - 1) }
     }
-    return text.split(separator: " ").map { String($0).replacing("'s", with: "").replacing("'", with: "") }.filter { !["a", "an", "the"].contains($0) }
+    return text.split(separator: " ").map { String($0).replacing("'s", with: "").replacing("'", with: "") }.filter { !articles.contains($0) }
   }
 
   private static let entries: [(code: String, title: String)] = parse(soc2018GroupTable) + parse(soc2018DetailedTable)
@@ -62,8 +103,8 @@ public enum OccupationTitles {
     return codes
   }()
 
-  /// The last words of the official titles and of their parts, and those that titles outside the classification end with.
-  private static let heads: Set<String> = {
+  /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their parts, and those that titles outside the classification end with.
+  public static let headNouns: Set<String> = {
     var heads: Set<String> = []
     for entry in entries {
       let plain = entry.title.replacing(", All Other", with: "")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Extraction
 
-private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .page), decimalComma: false) }
+private func passage(_ text: String) -> AnnotatedText { AnnotatedText(text) }
 
 @Suite struct PeriodFinderTests {
   @Test(arguments: [
@@ -25,18 +25,21 @@ private func passage(_ text: String) -> Passage { Passage(MarkedText(text, at: .
     ("ask us now", []), ("in Scotland", ["GB-SCT"]), ("west virginia", []), ("West Virginia", ["US-WV"]),
     ("Puerto Rico", ["US-PR"]),
     ("OK, then", []), ("Join US teams", ["US"]), ("the UK", ["GB"]), ("in New South Wales", ["AU-NSW"]),
-  ]) func inProse(_ text: String, _ codes: [String]) { #expect(PlaceFinder.places(in: text, words: Words.of(text)).map(\.code) == codes) }
+  ]) func inProse(_ text: String, _ codes: [String]) { #expect(passage(text).places.map(\.code) == codes) }
 
   @Test(arguments: [
     ("Alabama", "US-AL"), ("TX", "US-TX"), ("National", "US"), ("United States*", "US"), ("New South Wales (Sydney)", "AU-NSW"), ("* Ohio:", "US-OH"),
     ("Hospitals", nil), ("Total", nil), ("", nil),
-  ]) func asALabel(_ text: String, _ code: String?) { #expect(PlaceFinder.labelled(text)?.code == code) }
+  ]) func asALabel(_ text: String, _ code: String?) {
+    #expect(PlaceFinder.labelled(text)?.code == code)
+    #expect(passage(text).labelledPlace?.code == code)
+  }
 }
 
 extension PlaceFinderTests {
   /// With its district the name is that of the district, not of the metropolitan area.
   @Test func theDistrictInProse() {
-    #expect(PlaceFinder.places(in: "Washington, D.C., leads", words: Words.of("Washington, D.C., leads")).map(\.code) == ["US-DC"])
+    #expect(passage("Washington, D.C., leads").places.map(\.code) == ["US-DC"])
   }
 }
 
@@ -46,7 +49,7 @@ extension PlaceFinderTests {
     ("Salary.com reports $50,000.", "Salary.com"), ("according to Northgate Career Library, pay", "Northgate Career Library"),
     ("Indeed, the work is hard and often long, yet well worth it.", ""), ("You may seek work in many fields.", ""), ("Pay rose.", ""),
     ("Based on data from Payscale", "Payscale"), ("The Bureau of Labor Statistics projects growth.", "BLS"), ("per Glassdoor", "Glassdoor"),
-  ]) func cited(_ text: String, _ source: String) { #expect(SourceFinder.citedSource(in: text, words: Words.of(text)) == source) }
+  ]) func cited(_ text: String, _ source: String) { #expect(passage(text).citedSource == source) }
 }
 
 @Suite struct OccupationFinderTests {
@@ -55,7 +58,7 @@ extension PlaceFinderTests {
     ("Medical secretaries and administrative assistants type.", ["Medical secretaries and administrative assistants"]),
     ("a registered nurse", ["registered nurse"]), ("An experienced dental hygienist earns more.", ["dental hygienist"]), ("offices of physicians", []),
     ("They work hard.", []), ("the manager said", []), ("Most office managers agree.", ["office managers"]),
-  ]) func mentions(_ text: String, _ titles: [String]) { #expect(OccupationFinder.mentions(in: passage(text)).map(\.title) == titles) }
+  ]) func mentions(_ text: String, _ titles: [String]) { #expect(passage(text).occupations.map(\.title) == titles) }
 
   @Test(arguments: [("faster than for all occupations", true), ("of all other workers", true), ("all the jobs", false), ("all", false)])
   func everyone(_ text: String, _ isEveryone: Bool) { #expect(OccupationFinder.allOccupations(in: Words.of(text)[...]) == isEveryone) }

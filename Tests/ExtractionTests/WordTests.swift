@@ -22,23 +22,6 @@ import Testing
   }
 }
 
-@Suite struct PhraseTableTests {
-  private let table = PhraseTable<Int>([("pay", 1), ("pay rate|band", 2), ("project* growth", 3), ("top 10 %", 4)])
-
-  @Test(arguments: [
-    ("the pay", [1]), ("pay rate", [2]), ("pay band and pay", [2, 1]), ("projected growth", [3]), ("projection growth", [3]), ("project", []),
-    ("Top 10% pay", [4, 1]), ("payment", []), ("", []),
-  ]) func matches(_ text: String, _ meanings: [Int]) {
-    #expect(table.matches(in: Words.of(text)).map(\.meaning) == meanings)
-  }
-
-  @Test func theLongestPhraseAtAWordWinsAndKnowsItsPlace() {
-    let match = table.matches(in: Words.of("a pay band")).first
-    #expect(match?.words == 1..<3)
-    #expect(match?.range == 2..<10)
-  }
-}
-
 @Suite struct NumeralTests {
   @Test(arguments: [
     ("44,640", "44640"), ("21.46", "21.46"), ("1,234,567.89", "1234567.89"), ("2,50,000", "250000"), ("80'000", "80000"), ("80’000", "80000"),

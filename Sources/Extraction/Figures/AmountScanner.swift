@@ -147,7 +147,7 @@ struct AmountScanner {
   private func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     var at = start
     if cursor.blankLength(endingAt: at) > 0 { at -= cursor.blankLength(endingAt: at) }
-    for (mark, code) in CurrencyVocabulary.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
+    for (mark, code) in CurrencyMarks.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
       let begins = at - mark.count
       let isWord = cursor.isASCIILetter(begins)
       if isWord, cursor.isLetter(begins - 1) { continue }
@@ -163,7 +163,7 @@ struct AmountScanner {
 
   /// `USD $8`: a code before the sign decides which dollar.
   private func currencyWord(endingAt end: Int) -> (code: String, count: Int)? {
-    for (mark, code) in CurrencyVocabulary.bytes where mark.count == 3 && cursor.hasSuffix(mark, endingAt: end) { return (code, 3) }
+    for (mark, code) in CurrencyMarks.bytes where mark.count == 3 && cursor.hasSuffix(mark, endingAt: end) { return (code, 3) }
     return nil
   }
 
@@ -235,7 +235,7 @@ struct AmountScanner {
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
     if amount.kind == .bare, addCurrencyName(&amount, at) { return }
-    for (mark, code) in CurrencyVocabulary.bytes where cursor.hasPrefix(mark, at: at) && (mark != [0x24] || decimalComma) && !cursor.isDigit(at + mark.count) {
+    for (mark, code) in CurrencyMarks.bytes where cursor.hasPrefix(mark, at: at) && (mark != [0x24] || decimalComma) && !cursor.isDigit(at + mark.count) {
       if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
       if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
       if amount.kind == .money, amount.currency != "$" { return }
@@ -253,7 +253,7 @@ struct AmountScanner {
     var end = at
     while cursor.isASCIILetter(end), end - at < 8 { end += 1 }
     let word = cursor.string(at..<end)
-    guard end > at, !cursor.isLetter(end), let code = CurrencyVocabulary.names[word.lowercased()] else { return false }
+    guard end > at, !cursor.isLetter(end), let code = Lexicons.currencyName.meaning(of: word.lowercased()) else { return false }
     amount.kind = .money
     amount.currency = code
     amount.currencyWords = word

@@ -2,7 +2,7 @@
 struct ByteCursor: Sendable {
   let bytes: [UInt8]
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   var count: Int { bytes.count }
 

@@ -8,17 +8,23 @@ struct FigureScanner {
   private let words: [Word]
   private let decimalComma: Bool
 
-  /// Prepares to scan `text`; `words` are its words, and `decimalComma` says how its language writes decimals.
-  init(_ text: String, words: [Word], decimalComma: Bool) {
-    cursor = ByteCursor(text)
+  /// Prepares to scan a text in UTF-8; `words` are its words, and `decimalComma` says how its language writes decimals.
+  init(_ bytes: [UInt8], words: [Word], decimalComma: Bool) {
+    cursor = ByteCursor(bytes)
     self.words = words
     self.decimalComma = decimalComma
   }
 
   /// The figures of `text`, in order, not overlapping.
-  static func scan(_ text: String, words: [Word]? = nil, decimalComma: Bool = false) -> [FigureToken] {
-    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
-    return FigureScanner(text, words: words ?? Words.of(text), decimalComma: decimalComma).scan()
+  static func scan(_ text: String, decimalComma: Bool = false) -> [FigureToken] {
+    let bytes = Array(text.utf8)
+    return scan(bytes, words: Words.of(utf8: bytes), decimalComma: decimalComma)
+  }
+
+  /// The figures of a text in UTF-8 whose words are known.
+  static func scan(_ bytes: [UInt8], words: [Word], decimalComma: Bool) -> [FigureToken] {
+    guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
+    return FigureScanner(bytes, words: words, decimalComma: decimalComma).scan()
   }
 
   func scan() -> [FigureToken] {
@@ -154,7 +160,7 @@ struct FigureScanner {
 
   /// Marks open ends: `up to $50,000`, `$60,000 or more`.
   private func addBounds(_ token: inout FigureToken, from floor: Int) {
-    if let match = firstPhrase(BoundVocabulary.after, after: token.end), token.shape == .single {
+    if let match = firstPhrase(Lexicons.boundAfter, after: token.end), token.shape == .single {
       token.shape = match.meaning
       token.end = match.range.upperBound
       return
@@ -166,7 +172,7 @@ struct FigureScanner {
       token.shape = bound
       return
     }
-    while let last = before.last, BoundVocabulary.softeners.contains(last.text) { before.removeLast() }
+    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
     if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
   }
 
@@ -174,7 +180,7 @@ struct FigureScanner {
   private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
-      guard let match = BoundVocabulary.before.longest(in: tail, at: 0), match.words.count == length else { continue }
+      guard let match = Lexicons.boundBefore.longest(in: tail, at: 0), match.words.count == length else { continue }
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
       guard clear else { return nil }
       // `After two years that goes up to £32,324` names what it comes to.
@@ -206,7 +212,7 @@ struct FigureScanner {
     token.per = match.period
     token.perWords = match.words
     token.end = match.end
-    if token.shape == .single, let bound = firstPhrase(BoundVocabulary.after, after: token.end) {
+    if token.shape == .single, let bound = firstPhrase(Lexicons.boundAfter, after: token.end) {
       token.shape = bound.meaning
       token.end = bound.range.upperBound
     }
@@ -228,14 +234,14 @@ struct FigureScanner {
     while first < words.count,
       ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text)
     { first += 1 }
-    guard first < words.count, let match = PayPeriodVocabulary.attached.longest(in: words, at: first) else { return nil }
+    guard first < words.count, let match = Lexicons.payPeriodBehind.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }
     if isOpened, cursor[match.range.upperBound] != UInt8(ascii: ")") { return nil }
     return (match.meaning, cursor.string(match.range), isOpened ? match.range.upperBound + 1 : match.range.upperBound)
   }
 
-  private func firstPhrase(_ table: PhraseTable<PrintedShape>, after end: Int) -> PhraseTable<PrintedShape>.Match? {
+  private func firstPhrase(_ table: Phrases<PrintedShape>, after end: Int) -> PhraseMatch<PrintedShape>? {
     let at = cursor.skipBlanks(end)
     let index = words.firstIndex(from: at)
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
@@ -252,7 +258,7 @@ struct FigureScanner {
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
     let index = words.firstIndex(from: at)
-    guard index < words.count, words[index].range.lowerBound == at, let unit = TimeUnitVocabulary.units[words[index].text] else { return nil }
+    guard index < words.count, words[index].range.lowerBound == at, let unit = Lexicons.timeUnit.meaning(of: words[index]) else { return nil }
     return (unit, words[index].range.upperBound)
   }
 }

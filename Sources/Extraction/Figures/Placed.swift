@@ -7,7 +7,6 @@ protocol Placed {
 
 extension Word: Placed {}
 extension FigureToken: Placed {}
-extension PhraseTable.Match: Placed {}
 extension PeriodFinder.Period: Placed {}
 extension PlaceFinder.Place: Placed {}
 extension OccupationFinder.Mention: Placed {}

@@ -1,86 +1,147 @@
-/// A word of a text, in lower case, with its place.
+/// A word of a text, in lower case, with its place and what the lexicon knows of it.
 struct Word: Sendable, Hashable {
-  var text: String
+  let text: String
+  private let lower: UInt32
+  private let upper: UInt32
+  /// The word's number in the lexicon, -1 for one that no phrase or name holds.
+  let id: Int32
+  let marks: WordMarks
+
   /// UTF-8 offsets in the text.
-  var range: Range<Int>
+  var range: Range<Int> { Int(lower)..<Int(upper) }
+
+  init(_ known: (text: String, id: Int32, marks: WordMarks), range: Range<Int>) {
+    (text, id, marks) = known
+    lower = UInt32(range.lowerBound)
+    upper = UInt32(range.upperBound)
+  }
+
+  /// True for a word that is a phrase of the vocabulary by itself.
+  func isIn(_ vocabulary: Vocabulary) -> Bool { marks.contains(.startsPhrase) && Lexicon.shared.trie.vocabularies(ofSingle: id) & vocabulary.bit != 0 }
 }
 
 /// Splits texts into words the way vocabularies are matched: letters and digits, hyphens split (`Entry-Level` is two words), `%` and `+` are words of their own, and words
 /// that a text rendering glued together are parted again (`StateAvg`, `growth13.9`, `000Median`).
 enum Words {
   /// The words of `text`, in order.
-  static func of(_ text: String) -> [Word] {
+  static func of(_ text: String, lexicon: Lexicon = .shared) -> [Word] {
     var words: [Word] = []
-    var start: Int?
-    var previous: Kind = .other
-    var offset = 0
-    /// Where the last apostrophe stands.
-    var apostrophe = 0
-    let bytes = Array(text.utf8)
+    scan(text) { word, range in words.append(Word(lexicon.look(up: word), range: range)) }
+    return words
+  }
 
-    func close(_ end: Int) {
-      guard let from = start else { return }
-      // An apostrophe behind a word (`months’`) is no part of it.
-      let end = previous == .apostrophe ? apostrophe : end
-      words.append(Word(text: lowercased(bytes[from..<end]), range: from..<end))
-      start = nil
+  /// The words of `bytes`, which are UTF-8, in order.
+  static func of(utf8 bytes: [UInt8]) -> [Word] {
+    let lexicon = Lexicon.shared
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 6 + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      var splitter = WordSplitter(bytes: bytes)
+      splitter.split { word, range in words.append(Word(lexicon.look(up: word), range: range)) }
     }
+    return words
+  }
 
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
-      let kind = Kind(scalar)
+  /// The words of `text` before the lexicon knows them.
+  static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
+    var words: [(String, Range<Int>)] = []
+    scan(text) { word, range in words.append((String(decoding: word, as: UTF8.self), range)) }
+    return words
+  }
+
+  private static func scan(_ text: String, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var splitter = WordSplitter(bytes: bytes)
+      splitter.split(found)
+    }
+  }
+}
+
+/// Finds the borders of words in UTF-8, and writes each word in small letters.
+private struct WordSplitter {
+  private enum Kind {
+    case lower, upper, digit, mark, apostrophe, other
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The word in small letters; one buffer for all.
+  private var word: [UInt8] = []
+  private var start: Int?
+  private var previous: Kind = .other
+  /// Where the last apostrophe stands.
+  private var apostrophe = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func split(_ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    var offset = 0
+    while offset < bytes.count {
+      let (kind, width) = kind(at: offset)
       switch kind {
       case .other:
-        close(offset)
+        close(offset, found)
       case .mark:
-        close(offset)
-        words.append(Word(text: String(scalar), range: offset..<offset + width))
+        close(offset, found)
+        found(UnsafeBufferPointer(rebasing: bytes[offset..<offset + width]), offset..<offset + width)
       case .apostrophe:
         // Inside a word (`doctor's`); what closes it there is known only behind.
-        if start == nil || previous != .lower { close(offset) }
+        if start == nil || previous != .lower { close(offset, found) }
       case .lower, .upper, .digit:
-        if previous == .apostrophe, kind == .digit { close(apostrophe) }
-        if isSeam(previous, kind) { close(offset) }
+        if previous == .apostrophe, kind == .digit { close(apostrophe, found) }
+        if isSeam(previous, kind) { close(offset, found) }
         if start == nil { start = offset }
       }
       if kind == .apostrophe { apostrophe = offset }
       previous = kind
       offset += width
     }
-    close(offset)
-    return words
+    close(bytes.count, found)
+  }
+
+  private mutating func close(_ end: Int, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    guard let from = start else { return }
+    start = nil
+    // An apostrophe behind a word (`months’`) is no part of it.
+    let range = from..<(previous == .apostrophe ? apostrophe : end)
+    word.removeAll(keepingCapacity: true)
+    var isASCII = true
+    for byte in bytes[range] {
+      isASCII = isASCII && byte < 0x80
+      word.append((65...90).contains(byte) ? byte + 32 : byte)
+    }
+    if !isASCII { word = Array(String(decoding: bytes[range], as: UTF8.self).lowercased().replacing("’", with: "'").utf8) }
+    word.withUnsafeBufferPointer { found($0, range) }
   }
 
   /// A seam is where one word ends and the next begins without a blank: a capital behind a small letter or a digit, a digit behind a letter.
-  private static func isSeam(_ previous: Kind, _ next: Kind) -> Bool {
+  private func isSeam(_ previous: Kind, _ next: Kind) -> Bool {
     switch (previous, next) {
     case (.lower, .upper), (.digit, .upper), (.lower, .digit), (.upper, .digit): true
     default: false
     }
   }
 
-  private enum Kind {
-    case lower, upper, digit, mark, apostrophe, other
-
-    init(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "a"..."z": self = .lower
-      case "A"..."Z": self = .upper
-      case "0"..."9": self = .digit
-      case "%", "+": self = .mark
-      case "'", "’": self = .apostrophe
-      case _ where scalar.isASCII: self = .other
-      case _ where scalar.properties.isUppercase: self = .upper
-      case _ where scalar.properties.isAlphabetic: self = .lower
-      default: self = .other
-      }
+  /// The kind of the character at an offset, and its length.
+  private func kind(at offset: Int) -> (Kind, Int) {
+    switch bytes[offset] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): (.lower, 1)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): (.upper, 1)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): (.digit, 1)
+    case UInt8(ascii: "%"), UInt8(ascii: "+"): (.mark, 1)
+    case UInt8(ascii: "'"): (.apostrophe, 1)
+    case 0..<0x80: (.other, 1)
+    default: wideKind(at: offset)
     }
   }
 
-  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+  private func wideKind(at offset: Int) -> (Kind, Int) {
+    let width = bytes[offset] < 0xE0 ? 2 : bytes[offset] < 0xF0 ? 3 : 4
+    guard offset + width <= bytes.count, let scalar = String(decoding: bytes[offset..<offset + width], as: UTF8.self).unicodeScalars.first else {
+      return (.other, 1)
     }
-    return String(decoding: bytes, as: UTF8.self).lowercased().replacing("’", with: "'")
+    if scalar == "’" { return (.apostrophe, width) }
+    if scalar.properties.isUppercase { return (.upper, width) }
+    return (scalar.properties.isAlphabetic ? .lower : .other, width)
   }
 }

@@ -1,14 +1,9 @@
 /// Finds credentials that qualify pay in running text: `additional certifications`, `multiple credentials`.
 enum CredentialFinder {
-  private static let nouns: Set<String> = ["certification", "certifications", "credential", "credentials", "certificate", "license"]
-  private static let adjectives: Set<String> = [
-    "additional", "multiple", "advanced", "extra", "professional", "specialty", "relevant", "national", "further", "specialized",
-  ]
-
   /// The last credential named in `words`, with its adjective; empty when none is.
-  static func credential(in words: ArraySlice<Word>, _ passage: Passage) -> String {
-    for index in words.indices.reversed() where nouns.contains(words[index].text) && index > words.startIndex {
-      guard adjectives.contains(words[index - 1].text) else { continue }
+  static func credential(in words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
+    for index in words.indices.reversed() where words[index].isIn(.credential) && index > words.startIndex {
+      guard words[index - 1].isIn(.credentialAdjective) else { continue }
       return passage.string(words[index - 1].range.lowerBound..<words[index].range.upperBound)
     }
     return ""
@@ -18,10 +13,9 @@ enum CredentialFinder {
 /// Finds the programme, degree or exam that a cost, a fee or a length of training is of.
 enum ProgramFinder {
   private static let marks = ["certif", "licens", "licenc", "registered", "credential", "diploma"]
-  private static let exams: Set<String> = ["exam", "exams", "examination", "test", "certification", "certificate", "credential"]
 
   /// The programme that `text` names: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`), or the letters before `exam` (`CRS exam fee`).
-  static func abbreviation(in passage: Passage, _ range: Range<Int>) -> String {
+  static func abbreviation(in passage: AnnotatedText, _ range: Range<Int>) -> String {
     let text = passage.string(range)
     if let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
       let inside = String(text[text.index(after: open)..<close])
@@ -29,7 +23,7 @@ enum ProgramFinder {
       if isAbbreviation(inside), marks.contains(where: lower.contains) { return inside }
     }
     let words = passage.words(in: range)
-    for index in words.indices.dropLast() where exams.contains(words[index + 1].text) {
+    for index in words.indices.dropLast() where words[index + 1].isIn(.exam) {
       let name = passage.string(words[index].range)
       if isAbbreviation(name) { return name }
     }
@@ -37,14 +31,14 @@ enum ProgramFinder {
   }
 
   /// The kind of programme nearest to a figure: behind it after `for` (`6 months for a certificate`), else the last one before it.
-  static func program(before: ArraySlice<Word>, after: ArraySlice<Word>, _ passage: Passage) -> String {
+  static func program(before: ArraySlice<Word>, after: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     var behind = after
     if behind.first?.text == "for" {
       behind = behind.dropFirst()
       if let article = behind.first?.text, ["a", "an", "the", "most"].contains(article) { behind = behind.dropFirst() }
-      if let match = TrainingVocabulary.programs.matches(in: Array(behind)).first, match.words.lowerBound == 0 { return passage.string(match.range) }
+      if let match = passage.first(Lexicons.program, in: behind.indices), match.words.lowerBound == behind.startIndex { return passage.string(match.range) }
     }
-    return TrainingVocabulary.programs.matches(in: Array(before)).last.map { passage.string($0.range) } ?? ""
+    return passage.matches(Lexicons.program, in: before.indices).last.map { passage.string($0.range) } ?? ""
   }
 
   /// Three to six capitals and digits, beginning with a capital.

@@ -6,14 +6,14 @@ import Records
 enum LabelReader {
   /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading decided that.
   static func read(_ label: MarkedText, kind: LabelKind? = nil, decimalComma: Bool = false) -> Meaning {
-    read(Passage(label, decimalComma: decimalComma), kind: kind)
+    read(AnnotatedText(label, decimalComma: decimalComma), kind: kind)
   }
 
-  static func read(_ passage: Passage, kind: LabelKind? = nil) -> Meaning {
+  static func read(_ passage: AnnotatedText, kind: LabelKind? = nil) -> Meaning {
     var meaning = Meaning()
-    let text = cleaned(passage.text)
     switch kind {
     case .area?:
+      let text = cleaned(passage.text)
       if let place = PlaceFinder.labelled(text) {
         meaning.area = place.name
         meaning.areaCode = place.code
@@ -22,129 +22,132 @@ enum LabelReader {
       }
       return meaning
     case .experience?:
-      meaning.experience = text
+      meaning.experience = cleaned(passage.text)
       return meaning
     case .setting?:
-      meaning.setting = text
+      meaning.setting = cleaned(passage.text)
       return meaning
     case .credential?:
-      meaning.credential = text
+      meaning.credential = cleaned(passage.text)
       meaning.namesTraining = true
       return meaning
     case .occupation?:
-      meaning.occupation = beforeSeam(text)
+      meaning.occupation = beforeSeam(cleaned(passage.text))
       return meaning
     case .requirement?:
       return meaning
     case .statistic?, .year?, .item?, nil:
-      break
+      return passage.label
     }
-    readWords(passage, into: &meaning)
-    return meaning
   }
 
   /// `Law Clerks` of `Law ClerksProfessional degree (81%)`, two cells run together.
   private static func beforeSeam(_ text: String) -> String {
     for (index, next) in zip(text.indices, text.indices.dropFirst()) where text[index].isLowercase && text[next].isUppercase {
       let head = String(text[...index])
-      if let last = Words.of(head).last, OccupationTitles.isHead(last.text) { return head }
+      if let last = Words.of(head).last, last.marks.contains(.isHead) { return head }
     }
     return text
   }
 
   /// A label that is the name of an occupation, or of all of them.
-  static func occupationKind(_ passage: Passage) -> LabelKind? {
-    guard passage.tokens.isEmpty, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.statistics.isEmpty, let last = passage.words.last else {
+  static func occupationKind(_ passage: AnnotatedText) -> LabelKind? {
+    guard passage.tokens.isEmpty, passage.topics.isEmpty, passage.statistics.isEmpty, let last = passage.words.last else {
       return nil
     }
     if last.text == "occupations" { return .occupation }
-    guard ExperienceVocabulary.table.matches(in: passage.words).isEmpty, PlaceFinder.labelled(passage.text) == nil else { return nil }
-    return OccupationFinder.mentions(in: passage).contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
+    guard !passage.has(Lexicons.experienceLabel), passage.labelledPlace == nil else { return nil }
+    return passage.occupations.contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
   }
 
   /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.
-  static func headedOccupation(_ heading: Passage) -> String? {
+  static func headedOccupation(_ heading: AnnotatedText) -> String? {
     let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
-    guard let first = words.first, let last = words.last, words.count <= 8, TopicVocabulary.table.matches(in: heading.words).isEmpty, heading.statistics.isEmpty
+    guard let first = words.first, let last = words.last, words.count <= 8, heading.topics.isEmpty, heading.statistics.isEmpty
     else { return nil }
-    guard ExperienceVocabulary.table.matches(in: heading.words).isEmpty else { return nil }
-    let isName = OccupationFinder.mentions(in: heading).contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
-    return isName && OccupationTitles.isHead(last.text) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
+    guard !heading.has(Lexicons.experienceLabel) else { return nil }
+    let isName = heading.occupations.contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
+    return isName && last.marks.contains(.isHead) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
   }
 
-  private static func readWords(_ passage: Passage, into meaning: inout Meaning) {
+  /// What the words of a label say that is the name of nothing. Asked for by `AnnotatedText.label`, which keeps it.
+  static func meaning(of passage: AnnotatedText) -> Meaning {
+    var meaning = Meaning()
     let words = passage.words
-    meaning.topics = topics(words)
+    meaning.topics = topics(passage)
     meaning.statistic = passage.statistics.first { !isRelative($0, passage) }?.meaning ?? rankStatistic(passage)
-    if let per = PayPeriodVocabulary.labels.matches(in: words).first {
+    if let per = passage.first(Lexicons.payPeriod) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }
-    if let currency = CurrencyVocabulary.words.matches(in: words).first {
+    if let currency = passage.first(Lexicons.currency) {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
-    } else if let mark = CurrencyVocabulary.sign(in: passage.text) {
+    } else if let mark = CurrencyMarks.sign(in: passage.text) {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
     }
-    if let place = PlaceFinder.places(in: passage.text, words: words).first {
+    if let place = passage.places.first {
       meaning.area = place.name
       meaning.areaCode = place.code
       let rest = words.filter { !place.range.contains($0.range.lowerBound) }
       meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
     meaning.period = passage.periods.first?.text ?? ""
-    meaning.isProjected = !ProjectionVocabulary.future.matches(in: words).isEmpty
-    if let found = DirectionVocabulary.only(in: words) {
-      meaning.direction = found.direction
-      meaning.directionWord = passage.string(found.words)
+    meaning.isProjected = passage.has(Lexicons.future)
+    // A label that names both (`growth or decline`) says neither.
+    let directions = passage.matches(Lexicons.direction)
+    if let first = directions.first, directions.allSatisfy({ $0.meaning == first.meaning }) {
+      meaning.direction = first.meaning
+      meaning.directionWord = passage.string(first.range)
     }
-    meaning.citedSource = SourceFinder.citedSource(in: passage.text, words: words)
+    meaning.citedSource = passage.citedSource
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
-    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
+    meaning.namesTraining = passage.has(Lexicons.training)
+    return meaning
   }
 
   /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
-  private static func topics(_ words: [Word]) -> [Topic] {
-    let matches = TopicVocabulary.table.matches(in: words)
+  private static func topics(_ passage: AnnotatedText) -> [Topic] {
+    let matches = passage.topics
     // `Income needed to buy a house`
-    if !UnpaidVocabulary.needs.matches(in: words).isEmpty { return [.other] }
+    if passage.has(Lexicons.unpaidNeed) { return [.other] }
     // `growth on the year before`
-    if matches.contains(where: { $0.meaning == .growth }), !ProjectionVocabulary.earlier.matches(in: words).isEmpty { return [.other] }
-    guard let first = matches.first, first.meaning == .other, first.words.upperBound < words.count,
-      ["on", "of", "from"].contains(words[first.words.upperBound].text)
+    if matches.contains(where: { $0.meaning == .growth }), passage.has(Lexicons.earlierYear) { return [.other] }
+    guard let first = matches.first, first.meaning == .other, first.words.upperBound < passage.words.count,
+      ["on", "of", "from"].contains(passage.words[first.words.upperBound].text)
     else { return matches.map(\.meaning) }
     return [.other]
   }
 
   /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
-  static func isYearsOfExperience(_ passage: Passage) -> Bool {
+  static func isYearsOfExperience(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
     return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
   }
 
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
-  private static func experience(_ passage: Passage) -> String {
+  private static func experience(_ passage: AnnotatedText) -> String {
     if isYearsOfExperience(passage) { return cleaned(passage.text) }
-    guard let match = ExperienceVocabulary.table.matches(in: passage.words).first else { return "" }
+    guard let match = passage.first(Lexicons.experienceLabel) else { return "" }
     let text = cleaned(passage.text)
-    if match.words.lowerBound == 0, TopicVocabulary.table.matches(in: passage.words).isEmpty, passage.words.count <= 8 { return text }
-    return ExperienceVocabulary.prose.matches(in: passage.words).first.map { passage.string($0.range) } ?? ""
+    if match.words.lowerBound == 0, passage.topics.isEmpty, passage.words.count <= 8 { return text }
+    return passage.experience.first.map { passage.string($0.range) } ?? ""
   }
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
-  private static func rankStatistic(_ passage: Passage) -> Statistic? {
-    if let ordinal = StatisticVocabulary.ordinal(passage.words) { return ordinal }
+  private static func rankStatistic(_ passage: AnnotatedText) -> Statistic? {
+    if let ordinal = PercentileRank.ordinal(passage.words) { return ordinal }
     guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
       return nil
     }
-    return Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
+    return Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
   /// `faster than average`, `below the national average` compare; they name no statistic.
-  static func isRelative(_ match: PhraseTable<Statistic>.Match, _ passage: Passage) -> Bool {
+  static func isRelative(_ match: PhraseMatch<Statistic>, _ passage: AnnotatedText) -> Bool {
     guard match.meaning == .mean else { return false }
     let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].map(\.text)
     if before.contains("than") || before.contains("as") && before.contains("fast") { return true }

@@ -10,39 +10,26 @@ enum PeriodFinder {
     var isSpan: Bool
   }
 
-  static let months: [String: Int] = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11,
-    "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-  ]
-
-  private static let ends: Set<String> = ["through", "by", "until", "till"]
-
-  /// The periods in `text`, in order.
-  static func periods(in text: String, words: [Word], tokens: [FigureToken]) -> [Period] {
-    tokens.compactMap { token in
+  /// The periods in a text, in order.
+  static func periods(in passage: AnnotatedText) -> [Period] {
+    let words = passage.words
+    return passage.allTokens.compactMap { token in
       guard token.kind == .year else { return nil }
-      let before = words[..<words.endIndex(endingBy: token.range.lowerBound)].suffix(2)
-      if token.shape == .range || token.numbers.count == 2 { return Period(text: slice(text, token.range), range: token.range, isSpan: true) }
-      if let word = before.last, ends.contains(word.text) {
-        return Period(text: slice(text, word.range.lowerBound..<token.range.upperBound), range: word.range.lowerBound..<token.range.upperBound, isSpan: true)
+      var range = token.range
+      var isSpan = token.shape == .range || token.numbers.count == 2
+      if !isSpan, let word = words[..<words.endIndex(endingBy: token.range.lowerBound)].last {
+        isSpan = word.isIn(.periodEnd)
+        let isMonth = word.marks.contains(.isMonth) && token.range.lowerBound - word.range.upperBound <= 2
+        if isSpan || isMonth { range = word.range.lowerBound..<token.range.upperBound }
       }
-      if let word = before.last, months[word.text] != nil, token.range.lowerBound - word.range.upperBound <= 2 {
-        return Period(text: slice(text, word.range.lowerBound..<token.range.upperBound), range: word.range.lowerBound..<token.range.upperBound, isSpan: false)
-      }
-      return Period(text: slice(text, token.range), range: token.range, isSpan: false)
+      return Period(text: passage.string(range), range: range, isSpan: isSpan)
     }
   }
 
   /// The year of `by 2032`, `through 2032`; nil for a period that is no end alone.
   static func endYear(_ period: String) -> String? {
     let parts = period.split(separator: " ")
-    return parts.count == 2 && ends.contains(parts[0].lowercased()) ? String(parts[1]) : nil
-  }
-
-  private static func slice(_ text: String, _ range: Range<Int>) -> String {
-    let utf8 = text.utf8
-    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
+    return parts.count == 2 && Lexicons.periodEnd.meaning(of: parts[0].lowercased()) != nil ? String(parts[1]) : nil
   }
 
   /// True for a measure whose period is a projection's span.

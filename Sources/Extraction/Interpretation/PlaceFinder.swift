@@ -10,10 +10,11 @@ enum PlaceFinder {
     var range: Range<Int>
   }
 
-  /// The places named in `text`, in order.
-  static func places(in text: String, words: [Word]) -> [Place] {
+  /// The places named in a text, in order.
+  static func places(in passage: AnnotatedText) -> [Place] {
     var found: [Place] = []
-    let bytes = Array(text.utf8)
+    let words = passage.words
+    let bytes = passage.bytes
     var index = 0
     while index < words.count {
       if let (place, next) = place(at: index, words: words, bytes: bytes) {
@@ -42,7 +43,7 @@ enum PlaceFinder {
   private static func isCity(_ place: Place) -> Bool { place.code.isEmpty || place.code.hasPrefix("CBSA:") }
 
   private static func place(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
-    guard isCapital(bytes, words[index]), words[index].text != "the" else { return nil }
+    guard words[index].marks.contains(.startsPlace), isCapital(bytes, words[index]) else { return nil }
     if let (place, next) = CityFinder(words: words, bytes: bytes).city(at: index) { return (place, next) }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
@@ -86,6 +87,16 @@ enum PlaceFinder {
     // `Österreich`: capitals of Latin-1.
     return (65...90).contains(first) || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
   }
+
+  /// The place that a whole text names as a label, nil at once for one whose first word begins none.
+  static func labelled(_ passage: AnnotatedText) -> (name: String, code: String)? {
+    guard let first = passage.words.first else { return nil }
+    let mayBegin = first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text)
+    return mayBegin ? labelled(passage.text) : nil
+  }
+
+  /// First words of labels that are no names themselves: `The Bahamas`, `Greater Boston`, `Nationwide`.
+  private static let openings: Set<String> = ["the", "greater", "national", "nationwide", "nationally"]
 
   /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.
   static func labelled(_ label: String) -> (name: String, code: String)? {

@@ -4,7 +4,7 @@ import Pages
 enum BlankHeader {
   /// The header cells of a table with `figures` columns of figures, a label's cell first if the rows have labels; nil when the lines do not fall into that many cells.
   /// A last cell in brackets that stands over no column is said of all.
-  static func cells(_ lines: [Passage], figures: Int, hasLabel: Bool) -> [TableGrid.Cell]? {
+  static func cells(_ lines: [AnnotatedText], figures: Int, hasLabel: Bool) -> [TableGrid.Cell]? {
     var label = MarkedText()
     var columns = Array(repeating: MarkedText(), count: figures)
     var note: MarkedText?
@@ -28,17 +28,19 @@ enum BlankHeader {
   }
 
   /// True for a line of several cells.
-  static func isParted(_ line: Passage) -> Bool { parted(line).count > 1 }
+  static func isParted(_ line: AnnotatedText) -> Bool {
+    isGap(line.bytes[...]) && zip(line.words, line.words.dropFirst()).contains { isGap(line.bytes[$0.range.upperBound..<$1.range.lowerBound]) }
+  }
 
   private static func append(_ part: MarkedText, to text: inout MarkedText) {
     if !text.string.isEmpty { text.appendGlue(" ") }
     text.append(part)
   }
 
-  private static func parted(_ line: Passage) -> [MarkedText] {
+  private static func parted(_ line: AnnotatedText) -> [MarkedText] {
     var ranges: [Range<Int>] = []
     for word in line.words {
-      if let last = ranges.last, !isGap(line.string(last.upperBound..<word.range.lowerBound)) {
+      if let last = ranges.last, !isGap(line.bytes[last.upperBound..<word.range.lowerBound]) {
         ranges[ranges.count - 1] = last.lowerBound..<word.range.upperBound
       } else {
         ranges.append(word.range)
@@ -47,12 +49,21 @@ enum BlankHeader {
     return ranges.enumerated().map { index, range in
       // Brackets are no words, and belong to their cell.
       let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : line.text.utf8.count
-      let start = range.lowerBound > 0 && line.string(range.lowerBound - 1..<range.lowerBound) == "(" ? range.lowerBound - 1 : range.lowerBound
-      let text = line.string(start..<end)
-      let blanks = text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x28 }.count
+      let start = range.lowerBound > 0 && line.bytes[range.lowerBound - 1] == UInt8(ascii: "(") ? range.lowerBound - 1 : range.lowerBound
+      let blanks = line.bytes[start..<end].reversed().prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x28 }.count
       return line.marked.slice(start..<end - blanks)
     }
   }
 
-  private static func isGap(_ text: String) -> Bool { text.contains("  ") || text.contains("\t") || text.contains("\u{A0}\u{A0}") }
+  /// Two blanks, a tab or two no-break blanks.
+  private static func isGap(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case 0x09: true
+      case 0x20: index + 1 < bytes.endIndex && bytes[index + 1] == 0x20
+      case 0xA0: index + 2 < bytes.endIndex && bytes[index + 1] == 0xC2 && bytes[index + 2] == 0xA0
+      default: false
+      }
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Records
 enum CardLayout {
   /// True when the value's own words do not say what it measures.
   static func needsLabel(_ block: LayoutBlock) -> Bool {
-    let meaning = LabelReader.read(block.passage)
+    let meaning = block.passage.label
     if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
     // `57,200 positions`: the noun alone does not say whether they are held, added or open.
     if block.passage.tokens[0].kind == .number, meaning.topics.allSatisfy({ $0 == .employment }), block.passage.looseWords.count <= 1 { return true }
@@ -28,7 +28,7 @@ enum CardLayout {
 
   /// A label names what this kind of figure can measure, or a level or statistic that qualifies it.
   private static func labels(_ block: LayoutBlock, _ token: FigureToken) -> Bool {
-    let meaning = LabelReader.read(block.passage)
+    let meaning = block.passage.label
     if !meaning.topics.isEmpty { return fits(meaning, token) }
     let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || !meaning.areaCode.isEmpty || meaning.per != nil
     return qualifies && (token.kind == .money || token.hasGrouping)
@@ -45,7 +45,7 @@ enum CardLayout {
     let before = values.filter { $0 > 0 && isLevel(blocks[$0 - 1]) }.count
     let behind = values.filter { $0 + 1 < blocks.count && isLevel(blocks[$0 + 1]) }.count
     // Neither says more: a heading over the first value labels none.
-    let isHeaded = first > 0 && !isLevel(blocks[first - 1]) && (blocks[first - 1].isHeading || !LabelReader.read(blocks[first - 1].passage).topics.isEmpty)
+    let isHeaded = first > 0 && !isLevel(blocks[first - 1]) && (blocks[first - 1].isHeading || !blocks[first - 1].passage.label.topics.isEmpty)
     let isClosed = last + 1 < blocks.count && blocks[last + 1].isLabel && blocks[last + 1].passage.words.count <= 4
     return last > first && (behind > before || behind == before && behind > 0 && isHeaded && isClosed)
   }
@@ -53,12 +53,12 @@ enum CardLayout {
   /// A heading, a value, and a label that no value follows: the heading is the section's.
   private static func closesSection(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
     guard blocks[index - 1].isHeading, !blocks[index + 1].isHeading, index + 2 >= blocks.count || !blocks[index + 2].isValue else { return false }
-    return LabelReader.read(blocks[index + 1].passage).statistic != nil
+    return blocks[index + 1].passage.label.statistic != nil
   }
 
   private static func isLevel(_ block: LayoutBlock) -> Bool {
     guard block.isLabel, block.passage.words.count <= 4 else { return false }
-    let meaning = LabelReader.read(block.passage)
+    let meaning = block.passage.label
     return meaning.statistic != nil || !meaning.experience.isEmpty
   }
 

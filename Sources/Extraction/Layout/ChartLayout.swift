@@ -22,8 +22,8 @@ enum ChartLayout {
 
   /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and its rank in turn.
   private static func levelled(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
-    var values: [Passage] = []
-    var ranks: [Passage] = []
+    var values: [AnnotatedText] = []
+    var ranks: [AnnotatedText] = []
     var at = index
     while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, isMoney(blocks[at + 1]), isRank(blocks[at + 2]) {
       values.append(blocks[at + 1].passage)
@@ -40,8 +40,8 @@ enum ChartLayout {
 
   /// `10%`, `$33,500`, `25%`, `$36,780` … in turn, each in a block of its own.
   private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
-    var values: [Passage] = []
-    var ranks: [Passage] = []
+    var values: [AnnotatedText] = []
+    var ranks: [AnnotatedText] = []
     var at = index
     while at + 1 < blocks.count, values.count <= longest {
       if isRank(blocks[at]), isMoney(blocks[at + 1]) {
@@ -62,7 +62,7 @@ enum ChartLayout {
 
   /// Two or more counts, each with a year beside it.
   static func timeline(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
-    var pairs: [(count: Passage, year: Passage)] = []
+    var pairs: [(count: AnnotatedText, year: AnnotatedText)] = []
     var at = index
     while at + 1 < blocks.count {
       if isCount(blocks[at]), blocks[at + 1].isYear {
@@ -83,7 +83,7 @@ enum ChartLayout {
     return index..<max(index, end)
   }
 
-  private static func passages(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> [Passage] { range.map { blocks[$0].passage } }
+  private static func passages(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> [AnnotatedText] { range.map { blocks[$0].passage } }
 
   private static func isMoney(_ block: LayoutBlock) -> Bool {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty && !block.isTable
@@ -101,9 +101,9 @@ enum ChartLayout {
   }
 
   /// The percentile rank that a label names: `10%`, `10th percentile`, `Median`.
-  static func rank(_ passage: Passage) -> Int? {
+  static func rank(_ passage: AnnotatedText) -> Int? {
     if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
-    if let statistic = StatisticVocabulary.ordinal(passage.words) { return statistic.percentile }
+    if let statistic = PercentileRank.ordinal(passage.words) { return statistic.percentile }
     guard passage.tokens.count == 1, TableReader.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
     return Int(passage.tokens[0].numbers[0].numeral)
   }

@@ -21,7 +21,7 @@ enum ComparisonRuns {
   }
 
   /// The text is the label of the card behind it.
-  private static func labels(_ passage: Passage, _ regions: [Region], _ next: Int) -> Bool {
+  private static func labels(_ passage: AnnotatedText, _ regions: [Region], _ next: Int) -> Bool {
     guard next < regions.count, case .card(_, let label?) = regions[next] else { return false }
     return label.passage.text == passage.text
   }
@@ -32,7 +32,7 @@ enum ComparisonRuns {
     var hasOccupation = false
     for index in run {
       guard case .card(let value, let label?) = regions[index], let token = value.tokens.first, value.tokens.count == 1 else { return }
-      let meaning = LabelReader.read(label.passage)
+      let meaning = label.passage.label
       guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty, meaning.areaCode.isEmpty, meaning.per == nil else { return }
       hasOccupation = hasOccupation || LabelReader.occupationKind(label.passage) != nil
     }

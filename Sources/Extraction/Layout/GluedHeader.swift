@@ -3,16 +3,8 @@ import Records
 
 /// Reads the header lines above the rows of a glued table into one header cell for every column.
 enum GluedHeader {
-  /// Labels that sub-headers repeat under a spanning header.
-  private static let subLabelPhrases = PhraseTable<Bool>([
-    ("number|percent|distribution|level|numeric|numerical|exits|transfers|change|openings|total|count|rate|median|mean|hourly|annual|new|replacement", true),
-    ("percent distribution|change", true), ("numeric|numerical|net change", true), ("new|replacement jobs|workers|positions", true), ("job openings", true),
-    ("median|mean|average hourly|annual|weekly", true), ("hourly|annual median|mean|average|wage", true), ("training levels", true), ("training level", true),
-    ("labor force exits", true), ("occupational transfers", true), ("total openings", true),
-  ])
-
   /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
-  static func cells(_ lines: [Passage], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
+  static func cells(_ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
     guard !lines.isEmpty else { return nil }
     if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return (ranks, 100) }
     if let parted = BlankHeader.cells(lines, figures: kinds.count, hasLabel: hasLabel) { return (parted, 100 + lines.count) }
@@ -24,25 +16,25 @@ enum GluedHeader {
 
   /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is (`State2016 Average Counselor SalaryHome Price Index…`): then
   /// that column is read and no other.
-  static func firstPay(_ lines: [Passage], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
+  static func firstPay(_ lines: [AnnotatedText], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
     guard kinds.first == .money, let line = lines.last, line.words.count >= 12 else { return nil }
-    let head = Array(line.words.prefix(24))
-    guard let place = LabelKindVocabulary.table.matches(in: head).first(where: { $0.meaning == .area }), let statistic = line.statistics.first,
+    let head = line.words.prefix(24).indices
+    guard let place = line.matches(Lexicons.labelKind, in: head).first(where: { $0.meaning == .area }), let statistic = line.statistics.first,
       statistic.words.lowerBound - place.words.upperBound <= 1, statistic.words.lowerBound >= place.words.upperBound
     else { return nil }
-    let end = TopicVocabulary.table.matches(in: head).first { $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound }?.words.upperBound
+    let end = line.matches(Lexicons.topic, in: head).first { $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound }?.words.upperBound
     guard let end, end - statistic.words.lowerBound <= 9 else { return nil }
     let label = slice(line, place.words)
     return [label, slice(line, place.words.upperBound..<end)].map { TableGrid.Cell(text: $0, isHeader: true) }
   }
 
   /// The last line holds sub-labels, which need the groups in the lines above.
-  static func endsInSubLabels(_ lines: [Passage], kinds: [FigureToken.Kind], hasTrailing: Bool) -> Bool {
+  static func endsInSubLabels(_ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasTrailing: Bool) -> Bool {
     lines.last.map { subLabels($0, kinds, hasTrailing: hasTrailing) != nil } ?? false
   }
 
   private static func align(
-    _ lines: [Passage], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: Passage?, _ hasLabel: Bool, _ hasTrailing: Bool
+    _ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: AnnotatedText?, _ hasLabel: Bool, _ hasTrailing: Bool
   ) -> (cells: [TableGrid.Cell], score: Int)? {
     let header = joined(lines)
     let words = labels.map { range in labelLine.map { Array($0.words[range]) } ?? [] }
@@ -62,7 +54,7 @@ enum GluedHeader {
   }
 
   /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.
-  private static func ranked(_ lines: [Passage], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]? {
+  private static func ranked(_ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]? {
     let header = joined(lines)
     let ranks = header.allTokens.filter { TableReader.isRank($0) }
     guard ranks.count == kinds.count, ranks.count >= 3, kinds.allSatisfy({ $0 == .money }), let first = ranks.first else { return nil }
@@ -73,14 +65,14 @@ enum GluedHeader {
   }
 
   /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of the first columns at least.
-  private static func subLabels(_ line: Passage, _ kinds: [FigureToken.Kind], hasTrailing: Bool) -> (figures: [Range<Int>], includesTrailing: Bool)? {
+  private static func subLabels(_ line: AnnotatedText, _ kinds: [FigureToken.Kind], hasTrailing: Bool) -> (figures: [Range<Int>], includesTrailing: Bool)? {
     let words = line.words
     guard words.count >= 3 else { return nil }
     var labels: [Range<Int>] = []
     var index = 0
     while index < words.count {
       let isYear = words[index].text.utf8.count == 4 && Int(words[index].text) != nil
-      guard let end = isYear ? index + 1 : subLabelPhrases.longest(in: words, at: index)?.words.upperBound else { return nil }
+      guard let end = isYear ? index + 1 : line.longest(Lexicons.headerLabel, at: index)?.words.upperBound else { return nil }
       labels.append(index..<end)
       index = end
     }
@@ -91,17 +83,17 @@ enum GluedHeader {
     return labels.count <= kinds.count && labels.count >= kinds.count - 2 ? (labels, false) : nil
   }
 
-  private static func joined(_ lines: [Passage]) -> Passage {
+  private static func joined(_ lines: [AnnotatedText]) -> AnnotatedText {
     guard lines.count > 1 else { return lines[0] }
     var text = MarkedText()
     for line in lines {
       if !text.string.isEmpty { text.appendGlue(" ") }
       text.append(line.marked)
     }
-    return Passage(text, decimalComma: false)
+    return AnnotatedText(text, decimalComma: false)
   }
 
-  private static func slice(_ passage: Passage, _ range: Range<Int>) -> MarkedText {
+  private static func slice(_ passage: AnnotatedText, _ range: Range<Int>) -> MarkedText {
     guard range.lowerBound < range.upperBound else { return MarkedText() }
     let lower = passage.words[range.lowerBound].range.lowerBound
     let next = range.upperBound < passage.words.count ? passage.words[range.upperBound].range.lowerBound : passage.text.utf8.count

@@ -54,7 +54,7 @@ enum GluedTable {
   }
 
   /// `Openings310-Year`, `Salary1,4,5`: digits right behind a letter that refer to notes, with what was run into them.
-  private static func isNoteMark(_ token: FigureToken, _ passage: Passage) -> Bool {
+  private static func isNoteMark(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     guard token.range.lowerBound > 0, token.kind != .money, token.kind != .percent else { return false }
     return passage.string(token.range.lowerBound - 1..<token.range.lowerBound).first?.isLetter ?? false
   }
@@ -114,7 +114,7 @@ struct GluedRows {
   }
 
   /// The ranges of a row's figures. `$118, 460` is one figure that a blank got into: nobody sets a cell of money off by a comma.
-  private static func figures(_ tokens: [FigureToken], _ passage: Passage) -> [(kind: FigureToken.Kind, range: Range<Int>)] {
+  private static func figures(_ tokens: [FigureToken], _ passage: AnnotatedText) -> [(kind: FigureToken.Kind, range: Range<Int>)] {
     var found: [(kind: FigureToken.Kind, range: Range<Int>)] = []
     for token in tokens {
       if let last = found.last, last.kind == .money, token.kind == .number, token.range.count == 3,
@@ -146,14 +146,14 @@ struct GluedRows {
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound < end }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
     guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
-    let labelWords = Array(passage.words(from: 0, to: first.range.lowerBound))
+    let labelWords = passage.words(from: 0, to: first.range.lowerBound)
     guard labelWords.count <= 14, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
     guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {
       return nil
     }
     let trailing = passage.words(from: last.end, to: end).count
     guard trailing == 0 || tokens.count >= 4, labelWords.isEmpty ? tokens.count >= 3 : true, !endsSentence(passage) else { return nil }
-    guard tokens.count > 1 || TopicVocabulary.table.matches(in: labelWords).isEmpty else { return nil }
+    guard tokens.count > 1 || !passage.has(Lexicons.topic, in: labelWords.indices) else { return nil }
     let figures = figures(tokens, passage)
     return Row(
       label: label(passage, first.range.lowerBound), cells: figures.map { passage.marked.slice($0.range) }, kinds: figures.map(\.kind),
@@ -161,7 +161,7 @@ struct GluedRows {
   }
 
   /// `$33.87  $70,400  (last year’s rank: 4)`: where a remark in brackets closes the line, behind at least two figures.
-  private static func remarkStart(_ passage: Passage, behind first: FigureToken) -> Int {
+  private static func remarkStart(_ passage: AnnotatedText, behind first: FigureToken) -> Int {
     let count = passage.text.utf8.count
     guard passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(") else { return count }
     let start = passage.text.utf8.distance(from: passage.text.startIndex, to: open)
@@ -170,7 +170,7 @@ struct GluedRows {
   }
 
   /// `Postsecondary certificate (45%)`: a share in brackets that belongs to the words before it.
-  private static func isRemark(_ token: FigureToken, _ passage: Passage) -> Bool {
+  private static func isRemark(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     guard token.kind == .percent, token.range.lowerBound > 1, token.range.upperBound < passage.text.utf8.count else { return false }
     return passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
       && passage.string(token.range.upperBound..<token.range.upperBound + 1) == ")"
@@ -178,11 +178,11 @@ struct GluedRows {
   }
 
   /// A plain number set off by several blanks (`Services    630  3 %`) is a cell.
-  private static func isTabular(_ token: FigureToken, _ passage: Passage) -> Bool {
+  private static func isTabular(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     token.kind == .number && token.range.lowerBound >= 2 && passage.string(token.range.lowerBound - 2..<token.range.lowerBound) == "  "
   }
 
-  private static func endsSentence(_ passage: Passage) -> Bool { passage.text.hasSuffix(".") && passage.words.count > 6 }
+  private static func endsSentence(_ passage: AnnotatedText) -> Bool { passage.text.hasSuffix(".") && passage.words.count > 6 }
 
   /// Behind the number of a ranked row: `1. New Jersey`, `2) Ohio`.
   private static func ordinalEnd(_ bytes: [UInt8], _ start: Int) -> Int {
@@ -195,8 +195,8 @@ struct GluedRows {
   }
 
   /// The label without the dash that parts it from the figure, and without a code before it.
-  private static func label(_ passage: Passage, _ end: Int) -> MarkedText {
-    let bytes = Array(passage.text.utf8)
+  private static func label(_ passage: AnnotatedText, _ end: Int) -> MarkedText {
+    let bytes = passage.bytes
     var upper = end
     var lower = 0
     while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x2D || bytes[lower] == 0x2A { lower += 1 }

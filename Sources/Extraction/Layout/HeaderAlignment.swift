@@ -7,7 +7,7 @@ import Records
 /// a group is worth more over columns whose kind of figure its words can head, when it begins with a capital, and when it names one statistic or topic; a group may span several
 /// columns, each with a sub-label of its own.
 struct HeaderAlignment {
-  let passage: Passage
+  let passage: AnnotatedText
   let kinds: [FigureToken.Kind]
   /// Labels of the columns from a header line of their own (`Level`, `Percent`), or empty.
   let subLabels: [[Word]]
@@ -65,8 +65,8 @@ struct HeaderAlignment {
 
   private func labelScore(_ range: Range<Int>) -> Int {
     let words = Array(passage.words[range])
-    var score = capitalScore(range.lowerBound) + (LabelKindVocabulary.table.matches(in: words).isEmpty ? 0 : 3)
-    if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.text.contains(where: \.isNumber) }) { score -= 4 }
+    var score = capitalScore(range.lowerBound) + (passage.has(Lexicons.labelKind, in: range) ? 3 : 0)
+    if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.marks.contains(.hasNumber) }) { score -= 4 }
     return score - max(0, words.count - 3) / 2
   }
 
@@ -77,7 +77,7 @@ struct HeaderAlignment {
     {
       return capitalScore(word + 1)
     }
-    let first = Array(passage.text.utf8)[passage.words[word].range.lowerBound]
+    let first = passage.bytes[passage.words[word].range.lowerBound]
     return (65...90).contains(first) ? 0 : (48...57).contains(first) ? -1 : -5
   }
 
@@ -85,11 +85,11 @@ struct HeaderAlignment {
     let words = Array(passage.words[range])
     // Every group costs, or the best reading would be the one with most groups.
     var score = capitalScore(range.lowerBound) - 1
-    let statistics = StatisticVocabulary.headers.matches(in: words)
-    score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == 0 ? 3 : 2
+    let statistics = passage.matches(Lexicons.statisticHeader, in: range)
+    score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == range.lowerBound ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
     // `Mean SE` is a name of its own, not `Mean` and something behind it.
-    if TopicVocabulary.table.matches(in: words).contains(where: { $0.meaning == .other && $0.words.count > 1 }) { score += 2 }
+    if passage.matches(Lexicons.topic, in: range).contains(where: { $0.meaning == .other && $0.words.count > 1 }) { score += 2 }
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
     score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6
@@ -118,8 +118,8 @@ struct HeaderAlignment {
     switch kinds[column] {
     case .money:
       if found.contains(.wage) { return 3 + fit }
-      if !PayPeriodVocabulary.labels.matches(in: words).isEmpty { return 2 }
-      return isPlain && ExperienceVocabulary.table.matches(in: words).isEmpty ? -2 : 1
+      if !Lexicons.payPeriod.matches(in: words).isEmpty { return 2 }
+      return isPlain && Lexicons.experienceLabel.matches(in: words).isEmpty ? -2 : 1
     case .number:
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1
@@ -132,5 +132,5 @@ struct HeaderAlignment {
     }
   }
 
-  private func topics(_ words: [Word]) -> [Topic] { TopicVocabulary.table.matches(in: words).map(\.meaning) }
+  private func topics(_ words: [Word]) -> [Topic] { Lexicons.topic.matches(in: words).map(\.meaning) }
 }

@@ -12,7 +12,7 @@ struct LayoutFinder {
 
   init(_ page: Page, decimalComma: Bool) {
     let blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
-      LayoutBlock(index: $0.offset, block: $0.element, passage: Passage($0.element.text, decimalComma: decimalComma))
+      LayoutBlock(index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, decimalComma: decimalComma))
     }
     self.blocks = blocks
     tree = StructureTree(page.tree, layout: blocks)
@@ -43,9 +43,9 @@ struct LayoutFinder {
     guard text.utf8.count <= 14 else { return false }
     var words = Words.of(text)
     // `USD per year`
-    if words.count > 1, let code = words.first, CurrencyVocabulary.words.longest(in: [code], at: 0) != nil { words.removeFirst() }
+    if words.count > 1, let code = words.first, Lexicons.currency.meaning(of: code) != nil { words.removeFirst() }
     guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
-    return PayPeriodVocabulary.attached.longest(in: words, at: 0)?.words.count == words.count
+    return Lexicons.payPeriodBehind.longest(in: words, at: 0)?.words.count == words.count
   }
 
   /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a year's (2,080 hours, as BLS reckons).
@@ -67,7 +67,7 @@ struct LayoutFinder {
   private static func endsInFigure(_ text: String, before unit: String = "") -> Bool {
     guard text.utf8.count <= 40, let last = FigureScanner.scan(text).last, last.end == text.utf8.count else { return false }
     return last.kind == .money
-      || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { CurrencyVocabulary.words.longest(in: [$0], at: 0) != nil } ?? false
+      || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
   }
 
   /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.
@@ -81,7 +81,7 @@ struct LayoutFinder {
       start = index + 1
     }
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
-    let words = parts.map { Words.of($0.string).filter { !$0.text.contains(where: \.isNumber) }.count }
+    let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
     guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) else { return [block] }
     return parts.enumerated().map { Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element) }
   }

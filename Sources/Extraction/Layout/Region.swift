@@ -1,23 +1,23 @@
 import Pages
 
 /// A stretch of a page that is read as one thing.
-enum Region: Sendable {
-  case heading(Passage, level: Int)
+enum Region {
+  case heading(AnnotatedText, level: Int)
   case table(TableGrid)
   /// A value whose label stands in a block of its own, before or behind it; the label may be missing.
-  case card(value: Passage, label: LayoutBlock?)
+  case card(value: AnnotatedText, label: LayoutBlock?)
   /// Values and their percentile ranks in two separate runs, or interleaved.
-  case chart(values: [Passage], ranks: [Passage])
+  case chart(values: [AnnotatedText], ranks: [AnnotatedText])
   /// Counts, each followed or preceded by its year.
-  case timeline([(count: Passage, year: Passage)])
-  case text(Passage, isListItem: Bool)
+  case timeline([(count: AnnotatedText, year: AnnotatedText)])
+  case text(AnnotatedText, isListItem: Bool)
 }
 
 /// A block with its words and figures, as the layout looks at it.
-struct LayoutBlock: Sendable {
+struct LayoutBlock {
   let index: Int
   let block: Block
-  let passage: Passage
+  let passage: AnnotatedText
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }

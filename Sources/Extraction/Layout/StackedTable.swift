@@ -16,7 +16,7 @@ enum StackedTable {
         return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
       }
     }
-    for width in widths where isHeader(blocks[index]) && PlaceFinder.labelled(blocks[index].passage.text) != nil {
+    for width in widths where isHeader(blocks[index]) && blocks[index].passage.labelledPlace != nil {
       if let body = rows(in: blocks, at: index, width: width) { return (TableGrid(rows: body.rows, headerRows: 0), body.end) }
     }
     return nil

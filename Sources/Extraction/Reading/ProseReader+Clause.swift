@@ -28,8 +28,8 @@ extension ProseReader {
       index > 1 && between.allSatisfy { ["less", "more", "than", "weniger", "mehr", "als"].contains($0) } && shareBefore(index - 2, tokens) != nil
     guard isShare || isSecondShare else { return nil }
     switch tokens[index].shape {
-    case .atMost: return StatisticVocabulary.percentile(rank: rank)
-    case .atLeast: return StatisticVocabulary.percentile(rank: 100 - rank)
+    case .atMost: return PercentileRank.statistic(rank: rank)
+    case .atLeast: return PercentileRank.statistic(rank: 100 - rank)
     default: return nil
     }
   }
@@ -73,7 +73,7 @@ extension ProseReader {
     setQualifiers(&meaning, window, after, sentence.range)
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
-    meaning.isProjected = !ProjectionVocabulary.future.matches(in: Array(words)).isEmpty
+    meaning.isProjected = passage.has(Lexicons.future, in: words.indices)
     if isLevel { meaning.isProjected = true }
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
@@ -83,11 +83,11 @@ extension ProseReader {
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
   private func setDirection(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
     guard window.token.kind == .percent || window.token.kind == .number else { return }
-    let all = DirectionVocabulary.table.matches(in: Array(passage.words(in: window.beforeRange)))
+    let all = passage.matches(Lexicons.direction, in: passage.wordRange(in: window.beforeRange))
     // `growth or decline` names both and says neither.
     let isEither = zip(all.suffix(2), all.suffix(2).dropFirst()).contains { $0.meaning != $1.meaning && $1.words.lowerBound - $0.words.upperBound <= 1 }
     let before = isEither ? nil : all.last
-    let behind = DirectionVocabulary.table.matches(in: Array(passage.words(in: after).prefix(3))).first.flatMap {
+    let behind = passage.first(Lexicons.direction, in: passage.words(in: after).prefix(3).indices).flatMap {
       isJoined(window.token.end, $0.range.lowerBound) ? $0 : nil
     }
     let nearest = [before, behind].compactMap { $0 }.min { distance($0, window) < distance($1, window) }
@@ -95,27 +95,26 @@ extension ProseReader {
     meaning.directionWord = nearest.map { passage.string($0.range) } ?? ""
   }
 
-  private func distance(_ match: PhraseTable<Direction>.Match, _ window: Window) -> Int {
+  private func distance(_ match: PhraseMatch<Direction>, _ window: Window) -> Int {
     match.range.lowerBound < window.token.range.lowerBound
       ? distance(match.range.upperBound, window.token.range.lowerBound) : distance(window.token.end, match.range.lowerBound)
   }
 
   /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `, and` before a new subject.
   func clauseEnd(_ range: Range<Int>) -> Int {
-    let text = passage.string(range)
     var end = range.upperBound
-    for stop in [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "] {
-      if let found = text.range(of: stop) { end = min(end, range.lowerBound + text[..<found.lowerBound].utf8.count) }
-    }
+    for stop in Self.clauseStops { end = min(end, passage.offset(of: stop, in: range) ?? end) }
     // A bracket that does not close before the next figure belongs to that figure.
-    if let open = text.lastIndex(of: "("), !text[open...].contains(")") { end = min(end, range.lowerBound + text[..<open].utf8.count) }
+    let bytes = passage.bytes[range]
+    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), !bytes[open...].contains(UInt8(ascii: ")")) { end = min(end, open) }
     return end
   }
 
+  private static let clauseStops: [StaticString] = [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "]
+
   /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is set to rise`.
   private func coordinateEnd(_ after: Range<Int>) -> Int {
-    let text = passage.string(after)
-    return text.range(of: ", and ").map { after.lowerBound + text[..<$0.lowerBound].utf8.count } ?? after.upperBound
+    passage.offset(of: ", and ", in: after) ?? after.upperBound
   }
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
@@ -141,13 +140,13 @@ extension ProseReader {
 
   /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips and bonus) of $18.95`.
   private func bracketCost(_ topic: Range<Int>, _ end: Int) -> Int {
-    let between = passage.string(topic.upperBound..<max(topic.upperBound, end))
-    guard let close = between.firstIndex(of: ")") else { return 0 }
-    return between[..<close].contains("(") ? 0 : 8
+    let between = passage.bytes[topic.upperBound..<max(topic.upperBound, end)]
+    guard let close = between.firstIndex(of: UInt8(ascii: ")")) else { return 0 }
+    return between[..<close].contains(UInt8(ascii: "(")) ? 0 : 8
   }
 
   /// Words beyond a comma say less of the figure before it.
-  func breakCost(_ from: Int, _ to: Int) -> Int { passage.string(min(from, to)..<to).contains(", ") ? 8 : 0 }
+  func breakCost(_ from: Int, _ to: Int) -> Int { passage.offset(of: ", ", in: min(from, to)..<to) == nil ? 0 : 8 }
 
   /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
   func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
@@ -186,9 +185,9 @@ extension ProseReader {
     guard text.first == "(", let close = text.firstIndex(of: ")") else { return nil }
     let inside = text[text.index(after: text.startIndex)..<close]
     let words = Words.of(String(inside))
-    if let match = StatisticVocabulary.headers.longest(in: words, at: 0), match.words.count == words.count { return match.meaning }
+    if let match = Lexicons.statisticHeader.longest(in: words, at: 0), match.words.count == words.count { return match.meaning }
     guard inside.last == "%", let rank = Int(inside.dropLast()) else { return nil }
-    return StatisticVocabulary.percentile(rank: rank)
+    return PercentileRank.statistic(rank: rank)
   }
 
   /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
@@ -202,7 +201,7 @@ extension ProseReader {
   /// False where a conjunction starts something new between two places.
   func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
-      && !passage.string(min(from, to)..<to).contains(", ") && !passage.string(min(from, to)..<to).contains(" The ")
+      && passage.offset(of: ", ", in: min(from, to)..<to) == nil && passage.offset(of: " The ", in: min(from, to)..<to) == nil
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
@@ -211,7 +210,7 @@ extension ProseReader {
     guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
       passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
     else { return nil }
-    return Int(tokens[index - 1].numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:))
+    return Int(tokens[index - 1].numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
   /// `25th $59,870`, also where a rendering ran it into the figure before (`25th $59,87075th $96,340`).
@@ -221,12 +220,12 @@ extension ProseReader {
     guard let last = gap.split(whereSeparator: { $0 == " " || $0 == "\n" }).last, last.hasSuffix("th"), gap.hasSuffix("th ") || gap.hasSuffix("th") else {
       return nil
     }
-    return Int(last.dropLast(2)).flatMap(StatisticVocabulary.percentile(rank:))
+    return Int(last.dropLast(2)).flatMap(PercentileRank.statistic(rank:))
   }
 
   func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
-    let before = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: window.beforeRange))).last
-    let behind = PayPeriodVocabulary.labels.matches(in: Array(passage.words(in: after).prefix(6))).first
+    let before = passage.matches(Lexicons.payPeriod, in: passage.wordRange(in: window.beforeRange)).last
+    let behind = passage.first(Lexicons.payPeriod, in: passage.words(in: after).prefix(6).indices)
     if let match = before ?? behind {
       meaning.per = match.meaning
       meaning.perWords = passage.string(match.range)

@@ -8,9 +8,9 @@ extension ProseReader {
   func isReceived(_ window: Window) -> Bool {
     guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
     guard isAboutPay || namesPeople(window) else { return false }
-    let words = Array(passage.words(in: window.beforeRange).suffix(8))
+    let words = passage.words(in: window.beforeRange).suffix(8)
     return words.indices.contains {
-      PayVerbs.received.contains(words[$0].text) && (words.count == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
+      words[$0].isIn(.payVerb) && (words.endIndex == $0 + 1 || !["to", "through", "by"].contains(words[$0 + 1].text))
     }
   }
 
@@ -21,7 +21,7 @@ extension ProseReader {
   func namesPeople(_ window: Window) -> Bool {
     let range = window.beforeRange
     return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
-      || passage.words(in: range).contains { PayVerbs.people.contains($0.text) }
+      || passage.words(in: range).contains { $0.isIn(.paidPeople) }
   }
 
   /// `earn $2 to $4 more per hour`, `adds about $5,000 a year`: a difference in pay, not pay.
@@ -49,8 +49,8 @@ extension ProseReader {
       behind.contains(where: { ["workers", "employees", "people", "earners"].contains($0) })
     else { return nil }
     switch tokens[index].shape {
-    case .atMost: return (StatisticVocabulary.percentile(rank: share), share)
-    case .atLeast: return (StatisticVocabulary.percentile(rank: 100 - share), share)
+    case .atMost: return (PercentileRank.statistic(rank: share), share)
+    case .atLeast: return (PercentileRank.statistic(rank: 100 - share), share)
     default: return (nil, share)
     }
   }
@@ -58,8 +58,9 @@ extension ProseReader {
   /// `The number of locksmiths is expected to grow to 3,400`: how many there will be, not how many more.
   func isReached(_ window: Window) -> Bool {
     guard window.token.kind == .number, window.token.shape == .single, window.token.hasGrouping else { return false }
-    var words = passage.words(in: window.beforeRange).suffix(10).map(\.text)
-    while let last = words.last, BoundVocabulary.softeners.contains(last) { words.removeLast() }
+    var before = passage.words(in: window.beforeRange).suffix(10)
+    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    let words = before.map(\.text)
     guard words.last == "to", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb"].contains($0) }
   }

@@ -4,7 +4,7 @@ import Records
 
 /// Reads the figures of running text: each from its own clause, then its sentence, then the sentence before, then what surrounds the block.
 struct ProseReader {
-  let passage: Passage
+  let passage: AnnotatedText
   let context: PageContext
   /// What governs the block, nearest first.
   let surroundings: [Context]
@@ -13,18 +13,18 @@ struct ProseReader {
   let isShort: Bool
 
   let sentences: [Range<Int>]
-  let topics: [PhraseTable<Topic>.Match]
-  let experience: [PhraseTable<ExperienceClass>.Match]
+  let topics: [PhraseMatch<Topic>]
+  let experience: [PhraseMatch<ExperienceClass>]
   let places: [PlaceFinder.Place]
   let occupations: [OccupationFinder.Mention]
   /// The statistics that are named and not compared with.
-  let statistics: [PhraseTable<Statistic>.Match]
+  let statistics: [PhraseMatch<Statistic>]
   let subject: String
 
   /// What the text above says that labels here are names of.
   let labelKind: LabelKind?
 
-  init(_ passage: Passage, context: PageContext, surroundings: [Context], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
+  init(_ passage: AnnotatedText, context: PageContext, surroundings: [Context], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
     self.passage = passage
     self.labelKind = labelKind
     self.context = context
@@ -32,13 +32,13 @@ struct ProseReader {
     self.method = method
     self.isShort = isShort
     sentences = passage.sentences
-    let mentions = OccupationFinder.mentions(in: passage)
-    topics = TopicVocabulary.table.matches(in: passage.words).filter { topic in
+    let mentions = passage.occupations
+    topics = passage.topics.filter { topic in
       // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
       topic.meaning != .other && topic.meaning != .employment || !mentions.overlaps(topic.range)
     }
-    experience = ExperienceVocabulary.prose.matches(in: passage.words)
-    places = PlaceFinder.places(in: passage.text, words: passage.words)
+    experience = passage.experience
+    places = passage.places
     occupations = mentions.filter(\.isGoverned)
     statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     subject = OccupationTitles.normalized(context.subject)

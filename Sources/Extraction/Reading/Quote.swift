@@ -6,7 +6,7 @@ enum Quote {
   static let limit = 300
 
   /// The part of `frame` around `figure`, cut at blanks.
-  static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: Passage) -> String {
+  static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: AnnotatedText) -> String {
     if frame.count <= limit * 4 {
       let text = passage.string(frame)
       if text.count <= limit { return tidy(text) }

@@ -13,11 +13,11 @@ struct SentenceFacts {
   var unpaidFrom: Int?
   /// The sentence begins a worked example.
   let opensExample: Bool
-  private let topics: ArraySlice<PhraseTable<Topic>.Match>
+  private let topics: ArraySlice<PhraseMatch<Topic>>
   private let meaning: Meaning
 
   /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its topic on.
-  init(_ range: Range<Int>, _ passage: Passage, _ topics: [PhraseTable<Topic>.Match], hasFigures: Bool) {
+  init(_ range: Range<Int>, _ passage: AnnotatedText, _ topics: [PhraseMatch<Topic>], hasFigures: Bool) {
     self.range = range
     self.topics = topics.starting(in: range)
     guard hasFigures else {
@@ -25,25 +25,24 @@ struct SentenceFacts {
       isExpected = false
       isPast = false
       unpaidFrom = nil
-      opensExample = UnpaidSentence.opensExample(Array(passage.words(in: range)))
+      opensExample = UnpaidSentence.opensExample(passage.words(in: range), passage)
       meaning = Meaning()
       return
     }
-    let words = Array(passage.words(in: range))
-    isFuture = !ProjectionVocabulary.future.matches(in: words).isEmpty
-    isExpected = !ProjectionVocabulary.expected.matches(in: words).isEmpty
-    isPast = !ProjectionVocabulary.past.matches(in: words).isEmpty
+    let words = passage.words(in: range)
+    isFuture = passage.has(Lexicons.future, in: words.indices)
+    isExpected = passage.has(Lexicons.expected, in: words.indices)
+    isPast = passage.has(Lexicons.past, in: words.indices)
     unpaidFrom = UnpaidSentence.start(range, words, passage)
-    opensExample = UnpaidSentence.opensExample(words)
+    opensExample = UnpaidSentence.opensExample(words, passage)
     var meaning = Meaning()
-    let own = words.map { Word(text: $0.text, range: $0.range.lowerBound - range.lowerBound..<$0.range.upperBound - range.lowerBound) }
-    meaning.citedSource = SourceFinder.citedSource(in: passage.string(range), words: own)
-    meaning.namesTraining = !TrainingVocabulary.subjects.matches(in: words).isEmpty
+    meaning.citedSource = SourceFinder.citedSource(in: passage, words)
+    meaning.namesTraining = passage.has(Lexicons.training, in: words.indices)
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.text }
     // A period right behind an amount is that amount's own.
     let tokens = passage.tokens.starting(in: range)
-    if let per = PayPeriodVocabulary.labels.matches(in: words).first(where: { per in
+    if let per = passage.matches(Lexicons.payPeriod, in: words.indices).first(where: { per in
       !tokens.contains { $0.kind == .money && $0.per != nil && $0.range.upperBound <= per.range.lowerBound && per.range.upperBound <= $0.end }
     }) {
       meaning.per = per.meaning

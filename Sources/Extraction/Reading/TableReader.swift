@@ -12,9 +12,9 @@ struct TableReader {
   let rowKind: LabelKind?
 
   private let headerRows: Int
-  private let passages: [[Passage]]
+  private let passages: [[AnnotatedText]]
   /// The header texts above each column.
-  let heads: [[Passage]]
+  let heads: [[AnnotatedText]]
   /// The table's own title says that it counts people at work.
   let countsEmployment: Bool
   /// The first figure of each column.
@@ -26,13 +26,13 @@ struct TableReader {
     self.grid = grid
     self.context = context
     self.rowKind = rowKind
-    passages = grid.rows.map { $0.map { Passage($0.text, decimalComma: context.decimalComma) } }
+    passages = grid.rows.map { $0.map { AnnotatedText($0.text, decimalComma: context.decimalComma) } }
     headerRows = TableReader.headerRows(grid, passages)
     let width = grid.rows.first?.count ?? 0
     // A title in a row of its own says as much as a caption.
     let titles = passages[..<headerRows].filter(TableReader.isTitle).compactMap(\.first)
-    self.surroundings = titles.map { Context(.caption, LabelReader.read($0), words: $0.text) } + surroundings
-    countsEmployment = titles.contains { TopicVocabulary.table.matches(in: $0.words).first?.meaning == .employment }
+    self.surroundings = titles.map { Context(.caption, $0.label, words: $0.text) } + surroundings
+    countsEmployment = titles.contains { $0.topics.first?.meaning == .employment }
     heads = TableReader.heads(passages[..<headerRows], width)
     let body = passages[headerRows...]
     listsOccupations = TableReader.listsOccupations(body)
@@ -70,8 +70,8 @@ struct TableReader {
   // MARK: - Headers
 
   /// The leading rows that head the columns: those the page marks as headers, else the first row when it has no figures and a later one has.
-  private static func headerRows(_ grid: TableGrid, _ passages: [[Passage]]) -> Int {
-    func hasFigures(_ row: [Passage]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
+  private static func headerRows(_ grid: TableGrid, _ passages: [[AnnotatedText]]) -> Int {
+    func hasFigures(_ row: [AnnotatedText]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
     /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
     func isMarked(_ row: Int) -> Bool {
       row < grid.headerRows
@@ -90,26 +90,26 @@ struct TableReader {
 
   /// `10%`, `90 %` in a header are percentile ranks.
   static func isRank(_ token: FigureToken) -> Bool {
-    token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(StatisticVocabulary.percentile(rank:)) != nil
+    token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:)) != nil
   }
 
   /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the table's title and heads no column.
-  private static func heads(_ rows: ArraySlice<[Passage]>, _ width: Int) -> [[Passage]] {
+  private static func heads(_ rows: ArraySlice<[AnnotatedText]>, _ width: Int) -> [[AnnotatedText]] {
     let rows = rows.filter { !isTitle($0) }
     return (0..<width).map { column in
-      var parts: [Passage] = []
+      var parts: [AnnotatedText] = []
       for row in rows where !row[column].text.isEmpty && parts.last?.text != row[column].text { parts.append(row[column]) }
       return parts
     }
   }
 
-  private static func isTitle(_ row: [Passage]) -> Bool {
+  private static func isTitle(_ row: [AnnotatedText]) -> Bool {
     guard let first = row.first, row.count > 1, !first.text.isEmpty else { return false }
     return row.dropFirst().allSatisfy { $0.text == first.text }
   }
 
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
-  private func columnMeaning(_ column: Int, _ header: [Passage]) -> Meaning {
+  private func columnMeaning(_ column: Int, _ header: [AnnotatedText]) -> Meaning {
     guard !header.isEmpty else { return Meaning() }
     var text = MarkedText()
     for part in header {
@@ -117,18 +117,18 @@ struct TableReader {
       text.append(part.marked)
     }
     var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
-    if meaning.statistic == nil, let last = header.last, let own = LabelReader.read(last).statistic { meaning.statistic = own }
+    if meaning.statistic == nil, let last = header.last, let own = last.label.statistic { meaning.statistic = own }
     // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
-    if header.count > 1, let own = header.last.map({ LabelReader.read($0).topics }), !own.isEmpty { meaning.topics = own + meaning.topics }
-    meaning.experience = header.last.map { LabelReader.read($0).experience } ?? ""
+    if header.count > 1, let own = header.last.map({ $0.label.topics }), !own.isEmpty { meaning.topics = own + meaning.topics }
+    meaning.experience = header.last.map { $0.label.experience } ?? ""
     return meaning
   }
 
-  private func columnKind(_ column: Int, _ header: [Passage]) -> LabelKind? {
+  private func columnKind(_ column: Int, _ header: [AnnotatedText]) -> LabelKind? {
     guard let last = header.last else { return nil }
     // `Employment by industry` heads values, not names.
-    if column > 0, TopicVocabulary.table.matches(in: last.words).contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
-    let matches = LabelKindVocabulary.table.matches(in: last.words)
+    if column > 0, last.topics.contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
+    let matches = last.matches(Lexicons.labelKind)
     // `Occupation` run together with the next header: the names come first.
     if let first = matches.first, first.words.lowerBound == 0, first.meaning == .occupation { return .occupation }
     return matches.max { $0.words.count < $1.words.count }?.meaning
@@ -150,7 +150,7 @@ struct TableReader {
     return columns
   }
 
-  private func isFigureCell(_ passage: Passage) -> Bool {
+  private func isFigureCell(_ passage: AnnotatedText) -> Bool {
     guard !passage.tokens.isEmpty else { return false }
     if passage.tokens.allSatisfy({ if case .time = $0.kind { true } else { false } }) { return passage.looseWords.count <= 1 }
     return passage.looseWords.count <= 6
@@ -165,7 +165,7 @@ struct TableReader {
       if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = TableReader.kindByContent(passage, kind) }
       if kind == nil, rank == 0, listsOccupations { kind = .occupation }
       // A table turned on its side: `State | Ohio | Iowa` above `Median annual wage | $68,000 | $63,000`.
-      if kind == .area, PlaceFinder.labelled(passage.text) == nil, TopicVocabulary.table.matches(in: passage.words).contains(where: { $0.meaning != .other }) {
+      if kind == .area, passage.labelledPlace == nil, passage.topics.contains(where: { $0.meaning != .other }) {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
@@ -176,24 +176,24 @@ struct TableReader {
   }
 
   /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).
-  private static func listsOccupations(_ body: ArraySlice<[Passage]>) -> Bool {
+  private static func listsOccupations(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
     let labels = body.compactMap(\.first).filter { !$0.text.isEmpty }
     return labels.count > 2 && labels.filter { kindByContent($0, nil) == .occupation }.count * 2 > labels.count
   }
 
   /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
-  private static func kindByContent(_ passage: Passage, _ named: LabelKind?) -> LabelKind? {
-    if PlaceFinder.labelled(passage.text) != nil { return .area }
+  private static func kindByContent(_ passage: AnnotatedText, _ named: LabelKind?) -> LabelKind? {
+    if passage.labelledPlace != nil { return .area }
     if named == nil, SettingFinder.isSetting(passage) { return .setting }
     if named == .item { return .item }
     if named != nil { return named }
     let words = passage.words
-    if !TopicVocabulary.table.matches(in: words).isEmpty || !passage.statistics.isEmpty { return nil }
-    let last = words.last { $0.text.count > 1 && !$0.text.contains(where: \.isNumber) }
-    let endsInOccupation = last.map { OccupationTitles.isHead($0.text) } ?? false
+    if !passage.topics.isEmpty || !passage.statistics.isEmpty { return nil }
+    let last = words.last { $0.text.count > 1 && !$0.marks.contains(.hasNumber) }
+    let endsInOccupation = last.map { $0.marks.contains(.isHead) } ?? false
     // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
     if endsInOccupation, words.count > 1, ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text) { return .occupation }
-    if !ExperienceVocabulary.table.matches(in: words).isEmpty || LabelReader.isYearsOfExperience(passage) { return .experience }
+    if passage.has(Lexicons.experienceLabel) || LabelReader.isYearsOfExperience(passage) { return .experience }
     if endsInOccupation { return .occupation }
     return nil
   }
@@ -203,7 +203,7 @@ struct TableReader {
   private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
-    let said = LabelReader.read(passage)
+    let said = passage.label
     var cell = Meaning()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
@@ -234,7 +234,7 @@ struct TableReader {
   }
 
   /// `$118, 460`: a blank got into a number, or two numbers share the cell.
-  private func isBroken(_ passage: Passage) -> Bool {
+  private func isBroken(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else {
       return false
     }

@@ -12,7 +12,7 @@ struct FigureCandidate {
   }
 
   var token: FigureToken
-  var passage: Passage
+  var passage: AnnotatedText
   var contexts: [Context]
   var quote: String
   var method: ExtractionMethod

@@ -13,6 +13,9 @@ struct Clause {
     reader.passage.words(from: window.beforeRange.lowerBound, to: token.range.lowerBound).suffix(count).map(\.text)
   }
 
+  /// The first word behind the figure, before the figure after it.
+  var firstBehind: Word? { reader.passage.words(from: token.range.upperBound, to: window.after).first }
+
   /// The first words behind the figure, before the figure after it.
   func behind(_ count: Int) -> [String] { reader.passage.words(from: token.range.upperBound, to: window.after).prefix(count).map(\.text) }
 }

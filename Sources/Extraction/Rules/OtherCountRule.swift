@@ -6,6 +6,6 @@ enum OtherCountRule: ClauseRule {
     guard clause.token.kind == .number, case let behind = clause.behind(3), let noun = behind.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
     if noun == "people", behind.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
-    return CountNounVocabulary.others.contains(noun) || behind.contains("seekers")
+    return clause.firstBehind?.isIn(.countedThing) == true || behind.contains("seekers")
   }
 }

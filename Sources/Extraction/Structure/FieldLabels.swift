@@ -57,15 +57,15 @@ struct FieldLabels {
 /// What a text would say of a value as its label.
 enum LabelFit {
   /// The label names what this kind of figure can measure, or a statistic or level.
-  static func labels(_ block: LayoutBlock, _ value: Passage) -> Bool {
-    let meaning = LabelReader.read(block.passage)
+  static func labels(_ block: LayoutBlock, _ value: AnnotatedText) -> Bool {
+    let meaning = block.passage.label
     if meaning.statistic != nil || !meaning.topics.isEmpty && meaning.topics.allSatisfy({ $0 == .other }) { return true }
     return value.tokens.contains { CardLayout.fits(meaning, $0) }
   }
 
   /// The label names any topic or statistic.
   static func says(_ block: LayoutBlock) -> Bool {
-    let meaning = LabelReader.read(block.passage)
+    let meaning = block.passage.label
     return !meaning.topics.isEmpty || meaning.statistic != nil
   }
 }

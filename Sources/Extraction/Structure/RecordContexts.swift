@@ -42,7 +42,7 @@ struct RecordContexts {
     let passage = layout[title].passage
     if let kind { return LabelReader.read(passage, kind: kind) }
     if let place = PlaceText.place(passage, isMarked: false) { return place }
-    let said = LabelReader.read(passage)
+    let said = passage.label
     guard said.topics.isEmpty, said.statistic == nil else { return said }
     if hasOccupation(passage) || isAmongOccupations(record) || hints(title).contains(.title) && isJobCard(record) {
       var meaning = said
@@ -54,8 +54,8 @@ struct RecordContexts {
   }
 
   /// The text ends in a word that names of occupations end with, a bracket behind it aside.
-  private func hasOccupation(_ passage: Passage) -> Bool {
-    passage.words.count <= 10 && !OccupationFinder.mentions(in: passage).isEmpty
+  private func hasOccupation(_ passage: AnnotatedText) -> Bool {
+    passage.words.count <= 10 && !passage.occupations.isEmpty
   }
 
   /// Most titles of the record's group are names of occupations.
@@ -94,7 +94,7 @@ struct RecordContexts {
       let blocks = tree.nodes[member].blocks
       guard member != record, blocks.count == 2, tree.nodes[member].amounts == 0 else { return nil }
       let (name, value) = (layout[blocks.lowerBound], layout[blocks.lowerBound + 1])
-      guard name.passage.words.count <= 3, LabelKindVocabulary.table.matches(in: name.passage.words).first?.meaning == .area else { return nil }
+      guard name.passage.words.count <= 3, name.passage.first(Lexicons.labelKind)?.meaning == .area else { return nil }
       return PlaceText.place(value.passage, isMarked: true).map { Context(.sibling, $0, words: value.passage.text) }
     }
   }
@@ -107,14 +107,14 @@ struct RecordContexts {
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
 enum PlaceText {
   /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list knows.
-  static func place(_ passage: Passage, isMarked: Bool) -> Meaning? {
+  static func place(_ passage: AnnotatedText, isMarked: Bool) -> Meaning? {
     var meaning = Meaning()
     let text = LabelReader.cleaned(passage.text)
     if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) {
       (meaning.area, meaning.areaCode) = (name, code)
       return meaning
     }
-    guard isMarked, let place = PlaceFinder.places(in: passage.text, words: passage.words).last, !place.code.isEmpty else { return nil }
+    guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     (meaning.area, meaning.areaCode) = (place.name, place.code)
     return meaning
   }

@@ -54,7 +54,7 @@ enum RecordTables {
     guard passages.allSatisfy({ $0.words.count <= 8 && $0.tokens.isEmpty }) else { return false }
     return row.count > 2
       || passages.dropFirst().contains { passage in
-        let label = LabelReader.read(passage)
+        let label = passage.label
         return !label.topics.isEmpty || label.statistic != nil
       }
   }

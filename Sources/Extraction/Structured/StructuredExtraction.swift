@@ -113,7 +113,7 @@ struct StructuredExtraction {
   private func currency(_ salary: StructuredSalary) -> (code: String, words: String)? {
     let words = salary.currency.trimmingCharacters(in: .whitespaces)
     if words == "$" { return (context.dollar, "$") }
-    if let mark = CurrencyVocabulary.marks.first(where: { $0.mark.uppercased() == words.uppercased() }) { return (mark.code, words) }
+    if let mark = CurrencyMarks.marks.first(where: { $0.mark.uppercased() == words.uppercased() }) { return (mark.code, words) }
     let code = words.uppercased()
     return code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) } ? (code, words) : nil
   }

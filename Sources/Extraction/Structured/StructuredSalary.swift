@@ -95,15 +95,15 @@ struct StructuredSalaryReader {
     var terms = outer
     if let currency = item.text("currency") ?? item.text("priceCurrency") { terms.currency = currency }
     if let period = item.text("duration") ?? item.text("unitText") ?? item.text("unitCode") { terms.period = period }
-    if terms.statistic == nil, let name = item.text("name") { terms.statistic = StatisticVocabulary.table.matches(in: Words.of(name)).first?.meaning }
+    if terms.statistic == nil, let name = item.text("name") { terms.statistic = AnnotatedText(name).statistics.first?.meaning }
     return terms
   }
 
   /// False for parts of pay beside the salary, by their name: `bonus`, `tips`, `profit sharing`.
   private func isBasePay(_ item: StructuredItem) -> Bool {
     guard let name = item.text("name") else { return true }
-    let words = Words.of(name)
+    let label = AnnotatedText(name)
     let others: Set<String> = ["commission", "commissions", "stock", "equity", "profit", "sharing", "benefits", "allowance", "additional", "extra"]
-    return !TopicVocabulary.table.matches(in: words).contains { $0.meaning == .other } && !words.contains { others.contains($0.text) }
+    return !label.topics.contains { $0.meaning == .other } && !label.words.contains { others.contains($0.text) }
   }
 }

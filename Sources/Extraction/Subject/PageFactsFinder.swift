@@ -13,7 +13,7 @@ enum PageFactsFinder {
     var found: [String: OccupationMention] = [:]
     var order: [String] = []
     for block in layout where !block.isTable && !block.passage.text.isEmpty {
-      for mention in OccupationFinder.mentions(in: block.passage) {
+      for mention in block.passage.occupations {
         let key = OccupationTitles.normalized(mention.title)
         let isSubject = isOutlookSubject(mention, block.passage)
         if var entry = found[key] {
@@ -34,37 +34,33 @@ enum PageFactsFinder {
     return order.compactMap { found[$0] }
   }
 
-  private static func place(_ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: Passage) {
+  private static func place(_ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: AnnotatedText) {
     let sentence = passage.sentence(at: mention.range.lowerBound)
     entry.locator = passage.marked.locator(atUTF8: mention.range.lowerBound)
     entry.quote = Quote.around(mention.range, in: sentence, of: passage)
   }
 
   /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or outlook, in its own sentence.
-  private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: Passage) -> Bool {
+  private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: AnnotatedText) -> Bool {
     guard mention.words.lowerBound > 0 else { return false }
     let sentence = passage.sentence(at: mention.range.lowerBound)
     let governor = passage.words[mention.words.lowerBound - 1].text
     guard governor == "for" || governor == "of" else { return false }
-    let before = Array(passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6))
-    let topics = TopicVocabulary.table.matches(in: before).map(\.meaning)
-    return topics.contains { [.wage, .growth, .openings].contains($0) }
+    let before = passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6)
+    return passage.matches(Lexicons.topic, in: before.indices).contains { $0.meaning == .wage || $0.meaning == .growth || $0.meaning == .openings }
   }
 
   /// SOC codes in the page's text, with the title that stands before or behind them.
   private static func citedCodes(_ layout: [LayoutBlock]) -> [CitedOccupationCode] {
     var found: [CitedOccupationCode] = []
     for block in layout where !block.isTable {
-      let bytes = Array(block.passage.text.utf8)
-      var mentions: [OccupationFinder.Mention]?
+      let bytes = block.passage.bytes
       for index in bytes.indices where index + 7 <= bytes.count {
         guard let code = code(bytes, index) else { continue }
         let sentence = block.passage.sentence(at: index)
-        let named = mentions ?? OccupationFinder.mentions(in: block.passage)
-        mentions = named
         found.append(
           CitedOccupationCode(
-            code: code, title: title(of: code, at: index, in: sentence, of: block.passage, named), locator: block.passage.marked.locator(atUTF8: index),
+            code: code, title: title(of: code, at: index, in: sentence, of: block.passage), locator: block.passage.marked.locator(atUTF8: index),
             quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
       }
     }
@@ -82,11 +78,9 @@ enum PageFactsFinder {
   }
 
   /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to the code.
-  private static func title(
-    of code: String, at index: Int, in sentence: Range<Int>, of passage: Passage, _ mentions: [OccupationFinder.Mention]
-  ) -> String {
+  private static func title(of code: String, at index: Int, in sentence: Range<Int>, of passage: AnnotatedText) -> String {
     let words = " \(OccupationTitles.normalized(passage.string(sentence))) "
     if let official = OccupationTitles.title(of: code), words.contains(" \(OccupationTitles.normalized(official)) ") { return official }
-    return mentions.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
+    return passage.occupations.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
   }
 }

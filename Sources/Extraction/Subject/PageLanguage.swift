@@ -38,10 +38,9 @@ enum PageLanguage {
   ]
 
   /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
-  private static func isCurrency(_ match: PhraseTable<String>.Match, _ passage: Passage) -> Bool {
+  private static func isCurrency(_ match: PhraseMatch<String>, _ passage: AnnotatedText) -> Bool {
     guard match.range.count == 3 else { return true }
-    let bytes = Array(passage.text.utf8)
-    let before = match.range.lowerBound > 0 ? bytes[match.range.lowerBound - 1] : 0
+    let before = match.range.lowerBound > 0 ? passage.bytes[match.range.lowerBound - 1] : 0
     if before == UInt8(ascii: "(") { return true }
     if match.words.lowerBound > 0, passage.words[match.words.lowerBound - 1].text == "in" { return true }
     return passage.tokens.overlaps(match.range.lowerBound - 2..<match.range.upperBound + 2)
@@ -51,15 +50,15 @@ enum PageLanguage {
   static func dollar(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
     for block in layout {
-      for match in CurrencyVocabulary.words.matches(in: block.passage.words) where CurrencyVocabulary.homeDollar.values.contains(match.meaning) {
+      for match in block.passage.matches(Lexicons.currency) where CurrencyMarks.homeDollar.values.contains(match.meaning) {
         if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 3 }
       }
-      for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) {
+      for place in block.passage.places {
         let country = String(place.code.prefix(2))
-        if let dollar = CurrencyVocabulary.homeDollar[country] { votes[dollar, default: 0] += 1 }
+        if let dollar = CurrencyMarks.homeDollar[country] { votes[dollar, default: 0] += 1 }
       }
     }
-    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), let dollar = CurrencyVocabulary.homeDollar[region] {
+    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), let dollar = CurrencyMarks.homeDollar[region] {
       votes[dollar, default: 0] += region == "US" ? 1 : 5
     }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }

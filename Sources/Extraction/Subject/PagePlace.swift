@@ -3,7 +3,7 @@ import Pages
 /// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock]) -> PlaceFinder.Place? {
-    let title = Passage(MarkedLine.of(page.title), decimalComma: false)
+    let title = AnnotatedText(page.title)
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
     let first = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
     for passage in [title] + (layout.first?.block.element == 0 ? [] : first) + heads {
@@ -16,12 +16,12 @@ enum PagePlace {
   /// The country of a page without one in its title: that of its place, else that of its dollar.
   static func country(of place: PlaceFinder.Place?, dollar: String) -> String {
     if let place, !place.code.isEmpty { return place.code.hasPrefix("CBSA:") ? "US" : String(place.code.prefix(2)) }
-    return CurrencyVocabulary.homeDollar.first { $0.value == dollar }?.key ?? "US"
+    return CurrencyMarks.homeDollar.first { $0.value == dollar }?.key ?? "US"
   }
 
   /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.
-  private static func possessor(_ passage: Passage) -> PlaceFinder.Place? {
-    guard let place = PlaceFinder.places(in: passage.text, words: passage.words).first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US"
+  private static func possessor(_ passage: AnnotatedText) -> PlaceFinder.Place? {
+    guard let place = passage.places.first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US"
     else {
       return nil
     }
@@ -35,7 +35,7 @@ enum PagePlace {
     var first: [String: PlaceFinder.Place] = [:]
     var heads: Set<String> = []
     for (index, block) in layout.enumerated() where !block.isTable && !block.block.isFurniture {
-      for place in PlaceFinder.places(in: block.passage.text, words: block.passage.words) where !place.code.isEmpty {
+      for place in block.passage.places where !place.code.isEmpty {
         counts[place.code, default: 0] += 1
         if first[place.code] == nil { first[place.code] = place }
         if index < 12, block.isShort, block.passage.tokens.isEmpty { heads.insert(place.code) }
@@ -55,20 +55,15 @@ enum PagePlace {
   }
 
   /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.
-  private static func placed(_ passage: Passage) -> PlaceFinder.Place? {
+  private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
-    for place in PlaceFinder.places(in: passage.text, words: words) where !place.code.isEmpty && place.code != "US" {
+    for place in passage.places where !place.code.isEmpty && place.code != "US" {
       guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, words[first - 1].text == "in" else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
       // `A claims office in Omaha (photo)` is no title.
-      if place.code.hasPrefix("CBSA:"), TopicVocabulary.table.matches(in: words).isEmpty { continue }
+      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty { continue }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }
     return nil
   }
-}
-
-/// A text of one place, for words that stand in no block.
-enum MarkedLine {
-  static func of(_ text: String) -> MarkedText { MarkedText(text, at: .page) }
 }

@@ -6,7 +6,11 @@ import Records
 /// Finds the occupation a page is about, from its title, its headings and what its sentences speak of most.
 enum PageSubject {
   /// Phrases around the subject in titles and headings; `*` stands for the subject.
-  private static let patterns: [(before: String, after: String, weight: Int)] = [
+  private static let patterns: [(before: [String], after: [String], weight: Int)] = phrases.map { before, after, weight in
+    (before.split(separator: " ").map(String.init), after.split(separator: " ").map(String.init), weight)
+  }
+
+  private static let phrases: [(before: String, after: String, weight: Int)] = [
     ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2),
     ("job description", "", 1),
     ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6), ("", "career", 3),
@@ -47,7 +51,7 @@ enum PageSubject {
     var mentioned: [String: Int] = [:]
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
-      for mention in OccupationFinder.mentions(in: block.passage) where mention.isGoverned && isOccupation(mention.title) {
+      for mention in block.passage.occupations where mention.isGoverned && isOccupation(mention.title) {
         // Prose tells between candidates; however often it names one, a title says more.
         let key = OccupationTitles.normalized(mention.title)
         mentioned[key, default: 0] += 1
@@ -108,17 +112,15 @@ enum PageSubject {
     return found
   }
 
-  private static func match(_ words: [String], _ before: String, _ after: String) -> Range<Int>? {
-    let lead = before.split(separator: " ").map(String.init)
-    let tail = after.split(separator: " ").map(String.init)
+  private static func match(_ words: [String], _ lead: [String], _ tail: [String]) -> Range<Int>? {
     var start = 0
     if !lead.isEmpty {
-      guard let at = words.indices.first(where: { $0 + lead.count <= words.count && Array(words[$0..<$0 + lead.count]) == lead }) else { return nil }
+      guard let at = words.indices.first(where: { $0 + lead.count <= words.count && words[$0..<$0 + lead.count].elementsEqual(lead) }) else { return nil }
       start = at + lead.count
     }
     var end = words.count
     if !tail.isEmpty {
-      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && Array(words[$0..<$0 + tail.count]) == tail }) else {
+      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && words[$0..<$0 + tail.count].elementsEqual(tail) }) else {
         return nil
       }
       end = at
@@ -141,11 +143,11 @@ enum PageSubject {
     while lower < range.upperBound, leading.contains(words[lower].text), words[lower].text != "travel" || lower + 1 >= range.upperBound { lower += 1 }
     // `Complete Guide to the Radiographer`, `Was verdient ein Mechatroniker`: an article begins the name.
     if let article = words[lower..<range.upperBound].lastIndex(where: { articles.contains($0.text) }), article + 1 < range.upperBound,
-      words[(article + 1)..<range.upperBound].contains(where: { OccupationTitles.isHead($0.text) })
+      words[(article + 1)..<range.upperBound].contains(where: { $0.marks.contains(.isHead) })
     {
       lower = article + 1
     }
-    guard let head = words[lower..<range.upperBound].lastIndex(where: { OccupationTitles.isHead($0.text) }) else { return "" }
+    guard let head = words[lower..<range.upperBound].lastIndex(where: { $0.marks.contains(.isHead) }) else { return "" }
     var upper = head + 1
     while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
     return String(decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
@@ -153,7 +155,7 @@ enum PageSubject {
 
   private static func isOccupation(_ name: String) -> Bool {
     let words = Words.of(name)
-    guard let last = words.last, words.count <= 8, OccupationTitles.isHead(last.text), !furniture.contains(name.lowercased()) else { return false }
+    guard let last = words.last, words.count <= 8, last.marks.contains(.isHead), !furniture.contains(name.lowercased()) else { return false }
     if OccupationTitles.code(titled: name) != nil { return true }
     if people.contains(OccupationTitles.singular(last.text)) { return false }
     if words.dropLast().contains(where: {
@@ -171,7 +173,7 @@ enum PageSubject {
   }
 
   /// `A phlebotomist is a technician who …` defines the subject.
-  private static func definition(_ passage: Passage) -> String? {
+  private static func definition(_ passage: AnnotatedText) -> String? {
     let words = passage.words.prefix(8).map(\.text)
     guard words.count > 4, ["a", "an", "the"].contains(words[0]), let verb = words.firstIndex(of: "is"), (2...5).contains(verb) else { return nil }
     let name = passage.string(passage.words[1].range.lowerBound..<passage.words[verb - 1].range.upperBound)
@@ -186,15 +188,23 @@ enum PageSubject {
   private static func aliases(_ layout: [LayoutBlock], of subject: String) -> [String] {
     var found: [String] = []
     for block in layout where !block.isTable {
-      let text = block.passage.text
-      guard let also = text.range(of: "also called ") ?? text.range(of: "also known as ") ?? text.range(of: "also referred to as ") else { continue }
-      guard OccupationTitles.normalized(String(text[..<also.lowerBound])).contains(subject) else { continue }
-      let rest = text[also.upperBound...].prefix { $0 != ")" && $0 != "." && $0 != ";" }
+      guard let also = also(block.passage), OccupationTitles.normalized(block.passage.string(0..<also.lowerBound)).contains(subject) else { continue }
+      let rest = block.passage.string(also.upperBound..<block.passage.bytes.count).prefix { $0 != ")" && $0 != "." && $0 != ";" }
       for part in rest.replacing(" or ", with: ",").replacing(" and ", with: ",").split(separator: ",") {
         let name = part.trimmingCharacters(in: .whitespaces)
         if isOccupation(name) { found.append(name) }
       }
     }
     return found
+  }
+
+  /// The words that introduce other names.
+  private static func also(_ passage: AnnotatedText) -> Range<Int>? {
+    guard passage.words.contains(where: { $0.text == "also" }) else { return nil }
+    let introductions: [StaticString] = ["also called ", "also known as ", "also referred to as "]
+    for words in introductions {
+      if let start = passage.offset(of: words, in: passage.bytes.indices) { return start..<start + words.utf8CodeUnitCount }
+    }
+    return nil
   }
 }

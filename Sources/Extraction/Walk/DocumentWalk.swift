@@ -62,25 +62,25 @@ struct DocumentWalk {
 
   // MARK: - Regions
 
-  private mutating func visitHeading(_ passage: Passage, _ level: Int) {
+  private mutating func visitHeading(_ passage: AnnotatedText, _ level: Int) {
     if !passage.tokens.isEmpty {
       collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).candidates())
     }
     scope.enter(passage, level: level, at: block)
-    notes.heading(scope.headingCount, speaksOfPay: TopicVocabulary.table.matches(in: passage.words).contains { $0.meaning == .wage })
+    notes.heading(scope.headingCount, speaksOfPay: passage.topics.contains { $0.meaning == .wage })
   }
 
   private mutating func visitTable(_ grid: TableGrid) {
     if grid.rows.count > 0 {
       tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
     }
-    var near: [Context] = []
-    if let caption = grid.caption { near.append(Context(.caption, LabelReader.read(caption, decimalComma: context.decimalComma), words: caption.string)) }
-    let kind = grid.caption.flatMap { LabelKindVocabulary.by(Words.of($0.string)) } ?? scope.kindBelowLeadIn ?? scope.kindBelowHeading
+    let caption = grid.caption.map { AnnotatedText($0, decimalComma: context.decimalComma) }
+    let near = caption.map { [Context(.caption, $0.label, words: $0.text)] } ?? []
+    let kind = caption?.orderedBy ?? scope.kindBelowLeadIn ?? scope.kindBelowHeading
     collect(TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind).candidates())
   }
 
-  private mutating func visitCard(_ value: Passage, _ label: LayoutBlock?, comparesOccupations: Bool) {
+  private mutating func visitCard(_ value: AnnotatedText, _ label: LayoutBlock?, comparesOccupations: Bool) {
     let standsBefore = label.map { scope.leadIn?.passage.text == $0.passage.text } ?? false
     if standsBefore { scope.restoreLeadIn() }
     cardLabel = standsBefore ? "" : label?.passage.text ?? ""
@@ -88,7 +88,7 @@ struct DocumentWalk {
     if let label {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
       var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
-      own.namesWorkers = OccupationFinder.mentions(in: label.passage).contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
+      own.namesWorkers = label.passage.occupations.contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
       near.insert(own, at: 0)
     }
     var candidates = ProseReader(value, context: context, surroundings: near, method: .card, isShort: true).candidates()
@@ -103,11 +103,11 @@ struct DocumentWalk {
     collect(candidates)
   }
 
-  private mutating func visitChart(_ values: [Passage], _ ranks: [Passage]) {
+  private mutating func visitChart(_ values: [AnnotatedText], _ ranks: [AnnotatedText]) {
     for (value, rank) in zip(values, ranks) {
       guard let token = value.tokens.first, let number = ChartLayout.rank(rank) else { continue }
       var label = Meaning()
-      label.statistic = StatisticVocabulary.percentile(rank: number)
+      label.statistic = PercentileRank.statistic(rank: number)
       if let per = token.per { label.per = per }
       let quote = Quote.joined([value.text, rank.text], separator: " — ")
       collect([
@@ -119,7 +119,7 @@ struct DocumentWalk {
   }
 
   /// The first count of a timeline is the base year's level, the later ones are projected.
-  private mutating func visitTimeline(_ pairs: [(count: Passage, year: Passage)]) {
+  private mutating func visitTimeline(_ pairs: [(count: AnnotatedText, year: AnnotatedText)]) {
     let around = surroundings().map { context in
       var context = context
       context.meaning.isProjected = false
@@ -141,7 +141,7 @@ struct DocumentWalk {
     }
   }
 
-  private mutating func visitText(_ passage: Passage, _ isListItem: Bool) {
+  private mutating func visitText(_ passage: AnnotatedText, _ isListItem: Bool) {
     guard !passage.text.isEmpty, !isFurniture, !LinkElsewhere.isOne(passage) else { return }
     if let note = SourceNotes.note(passage, region: region) { notes.apply(note, to: &figures, under: scope.headingCount) }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
@@ -150,7 +150,7 @@ struct DocumentWalk {
     }
     let text = ScopeText(passage, block: block)
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
-    let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { LabelKindVocabulary.by($0.text.passage.words) } : nil
+    let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
       ProseReader(
         passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
@@ -174,7 +174,7 @@ struct DocumentWalk {
   }
 
   /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
-  private func isLabelled(_ passage: Passage) -> Bool {
+  private func isLabelled(_ passage: AnnotatedText) -> Bool {
     guard let first = passage.tokens.first else { return false }
     let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
     return lead.hasSuffix(":") && lead.utf8.count <= 40

@@ -3,17 +3,17 @@ import Pages
 
 /// A text above a region, read once for all that it governs.
 struct ScopeText {
-  let passage: Passage
+  let passage: AnnotatedText
   let meaning: Meaning
   /// The layout block the text is.
   let block: Int
 
-  init(_ passage: Passage, block: Int) {
+  init(_ passage: AnnotatedText, block: Int) {
     self.passage = passage
     self.block = block
-    var meaning = LabelReader.read(passage)
+    var meaning = passage.label
     // `… the median wages of operations managers in the top industries were as follows:`
-    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = OccupationFinder.mentions(in: passage).first(where: \.isGoverned) {
+    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
       meaning.occupation = named.title
     }
     self.meaning = meaning
@@ -57,7 +57,7 @@ struct Scope {
 
   // MARK: - What is met on the way
 
-  mutating func enter(_ heading: Passage, level: Int, at block: Int) {
+  mutating func enter(_ heading: AnnotatedText, level: Int, at block: Int) {
     let own = HeadingScope(of: block, tree, records)
     headings.removeAll { $0.end <= block || $0.level >= level && (!own.isOfRecord || $0.isOfRecord) }
     headingCount += 1
@@ -93,16 +93,16 @@ struct Scope {
   // MARK: - What governs a region
 
   /// What the lead-in says that the names below are of.
-  var kindBelowLeadIn: LabelKind? { leadIn.flatMap { LabelKindVocabulary.by($0.passage.words) ?? LabelKindVocabulary.listed($0.passage.words) } }
+  var kindBelowLeadIn: LabelKind? { leadIn.flatMap { $0.passage.orderedBy ?? $0.passage.listed } }
 
   /// What the nearest heading that titles no record says that the names below are of.
-  var kindBelowNearestHeading: LabelKind? { headings.last { !$0.isOfRecord }.flatMap { LabelKindVocabulary.by($0.text.passage.words) } }
+  var kindBelowNearestHeading: LabelKind? { headings.last { !$0.isOfRecord }.flatMap { $0.text.passage.orderedBy } }
 
   /// What the nearest heading that says so says that the names below are of.
-  var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { LabelKindVocabulary.by($0.text.passage.words) }.first }
+  var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { $0.text.passage.orderedBy }.first }
 
   /// The contexts of what stands at `block`, nearest first, the text `label` left out.
-  func contexts(at block: Int, without label: Passage? = nil, subject: String) -> [Context] {
+  func contexts(at block: Int, without label: AnnotatedText? = nil, subject: String) -> [Context] {
     var contexts: [Context] = []
     if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(Context(.leadIn, leadIn.meaning, words: leadIn.passage.text)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.

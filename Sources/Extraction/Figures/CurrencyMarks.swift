@@ -1,5 +1,5 @@
 /// How pages mark currencies. A bare `$` stays `$` until the page's own words say which dollar it is.
-enum CurrencyVocabulary {
+enum CurrencyMarks {
   /// Marks before or behind an amount, longest first.
   static let marks: [(mark: String, code: String)] = [
     ("US$", "USD"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
@@ -23,16 +23,6 @@ enum CurrencyVocabulary {
 
   /// The same marks as UTF-8, for the scanner.
   static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
-
-  /// Words that name a currency in a label or behind an amount.
-  static let words = PhraseTable<String>([
-    ("usd", "USD"), ("us dollars", "USD"), ("u s dollars", "USD"), ("aud", "AUD"), ("australian dollars", "AUD"), ("cad", "CAD"),
-    ("canadian dollars", "CAD"), ("nzd", "NZD"), ("gbp", "GBP"), ("pounds sterling", "GBP"), ("eur", "EUR"), ("euro|euros", "EUR"), ("inr", "INR"),
-    ("rupees", "INR"), ("sgd", "SGD"), ("zar", "ZAR"), ("chf", "CHF"),
-  ])
-
-  /// Words behind an amount that are its currency (`2 150 euros`). Pounds are also weights, and are left out.
-  static let names: [String: String] = ["euro": "EUR", "euros": "EUR", "dollars": "$", "rupees": "INR", "dirhams": "AED", "rand": "ZAR"]
 
   /// The dollar that a country means by `$`.
   static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"]

@@ -1,0 +1,161 @@
+import Pages
+import Records
+
+/// A text with what its words say, each annotation made at most once, when it is first asked for.
+///
+/// All that read the text share one object; windows of it are looked up in the annotations and never scanned again.
+final class AnnotatedText {
+  let marked: MarkedText
+  /// The text as UTF-8, to which all ranges of offsets refer.
+  let bytes: [UInt8]
+  private let decimalComma: Bool
+
+  init(_ marked: MarkedText, decimalComma: Bool) {
+    self.marked = marked
+    self.decimalComma = decimalComma
+    bytes = Array(marked.string.utf8)
+  }
+
+  /// A text that stands in no block.
+  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), decimalComma: false) }
+
+  var text: String { marked.string }
+
+  private(set) lazy var words: [Word] = Words.of(utf8: bytes)
+
+  /// Every phrase of every vocabulary.
+  private lazy var phrases = FoundPhrases(in: words)
+
+  /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line; not behind initials and common abbreviations.
+  private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
+
+  /// Every figure, years too.
+  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, decimalComma: decimalComma)
+
+  /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
+  private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
+    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token) && !isDay(token)
+  }
+
+  private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
+  private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic)
+  /// Levels of experience as sentences name them.
+  private(set) lazy var experience: [PhraseMatch<ExperienceClass>] = matches(Lexicons.experienceProse)
+  private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
+  private(set) lazy var places: [PlaceFinder.Place] = PlaceFinder.places(in: self)
+  /// The place that the whole text is the name of, as a label may be.
+  private(set) lazy var labelledPlace: (name: String, code: String)? = PlaceFinder.labelled(self)
+  private(set) lazy var occupations: [OccupationFinder.Mention] = OccupationFinder.mentions(in: self)
+  /// Whom the whole text names as the source of its figures.
+  private(set) lazy var citedSource: String = SourceFinder.citedSource(in: self, words[...])
+  /// What the whole text says as a label of the figures it governs.
+  private(set) lazy var label: Meaning = LabelReader.meaning(of: self)
+
+  /// The words outside figures and their period words.
+  private(set) lazy var looseWords: [Word] = {
+    guard !allTokens.isEmpty else { return words }
+    var index = 0
+    return words.filter { word in
+      while index < allTokens.count, allTokens[index].end < word.range.upperBound { index += 1 }
+      return index == allTokens.count || word.range.lowerBound < allTokens[index].range.lowerBound
+    }
+  }()
+
+  // MARK: - Phrases
+
+  /// The phrases of a vocabulary in a range of words, or in the whole text, left to right; where several begin at one word the longest wins, and found phrases do not
+  /// overlap.
+  func matches<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> [PhraseMatch<Meaning>] {
+    var found: [PhraseMatch<Meaning>] = []
+    phrases.forEach(of: vocabulary.id, in: range ?? words.indices) { phrase in
+      if let match = match(phrase, vocabulary) { found.append(match) }
+      return true
+    }
+    return found
+  }
+
+  /// The first phrase of a vocabulary in a range of words, or in the whole text.
+  func first<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> PhraseMatch<Meaning>? {
+    var found: PhraseMatch<Meaning>?
+    phrases.forEach(of: vocabulary.id, in: range ?? words.indices) { phrase in
+      found = match(phrase, vocabulary)
+      return found == nil
+    }
+    return found
+  }
+
+  /// True where a range of words, or the whole text, holds a phrase of the vocabulary.
+  func has<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> Bool { first(vocabulary, in: range) != nil }
+
+  /// The longest phrase of a vocabulary that begins at word `index`.
+  func longest<Meaning>(_ vocabulary: Phrases<Meaning>, at index: Int) -> PhraseMatch<Meaning>? {
+    phrases.longest(of: vocabulary.id, at: index).flatMap { match($0, vocabulary) }
+  }
+
+  private func match<Meaning>(_ phrase: FoundPhrases.Found, _ vocabulary: Phrases<Meaning>) -> PhraseMatch<Meaning>? {
+    vocabulary.meaning(phrase.meaning).map { PhraseMatch($0, Int(phrase.start)..<Int(phrase.end), in: words) }
+  }
+
+  // MARK: - Parts
+
+  /// Words that lie in a UTF-8 range.
+  func words(in range: Range<Int>) -> ArraySlice<Word> { words[wordRange(in: range)] }
+
+  /// Words between two places, none when they are the wrong way round.
+  func words(from lower: Int, to upper: Int) -> ArraySlice<Word> { words(in: lower..<max(lower, upper)) }
+
+  /// The indices of the words that lie in a UTF-8 range.
+  func wordRange(in range: Range<Int>) -> Range<Int> {
+    let lower = words.firstIndex(from: range.lowerBound)
+    return lower..<max(lower, words.endIndex(endingBy: range.upperBound))
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    guard range.lowerBound < range.upperBound else { return "" }
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
+  }
+
+  /// Where `pattern` first stands in a UTF-8 range.
+  func offset(of pattern: StaticString, in range: Range<Int>) -> Int? {
+    pattern.withUTF8Buffer { pattern in
+      guard let first = pattern.first, range.count >= pattern.count else { return nil }
+      return (range.lowerBound...range.upperBound - pattern.count).first { start in
+        bytes[start] == first && pattern.indices.allSatisfy { bytes[start + $0] == pattern[$0] }
+      }
+    }
+  }
+
+  /// The sentence in which `offset` stands; the whole text when it stands between two.
+  func sentence(at offset: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : 0..<bytes.count
+  }
+
+  // MARK: - Figures that are none
+
+  /// `(1)` behind a word refers to a note.
+  private func isFootnote(_ token: FigureToken) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0,
+      token.range.upperBound < bytes.count
+    else { return false }
+    let before = bytes[token.range.lowerBound - 1]
+    let behind = bytes[token.range.upperBound]
+    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
+  }
+
+  /// `November 19`, `19 November`: the day of a date.
+  private func isDay(_ token: FigureToken) -> Bool {
+    guard token.kind == .number, token.shape == .single, token.size <= 31, token.range.count <= 2 else { return false }
+    let behind = words.firstIndex(from: token.range.upperBound)
+    if behind < words.count, words[behind].marks.contains(.isMonth), words[behind].range.lowerBound - token.range.upperBound <= 2 { return true }
+    let before = words.endIndex(endingBy: token.range.lowerBound) - 1
+    return before >= 0 && words[before].marks.contains(.isMonth) && token.range.lowerBound - words[before].range.upperBound <= 2
+  }
+}

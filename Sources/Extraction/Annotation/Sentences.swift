@@ -1,0 +1,52 @@
+/// Splits running text into sentences.
+enum Sentences {
+  private static let abbreviations: Set<String> = [
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs", "ca", "bzw",
+    "inkl", "mind", "env",
+  ]
+
+  static func split(_ text: String) -> [Range<Int>] { split(utf8: Array(text.utf8)) }
+
+  /// The sentences of `bytes`, which are UTF-8.
+  static func split(utf8 bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if isTooLong(bytes, from: start, to: index) {
+        ranges.append(start..<index)
+        start = index
+      }
+      if bytes[index] == 0x0A || isEnd(bytes, index) {
+        ranges.append(start..<index + 1)
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    return ranges.filter { !$0.isEmpty }
+  }
+
+  /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters where there is none, so that what is asked of
+  /// a figure's sentence stays cheap.
+  private static func isTooLong(_ bytes: [UInt8], from start: Int, to index: Int) -> Bool {
+    index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
+  }
+
+  private static func isEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    guard byte == 0x2E || byte == 0x21 || byte == 0x3F, index + 1 < bytes.count else { return false }
+    var next = index + 1
+    if bytes[next] == 0x22 || bytes[next] == 0x29 { next += 1 }
+    guard next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == 0xC2 else { return false }
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0xC2 || bytes[next] == 0xA0 { next += 1 }
+    guard next < bytes.count, !(97...122).contains(bytes[next]) else { return false }
+    guard byte == 0x2E else { return true }
+    var begin = index
+    while begin > 0, bytes[begin - 1] != 0x20, bytes[begin - 1] != 0x0A, bytes[begin - 1] != 0x28 { begin -= 1 }
+    let word = String(decoding: bytes[begin..<index], as: UTF8.self).lowercased()
+    // `1. New Jersey` at the start of a line is a rank.
+    if begin == 0 || bytes[begin - 1] == 0x0A, word.utf8.count <= 3, word.utf8.allSatisfy({ (48...57).contains($0) }) { return false }
+    return !abbreviations.contains(word) && !(word.utf8.count == 1 && (97...122).contains(word.utf8.first ?? 0))
+  }
+}

@@ -1,0 +1,22 @@
+import Records
+
+/// Percentile ranks, which labels name by their numbers alone.
+enum PercentileRank {
+  /// `10th`, `90th` as a whole label.
+  static func ordinal(_ words: [Word]) -> Statistic? {
+    guard words.count == 1, words[0].text.hasSuffix("th") else { return nil }
+    return Int(words[0].text.dropLast(2)).flatMap(statistic(rank:))
+  }
+
+  /// The percentile ranks that head a column or stand under a chart: `10%`, `25 %`.
+  static func statistic(rank: Int) -> Statistic? {
+    switch rank {
+    case 10: .p10
+    case 25: .p25
+    case 50: .median
+    case 75: .p75
+    case 90: .p90
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Codelists
+
+/// The phrases of all vocabularies and the words of the code lists, in one automaton.
+///
+/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. All languages are active on every page: pages mix them, and
+/// many do not say which is theirs.
+final class Lexicon: Sendable {
+  /// The lexicon of the program.
+  static let shared = Lexicon(lexiconData, names: PlaceNames.all, nouns: OccupationTitles.headNouns)
+
+  /// Words of phrases and names; those that stand for all words of a beginning end in `*`.
+  let words: WordTable
+  let trie: PhraseTrie
+  /// The names of meanings, by the numbers that found phrases carry.
+  let meanings: [String]
+  /// What is known of each word of the table.
+  private let marks: [WordMarks]
+  private let prefixes: [(text: String, id: Int32)]
+
+  /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the ones with which occupations end.
+  init(_ data: String, names: [String] = [], nouns: Set<String> = []) {
+    let rows = Lexicon.rows(data)
+    var words = WordTable()
+    for row in rows { for word in row.phrase.joined() { _ = words.insert(word) } }
+    for noun in nouns.union(OccupationTitles.irregularPlurals) { _ = words.insert(noun) }
+    let starts = Lexicon.firstWords(of: names)
+    for start in starts { _ = words.insert(start) }
+    let prefixes = words.texts.enumerated().filter { $0.element.hasSuffix("*") }.map { (text: String($0.element.dropLast()), id: Int32($0.offset)) }
+    var builder = PhraseTrieBuilder()
+    var meanings: [String] = []
+    var numbers: [String: UInt16] = [:]
+    // A phrase that begins with a whole word goes before one that begins with the beginning of a word.
+    for row in rows.filter({ !$0.beginsWithPrefix }) + rows.filter(\.beginsWithPrefix) {
+      let meaning = numbers[row.meaning] ?? UInt16(meanings.count)
+      if numbers.updateValue(meaning, forKey: row.meaning) == nil { meanings.append(row.meaning) }
+      let phrase = row.phrase.map { alternatives in alternatives.flatMap { Lexicon.ids(of: $0, in: words) } }
+      for vocabulary in [row.vocabulary] + row.vocabulary.extensions { builder.insert(phrase, PhraseTrie.Ending(vocabulary: vocabulary, meaning: meaning)) }
+    }
+    let trie = PhraseTrie(builder, words: words.count)
+    let isHead = words.texts.map { nouns.contains(OccupationTitles.singular($0)) }
+    marks = words.texts.enumerated().map { id, text in
+      var marks: WordMarks = starts.contains(text) ? .startsPlace : []
+      let singular = isHead[id] ? words.id(of: OccupationTitles.singular(text)) : nil
+      if let singular {
+        marks.insert(.isHead)
+        if trie.vocabularies(ofSingle: singular) & Vocabulary.occupationNever.bit == 0 { marks.insert(.endsOccupation) }
+      }
+      let single = trie.vocabularies(ofSingle: Int32(id))
+      if single & Vocabulary.occupationStop.bit != 0 { marks.formUnion([.isStop, .breaksName]) }
+      if single & Vocabulary.month.bit != 0 { marks.insert(.isMonth) }
+      if trie.beginsPhrase(Int32(id)) { marks.insert(.startsPhrase) }
+      return marks.union(WordMarks(form: text))
+    }
+    (self.words, self.trie, self.meanings, self.prefixes) = (words, trie, meanings, prefixes)
+  }
+
+  /// The words that a pattern of one word may be: itself, and for a beginning every word known to begin so.
+  private static func ids(of pattern: String, in words: WordTable) -> [Int32] {
+    guard pattern.hasSuffix("*") else { return words.id(of: pattern).map { [$0] } ?? [] }
+    let beginning = pattern.dropLast()
+    return words.texts.indices.filter { words.texts[$0].hasPrefix(beginning) }.map(Int32.init)
+  }
+
+  /// Written as in a title and in small letters, a name may fall into different words (`McAllen`).
+  private static func firstWords(of names: [String]) -> Set<String> {
+    var starts: Set<String> = []
+    for name in names {
+      for spelling in [name, name.lowercased()] { if let first = Words.split(spelling).first { starts.insert(first.text) } }
+    }
+    // `The Bahamas` are found behind their article.
+    return starts.subtracting(["the"])
+  }
+
+  // MARK: - Words of texts
+
+  /// What is known of a word in small letters.
+  func look(up word: UnsafeBufferPointer<UInt8>) -> (text: String, id: Int32, marks: WordMarks) {
+    if let id = words.id(of: word) { return (words.texts[Int(id)], id, marks[Int(id)]) }
+    let text = String(decoding: word, as: UTF8.self)
+    let prefix = beginning(of: word)
+    var found = WordMarks(form: text)
+    if prefix >= 0 { found.insert(.startsPhrase) }
+    guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
+    if let id = words.id(of: OccupationTitles.singular(text)) { found.formUnion(marks[Int(id)].intersection([.isHead, .endsOccupation])) }
+    // `Alabama's`
+    if word[word.count - 2] == UInt8(ascii: "'"), let id = words.id(of: UnsafeBufferPointer(rebasing: word[..<(word.count - 2)])) {
+      found.formUnion(marks[Int(id)].intersection(.startsPlace))
+    }
+    return (text, prefix, found)
+  }
+
+  private func beginning(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var best = (length: 0, id: Int32(-1))
+    for prefix in prefixes where prefix.text.utf8.count > best.length && prefix.text.utf8.count <= word.count && word.starts(with: prefix.text.utf8) {
+      best = (prefix.text.utf8.count, prefix.id)
+    }
+    return best.id
+  }
+
+  // MARK: - Reading
+
+  private struct Row {
+    var vocabulary: Vocabulary
+    var phrase: [[String]]
+    var meaning: String
+
+    var beginsWithPrefix: Bool { phrase[0].contains { $0.hasSuffix("*") } }
+  }
+
+  private static func rows(_ data: String) -> [Row] {
+    data.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\t")
+      guard fields.count == 3, let vocabulary = Vocabulary.named[String(fields[0])] else { return nil }
+      let phrase = fields[1].split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+      return Row(vocabulary: vocabulary, phrase: phrase, meaning: String(fields[2]))
+    }
+  }
+}

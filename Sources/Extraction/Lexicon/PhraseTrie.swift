@@ -1,0 +1,115 @@
+/// The phrases of all vocabularies in one automaton: a tree whose edges are numbers of words.
+struct PhraseTrie: Sendable {
+  /// What a phrase that ends at a node means in one vocabulary.
+  struct Ending: Sendable {
+    var vocabulary: Vocabulary
+    /// Index of the meaning's name in the lexicon.
+    var meaning: UInt16
+  }
+
+  private struct Edge {
+    var word: Int32
+    var node: Int32
+  }
+
+  private struct Node {
+    var edges: Range<Int32>
+    var endings: Range<Int32>
+    /// The vocabularies of the phrases that end here or go on.
+    var vocabularies: UInt64
+  }
+
+  private let nodes: [Node]
+  /// By node; those of one node by word.
+  private let edges: [Edge]
+  private let endings: [Ending]
+  /// The nodes behind the first word, by its number; -1 for words that begin no phrase.
+  private let roots: [Int32]
+  /// The vocabularies in which a word is a phrase by itself, by its number.
+  private let singles: [UInt64]
+
+  init(_ builder: PhraseTrieBuilder, words: Int) {
+    var nodes: [Node] = []
+    var edges: [Edge] = []
+    var endings: [Ending] = []
+    for node in builder.nodes {
+      let first = (Int32(edges.count), Int32(endings.count))
+      edges += node.children.map { Edge(word: $0.key, node: $0.value) }.sorted { $0.word < $1.word }
+      endings += node.endings
+      nodes.append(
+        Node(edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count), vocabularies: node.endings.reduce(0) { $0 | $1.vocabulary.bit }))
+    }
+    var roots = Array(repeating: Int32(-1), count: words)
+    var singles = Array(repeating: UInt64(0), count: words)
+    for (word, node) in builder.nodes[0].children {
+      roots[Int(word)] = node
+      singles[Int(word)] = nodes[Int(node)].vocabularies
+    }
+    // Children stand behind their parents.
+    for index in nodes.indices.reversed() {
+      for edge in edges[Int(nodes[index].edges.lowerBound)..<Int(nodes[index].edges.upperBound)] {
+        nodes[index].vocabularies |= nodes[Int(edge.node)].vocabularies
+      }
+    }
+    (self.nodes, self.edges, self.endings, self.roots, self.singles) = (nodes, edges, endings, roots, singles)
+  }
+
+  /// True where a word begins a phrase of some vocabulary.
+  func beginsPhrase(_ word: Int32) -> Bool { word >= 0 && roots[Int(word)] >= 0 }
+
+  /// The vocabularies in which the word is a phrase by itself.
+  func vocabularies(ofSingle word: Int32) -> UInt64 { word >= 0 ? singles[Int(word)] : 0 }
+
+  /// Calls `visit` with what phrases mean that begin at word `index` and end before `end`, and with the index behind them: shorter ones first. Only phrases of
+  /// `vocabularies` are followed.
+  @inline(__always)
+  func walk(_ words: UnsafeBufferPointer<Word>, from index: Int, to end: Int, in vocabularies: UInt64, _ visit: (Ending, Int) -> Void) {
+    guard index < end, words[index].id >= 0 else { return }
+    var node = roots[Int(words[index].id)]
+    var next = index + 1
+    while node >= 0, nodes[Int(node)].vocabularies & vocabularies != 0 {
+      let range = nodes[Int(node)].endings
+      for ending in range.lowerBound..<range.upperBound { visit(endings[Int(ending)], next) }
+      guard next < end, words[next].id >= 0 else { return }
+      node = child(of: node, words[next].id)
+      next += 1
+    }
+  }
+
+  private func child(of node: Int32, _ word: Int32) -> Int32 {
+    var low = nodes[Int(node)].edges.lowerBound
+    var high = nodes[Int(node)].edges.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      let found = edges[Int(middle)].word
+      if found == word { return edges[Int(middle)].node }
+      if found < word { low = middle + 1 } else { high = middle }
+    }
+    return -1
+  }
+}
+
+/// Collects phrases for a `PhraseTrie`.
+struct PhraseTrieBuilder {
+  struct Node {
+    var children: [Int32: Int32] = [:]
+    var endings: [PhraseTrie.Ending] = []
+  }
+
+  private(set) var nodes = [Node()]
+
+  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its meaning.
+  mutating func insert(_ phrase: [[Int32]], _ ending: PhraseTrie.Ending) {
+    var ends: [Int32] = [0]
+    for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }
+    for end in ends where !nodes[Int(end)].endings.contains(where: { $0.vocabulary == ending.vocabulary }) { nodes[Int(end)].endings.append(ending) }
+  }
+
+  private mutating func child(of node: Int, _ word: Int32) -> Int32 {
+    if let child = nodes[node].children[word] { return child }
+    let child = Int32(nodes.count)
+    nodes[node].children[word] = child
+    nodes.append(Node())
+    return child
+  }
+}

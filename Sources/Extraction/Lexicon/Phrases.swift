@@ -1,0 +1,109 @@
+import Records
+
+/// A phrase found in a text.
+struct PhraseMatch<Meaning: Sendable>: Sendable, Placed {
+  var meaning: Meaning
+  /// Range of words.
+  var words: Range<Int>
+  /// UTF-8 range of the phrase in the text.
+  var range: Range<Int>
+
+  /// A phrase of the words of `text` in a range.
+  init<Text: RandomAccessCollection<Word>>(_ meaning: Meaning, _ words: Range<Int>, in text: Text) where Text.Index == Int {
+    self.meaning = meaning
+    self.words = words
+    // Words of several texts may be matched together; then a phrase across the seam has no range of its own.
+    let lower = text[words.lowerBound].range.lowerBound
+    range = lower..<max(lower, text[words.upperBound - 1].range.upperBound)
+  }
+}
+
+/// A vocabulary whose phrases mean something of one type.
+struct Phrases<Meaning: LexiconMeaning>: Sendable {
+  let id: Vocabulary
+  private let lexicon: Lexicon
+  /// By the numbers of the lexicon; nil for names that are meanings of other types.
+  private let meanings: [Meaning?]
+
+  init(_ id: Vocabulary, in lexicon: Lexicon = .shared) {
+    self.id = id
+    self.lexicon = lexicon
+    meanings = lexicon.meanings.map(Meaning.init(lexiconName:))
+  }
+
+  /// The meaning with a number of the lexicon.
+  func meaning(_ number: UInt16) -> Meaning? { meanings[Int(number)] }
+
+  /// What a word by itself means; nil where it is no phrase of the vocabulary.
+  func meaning(of word: Word) -> Meaning? { word.isIn(id) ? longest(in: [word], at: 0)?.meaning : nil }
+
+  /// The same for a word in small letters.
+  func meaning(of word: String) -> Meaning? {
+    var word = word
+    let known = word.withUTF8 { lexicon.look(up: $0) }
+    return longest(in: [Word(known, range: 0..<word.utf8.count)], at: 0)?.meaning
+  }
+
+  /// The phrases in `words`, left to right; where several begin at one word the longest wins, and found phrases do not overlap.
+  func matches(in words: [Word]) -> [PhraseMatch<Meaning>] {
+    words.withUnsafeBufferPointer { words in
+      var found: [PhraseMatch<Meaning>] = []
+      var index = 0
+      while index < words.count {
+        if let match = longest(words, at: index) {
+          found.append(match)
+          index = match.words.upperBound
+        } else {
+          index += 1
+        }
+      }
+      return found
+    }
+  }
+
+  /// The longest phrase that begins at word `index`.
+  func longest(in words: [Word], at index: Int) -> PhraseMatch<Meaning>? { words.withUnsafeBufferPointer { longest($0, at: index) } }
+
+  private func longest(_ words: UnsafeBufferPointer<Word>, at index: Int) -> PhraseMatch<Meaning>? {
+    var best: PhraseMatch<Meaning>?
+    lexicon.trie.walk(words, from: index, to: words.count, in: id.bit) { ending, end in
+      guard ending.vocabulary == id, let meaning = meaning(ending.meaning) else { return }
+      best = PhraseMatch(meaning, index..<end, in: words)
+    }
+    return best
+  }
+}
+
+/// The vocabularies with the types of what their phrases mean.
+enum Lexicons {
+  static let topic = Phrases<Topic>(.topic)
+  static let statistic = Phrases<Statistic>(.statistic)
+  static let statisticHeader = Phrases<Statistic>(.statisticHeader)
+  static let payPeriodBehind = Phrases<PayPeriod>(.payPeriodBehind)
+  static let payPeriod = Phrases<PayPeriod>(.payPeriod)
+  static let experienceLabel = Phrases<ExperienceClass>(.experienceLabel)
+  static let experienceProse = Phrases<ExperienceClass>(.experienceProse)
+  static let boundBefore = Phrases<PrintedShape>(.boundBefore)
+  static let boundAfter = Phrases<PrintedShape>(.boundAfter)
+  static let currency = Phrases<String>(.currency)
+  static let currencyName = Phrases<String>(.currencyName)
+  static let direction = Phrases<Direction>(.direction)
+  static let labelKind = Phrases<LabelKind>(.labelKind)
+  static let labelKindListed = Phrases<LabelKind>(.labelKindListed)
+  static let source = Phrases<String>(.source)
+  static let timeUnit = Phrases<TimeUnit>(.timeUnit)
+  static let occupationGeneric = Phrases<Presence>(.occupationGeneric)
+  static let periodEnd = Phrases<Presence>(.periodEnd)
+  static let headerLabel = Phrases<Presence>(.headerLabel)
+  static let future = Phrases<Presence>(.future)
+  static let expected = Phrases<Presence>(.expected)
+  static let past = Phrases<Presence>(.past)
+  static let earlierYear = Phrases<Presence>(.earlierYear)
+  static let sourceIntroduction = Phrases<Presence>(.sourceIntroduction)
+  static let noteOpening = Phrases<Presence>(.noteOpening)
+  static let linkOpening = Phrases<Presence>(.linkOpening)
+  static let training = Phrases<Presence>(.training)
+  static let program = Phrases<Presence>(.program)
+  static let unpaidNeed = Phrases<Presence>(.unpaidNeed)
+  static let unpaidSupposed = Phrases<Presence>(.unpaidSupposed)
+}

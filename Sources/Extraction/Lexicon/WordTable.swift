@@ -1,0 +1,71 @@
+/// The words that lexicons and code lists know, in lower case, each with a number: texts are compared by these numbers afterwards.
+///
+/// A hash table with open addressing over UTF-8: a word of a text is looked up without being made a `String` first.
+struct WordTable: Sendable {
+  /// The words by their numbers.
+  private(set) var texts: [String] = []
+  private var bytes: [UInt8] = []
+  /// Where each word ends in `bytes`, behind the end of the one before.
+  private var ends: [Int] = [0]
+  /// Numbers by hash, -1 for none. The count is a power of two and at least twice that of the words.
+  private var slots: [Int32] = Array(repeating: -1, count: 16)
+
+  var count: Int { texts.count }
+
+  /// The number of `text`, which is added if it is new.
+  mutating func insert(_ text: String) -> Int32 {
+    var copy = text
+    return copy.withUTF8 { utf8 in
+      if let known = id(of: utf8) { return known }
+      let id = Int32(texts.count)
+      texts.append(text)
+      bytes.append(contentsOf: utf8)
+      ends.append(bytes.count)
+      if texts.count * 2 > slots.count { grow() } else { place(id, WordTable.hash(utf8)) }
+      return id
+    }
+  }
+
+  /// The number of a word, nil for an unknown one.
+  func id(of word: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let mask = slots.count - 1
+    var slot = WordTable.hash(word) & mask
+    while slots[slot] >= 0 {
+      if equals(Int(slots[slot]), word) { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The number of a word, nil for an unknown one.
+  func id(of word: String) -> Int32? {
+    var word = word
+    return word.withUTF8 { id(of: $0) }
+  }
+
+  private func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = ends[id]
+    guard ends[id + 1] - start == word.count else { return false }
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+    return true
+  }
+
+  private mutating func place(_ id: Int32, _ hash: Int) {
+    let mask = slots.count - 1
+    var slot = hash & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = id
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 4)
+    for id in texts.indices { place(Int32(id), bytes[ends[id]..<ends[id + 1]].withUnsafeBufferPointer(WordTable.hash)) }
+  }
+
+  /// FNV-1a, folded so that the low bits depend on all.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+}
