@@ -57,7 +57,7 @@ public struct ElementHints: OptionSet, Sendable, Hashable {
   public static let title = ElementHints(rawValue: 1)
   /// `stat-label`, `caption`, `desc`.
   public static let label = ElementHints(rawValue: 2)
-  /// `stat-number`, `value`, `amount`, `salary`.
+  /// `stat-number`, `value`, `amount`.
   public static let value = ElementHints(rawValue: 4)
   /// `company`, `employer`, `organization`.
   public static let employer = ElementHints(rawValue: 8)
@@ -68,10 +68,15 @@ public struct ElementHints: OptionSet, Sendable, Hashable {
   /// `related`, `similar`, `recommended`: what leads to other pages.
   public static let related = ElementHints(rawValue: 64)
 
+  /// `salary`, `pay`, `compensation`: the text is an amount of pay.
+  public static let pay = ElementHints(rawValue: 128)
+
   private static let words: [(part: String, hint: ElementHints)] = [
     ("title", .title), ("name", .title), ("position", .title), ("role", .title), ("heading", .title),
     ("label", .label), ("caption", .label), ("desc", .label), ("key", .label),
-    ("value", .value), ("amount", .value), ("salary", .value), ("number", .value), ("figure", .value), ("num", .value), ("price", .value), ("pay", .value),
+    ("value", .value), ("amount", .value), ("number", .value), ("figure", .value), ("num", .value), ("price", .value),
+    ("salary", [.pay, .value]), ("pay", [.pay, .value]), ("wage", [.pay, .value]), ("wages", [.pay, .value]), ("compensation", [.pay, .value]),
+    ("earnings", [.pay, .value]), ("note", .label), ("text", .label),
     ("company", .employer), ("employer", .employer), ("organization", .employer), ("org", .employer),
     ("location", .place), ("city", .place), ("place", .place), ("region", .place),
     ("tag", .tag), ("badge", .tag), ("pill", .tag), ("chip", .tag), ("meta", .tag),

@@ -101,6 +101,7 @@ struct LayoutFinder {
   private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
     let block = blocks[index]
     if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
+    if let grid = PipeLine.table(block.block.text) { return (.table(grid), index + 1) }
     if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }

@@ -28,6 +28,8 @@ struct LayoutBlock {
   var isLabel: Bool { isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage)) }
   /// Nothing but figures and a few words that belong to them.
   var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 }
+  /// It holds a letter, and is more than signs and pictures.
+  var hasLetters: Bool { passage.words.contains { $0.text.contains { $0.isLetter } } }
   /// Nothing but one year, and perhaps that it is a projection's.
   var isYear: Bool {
     passage.allTokens.count == 1 && passage.allTokens[0].kind == .year

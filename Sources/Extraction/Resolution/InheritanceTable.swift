@@ -6,7 +6,11 @@ import Records
 enum InheritanceTable {
   /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
   static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
-    figure.form == .field || !context.role.isWide || context.role == .page || figure.completesHeading
+    if context.role.isWide || context.role == .recordTitle, figure.token.kind != .money {
+      // A count or a percentage is what its label says, and a sentence above speaks of many things.
+      if context.isSentence || figure.isLabelledOtherwise { return false }
+    }
+    return figure.form == .field || !context.role.isWide && context.role != .recordTitle || context.role == .page || figure.completesHeading
   }
 
   static let statistic = Inheritance<Statistic>(dimension: "statistic", value: { $0.statistic }) { context, figure in
@@ -14,8 +18,8 @@ enum InheritanceTable {
     switch context.role {
     // A question asks for a statistic, and a heading of many words mentions one.
     case .question, .heading: return figure.form == .field && !context.isLoose
-    case .caption, .leadIn: return figure.form == .field
-    case .sibling, .neighbour, .page: return false
+    case .caption, .leadIn, .recordTitle: return figure.form == .field
+    case .sibling, .markup, .neighbour, .page: return false
     default: return true
     }
   }

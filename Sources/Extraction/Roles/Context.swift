@@ -8,17 +8,20 @@ struct Context {
   var distance = 0
   /// The text asks a question, or is a sentence: what it says of a statistic is no statement.
   var isLoose = false
+  /// The text is a sentence, in which words for jobs and growth are said of many things.
+  var isSentence = false
   /// The text has more than four words.
   var isWordy = false
   /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.
   var namesWorkers = false
 
-  init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isWordy: Bool = false) {
+  init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false, isWordy: Bool = false) {
     self.role = role
     self.meaning = meaning
     self.words = words
     self.distance = distance
     self.isLoose = isLoose
+    self.isSentence = isSentence
     self.isWordy = isWordy
   }
 }

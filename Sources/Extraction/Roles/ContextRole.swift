@@ -14,6 +14,8 @@ enum ContextRole: String, CaseIterable, Comparable, Sendable {
   case sentence
   /// The sentence before, where the figure's own goes on with it.
   case previousSentence
+  /// The name that the page's markup gives the figure's own element: `class="job-salary"`.
+  case markup
   /// Another field of the same record: its place, its employer.
   case sibling
   /// What the record (card, list item, row of tiles) around the figure is about.
@@ -22,6 +24,8 @@ enum ContextRole: String, CaseIterable, Comparable, Sendable {
   case caption
   /// The last sentence before a group, or a short line that introduces it.
   case leadIn
+  /// A text that declares once what holds for all figures of its part of the page.
+  case note
   /// The certificate that the lines around are about.
   case program
   /// A question that the text answers.

@@ -30,6 +30,9 @@ struct FigureCandidate {
   /// A sentence whose own words make its amount pay: what the headings are about may complete it.
   var completesHeading = false
 
+  /// The figure has a label that says nothing a figure is known by: `Monthly visitors`.
+  var isLabelledOtherwise = false
+
   /// The first context of a role.
   func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
 

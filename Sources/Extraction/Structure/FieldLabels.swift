@@ -13,9 +13,11 @@ struct FieldLabels {
   func label(of block: Int) -> Int? {
     var inner = tree.leaves[block]
     for node in tree.ancestors(of: block) {
+      // The other items of a list are no labels.
+      if tree.nodes[inner].role == .item, tree.nodes[node].role == .list { return nil }
       let range = tree.nodes[node].blocks
       guard range.count <= Self.maxBlocks else { return nil }
-      let texts = range.filter { isText($0) && !hints($0).contains(.tag) }
+      let texts = range.filter { isText($0) && hints($0).isDisjoint(with: [.tag, .employer, .place]) }
       if !texts.isEmpty {
         let values = range.filter { layout[$0].hasFigure && !isText($0) }
         return values.count == 1 ? single(block, texts, node) : shared(block, texts, values, inner)
@@ -26,7 +28,7 @@ struct FieldLabels {
   }
 
   /// Short and without a figure, and something a reader could take for a label.
-  private func isText(_ block: Int) -> Bool { layout[block].isLabel && layout[block].passage.text.utf8.contains { $0 >= 0x41 } }
+  private func isText(_ block: Int) -> Bool { layout[block].isLabel && layout[block].hasLetters }
 
   /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.
   private func single(_ block: Int, _ texts: [Int], _ node: Int) -> Int? {

@@ -32,7 +32,7 @@ struct RecordContexts {
   /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
-    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].passage.tokens.isEmpty && hasLetters($0) }
+    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].passage.tokens.isEmpty && layout[$0].hasLetters }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
     if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
     return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
@@ -77,7 +77,7 @@ struct RecordContexts {
     var contexts: [Context] = []
     for other in tree.nodes[record].blocks.prefix(16) where other != block && !except.contains(other) {
       let entry = layout[other]
-      guard entry.isShort, entry.passage.tokens.isEmpty, hasLetters(other) else { continue }
+      guard entry.isShort, entry.passage.tokens.isEmpty, entry.hasLetters else { continue }
       if hints(other).contains(.employer) {
         contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
       } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) {
@@ -100,8 +100,6 @@ struct RecordContexts {
   }
 
   private func hints(_ block: Int) -> ElementHints { tree.nodes[tree.leaves[block]].hints }
-
-  private func hasLetters(_ block: Int) -> Bool { layout[block].passage.text.utf8.contains { $0 >= 0x41 } }
 }
 
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.

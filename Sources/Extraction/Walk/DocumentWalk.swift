@@ -88,6 +88,7 @@ struct DocumentWalk {
     if let label {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
       var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
+      if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) { own.meaning = place }
       own.namesWorkers = label.passage.occupations.contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
       near.insert(own, at: 0)
     }
@@ -95,6 +96,7 @@ struct DocumentWalk {
     for index in candidates.indices {
       candidates[index].quote = Quote.joined([label?.passage.text ?? "", value.text], separator: " — ")
       candidates[index].hasOwnLabel = true
+      candidates[index].isLabelledOtherwise = label.map { _ in near.first.map { $0.role == .label && $0.meaning.isEmpty } ?? false } ?? false
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
       if let own = near.first, candidates[index].token.kind == .number, own.meaning.topics.contains(where: { $0 == .openings || $0 == .change }) {
         candidates[index].contexts.insert(own, at: 0)
@@ -149,6 +151,7 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
+    if Declaration.isOne(text) { scope.declare(text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
@@ -187,7 +190,15 @@ struct DocumentWalk {
     guard layout.tree.hasStructure else { return wide }
     let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowNearestHeading)
     let titles = own.filter { $0.role == .recordTitle }.map(\.words)
-    return own + wide.filter { !titles.contains($0.words) }
+    return markup() + own + wide.filter { !titles.contains($0.words) }
+  }
+
+  /// What the class of the element says that the block is.
+  private func markup() -> [Context] {
+    guard layout.tree.nodes[layout.tree.leaves[block]].hints.contains(.pay), layout.blocks[block].isValue else { return [] }
+    var meaning = Meaning()
+    meaning.topics = [.wage]
+    return [Context(.markup, meaning, words: "the name of its element")]
   }
 
   private mutating func collect(_ candidates: [FigureCandidate]) {

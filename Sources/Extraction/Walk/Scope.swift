@@ -46,6 +46,8 @@ struct Scope {
   private var earlierLeadIn: ScopeText?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: ScopeText?
+  /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are medians`.
+  private var declarations: [ScopeText] = []
   /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
   private var program = ""
   private(set) var headingCount = 0
@@ -64,6 +66,7 @@ struct Scope {
     headings.append(Heading(text: ScopeText(heading, block: block), level: level, end: own.end, isOfRecord: own.isOfRecord, number: headingCount))
     updateSection()
     question = nil
+    if !tree.hasStructure { declarations = [] }
     // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
     if !heading.text.contains(":") { program = "" }
     setLeadIn(nil)
@@ -83,6 +86,9 @@ struct Scope {
 
   /// The last lead-in was the label of a card: the earlier one governs again.
   mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
+
+  /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its element or, without markup, of its heading.
+  mutating func declare(_ text: ScopeText) { declarations.append(text) }
 
   mutating func ask(_ text: ScopeText) { question = text }
 
@@ -104,11 +110,12 @@ struct Scope {
   /// The contexts of what stands at `block`, nearest first, the text `label` left out.
   func contexts(at block: Int, without label: AnnotatedText? = nil, subject: String) -> [Context] {
     var contexts: [Context] = []
-    if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(Context(.leadIn, leadIn.meaning, words: leadIn.passage.text)) }
+    if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
     if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"), governs(earlierLeadIn, block) {
-      contexts.append(Context(.leadIn, earlierLeadIn.meaning, words: earlierLeadIn.passage.text))
+      contexts.append(leading(earlierLeadIn))
     }
+    contexts += declarations.reversed().filter { $0.block != leadIn?.block && governs($0, block) }.map { Context(.note, $0.meaning, words: $0.passage.text) }
     if !program.isEmpty {
       var meaning = Meaning()
       meaning.program = program
@@ -119,6 +126,10 @@ struct Scope {
       contexts.append(headed(heading, distance: distance, subject: subject))
     }
     return contexts
+  }
+
+  private func leading(_ text: ScopeText) -> Context {
+    Context(.leadIn, text.meaning, words: text.passage.text, isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
   }
 
   /// The text's own element holds the block too.
