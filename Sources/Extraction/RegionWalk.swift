@@ -230,7 +230,7 @@ struct RegionWalk {
   }
 
   /// The heading names the page's subject, in singular or plural.
-  private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == OccupationTitles.normalized(context.subject) }
+  private func isSubject(_ name: String) -> Bool { OccupationTitles.normalized(name) == context.subjectKey }
 
   private mutating func collect(_ drafts: [Draft]) {
     guard !isFurniture else { return }
@@ -273,6 +273,10 @@ struct RegionWalk {
 /// Text of blocks as it is published: one line, no double blanks.
 enum LabelText {
   static func plain(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
+    let utf8 = text.utf8
+    // Most are: no blanks but single ones between ASCII.
+    let isPlain = utf8.first != 0x20 && utf8.last != 0x20 && utf8.allSatisfy { (0x20..<0x80).contains($0) }
+    if isPlain, !zip(utf8, utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) { return text }
+    return text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 }

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
   var isAboutPrices = false
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
+  /// The subject in the form in which titles are compared.
+  var subjectKey: String = ""
 }
 
 /// Turns drafts into extracted figures: settles measure, statistic, unit words and period, or says why there is none.
@@ -71,7 +73,11 @@ struct Interpreter {
     return .figure(figure(draft, merged, measure, statistic, printed, section, layer))
   }
 
-  private func raw(_ draft: Draft) -> String { draft.passage.string(draft.token.range).trimmingCharacters(in: .whitespaces) }
+  private func raw(_ draft: Draft) -> String {
+    let raw = draft.passage.string(draft.token.range)
+    let isTrimmed = [raw.utf8.first, raw.utf8.last].allSatisfy { end in end.map { (0x21..<0x7F).contains($0) } ?? true }
+    return isTrimmed ? raw : raw.trimmingCharacters(in: .whitespaces)
+  }
 
   // MARK: - Statistic
 
@@ -224,9 +230,10 @@ struct Interpreter {
   private func period(_ measure: Measure, _ statistic: Statistic, _ draft: Draft) -> String {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
     for layer in draft.layers where !layer.period.isEmpty {
+      let words = layer.period.lowercased()
       let isSpan =
-        layer.period.contains { "-–—/".contains($0) } || layer.period.lowercased().contains("to ") || layer.period.lowercased().contains("and ")
-        || layer.period.lowercased().hasPrefix("through") || layer.period.lowercased().hasPrefix("by ") || layer.period.lowercased().hasPrefix("until")
+        words.contains { "-–—/".contains($0) } || words.contains("to ") || words.contains("and ") || words.hasPrefix("through") || words.hasPrefix("by ")
+        || words.hasPrefix("until")
       // A count projected `by 2032` is that year's.
       if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(layer.period) { return year }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return layer.period }
