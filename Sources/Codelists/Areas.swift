@@ -32,7 +32,8 @@ public enum Areas {
     var key = name.lowercased()
     while let last = key.last, last == " " || last == "*" || last == ":" || last == "," { key.removeLast() }
     if key.hasPrefix("the ") { key.removeFirst(4) }
-    return byName[key] ?? byName[key.replacing(".", with: "")]
+    if let code = byName[key] { return code }
+    return key.utf8.contains(UInt8(ascii: ".")) ? byName[key.replacing(".", with: "")] : nil
   }
 
   /// The code of a two-letter postal abbreviation in capitals (`CA`), of the United States; nil for anything else.

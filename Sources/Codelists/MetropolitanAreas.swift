@@ -32,16 +32,18 @@ public enum MetropolitanAreas {
 
   /// A name in the form in which names are compared, and whether it says that it means the metropolitan area.
   private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
-    var text = (lowercasing ? name.lowercased() : name).replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-")
+    var text = lowercasing ? name.lowercased() : name
+    let hasDash = text.utf8.contains(0xE2) || zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }
+    if hasDash { text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-") }
     while let last = text.last, last == " " || last == "*" || last == ":" || last == "," { text.removeLast() }
     while text.first == " " { text.removeFirst() }
     var saysMetro = false
-    for suffix in suffixes where text.lowercased().hasSuffix(suffix) {
+    let lower = lowercasing ? text : text.lowercased()
+    if let suffix = suffixes.first(where: lower.hasSuffix) {
       text.removeLast(suffix.count)
       saysMetro = true
-      break
     }
-    if text.lowercased().hasPrefix("greater ") {
+    if lower.hasPrefix("greater "), text.count >= "greater ".count {
       text.removeFirst("greater ".count)
       saysMetro = true
     }

@@ -5,7 +5,7 @@ import Records
 public enum OccupationTitles {
   /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles, no bracketed abbreviations.
   public static func normalized(_ title: String) -> String {
-    normalizedASCII(title) ?? words(of: title).map(singular).joined(separator: " ")
+    words(of: title).map(singular).joined(separator: " ")
   }
 
   /// The code whose official title, or reviewed alias, `title` equals after normalization; nil when none does, or several do.
@@ -46,8 +46,13 @@ public enum OccupationTitles {
   /// The plurals whose endings do not tell their singulars.
   public static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
 
-  /// The form in which a title of ASCII letters is compared; nil for a title with other characters.
-  private static func normalizedASCII(_ title: String) -> String? {
+  private static let articles: Set<String> = ["a", "an", "the"]
+
+  /// The words of a title in small letters, without articles and what stands in brackets.
+  private static func words(of title: String) -> [String] { asciiWords(of: title) ?? anyWords(of: title) }
+
+  /// The same, by bytes, of a title in ASCII; nil for others. Nearly all are, and this is asked for every name that a page mentions.
+  private static func asciiWords(of title: String) -> [String]? {
     var plain: [UInt8] = []
     plain.reserveCapacity(title.utf8.count)
     var depth = 0
@@ -60,22 +65,14 @@ public enum OccupationTitles {
       }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
     }
-    var result = ""
-    var isFirst = true
-    for part in plain.split(separator: 0x20) {
-      var word = String(decoding: part, as: UTF8.self)
-      if part.contains(UInt8(ascii: "'")) { word = word.replacing("'s", with: "").replacing("'", with: "") }
-      if articles.contains(word) { continue }
-      if !isFirst { result += " " }
-      isFirst = false
-      result += singular(word)
+    return plain.split(separator: 0x20).compactMap { part in
+      let word = String(decoding: part, as: UTF8.self)
+      let name = part.contains(UInt8(ascii: "'")) ? withoutApostrophes(word) : word
+      return articles.contains(name) ? nil : name
     }
-    return result
   }
 
-  private static let articles: Set<String> = ["a", "an", "the"]
-
-  private static func words(of title: String) -> [String] {
+  private static func anyWords(of title: String) -> [String] {
     var text = ""
     var depth = 0
     for character in title.lowercased() {
@@ -83,8 +80,10 @@ public enum OccupationTitles {
       if depth == 0 { text.append(character.isLetter || character.isNumber || character == "'" ? character : " ") }
       if character == ")" { depth = max(0, depth - 1) }
     }
-    return text.split(separator: " ").map { String($0).replacing("'s", with: "").replacing("'", with: "") }.filter { !articles.contains($0) }
+    return text.split(separator: " ").map { withoutApostrophes(String($0)) }.filter { !articles.contains($0) }
   }
+
+  private static func withoutApostrophes(_ word: String) -> String { word.replacing("'s", with: "").replacing("'", with: "") }
 
   private static let entries: [(code: String, title: String)] = parse(soc2018GroupTable) + parse(soc2018DetailedTable)
 

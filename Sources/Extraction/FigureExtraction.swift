@@ -35,7 +35,7 @@ private struct PageExtractor {
     context = PageContext(
       dollar: dollar, decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
       area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar),
-      isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title)
+      isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
   }
 
   func extract() -> PageExtraction {

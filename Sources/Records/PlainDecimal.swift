@@ -4,10 +4,10 @@ extension Decimal {
   /// The number as the datasets write it: plain, `.` as the mark, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
   public var plain: String {
     var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
-    if text.contains("e") || text.contains("E") { text = expanded(text) }
-    guard text.contains(".") else { return text == "-0" ? "0" : text }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) { text = expanded(text) }
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text == "-0" ? "0" : text }
+    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
     return text == "-0" ? "0" : text
   }
 
@@ -23,7 +23,12 @@ extension Decimal {
       default: return nil
       }
     }
-    guard digits > 0, digits <= 38, text.utf8.last != UInt8(ascii: "."), let number = Decimal(string: text, locale: nil) else { return nil }
+    guard digits > 0, digits <= 38, text.utf8.last != UInt8(ascii: ".") else { return nil }
+    if marks == 0, digits <= 18, let whole = Int(text) {
+      self = Decimal(whole)
+      return
+    }
+    guard let number = Decimal(string: text, locale: nil) else { return nil }
     self = number
   }
 

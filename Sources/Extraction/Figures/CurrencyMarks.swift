@@ -14,11 +14,15 @@ enum CurrencyMarks {
 
   /// The marks that are signs (`A$`, `£`, `Rs.`) and say which currency they are.
   private static let signs = marks.filter { $0.mark != "$" && !$0.mark.allSatisfy(\.isLetter) }
+    .map { (mark: $0.mark, utf8: Array($0.mark.utf8), code: $0.code) }
 
-  /// The first of the signs that `text` holds.
-  static func sign(in text: String) -> (mark: String, code: String)? {
-    let mayHold = text.utf8.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ".") || $0 >= 0x80 }
-    return mayHold ? signs.first { text.contains($0.mark) } : nil
+  /// The first of the signs that a text in UTF-8 holds.
+  static func sign(in bytes: [UInt8]) -> (mark: String, code: String)? {
+    // All end in a dollar, in a point, or in a byte that is no ASCII.
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "$") || bytes[$0] == UInt8(ascii: ".") || bytes[$0] >= 0x80 }
+    guard !ends.isEmpty else { return nil }
+    let found = signs.first { sign in ends.contains { bytes[...$0].suffix(sign.utf8.count).elementsEqual(sign.utf8) } }
+    return found.map { ($0.mark, $0.code) }
   }
 
   /// The same marks as UTF-8, for the scanner.

@@ -16,11 +16,10 @@ enum ProgramFinder {
 
   /// The programme that `text` names: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`), or the letters before `exam` (`CRS exam fee`).
   static func abbreviation(in passage: AnnotatedText, _ range: Range<Int>) -> String {
-    let text = passage.string(range)
-    if let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
-      let inside = String(text[text.index(after: open)..<close])
-      let lower = text[..<open].lowercased()
-      if isAbbreviation(inside), marks.contains(where: lower.contains) { return inside }
+    let bytes = passage.bytes[range]
+    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) {
+      let inside = passage.string(open + 1..<close)
+      if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).lowercased(), marks.contains(where: lower.contains) { return inside }
     }
     let words = passage.words(in: range)
     for index in words.indices.dropLast() where words[index + 1].isIn(.exam) {

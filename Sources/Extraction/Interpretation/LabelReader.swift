@@ -43,6 +43,9 @@ enum LabelReader {
 
   /// `Law Clerks` of `Law ClerksProfessional degree (81%)`, two cells run together.
   private static func beforeSeam(_ text: String) -> String {
+    let utf8 = text.utf8
+    let mayHold = zip(utf8, utf8.dropFirst()).contains { ((97...122).contains($0) || $0 >= 0x80) && ((65...90).contains($1) || $1 >= 0x80) }
+    guard mayHold else { return text }
     for (index, next) in zip(text.indices, text.indices.dropFirst()) where text[index].isLowercase && text[next].isUppercase {
       let head = String(text[...index])
       if let last = Words.of(head).last, last.marks.contains(.isHead) { return head }
@@ -83,7 +86,7 @@ enum LabelReader {
     if let currency = passage.first(Lexicons.currency) {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
-    } else if let mark = CurrencyMarks.sign(in: passage.text) {
+    } else if let mark = CurrencyMarks.sign(in: passage.bytes) {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
     }

@@ -14,10 +14,16 @@ enum Region {
 }
 
 /// A block with its words and figures, as the layout looks at it.
-struct LayoutBlock {
+final class LayoutBlock {
   let index: Int
   let block: Block
   let passage: AnnotatedText
+
+  init(index: Int, block: Block, passage: AnnotatedText) {
+    self.index = index
+    self.block = block
+    self.passage = passage
+  }
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }

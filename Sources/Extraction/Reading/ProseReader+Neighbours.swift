@@ -16,15 +16,12 @@ extension ProseReader {
     let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= end }
     let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
     guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
-    return isSubject(best.title) ? context.subject : best.title
+    return isSubject(best) ? context.subject : best.title
   }
 
   func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound) }
 
-  func isSubject(_ title: String) -> Bool {
-    let name = OccupationTitles.normalized(title)
-    return name == subject || subject.hasSuffix(" " + name)
-  }
+  func isSubject(_ mention: OccupationFinder.Mention) -> Bool { mention.key == subject || subject.hasSuffix(" " + mention.key) }
 
   // MARK: - Neighbouring figures
 

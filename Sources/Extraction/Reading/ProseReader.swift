@@ -41,7 +41,7 @@ struct ProseReader {
     places = passage.places
     occupations = mentions.filter(\.isGoverned)
     statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
-    subject = OccupationTitles.normalized(context.subject)
+    subject = context.subjectKey
   }
 
   /// What one sentence hands on to the next.

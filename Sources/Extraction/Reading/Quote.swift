@@ -31,8 +31,9 @@ enum Quote {
     var utf8 = text.utf8[...]
     while utf8.first == 0x20 { utf8.removeFirst() }
     while utf8.last == 0x20 { utf8.removeLast() }
-    // One line of ASCII: most texts, and by far the cheapest to make sure of.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(Substring(utf8)) }
+    // One line that begins and ends in ASCII: most texts, and by far the cheapest to make sure of.
+    let isOneLine = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+    if isOneLine, utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true { return String(Substring(utf8)) }
     return joinedLines(text)
   }
 

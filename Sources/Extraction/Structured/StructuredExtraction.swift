@@ -138,7 +138,7 @@ struct StructuredExtraction {
   /// The occupation as the data names it; empty where that is the page's subject.
   private func occupation(of owner: StructuredItem) -> String {
     let title = LabelText.plain(owner.text("title") ?? owner.text("name") ?? "")
-    guard title.utf8.count <= 200, OccupationTitles.normalized(title) != OccupationTitles.normalized(context.subject) else { return "" }
+    guard title.utf8.count <= 200, OccupationTitles.normalized(title) != context.subjectKey else { return "" }
     return title
   }
 

@@ -5,6 +5,8 @@ enum OccupationFinder {
   struct Mention: Sendable, Hashable {
     /// As written, without articles and words for experience.
     var title: String
+    /// The title in the form in which titles are compared.
+    var key: String
     var range: Range<Int>
     /// Range of words.
     var words: Range<Int>
@@ -62,7 +64,8 @@ enum OccupationFinder {
     let governed =
       ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0 || opensSentence(words[start], passage)
       || end + 1 < words.count && adjacent(words[end], words[end + 1]) && words[end + 1].isIn(.occupationVerb)
-    return Mention(title: passage.string(range), range: range, words: start..<(end + 1), isGoverned: governed)
+    let title = passage.string(range)
+    return Mention(title: title, key: OccupationTitles.normalized(title), range: range, words: start..<(end + 1), isGoverned: governed)
   }
 
   private static func opensSentence(_ word: Word, _ passage: AnnotatedText) -> Bool {

@@ -14,7 +14,7 @@ enum PageFactsFinder {
     var order: [String] = []
     for block in layout where !block.isTable && !block.passage.text.isEmpty {
       for mention in block.passage.occupations {
-        let key = OccupationTitles.normalized(mention.title)
+        let key = mention.key
         let isSubject = isOutlookSubject(mention, block.passage)
         if var entry = found[key] {
           entry.count += 1

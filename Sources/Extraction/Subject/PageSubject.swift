@@ -37,27 +37,28 @@ enum PageSubject {
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
     var scores: [String: (title: String, score: Int)] = [:]
-    func vote(_ title: String, _ score: Int) {
-      let key = OccupationTitles.normalized(title)
+    func vote(_ title: String, _ score: Int, key: String) {
       guard !key.isEmpty, key.utf8.count < 80 else { return }
       let entry = scores[key]
       scores[key] = (better(entry?.title, title), (entry?.score ?? 0) + score)
     }
     let titles = titleTexts(page, layout)
     for (rank, text) in titles.enumerated() {
-      for candidate in candidates(in: text.title) { vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0)) }
+      for candidate in candidates(in: text.title) {
+        vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0), key: OccupationTitles.normalized(candidate.title))
+      }
     }
     var prose = 0
     var mentioned: [String: Int] = [:]
+    var known: [String: Bool] = [:]
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
-      for mention in block.passage.occupations where mention.isGoverned && isOccupation(mention.title) {
+      for mention in block.passage.occupations where mention.isGoverned && isOccupation(mention.title, &known) {
         // Prose tells between candidates; however often it names one, a title says more.
-        let key = OccupationTitles.normalized(mention.title)
-        mentioned[key, default: 0] += 1
-        if mentioned[key, default: 0] <= 8 { vote(mention.title, 1) }
+        mentioned[mention.key, default: 0] += 1
+        if mentioned[mention.key, default: 0] <= 8 { vote(mention.title, 1, key: mention.key) }
       }
-      if let defined = definition(block.passage) { vote(defined, 4) }
+      if let defined = definition(block.passage) { vote(defined, 4, key: OccupationTitles.normalized(defined)) }
     }
     let best = scores.max { a, b in a.value.score != b.value.score ? a.value.score < b.value.score : a.key > b.key }
     guard let best else { return (fallback(page), []) }
@@ -101,7 +102,9 @@ enum PageSubject {
       let words = Words.of(text)
       guard !words.isEmpty, words.count <= 14 else { continue }
       let plain = words.map(\.text)
+      let present = Set(plain)
       for pattern in patterns {
+        guard pattern.before.first.map(present.contains) ?? true, pattern.after.first.map(present.contains) ?? true else { continue }
         guard let range = match(plain, pattern.before, pattern.after) else { continue }
         let name = trimmedName(text, words, range)
         if isOccupation(name) { found.append((name, pattern.weight)) }
@@ -151,6 +154,14 @@ enum PageSubject {
     var upper = head + 1
     while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
     return String(decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
+  }
+
+  /// The same for a name that comes up again and again.
+  private static func isOccupation(_ name: String, _ known: inout [String: Bool]) -> Bool {
+    if let isOne = known[name] { return isOne }
+    let isOne = isOccupation(name)
+    known[name] = isOne
+    return isOne
   }
 
   private static func isOccupation(_ name: String) -> Bool {

@@ -12,18 +12,19 @@ struct CSVFormat: Sendable {
   private func field(_ cell: Cell) -> String {
     var text = cell.plain
     if spreadsheetSafe, cell.isFreeText, let first = text.utf8.first, Self.formulaStarts.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: Self.needsQuotes.contains) else { return text }
-    // Scalars, not characters: "\r\n" or a quotation mark with a combining mark is one character.
-    var quoted = "\"".unicodeScalars
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
+    guard text.utf8.contains(where: Self.needsQuotes) else { return text }
+    // Bytes, not characters: "\r\n" or a quotation mark with a combining mark is one character.
+    var quoted = [UInt8(ascii: "\"")]
+    quoted.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+      quoted.append(byte)
     }
-    quoted.append("\"")
-    return String(quoted)
+    quoted.append(UInt8(ascii: "\""))
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// The starts that spreadsheets take for a formula (OWASP, "CSV Injection").
   private static let formulaStarts = Set("=+-@\t\r".utf8)
-  private static let needsQuotes = Set("\",\n\r".utf8)
+  private static func needsQuotes(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D }
 }
