@@ -23,8 +23,9 @@ private struct PageExtractor {
 
   init(_ page: Page, subject given: Occupation?) {
     self.page = page
-    let decimalComma = PageLanguage.decimalComma(page)
-    layout = LayoutFinder(page, decimalComma: decimalComma)
+    let language = PageLanguage.language(page)
+    let conventions = WritingConventions.of(page, language: language)
+    layout = LayoutFinder(page, conventions: conventions)
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: found.title)
     aliases = found.aliases
@@ -33,7 +34,7 @@ private struct PageExtractor {
     let dollar = PageLanguage.dollar(page, layout: layout.blocks)
     let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
-      dollar: dollar, decimalComma: decimalComma, period: SourceNotes.pagePeriod(Array(titles)),
+      dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
       area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar),
       isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
   }
@@ -62,4 +63,4 @@ public func explainFigures(of page: Page, subject: Occupation? = nil, limits: Ex
 public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
 /// True when the page's language writes decimals with a comma.
-public func usesDecimalComma(_ page: Page) -> Bool { PageLanguage.decimalComma(page) }
+public func usesDecimalComma(_ page: Page) -> Bool { WritingConventions.of(page, language: PageLanguage.language(page)).decimalComma }

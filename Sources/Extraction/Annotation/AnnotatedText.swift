@@ -8,16 +8,16 @@ final class AnnotatedText {
   let marked: MarkedText
   /// The text as UTF-8, to which all ranges of offsets refer.
   let bytes: [UInt8]
-  private let decimalComma: Bool
+  private let conventions: WritingConventions
 
-  init(_ marked: MarkedText, decimalComma: Bool) {
+  init(_ marked: MarkedText, conventions: WritingConventions) {
     self.marked = marked
-    self.decimalComma = decimalComma
+    self.conventions = conventions
     bytes = Array(marked.string.utf8)
   }
 
   /// A text that stands in no block.
-  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), decimalComma: false) }
+  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: .english) }
 
   var text: String { marked.string }
 
@@ -30,7 +30,7 @@ final class AnnotatedText {
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
 
   /// Every figure, years too.
-  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, decimalComma: decimalComma)
+  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
 
   /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in

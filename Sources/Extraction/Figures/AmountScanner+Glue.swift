@@ -41,10 +41,17 @@ extension AmountScanner {
     return 1900...2100 ~= first && 1900...2100 ~= second
   }
 
+  /// `$.45`, and `.65` behind a dash: cents without the zero.
+  func leadsWithPoint(_ digit: Int) -> Bool {
+    guard cursor[digit - 1] == UInt8(ascii: "."), !decimalComma, digitsEnd(digit) - digit <= 3 else { return false }
+    return cursor[digit - 2] == UInt8(ascii: "$") || cursor[digit - 2] == UInt8(ascii: "-") || cursor.dashLength(digit - 4) == 3
+  }
+
   /// `R 13,862`, `R35.75`: the rand's letter, before a numeral that has marks of its own (`R2D2` and `R1` have none).
   func rand(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     let at = start - cursor.blankLength(endingAt: start)
     guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else { return nil }
+    if conventions.bareRand { return ("ZAR", "R", at - 1) }
     let whole = digitsEnd(start)
     let next = digitsEnd(whole + 1)
     let isGrouped = (cursor[whole] == UInt8(ascii: ",") || cursor.blankLength(whole) == 1) && next == whole + 4
@@ -54,7 +61,11 @@ extension AmountScanner {
 
   /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
   func isGluedToWord(_ amount: Amount) -> Bool {
+    if cursor[amount.start - 1] == UInt8(ascii: "_") { return true }
     if amount.kind != .bare { return false }
+    // `(856) 316-1551`
+    if cursor[amount.start - 2] == UInt8(ascii: ")"), cursor[amount.end] == UInt8(ascii: "-"), digitsEnd(amount.end + 1) == amount.end + 5 { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isDigit(amount.start - 2), cursor[amount.start - 6] == UInt8(ascii: ")") { return true }
     // `Manufacturing380$18.87` is run together on both sides.
     if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
     if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }

@@ -35,11 +35,12 @@ struct Amount {
 /// Finds numerals and the marks that touch them: currency before or behind, sign, magnitude, percent, plus.
 struct AmountScanner {
   let cursor: ByteCursor
-  let decimalComma: Bool
+  let conventions: WritingConventions
+  var decimalComma: Bool { conventions.decimalComma }
 
-  init(_ cursor: ByteCursor, decimalComma: Bool) {
+  init(_ cursor: ByteCursor, conventions: WritingConventions) {
     self.cursor = cursor
-    self.decimalComma = decimalComma
+    self.conventions = conventions
   }
 
   func scan() -> [Amount] {
@@ -58,10 +59,11 @@ struct AmountScanner {
   }
 
   /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
-  private func read(at start: Int, floor: Int) -> (Amount?, Int) {
-    let end = numeralEnd(start, hasCurrency: currencyBefore(start, floor: floor) != nil)
-    if let cut = cutEnd(start, end) { return (nil, cut) }
-    let code = compoundEnd(start, end)
+  private func read(at digit: Int, floor: Int) -> (Amount?, Int) {
+    let start = leadsWithPoint(digit) ? digit - 1 : digit
+    let end = numeralEnd(digit, hasCurrency: currencyBefore(start, floor: floor) != nil)
+    if let cut = cutEnd(digit, end) { return (nil, cut) }
+    let code = compoundEnd(digit, end)
     if let code { return (nil, code) }
     let numeral = cursor.string(start..<end)
     var amount = Amount(kind: .bare, start: start, end: end, printed: PrintedNumber(numeral: numeral))
@@ -72,7 +74,7 @@ struct AmountScanner {
     addMarksBehind(&amount)
     if isGluedToWord(amount) || isDialled(amount) || isTwoYears(numeral) { return (nil, amount.end) }
     addSign(&amount, floor: floor)
-    return amount.value == nil ? (nil, max(amount.end, start + 1)) : (amount, max(amount.end, start + 1))
+    return amount.value == nil ? (nil, max(amount.end, digit + 1)) : (amount, max(amount.end, digit + 1))
   }
 
   /// A numeral runs over digits and over single marks between digits; blanks group only before exactly three digits and behind at most three.
@@ -178,7 +180,7 @@ struct AmountScanner {
   private func addMagnitude(_ amount: inout Amount) {
     for (letter, factor) in Magnitudes.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
-      guard !cursor.isLetter(next), !cursor.isDigit(next), letter.lowercased() != "m" || amount.kind == .money else { continue }
+      guard !cursor.isLetter(next), !cursor.isDigit(next), letter != "m" || amount.kind == .money else { continue }
       amount.end = next
       multiply(&amount, letter, factor)
       return

@@ -50,11 +50,13 @@ struct ByteCursor: Sendable {
     return at
   }
 
-  /// Length of a dash at `index`: hyphen, figure dash, en dash, em dash, bar, minus sign, small and full-width hyphens; 0 for none.
+  /// Length of a dash at `index`: hyphen, figure dash, en dash, em dash, bar, minus sign, arrow to the right; 0 for none.
   func dashLength(_ index: Int) -> Int {
     if self[index] == 0x2D { return 1 }
     if self[index] == 0xE2, self[index + 1] == 0x80, (0x90...0x95).contains(self[index + 2]) { return 3 }
     if self[index] == 0xE2, self[index + 1] == 0x88, self[index + 2] == 0x92 { return 3 }
+    // `6,000 → 10,000`
+    if self[index] == 0xE2, self[index + 1] == 0x86, self[index + 2] == 0x92 { return 3 }
     return 0
   }
 }

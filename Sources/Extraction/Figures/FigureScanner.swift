@@ -6,29 +6,29 @@ import Records
 struct FigureScanner {
   let cursor: ByteCursor
   private let words: [Word]
-  private let decimalComma: Bool
+  private let conventions: WritingConventions
 
-  /// Prepares to scan a text in UTF-8; `words` are its words, and `decimalComma` says how its language writes decimals.
-  init(_ bytes: [UInt8], words: [Word], decimalComma: Bool) {
+  /// Prepares to scan a text in UTF-8; `words` are its words, and `conventions` says how its page writes numbers.
+  init(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) {
     cursor = ByteCursor(bytes)
     self.words = words
-    self.decimalComma = decimalComma
+    self.conventions = conventions
   }
 
   /// The figures of `text`, in order, not overlapping.
   static func scan(_ text: String, decimalComma: Bool = false) -> [FigureToken] {
     let bytes = Array(text.utf8)
-    return scan(bytes, words: Words.of(utf8: bytes), decimalComma: decimalComma)
+    return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
   /// The figures of a text in UTF-8 whose words are known.
-  static func scan(_ bytes: [UInt8], words: [Word], decimalComma: Bool) -> [FigureToken] {
+  static func scan(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) -> [FigureToken] {
     guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
-    return FigureScanner(bytes, words: words, decimalComma: decimalComma).scan()
+    return FigureScanner(bytes, words: words, conventions: conventions).scan()
   }
 
   func scan() -> [FigureToken] {
-    let amounts = AmountScanner(cursor, decimalComma: decimalComma).scan()
+    let amounts = AmountScanner(cursor, conventions: conventions).scan()
     var tokens: [FigureToken] = []
     var index = 0
     while index < amounts.count {
@@ -128,7 +128,7 @@ struct FigureScanner {
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
-      || gap == ["et"] && wordsBefore(a.start, 3).contains("entre")
+      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains("entre")
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
@@ -232,7 +232,7 @@ struct FigureScanner {
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
     while first < words.count,
-      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "brutto", "gross", "cents"].contains(words[first].text)
+      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto", "gross", "cents"].contains(words[first].text)
     { first += 1 }
     guard first < words.count, let match = Lexicons.payPeriodBehind.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)

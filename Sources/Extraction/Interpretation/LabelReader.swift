@@ -5,8 +5,8 @@ import Records
 /// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so that a word means the same wherever it stands.
 enum LabelReader {
   /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading decided that.
-  static func read(_ label: MarkedText, kind: LabelKind? = nil, decimalComma: Bool = false) -> Meaning {
-    read(AnnotatedText(label, decimalComma: decimalComma), kind: kind)
+  static func read(_ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english) -> Meaning {
+    read(AnnotatedText(label, conventions: conventions), kind: kind)
   }
 
   static func read(_ passage: AnnotatedText, kind: LabelKind? = nil) -> Meaning {

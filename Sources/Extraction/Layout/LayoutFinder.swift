@@ -10,9 +10,9 @@ struct LayoutFinder {
   /// Tables made of other elements, by their first block.
   private let recordTables: [Int: RecordTables.Found]
 
-  init(_ page: Page, decimalComma: Bool) {
+  init(_ page: Page, conventions: WritingConventions) {
     let blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
-      LayoutBlock(index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, decimalComma: decimalComma))
+      LayoutBlock(index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
     }
     self.blocks = blocks
     tree = StructureTree(page.tree, layout: blocks)

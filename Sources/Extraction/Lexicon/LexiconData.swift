@@ -745,6 +745,20 @@ let lexiconData = """
   topic	right now	other
   topic	job listings|postings|ads|adverts|vacancies	other
   topic	jobs found|available|posted|near	other
+  topic	saving|saves you	other
+  topic	gap|gaps	other
+  topic	raise|raises of|to	other
+  topic	quota|quotas	other
+  topic	startup|start up cost|costs	other
+  topic	tool|tools|equipment cost|costs|allowance	other
+  topic	rake|rakes|raking in	wage
+  topic	bring|brings|bringing home	wage
+  topic	pull|pulls|pulling in|down	wage
+  topic	start|starts|starting out at	wage
+  topic	max|maxes|tops|top out at	wage
+  topic	take|takes|taking home	wage
+  topic	on target earnings	wage
+  topic	ote	wage
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -781,6 +795,9 @@ let lexiconData = """
   unpaidSupposed	a|an worker|employee|person|someone who|that earns|earning|makes|making	-
   unpaidSupposed	someone who|that earns|makes	-
   unpaidSupposed	someone earning|making	-
+  unpaidSupposed	if you're|he's|she's|they're earning|making	-
+  unpaidSupposed	difference between	-
+  unpaidSupposed	worked|for example	-
   unpaidVerb	earns|earned|makes|made|takes|brings|receives|received	-
   # de
   boundBefore	bis zu	at-most
@@ -789,13 +806,29 @@ let lexiconData = """
   boundBefore	weniger als	at-most
   boundBefore	unter	at-most
   boundBefore	über	at-least
+  boundBefore	maximal|höchstens	at-most
+  boundSoftener	rund|etwa|ca|knapp|ungefähr	-
+  countedThing	beiträge|seiten|bewertungen|unternehmen|betriebe	-
   experience	einstieg|einstiegsgehalt|berufseinsteiger|berufsanfänger	entry
   experience	berufserfahren|berufserfahrene	senior
+  experience	einsteiger|einsteigerin|berufseinstieg|anfänger	entry
+  experience	nach der ausbildung	entry
+  experience	erfahrene|erfahrener|erfahrenen|langjährige	senior
+  experience	mit berufserfahrung	senior
+  labelKind	beruf|berufe|berufsbezeichnung|position	occupation
+  labelKind	bundesland|bundesländer|stadt|region	area
+  labelKind	berufserfahrung|erfahrung|erfahrungsstufe|karrierestufe	experience
+  labelKind	branche|branchen|unternehmensgröße	setting
   linkOpening	mehr lesen	-
   linkOpening	lesen sie auch	-
   payPeriod	monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher	month
   payPeriod	jahr|jährlich|jahresgehalt	year
   payPeriod	stunde|stundenlohn	hour
+  payPeriod	jährliche|jährlichen|jährlicher|jährliches	year
+  payPeriod	monatliches|monatslohn|monatsentgelt	month
+  payPeriod	pro stunde	hour
+  payPeriod	im monat	month
+  payPeriod	im jahr	year
   payPeriodBehind	im|pro monat	month
   payPeriodBehind	monatlich	month
   payPeriodBehind	im|pro jahr	year
@@ -804,9 +837,19 @@ let lexiconData = """
   payPeriodBehind	monat	month
   payPeriodBehind	jahr	year
   payPeriodBehind	stunde	hour
+  payPeriodBehind	brutto im monat	month
+  payPeriodBehind	brutto im jahr	year
+  payPeriodBehind	brutto monatlich	month
+  payPeriodBehind	brutto jährlich	year
+  payPeriodBehind	im|pro monat brutto	month
+  payPeriodBehind	im|pro jahr brutto	year
+  payPeriodBehind	je stunde	hour
+  payPeriodBehind	je monat	month
   payVerb	gibt	-
   statistic	durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittliches|durchschnittsgehalt|schnitt	mean
   statistic	mediangehalt|medianes|medianer|medianen|mediane	median
+  statistic	durchschnittsverdienst|durchschnittslohn|durchschnittseinkommen|durchschnittlichen|durchschnittswert|mittelwert	mean
+  statistic	im schnitt|durchschnitt|mittel	mean
   timeUnit	jahr	years
   timeUnit	jahre	years
   timeUnit	jahren	years
@@ -820,19 +863,46 @@ let lexiconData = """
   topic	gehalts*|lohn*|verdienst*	wage
   topic	miete|steuer|steuern|netto|zuschlag|zuschläge	other
   topic	beschäftigte|beschäftigten|arbeitsplätze	employment
+  topic	durchschnittsverdienst|durchschnittslohn|durchschnittseinkommen|monatslohn|jahreslohn|jahreseinkommen|bruttolohn|tariflohn|tarifgehalt	wage
+  topic	verdient|verdiene|verdienten|bezahlt|bezahlung|einkommens|gehaltsspanne|gehaltsbereich|grundgehalt|monatsentgelt|ausbildungsgehalt	wage
+  topic	forderung|forderungen|fordern|fordert|tarifforderung	other
+  topic	prämie|prämien|bonus|urlaubsgeld|weihnachtsgeld|einmalzahlung|zulage|zulagen	other
+  topic	umsatz|umsätze|inflation|kosten|gebühr|gebühren|preis|preise|mindestlohn	other
+  topic	offene stellen	openings
+  topic	wachstum|wächst|zuwachs|beschäftigungswachstum	growth
   # fr
   boundBefore	jusqu'à	at-most
   boundBefore	à partir de	at-least
   boundBefore	moins de	at-most
   boundBefore	plus de	at-least
+  boundBefore	au moins	at-least
+  boundBefore	au maximum	at-most
+  boundBefore	dépasse|dépassent|dépasser	at-least
+  boundBefore	au-delà de	at-least
+  boundSoftener	environ|près	-
   experience	débutant|débutante	entry
   experience	confirmé|confirmée	mid
   experience	fin de carrière	senior
+  experience	débutants|débutantes	entry
+  experience	junior	entry
+  experience	en début de carrière	entry
+  experience	expérimenté|expérimentée|expérimentés|expérimentées	senior
+  experience	en fin de carrière	senior
+  experience	sénior	senior
+  future	devrait|devraient|prévoit	-
+  labelKind	métier|métiers|poste|profession	occupation
+  labelKind	région|régions|département|ville|villes	area
+  labelKind	expérience|échelon|niveau|ancienneté	experience
+  labelKind	secteur|secteurs|employeur	setting
   linkOpening	lire aussi	-
   payPeriod	mois|mensuel	month
   payPeriod	annuel	year
   payPeriod	par an	year
   payPeriod	heure|horaire	hour
+  payPeriod	annuelle|annuels|annuelles	year
+  payPeriod	mensuelle|mensuels|mensuelles	month
+  payPeriod	par mois	month
+  payPeriod	par heure	hour
   payPeriodBehind	mensuel|mensuels	month
   payPeriodBehind	annuel|annuels	year
   payPeriodBehind	par mois	month
@@ -842,8 +912,17 @@ let lexiconData = """
   payPeriodBehind	mois	month
   payPeriodBehind	an	year
   payPeriodBehind	heure	hour
+  payPeriodBehind	bruts|brut|nets|net par mois	month
+  payPeriodBehind	bruts|brut|nets|net par an	year
+  payPeriodBehind	bruts|brut mensuels|mensuel	month
+  payPeriodBehind	bruts|brut annuels|annuel	year
+  payPeriodBehind	l'heure	hour
+  payPeriodBehind	par semaine	week
   statistic	moyen|moyenne|moyens	mean
   statistic	médian|médiane	median
+  statistic	salaire moyen	mean
+  statistic	en moyenne	mean
+  statistic	moyenne|moyennes	mean
   timeUnit	ans	years
   timeUnit	années	years
   timeUnit	mois	months
@@ -852,15 +931,87 @@ let lexiconData = """
   topic	salaire|salaires|rémunération|gagne|gagnent|traitement|paie|paye|touche|touchent|perçoit|perçoivent	wage
   topic	loyer|impôts|frais|prime|primes|net	other
   topic	emploi|emplois|en exercice	employment
+  topic	gagner|gagnant|gagnait|percevoir|toucher	wage
+  topic	rémunérations|revenu|revenus|traitements|salariale|salarial	wage
+  topic	brut|bruts|brute annuel|annuels|mensuel|mensuels|annuelle|mensuelle	wage
+  topic	grille|fourchette salariale	wage
+  topic	salaire minimum	other
+  topic	indemnité|indemnités|tarif|tarifs|prix|loyers|impôt|inflation|chiffre d'affaires	other
+  topic	coût|coûts	other
+  topic	postes|effectif|effectifs|salariés	employment
+  topic	offres d'emploi	other
+  topic	postes à pourvoir	openings
+  topic	croissance|augmentation de l'emploi	growth
   # es
   boundBefore	hasta	at-most
   boundBefore	desde	at-least
+  boundBefore	más de	at-least
+  boundBefore	menos de	at-most
+  boundBefore	al menos	at-least
+  boundBefore	a partir de	at-least
+  boundBefore	por encima de	at-least
+  boundBefore	por encima de los|las	at-least
+  boundBefore	superan|supera|superar|superando los|las	at-least
+  boundBefore	superan|supera|superar|superando	at-least
+  boundBefore	por debajo de	at-most
+  boundBefore	hasta los|las	at-most
+  boundSoftener	aproximadamente|unos|unas	-
+  boundSoftener	alrededor de	-
+  experience	principiante|principiantes|aprendiz	entry
+  experience	recién graduado|graduados|graduada|titulado|titulados|titulada	entry
+  experience	sin experiencia	entry
+  experience	de entrada	entry
+  experience	con experiencia	senior
+  experience	sénior	senior
+  future	se prevé|espera	-
+  future	crecerá	-
+  labelKind	puesto|puestos|oficio|profesión|cargo	occupation
+  labelKind	provincia|comunidad|ciudad|región	area
+  labelKind	experiencia	experience
+  labelKind	etapa|nivel	experience
+  labelKind	sector	setting
+  paidPeople	trabajadores|empleados|profesionales	-
+  payPeriod	anual|anuales	year
+  payPeriod	al año	year
+  payPeriod	mensual|mensuales	month
+  payPeriod	al mes	month
+  payPeriod	por hora	hour
   payPeriodBehind	mensuales	month
   payPeriodBehind	anuales	year
   payPeriodBehind	al mes	month
   payPeriodBehind	al año	year
   payPeriodBehind	por hora	hour
+  payPeriodBehind	al|por año	year
+  payPeriodBehind	brutos al año	year
+  payPeriodBehind	brutos al mes	month
+  payPeriodBehind	brutos anuales	year
+  payPeriodBehind	brutos mensuales	month
+  payPeriodBehind	anual	year
+  payPeriodBehind	al|por mes	month
+  payPeriodBehind	mensual	month
+  payPeriodBehind	la|a hora	hour
+  payPeriodBehind	a la hora	hour
+  payPeriodBehind	a la|por semana	week
+  payPeriodBehind	semanales	week
   statistic	promedio|medio	mean
   statistic	mediana	median
+  statistic	de|en promedio|media	mean
+  statistic	salario|sueldo|ingreso medio|promedio	mean
+  statistic	media|promedio anual|mensual	mean
+  statistic	la media	mean
   topic	sueldo|sueldos|salario|salarios|gana|ganan	wage
+  topic	sueldo|sueldos|salario|salarios|salarial|salariales	wage
+  topic	ganar|ganando|ganaría|ganan|cobra|cobran|cobrar|cobrando|percibe|perciben|percibir	wage
+  topic	ingreso|ingresos|remuneración|retribución|retribuciones|nómina	wage
+  topic	banda|horquilla|rango salarial	wage
+  topic	rango anual|mensual	wage
+  topic	propina|propinas|alquiler|matrícula|cuota|cuotas|inflación|impuesto|impuestos|factura|facturan	other
+  topic	coste|costo de la vida	other
+  topic	precio|precios|tarifa|tarifas	other
+  topic	plus|pluses|complemento|complementos de	premium
+  topic	trabajadores|empleados|empleos	employment
+  topic	puestos de trabajo	employment
+  topic	crecimiento|crecer|crecerá	growth
+  topic	crecimiento del empleo	growth
+  topic	vacantes	openings
   """

@@ -2,8 +2,10 @@
 struct PageContext: Sendable {
   /// ISO 4217 code that a bare `$` means on this page.
   var dollar: String
-  /// The page's language writes decimals with a comma.
-  var decimalComma: Bool
+  /// Primary subtag of the page's language.
+  var language: String = ""
+  /// How the page writes numbers.
+  var conventions: WritingConventions
   /// A period that the page's title gives for all its figures, as written.
   var period: String = ""
   /// The place that the page's heading gives for all its figures, as written, and its code.
@@ -17,4 +19,6 @@ struct PageContext: Sendable {
   var isAboutPrices = false
   /// The page's subject, for telling other occupations apart.
   var subject: String = ""
+  /// The subject in the form in which titles are compared.
+  var subjectKey: String = ""
 }

@@ -72,7 +72,7 @@ extension ProseReader {
     guard let colon = lead.lastIndex(of: ":") else { return [] }
     let length = lead[..<colon].utf8.count
     guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
-    let label = AnnotatedText(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), decimalComma: context.decimalComma)
+    let label = AnnotatedText(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), conventions: context.conventions)
     // Below `Sectors with the highest salaries` a label without words for pay is the name of a sector.
     let isName = label.topics.isEmpty && label.statistics.isEmpty && label.tokens.isEmpty
     return [LabelReader.read(label, kind: isName ? labelKind : nil)]

@@ -26,7 +26,7 @@ struct TableReader {
     self.grid = grid
     self.context = context
     self.rowKind = rowKind
-    passages = grid.rows.map { $0.map { AnnotatedText($0.text, decimalComma: context.decimalComma) } }
+    passages = grid.rows.map { $0.map { AnnotatedText($0.text, conventions: context.conventions) } }
     headerRows = TableReader.headerRows(grid, passages)
     let width = grid.rows.first?.count ?? 0
     // A title in a row of its own says as much as a caption.
@@ -116,7 +116,7 @@ struct TableReader {
       if !text.string.isEmpty { text.appendGlue(" ") }
       text.append(part.marked)
     }
-    var meaning = LabelReader.read(text, decimalComma: context.decimalComma)
+    var meaning = LabelReader.read(text, conventions: context.conventions)
     if meaning.statistic == nil, let last = header.last, let own = last.label.statistic { meaning.statistic = own }
     // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
     if header.count > 1, let own = header.last.map({ $0.label.topics }), !own.isEmpty { meaning.topics = own + meaning.topics }

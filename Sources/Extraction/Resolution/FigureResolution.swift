@@ -61,7 +61,7 @@ struct FigureResolution {
       printed.kind = .money
       CurrencyResolution.set(&printed, candidate, page: page)
       if read.measure.isPay {
-        guard let per = PayPeriodResolution.resolve(candidate, read.measure) else { return nil }
+        guard let per = PayPeriodResolution.resolve(candidate, read.measure, page: page) else { return nil }
         printed.per = per.period
         printed.perWords = per.words
       }

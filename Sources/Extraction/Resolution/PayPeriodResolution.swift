@@ -3,16 +3,28 @@ import Records
 
 /// Decides for which length of time pay is: by its own words, else by the words around it, else by its size; words that the size rules out give way to the size.
 enum PayPeriodResolution {
-  static func resolve(_ figure: FigureCandidate, _ measure: Measure) -> (period: PayPeriod, words: String)? {
+  static func resolve(_ figure: FigureCandidate, _ measure: Measure, page: PageContext) -> (period: PayPeriod, words: String)? {
     if let per = figure.token.per { return (per, figure.token.perWords) }
     let size = figure.token.largest
     let isPremium = measure == .wagePremium
     if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium) {
       return (named.value.period, named.value.words)
     }
+    if !isPremium, let custom = PayCustom.period(of: size, currency: figure.token.currency, page: page) { return custom }
     let bySize = PaySize.period(of: size, isPremium: isPremium)
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, figure.method == .prose, !figure.passage.string(figure.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }
+  }
+}
+
+/// Where a country's custom decides the period, pay of that size is not ambiguous.
+enum PayCustom {
+  private static let monthly: Set<String> = ["de", "fr", "es", "it", "pt"]
+
+  /// Pay of a month's size in euros on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
+  static func period(of amount: Decimal, currency: String, page: PageContext) -> (period: PayPeriod, words: String)? {
+    guard currency == "EUR", monthly.contains(page.language), amount >= 400, amount < 10_000 else { return nil }
+    return (.month, "per month, by custom")
   }
 }

@@ -31,7 +31,7 @@ protocol ClauseRule: Sendable {
 enum ClauseRules {
   static let all: [any ClauseRule.Type] = [
     SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self, OtherCountRule.self, RiseRule.self,
-    UnpaidSentenceRule.self,
+    UnpaidSentenceRule.self, WorkedExampleRule.self,
   ]
 
   /// The name of the first rule that rejects the figure.

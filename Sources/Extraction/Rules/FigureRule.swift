@@ -10,7 +10,11 @@ struct ReadFigure {
   var page: PageContext
 
   /// The figure as printed.
-  var raw: String { candidate.passage.string(candidate.token.range).trimmingCharacters(in: .whitespaces) }
+  var raw: String {
+    let raw = candidate.passage.string(candidate.token.range)
+    let isTrimmed = [raw.utf8.first, raw.utf8.last].allSatisfy { end in end.map { (0x21..<0x7F).contains($0) } ?? true }
+    return isTrimmed ? raw : raw.trimmingCharacters(in: .whitespaces)
+  }
 }
 
 /// What a rule says of a figure.

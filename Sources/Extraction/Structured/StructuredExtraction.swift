@@ -70,7 +70,7 @@ struct StructuredExtraction {
   }
 
   private mutating func read(_ owner: StructuredItem) {
-    let reader = StructuredSalaryReader(decimalComma: context.decimalComma)
+    let reader = StructuredSalaryReader(decimalComma: context.conventions.decimalComma)
     let terms = StructuredSalaryReader.Terms(currency: owner.text("salaryCurrency") ?? owner.text("currency") ?? "")
     for property in owner.properties where Self.salaryProperties.contains(property.name) {
       for salary in reader.salaries(property, terms: terms) where seen.insert(salary.locator).inserted { add(salary, of: owner) }

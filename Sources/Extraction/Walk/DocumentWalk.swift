@@ -74,7 +74,7 @@ struct DocumentWalk {
     if grid.rows.count > 0 {
       tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
     }
-    let caption = grid.caption.map { AnnotatedText($0, decimalComma: context.decimalComma) }
+    let caption = grid.caption.map { AnnotatedText($0, conventions: context.conventions) }
     let near = caption.map { [Context(.caption, $0.label, words: $0.text)] } ?? []
     let kind = caption?.orderedBy ?? scope.kindBelowLeadIn ?? scope.kindBelowHeading
     collect(TableReader(grid: grid, context: context, surroundings: near + surroundings(), rowKind: kind).candidates())
@@ -186,7 +186,7 @@ struct DocumentWalk {
   // MARK: - What becomes of the figures
 
   private func surroundings(label: LayoutBlock? = nil) -> [Context] {
-    let wide = scope.contexts(at: block, without: label?.passage, subject: context.subject)
+    let wide = scope.contexts(at: block, without: label?.passage, subjectKey: context.subjectKey)
     guard layout.tree.hasStructure else { return wide }
     let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowNearestHeading)
     let titles = own.filter { $0.role == .recordTitle }.map(\.words)
@@ -230,6 +230,10 @@ struct DocumentWalk {
 /// Text of blocks as it is published: one line, no double blanks.
 enum LabelText {
   static func plain(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
+    let utf8 = text.utf8
+    // Most are: no blanks but single ones between ASCII.
+    let isPlain = utf8.first != 0x20 && utf8.last != 0x20 && utf8.allSatisfy { (0x20..<0x80).contains($0) }
+    if isPlain, !zip(utf8, utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) { return text }
+    return text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 }

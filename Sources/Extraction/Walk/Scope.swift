@@ -108,7 +108,7 @@ struct Scope {
   var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { $0.text.passage.orderedBy }.first }
 
   /// The contexts of what stands at `block`, nearest first, the text `label` left out.
-  func contexts(at block: Int, without label: AnnotatedText? = nil, subject: String) -> [Context] {
+  func contexts(at block: Int, without label: AnnotatedText? = nil, subjectKey: String) -> [Context] {
     var contexts: [Context] = []
     if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
@@ -123,7 +123,7 @@ struct Scope {
     }
     if let question, question.passage.text != leadIn?.passage.text, governs(question, block) { contexts.append(asked(question)) }
     for (distance, heading) in headings.reversed().enumerated() where heading.text.passage.text != label?.text {
-      contexts.append(headed(heading, distance: distance, subject: subject))
+      contexts.append(headed(heading, distance: distance, subjectKey: subjectKey))
     }
     return contexts
   }
@@ -146,10 +146,10 @@ struct Scope {
     return Context(.question, question.meaning, words: text, isLoose: !isNamed)
   }
 
-  private func headed(_ heading: Heading, distance: Int, subject: String) -> Context {
+  private func headed(_ heading: Heading, distance: Int, subjectKey: String) -> Context {
     let passage = heading.text.passage
     var meaning = heading.text.meaning
-    if let name = LabelReader.headedOccupation(passage), OccupationTitles.normalized(name) != OccupationTitles.normalized(subject), meaning.occupation.isEmpty,
+    if let name = LabelReader.headedOccupation(passage), OccupationTitles.normalized(name) != subjectKey, meaning.occupation.isEmpty,
       meaning.topics.isEmpty
     {
       meaning.occupation = name

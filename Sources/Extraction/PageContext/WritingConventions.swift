@@ -1,0 +1,82 @@
+import Pages
+
+/// How a page writes numbers and money: decided from its tags and its bytes, before any text is read.
+struct WritingConventions: Sendable, Hashable {
+  /// Decimals are written with a comma.
+  var decimalComma = false
+  /// A bare `R` before an amount is the South African rand.
+  var bareRand = false
+
+  /// Those of an English text.
+  static let english = WritingConventions()
+
+  /// The conventions of a page in a language.
+  static func of(_ page: Page, language: String) -> WritingConventions {
+    var counts = MarkCounts()
+    var holdsRand = false
+    for block in page.blocks {
+      counts.add(block)
+      holdsRand = holdsRand || block.holdsRand
+    }
+    return WritingConventions(
+      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish, bareRand: holdsRand && isSouthAfrican(page))
+  }
+
+  /// The language tag, or a sign in the text, says South Africa.
+  private static func isSouthAfrican(_ page: Page) -> Bool {
+    if page.language.hasSuffix("-za") { return true }
+    return page.blocks.contains { block in
+      let text = block.text.string
+      return text.contains("South Africa") || text.contains("ZAR") || text.contains(" rand ") || text.contains("Johannesburg") || text.contains("Cape Town")
+    }
+  }
+}
+
+/// How often the numerals of a page have which marks. A Spanish page for readers in the United States writes `$40,000`.
+private struct MarkCounts {
+  private var commaThousands = 0
+  private var pointThousands = 0
+  private var commaDecimals = 0
+  private var pointDecimals = 0
+
+  /// The numerals are grouped with commas, as in English, whatever the language.
+  var areEnglish: Bool { commaThousands >= 3 && commaThousands + pointDecimals > 2 * (pointThousands + commaDecimals) }
+
+  mutating func add(_ block: Block) {
+    if case .table(let grid) = block.kind {
+      for row in grid.rows { for cell in row where cell.isAnchor { add(cell.text.string) } }
+    } else {
+      add(block.text.string)
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      func isDigit(_ index: Int) -> Bool { index >= 0 && index < bytes.count && (0x30...0x39).contains(bytes[index]) }
+      for index in bytes.indices where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".") {
+        guard isDigit(index - 1), isDigit(index + 1) else { continue }
+        var end = index + 1
+        while isDigit(end) { end += 1 }
+        let isComma = bytes[index] == UInt8(ascii: ",")
+        switch end - index - 1 {
+        case 3: if isComma { commaThousands += 1 } else { pointThousands += 1 }
+        case 1, 2: if isComma { commaDecimals += 1 } else { pointDecimals += 1 }
+        default: break
+        }
+      }
+    }
+  }
+}
+
+extension Block {
+  /// An `R` right before a digit, which is no part of a word.
+  fileprivate var holdsRand: Bool {
+    var text = text.string
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast().contains { index in
+        bytes[index] == UInt8(ascii: "R") && (0x30...0x39).contains(bytes[index + 1]) && (index == 0 || !(0x41...0x7A).contains(bytes[index - 1]))
+      }
+    }
+  }
+}
