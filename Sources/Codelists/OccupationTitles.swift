@@ -20,9 +20,6 @@ public enum OccupationTitles {
   /// Every code of the classification with its official title, groups first.
   public static var all: [(code: String, title: String)] { entries }
 
-  /// True for a word, singular or plural, with which the name of an occupation may end: `assistant`, `managers`.
-  public static func isHead(_ word: String) -> Bool { headNouns.contains(singular(word.lowercased())) }
-
   /// The singular of an English noun, by its ending.
   public static func singular(_ word: String) -> String {
     let utf8 = word.utf8

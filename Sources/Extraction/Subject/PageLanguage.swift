@@ -7,9 +7,7 @@ enum PageLanguage {
   /// Languages that write decimals with a comma.
   private static let commaLanguages: Set<String> = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
 
-  static func decimalComma(_ page: Page) -> Bool {
-    commaLanguages.contains(language(page))
-  }
+  static func decimalComma(in language: String) -> Bool { commaLanguages.contains(language) }
 
   /// The primary subtag of the page's language, or a guess by its commonest words.
   static func language(_ page: Page) -> String {
