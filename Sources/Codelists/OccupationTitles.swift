@@ -20,9 +20,6 @@ public enum OccupationTitles {
   /// Every code of the classification with its official title, groups first.
   public static var all: [(code: String, title: String)] { entries }
 
-  /// True for a word, singular or plural, with which the name of an occupation may end: `assistant`, `managers`.
-  public static func isHead(_ word: String) -> Bool { headNouns.contains(singular(word.lowercased())) }
-
   /// The singular of an English noun, by its ending.
   public static func singular(_ word: String) -> String {
     let utf8 = word.utf8
@@ -88,7 +85,7 @@ public enum OccupationTitles {
   private static let entries: [(code: String, title: String)] = parse(soc2018GroupTable) + parse(soc2018DetailedTable)
 
   private static func parse(_ table: String) -> [(code: String, title: String)] {
-    table.split(separator: "\n").map { line in (String(line.prefix(7)), String(line.dropFirst(8))) }
+    table.utf8.split(separator: UInt8(ascii: "\n")).map { line in (String(Substring(line.prefix(7))), String(Substring(line.dropFirst(8)))) }
   }
 
   private static let titlesByCode: [String: String] = Dictionary(entries.map { ($0.code, $0.title) }, uniquingKeysWith: { $1 })
@@ -106,12 +103,10 @@ public enum OccupationTitles {
   public static let headNouns: Set<String> = {
     var heads: Set<String> = []
     for entry in entries {
-      let plain = entry.title.replacing(", All Other", with: "")
-      let main = plain.split(separator: ",").first.map(String.init) ?? plain
       // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of its own.
-      for part in main.components(separatedBy: " and ") {
-        guard let last = words(of: part).last, last.hasSuffix("s"), singular(last).count > 2 else { continue }
-        heads.insert(singular(last))
+      for part in words(of: String(entry.title.prefix { $0 != "," })).split(separator: "and") {
+        guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last), head.utf8.count > 2 else { continue }
+        heads.insert(head)
       }
     }
     heads.formUnion(occupationHeads)

@@ -5,10 +5,14 @@ import Records
 /// Extracts every pay, outlook and training figure of a page with the meaning its words give it.
 ///
 /// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide. Ambiguous figures become findings and yield nothing.
-/// - Parameter limits: how much of the page is looked at.
-public func extractFigures(from page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> PageExtraction {
+/// - Parameters:
+///   - language: what `pageLanguage` says of the page, where the caller has asked already.
+///   - limits: how much of the page is looked at.
+public func extractFigures(
+  from page: Page, subject: Occupation? = nil, language: String? = nil, limits: ExtractionLimits = .standard
+) -> PageExtraction {
   let (part, finding) = limits.bounded(page)
-  var extraction = PageExtractor(part, subject: subject).extract()
+  var extraction = PageExtractor(part, subject: subject, language: language ?? PageLanguage.language(part)).extract()
   if let finding { extraction.findings.insert(finding, at: 0) }
   return extraction
 }
@@ -21,16 +25,15 @@ private struct PageExtractor {
   let subject: Occupation
   let aliases: [String]
 
-  init(_ page: Page, subject given: Occupation?) {
+  init(_ page: Page, subject given: Occupation?, language: String) {
     self.page = page
-    let language = PageLanguage.language(page)
     let conventions = WritingConventions.of(page, language: language)
     layout = LayoutFinder(page, conventions: conventions)
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: found.title)
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
-    let place = PagePlace.place(page, layout: layout.blocks)
+    let place = PagePlace.place(page, layout: layout.blocks, language: language)
     let dollar = PageLanguage.dollar(page, layout: layout.blocks)
     let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
@@ -56,11 +59,11 @@ private struct PageExtractor {
 
 /// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected it.
 public func explainFigures(of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> [FigureExplanation] {
-  PageExtractor(limits.bounded(page).page, subject: subject).explain()
+  PageExtractor(limits.bounded(page).page, subject: subject, language: PageLanguage.language(page)).explain()
 }
 
 /// The page's language: its tag, or for a page without one what its commonest words say.
 public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
-/// True when the page's language writes decimals with a comma.
-public func usesDecimalComma(_ page: Page) -> Bool { WritingConventions.of(page, language: PageLanguage.language(page)).decimalComma }
+/// True when the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
+public func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.of(page, language: language).decimalComma }

@@ -34,11 +34,12 @@ enum Stages {
   ) -> ObservedPage {
     let page = readPage(snapshot)
     let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
-    var extraction = extractFigures(from: page, subject: decided)
+    let language = pageLanguage(page)
+    var extraction = extractFigures(from: page, subject: decided, language: language)
     extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided, codes: codes)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
-      decimalComma: usesDecimalComma(page), language: pageLanguage(page), codes: codes)
+      decimalComma: usesDecimalComma(page, language: language), language: language, codes: codes)
     let observations = normalize(extraction.figures, context: context)
     return ObservedPage(
       observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,

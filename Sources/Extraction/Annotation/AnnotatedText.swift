@@ -8,20 +8,20 @@ final class AnnotatedText {
   let marked: MarkedText
   /// The text as UTF-8, to which all ranges of offsets refer.
   let bytes: [UInt8]
+  let words: [Word]
   private let conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
     self.marked = marked
     self.conventions = conventions
     bytes = Array(marked.string.utf8)
+    words = Words.of(utf8: bytes)
   }
 
   /// A text that stands in no block.
   convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: .english) }
 
   var text: String { marked.string }
-
-  private(set) lazy var words: [Word] = Words.of(utf8: bytes)
 
   /// Every phrase of every vocabulary.
   private lazy var phrases = FoundPhrases(in: words)

@@ -1,5 +1,3 @@
-import Codelists
-
 /// Finds runs of cards that compare occupations (a bar chart of `Medical assistants`, `Other healthcare support occupations`, `Total, all occupations`).
 ///
 /// Where one label of a run is the name of an occupation and none names anything else, every label of the run is one, however it is worded.

@@ -8,14 +8,14 @@ enum GluedTable {
     if let found = GluedRows.read(blocks, at: index), found.rows.count >= 3 {
       return (TableGrid(rows: found.cells, headerRows: 0), found.end)
     }
-    guard isHeaderLine(blocks[index]) else { return nil }
+    guard blocks[index].isGluedHeader else { return nil }
     return stacked(in: blocks, at: index) ?? headed(in: blocks, at: index)
   }
 
   /// Header lines of run-together cells, then rows.
   private static func headed(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     var first = index
-    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, isHeaderLine(blocks[first]),
+    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, blocks[first].isGluedHeader,
       GluedRows.read(blocks, at: first) == nil
     { first += 1 }
     guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage),
@@ -38,7 +38,7 @@ enum GluedTable {
   private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
       let lines = blocks[index..<index + width]
-      guard lines.allSatisfy({ isHeaderLine($0) && $0.passage.words.count <= 6 && !BlankHeader.isParted($0.passage) }) else { return nil }
+      guard lines.allSatisfy({ $0.isGluedHeader && $0.passage.words.count <= 6 && !BlankHeader.isParted($0.passage) }) else { return nil }
       guard let body = GluedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
       return (TableGrid(rows: [cells] + body.cells, headerRows: 1), body.end)
@@ -47,10 +47,11 @@ enum GluedTable {
   }
 
   /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
-  private static func isHeaderLine(_ block: LayoutBlock) -> Bool {
-    guard !block.isTable, !block.passage.words.isEmpty, block.passage.words.count <= 60, !block.passage.text.hasSuffix("."), !block.passage.text.hasSuffix(":")
+  static func isHeaderLine(_ block: LayoutBlock) -> Bool {
+    let passage = block.passage
+    guard !block.isTable, !passage.words.isEmpty, passage.words.count <= 60, passage.bytes.last != UInt8(ascii: "."), passage.bytes.last != UInt8(ascii: ":")
     else { return false }
-    return block.passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, block.passage) }
+    return passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, passage) }
   }
 
   /// `Openings310-Year`, `Salary1,4,5`: digits right behind a letter that refer to notes, with what was run into them.
@@ -79,7 +80,7 @@ struct GluedRows {
 
   /// The rows from `index` on; nil when the line there is none.
   static func read(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
-    guard index < blocks.count, let first = row(blocks[index]) else { return nil }
+    guard index < blocks.count, let first = blocks[index].gluedRow else { return nil }
     var rows = GluedRows(rows: [first], end: index + 1)
     while let next = row(blocks, rows.end, like: first) {
       rows.rows.append(next.row)
@@ -100,7 +101,7 @@ struct GluedRows {
   /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell whose the others are, is passed over.
   private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
     for end in index..<min(index + 2, blocks.count) {
-      guard let next = row(blocks[end]), next.label.isBlank == first.label.isBlank else { return nil }
+      guard let next = blocks[end].gluedRow, next.label.isBlank == first.label.isBlank else { return nil }
       if next.kinds == first.kinds { return (next, end + 1) }
       // Below `Area  Employment  Median` a count under a thousand has no mark of its own, and looks like the end of the label.
       if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()), let full = row(blocks[end], startsWithCount: true),
@@ -128,7 +129,7 @@ struct GluedRows {
     return found
   }
 
-  private static func row(_ block: LayoutBlock, startsWithCount: Bool = false) -> Row? {
+  static func row(_ block: LayoutBlock, startsWithCount: Bool = false) -> Row? {
     guard !block.isTable, block.passage.words.count <= 40, block.passage.sentences.count == 1 else { return nil }
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }

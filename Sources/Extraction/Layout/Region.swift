@@ -25,6 +25,10 @@ final class LayoutBlock {
     self.passage = passage
   }
 
+  /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from every line before it.
+  private(set) lazy var isGluedHeader: Bool = GluedTable.isHeaderLine(self)
+  private(set) lazy var gluedRow: GluedRows.Row? = GluedRows.row(self)
+
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
   var isTable: Bool { if case .table = block.kind { true } else { false } }

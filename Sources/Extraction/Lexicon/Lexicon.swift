@@ -108,10 +108,12 @@ final class Lexicon: Sendable {
   }
 
   private static func rows(_ data: String) -> [Row] {
-    data.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: "\t")
+    data.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let fields = line.split(separator: UInt8(ascii: "\t")).map(Substring.init)
       guard fields.count == 3, let vocabulary = Vocabulary.named[String(fields[0])] else { return nil }
-      let phrase = fields[1].split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+      let phrase = fields[1].utf8.split(separator: UInt8(ascii: " ")).map { word in
+        word.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      }
       return Row(vocabulary: vocabulary, phrase: phrase, meaning: String(fields[2]))
     }
   }

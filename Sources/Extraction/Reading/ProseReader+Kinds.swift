@@ -32,7 +32,7 @@ extension ProseReader {
     if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
       return false
     }
-    if behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
+    if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }

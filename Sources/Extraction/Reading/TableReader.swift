@@ -1,4 +1,3 @@
-import Codelists
 import Pages
 import Records
 

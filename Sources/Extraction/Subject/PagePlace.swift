@@ -2,7 +2,7 @@ import Pages
 
 /// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
-  static func place(_ page: Page, layout: [LayoutBlock]) -> PlaceFinder.Place? {
+  static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
     let first = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
@@ -10,7 +10,7 @@ enum PagePlace {
       if let place = placed(passage) { return place }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
-    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: PageLanguage.language(page) == "en" ? 2 : 1)
+    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1)
   }
 
   /// The country of a page without one in its title: that of its place, else that of its dollar.

@@ -10,6 +10,10 @@ enum PageSubject {
     (before.split(separator: " ").map(String.init), after.split(separator: " ").map(String.init), weight)
   }
 
+  /// Indices of the patterns by the first word around the subject.
+  private static let patternsByWord: [String: [Int]] = Dictionary(
+    grouping: patterns.indices, by: { patterns[$0].before.first ?? patterns[$0].after.first ?? "" })
+
   private static let phrases: [(before: String, after: String, weight: Int)] = [
     ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2),
     ("job description", "", 1),
@@ -102,9 +106,8 @@ enum PageSubject {
       let words = Words.of(text)
       guard !words.isEmpty, words.count <= 14 else { continue }
       let plain = words.map(\.text)
-      let present = Set(plain)
-      for pattern in patterns {
-        guard pattern.before.first.map(present.contains) ?? true, pattern.after.first.map(present.contains) ?? true else { continue }
+      let mayFit = Set(plain.flatMap { patternsByWord[$0] ?? [] }).sorted()
+      for pattern in mayFit.map({ patterns[$0] }) {
         guard let range = match(plain, pattern.before, pattern.after) else { continue }
         let name = trimmedName(text, words, range)
         if isOccupation(name) { found.append((name, pattern.weight)) }

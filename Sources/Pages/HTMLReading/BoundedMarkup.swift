@@ -171,8 +171,18 @@ private struct DistinctNames {
 /// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`, `htmlAutoCloseOnEnd` in HTMLparser.c):
 /// one for a name that is not open is compared with all of them.
 private struct OpenElements {
-  private var stack: [(name: String, priority: Int)] = []
-  private var openCounts: [String: Int] = [:]
+  /// What is known of a name, and how many elements of it are open.
+  private struct Name {
+    var priority: Int
+    var isVoid: Bool
+    var isSelfClosing: Bool
+    var openCount = 0
+  }
+
+  /// The open elements by the numbers of their names, the innermost last.
+  private var stack: [Int] = []
+  private var numbers: [String: Int] = [:]
+  private var names: [Name] = []
   private(set) var steps = 0
 
   private static let void: Set<String> = [
@@ -184,30 +194,39 @@ private struct OpenElements {
     "div": 150, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200, "body": 200, "html": 220,
   ]
 
+  private mutating func number(of name: String) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = names.count
+    names.append(
+      Name(
+        priority: OpenElements.priorities[name] ?? 100, isVoid: OpenElements.void.contains(name), isSelfClosing: OpenElements.selfClosing.contains(name)))
+    return names.count - 1
+  }
+
   mutating func open(_ name: String) {
-    if OpenElements.void.contains(name) { return }
-    if OpenElements.selfClosing.contains(name), stack.last?.name == name { return }
-    stack.append((name, OpenElements.priorities[name] ?? 100))
-    openCounts[name, default: 0] += 1
+    let number = number(of: name)
+    if names[number].isVoid || names[number].isSelfClosing && stack.last == number { return }
+    stack.append(number)
+    names[number].openCount += 1
   }
 
   mutating func close(_ name: String) {
-    guard openCounts[name, default: 0] > 0 else {
+    let number = number(of: name)
+    guard names[number].openCount > 0 else {
       steps += stack.count
       return
     }
-    let priority = OpenElements.priorities[name] ?? 100
     var index = stack.count - 1
-    while index >= 0, stack[index].name != name {
+    while index >= 0, stack[index] != number {
       steps += 1
-      guard stack[index].priority <= priority else {
+      guard names[stack[index]].priority <= names[number].priority else {
         steps += index
         return
       }
       index -= 1
     }
     guard index >= 0 else { return }
-    for element in stack[index...] { openCounts[element.name, default: 1] -= 1 }
+    for element in stack[index...] { names[element].openCount -= 1 }
     stack.removeSubrange(index...)
   }
 }
