@@ -25,6 +25,11 @@ enum CurrencyMarks {
     return found.map { ($0.mark, $0.code) }
   }
 
+  private static let codes: Set<String> = Set(marks.filter { $0.mark == $0.code }.map(\.code))
+
+  /// True for the code of a currency in capitals, as labels give it (`Monthly base salary in SAR`).
+  static func isCode(_ word: String) -> Bool { codes.contains(word) }
+
   /// The same marks as UTF-8, for the scanner.
   static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
 

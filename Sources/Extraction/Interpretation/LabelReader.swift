@@ -12,13 +12,9 @@ enum LabelReader {
     var meaning = Meaning()
     switch kind {
     case .area?:
+      if let place = PlaceText.place(passage, isMarked: false) { return place }
       let text = cleaned(passage.text)
-      if let place = PlaceFinder.labelled(text) {
-        meaning.area = place.name
-        meaning.areaCode = place.code
-      } else {
-        meaning.area = text
-      }
+      if PlaceText.looksLikeName(text) { meaning.area = text }
       return meaning
     case .experience?:
       meaning.experience = cleaned(passage.text)
@@ -85,6 +81,9 @@ enum LabelReader {
     if let currency = passage.first(Lexicons.currency) {
       meaning.currency = currency.meaning
       meaning.currencyWords = passage.string(currency.range)
+    } else if let code = words.lazy.filter({ $0.range.count == 3 }).map({ passage.string($0.range) }).first(where: CurrencyMarks.isCode) {
+      meaning.currency = code
+      meaning.currencyWords = code
     } else if let mark = CurrencyMarks.sign(in: passage.bytes) {
       meaning.currency = mark.code
       meaning.currencyWords = mark.mark
@@ -130,10 +129,18 @@ enum LabelReader {
     return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
   }
 
+  private static let ranks: Set<String> = ["junior", "senior", "sénior"]
+
+  /// `Senior Consultant, Advisory` is a role of its own, and no level of another.
+  private static func namesRole(_ passage: AnnotatedText, _ level: Range<Int>) -> Bool {
+    guard level.count == 1, ranks.contains(passage.words[level.lowerBound].text), level.upperBound < passage.words.count else { return false }
+    return passage.occupations.contains { $0.words.lowerBound >= level.upperBound && $0.words.lowerBound <= level.upperBound + 1 }
+  }
+
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
   private static func experience(_ passage: AnnotatedText) -> String {
     if isYearsOfExperience(passage) { return cleaned(passage.text) }
-    guard let match = passage.first(Lexicons.experienceLabel) else { return "" }
+    guard let match = passage.first(Lexicons.experienceLabel), !namesRole(passage, match.words) else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, passage.topics.isEmpty, passage.words.count <= 8 { return text }
     return passage.experience.first.map { passage.string($0.range) } ?? ""

@@ -142,11 +142,28 @@ struct TableReader {
       let filled = body.filter { !$0[column].text.isEmpty }
       let plain = filled.filter { !isFigureCell($0[column]) }
       // Behind the first column, one cell of nothing but a figure makes it a column of values (fact boxes mix words and figures).
-      if column > 0, filled.contains(where: { isFigureCell($0[column]) && $0[column].looseWords.isEmpty }) { return false }
+      if column > 0, filled.contains(where: { isFigureCell($0[column]) && $0[column].looseWords.isEmpty || isMoneyCell($0[column]) }) { return false }
       return !filled.isEmpty && plain.count * 2 > filled.count
     }
-    if columns.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty { return [0] }
+    if columns.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty || ranksRows(body) { return [0] }
     return columns
+  }
+
+  /// `Percentile | Salary` above `10 | 31,100`: the first column holds percentile ranks.
+  private func ranksRows(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
+    guard columnKind(0, heads.first ?? []) == .statistic else { return false }
+    return body.allSatisfy { $0.first.map { $0.text.isEmpty || TableReader.rank($0) != nil } ?? true }
+  }
+
+  /// The statistic that a bare number names as a percentile rank.
+  private static func rank(_ passage: AnnotatedText) -> Statistic? {
+    guard passage.words.count == 1, let rank = Int(passage.words[0].text) else { return nil }
+    return PercentileRank.statistic(rank: rank)
+  }
+
+  /// `$55k–$80k salary`
+  private func isMoneyCell(_ passage: AnnotatedText) -> Bool {
+    passage.tokens.count == 1 && passage.tokens[0].kind == .money && passage.tokens[0].shape == .range && passage.looseWords.count <= 2
   }
 
   private func isFigureCell(_ passage: AnnotatedText) -> Bool {
@@ -168,7 +185,8 @@ struct TableReader {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
-      let own = LabelReader.read(passage, kind: kind)
+      var own = LabelReader.read(passage, kind: kind)
+      if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning

@@ -12,6 +12,8 @@ enum PlausibleCountRule: FigureRule {
   private static func isCount(_ figure: FigureCandidate, decidedBy index: Int) -> Bool {
     let numbers = figure.token.numbers
     if numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) { return InheritanceTable.scale.resolve(figure) != nil }
+    // `6,13` of a page that writes decimals with a comma
+    if figure.token.values.contains(where: { $0.rounded(places: 0) != $0 }) { return false }
     if figure.method == .table || figure.token.hasGrouping || numbers.contains(where: { !$0.magnitude.isEmpty }) { return true }
     if figure.method == .card, figure.hasOwnLabel, figure.token.range.count < figure.passage.text.utf8.count + 1, figure.passage.looseWords.isEmpty {
       return abs(figure.token.size) >= 10

@@ -28,7 +28,11 @@ struct FieldLabels {
   }
 
   /// Short and without a figure, and something a reader could take for a label.
-  private func isText(_ block: Int) -> Bool { layout[block].isLabel && layout[block].hasLetters }
+  ///
+  /// A heading that names nothing a figure is known by governs as a heading does, and labels nothing.
+  private func isText(_ block: Int) -> Bool {
+    layout[block].isLabel && layout[block].hasLetters && (!layout[block].isHeading || LabelFit.says(layout[block]))
+  }
 
   /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.
   private func single(_ block: Int, _ texts: [Int], _ node: Int) -> Int? {

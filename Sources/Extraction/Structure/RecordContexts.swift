@@ -1,4 +1,5 @@
 import Codelists
+import Foundation
 import Pages
 
 /// What the records around a value say of it: what each is about, and their other fields.
@@ -112,9 +113,32 @@ enum PlaceText {
       (meaning.area, meaning.areaCode) = (name, code)
       return meaning
     }
+    if let joined = joined(text) { return joined }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     (meaning.area, meaning.areaCode) = (place.name, place.code)
     return meaning
+  }
+
+  /// `Dallas / Fort Worth`: several names of one metropolitan area.
+  private static func joined(_ text: String) -> Meaning? {
+    let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingCharacters(in: .whitespaces) }
+    guard parts.count > 1, parts.count < 4 else { return nil }
+    let codes = Set(parts.compactMap { PlaceFinder.labelled($0)?.code })
+    guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"), parts.allSatisfy({ PlaceFinder.labelled($0) != nil }) else { return nil }
+    var meaning = Meaning()
+    (meaning.area, meaning.areaCode) = (text, code)
+    return meaning
+  }
+
+  private static let noNames: Set<String> = [
+    "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location", "online", "anywhere", "cost", "elsewhere", "rest",
+  ]
+
+  /// The text reads like the name of a place, although no list knows it: capitals, no figures, and no word such as `Remote`.
+  static func looksLikeName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
+    guard let first = words.first?.first, first.isUppercase, words.count <= 6 else { return false }
+    return !text.contains(where: \.isNumber) && !words.contains { noNames.contains($0.lowercased()) }
   }
 
   /// `Austin, TX` of `Austin, TX, US`.

@@ -1,16 +1,33 @@
+import Foundation
 import Pages
 
 /// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
+    let main = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
-    let first = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
-    for passage in [title] + (layout.first?.block.element == 0 ? [] : first) + heads {
+    for passage in [title] + (page.tree.elements.count > 1 ? main : []) + heads {
       if let place = placed(passage) { return place }
+    }
+    if page.tree.elements.count > 1 {
+      for passage in [firstPart(page.title)] + main { if let place = only(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
     return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1)
+  }
+
+  /// What a title says before the name of the site.
+  private static func firstPart(_ title: String) -> AnnotatedText {
+    let part = title.split(whereSeparator: { "|–—•".contains($0) }).first.map(String.init) ?? title
+    return AnnotatedText(part.components(separatedBy: " - ").first ?? part)
+  }
+
+  /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the one place of a title that speaks of pay.
+  private static func only(_ passage: AnnotatedText) -> PlaceFinder.Place? {
+    let places = passage.places.filter { !$0.code.isEmpty && $0.code != "US" }
+    guard places.count == 1, passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) }) else { return nil }
+    return places[0]
   }
 
   /// The country of a page without one in its title: that of its place, else that of its dollar.
@@ -54,11 +71,13 @@ enum PagePlace {
     return first[country]
   }
 
+  private static let prepositions: Set<String> = ["in", "en", "à", "near", "im"]
+
   /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
     for place in passage.places where !place.code.isEmpty && place.code != "US" {
-      guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, words[first - 1].text == "in" else { continue }
+      guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text) else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
       // `A claims office in Omaha (photo)` is no title.
       if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty { continue }
