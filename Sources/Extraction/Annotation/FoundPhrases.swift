@@ -25,7 +25,7 @@ struct FoundPhrases {
       }
     }
     guard !all.isEmpty else { return }
-    begins = Array(repeating: 0, count: Vocabulary.allCases.count + 1)
+    begins = Array(repeating: 0, count: Vocabulary.count + 1)
     for each in all { begins[each.vocabulary + 1] += 1 }
     for index in begins.indices.dropFirst() { begins[index] += begins[index - 1] }
     var next = begins

@@ -100,6 +100,9 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// How many there are: at most 64, since sets of them are bits of a word.
+  static let count = allCases.count
+
   /// A set of vocabularies with this one in it.
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
