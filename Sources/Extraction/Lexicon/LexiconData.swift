@@ -403,6 +403,7 @@ let lexiconData = """
   payVerb	get|gets|getting|receive|receives|receiving|expect|expects|collect|collects	-
   payVerb	command|commands|fetch|fetches|offered|offer|offers|received|start|starts	-
   payVerb	begin|begins	-
+  payVerb	reach|reaches|hit|hits|clear|clears|land|lands|push|pushes|pull|pulls	-
   periodEnd	through|by|until|till	-
   program	certificate|certification|diploma program|programs|programme|programmes|course|courses	-
   program	certificate|certificates	-
@@ -744,7 +745,7 @@ let lexiconData = """
   topic	average for all	other
   topic	right now	other
   topic	job listings|postings|ads|adverts|vacancies	other
-  topic	jobs found|available|posted|near	other
+  topic	jobs found|available|posted	other
   topic	saving|saves you	other
   topic	gap|gaps	other
   topic	raise|raises of|to	other
@@ -784,6 +785,7 @@ let lexiconData = """
   unpaidNeed	scholarship|scholarships	-
   unpaidNeed	pay|salary|income it takes to	-
   unpaidNeed	must your salary|income be	-
+  unpaidNeed	demand|demands|demanding|want|wants a|an raise|increase	-
   unpaidSupposed	need|needs|needed|have|has|had to earn|make|bring	-
   unpaidSupposed	must earn|make|bring	-
   unpaidSupposed	if you|they|someone|he|she|we earn|earns|earned|make|makes|made	-
@@ -870,6 +872,7 @@ let lexiconData = """
   topic	umsatz|umsätze|inflation|kosten|gebühr|gebühren|preis|preise|mindestlohn	other
   topic	offene stellen	openings
   topic	wachstum|wächst|zuwachs|beschäftigungswachstum	growth
+  unpaidNeed	sollen|fordern|fordert|gefordert|forderten|verlangen|verlangt	-
   # fr
   boundBefore	jusqu'à	at-most
   boundBefore	à partir de	at-least
@@ -895,6 +898,7 @@ let lexiconData = """
   labelKind	expérience|échelon|niveau|ancienneté	experience
   labelKind	secteur|secteurs|employeur	setting
   linkOpening	lire aussi	-
+  paidPeople	salariés|employés|professionnels	-
   payPeriod	mois|mensuel	month
   payPeriod	annuel	year
   payPeriod	par an	year
@@ -918,6 +922,7 @@ let lexiconData = """
   payPeriodBehind	bruts|brut annuels|annuel	year
   payPeriodBehind	l'heure	hour
   payPeriodBehind	par semaine	week
+  payVerb	débute|débutent|démarre|démarrent|atteint|atteignent|grimpe|varie|varient|dépasse|dépassent	-
   statistic	moyen|moyenne|moyens	mean
   statistic	médian|médiane	median
   statistic	salaire moyen	mean
@@ -942,6 +947,7 @@ let lexiconData = """
   topic	offres d'emploi	other
   topic	postes à pourvoir	openings
   topic	croissance|augmentation de l'emploi	growth
+  unpaidNeed	réclament|revendiquent|demandent	-
   # es
   boundBefore	hasta	at-most
   boundBefore	desde	at-least
@@ -970,7 +976,9 @@ let lexiconData = """
   labelKind	experiencia	experience
   labelKind	etapa|nivel	experience
   labelKind	sector	setting
+  labelKind	etapa profesional	experience
   paidPeople	trabajadores|empleados|profesionales	-
+  paidPeople	barberos|enfermeros|técnicos|conductores|ingenieros|médicos	-
   payPeriod	anual|anuales	year
   payPeriod	al año	year
   payPeriod	mensual|mensuales	month
@@ -993,6 +1001,7 @@ let lexiconData = """
   payPeriodBehind	a la hora	hour
   payPeriodBehind	a la|por semana	week
   payPeriodBehind	semanales	week
+  payVerb	empiezan|empieza|comienzan|comienza|superan|supera|superar|alcanzan|alcanza|llegan|llega	-
   statistic	promedio|medio	mean
   statistic	mediana	median
   statistic	de|en promedio|media	mean
@@ -1014,4 +1023,5 @@ let lexiconData = """
   topic	crecimiento|crecer|crecerá	growth
   topic	crecimiento del empleo	growth
   topic	vacantes	openings
+  unpaidNeed	piden|reclaman|exigen|demandan|solicitan	-
   """
