@@ -3,7 +3,7 @@ public enum PlaceNames {
   /// Countries, their parts and cities, with abbreviations and other spellings.
   public static let all: [String] =
     (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(otherNames.keys)
-    + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames
+    + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
 
   /// True for a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text it is a place only with its region behind it.
   public static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
