@@ -27,8 +27,13 @@ private struct PageExtractor {
 
   init(_ page: Page, subject given: Occupation?, language: String) {
     self.page = page
-    let conventions = WritingConventions.of(page, language: language)
+    var conventions = WritingConventions.of(page, language: language)
     layout = LayoutFinder(page, conventions: conventions)
+    conventions.country = PageCountry.country(page, layout: layout.blocks)
+    conventions.region = PageCountry.region(page, layout: layout.blocks)
+    if !["", "US"].contains(conventions.country) || !conventions.region.isEmpty {
+      for block in layout.blocks { block.passage.settle(in: conventions.country, region: conventions.region) }
+    }
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: found.title)
     aliases = found.aliases

@@ -121,7 +121,7 @@ struct ProseReader {
       token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
       form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
-    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause)
+    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
     return (draft, clause)
