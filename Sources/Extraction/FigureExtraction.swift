@@ -13,17 +13,19 @@ public func extractFigures(from page: Page, subject: Occupation? = nil, limits: 
   return extraction
 }
 
-/// Walks a page's regions with the headings, labels and notes that govern them.
+/// Walks a page's regions with the headings, labels and notes that govern them, and reads the data that it carries for machines.
 private struct PageExtractor {
   let page: Page
   let layout: LayoutFinder
   let context: PageContext
   let subject: Occupation
   let aliases: [String]
+  let structured: StructuredData
 
   init(_ page: Page, subject given: Occupation?) {
     self.page = page
     let decimalComma = PageLanguage.decimalComma(page)
+    structured = StructuredData(page)
     layout = LayoutFinder(page, decimalComma: decimalComma)
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: found.title)
@@ -42,14 +44,20 @@ private struct PageExtractor {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: false)
     walk.read()
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
-    let structured = StructuredExtraction.extract(from: page, context: context)
-    return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)
+    let data = readData(explains: false)
+    return PageExtraction(figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)
   }
 
   func explain() -> [FigureExplanation] {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: true)
     walk.read()
-    return walk.explanations
+    return walk.explanations + readData(explains: true).explanations
+  }
+
+  private func readData(explains: Bool) -> StructuredExtraction {
+    var reading = StructuredExtraction(page: page, context: context, explains: explains)
+    reading.read(structured)
+    return reading
   }
 }
 

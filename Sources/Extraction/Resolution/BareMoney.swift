@@ -1,11 +1,11 @@
 import Records
 
-/// Numbers without a mark of their own that are money, since what stands around them speaks of pay: cells under `Salary (USD)`.
+/// Numbers without a mark of their own that are money, since what stands around them speaks of pay: cells under `Salary (USD)`, values of a salary property.
 enum BareMoney {
   static func isMoney(_ figure: FigureCandidate) -> Bool {
     let token = figure.token
     let isDecimal = figure.method == .table && token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(token.largest, .hour)
-    guard token.hasGrouping || isDecimal || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    guard figure.method == .structured || token.hasGrouping || isDecimal || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for context in figure.contexts where InheritanceTable.topics.admits(context, figure) {
       let topics = context.meaning.topics
       if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }

@@ -42,7 +42,7 @@ struct FigureResolution {
       return .ambiguous(rule: "no-pay-period", why: "\(read.raw) names no pay period and its size fits none")
     }
     var figure = ExtractedFigure(
-      printed: printed, locator: candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound), section: section, quote: candidate.quote,
+      printed: printed, locator: candidate.locator, section: section, quote: candidate.quote,
       measure: measure, statistic: statistic.value, method: candidate.method, confidence: 0)
     setPlace(&figure, candidate, &trace)
     setQualifiers(&figure, candidate, &trace)
