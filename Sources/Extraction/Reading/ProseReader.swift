@@ -138,7 +138,8 @@ struct ProseReader {
       contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
     contexts += surroundings
-    if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !line.facts.namesOther {
+    let isPaidJob = context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]
       contexts.append(Context(.page, meaning, words: "the page's title"))
