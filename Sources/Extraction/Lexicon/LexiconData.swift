@@ -51,6 +51,7 @@ let lexiconData = """
   countedThing	questions|words|miles|people|residents|households|surveys|data|points|responses	-
   countedThing	seekers|applicants	-
   countedThing	seats|institutions|visitors|instructors	-
+  countedThing	placed	-
   credential	certification|certifications|credential|credentials|certificate|license	-
   credentialAdjective	additional|multiple|advanced|extra|professional|specialty|relevant|national|further|specialized	-
   currency	usd	USD

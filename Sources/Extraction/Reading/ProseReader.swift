@@ -138,7 +138,8 @@ struct ProseReader {
       contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
     contexts += surroundings
-    let isPaidJob = context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    let isPaidField = context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year) && token.shape == .range && PaySize.fits(token.largest, token.per ?? .year)
+    let isPaidJob = isPaidField || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
     if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]

@@ -47,6 +47,7 @@ struct TableReader {
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
+    var byColumn: [Int: [Int]] = [:]
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeanings = parts.map { part in rowMeaning(row, labels.filter(part.contains), kinds) }
@@ -60,9 +61,11 @@ struct TableReader {
         if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
           for index in drafted.indices { drafted[index].standsBesideAverage = true }
         }
+        byColumn[column, default: []] += drafts.count..<drafts.count + drafted.count
         drafts += drafted
       }
     }
+    for column in byColumn.values { ColumnDecision.decide(&drafts, at: column) }
     return drafts
   }
 
@@ -152,7 +155,7 @@ struct TableReader {
   /// `Percentile | Salary` above `10 | 31,100`: the first column holds percentile ranks.
   private func ranksRows(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
     guard columnKind(0, heads.first ?? []) == .statistic else { return false }
-    return body.allSatisfy { $0.first.map { $0.text.isEmpty || TableReader.rank($0) != nil } ?? true }
+    return body.allSatisfy { $0.first?.looseWords.isEmpty ?? true } && body.filter { $0.first.map { TableReader.rank($0) != nil } ?? false }.count >= 3
   }
 
   /// The statistic that a bare number names as a percentile rank.
@@ -185,11 +188,18 @@ struct TableReader {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
-      var own = LabelReader.read(passage, kind: kind)
+      var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning
+  }
+
+  private static let cityWords: Set<String> = ["city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville"]
+
+  /// The column's header says that its names are of cities.
+  private func namesCities(_ column: Int) -> Bool {
+    heads[column].contains { $0.words.contains { TableReader.cityWords.contains($0.text) } && !$0.words.contains { $0.text == "state" || $0.text == "states" } }
   }
 
   /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).
