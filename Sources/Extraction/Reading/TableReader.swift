@@ -76,7 +76,9 @@ struct TableReader {
     func hasFigures(_ row: [AnnotatedText]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
     /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
     func isMarked(_ row: Int) -> Bool {
-      row < grid.headerRows
+      if row < grid.headerRows, isWorded(passages[row]) { return true }
+      if row == 0, grid.headerRows == 0, namesColumns(passages[row]) { return true }
+      return row < grid.headerRows
         && passages[row].allSatisfy { passage in
           passage.tokens.allSatisfy { token in
             if case .time = token.kind { return true }
@@ -88,6 +90,18 @@ struct TableReader {
     while count < passages.count, !hasFigures(passages[count]) || isMarked(count), count < max(grid.headerRows, 1) { count += 1 }
     guard count < passages.count, passages[count...].contains(where: hasFigures) else { return min(count, passages.count) }
     return count
+  }
+
+  /// Most cells of a row that the page marks as header hold words: `State | Employment | Cost of living (US = 100)`.
+  private static func isWorded(_ row: [AnnotatedText]) -> Bool {
+    let figures = row.filter { $0.tokens.contains { !isRank($0) } }
+    return row.count > 2 && figures.count == 1 && figures.allSatisfy { !$0.looseWords.isEmpty && !$0.tokens.contains { $0.kind == .money } }
+  }
+
+  /// `Job | Median pay | At 45`: the first row of a table without marks names what two of its columns hold, and gives no amounts.
+  private static func namesColumns(_ row: [AnnotatedText]) -> Bool {
+    guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 }) else { return false }
+    return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
   }
 
   /// `10%`, `90 %` in a header are percentile ranks.

@@ -8,7 +8,8 @@ enum BareMoney {
     let isDecimal = figure.method == .table && token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(token.largest, .hour)
     let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
     if isCounted(figure) { return false }
-    guard figure.method == .structured || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    let isHourly = figure.method == .table && isInDollarsPerHour(figure)
+    guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for context in figure.contexts where InheritanceTable.topics.admits(context, figure) {
       let topics = context.meaning.topics
       if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
@@ -42,6 +43,11 @@ enum BareMoney {
     figure.token.kind = .money
     figure.token.currency = named?.code ?? "$"
     figure.token.currencyWords = named?.words ?? ""
+  }
+
+  /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
+  private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
+    figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty } && PaySize.fits(figure.token.largest, .hour)
   }
 
   private static func inThousands(_ figure: FigureCandidate) -> Bool { InheritanceTable.scale.resolve(figure)?.value == "thousands" }

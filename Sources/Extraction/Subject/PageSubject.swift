@@ -46,6 +46,10 @@ enum PageSubject {
   }
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
+    if page.tree.elements.count > 1 {
+      let title = TitledSubject.subject(of: page, layout: layout)
+      return (title, title.isEmpty ? [] : aliases(layout, of: OccupationTitles.normalized(title)))
+    }
     var scores: [String: (title: String, score: Int)] = [:]
     func vote(_ title: String, _ score: Int, key: String) {
       guard !key.isEmpty, key.utf8.count < 80 else { return }
