@@ -39,7 +39,7 @@ extension ProseReader {
   /// `one in ten earned less than $38,640`.
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
-    let words = passage.words(from: 0, to: token.range.lowerBound).suffix(14).map(\.text)
+    let words = passage.words(from: passage.sentence(at: token.range.lowerBound).lowerBound, to: token.range.lowerBound).suffix(14).map(\.text)
     if let quarter = quarterOf(words) { return quarter }
     guard let at = words.lastIndex(of: "one"),
       words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])

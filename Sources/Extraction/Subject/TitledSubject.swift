@@ -5,12 +5,12 @@ import Pages
 enum TitledSubject {
   /// Words behind a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
   private static let keywords: Set<String> = [
-    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "gehalt", "salaire", "sueldo", "insights",
+    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "guides", "compare", "gehalt", "salaire", "sueldo", "insights",
   ]
   /// What stands in titles and is no part of a subject.
   private static let fillers: Set<String> = [
     "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete", "ultimate", "free",
-    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market",
+    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market", "compare", "comparison", "real",
   ]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
@@ -52,7 +52,7 @@ enum TitledSubject {
 
   /// The occupation that a title names; a bare head (`drivers`) is the longer name with that head which the page uses most (`truck drivers`).
   private static func named(in passage: AnnotatedText, _ counts: Counts) -> String? {
-    guard passage.words.count <= 24, let mention = passage.occupations.first else { return nil }
+    guard passage.words.count <= 24, let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }) else { return nil }
     guard mention.words.count == 1, let head = mention.key.split(separator: " ").last else { return mention.title }
     let longer = counts.filter { $0.key.hasSuffix(" " + head) }.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }
     guard let longer, longer.value.count >= 2 else { return mention.title }
