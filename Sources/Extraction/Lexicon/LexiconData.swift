@@ -415,6 +415,7 @@ let lexiconData = """
   payVerb	begin|begins	-
   payVerb	reach|reaches|hit|hits|clear|clears|land|lands|push|pushes|pull|pulls	-
   payVerb	gross|grosses|grossed|grossing|draw|draws	-
+  payVerb	made|averaged|pocketed	-
   periodEnd	through|by|until|till	-
   program	certificate|certification|diploma program|programs|programme|programmes|course|courses	-
   program	certificate|certificates	-
@@ -797,6 +798,11 @@ let lexiconData = """
   topic	pay cut|cuts	other
   topic	take home of	other
   topic	of the score	other
+  topic	differential|differentials	premium
+  topic	total package	other
+  topic	health and welfare	other
+  topic	pension|annuity|fringe|fringes	other
+  topic	retirement account|accounts|balance|balances	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

@@ -14,6 +14,7 @@ extension TableReader {
       }
     }
     let hasPay = columns.contains { $0.topics.contains(.wage) }
+    if !hasPay, let near = surroundings.first(where: { !$0.meaning.topics.isEmpty }), near.meaning.topics.first == .other { return columns }
     guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
     return columns.map { column in
       var column = column
@@ -66,7 +67,7 @@ extension TableReader {
   }
 
   /// Ends of a range, which name no place of work.
-  private static let ends: Set<String> = [
+  static let ends: Set<String> = [
     "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start", "starting", "end", "top", "bottom",
     "first", "last",
     "total", "all", "overall", "range",

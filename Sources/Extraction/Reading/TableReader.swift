@@ -45,6 +45,7 @@ struct TableReader {
     let columns = qualified(changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
+    let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.statistic == nil && $0.experience.isEmpty }
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
     var byColumn: [Int: [Int]] = [:]
@@ -60,6 +61,9 @@ struct TableReader {
         // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.
         if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
           for index in drafted.indices { drafted[index].standsBesideAverage = true }
+        }
+        if namesPay, meaning.saysNothing, isOtherHead(column), rowMeaning.topics.isEmpty {
+          for index in drafted.indices { drafted[index].standsBesidePay = true }
         }
         byColumn[column, default: []] += drafts.count..<drafts.count + drafted.count
         drafts += drafted
@@ -237,6 +241,12 @@ struct TableReader {
     if passage.has(Lexicons.experienceLabel) || LabelReader.isYearsOfExperience(passage) { return .experience }
     if endsInOccupation { return .occupation }
     return nil
+  }
+
+  /// A column is headed, and not as an end of a range or a part of it.
+  private func isOtherHead(_ column: Int) -> Bool {
+    guard let head = heads[column].last, !head.text.isEmpty else { return false }
+    return head.label.bound == nil && !head.words.contains { TableReader.ends.contains($0.text) } && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
   }
 
   // MARK: - Cells

@@ -3,9 +3,9 @@ import Pages
 /// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
 enum Declaration {
   private static let subjects: Set<String> = [
-    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data",
+    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections", "statistics",
   ]
-  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means"]
+  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from"]
 
   /// What a text declares; nil where it declares nothing.
   static func meaning(of text: ScopeText) -> Meaning? {
@@ -28,6 +28,6 @@ enum Declaration {
     meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
     (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
     (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)
-    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty ? meaning : nil
+    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty || !meaning.period.isEmpty ? meaning : nil
   }
 }
