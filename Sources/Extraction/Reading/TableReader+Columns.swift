@@ -54,7 +54,11 @@ extension TableReader {
     let plain = columns.indices.filter { $0 > 0 && columns[$0].isEmpty && kinds[$0] == nil && isName($0) }
     guard plain.count > 1 else { return columns }
     var columns = columns
-    for column in plain { columns[column].setting = LabelText.plain(heads[column].last?.text ?? "") }
+    let namesOccupations = plain.allSatisfy { heads[$0].last.map { LabelReader.occupationKind($0) == .occupation } ?? false }
+    for column in plain {
+      let name = LabelText.plain(heads[column].last?.text ?? "")
+      if namesOccupations { columns[column].occupation = name } else { columns[column].setting = name }
+    }
     return columns
   }
 

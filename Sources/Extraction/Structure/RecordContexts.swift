@@ -33,7 +33,7 @@ struct RecordContexts {
   /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
-    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].passage.tokens.isEmpty && layout[$0].hasLetters }
+    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty) }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
     if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
     return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
@@ -51,7 +51,18 @@ struct RecordContexts {
       meaning.experience = ""
       return meaning
     }
-    return said
+    return isMember(record) ? settingIfNameless(said, passage) : said
+  }
+
+  /// The record is one of three or more of its kind.
+  private func isMember(_ record: Int) -> Bool { records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false }
+
+  /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says where people work.
+  func settingIfNameless(_ said: Meaning, _ passage: AnnotatedText) -> Meaning {
+    guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage) else { return said }
+    var meaning = said
+    meaning.setting = LabelReader.cleaned(passage.text)
+    return meaning
   }
 
   /// The text ends in a word that names of occupations end with, a bracket behind it aside.

@@ -25,7 +25,8 @@ enum TitledSubject {
       // A name that only the title has gives way to one that the text has all over.
       return best.map { $0.count >= 12 ? $0.title : keyed } ?? keyed
     }
-    return best.map { $0.count >= 3 ? $0.title : "" } ?? ""
+    if let best, best.count >= 3 { return best.title }
+    return page.language.hasPrefix("en") || page.language.isEmpty ? "" : recurring(titles, layout)
   }
 
   /// The title's parts before the site's name, and the first main headings.
@@ -35,6 +36,27 @@ enum TitledSubject {
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }
+
+  /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan los barberos?`, which the text says again and again.
+  private static func recurring(_ titles: [AnnotatedText], _ layout: [LayoutBlock]) -> String {
+    var counts: [String: Int] = [:]
+    for block in layout where !block.isTable && !block.block.isFurniture {
+      for word in block.passage.words where word.text.count >= 6 { counts[stem(word.text), default: 0] += 1 }
+    }
+    var best: (word: String, count: Int) = ("", 2)
+    for passage in titles {
+      let places = passage.places.map(\.range)
+      for word in passage.words where word.text.count >= 6 && !keywords.contains(word.text) && !passage.topics.contains(where: { $0.range.overlaps(word.range) }) {
+        guard !places.contains(where: { $0.overlaps(word.range) }), let count = counts[stem(word.text)], count > best.count else { continue }
+        best = (passage.string(word.range), count)
+      }
+      if !best.word.isEmpty { return best.word }
+    }
+    return ""
+  }
+
+  /// A word without the ending of its plural.
+  private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 
   private typealias Counts = [String: (title: String, count: Int)]
 

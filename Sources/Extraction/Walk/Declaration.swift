@@ -14,7 +14,9 @@ enum Declaration {
     if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
       return text.meaning
     }
-    return passage.sentences.prefix(12).lazy.compactMap { sentence(passage, $0) }.first
+    let declared = passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
+    guard let first = declared.first else { return nil }
+    return declared.dropFirst().reduce(first) { $0.filled(from: $1) }
   }
 
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
