@@ -122,6 +122,8 @@ let lexiconData = """
   experience	late career	senior
   experience	seasoned	senior
   experience	fresher|freshers	entry
+  experience	first year	entry
+  experience	new driver|drivers|hire|hires	entry
   experienceLabel	entry	entry
   experienceLabel	starter	entry
   experienceLabel	starters	entry
@@ -159,6 +161,8 @@ let lexiconData = """
   experienceLabel	journeyman|journeyperson|journey level	mid
   experienceLabel	journeyman|journeyperson	mid
   experienceLabel	master level	senior
+  experienceLabel	new driver|drivers|hire|hires	entry
+  experienceLabel	top earners|earner	senior
   experienceProse	starting salaries	entry
   experienceProse	starting wages	entry
   experienceProse	more experienced	senior
@@ -416,7 +420,7 @@ let lexiconData = """
   payVerb	reach|reaches|hit|hits|clear|clears|land|lands|push|pushes|pull|pulls	-
   payVerb	gross|grosses|grossed|grossing|draw|draws	-
   payVerb	made|averaged|pocketed	-
-  periodEnd	through|by|until|till	-
+  periodEnd	through|by|until|till|to	-
   program	certificate|certification|diploma program|programs|programme|programmes|course|courses	-
   program	certificate|certificates	-
   program	diploma|diplomas	-

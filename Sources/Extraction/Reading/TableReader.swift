@@ -206,6 +206,8 @@ struct TableReader {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
+      // `Top industries | Technology, Entertainment, Biotech` tells of the row's place and is no part of the figure.
+      if rank > 0, kinds[column] == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
       var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
@@ -258,6 +260,8 @@ struct TableReader {
     var cell = Meaning()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
+    // `$58,000–$80,000 (experienced OTR driver)`
+    cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
     var headers = Context(.columnHeader, header, words: heads[column].map(\.text).joined(separator: " "))
     var labels = Context(.rowLabel, rowMeaning, words: quote)
     // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.

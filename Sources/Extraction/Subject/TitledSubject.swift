@@ -88,7 +88,8 @@ enum TitledSubject {
     while first > 0, at - first < 4, !fillers.contains(passage.words[first - 1].text), !passage.words[first - 1].marks.contains(.hasNumber),
       passage.string(passage.words[first - 1].range).first?.isUppercase ?? false
     { first -= 1 }
-    guard first < at else { return nil }
+    // `How trucking companies pay` is about whom they pay.
+    guard first < at, !passage.words[at - 1].isIn(.settingLabel) else { return nil }
     let range = passage.words[first].range.lowerBound..<passage.words[at - 1].range.upperBound
     return passage.places.contains { $0.range.overlaps(range) } ? nil : passage.string(range)
   }

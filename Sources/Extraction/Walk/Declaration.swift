@@ -7,16 +7,25 @@ enum Declaration {
   ]
   private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from"]
 
-  /// What a text declares; nil where it declares nothing.
-  static func meaning(of text: ScopeText) -> Meaning? {
+  /// What the sentences of a text declare; empty where they declare nothing.
+  static func meanings(of text: ScopeText) -> [Meaning] {
     let passage = text.passage
-    guard !passage.text.hasSuffix("?") else { return nil }
+    guard !passage.text.hasSuffix("?") else { return [] }
     if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
-      return text.meaning
+      return [text.meaning]
     }
-    let declared = passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
-    guard let first = declared.first else { return nil }
-    return declared.dropFirst().reduce(first) { $0.filled(from: $1) }
+    return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
+  }
+
+  /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May 2023 survey.`
+  static func period(of passage: AnnotatedText) -> String {
+    passage.sentences.prefix(6).lazy.compactMap { range -> String? in
+      let words = passage.words(in: range)
+      guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), passage.tokens.starting(in: range).isEmpty,
+        words.prefix(8).contains(where: { verbs.contains($0.text) }) || passage.string(range).prefix(30).contains(":")
+      else { return nil }
+      return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.text
+    }.first ?? ""
   }
 
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.

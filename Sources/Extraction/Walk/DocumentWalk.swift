@@ -152,7 +152,7 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
-    if let declared = Declaration.meaning(of: text) { scope.declare(declared, by: text) }
+    for declared in Declaration.meanings(of: text) { scope.declare(declared, by: text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
