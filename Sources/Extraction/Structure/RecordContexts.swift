@@ -45,6 +45,12 @@ struct RecordContexts {
     if let place = PlaceText.place(passage, isMarked: false) { return place }
     let said = passage.label
     guard said.topics.isEmpty, said.statistic == nil else { return said }
+    // `CompTIA A+ Certification`
+    if let last = passage.words.last, last.isIn(.credential), passage.words.count > 1 {
+      var meaning = said
+      meaning.credential = LabelReader.cleaned(passage.text)
+      return meaning
+    }
     if hasOccupation(passage) || isAmongOccupations(record) || hints(title).contains(.title) && isJobCard(record) {
       var meaning = said
       meaning.occupation = LabelReader.cleaned(passage.text)
@@ -92,7 +98,7 @@ struct RecordContexts {
       guard entry.isShort, entry.passage.tokens.isEmpty, entry.hasLetters else { continue }
       if hints(other).contains(.employer) {
         contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
-      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) {
+      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) ?? PlaceText.last(entry.passage) {
         contexts.append(Context(.sibling, place, words: entry.passage.text))
       }
     }
@@ -127,6 +133,15 @@ enum PlaceText {
     if let joined = joined(text) { return joined }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     (meaning.area, meaning.areaCode) = (place.name, place.code)
+    return meaning
+  }
+
+  /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
+  static func last(_ passage: AnnotatedText) -> Meaning? {
+    let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
+    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingCharacters(in: .whitespaces)) else { return nil }
+    var meaning = Meaning()
+    (meaning.area, meaning.areaCode) = (name, code)
     return meaning
   }
 

@@ -19,8 +19,12 @@ enum TitledSubject {
     for passage in titles {
       if let named = named(in: passage, counts) { return named }
     }
+    let siteNames = page.title.split(whereSeparator: { "|–—•".contains($0) }).dropFirst().map { AnnotatedText(String($0)).text }
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value
-    for passage in titles {
+    if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
+    // A site's name (`… | CDL Pay Guide`) says less than the text.
+    let isOwn = { (passage: AnnotatedText) in best.map { $0.count < 3 } ?? true || !siteNames.contains(passage.text) }
+    for passage in titles where isOwn(passage) {
       guard let keyed = keyed(passage) else { continue }
       // A name that only the title has gives way to one that the text has all over.
       return best.map { $0.count >= 12 ? $0.title : keyed } ?? keyed
@@ -35,6 +39,23 @@ enum TitledSubject {
     let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
+  }
+
+  /// Heads that name a trade also without a word before them.
+  private static let trades: Set<String> = ["driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker"]
+
+  /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
+  private static func bareHead(_ layout: [LayoutBlock]) -> String? {
+    var counts: [String: Int] = [:]
+    for block in layout where !block.block.isFurniture && !block.isTable {
+      for word in block.passage.words where word.marks.contains(.endsOccupation) {
+        let head = OccupationTitles.singular(word.text)
+        if trades.contains(head) { counts[head, default: 0] += 1 }
+      }
+    }
+    let ranked = counts.sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
+    guard let first = ranked.first, first.value >= 5, ranked.dropFirst().allSatisfy({ $0.value * 3 <= first.value }) else { return nil }
+    return first.key
   }
 
   /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan los barberos?`, which the text says again and again.
