@@ -16,7 +16,7 @@ struct FigureResolution {
   func resolve(_ candidate: FigureCandidate, section: [String]) -> Outcome {
     var candidate = candidate
     if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
-    switch MeasureResolution.resolve(candidate) {
+    switch MeasureResolution.resolve(candidate, page: page) {
     case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
     case .measure(let measure, let role, let index, let words):
       let read = ReadFigure(candidate: candidate, measure: measure, decidedBy: index, page: page)
