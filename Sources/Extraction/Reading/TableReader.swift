@@ -284,7 +284,7 @@ struct TableReader {
     return tokens.map { token in
       var candidate = FigureCandidate(
         token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
-        allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row))
+        allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
       // `Automation risk | 15%`: neither row nor column says anything a figure is known by.
       candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && header.saysNothing && !labels.words.isEmpty
       return candidate

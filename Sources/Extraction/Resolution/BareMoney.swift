@@ -9,6 +9,7 @@ enum BareMoney {
     let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
     if isCounted(figure) { return false }
     let isHourly = figure.method == .table && isInDollarsPerHour(figure)
+    if isInCentsPerMile(figure) { return true }
     guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     var amount = figure
     amount.token.kind = .money
@@ -42,6 +43,11 @@ enum BareMoney {
       for index in figure.token.numbers.indices { figure.token.numbers[index].magnitude = "thousand" }
       figure.token.values = figure.token.values.map { $0 * 1_000 }
     }
+    if isInCentsPerMile(figure) {
+      for index in figure.token.numbers.indices { figure.token.numbers[index].magnitude = "cents" }
+      figure.token.values = figure.token.values.map { $0 / 100 }
+      (figure.token.per, figure.token.perWords) = (.mile, "cpm")
+    }
     figure.token.kind = .money
     figure.token.currency = named?.code ?? "$"
     figure.token.currencyWords = named?.words ?? ""
@@ -50,6 +56,18 @@ enum BareMoney {
   /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
   private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
     figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty } && PaySize.fits(figure.token.largest, .hour)
+  }
+
+  /// `48` below `Dry van (cpm)`: cents per mile.
+  private static func isInCentsPerMile(_ figure: FigureCandidate) -> Bool {
+    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, (20...199).contains(figure.token.largest) else { return false }
+    return namesCentsPerMile(header.words)
+  }
+
+  /// The header says that its column is in cents per mile.
+  static func namesCentsPerMile(_ header: String) -> Bool {
+    let words = header.lowercased()
+    return words.contains("cpm") || words.contains("cents per mile") || words.contains("cents/mile")
   }
 
   private static func inThousands(_ figure: FigureCandidate) -> Bool { InheritanceTable.scale.resolve(figure)?.value == "thousands" }

@@ -37,7 +37,7 @@ protocol FigureRule: Sendable {
 enum FigureRules {
   static let all: [any FigureRule.Type] = [
     PriceListRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self, PlausibleGrowthRule.self, PlausibleCountRule.self, PlausiblePayRule.self,
-    TrainingRule.self, NamelessCurrencyRule.self, StatedPeriodRule.self,
+    TrainingRule.self, NamelessCurrencyRule.self, StatedPeriodRule.self, NobodysFigureRule.self,
   ]
 
   /// The first verdict that does not keep the figure, with the name of its rule.

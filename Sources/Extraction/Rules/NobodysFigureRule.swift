@@ -1,0 +1,21 @@
+import Records
+
+/// On a page about no occupation (a budget, a report on rents), a cell of a table that could count jobs or say how they grow, and whose own texts name no occupation either.
+enum NobodysFigureRule: FigureRule {
+  static let name = "nobodys-figure"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    let candidate = figure.candidate
+    guard figure.page.subject.isEmpty, candidate.method == .table, figure.measure.hasArea, !figure.measure.isPay,
+      candidate.contexts.allSatisfy({ $0.meaning.occupation.isEmpty })
+    else { return .keep }
+    // `Employment`, `# of jobs`, `Job growth` say it in so many words; `Change`, `Positions` do not.
+    if candidate.context(.columnHeader)?.words.lowercased().contains("jobs") ?? false { return .keep }
+    if let said = candidate.contexts.indices.contains(figure.decidedBy) ? candidate.contexts[figure.decidedBy].meaning : nil, !said.namesJobsInPassing,
+      said.topics.contains(.growth) || said.topics.contains(.employment)
+    {
+      return .keep
+    }
+    return .reject("neither the page nor the figure's own texts name an occupation")
+  }
+}
