@@ -1,4 +1,5 @@
-// The areas of the code list by their ISO 3166 codes, one a line.
+// The areas of the code list by their ISO 3166 codes, one a line. Sources: ISO 3166-1 and 3166-2 (the codes of India in the edition of 2020, those of France and Spain in the
+// edition of 2020), with the names by which pages in English or in the country's own language know them.
 
 let stateTable = """
   US-AL Alabama
@@ -104,10 +105,43 @@ let subdivisionTable = """
   DE-ST Sachsen-Anhalt
   DE-SH Schleswig-Holstein
   DE-TH Thüringen
+  FR-ARA Auvergne-Rhône-Alpes
+  FR-BFC Bourgogne-Franche-Comté
+  FR-BRE Bretagne
+  FR-CVL Centre-Val de Loire
+  FR-20R Corse
+  FR-GES Grand Est
+  FR-HDF Hauts-de-France
+  FR-IDF Île-de-France
+  FR-NOR Normandie
+  FR-NAQ Nouvelle-Aquitaine
+  FR-OCC Occitanie
+  FR-PDL Pays de la Loire
+  FR-PAC Provence-Alpes-Côte d'Azur
+  ES-AN Andalucía
+  ES-AR Aragón
+  ES-AS Asturias
+  ES-CN Canarias
+  ES-CB Cantabria
+  ES-CL Castilla y León
+  ES-CM Castilla-La Mancha
+  ES-CT Cataluña
+  ES-CE Ceuta
+  ES-EX Extremadura
+  ES-GA Galicia
+  ES-IB Illes Balears
+  ES-RI La Rioja
+  ES-MD Comunidad de Madrid
+  ES-ML Melilla
+  ES-MC Región de Murcia
+  ES-NC Navarra
+  ES-PV País Vasco
+  ES-VC Comunidad Valenciana
   IN-AP Andhra Pradesh
   IN-AR Arunachal Pradesh
   IN-AS Assam
   IN-BR Bihar
+  IN-CH Chandigarh
   IN-CT Chhattisgarh
   IN-GA Goa
   IN-HP Himachal Pradesh
@@ -119,6 +153,7 @@ let subdivisionTable = """
   IN-MZ Mizoram
   IN-NL Nagaland
   IN-OR Odisha
+  IN-PY Puducherry
   IN-PB Punjab
   IN-SK Sikkim
   IN-TR Tripura
@@ -134,6 +169,26 @@ let subdivisionTable = """
   IN-TG Telangana
   IN-UP Uttar Pradesh
   IN-WB West Bengal
+  """
+
+/// Regions whose names mean other things too (Nelson, Wellington, Canterbury): they count only on pages about their country.
+let sharedNameTable = """
+  NZ-AUK Auckland
+  NZ-BOP Bay of Plenty
+  NZ-CAN Canterbury
+  NZ-GIS Gisborne
+  NZ-HKB Hawke's Bay
+  NZ-MBH Marlborough
+  NZ-MWT Manawatū-Whanganui
+  NZ-NSN Nelson
+  NZ-NTL Northland
+  NZ-OTA Otago
+  NZ-STL Southland
+  NZ-TAS Tasman
+  NZ-TKI Taranaki
+  NZ-WGN Wellington
+  NZ-WKO Waikato
+  NZ-WTC West Coast
   """
 
 let countryTable = """

@@ -14,16 +14,18 @@ public enum Areas {
   public static let states: [AreaCode] = parse(stateTable)
   /// The District of Columbia and the inhabited territories.
   public static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
-  /// States and provinces of other countries.
-  public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable)
+  /// States, provinces and regions of other countries.
+  public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable) + sharedNames
+  /// Those whose names mean other things too.
+  private static let sharedNames: [AreaCode] = parse(sharedNameTable)
   /// Countries and other first-level areas of ISO 3166-1 alpha-2.
   public static let countries: [AreaCode] = parse(countryTable)
 
   /// Lower-case names, every spelling, to codes.
   static let byName: [String: String] = {
     var names: [String: String] = [:]
-    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states { names[area.name.lowercased()] = area.code }
-    for (spelling, code) in spellings { names[spelling] = code }
+    for area in countries + parse(subdivisionTable) + federalDistrictAndTerritories + states { names[area.name.lowercased()] = area.code }
+    for (spelling, code) in otherNames { names[spelling] = code }
     return names
   }()
 
@@ -49,8 +51,37 @@ public enum Areas {
     guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
     // There the abbreviations are the second part of the code itself.
     let code = country + "-" + postal
-    return otherSubdivisions.contains { $0.code == code } ? code : nil
+    return names[code] == nil ? nil : code
   }
+
+  /// The code of a part of a country, by its name or abbreviation on pages of that country (`Victoria`, `WA` and `Vic.` in Australia, `B.C.` in Canada, `Nelson` in New
+  /// Zealand, `Georgia` in the United States); nil for anything else.
+  public static func code(region: String, country: String) -> String? {
+    if let code = code(postal: region, country: country) ?? regionAbbreviations[country]?[region] ?? regions[country]?[region.lowercased()] { return code }
+    guard country == "US" || country.isEmpty else { return nil }
+    return code(abbreviated: region)
+  }
+
+  /// The code of a province, territory or state by an abbreviation that says its country too (`BC`, `Ont.`, `NSW`, `Qld`); nil for one that states of the United States or
+  /// of two other countries share (`WA`, `NT`). To be trusted behind the comma of a city only: `ON` and `ACT` are words.
+  public static func code(unsharedAbbreviation text: String) -> String? { unsharedAbbreviations[text] }
+
+  /// The country (ISO 3166-1) of a code of an area: `US` of `US-NY`, of `CBSA:35620` and of the areas of the OEWS, `CA` of `CA-BC`; nil for a code of no country here.
+  public static func country(of code: String) -> String? {
+    if code.hasPrefix("CBSA:") || code.hasPrefix("OEWS:") { return "US" }
+    let country = code.prefix { $0 != "-" }
+    return countryCodes.contains(String(country)) ? String(country) : nil
+  }
+
+  private static let countryCodes: Set<String> = Set(countries.map(\.code))
+
+  /// By country, the names of its parts in small letters.
+  private static let regions: [String: [String: String]] = {
+    var regions: [String: [String: String]] = [:]
+    let named = (otherSubdivisions + federalDistrictAndTerritories + states).map { ($0.name.lowercased(), $0.code) }
+    for (name, code) in named + otherNames.map({ ($0.key, $0.value) }) where code.utf8.count > 2 { regions[String(code.prefix(2)), default: [:]][name] = code }
+    return regions
+  }()
 
   /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
   public static func code(abbreviated text: String) -> String? {
@@ -60,7 +91,7 @@ public enum Areas {
 
   /// The code of a country by its name or by the code itself, in capitals (`GB`).
   public static func countryCode(_ text: String) -> String? {
-    if text.utf8.count == 2, countries.contains(where: { $0.code == text }) { return text }
+    if text.utf8.count == 2, countryCodes.contains(text) { return text }
     guard let code = code(named: text), code.utf8.count == 2 else { return nil }
     return code
   }
@@ -91,37 +122,3 @@ public enum Areas {
     }
   }
 }
-
-/// The names by which the code lists know places, as texts write them.
-public enum PlaceNames {
-  /// Countries, their parts and cities, with abbreviations and other spellings.
-  public static let all: [String] =
-    (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(spellings.keys)
-    + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames
-}
-
-private let spellings: [String: String] = [
-  "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
-  "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
-  "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
-  "uae": "AE", "the uae": "AE", "u.a.e.": "AE", "nouveau-brunswick": "CA-NB", "québec": "CA-QC", "holland": "NL",
-  "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE", "allemagne": "DE", "frankreich": "FR",
-  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL",
-  "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
-]
-
-/// Abbreviations as the style books have them, several for some.
-private let traditionalAbbreviations: [String: String] = [
-  "Ala.": "US-AL", "Ariz.": "US-AZ", "Ark.": "US-AR", "Calif.": "US-CA", "Cal.": "US-CA", "Colo.": "US-CO", "Conn.": "US-CT", "Del.": "US-DE", "Fla.": "US-FL",
-  "Ga.": "US-GA", "Ill.": "US-IL", "Ind.": "US-IN", "Kan.": "US-KS", "Kans.": "US-KS", "Ky.": "US-KY", "La.": "US-LA", "Md.": "US-MD", "Mass.": "US-MA",
-  "Mich.": "US-MI", "Minn.": "US-MN", "Miss.": "US-MS", "Mo.": "US-MO", "Mont.": "US-MT", "Neb.": "US-NE", "Nebr.": "US-NE", "Nev.": "US-NV", "N.H.": "US-NH",
-  "N.J.": "US-NJ", "N.M.": "US-NM", "N. Mex.": "US-NM", "N.Y.": "US-NY", "N.C.": "US-NC", "N.D.": "US-ND", "N. Dak.": "US-ND", "Okla.": "US-OK",
-  "Ore.": "US-OR",
-  "Oreg.": "US-OR", "Pa.": "US-PA", "Penn.": "US-PA", "Penna.": "US-PA", "R.I.": "US-RI", "S.C.": "US-SC", "S.D.": "US-SD", "S. Dak.": "US-SD",
-  "Tenn.": "US-TN",
-  "Tex.": "US-TX", "Vt.": "US-VT", "Va.": "US-VA", "Wash.": "US-WA", "W.Va.": "US-WV", "W. Va.": "US-WV", "Wis.": "US-WI", "Wisc.": "US-WI", "Wyo.": "US-WY",
-  "P.R.": "US-PR",
-]
-
-/// Abbreviations that are words without their point.
-private let plainWords: Set<String> = ["Mass", "Miss", "Wash", "Mont"]

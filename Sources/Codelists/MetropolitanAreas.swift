@@ -1,4 +1,4 @@
-/// The code list of metropolitan areas of the United States: the largest, and a few more that career guides name.
+/// The code list of the metropolitan statistical areas of the United States and Puerto Rico.
 public enum MetropolitanAreas {
   /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
   public static let all: [AreaCode] = entries.map(\.area)
@@ -61,31 +61,32 @@ public enum MetropolitanAreas {
 
   private struct Entry {
     var area: AreaCode
-    /// Names that stand alone, and cities with a state of their own.
-    var names: [String]
+    /// Cities whose name alone means them.
+    var alone: [String]
+    /// Further cities, with their states.
+    var cities: [(name: String, state: String)]
   }
 
   private static let entries: [Entry] = metropolitanAreaTable.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|")
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
     let title = parts[0].dropFirst(6).trimmingBlanks
-    let names = parts.count > 1 ? parts[1].split(separator: ";").map(\.trimmingBlanks) : []
-    return Entry(area: AreaCode(name: title, code: "CBSA:" + parts[0].prefix(5)), names: names)
+    let alone = parts.count > 1 ? parts[1].split(separator: ";").map(\.trimmingBlanks).filter { !$0.isEmpty } : []
+    let states = parts.count > 2 ? parts[2].split(separator: ";").map(\.trimmingBlanks) : []
+    let cities = states.flatMap { list in list.dropFirst(3).split(separator: ",").map { (name: $0.trimmingBlanks, state: String(list.prefix(2))) } }
+    return Entry(area: AreaCode(name: title, code: "CBSA:" + parts[0].prefix(5)), alone: alone, cities: cities)
   }
 
   private static let byTitle: [String: String] = keyed { [stripped($0.area.name).plain] }
 
-  private static let byCity: [String: String] = keyed { $0.names.filter { !$0.contains(",") }.map { $0.lowercased() } }
+  private static let byCity: [String: String] = keyed { $0.alone.flatMap { PlaceNames.spellings(of: $0.lowercased()) } }
 
   private static let byCityAndState: [String: String] = keyed { entry in
-    let (cities, states) = halves(entry.area.name)
-    var keys = ["\(firstCity(cities).lowercased()), \(states.prefix(2))"]
-    if states.utf8.count == 2 { keys += cities.split(separator: "-").map { "\($0.lowercased()), \(states)" } }
-    keys += entry.names.filter { $0.contains(",") }.map { name in
-      let (city, state) = halves(name)
-      return "\(city.lowercased()), \(state)"
-    }
-    keys += entry.names.filter { !$0.contains(",") }.map { "\($0.lowercased()), \(states.prefix(2))" }
-    return keys
+    let (title, states) = halves(entry.area.name)
+    let first = String(states.prefix(2))
+    // Of a title of several states only the first city is sure to be in the first.
+    var cities = [(name: firstCity(title), state: first)] + entry.alone.map { ($0, first) } + entry.cities
+    if states.utf8.count == 2 { cities += titleCities(title).map { ($0, first) } }
+    return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { "\($0), \(city.state)" } }
   }
 
   /// First cities that lead one title only.
@@ -98,7 +99,14 @@ public enum MetropolitanAreas {
 
   /// The cities as the table writes them, and in small letters.
   static let cityNames: [String] =
-    Array(cities) + entries.flatMap { entry in halves(entry.area.name).cities.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) + entry.names }
+    Array(cities) + entries.flatMap { titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name) }
+
+  /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
+  private static func titleCities(_ title: String) -> [String] {
+    if title.contains("--") { return title.replacing("--", with: "/").split(separator: "/").map(String.init) }
+    let first = firstCity(title)
+    return [first] + title.dropFirst(first.count).split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
+  }
 
   private static func halves(_ title: String) -> (cities: String, states: String) {
     guard let comma = title.lastIndex(of: ",") else { return (title, "") }

@@ -189,7 +189,7 @@ struct FigureScanner {
       {
         return nil
       }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) { return nil }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text) { return nil }
       return match.meaning
     }
     return nil

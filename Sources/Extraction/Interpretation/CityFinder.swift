@@ -17,7 +17,10 @@ struct CityFinder {
       let whole = range.lowerBound..<end.offset
       if let code = MetropolitanAreas.code(named: string(whole)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole), end.next) }
       // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
-      guard Areas.code(named: string(range)) == nil, index > 0, ["in", "near", "around"].contains(words[index - 1].text) else { continue }
+      guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0, ["in", "near", "around"].contains(words[index - 1].text)
+      else {
+        continue
+      }
       return (PlaceFinder.Place(name: string(whole), code: "", range: whole), end.next)
     }
     return nil

@@ -103,6 +103,8 @@ enum LabelReader {
       meaning.directionWord = passage.string(first.range)
     }
     meaning.citedSource = passage.citedSource
+    meaning.bound = LabelBound.bound(passage)
+    meaning.namesJobsInPassing = meaning.topics.first { $0 != .other } == .employment && namesJobsInPassing(passage)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
@@ -127,6 +129,13 @@ enum LabelReader {
   static func isYearsOfExperience(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
     return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
+  }
+
+  private static let bareNouns: Set<String> = ["jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos"]
+
+  /// Every word for employment is a bare noun for jobs, which a text above names for many reasons.
+  private static func namesJobsInPassing(_ passage: AnnotatedText) -> Bool {
+    passage.topics.allSatisfy { $0.meaning != .employment || bareNouns.contains(passage.string($0.range).lowercased()) }
   }
 
   private static let ranks: Set<String> = ["junior", "senior", "sénior"]

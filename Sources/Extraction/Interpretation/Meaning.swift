@@ -29,6 +29,10 @@ struct Meaning: Sendable, Hashable {
   var scale = ""
   /// The text speaks of the future.
   var isProjected = false
+  /// The label makes the figures under it one end of a range: `Minimum (per annum)`, `Hourly from`.
+  var bound: PrintedShape?
+  /// Jobs are named, but no count of them: `Grades and example jobs`.
+  var namesJobsInPassing = false
   /// Which way a change goes, and the word that says so.
   var direction: Direction?
   var directionWord = ""

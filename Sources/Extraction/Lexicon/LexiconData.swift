@@ -42,6 +42,7 @@ let lexiconData = """
   boundBefore	surpass|surpassing	at-least
   boundBefore	greater than	at-least
   boundBefore	beyond	at-least
+  boundBefore	cross|crosses|crossing	at-least
   boundSoftener	about|around|approximately|roughly|nearly|almost|an|a|estimated|of	-
   boundSoftener	circa|some|just	-
   countedThing	occupations|industries|establishments|employers|companies|schools|programs|programmes|colleges|universities	-
@@ -365,6 +366,8 @@ let lexiconData = """
   payPeriod	year salary	year
   payPeriod	lpa	year
   payPeriod	per mile	mile
+  payPeriod	typical|average|usual week	week
+  payPeriod	typical|usual month	month
   payPeriodBehind	per|an|each|every|a|the hour	hour
   payPeriodBehind	per hr	hour
   payPeriodBehind	per flight|billable|working|clock|teaching|credited hour	hour
@@ -404,6 +407,7 @@ let lexiconData = """
   payVerb	command|commands|fetch|fetches|offered|offer|offers|received|start|starts	-
   payVerb	begin|begins	-
   payVerb	reach|reaches|hit|hits|clear|clears|land|lands|push|pushes|pull|pulls	-
+  payVerb	gross|grosses|grossed|grossing|draw|draws	-
   periodEnd	through|by|until|till	-
   program	certificate|certification|diploma program|programs|programme|programmes|course|courses	-
   program	certificate|certificates	-
@@ -524,6 +528,11 @@ let lexiconData = """
   statistic	top earning|paid 10 %|percent	p90
   statistic	highest earning 10 %|percent	p90
   statistic	best paid 10 %|percent	p90
+  statistic	medians	median
+  statistic	best|highest|top|better paid|earning quarter	p75
+  statistic	best|highest|top|better paid|earning 25 percent|%	p75
+  statistic	lowest|worst|least|lower paid|earning 25 percent|%	p25
+  statistic	lowest|worst|least|lower paid|earning quarter	p25
   statisticHeader	10th	p10
   statisticHeader	25th	p25
   statisticHeader	75th	p75
@@ -747,7 +756,6 @@ let lexiconData = """
   topic	job listings|postings|ads|adverts|vacancies	other
   topic	jobs found|available|posted	other
   topic	saving|saves you	other
-  topic	gap|gaps	other
   topic	raise|raises of|to	other
   topic	quota|quotas	other
   topic	startup|start up cost|costs	other
@@ -760,6 +768,12 @@ let lexiconData = """
   topic	take|takes|taking home	wage
   topic	on target earnings	wage
   topic	ote	wage
+  topic	surcharge|surcharges	other
+  topic	fuel surcharge	other
+  topic	stop|detention|layover|tarp|breakdown pay	other
+  topic	people|adults|residents|americans|seniors|persons over|aged|older	other
+  topic	household|households	other
+  topic	homeowner|homeowners	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -883,6 +897,7 @@ let lexiconData = """
   boundBefore	dépasse|dépassent|dépasser	at-least
   boundBefore	au-delà de	at-least
   boundSoftener	environ|près	-
+  boundSoftener	près de	-
   experience	débutant|débutante	entry
   experience	confirmé|confirmée	mid
   experience	fin de carrière	senior
@@ -922,12 +937,14 @@ let lexiconData = """
   payPeriodBehind	bruts|brut annuels|annuel	year
   payPeriodBehind	l'heure	hour
   payPeriodBehind	par semaine	week
+  payPeriodBehind	l'année	year
   payVerb	débute|débutent|démarre|démarrent|atteint|atteignent|grimpe|varie|varient|dépasse|dépassent	-
   statistic	moyen|moyenne|moyens	mean
   statistic	médian|médiane	median
   statistic	salaire moyen	mean
   statistic	en moyenne	mean
   statistic	moyenne|moyennes	mean
+  statistic	salaire médian	median
   timeUnit	ans	years
   timeUnit	années	years
   timeUnit	mois	months
@@ -947,6 +964,9 @@ let lexiconData = """
   topic	offres d'emploi	other
   topic	postes à pourvoir	openings
   topic	croissance|augmentation de l'emploi	growth
+  topic	progresser|progresse|progressera|progresseraient	growth
+  topic	en activité	employment
+  topic	postes de plus	change
   unpaidNeed	réclament|revendiquent|demandent	-
   # es
   boundBefore	hasta	at-most

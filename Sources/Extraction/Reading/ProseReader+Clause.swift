@@ -40,12 +40,21 @@ extension ProseReader {
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
     let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
+    if let quarter = quarterOf(words) { return quarter }
     guard let at = words.lastIndex(of: "one"),
       words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])
     else { return nil }
     let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
     return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p90 : nil
+  }
+
+  /// `a quarter of respondents make less than $66,000`
+  private func quarterOf(_ words: [String]) -> Statistic? {
+    guard let at = words.lastIndex(of: "quarter"), at > 0, ["a", "one"].contains(words[at - 1]), at + 1 < words.count, words[at + 1] == "of" else { return nil }
+    let rest = words[(at + 2)...]
+    if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p25 }
+    return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p75 : nil
   }
 
   /// The words that belong to one figure: from the figure before to the figure after.
@@ -74,7 +83,7 @@ extension ProseReader {
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = passage.has(Lexicons.future, in: words.indices)
-    if isLevel { meaning.isProjected = true }
+    if isLevel { meaning.isProjected = passage.words(in: window.beforeRange).last { !$0.isIn(.boundSoftener) }?.text != "from" }
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning

@@ -28,12 +28,14 @@ extension ProseReader {
   func isPremium(_ window: Window) -> Bool {
     guard window.token.kind == .money else { return false }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
+    let behindPeriod = passage.words(from: window.token.end, to: window.after).first?.text
     // `£3,000 more than four years ago` is how pay has grown.
     if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
       return false
     }
     if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
+    if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr"].contains(behindPeriod) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
     return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
@@ -62,7 +64,8 @@ extension ProseReader {
     var before = passage.words(in: window.beforeRange).suffix(10)
     while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
     let words = before.map(\.text)
-    guard words.last == "to", words.contains("number") || words.contains("employment") else { return false }
+    // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
+    guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb"].contains($0) }
   }
 

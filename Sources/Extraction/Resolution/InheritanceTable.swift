@@ -6,6 +6,7 @@ import Records
 enum InheritanceTable {
   /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
   static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
+    if context.role == .neighbour { return figure.form == .field }
     if context.role.isWide || context.role == .recordTitle, figure.token.kind != .money {
       // A count or a percentage is what its label says, and a sentence above speaks of many things.
       if context.isSentence || figure.isLabelledOtherwise { return false }
@@ -18,7 +19,7 @@ enum InheritanceTable {
     switch context.role {
     // A question asks for a statistic, and a heading of many words mentions one.
     case .question, .heading: return figure.form == .field && !context.isLoose
-    case .caption, .leadIn, .recordTitle: return figure.form == .field
+    case .caption, .leadIn, .recordTitle, .note: return figure.form == .field
     case .sibling, .markup, .neighbour, .page: return false
     default: return true
     }
@@ -49,6 +50,11 @@ enum InheritanceTable {
   static let industry = Inheritance<String>(dimension: "industry", value: { $0.industry.nonEmpty }) { _, _ in true }
   static let citedSource = Inheritance<String>(dimension: "cited source", value: { $0.citedSource.nonEmpty }) { _, _ in true }
   static let scale = Inheritance<String>(dimension: "scale", value: { $0.scale.nonEmpty }) { _, _ in true }
+
+  /// One end of a range is what a cell's header or a value's own label makes it, and nothing farther away.
+  static let bound = Inheritance<PrintedShape>(dimension: "bound", value: { $0.bound }) { context, _ in
+    context.role == .label || context.role == .columnHeader || context.role == .rowLabel
+  }
 
   /// Words of training: a sentence must speak of training itself.
   static let training = Inheritance<Bool>(dimension: "training", value: { $0.namesTraining ? true : nil }) { context, figure in

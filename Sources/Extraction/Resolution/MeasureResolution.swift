@@ -10,7 +10,7 @@ enum MeasureResolution {
   }
 
   static func resolve(_ figure: FigureCandidate) -> Outcome {
-    if figure.token.per == .mile, figure.token.kind == .money, !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) }) {
+    if figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other, !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) }) {
       return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
     }
     for (index, context) in figure.contexts.enumerated() {
@@ -23,6 +23,7 @@ enum MeasureResolution {
       }
       for topic in topics {
         guard let measure = measure(topic, figure.token, context.meaning) else { continue }
+        if context.role.isWide, measure == .employment, context.meaning.namesJobsInPassing { continue }
         return .measure(measure, role: context.role, index: index, words: context.words)
       }
       if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }

@@ -3,6 +3,7 @@ import Records
 /// Decides whether a figure's open end is one: `the lowest 10 percent earned less than X` gives the value X of the 10th percentile.
 enum ShapeResolution {
   static func set(_ printed: inout PrintedFigure, _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate) {
+    if printed.shape == .single, measure.isPay, statistic == .typical, let bound = InheritanceTable.bound.resolve(figure)?.value { printed.shape = bound }
     guard printed.shape == .atLeast || printed.shape == .atMost else { return }
     if measure == .wage, statistic.percentile != nil, statistic != .median, isBoundOfShare(figure) { printed.shape = .single }
     if [.employmentGrowth, .employment, .openings, .employmentChange].contains(measure), !printed.raw.hasSuffix("+"), printed.shape == .atLeast, !hasOpenEnd(figure) {

@@ -1,16 +1,33 @@
-/// Tells texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures below are means`.
-enum Declaration {
-  private static let subjects: Set<String> = ["all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay"]
+import Pages
 
-  /// A short text without figures that names pay and its currency or period, or that says of all figures which statistic they are.
-  static func isOne(_ text: ScopeText) -> Bool {
+/// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
+enum Declaration {
+  private static let subjects: Set<String> = [
+    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data",
+  ]
+  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means"]
+
+  /// What a text declares; nil where it declares nothing.
+  static func meaning(of text: ScopeText) -> Meaning? {
     let passage = text.passage
-    guard passage.tokens.isEmpty, passage.words.count <= 24, !passage.text.hasSuffix("?") else { return false }
-    let meaning = text.meaning
-    if !meaning.currency.isEmpty, meaning.topics.contains(.wage) || meaning.per != nil { return true }
-    guard let first = passage.words.first, subjects.contains(first.text), passage.words.contains(where: { ["are", "is", "shown", "in", "reflect"].contains($0.text) }) else {
-      return false
+    guard !passage.text.hasSuffix("?") else { return nil }
+    if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
+      return text.meaning
     }
-    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty
+    return passage.sentences.prefix(12).lazy.compactMap { sentence(passage, $0) }.first
+  }
+
+  /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
+  private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> Meaning? {
+    let words = passage.words(in: range)
+    guard (3...32).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), words.prefix(8).contains(where: { verbs.contains($0.text) }),
+      passage.tokens.starting(in: range).isEmpty
+    else { return nil }
+    let said = AnnotatedText(passage.marked.slice(range), conventions: .english).label
+    var meaning = Meaning()
+    meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
+    (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
+    (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)
+    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty ? meaning : nil
   }
 }

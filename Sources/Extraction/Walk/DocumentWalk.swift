@@ -151,7 +151,7 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
-    if Declaration.isOne(text) { scope.declare(text) }
+    if let declared = Declaration.meaning(of: text) { scope.declare(declared, by: text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
@@ -206,7 +206,9 @@ struct DocumentWalk {
     for candidate in candidates {
       var candidate = candidate
       if let sectionPay, sectionPay.heading == scope.headingCount, sectionPay.fits(candidate.token) {
-        candidate.contexts.append(Context(.neighbour, sectionPay.meaning, words: sectionPay.meaning.perWords))
+        var neighbour = Context(.neighbour, sectionPay.meaning, words: sectionPay.meaning.perWords)
+        if RangeLabel.isOne(candidate.passage) { neighbour.meaning.topics = [.wage] }
+        candidate.contexts.append(neighbour)
       }
       let outcome = resolution.resolve(candidate, section: scope.section)
       if explains { explanations.append(FigureExplanation(candidate, outcome)) }

@@ -47,7 +47,7 @@ struct Scope {
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: ScopeText?
   /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are medians`.
-  private var declarations: [ScopeText] = []
+  private var declarations: [(text: ScopeText, meaning: Meaning)] = []
   /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
   private var program = ""
   private(set) var headingCount = 0
@@ -88,7 +88,7 @@ struct Scope {
   mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
 
   /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its element or, without markup, of its heading.
-  mutating func declare(_ text: ScopeText) { declarations.append(text) }
+  mutating func declare(_ meaning: Meaning, by text: ScopeText) { declarations.append((text, meaning)) }
 
   mutating func ask(_ text: ScopeText) { question = text }
 
@@ -115,7 +115,9 @@ struct Scope {
     if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"), governs(earlierLeadIn, block) {
       contexts.append(leading(earlierLeadIn))
     }
-    contexts += declarations.reversed().filter { $0.block != leadIn?.block && governs($0, block) }.map { Context(.note, $0.meaning, words: $0.passage.text) }
+    for declared in declarations.reversed() where declared.text.block != block && governs(declared.text, block) {
+      contexts.append(Context(.note, declared.meaning, words: declared.text.passage.text))
+    }
     if !program.isEmpty {
       var meaning = Meaning()
       meaning.program = program

@@ -1,0 +1,133 @@
+/// The code list of cities outside the United States: of each the part of its country that it lies in, or the country where the list has no parts of it.
+///
+/// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
+public enum Cities {
+  /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`, `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or
+  /// alone; `country` is the page's own, empty where it is not known. Nil where the name leaves open which city is meant.
+  ///
+  /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British Columbia.
+  public static func code(named name: String, country: String = "") -> String? {
+    let name = trimmed(name)
+    guard let comma = name.lastIndex(of: ",") else { return code(city: name, country: country) ?? beforeAbbreviation(name, country) }
+    let city = trimmed(name[..<comma])
+    let region = trimmed(name[name.index(after: comma)...])
+    let american = MetropolitanAreas.code(named: name)
+    if country != "US", !country.isEmpty, let own = Areas.code(region: region, country: country) {
+      // `Vancouver, WA` on an Australian page.
+      if let american, byCountry[country]?[key(city)] == nil { return american }
+      return region.utf8.count > 4 ? code(city, in: own, named: region) : isName(city) ? own : nil
+    }
+    if let american { return american }
+    if let code = Areas.code(unsharedAbbreviation: region) { return isName(city) ? code : nil }
+    if country != "US", let code = known(city, in: ["AU-" + region, "CA-" + region]) { return code }
+    guard let code = Areas.code(named: region) else { return nil }
+    if code.utf8.count == 2 { return self.code(city, of: code) }
+    return Areas.country(of: code) == "US" ? nil : self.code(city, in: code, named: region)
+  }
+
+  /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. Of an unknown country (empty), or of one that has no such city,
+  /// only a name that means one place has a code.
+  public static func code(city: String, country: String) -> String? {
+    let key = key(city)
+    if let code = byCountry[country]?[key] { return code }
+    if let code = MetropolitanAreas.code(named: city) { return code }
+    // `Melbourne` in the United States may be the one in Florida.
+    return country == "US" && MetropolitanAreas.isCity(key) ? nil : alone[key]
+  }
+
+  /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names that several places share (`Perth`, `Cambridge`).
+  public static func country(ofCity city: String) -> String? { code(city: city, country: "").flatMap(Areas.country(of:)) }
+
+  /// True for the name of a city of the list, or of the United States, whether or not it is ambiguous.
+  public static func isCity(_ name: String) -> Bool {
+    let key = key(name)
+    return all.contains(key) || MetropolitanAreas.isCity(key)
+  }
+
+  // MARK: - With a region or a country
+
+  /// `Brisbane QLD`, `Perth WA` on Australian pages: an abbreviation without a comma, behind a city of that region.
+  private static func beforeAbbreviation(_ name: String, _ country: String) -> String? {
+    guard country != "US", let blank = name.lastIndex(of: " ") else { return nil }
+    let region = String(name[name.index(after: blank)...])
+    let code = Areas.code(unsharedAbbreviation: region) ?? (country.isEmpty ? nil : Areas.code(region: region, country: country))
+    return code.flatMap { known(trimmed(name[..<blank]), in: [$0]) }
+  }
+
+  /// The one of some regions that a city is known to lie in.
+  private static func known(_ city: String, in regions: [String]) -> String? {
+    let key = key(city)
+    return regions.first { byCountry[String($0.prefix(2))]?[key] == $0 }
+  }
+
+  /// `Munich, Germany`, `Toronto, Ontario, Canada`, `Victoria, Australia`.
+  private static func code(_ city: String, of country: String) -> String? {
+    if city.contains(",") { return code(named: city, country: country) }
+    if country == "US" { return MetropolitanAreas.code(named: city) }
+    if let code = byCountry[country]?[key(city)] ?? Areas.code(region: city, country: country) { return code }
+    return withoutParts.contains(country) && isName(city) && Areas.code(named: city) == nil ? country : nil
+  }
+
+  /// `Victoria, British Columbia`; but `England, Scotland` and `München, Berlin` are two places.
+  private static func code(_ city: String, in region: String, named name: String) -> String? {
+    let country = String(region.prefix(2))
+    if let known = byCountry[country]?[key(city)], known == region || byCountry[country]?[key(name)] == nil { return region }
+    if let other = Areas.code(named: city), Areas.country(of: other) == country, other != region { return nil }
+    return isName(city) && byCountry[country]?[key(name)] == nil ? region : nil
+  }
+
+  /// Whether a text may be the name of a city that the list does not know.
+  private static func isName(_ text: String) -> Bool {
+    guard let first = text.first, first.isUppercase, text.utf8.count <= 40 else { return false }
+    return !text.contains { $0.isNumber || $0 == "," || $0 == ":" } && text.count { $0 == " " } < 4
+  }
+
+  // MARK: - The table
+
+  private struct Entry {
+    var code: String
+    var alone: [String]
+    var shared: [String]
+  }
+
+  private static let entries: [Entry] = cityTable.split(separator: "\n").map { line in
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+    let lists = parts.dropFirst().map { $0.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty } }
+    return Entry(code: trimmed(parts[0]), alone: lists.first ?? [], shared: lists.last ?? [])
+  }
+
+  /// By country, its cities in small letters.
+  private static let byCountry: [String: [String: String]] = {
+    var cities: [String: [String: String]] = [:]
+    for entry in entries {
+      for city in (entry.alone + entry.shared).flatMap({ PlaceNames.spellings(of: $0.lowercased()) }) {
+        cities[String(entry.code.prefix(2)), default: [:]][city] = entry.code
+      }
+    }
+    return cities
+  }()
+
+  /// Names that mean one place.
+  private static let alone: [String: String] = {
+    var codes: [String: String] = [:]
+    for entry in entries { for city in entry.alone.flatMap({ PlaceNames.spellings(of: $0.lowercased()) }) { codes[city] = entry.code } }
+    return codes
+  }()
+
+  private static let all: Set<String> = Set(byCountry.values.flatMap(\.keys))
+
+  /// Countries of the list with no parts in it.
+  private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
+
+  /// The cities as the table writes them, and in small letters with their other spellings.
+  static let names: [String] = Array(all) + entries.flatMap { $0.alone + $0.shared }
+
+  private static func key(_ text: String) -> String { text.lowercased() }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    var text = Substring(text)
+    while let last = text.last, last == " " || last == "*" || last == ":" || last == "," { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    return String(text)
+  }
+}

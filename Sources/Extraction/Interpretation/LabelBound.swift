@@ -1,0 +1,22 @@
+import Records
+
+/// Finds labels that make their figures one end of a range: a column `Minimum` fills the lower end alone, `Maximum` the upper.
+enum LabelBound {
+  private static let lower: Set<String> = ["minimum", "min"]
+  private static let upper: Set<String> = ["maximum", "max"]
+  /// What a minimum of is no pay: `Minimum wage`, `Minimum education`.
+  private static let others: Set<String> = ["wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications", "hours"]
+
+  static func bound(_ passage: AnnotatedText) -> PrintedShape? {
+    let words = passage.words
+    guard words.count <= 6, passage.tokens.isEmpty else { return nil }
+    for (index, word) in words.enumerated() where lower.contains(word.text) || upper.contains(word.text) {
+      if index + 1 < words.count, others.contains(words[index + 1].text) { return nil }
+      // A range under `Min–Max` has both.
+      if words.contains(where: { lower.contains($0.text) }), words.contains(where: { upper.contains($0.text) }) { return nil }
+      return lower.contains(word.text) ? .atLeast : .atMost
+    }
+    guard words.count > 1, let last = words.last?.text else { return nil }
+    return last == "from" ? .atLeast : nil
+  }
+}
