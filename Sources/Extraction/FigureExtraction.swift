@@ -34,11 +34,11 @@ private struct PageExtractor {
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
     let place = PagePlace.place(page, layout: layout.blocks, language: language)
-    let dollar = PageLanguage.dollar(page, layout: layout.blocks)
+    let dollar = PageLanguage.dollar(layout.blocks, country: conventions.country)
     let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
       dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
-      area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar),
+      area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
       isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
   }
 

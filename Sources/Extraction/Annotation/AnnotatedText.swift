@@ -23,6 +23,9 @@ final class AnnotatedText {
 
   var text: String { marked.string }
 
+  /// The page's country; empty where it is not known.
+  var country: String { conventions.country }
+
   /// Every phrase of every vocabulary.
   private lazy var phrases = FoundPhrases(in: words)
 

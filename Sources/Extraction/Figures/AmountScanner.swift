@@ -232,7 +232,7 @@ struct AmountScanner {
     return nil
   }
 
-  private static let percentWords: [[UInt8]] = ["%", "percent", "per cent", "pct", "Percent"].map { Array($0.utf8) }
+  private static let percentWords: [[UInt8]] = ["%", "percent", "per cent", "pct", "Percent", "Prozent", "por ciento", "pour cent"].map { Array($0.utf8) }
 
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }

@@ -125,10 +125,20 @@ struct FigureScanner {
     }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
+    if isRemark(at, b.start) { return true }
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
       || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains("entre")
+  }
+
+  private static let remarks: Set<String> = ["at", "on", "for", "the", "low", "lower", "high", "end", "bottom", "entry", "level", "start", "starting", "beginners", "juniors", "up"]
+
+  /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
+  private func isRemark(_ start: Int, _ end: Int) -> Bool {
+    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }
+    guard (3...7).contains(between.count), between.removeLast().text == "to" else { return false }
+    return between.allSatisfy { Self.remarks.contains($0.text) }
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).

@@ -5,17 +5,19 @@ import Codelists
 struct CityFinder {
   let words: [Word]
   let bytes: [UInt8]
+  /// The page's country; empty where it is not known.
+  var country = ""
   private static let maxWords = 4
 
   /// The city that begins at word `index`, with the index of the word behind it.
   func city(at index: Int) -> (place: PlaceFinder.Place, next: Int)? {
     for length in stride(from: min(Self.maxWords, words.count - index), to: 0, by: -1) {
       let range = words[index].range.lowerBound..<words[index + length - 1].range.upperBound
-      guard range.count <= 40, !bytes[range].contains(0x0A), MetropolitanAreas.isCity(string(range)) else { continue }
+      guard range.count <= 40, !bytes[range].contains(0x0A), Cities.isCity(string(range)) else { continue }
       if let found = withState(range, next: index + length) { return found }
       guard let end = endAlone(range, from: index, to: index + length) else { continue }
       let whole = range.lowerBound..<end.offset
-      if let code = MetropolitanAreas.code(named: string(whole)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole), end.next) }
+      if let code = cityCode(string(whole)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole), end.next) }
       // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
       guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0, ["in", "near", "around"].contains(words[index - 1].text)
       else {
@@ -38,7 +40,7 @@ struct CityFinder {
       for end in dotted {
         // `Washington, D.C.` is the District.
         if Areas.code(named: string(city.lowerBound..<end)) != nil { return nil }
-        guard let code = MetropolitanAreas.code(named: string(city.lowerBound..<end)) else { continue }
+        guard let code = Cities.code(named: string(city.lowerBound..<end), country: country) else { continue }
         let range = city.lowerBound..<end
         return (PlaceFinder.Place(name: string(range), code: code, range: range), next + length)
       }
@@ -82,11 +84,13 @@ struct CityFinder {
     (0..<Self.maxWords).contains { back in
       guard last - back >= 0 else { return false }
       let range = words[last - back].range.lowerBound..<words[last].range.upperBound
-      return range.count <= 40 && (65...90).contains(bytes[range.lowerBound]) && MetropolitanAreas.isCity(string(range))
+      return range.count <= 40 && (65...90).contains(bytes[range.lowerBound]) && Cities.isCity(string(range))
     }
   }
 
   private func isNext(_ word: Word, to offset: Int) -> Bool { word.range.lowerBound == offset + 1 && bytes[offset] == 0x20 }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func cityCode(_ name: String) -> String? { MetropolitanAreas.code(named: name) ?? Cities.code(city: name, country: country) }
 }

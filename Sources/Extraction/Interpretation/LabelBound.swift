@@ -19,4 +19,13 @@ enum LabelBound {
     guard words.count > 1, let last = words.last?.text else { return nil }
     return last == "from" ? .atLeast : nil
   }
+
+  private static let wanted: Set<String> = ["needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted"]
+
+  /// True for a label whose nouns count something else than jobs.
+  static func countsOther(_ passage: AnnotatedText) -> Bool {
+    guard passage.words.count <= 10 else { return false }
+    if passage.words.contains(where: { wanted.contains($0.text) }) { return true }
+    return passage.words.contains { $0.isIn(.countedThing) } && !passage.topics.contains { [.employment, .change, .openings, .added].contains($0.meaning) }
+  }
 }

@@ -33,9 +33,18 @@ struct Meaning: Sendable, Hashable {
   var bound: PrintedShape?
   /// Jobs are named, but no count of them: `Grades and example jobs`.
   var namesJobsInPassing = false
+  /// Pay is only a verb here (`paid`, `earn`), no `salary` or `wage`.
+  var namesPayInPassing = false
+  /// The label counts something else than jobs: `Trade schools analysed`, `Workers needed`.
+  var countsOther = false
   /// Which way a change goes, and the word that says so.
   var direction: Direction?
   var directionWord = ""
+
+  /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
+  var saysNothing: Bool {
+    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period.isEmpty && setting.isEmpty && credential.isEmpty
+  }
 
   /// True when the text says nothing that a figure could use.
   var isEmpty: Bool { self == Meaning() }

@@ -17,7 +17,7 @@ enum PlaceFinder {
     let bytes = passage.bytes
     var index = 0
     while index < words.count {
-      if let (place, next) = place(at: index, words: words, bytes: bytes) {
+      if let (place, next) = place(at: index, words: words, bytes: bytes, country: passage.country) {
         append(place, to: &found, bytes: bytes)
         index = next
       } else {
@@ -42,9 +42,9 @@ enum PlaceFinder {
 
   private static func isCity(_ place: Place) -> Bool { place.code.isEmpty || place.code.hasPrefix("CBSA:") }
 
-  private static func place(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
+  private static func place(at index: Int, words: [Word], bytes: [UInt8], country: String) -> (Place, Int)? {
     guard words[index].marks.contains(.startsPlace), isCapital(bytes, words[index]) else { return nil }
-    if let (place, next) = CityFinder(words: words, bytes: bytes).city(at: index) { return (place, next) }
+    if let (place, next) = CityFinder(words: words, bytes: bytes, country: country).city(at: index) { return (place, next) }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]

@@ -98,6 +98,12 @@ struct LayoutFinder {
     return regions
   }
 
+  /// The elements around the next value give it a label of its own, so that it is no part of two runs.
+  private func isLabelled(_ index: Int) -> Bool {
+    guard tree.hasStructure, let value = (index..<min(index + 2, blocks.count)).first(where: { blocks[$0].isValue }) else { return false }
+    return labels.label(of: value) != nil
+  }
+
   private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
     let block = blocks[index]
     if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
@@ -105,7 +111,7 @@ struct LayoutFinder {
     if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
-    if let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
+    if !isLabelled(index), let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
     if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }
     if block.isValue, CardLayout.needsLabel(block) {

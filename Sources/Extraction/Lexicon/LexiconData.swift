@@ -50,6 +50,7 @@ let lexiconData = """
   countedThing	readers|users|downloads|salaries|submissions|profiles|hospitals|facilities|clinics|patients	-
   countedThing	questions|words|miles|people|residents|households|surveys|data|points|responses	-
   countedThing	seekers|applicants	-
+  countedThing	seats|institutions|visitors|instructors	-
   credential	certification|certifications|credential|credentials|certificate|license	-
   credentialAdjective	additional|multiple|advanced|extra|professional|specialty|relevant|national|further|specialized	-
   currency	usd	USD
@@ -753,8 +754,6 @@ let lexiconData = """
   topic	graduation rate	other
   topic	average for all	other
   topic	right now	other
-  topic	job listings|postings|ads|adverts|vacancies	other
-  topic	jobs found|available|posted	other
   topic	saving|saves you	other
   topic	raise|raises of|to	other
   topic	quota|quotas	other
@@ -774,6 +773,19 @@ let lexiconData = """
   topic	people|adults|residents|americans|seniors|persons over|aged|older	other
   topic	household|households	other
   topic	homeowner|homeowners	other
+  topic	jobs found|available|posted	advertised
+  topic	job listings|postings|ads|adverts|vacancies	advertised
+  topic	jobs|positions projected|expected to be added|created	change
+  topic	jobs|positions to be added|created	change
+  topic	you|you'll pay	other
+  topic	pay as you go	other
+  topic	installment|installments|instalments|instalment	other
+  topic	salary|wage|pay boosts|bumps|increases|uplifts|hikes|raises	premium
+  topic	cost of living adjusted|adjustment	other
+  topic	converts to	other
+  topic	equivalent salary|salaries|income	other
+  topic	purchasing power	other
+  topic	rental|rentals	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -814,6 +826,7 @@ let lexiconData = """
   unpaidSupposed	if you're|he's|she's|they're earning|making	-
   unpaidSupposed	difference between	-
   unpaidSupposed	worked|for example	-
+  unpaidSupposed	if your annual|yearly|monthly|base|gross salary|pay|income is|was	-
   unpaidVerb	earns|earned|makes|made|takes|brings|receives|received	-
   # de
   boundBefore	bis zu	at-most

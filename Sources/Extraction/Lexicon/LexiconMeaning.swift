@@ -17,6 +17,8 @@ enum Topic: String, LexiconMeaning {
   /// A verb for jobs to come (`will add 12,000`), which says nothing of percentages.
   case added
   case cost, fees, duration, examFee
+  /// Of counts: advertisements that a site has, no jobs that there are.
+  case advertised
   /// Not pay, outlook or training: prices, debts, other statistics.
   case other
 }

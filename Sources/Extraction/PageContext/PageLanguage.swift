@@ -44,21 +44,15 @@ enum PageLanguage {
     return passage.tokens.overlaps(match.range.lowerBound - 2..<match.range.upperBound + 2)
   }
 
-  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the country of its language tag, else of the places it names most, else US dollars.
-  static func dollar(_ page: Page, layout: [LayoutBlock]) -> String {
+  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the dollar of the page's country, else US dollars.
+  static func dollar(_ layout: [LayoutBlock], country: String) -> String {
     var votes: [String: Int] = [:]
     for block in layout {
       for match in block.passage.matches(Lexicons.currency) where CurrencyMarks.homeDollar.values.contains(match.meaning) {
-        if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 3 }
-      }
-      for place in block.passage.places {
-        let country = String(place.code.prefix(2))
-        if let dollar = CurrencyMarks.homeDollar[country] { votes[dollar, default: 0] += 1 }
+        if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 1 }
       }
     }
-    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), let dollar = CurrencyMarks.homeDollar[region] {
-      votes[dollar, default: 0] += region == "US" ? 1 : 5
-    }
+    if let home = CurrencyMarks.homeDollar[country] { votes[home, default: 0] += 3 }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, best.key != "USD", best.value > (votes["USD"] ?? 0) else { return "USD" }
     return best.key

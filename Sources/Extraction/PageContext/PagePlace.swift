@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Pages
 
@@ -7,11 +8,13 @@ enum PagePlace {
     let title = AnnotatedText(page.title)
     let main = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
-    for passage in [title] + (page.tree.elements.count > 1 ? main : []) + heads {
+    // Links to pages of other places stand at the head of many a page of markup.
+    for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {
       if let place = placed(passage) { return place }
     }
     if page.tree.elements.count > 1 {
       for passage in [firstPart(page.title)] + main { if let place = only(passage) { return place } }
+      for passage in [title] + main { if let place = lettered(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
     return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1)
@@ -30,9 +33,19 @@ enum PagePlace {
     return places[0]
   }
 
+  /// `Electrician apprenticeships | TradePath BC`: a province or state that only one country has, by its letters.
+  private static func lettered(_ passage: AnnotatedText) -> PlaceFinder.Place? {
+    for word in passage.words where word.range.count == 2 || word.range.count == 3 {
+      let letters = passage.string(word.range)
+      if letters != "ON", let code = Areas.code(unsharedAbbreviation: letters) { return PlaceFinder.Place(name: letters, code: code, range: word.range) }
+    }
+    return nil
+  }
+
   /// The country of a page without one in its title: that of its place, else that of its dollar.
-  static func country(of place: PlaceFinder.Place?, dollar: String) -> String {
+  static func country(of place: PlaceFinder.Place?, dollar: String, decided: String) -> String {
     if let place, !place.code.isEmpty { return place.code.hasPrefix("CBSA:") ? "US" : String(place.code.prefix(2)) }
+    if !decided.isEmpty { return decided }
     return CurrencyMarks.homeDollar.first { $0.value == dollar }?.key ?? "US"
   }
 

@@ -51,6 +51,14 @@ extension ProseReader {
 
   /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.
   func isNational(_ window: Window) -> Bool {
-    !context.areaCode.isEmpty && passage.words(in: window.beforeRange).contains { ["nationally", "nationwide"].contains($0.text) }
+    guard !context.areaCode.isEmpty else { return false }
+    let words = passage.words(in: window.beforeRange)
+    return words.indices.contains { index in
+      if ["nationally", "nationwide"].contains(words[index].text) { return true }
+      guard words[index].text == "national", index + 1 < words.endIndex, ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
+      else { return false }
+      // `above the national average` compares.
+      return !words[..<index].suffix(4).contains { ["above", "below", "than", "over", "under", "exceeds"].contains($0.text) }
+    }
   }
 }

@@ -121,7 +121,7 @@ struct ProseReader {
       token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
       form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
-    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
+    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause)
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
     return (draft, clause)
@@ -170,6 +170,12 @@ struct ProseReader {
 
   /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
   func isOfHeading(_ clause: Meaning, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
+
+  /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
+  func isBracketed(_ token: FigureToken, _ clause: Meaning) -> Bool {
+    guard token.kind == .money, clause.place != nil, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else { return false }
+    return passage.bytes[token.range.lowerBound - 1] == UInt8(ascii: "(")
+  }
 
   /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {

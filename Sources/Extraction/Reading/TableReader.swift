@@ -244,9 +244,12 @@ struct TableReader {
       tokens[0].isAmbiguous = true
     }
     return tokens.map { token in
-      FigureCandidate(
+      var candidate = FigureCandidate(
         token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
         allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row))
+      // `Automation risk | 15%`: neither row nor column says anything a figure is known by.
+      candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && header.saysNothing && !labels.words.isEmpty
+      return candidate
     }
   }
 

@@ -18,7 +18,9 @@ enum InheritanceTable {
     if figure.standsBesideAverage, context.role != .clause { return false }
     switch context.role {
     // A question asks for a statistic, and a heading of many words mentions one.
-    case .question, .heading: return figure.form == .field && !context.isLoose
+    case .question: return figure.form == .field && !context.isLoose
+    // The page's title may name an average of which the tables below are not: a nearer heading that speaks of pay, or a column that does, is of its own.
+    case .heading: return figure.form == .field && !context.isLoose && !context.isBehindPay
     case .caption, .leadIn, .recordTitle, .note: return figure.form == .field
     case .sibling, .markup, .neighbour, .page: return false
     default: return true

@@ -15,6 +15,8 @@ enum MeasureResolution {
     }
     for (index, context) in figure.contexts.enumerated() {
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
+      if figure.token.kind == .number, topics.contains(.advertised) { return .rejected(rule: "job-advertisements", words: context.words) }
+      if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther { return .rejected(rule: "other-count", words: context.words) }
       if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
       if context.meaning.isRanked,
         let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }), nearest == .other
@@ -24,10 +26,14 @@ enum MeasureResolution {
       for topic in topics {
         guard let measure = measure(topic, figure.token, context.meaning) else { continue }
         if context.role.isWide, measure == .employment, context.meaning.namesJobsInPassing { continue }
+        // A sentence above says `paid` of many things; a heading or a short line is about pay.
+        if context.isSentence, measure == .wage, context.meaning.namesPayInPassing { continue }
         return .measure(measure, role: context.role, index: index, words: context.words)
       }
       if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }
-      if index == 0, figure.token.kind == .percent, topics.contains(.wage) || topics.contains(.cost) { return .rejected(rule: "share-of-money", words: context.words) }
+      if index == 0, figure.token.kind == .percent, topics.contains(where: { [.wage, .cost, .premium].contains($0) }) {
+        return .rejected(rule: "share-of-money", words: context.words)
+      }
     }
     if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
     if isPayOfOccupation(figure) { return .measure(.wage, role: .rowLabel, index: max(0, figure.contexts.count - 1), words: "") }

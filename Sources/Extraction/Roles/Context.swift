@@ -10,6 +10,8 @@ struct Context {
   var isLoose = false
   /// The text is a sentence, in which words for jobs and growth are said of many things.
   var isSentence = false
+  /// Of headings: a nearer one speaks of pay.
+  var isBehindPay = false
   /// The text has more than four words.
   var isWordy = false
   /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.

@@ -9,7 +9,7 @@ enum OtherGrowthRule: ClauseRule {
   ]
 
   static func rejects(_ clause: Clause) -> Bool {
-    guard clause.token.kind == .percent, !clause.reader.isShort else { return false }
+    guard clause.token.kind == .percent else { return false }
     let range = clause.window.beforeRange
     let topics = clause.reader.topics.starting(in: range)
     guard let growth = topics.last(where: { $0.meaning == .growth }), let subject = topics.first(where: { $0.range.upperBound <= growth.range.lowerBound }),

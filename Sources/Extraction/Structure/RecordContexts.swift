@@ -109,7 +109,7 @@ enum PlaceText {
   static func place(_ passage: AnnotatedText, isMarked: Bool) -> Meaning? {
     var meaning = Meaning()
     let text = LabelReader.cleaned(passage.text)
-    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) {
+    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage.country) {
       (meaning.area, meaning.areaCode) = (name, code)
       return meaning
     }
@@ -128,6 +128,10 @@ enum PlaceText {
     var meaning = Meaning()
     (meaning.area, meaning.areaCode) = (text, code)
     return meaning
+  }
+
+  private static func city(_ text: String, _ country: String) -> (name: String, code: String)? {
+    Cities.code(named: text, country: country).map { (text, $0) }
   }
 
   private static let noNames: Set<String> = [

@@ -124,8 +124,12 @@ struct Scope {
       contexts.append(Context(.program, meaning, words: program))
     }
     if let question, question.passage.text != leadIn?.passage.text, governs(question, block) { contexts.append(asked(question)) }
+    var speaksOfPay = false
     for (distance, heading) in headings.reversed().enumerated() where heading.text.passage.text != label?.text {
-      contexts.append(headed(heading, distance: distance, subjectKey: subjectKey))
+      var context = headed(heading, distance: distance, subjectKey: subjectKey)
+      context.isBehindPay = speaksOfPay && tree.hasStructure
+      contexts.append(context)
+      speaksOfPay = speaksOfPay || heading.text.meaning.topics.contains(.wage)
     }
     return contexts
   }

@@ -113,19 +113,24 @@ struct BlockWalker {
       return false
     default: break
     }
-    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && holdsBlocks(node) { open(node, tag: tag, presentation: presentation) }
+    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && (holdsBlocks(node) || isChoice(node)) { open(node, tag: tag, presentation: presentation) }
     return true
   }
 
   /// True for an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
   private func holdsBlocks(_ node: HTMLNode) -> Bool { node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock } }
 
+  /// True for the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form offers to choose from is not said of anything.
+  private func isChoice(_ node: HTMLNode) -> Bool {
+    node.elementName == "label" && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
+  }
+
   private mutating func open(_ node: HTMLNode, tag: ElementTag, presentation: Presentation) {
     endBlock()
     let outer = frames.last
     var frame = Frame(
       node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
-      itemStart: outer?.itemStart ?? 0, isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture)
+      itemStart: outer?.itemStart ?? 0, isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture || tag == .inline && isChoice(node))
     switch tag {
     case .list: frame.listDepth += 1
     case .item:
