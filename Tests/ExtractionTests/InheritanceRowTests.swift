@@ -84,6 +84,7 @@ private let guards: [GuardCase] = [
   GuardCase(
     name: "a sentence whose words make it pay", dimension: "measure", serves: true, role: .heading, form: .prose, figure: { $0.completesHeading = true }),
   GuardCase(name: "a heading that asks", dimension: "statistic", serves: false, role: .heading, context: { $0.isLoose = true }),
+  GuardCase(name: "a heading above one that speaks of pay", dimension: "statistic", serves: false, role: .heading, context: { $0.isBehindPay = true }),
   GuardCase(name: "a question that names its statistic before it asks", dimension: "statistic", serves: true, role: .question),
   GuardCase(name: "a column beside an average", dimension: "statistic", serves: false, role: .columnHeader, figure: { $0.standsBesideAverage = true }),
   GuardCase(name: "a cell's own word beside an average", dimension: "statistic", serves: true, role: .clause, figure: { $0.standsBesideAverage = true }),
