@@ -17,43 +17,60 @@ public func extractFigures(
   return extraction
 }
 
-/// Walks a page's regions with the headings, labels and notes that govern them.
+/// Walks a page's regions with the headings, labels and notes that govern them, and reads the data that it carries for machines.
 private struct PageExtractor {
   let page: Page
   let layout: LayoutFinder
   let context: PageContext
   let subject: Occupation
   let aliases: [String]
+  let structured: StructuredData
 
   init(_ page: Page, subject given: Occupation?, language: String) {
     self.page = page
-    let conventions = WritingConventions.of(page, language: language)
+    structured = StructuredData(page)
+    var conventions = WritingConventions.of(page, language: language)
     layout = LayoutFinder(page, conventions: conventions)
+    conventions.country = PageCountry.country(page, layout: layout.blocks)
+    conventions.region = PageCountry.region(page, layout: layout.blocks)
+    if !["", "US"].contains(conventions.country) || !conventions.region.isEmpty {
+      for block in layout.blocks { block.passage.settle(in: conventions.country, region: conventions.region) }
+    }
+    let facts = StructuredFacts(structured)
+    if conventions.country.isEmpty { conventions.country = facts.addressCountry }
     let found = PageSubject.subject(of: page, layout: layout.blocks)
-    subject = given ?? Occupation(title: found.title)
+    subject = given ?? Occupation(title: facts.advertisement?.title.nonEmpty ?? found.title)
     aliases = found.aliases
     let titles = layout.blocks.filter { $0.isHeading || $0.index < 25 && $0.isShort }.prefix(30).map(\.passage)
-    let place = PagePlace.place(page, layout: layout.blocks, language: language)
+    let advertised = facts.advertisement?.place.map { PlaceFinder.Place(name: $0.name, code: $0.code, range: 0..<0) }
+    let place = advertised ?? PagePlace.place(page, layout: layout.blocks, language: language)
     let dollar = PageLanguage.dollar(layout.blocks, country: conventions.country)
     let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
       dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
       area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
-      isAboutPay: title == .pay, isAboutPrices: title == .prices, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
+      isAboutPay: title == .pay, advertisesJob: facts.advertisement != nil,
+      isAboutPrices: title == .prices && facts.advertisement == nil, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
   }
 
   func extract() -> PageExtraction {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: false)
     walk.read()
     let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
-    let structured = StructuredExtraction.extract(from: page, context: context)
-    return PageExtraction(figures: walk.figures + structured.figures, facts: facts, findings: walk.findings + structured.findings, tables: walk.tables)
+    let data = readData(explains: false)
+    return PageExtraction(figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)
   }
 
   func explain() -> [FigureExplanation] {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: true)
     walk.read()
-    return walk.explanations
+    return walk.explanations + readData(explains: true).explanations
+  }
+
+  private func readData(explains: Bool) -> StructuredExtraction {
+    var reading = StructuredExtraction(page: page, context: context, explains: explains)
+    reading.read(structured)
+    return reading
   }
 }
 

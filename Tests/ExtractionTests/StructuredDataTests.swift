@@ -76,6 +76,53 @@ struct StructuredDataTests {
     #expect(figures(of: "<p>About the work.</p>" + html) == ["wage/typical 31200 USD/year US"])
   }
 
+  /// A job advertisement with one salary; `place` is the value of `jobLocation`.
+  private static func posting(_ place: String, salary: String = #""value":31200"#, title: String = "Night clerk", more: String = "") -> String {
+    ##"{"@type":"JobPosting","title":"\##(title)","jobLocation":\##(place),"baseSalary":{"currency":"USD","value":{\##(salary),"unitText":"YEAR"}}\##(more)}"##
+  }
+
+  @Test(
+    "the place of a job, however its address is written",
+    arguments: [
+      (#"{"address":"San Francisco, CA, US"}"#, "CBSA:41860"), (#""Remote, US""#, "US"),
+      (#"{"address":{"addressLocality":"Austin","addressRegion":"Texas"}}"#, "CBSA:12420"), (#"{"address":{"addressLocality":"Austin, TX"}}"#, "CBSA:12420"),
+      (#"{"address":{"addressLocality":"Elko","addressRegion":"NV","addressCountry":{"name":"United States"}}}"#, "US-NV"),
+      (#"{"address":{"addressRegion":"US-CA","addressCountry":"US"}}"#, "US-CA"), (#"{"address":{"addressLocality":"Remote","addressCountry":"US"}}"#, "US"),
+      (#"[{"address":{"addressLocality":"Austin","addressRegion":"TX"}},{"address":"Austin, Texas"}]"#, "CBSA:12420"),
+      (#"{"address":[{"addressRegion":"CA"},{"addressRegion":"CA"}]}"#, "US-CA"),
+    ])
+  func places(place: String, code: String) {
+    #expect(figures(of: Self.script(Self.posting(place))) == ["wage/typical 31200 USD/year \(code); of Night clerk"])
+  }
+
+  @Test(
+    "what sites do to their data",
+    arguments: [
+      (posting(#""Ohio""#, more: #","skills":NaN"#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      (posting(#""Ohio""#, salary: #""minValue":31200,"maxValue":31200.00"#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      (posting(#""Ohio""#, salary: #""minValue":0,"maxValue":31200"#), "wage/typical ..31200 USD/year US-OH; of Night clerk"),
+      (posting(#""Ohio""#, title: "R&amp;D clerk &#8211; nights"), "wage/typical 31200 USD/year US-OH; of R&D clerk – nights"),
+      (posting(#""Ohio""#, salary: #""value":"&#36;31,200""#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      (#"{"@graph":[{"@type":"WebPage"},\#(posting(#""Ohio""#))]}"#, "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      (posting(#""Ohio""#, more: ",\"description\":\"two\n\tlines\","), "wage/typical 31200 USD/year US-OH; of Night clerk"),
+    ])
+  func customs(json: String, figure: String) {
+    #expect(figures(of: Self.script(json)) == [figure])
+    #expect(figures(of: Self.script(json) + Self.script(" " + json)) == [figure], "a repeated script says nothing new")
+  }
+
+  @Test("every amount is explained, with the properties that decided it")
+  func explained() {
+    let json = #"{"@type":"Occupation","estimatedSalary":[{"currency":"USD","duration":"P1Y","median":45000},{"name":"Bonus","currency":"USD","median":9000}]}"#
+    let explanations = explainFigures(of: readTestPage(Self.script(json)))
+    #expect(explanations.map(\.outcome) == [.kept, .rejected])
+    #expect(explanations.map(\.rule) == ["", "something-else"])
+    #expect(
+      explanations.first?.trace.entries.filter { $0.dimension != "place" }.map { "\($0.dimension) \($0.value) \($0.role) \($0.words)" }
+        == ["measure wage property estimatedSalary median", "statistic median property estimatedSalary median"])
+    #expect(explanations.first?.contexts.map(\.words) == ["estimatedSalary median", "currency USD, duration P1Y"])
+  }
+
   @Test(
     "what is no pay yields nothing",
     arguments: [
@@ -86,6 +133,8 @@ struct StructuredDataTests {
       #"{"@context":"https://other.example/terms","@type":"Occupation","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}"#,
       #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":0,"unitText":"YEAR"}}}"#,
       #"{"@type":"JobPosting","title":"Clerk","baseSalary":"competitive"}"#,
+      #"{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"What do clerks earn?","acceptedAnswer":{"@type":"Answer","text":"$45,000 a year"}}}"#,
+      #"{"@type":"Article","articleBody":"Clerks earn $45,000 a year."}"#,
     ])
   func nothing(json: String) {
     let extraction = extract(Self.script(json))
@@ -98,6 +147,7 @@ struct StructuredDataTests {
     arguments: [
       (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"value":{"value":45000,"unitText":"YEAR"}}}"#, "no currency"),
       (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"HOUR"}}}"#, "HOUR"),
+      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"ONCE"}}}"#, "ONCE"),
       (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":2500}}"#, "period"),
     ])
   func ambiguous(json: String, why: String) {

@@ -31,10 +31,10 @@ struct StructuredJSONTests {
   @Test(
     "says why it cannot be read",
     arguments: [
-      ("", "there is no value"), ("{", "name is missing"), (#"{"a":1"#, "ends within"), (#"{"a" 1}"#, "colon"), (#"{"a":}"#, "value is missing"),
+      ("", "there is no value"), ("{", "name is missing"), (#"{"a":1"#, "ends within"), (#"{"a" 1}"#, "colon"), (#"{"a":oops"#, "ends within"),
       (#"{a:1}"#, "name is missing"),
-      (#"{"a":1 "b":2}"#, "comma"),
-      (#"{"a":"x"#, "does not end"), (#"{"a":01}"#, "no number"), (#"{"a":45,000}"#, "name is missing"), ("undefined", "value is missing"),
+      (#"["a" "b" 1}"#, "ends within"),
+      (#"{"a":"x"#, "does not end"), ("undefined", "value is missing"),
       (String(repeating: "[", count: 100), "nests deeper"), ("[" + String(repeating: "1,", count: 200_001) + "1]", "more than"),
     ])
   func refuses(text: String, reason: String) {
@@ -43,6 +43,26 @@ struct StructuredJSONTests {
     } throws: { error in
       (error as? JSONFailure)?.reason.contains(reason) == true
     }
+  }
+
+  @Test(
+    "a broken value loses itself alone",
+    arguments: [
+      (#"{"a":NaN,"b":2}"#, "b=2"), (#"{"b":2,"a":-Infinity}"#, "b=2"), (#"{"a":undefined,"b":2}"#, "b=2"), (#"{"a":,"b":2}"#, "b=2"), (#"{"a":}"#, ""),
+      (#"{"a":01,"b":2}"#, "b=2"), (#"{"a":45,000,"b":2}"#, "b=2"), (#"{"b":2,"a":45,000}"#, "b=2"), (#"{"a":1 "b":2}"#, "a=1 b=2"),
+      (#"{"a":1,,"b":2}"#, "a=1 b=2"),
+      (#"{"a":"He said "hi", twice","b":2}"#, "b=2"), (#"{"a":{{x}},"b":2}"#, "a= b=2"), (#"{"c":1, a:1, "b":2}"#, "c=1 b=2"), (#"{"b":2} trailing"#, "b=2"),
+      ("{\"a\":\"one\n\ttwo\",\"b\":2}", "a=one  two b=2"),
+    ])
+  func survives(text: String, members: String) throws {
+    let reading = try JSONParser.parse(text)
+    #expect(reading.values.first?.members.map { "\($0.name)=\($0.value.text ?? "")" }.joined(separator: " ") == members)
+    #expect(reading.repairs.count == 1)
+  }
+
+  @Test("a broken element keeps its place")
+  func elements() throws {
+    #expect(try JSONParser.parse("[1,NaN,3]").values.first == .array([.number("1"), .literal("null"), .number("3")]))
   }
 
   @Test(

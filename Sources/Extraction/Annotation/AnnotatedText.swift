@@ -9,7 +9,7 @@ final class AnnotatedText {
   /// The text as UTF-8, to which all ranges of offsets refer.
   let bytes: [UInt8]
   let words: [Word]
-  private let conventions: WritingConventions
+  private var conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
     self.marked = marked
@@ -23,8 +23,18 @@ final class AnnotatedText {
 
   var text: String { marked.string }
 
-  /// The page's country; empty where it is not known.
+  /// The page's country, and the state its title names; empty where they are not known.
   var country: String { conventions.country }
+  var region: String { conventions.region }
+
+  /// Reads the text's places once more, now that it is known which country the page is about.
+  func settle(in country: String, region: String) {
+    conventions.country = country
+    conventions.region = region
+    guard words.contains(where: { $0.marks.contains(.startsPlace) }), case let settled = PlaceFinder.places(in: self), settled != places else { return }
+    places = settled
+    label = LabelReader.meaning(of: self)
+  }
 
   /// Every phrase of every vocabulary.
   private lazy var phrases = FoundPhrases(in: words)

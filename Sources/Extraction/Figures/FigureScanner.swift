@@ -132,7 +132,7 @@ struct FigureScanner {
       || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains("entre")
   }
 
-  private static let remarks: Set<String> = ["at", "on", "for", "the", "low", "lower", "high", "end", "bottom", "entry", "level", "start", "starting", "beginners", "juniors", "up"]
+  private static let remarks: Set<String> = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
 
   /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
   private func isRemark(_ start: Int, _ end: Int) -> Bool {

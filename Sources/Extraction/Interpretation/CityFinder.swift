@@ -7,6 +7,8 @@ struct CityFinder {
   let bytes: [UInt8]
   /// The page's country; empty where it is not known.
   var country = ""
+  /// The state that the page's title names: a city of its name is the one there.
+  var region = ""
   private static let maxWords = 4
 
   /// The city that begins at word `index`, with the index of the word behind it.
@@ -17,13 +19,13 @@ struct CityFinder {
       if let found = withState(range, next: index + length) { return found }
       guard let end = endAlone(range, from: index, to: index + length) else { continue }
       let whole = range.lowerBound..<end.offset
-      if let code = cityCode(string(whole)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole), end.next) }
+      if let code = cityCode(string(whole), plain: string(range)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole, isCity: true), end.next) }
       // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
       guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0, ["in", "near", "around"].contains(words[index - 1].text)
       else {
         continue
       }
-      return (PlaceFinder.Place(name: string(whole), code: "", range: whole), end.next)
+      return (PlaceFinder.Place(name: string(whole), code: "", range: whole, isCity: true), end.next)
     }
     return nil
   }
@@ -42,7 +44,7 @@ struct CityFinder {
         if Areas.code(named: string(city.lowerBound..<end)) != nil { return nil }
         guard let code = Cities.code(named: string(city.lowerBound..<end), country: country) else { continue }
         let range = city.lowerBound..<end
-        return (PlaceFinder.Place(name: string(range), code: code, range: range), next + length)
+        return (PlaceFinder.Place(name: string(range), code: code, range: range, isCity: true), next + length)
       }
     }
     return nil
@@ -92,5 +94,8 @@ struct CityFinder {
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  private func cityCode(_ name: String) -> String? { MetropolitanAreas.code(named: name) ?? Cities.code(city: name, country: country) }
+  private func cityCode(_ name: String, plain: String) -> String? {
+    if region.hasPrefix("US-"), Areas.code(named: plain) == nil, let code = MetropolitanAreas.code(named: plain + ", " + region.dropFirst(3)) { return code }
+    return MetropolitanAreas.code(named: name) ?? Cities.code(city: plain, country: country)
+  }
 }

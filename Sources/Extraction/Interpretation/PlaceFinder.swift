@@ -8,6 +8,7 @@ enum PlaceFinder {
     /// Empty for places without a code here (most cities).
     var code: String
     var range: Range<Int>
+    var isCity = false
   }
 
   /// The places named in a text, in order.
@@ -17,7 +18,7 @@ enum PlaceFinder {
     let bytes = passage.bytes
     var index = 0
     while index < words.count {
-      if let (place, next) = place(at: index, words: words, bytes: bytes, country: passage.country) {
+      if let (place, next) = place(at: index, in: passage) {
         append(place, to: &found, bytes: bytes)
         index = next
       } else {
@@ -33,18 +34,27 @@ enum PlaceFinder {
       let gap = String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
       if [", ", " and ", ", and ", " or ", ", or ", " & ", "; ", "/"].contains(gap) {
         let range = last.range.lowerBound..<place.range.upperBound
-        found[found.count - 1] = Place(name: String(decoding: bytes[range], as: UTF8.self), code: "", range: range)
+found[found.count - 1] = Place(
+          name: String(decoding: bytes[range], as: UTF8.self), code: sharedCode(last.code, place.code), range: range, isCity: true)
         return
       }
     }
     found.append(place)
   }
 
-  private static func isCity(_ place: Place) -> Bool { place.code.isEmpty || place.code.hasPrefix("CBSA:") }
+  /// Of two cities of one region its code; elsewhere outside the United States their country's.
+  private static func sharedCode(_ a: String, _ b: String) -> String {
+    if a == b { return a }
+    guard let country = Areas.country(of: a), country == Areas.country(of: b), country != "US" else { return "" }
+    return country
+  }
 
-  private static func place(at index: Int, words: [Word], bytes: [UInt8], country: String) -> (Place, Int)? {
+  private static func isCity(_ place: Place) -> Bool { place.isCity || place.code.isEmpty || place.code.hasPrefix("CBSA:") }
+
+  private static func place(at index: Int, in passage: AnnotatedText) -> (Place, Int)? {
+    let (words, bytes) = (passage.words, passage.bytes)
     guard words[index].marks.contains(.startsPlace), isCapital(bytes, words[index]) else { return nil }
-    if let (place, next) = CityFinder(words: words, bytes: bytes, country: country).city(at: index) { return (place, next) }
+    if let (place, next) = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region).city(at: index) { return (place, next) }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]

@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   var country: String = "US"
   /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.
   var isAboutPay = false
+  /// The page advertises one job: an amount of a year's or an hour's size that stands alone is its pay.
+  var advertisesJob = false
   /// The page's title or first heading speaks of prices and not of pay.
   var isAboutPrices = false
   /// The page's subject, for telling other occupations apart.

@@ -1,68 +1,56 @@
 import Codelists
 import Pages
 
-/// Decides which country a page is about, before its texts are read: whose dollar `$` is and which Perth is meant follow from it.
+/// Decides which country, and which state of it, a page is about: whose dollar `$` is and which Perth is meant follow from it.
 enum PageCountry {
-  /// Names and signs that speak for a country wherever they stand, with their weights.
-  private static let signs: [(country: String, sign: [UInt8], weight: Int)] = [
-    ("GB", "£", 2), ("IN", "₹", 2), ("CA", "C$", 3), ("CA", "CA$", 3), ("CA", "CAD", 2), ("AU", "A$", 3), ("AU", "AU$", 3), ("AU", "AUD", 2), ("NZ", "NZ$", 3), ("NZ", "NZD", 2),
-    ("ZA", "ZAR", 2), ("SG", "S$", 2), ("SG", "SGD", 2), ("IN", " LPA", 2), ("IN", " lakh", 2), ("IN", "INR", 2), ("CA", "Canada", 2), ("CA", "Canadian", 2), ("CA", "Ontario", 1),
-    ("CA", "British Columbia", 2), ("CA", "Alberta", 2), ("CA", "Quebec", 1), ("AU", "Australia", 2), ("AU", "New South Wales", 2), ("AU", "Queensland", 2),
-    ("NZ", "New Zealand", 2), ("GB", "United Kingdom", 2), ("GB", "England", 1), ("GB", "Scotland", 1), ("GB", " NHS ", 2), ("IN", "India", 1), ("ZA", "South Africa", 2),
-    ("SG", "Singapore", 1), ("US", "United States", 2), ("US", "U.S.", 2), ("US", "USA", 2), ("US", "Bureau of Labor", 3), ("US", "nationwide", 1),
-  ].map { ($0.0, Array($0.1.utf8), $0.2) }
-
-  /// A sign counts this many times at most, so that one list of cities does not decide.
-  private static let cap = 5
-  /// What a country other than the United States needs on a page that does not say where it is from.
-  private static let needed = 4
+  /// What a page other than of the United States needs where neither tag nor title says where it is from.
+  private static let needed = 2
+  /// A name that several countries have is no sign of one.
+  private static let shared: Set<String> = ["Victoria", "Georgia", "Ontario", "VIC"]
 
   /// ISO 3166-1 code, or empty where nothing says one.
-  static func decide(_ page: Page) -> String {
+  static func country(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
     if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), region.utf8.count == 2 {
-      votes[region, default: 0] += region == "US" ? 2 : 5
+      votes[region, default: 0] += region == "US" ? 1 : 5
     }
-    for text in [page.title] + mainHeadings(page) {
-      for place in AnnotatedText(text).places where !place.code.isEmpty {
-        if let country = Areas.country(of: place.code) { votes[country, default: 0] += 6 }
-      }
-      for word in text.split(whereSeparator: { !$0.isLetter }).map(String.init) {
-        if let code = Areas.code(unsharedAbbreviation: word), let country = Areas.country(of: code) { votes[country, default: 0] += 6 }
-      }
+    for passage in titles(page, layout) {
+      for place in passage.places { vote(place, 6, &votes) }
+      for code in lettered(passage) { votes[Areas.country(of: code) ?? "", default: 0] += 6 }
     }
-    for (country, count) in counts(page) { votes[country, default: 0] += count }
+    for block in layout {
+      for place in block.passage.places { vote(place, 1, &votes) }
+      if block.passage.tokens.contains(where: { $0.currency == "GBP" }) { votes["GB", default: 0] += 2 }
+      if block.passage.tokens.contains(where: { $0.currency == "INR" }) { votes["IN", default: 0] += 2 }
+      if block.passage.tokens.contains(where: { $0.currency == "ZAR" }) { votes["ZA", default: 0] += 2 }
+    }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
-    guard let best else { return "" }
-    return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : votes["US"] != nil ? "US" : ""
+    guard let best, !best.key.isEmpty else { return "" }
+    return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : ""
   }
 
-  private static func mainHeadings(_ page: Page) -> [String] {
-    page.blocks.lazy.filter { block in if case .heading(level: 1) = block.kind { !block.isFurniture } else { false } }.prefix(2).map(\.text.string)
+  /// The one state that title or main heading names (`US-OH`), or empty: a city of its name is the one in that state.
+  static func region(_ page: Page, layout: [LayoutBlock]) -> String {
+    let codes = Set(titles(page, layout).flatMap { $0.places.map(\.code) }.filter { $0.hasPrefix("US-") })
+    return codes.count == 1 ? codes.first ?? "" : ""
   }
 
-  private static func counts(_ page: Page) -> [(String, Int)] {
-    var found = Array(repeating: 0, count: signs.count)
-    for block in page.blocks where !block.isFurniture {
-      if case .table(let grid) = block.kind {
-        for row in grid.rows { for cell in row where cell.isAnchor { count(cell.text.string, &found) } }
-      } else {
-        count(block.text.string, &found)
-      }
-    }
-    return zip(signs, found).map { ($0.country, $0.weight * min($1, cap)) }.filter { $0.1 > 0 }
+  private static func vote(_ place: PlaceFinder.Place, _ weight: Int, _ votes: inout [String: Int]) {
+    guard !shared.contains(place.name), let country = Areas.country(of: place.code) else { return }
+    votes[country, default: 0] += weight
   }
 
-  private static func count(_ text: String, _ found: inout [Int]) {
-    var text = text
-    text.withUTF8 { bytes in
-      for index in bytes.indices where starts.contains(bytes[index]) {
-        for (number, sign) in signs.enumerated() where sign.sign[0] == bytes[index] && found[number] < cap && index + sign.sign.count <= bytes.count {
-          if sign.sign.indices.allSatisfy({ bytes[index + $0] == sign.sign[$0] }) { found[number] += 1 }
-        }
-      }
+  /// `TradePath BC`: letters that only one country gives a part of it.
+  private static func lettered(_ passage: AnnotatedText) -> [String] {
+    passage.words.compactMap { word in
+      guard (2...3).contains(word.range.count), case let letters = passage.string(word.range), letters != "ON" else { return nil }
+      return Areas.code(unsharedAbbreviation: letters)
     }
   }
 
-  private static let starts: Set<UInt8> = Set(signs.map { $0.sign[0] })
+  /// The page's title and its first main headings.
+  private static func titles(_ page: Page, _ layout: [LayoutBlock]) -> [AnnotatedText] {
+    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+    return [AnnotatedText(page.title)] + main
+  }
 }

@@ -8,6 +8,8 @@ struct WritingConventions: Sendable, Hashable {
   var bareRand = false
   /// ISO 3166-1 code of the country the page is about; empty where nothing says one.
   var country = ""
+  /// ISO 3166-2 code of the state the page's title names; empty for none.
+  var region = ""
   /// The page has markup, whose elements say what stands together.
   var hasMarkup = false
 
@@ -17,10 +19,23 @@ struct WritingConventions: Sendable, Hashable {
   /// The conventions of a page in a language.
   static func of(_ page: Page, language: String) -> WritingConventions {
     var counts = MarkCounts()
-    for block in page.blocks { counts.add(block) }
-    let country = PageCountry.decide(page)
+    var holdsRand = false
+    for block in page.blocks {
+      counts.add(block)
+      holdsRand = holdsRand || block.holdsRand
+    }
     return WritingConventions(
-      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish, bareRand: country == "ZA", country: country, hasMarkup: page.tree.elements.count > 1)
+      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish, bareRand: holdsRand && isSouthAfrican(page),
+      hasMarkup: page.tree.elements.count > 1)
+  }
+
+  /// The language tag, or a sign in the text, says South Africa.
+  private static func isSouthAfrican(_ page: Page) -> Bool {
+    if page.language.hasSuffix("-za") { return true }
+    return page.blocks.contains { block in
+      let text = block.text.string
+      return text.contains("South Africa") || text.contains("ZAR") || text.contains(" rand ") || text.contains("Johannesburg") || text.contains("Cape Town")
+    }
   }
 }
 
@@ -56,6 +71,18 @@ private struct MarkCounts {
         case 1, 2: if isComma { commaDecimals += 1 } else { pointDecimals += 1 }
         default: break
         }
+      }
+    }
+  }
+}
+
+extension Block {
+  /// An `R` right before a digit, which is no part of a word.
+  fileprivate var holdsRand: Bool {
+    var text = text.string
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast().contains { index in
+        bytes[index] == UInt8(ascii: "R") && (0x30...0x39).contains(bytes[index + 1]) && (index == 0 || !(0x41...0x7A).contains(bytes[index - 1]))
       }
     }
   }

@@ -121,7 +121,7 @@ struct ProseReader {
       token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
       form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
-    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause)
+    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
     return (draft, clause)
@@ -138,7 +138,8 @@ struct ProseReader {
       contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
     contexts += surroundings
-    if context.isAboutPay, token.kind == .money, token.per == .hour || token.per == .year, !line.facts.namesOther {
+    let isPaidJob = context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]
       contexts.append(Context(.page, meaning, words: "the page's title"))

@@ -42,7 +42,7 @@ struct FigureResolution {
       return .ambiguous(rule: "no-pay-period", why: "\(read.raw) names no pay period and its size fits none")
     }
     var figure = ExtractedFigure(
-      printed: printed, locator: candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound), section: section, quote: candidate.quote,
+      printed: printed, locator: candidate.locator, section: section, quote: candidate.quote,
       measure: measure, statistic: statistic.value, method: candidate.method, confidence: 0)
     setPlace(&figure, candidate, &trace)
     setQualifiers(&figure, candidate, &trace)
@@ -77,7 +77,10 @@ struct FigureResolution {
 
   private func setPlace(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
     guard figure.measure.hasArea else { return }
+    // Beside an advertisement, jobs of other titles are elsewhere.
+    let isOtherJob = page.advertisesJob && candidate.method != .structured && candidate.context(.recordTitle).map { !$0.meaning.occupation.isEmpty } ?? false
     guard let place = InheritanceTable.place.resolve(candidate) else {
+      if isOtherJob { return }
       figure.area = page.area
       figure.areaCode = page.areaCode
       trace.note("place", page.area, .page, page.area)

@@ -4,6 +4,8 @@
 enum ContextRole: String, CaseIterable, Comparable, Sendable {
   /// The figure's own clause, cell or line.
   case clause
+  /// The property of structured data that holds the figure, or the terms of the amount that it is part of (`currency`, `unitText`).
+  case property
   /// The label of the figure's field: before it, behind it, or in an element beside it.
   case label
   /// The header cells above the figure.

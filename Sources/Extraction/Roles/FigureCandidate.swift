@@ -38,4 +38,14 @@ struct FigureCandidate {
 
   /// What the figure's own clause says.
   var own: Meaning { contexts.first?.meaning ?? Meaning() }
+
+  /// Where it stands.
+  var locator: SourceLocator { passage.marked.locator(atUTF8: token.range.lowerBound) }
+
+  /// The finding that tells of a figure that fits two readings, and yields nothing.
+  func finding(_ why: String, sourceID: String) -> Finding {
+    Finding(
+      sourceID: sourceID, check: .ambiguousFigure, severity: .info, locator: locator,
+      message: "\(why): \u{201C}\(Quote.joined([quote], separator: ""))\u{201D}", actual: passage.string(token.range))
+  }
 }

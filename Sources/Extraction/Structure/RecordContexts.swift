@@ -109,7 +109,7 @@ enum PlaceText {
   static func place(_ passage: AnnotatedText, isMarked: Bool) -> Meaning? {
     var meaning = Meaning()
     let text = LabelReader.cleaned(passage.text)
-    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage.country) {
+    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage) {
       (meaning.area, meaning.areaCode) = (name, code)
       return meaning
     }
@@ -130,8 +130,10 @@ enum PlaceText {
     return meaning
   }
 
-  private static func city(_ text: String, _ country: String) -> (name: String, code: String)? {
-    Cities.code(named: text, country: country).map { (text, $0) }
+  private static func city(_ text: String, _ passage: AnnotatedText) -> (name: String, code: String)? {
+    let plain = text.replacing(" metro area", with: "").replacing(" metro", with: "").replacing(" area", with: "")
+    if passage.region.hasPrefix("US-"), let code = MetropolitanAreas.code(named: plain + ", " + passage.region.dropFirst(3)) { return (text, code) }
+    return Cities.code(named: plain, country: passage.country).map { (text, $0) }
   }
 
   private static let noNames: Set<String> = [

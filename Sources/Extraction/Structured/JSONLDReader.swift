@@ -139,6 +139,6 @@ struct JSONLDReader {
     guard let text = tree.text else { return }
     // A long member (a list, a description) is quoted by the value alone.
     let quote = member.range.count <= 200 ? reading.slice(member.range) : text
-    item.properties.append(StructuredProperty(name: name, value: .text(text), locator: .pointer(pointer), quote: quote))
+    item.properties.append(StructuredProperty(name: name, value: .text(CharacterReferences.resolved(text)), locator: .pointer(pointer), quote: quote))
   }
 }

@@ -3,11 +3,11 @@ import Records
 /// Parses JSON (RFC 8259) as pages carry it in scripts.
 ///
 /// Numbers keep their text. Read all the same, and noted as repairs: commas before a closing bracket, line breaks within strings, unknown escapes, quotation marks
-/// written as character references, several values in a row, a semicolon at the end. Comments and the wrappers that hide scripts from old browsers (`<!--`,
+/// written as character references, several values in a row, a semicolon at the end; a value that is broken is left out and costs no other. Comments and the wrappers that hide scripts from old browsers (`<!--`,
 /// `//<![CDATA[`) are skipped. Time and memory are proportional to the text; what nests deeper than 64 values or holds more than 200,000 is refused.
 struct JSONParser {
-  private let bytes: [UInt8]
-  private var position = 0
+  let bytes: [UInt8]
+  var position = 0
   private var depth = 0
   private var values = 0
   private var repairs: [String] = []
@@ -33,9 +33,14 @@ struct JSONParser {
     var found: [JSONTree] = []
     skipBlanks()
     while position < bytes.count {
-      found.append(try value())
+      guard let value = try value() else {
+        if found.isEmpty { throw failure("a value is missing") }
+        // What follows the values is noted, and no loss.
+        break
+      }
+      found.append(value)
       skipBlanks()
-      if position < bytes.count { note("there is more than one value") }
+      if position < bytes.count { note("there is more than the value") }
       while at(UInt8(ascii: ";")) || at(UInt8(ascii: ",")) {
         position += 1
         skipBlanks()
@@ -47,7 +52,8 @@ struct JSONParser {
 
   // MARK: - Values
 
-  private mutating func value() throws(JSONFailure) -> JSONTree {
+  /// The value that begins here; nil for characters that make none (`NaN`, `undefined`, `1.2.3`), which the caller steps over.
+  private mutating func value() throws(JSONFailure) -> JSONTree? {
     values += 1
     guard values <= JSONParser.maxValues else { throw failure("it holds more than \(JSONParser.maxValues) values") }
     guard position < bytes.count else { throw failure("it ends where a value is due") }
@@ -55,8 +61,8 @@ struct JSONParser {
     case UInt8(ascii: "{"): return try nested { parser throws(JSONFailure) in .object(try parser.members()) }
     case UInt8(ascii: "["): return try nested { parser throws(JSONFailure) in .array(try parser.elements()) }
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
-    default: return .literal(try literal())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number().map { .number($0) }
+    default: return literal().map { .literal($0) }
     }
   }
 
@@ -68,25 +74,48 @@ struct JSONParser {
     return try read(&self)
   }
 
+  /// The members of an object. One whose value is broken is left out; the others are read.
   private mutating func members() throws(JSONFailure) -> [JSONMember] {
     var members: [JSONMember] = []
-    while try !closes(UInt8(ascii: "}"), isFirst: members.isEmpty) {
-      guard at(UInt8(ascii: "\"")) else { throw failure("a member's name is missing") }
-      let start = position
-      let name = try string()
-      skipBlanks()
-      guard at(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
-      position += 1
-      skipBlanks()
-      let value = try value()
-      members.append(JSONMember(name: name, value: value, range: start..<position))
+    var isFirst = true
+    while try !closes(UInt8(ascii: "}"), isFirst: isFirst) {
+      isFirst = false
+      if at(UInt8(ascii: "\"")) {
+        if let member = try member() { members.append(member) } else { skipBroken(in: UInt8(ascii: "}")) }
+        continue
+      }
+      // Text whose first brace is followed by no name is no JSON; within an object it is a value that is none.
+      guard position < bytes.count, depth > 1 || !members.isEmpty else { throw failure("a member's name is missing") }
+      // `45,000`: the comma stood within the number before, whose head is no value.
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) { _ = members.popLast() }
+      skipBroken(in: UInt8(ascii: "}"))
     }
     return members
   }
 
+  private mutating func member() throws(JSONFailure) -> JSONMember? {
+    let start = position
+    let name = try string()
+    skipBlanks()
+    guard at(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
+    position += 1
+    skipBlanks()
+    guard let value = try value() else { return nil }
+    let range = start..<position
+    return endsValue(in: UInt8(ascii: "}")) ? JSONMember(name: name, value: value, range: range) : nil
+  }
+
+  /// The elements of an array. A broken one keeps its place, so that the others keep their numbers.
   private mutating func elements() throws(JSONFailure) -> [JSONTree] {
     var elements: [JSONTree] = []
-    while try !closes(UInt8(ascii: "]"), isFirst: elements.isEmpty) { elements.append(try value()) }
+    while try !closes(UInt8(ascii: "]"), isFirst: elements.isEmpty) {
+      if let value = try value(), endsValue(in: UInt8(ascii: "]")) {
+        elements.append(value)
+      } else {
+        elements.append(.literal("null"))
+        skipBroken(in: UInt8(ascii: "]"))
+      }
+    }
     return elements
   }
 
@@ -94,33 +123,35 @@ struct JSONParser {
   private mutating func closes(_ bracket: UInt8, isFirst: Bool) throws(JSONFailure) -> Bool {
     skipBlanks()
     if !isFirst, at(UInt8(ascii: ",")) {
-      position += 1
-      skipBlanks()
+      stepOverCommas()
       guard at(bracket) else { return false }
       note("a comma stands before a closing bracket")
     } else if !isFirst, !at(bracket) {
-      throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends within an object or an array")
+      guard bracket == UInt8(ascii: "}"), startsMember(at: position) else {
+        throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends within an object or an array")
+      }
+      note("a comma is missing")
+      return false
     }
     guard at(bracket) else { return false }
     position += 1
     return true
   }
 
-  private mutating func literal() throws(JSONFailure) -> String {
+  private mutating func literal() -> String? {
     for word in ["true", "false", "null"] where bytes[position...].starts(with: Array(word.utf8)) {
       position += word.utf8.count
       return word
     }
-    throw failure("a value is missing")
+    return nil
   }
 
   /// The characters of a number that follows the grammar.
-  private mutating func number() throws(JSONFailure) -> String {
+  private mutating func number() -> String? {
     let start = position
     while position < bytes.count, "+-.eE0123456789".utf8.contains(bytes[position]) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard JSONNumber.isNumber(text) else { throw failure("\(text.prefix(20)) is no number") }
-    return text
+    return JSONNumber.isNumber(text) ? text : nil
   }
 
   // MARK: - Strings
@@ -176,12 +207,12 @@ struct JSONParser {
 
   // MARK: - Between values
 
-  private func at(_ byte: UInt8) -> Bool { position < bytes.count && bytes[position] == byte }
+  func at(_ byte: UInt8) -> Bool { position < bytes.count && bytes[position] == byte }
 
   private func starts(_ word: StaticString) -> Bool { word.withUTF8Buffer { bytes[position...].starts(with: $0) } }
 
   /// Steps over blanks, comments and script wrappers.
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -206,7 +237,7 @@ struct JSONParser {
 
   // MARK: - Problems
 
-  private mutating func note(_ repair: String) {
+  mutating func note(_ repair: String) {
     if !repairs.contains(repair) { repairs.append(repair) }
   }
 

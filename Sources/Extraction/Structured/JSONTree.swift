@@ -41,7 +41,11 @@ struct JSONReading: Sendable {
   var text: String
 
   /// The characters of a range.
-  func slice(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+  func slice(_ range: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(decoding: utf8[lower..<utf8.index(lower, offsetBy: range.count)], as: UTF8.self)
+  }
 }
 
 /// Why a text cannot be read as JSON.

@@ -1,52 +1,48 @@
 import Foundation
+import Pages
 import Records
 
 /// An amount as a property of schema.org data gives it: a number as JSON has it, or a text such as `$18 - $22 per hour`.
-struct StructuredAmount: Sendable {
-  /// The characters of the amount.
-  var raw: String
-  var numbers: [PrintedNumber]
-  var values: [Decimal]
-  var shape: PrintedShape
-  /// ISO 4217 code or `$` where the text itself carries a mark, or empty.
-  var currency = ""
-  var currencyWords = ""
-  var per: PayPeriod?
-  var perWords = ""
-  var isAmbiguous = false
+struct StructuredAmount {
+  /// The property's text, or the two ends of a range with a dash between them.
+  var passage: AnnotatedText
+  var token: FigureToken
 
   /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks for a point as the decimal mark.
   /// Nil for a text without an amount, or with several.
-  static func read(_ text: String, decimalComma: Bool) -> StructuredAmount? {
+  static func read(_ text: String, at locator: SourceLocator, conventions: WritingConventions) -> StructuredAmount? {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard text.utf8.count <= 200 else { return nil }
+    let passage = AnnotatedText(MarkedText(text, at: locator), conventions: conventions)
     if let value = JSONNumber.value(text) {
-      let numeral = String(text.drop { $0 == "-" })
-      return StructuredAmount(raw: text, numbers: [PrintedNumber(numeral: numeral, isNegative: text.hasPrefix("-"))], values: [value], shape: .single)
+      let number = PrintedNumber(numeral: String(text.drop { $0 == "-" }), isNegative: text.hasPrefix("-"))
+      let end = text.utf8.count
+      return StructuredAmount(passage: passage, token: FigureToken(kind: .number, range: 0..<end, numbers: [number], values: [value], shape: .single, end: end))
     }
-    let tokens = FigureScanner.scan(text, decimalComma: decimalComma).filter { $0.kind == .money || $0.kind == .number }
-    guard tokens.count == 1, let token = tokens.first else { return nil }
-    let raw = String(decoding: Array(text.utf8)[token.range], as: UTF8.self).trimmingCharacters(in: .whitespaces)
-    return StructuredAmount(
-      raw: raw, numbers: token.numbers, values: token.values, shape: token.shape, currency: token.currency, currencyWords: token.currencyWords, per: token.per,
-      perWords: token.perWords, isAmbiguous: token.isAmbiguous)
+    let tokens = passage.allTokens.filter { $0.kind == .money || $0.kind == .number }
+    return tokens.count == 1 ? tokens.first.map { StructuredAmount(passage: passage, token: $0) } : nil
   }
 
-  /// The amounts at the two ends of a range; one of them may be missing.
+  /// The amounts at the two ends of a range; one of them may be missing, and equal ends are one value.
   static func range(_ low: StructuredAmount?, _ high: StructuredAmount?) -> StructuredAmount? {
-    guard let one = low ?? high, [low, high].compactMap({ $0 }).allSatisfy({ $0.shape == .single }) else { return nil }
+    guard var one = low ?? high, [low, high].compactMap({ $0 }).allSatisfy({ $0.token.shape == .single }) else { return nil }
     guard let low, let high else {
-      var open = one
-      open.shape = low == nil ? .atMost : .atLeast
-      return open
+      one.token.shape = low == nil ? .atMost : .atLeast
+      return one
     }
-    if low.values == high.values { return low }
-    var range = low
-    range.raw = low.raw + "–" + high.raw
-    range.numbers = low.numbers + high.numbers
-    range.values = low.values + high.values
-    range.shape = .range
-    range.isAmbiguous = low.isAmbiguous || high.isAmbiguous
-    return range
+    if low.token.values == high.token.values { return low }
+    let raw = low.raw + "–" + high.raw
+    let locator = low.passage.marked.locator(atUTF8: low.token.range.lowerBound)
+    var token = low.token.kind == .money ? low.token : high.token
+    token.range = 0..<raw.utf8.count
+    token.end = raw.utf8.count
+    token.numbers = low.token.numbers + high.token.numbers
+    token.values = low.token.values + high.token.values
+    token.shape = .range
+    token.isAmbiguous = low.token.isAmbiguous || high.token.isAmbiguous
+    return StructuredAmount(passage: AnnotatedText(MarkedText(raw, at: locator), conventions: .english), token: token)
   }
+
+  /// The characters of the amount.
+  private var raw: String { passage.string(token.range).trimmingCharacters(in: .whitespaces) }
 }

@@ -5,70 +5,74 @@ import Pages
 struct StructuredPlace: Sendable, Hashable {
   /// As written: `Austin, TX`.
   var name: String
-  /// Empty for a place without a code here.
+  /// The metropolitan area, else the state or the country; empty for a place without a code here.
   var code: String
+  /// ISO 3166-1 code of the country it is in, or empty.
+  var country: String
 
-  /// The one place that a property's values name; several are named together and have no code.
-  static func place(_ values: [StructuredValue]) -> StructuredPlace? {
+  /// A place that is known by its whole name.
+  init(_ name: String, code: String, country: String = "") {
+    self.name = name
+    self.code = code
+    self.country = country.isEmpty ? code.hasPrefix("CBSA:") ? "US" : String(code.prefix(2)) : country
+  }
+
+  /// The one place that a property's values name; several are named together, and have a code where they share it.
+  /// - Parameter home: country of the page, by which two letters that are both a state and a country are told apart; empty where it is not known.
+  static func place(_ values: [StructuredValue], home: String) -> StructuredPlace? {
     var places: [StructuredPlace] = []
-    for value in values {
-      if let place = place(value), !places.contains(place) { places.append(place) }
-    }
-    guard places.count > 1 else { return places.first }
-    return StructuredPlace(name: places.prefix(5).map(\.name).joined(separator: "; "), code: "")
+    for place in values.flatMap({ Self.places($0, home: home) }) where !places.contains(place) { places.append(place) }
+    guard places.count > 1, let first = places.first else { return places.first }
+    return StructuredPlace(
+      places.prefix(5).map(\.name).joined(separator: "; "), code: places.allSatisfy { $0.code == first.code } ? first.code : "",
+      country: places.allSatisfy { $0.country == first.country } ? first.country : "")
   }
 
-  private static func place(_ value: StructuredValue) -> StructuredPlace? {
+  private static func places(_ value: StructuredValue, home: String) -> [StructuredPlace] {
     switch value {
-    case .text(let name): return named(name)
+    case .text(let text): return text.split(separator: ";").compactMap { PlainAddress(String($0), home: home)?.place }
     case .item(let item):
-      if case .item(let address)? = item.first("address") { return self.address(address) }
-      if item.types.contains("PostalAddress") { return address(item) }
-      return (item.text("name") ?? item.text("address")).flatMap(named)
+      let addresses = item.values("address").flatMap { places($0, home: home) }
+      if !addresses.isEmpty { return addresses }
+      let isAddress = item.types.contains("PostalAddress") || item.properties.contains { $0.name.hasPrefix("address") }
+      if isAddress, let place = address(item, home: home) { return [place] }
+      return item.text("name").map { places(.text($0), home: home) } ?? []
     }
   }
 
-  private static func named(_ name: String) -> StructuredPlace? {
-    let name = LabelText.plain(name)
-    guard !name.isEmpty, name.utf8.count <= 100 else { return nil }
-    return StructuredPlace(name: name, code: PlaceFinder.labelled(name)?.code ?? Areas.countryCode(name) ?? "")
+  private static func address(_ address: StructuredItem, home: String) -> StructuredPlace? {
+    var city = LabelText.plain(address.text("addressLocality") ?? "")
+    let region = LabelText.plain(address.name("addressRegion"))
+    let country = LabelText.plain(address.name("addressCountry"))
+    if PlainAddress.isRemote(city) { city = "" }
+    // `"addressLocality": "Austin, TX"`
+    if city.contains(",") { return PlainAddress([city, country].filter { !$0.isEmpty }.joined(separator: ", "), home: home)?.place }
+    return StructuredPlace(city: city, region: region, country: country)
   }
 
-  private static func address(_ address: StructuredItem) -> StructuredPlace? {
-    let city = LabelText.plain(address.text("addressLocality") ?? "")
-    let region = LabelText.plain(address.text("addressRegion") ?? "")
-    let country = LabelText.plain(address.text("addressCountry") ?? address.item("addressCountry")?.text("name") ?? "")
+  /// A place by the parts of its address; nil when all are empty.
+  init?(city: String, region: String, country: String, name: String? = nil) {
     let countryCode = Areas.countryCode(country) ?? ""
-    if !city.isEmpty {
-      let isDomestic = countryCode.isEmpty || countryCode == "US"
-      let name = region.isEmpty || region == city ? city : city + ", " + region
-      return StructuredPlace(name: name, code: isDomestic ? PlaceFinder.labelled(name)?.code ?? "" : "")
+    let written = [city, region == city ? "" : region].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard !written.isEmpty || !country.isEmpty else { return nil }
+    let code = Self.code(city: city, region: region, country: countryCode)
+    self.init(name ?? written.nonEmpty ?? country, code: code ?? (written.isEmpty ? countryCode : ""), country: countryCode)
+  }
+
+  /// The smallest coded area that holds a city or region; nil for none smaller than the country.
+  private static func code(city: String, region: String, country: String) -> String? {
+    if !city.isEmpty, country.isEmpty || country == "US" {
+      if !region.isEmpty, let area = PlaceFinder.labelled(city + ", " + region) { return area.code }
+      if region.isEmpty || region == city, let area = PlaceFinder.labelled(city) { return area.code }
     }
-    if !region.isEmpty { return StructuredPlace(name: region, code: self.region(region, of: countryCode)) }
-    return country.isEmpty ? nil : StructuredPlace(name: country, code: countryCode)
+    return region.isEmpty ? nil : self.region(region, of: country)
   }
 
-  private static func region(_ region: String, of country: String) -> String {
-    if country.isEmpty || country == "US", let code = Areas.code(postal: region) { return code }
+  /// The code of a state or province by its abbreviation, name or code.
+  static func region(_ region: String, of country: String) -> String? {
+    if let code = Areas.code(postal: region, country: country) { return code }
     if let code = Areas.code(named: region), country.isEmpty || code.hasPrefix(country) { return code }
-    return Areas.name(of: "\(country)-\(region)") == nil ? "" : "\(country)-\(region)"
-  }
-}
-
-extension StructuredItem {
-  /// The values of a property, in order.
-  func values(_ name: String) -> [StructuredValue] { properties.filter { $0.name == name }.map(\.value) }
-
-  /// The first value of a property.
-  func first(_ name: String) -> StructuredValue? { properties.first { $0.name == name }?.value }
-
-  /// The first value of a property that is text.
-  func text(_ name: String) -> String? {
-    properties.lazy.filter { $0.name == name }.compactMap { if case .text(let text) = $0.value, !text.isEmpty { text } else { nil } }.first
-  }
-
-  /// The first value of a property that is an item.
-  func item(_ name: String) -> StructuredItem? {
-    properties.lazy.filter { $0.name == name }.compactMap { if case .item(let item) = $0.value { item } else { nil } }.first
+    let code = region.hasPrefix(country + "-") ? region : country + "-" + region
+    return Areas.name(of: code) == nil ? nil : code
   }
 }

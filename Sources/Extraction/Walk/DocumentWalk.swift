@@ -217,12 +217,7 @@ struct DocumentWalk {
         figures.append(figure)
         if let pay = SectionPay(candidate.token, figure, heading: scope.headingCount) { sectionPay = pay }
         notes.figure(region: region, heading: scope.headingCount)
-      case .ambiguous(_, let why):
-        let locator = candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound)
-        findings.append(
-          Finding(
-            sourceID: page.origin.sourceID, check: .ambiguousFigure, severity: .info, locator: locator,
-            message: "\(why): \u{201C}\(Quote.joined([candidate.quote], separator: ""))\u{201D}", actual: candidate.passage.string(candidate.token.range)))
+      case .ambiguous(_, let why): findings.append(candidate.finding(why, sourceID: page.origin.sourceID))
       case .rejected: break
       }
     }

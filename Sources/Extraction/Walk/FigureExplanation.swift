@@ -23,12 +23,12 @@ public struct FigureExplanation: Sendable {
   public var contexts: [(role: String, words: String)]
 
   init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome) {
-    locator = candidate.passage.marked.locator(atUTF8: candidate.token.range.lowerBound)
+    locator = candidate.locator
     raw = candidate.passage.string(candidate.token.range)
     quote = candidate.quote
     form = candidate.form.rawValue
     method = candidate.method
-    contexts = candidate.contexts.dropFirst().map { ($0.role.rawValue, $0.words) }
+    contexts = candidate.contexts.filter { $0.role != .clause }.map { ($0.role.rawValue, $0.words) }
     rule = ""
     reason = ""
     trace = FigureTrace()

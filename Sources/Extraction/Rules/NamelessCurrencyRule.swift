@@ -1,0 +1,9 @@
+/// A number in structured data of which nothing says in what currency it is: a page's words may not, since data is often written for several countries.
+enum NamelessCurrencyRule: FigureRule {
+  static let name = "nameless-currency"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    guard figure.candidate.method == .structured, figure.candidate.token.currencyWords.isEmpty else { return .keep }
+    return .doubt("\(figure.raw) names no currency")
+  }
+}

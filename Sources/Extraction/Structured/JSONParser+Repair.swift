@@ -1,0 +1,49 @@
+/// How reading goes on behind a value that is broken, so that one bad member does not cost a page its pay.
+extension JSONParser {
+  private static let longestName = 80
+
+  /// Steps over a comma, and over further ones that somebody left behind it.
+  mutating func stepOverCommas() {
+    position += 1
+    skipBlanks()
+    while at(UInt8(ascii: ",")) {
+      note("there is a comma too many")
+      position += 1
+      skipBlanks()
+    }
+  }
+
+  /// Whether a value ends here: a comma, the bracket or the end follows, or the next member whose comma was forgotten.
+  mutating func endsValue(in bracket: UInt8) -> Bool {
+    skipBlanks()
+    if position == bytes.count || at(UInt8(ascii: ",")) || at(bracket) { return true }
+    return bracket == UInt8(ascii: "}") && startsMember(at: position)
+  }
+
+  /// Steps over the rest of a broken value, to the comma before the next member or element, or to the bracket that closes what it is in.
+  mutating func skipBroken(in bracket: UInt8) {
+    note("a value that is none of JSON's was left out")
+    var open = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case bracket where open == 0: return
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open = max(0, open - 1)
+      // A comma may stand in a text whose quotation marks were not escaped.
+      case UInt8(ascii: ",") where open == 0 && (bracket == UInt8(ascii: "]") || startsMember(at: position + 1)): return
+      default: break
+      }
+      position += 1
+    }
+  }
+
+  /// Whether a member's name and its colon stand at `offset`, blanks before them aside.
+  func startsMember(at offset: Int) -> Bool {
+    guard let name = firstMark(from: offset), bytes[name] == UInt8(ascii: "\"") else { return false }
+    let limit = min(bytes.count, name + 1 + Self.longestName)
+    guard let end = bytes[(name + 1)..<limit].firstIndex(of: UInt8(ascii: "\"")) else { return false }
+    return firstMark(from: end + 1).map { bytes[$0] == UInt8(ascii: ":") } ?? false
+  }
+
+  private func firstMark(from offset: Int) -> Int? { bytes[min(offset, bytes.count)...].firstIndex { $0 > 0x20 } }
+}

@@ -1,0 +1,86 @@
+import Pages
+import Records
+
+/// The items of schema.org that a page carries, read once: its figures and what it says of itself both come from them.
+struct StructuredData {
+  /// In page order, each block's top items one after the other.
+  private(set) var items: [StructuredItem] = []
+  /// Blocks that could not be read, or only after repair.
+  private(set) var findings: [Finding] = []
+  private let sourceID: String
+  private static let maxDepth = 64
+
+  /// Reads the blocks of a page. A block that cannot be read is a finding and leaves the others alone; one that repeats another says nothing new.
+  init(_ page: Page) {
+    sourceID = page.origin.sourceID
+    var scripts: Set<[UInt8]> = []
+    for (index, block) in page.structuredData.enumerated() {
+      if let item = block.item {
+        items.append(item)
+      } else if block.mediaType == "application/ld+json", case let script = block.text.utf8.filter({ $0 > 0x20 }), !script.isEmpty,
+        scripts.insert(script).inserted
+      {
+        read(block, number: index + 1)
+      }
+    }
+  }
+
+  private mutating func read(_ block: StructuredDataBlock, number: Int) {
+    do throws(JSONFailure) {
+      let reading = try JSONParser.parse(block.text)
+      if !reading.repairs.isEmpty {
+        report(block, .info, "The JSON-LD was read after repair: \(reading.repairs.joined(separator: "; ")).")
+      }
+      items += JSONLDReader.items(reading, number: number)
+    } catch {
+      report(block, .warning, "The JSON-LD cannot be read: \(error.reason) (line \(error.line) of the script).")
+    }
+  }
+
+  private mutating func report(_ block: StructuredDataBlock, _ severity: Severity, _ message: String) {
+    findings.append(
+      Finding(
+        sourceID: sourceID, check: .brokenStructuredData, severity: severity, locator: block.locator, message: message, expected: "JSON",
+        actual: Quote.joined([String(block.text.prefix(120))], separator: "")))
+  }
+
+  /// Visits every item, those within others too, as long as `body` wants more. What a named person does (`hasOccupation`) is left out: it is not what the page is about.
+  func visit(_ body: (StructuredItem) -> Bool) {
+    for item in items where !visit(item, depth: 0, body) { return }
+  }
+
+  private func visit(_ item: StructuredItem, depth: Int, _ body: (StructuredItem) -> Bool) -> Bool {
+    guard depth < Self.maxDepth else { return true }
+    guard body(item) else { return false }
+    for property in item.properties where property.name != "hasOccupation" {
+      if case .item(let part) = property.value, !visit(part, depth: depth + 1, body) { return false }
+    }
+    return true
+  }
+}
+
+extension StructuredItem {
+  /// The values of a property, in order.
+  func values(_ name: String) -> [StructuredValue] { properties.filter { $0.name == name }.map(\.value) }
+
+  /// The first value of a property that is text.
+  func text(_ name: String) -> String? {
+    properties.lazy.filter { $0.name == name }.compactMap { if case .text(let text) = $0.value, !text.isEmpty { text } else { nil } }.first
+  }
+
+  /// The first value of a property that is an item.
+  func item(_ name: String) -> StructuredItem? {
+    properties.lazy.filter { $0.name == name }.compactMap { if case .item(let item) = $0.value { item } else { nil } }.first
+  }
+
+  /// The first value of a property as a name: its text, or the name of the item it is, at most 200 characters.
+  func name(_ property: String) -> String {
+    let name =
+      switch properties.first(where: { $0.name == property })?.value {
+      case .text(let text)?: text
+      case .item(let item)?: item.text("name") ?? ""
+      case nil: ""
+      }
+    return LabelText.plain(String(name.prefix(200)))
+  }
+}

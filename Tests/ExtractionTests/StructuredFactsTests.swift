@@ -1,0 +1,55 @@
+import Pages
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite("What structured data says of its page")
+struct StructuredFactsTests {
+  private static func facts(_ scripts: [String]) -> StructuredFacts {
+    let html = scripts.map { "<script type=\"application/ld+json\">\($0)</script>" }.joined()
+    return StructuredFacts(StructuredData(readTestPage("<p>About the work.</p>" + html)))
+  }
+
+  private static let posting = #"""
+    {"@type":"JobPosting","title":"Night clerk &amp; porter","hiringOrganization":{"name":"Mill Clinic"},"jobLocation":{"@type":"Place","address":"Toronto, ON, CA"}}
+    """#
+  private static let office = #"{"@type":"Organization","address":{"@type":"PostalAddress","addressLocality":"Leeds","addressCountry":"GB"}}"#
+
+  @Test("the one job that a page advertises")
+  func advertisement() {
+    let facts = Self.facts([Self.posting, Self.posting])
+    #expect(facts.advertisement?.title == "Night clerk & porter")
+    #expect(facts.advertisement?.employer == "Mill Clinic")
+    #expect(facts.advertisement?.place == StructuredPlace("Toronto, ON, CA", code: "CA-ON", country: "CA"))
+    #expect(facts.addressCountry == "CA")
+  }
+
+  @Test(
+    "other pages advertise none, and addresses may name one country",
+    arguments: [
+      ([office], "GB"), ([posting.replacing("Night", with: "Day"), posting], "CA"), ([#"{"@graph":[\#(office),\#(posting),\#(posting)]}"#], ""), ([], ""),
+      ([#"{"@type":"PostalAddress","addressLocality":"Mainz"}"#], ""),
+    ])
+  func none(scripts: [String], country: String) {
+    let facts = Self.facts(scripts)
+    #expect(facts.advertisement == nil)
+    #expect(facts.addressCountry == country)
+  }
+
+  @Test(
+    "an address in one line",
+    arguments: [
+      ("San Francisco, CA, US", "", "CBSA:41860 US"), ("12 Mill Rd, Austin, TX 78701, USA", "", "CBSA:12420 US"),
+      ("1 Mill Rd, Elko, DE 78701-1234", "", "US-DE US"),
+      ("Elko, NV", "", "US-NV US"), ("Fresno, CA", "", "CBSA:23420 US"), ("12 Mill Rd, Fresno, CA", "", "CBSA:23420 US"), ("Ohio", "", "US-OH US"),
+      ("Toronto, ON, CA", "US", "CA-ON CA"), ("Toronto, Ontario, Canada", "", "CA-ON CA"), ("Mainz, DE", "", " "), ("Mainz, DE", "DE", " DE"),
+      ("Mainz, DE", "US", "US-DE US"), ("Germany", "", "DE DE"), ("Leeds, United Kingdom", "", " GB"), ("Remote, US", "", "US US"),
+      ("Remote - Texas", "", "US-TX US"),
+      ("Hybrid (Denver, CO)", "", "CBSA:19740 US"), ("Work from home", "", "none"), (" ", "", "none"), ("Austin, TX; Ohio", "", " US"),
+    ])
+  func lines(text: String, home: String, expected: String) {
+    let place = StructuredPlace.place([.text(text)], home: home)
+    #expect((place.map { "\($0.code) \($0.country)" } ?? "none") == expected)
+  }
+}

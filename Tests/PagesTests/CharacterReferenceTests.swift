@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Pages
+
+@Suite("Character references in text that no parser saw")
+struct CharacterReferenceTests {
+  @Test(
+    "are resolved once",
+    arguments: [
+      ("R&amp;D", "R&D"), ("a &#8211; b", "a – b"), ("a &#x2013; b", "a – b"), ("a &ndash; b", "a – b"), ("it&apos;s", "it's"), ("&amp;lt;", "&lt;"),
+      ("AT&T; Q&A", "AT&T; Q&A"), ("&#xD800;", "&#xD800;"), ("&", "&"), ("&;", "&;"), ("plain", "plain"),
+    ])
+  func resolved(text: String, expected: String) {
+    #expect(CharacterReferences.resolved(text) == expected)
+  }
+}
