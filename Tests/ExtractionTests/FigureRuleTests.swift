@@ -32,6 +32,10 @@ private let clauseRules: [RuleCase] = [
   RuleCase("customer-payment", "$45", "Members pay $45 a month."), RuleCase("example", "$50,000", "Example: with a salary of $50,000 a year the tax is low."),
 ]
 
+private func structured(_ salary: String) -> String {
+  #"<script type="application/ld+json">{"@type":"JobPosting","title":"Baker","baseSalary":{\#(salary)}}</script><p>About the work.</p>"#
+}
+
 /// One amount or more for every rule on a figure whose measure is known.
 private let figureRules: [RuleCase] = [
   RuleCase("price-list", "$4,800", "<title>How much does a kitchen cost?</title><h1>Kitchen prices</h1><h2>Salary of the work</h2><ul><li>Small: $4,800</li></ul>"),
@@ -40,6 +44,8 @@ private let figureRules: [RuleCase] = [
   RuleCase("implausible-growth", "900%", "Employment of bakers is projected to grow 900% by 2034."),
   RuleCase("implausible-count", "5.5", "Annual openings: 5.5"), RuleCase("implausible-amount", "$0", "The median salary is $0 a year."),
   RuleCase("implausible-amount", "$31,200,000", "The median salary is $31,200,000 a year."),
+  RuleCase("contradicted-period", "45000", structured(#""currency":"USD","value":{"value":45000,"unitText":"HOUR"}"#)),
+  RuleCase("nameless-currency", "45000", structured(#""value":{"value":45000,"unitText":"YEAR"}"#)),
   RuleCase("not-training", "$6", "Parking costs $6 a day."), RuleCase("not-training", "3 to 5 hours", "The course takes 3 to 5 hours of class a week."),
 ]
 
@@ -68,7 +74,10 @@ private let kept: [RuleCase] = [
   RuleCase("ambiguous-numeral", "$50,000", "The salary is $50,000 a year."),
   RuleCase("unheaded-row", "$23,100", "Annual wages: $23,100 (10%) $27,400 (25%) $31,200 (median) $39,800 (75%) $47,200 (90%)"),
   RuleCase("implausible-growth", "45%", "Employment of bakers is projected to grow 45% by 2034."), RuleCase("implausible-count", "290", "Annual openings: 290"),
-  RuleCase("implausible-amount", "$31,200", "The median salary is $31,200 a year."), RuleCase("not-training", "6 weeks", "The course takes 6 weeks."),
+  RuleCase("implausible-amount", "$31,200", "The median salary is $31,200 a year."),
+  RuleCase("contradicted-period", "45000", structured(#""currency":"USD","value":{"value":45000,"unitText":"YEAR"}"#)),
+  RuleCase("nameless-currency", "18.50", structured(#""currency":"USD","value":{"value":18.50,"unitText":"HOUR"}"#)),
+  RuleCase("not-training", "6 weeks", "The course takes 6 weeks."),
 ]
 
 @Suite struct FigureRuleTests {

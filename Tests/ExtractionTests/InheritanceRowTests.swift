@@ -135,7 +135,7 @@ private let guards: [GuardCase] = [
   func names() {
     #expect(Set(rows.map(\.dimension)).count == rows.count)
     #expect(ContextRole.allCases == ContextRole.allCases.sorted())
-    #expect(ContextRole.allCases.filter(\.isOwn) == [.clause, .label, .columnHeader, .rowLabel])
+    #expect(ContextRole.allCases.filter(\.isOwn) == [.clause, .property, .label, .columnHeader, .rowLabel])
     #expect(Set(ContextRole.allCases.filter(\.isWide)) == wide)
   }
 }

@@ -34,21 +34,27 @@ private let places: [PageContextCase] = [
   PageContextCase("several countries", "<p>Bakers in Germany work at night.</p><p>In Germany and in France most are trained.</p><p>So in France.</p>", "none"),
 ]
 
-/// How a page writes numbers: the decimal mark, whether `R` is the rand, and its country.
+/// How a page writes numbers: the decimal mark, and whether `R` is the rand.
 private let conventions: [PageContextCase] = [
   PageContextCase("English", "<p>They earn $31,200.</p>", language: "en", "point"),
   PageContextCase("German", "<p>Das Gehalt ist 2.300 € und 12,50 € die Stunde.</p>", language: "de", "comma"),
-  PageContextCase("a region's English by its tag", "<p>They earn $31,200.</p>", language: "en-AU", "point AU"),
   PageContextCase(
     "Spanish for readers who write as in English", "<p>Ganan $31,200, $32,400 y $33,600.50 al año.</p>", language: "es", "point"),
   PageContextCase("Spanish of Spain", "<p>Ganan 19.000 euros, 24.500 euros y 12,50 euros.</p>", language: "es", "comma"),
   PageContextCase(
-    "the rand of South Africa", "<p>Bakers in South Africa earn R9,500 a month.</p><p>In South Africa it is the same.</p>", "point ZA rand"),
+    "the rand of South Africa", "<p>Bakers in South Africa earn R9,500 a month.</p><p>In South Africa it is the same.</p>", "point rand"),
   PageContextCase("an R that is no rand", "<p>Rule R2 and form R9,500 apply in Ohio.</p>", "point"),
-  PageContextCase("a country by its title", titled("Baker pay in Manitoba"), "point CA"),
-  PageContextCase("a country named again and again", "<p>Canada pays.</p><p>Canada works.</p><p>Canada bakes.</p>", "point CA"),
-  PageContextCase("a country named once", "<p>Some move to Canada.</p>", "point"),
-  PageContextCase("a country named beside the United States", "<p>In the United States, and in Canada, and in the U.S. again.</p><p>Canada.</p>", "point US"),
+]
+
+/// Which country a page is about, and which state where its title names one.
+private let countries: [PageContextCase] = [
+  PageContextCase("by its language tag", "<p>They earn $31,200.</p>", language: "en-AU", "AU"),
+  PageContextCase("a state of its title", titled("Baker pay in Ohio"), "US US-OH"), PageContextCase("letters in its title", titled("Bakery jobs | TradePath BC"), "CA"),
+  PageContextCase("pounds", "<p>They earn £21,300.</p>", "GB"), PageContextCase("a name that several countries have", "<p>Victoria pays. So does Victoria.</p>", "none"),
+  PageContextCase("a country by its title", titled("Baker pay in Manitoba"), "CA"),
+  PageContextCase("a country named again and again", "<p>Canada pays.</p><p>Canada works.</p><p>Canada bakes.</p>", "CA"),
+  PageContextCase("a country named once", "<p>Some move to Canada.</p>", "none"),
+  PageContextCase("a country named as often as the United States", "<p>In the United States, and in Canada, and in the U.S. again.</p><p>Canada.</p>", "none"),
 ]
 
 /// What a page's title says that its amounts are.
@@ -75,9 +81,15 @@ private let topics: [PageContextCase] = [
   func writing(_ test: PageContextCase) {
     let page = readTestPage(test.page, language: test.language)
     let found = WritingConventions.of(page, language: PageLanguage.language(page))
-    let parts = [found.decimalComma ? "comma" : "point", found.country, found.bareRand ? "rand" : ""]
-    #expect(parts.filter { !$0.isEmpty }.joined(separator: " ") == test.expected)
+    #expect((found.decimalComma ? "comma" : "point") + (found.bareRand ? " rand" : "") == test.expected)
     #expect(found.hasMarkup == test.page.hasPrefix("<"))
+  }
+
+  @Test("which country and state a page is of", arguments: countries)
+  func country(_ test: PageContextCase) {
+    let (page, blocks, _) = Self.layout(test)
+    let parts = [PageCountry.country(page, layout: blocks), PageCountry.region(page, layout: blocks)].filter { !$0.isEmpty }
+    #expect((parts.isEmpty ? "none" : parts.joined(separator: " ")) == test.expected)
   }
 
   @Test("what a page's title says that its amounts are", arguments: topics)

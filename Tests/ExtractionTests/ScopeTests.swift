@@ -30,7 +30,7 @@ private let headings: [StructureCase] = [
 
 /// A text without markup: a heading holds to the next of its level.
 private let textHeadings: [StructureCase] = [
-  StructureCase("a line above sentences", "Bakers\n\nPay\n\nThe median salary is $31,200 a year.\n\nOutlook\n\nThe median salary in Ohio is $30,100 a year.",
+  StructureCase("a line above sentences", "Bakers\n\nPay\n\nThe median salary of all bakers is $31,200 a year.\n\nOutlook\n\nThe median salary of bakers in Ohio is $30,100 a year.",
     ["$31,200: Bakers > Pay", "$30,100: Bakers > Outlook"])
 ]
 
