@@ -1,5 +1,5 @@
-// The areas of the code list by their ISO 3166 codes, one a line. Sources: ISO 3166-1 and 3166-2 (the codes of India in the edition of 2020, those of France and Spain in the
-// edition of 2020), with the names by which pages in English or in the country's own language know them.
+// The areas of the code list by their ISO 3166 codes, one a line, with the names by which pages in English or in the country's own language know them. Source: ISO 3166-1 and
+// 3166-2, of India with the older IN-CT, IN-OR, IN-TG and IN-UT, of France with the newer FR-20R for Corse.
 
 let stateTable = """
   US-AL Alabama

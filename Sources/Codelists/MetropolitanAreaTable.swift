@@ -1,12 +1,13 @@
 /// Metropolitan statistical areas of the United States, by code: code and title; after the first bar the names by which a city is known without its state; after the
 /// second bar further cities by their state.
 ///
-/// Codes and titles of all 393 areas are those of the delineation of July 2023 (OMB Bulletin 23-01, `list1_2023` of the Census Bureau), which the OEWS uses from May 2024.
-/// The cities are the principal ones of that bulletin, and suburbs in the area's counties that pages name often. Those of a title need no entry where the title has one
-/// state only; of a title of several states the first city belongs to the first.
+/// Codes and titles of all 393 areas are those of the delineation of July 2023 (OMB Bulletin 23-01), which the OEWS uses from May 2024. The cities are chosen by hand: principal
+/// ones of the delineation, and suburbs in the area's counties that pages name often; a city whose county is not certain is left out. Those of a title need no entry where
+/// the title has one state only; of a title of several states the first city belongs to the first.
 ///
 /// A city stands after the first bar only where its name alone means that city: not Columbus, Portland, Springfield or Richmond, of which there are several, nor New York
-/// and Washington, which are states too, nor Enid and Napa, which are names of other things.
+/// and Washington, which are states too, nor Enid and Napa, which are names of other things. Suburbs whose names chiefly mean a city abroad (Brisbane in California) are
+/// left out.
 let metropolitanAreaTable = """
   10180 Abilene, TX
   10380 Aguadilla, PR | Aguadilla | PR Isabela
@@ -359,7 +360,7 @@ let metropolitanAreaTable = """
   41780 Sandusky, OH
   41860 San Francisco-Oakland-Fremont, CA | San Francisco; Oakland | CA Berkeley, South San Francisco, San Mateo, Redwood City, Menlo Park, Foster City, \
   San Rafael, Walnut Creek, Pleasanton, Hayward, Concord, San Leandro, San Ramon, Livermore, Dublin, Emeryville, Alameda, Burlingame, San Bruno, Daly City, \
-  San Carlos, Belmont, Richmond, Union City, Novato, Antioch, Martinez, Newark, Brisbane, Millbrae, Lafayette, Pittsburg, Danville, Mill Valley, Sausalito, \
+  San Carlos, Belmont, Richmond, Union City, Novato, Antioch, Martinez, Newark, Millbrae, Lafayette, Pittsburg, Danville, Mill Valley, Sausalito, \
   Half Moon Bay, Pacifica
   41940 San Jose-Sunnyvale-Santa Clara, CA | San Jose; Sunnyvale | CA Mountain View, Palo Alto, Cupertino, Milpitas, Los Gatos, Campbell, Los Altos, \
   Saratoga, Morgan Hill, Gilroy, Stanford, East Palo Alto

@@ -50,6 +50,7 @@ private struct PageExtractor {
       dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
       area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
       isAboutPay: title == .pay, advertisesJob: facts.advertisement != nil,
+      isHeadedByOccupation: PageSubject.isHeadedByOccupation(layout.blocks),
       isAboutPrices: title == .prices && facts.advertisement == nil, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
   }
 

@@ -53,7 +53,7 @@ struct CityFinder {
   // MARK: - Alone
 
   private static let before: Set<String> = [
-    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within",
+    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "en", "à", "bei",
   ]
 
   /// The end of a city that stands alone, `metro area` behind it included; nil where it is not written as a place.

@@ -20,7 +20,7 @@ enum LabelBound {
     return last == "from" ? .atLeast : nil
   }
 
-  private static let wanted: Set<String> = ["needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted"]
+  private static let wanted: Set<String> = ["needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted", "placed", "trained", "enrolled"]
 
   /// True for a label whose nouns count something else than jobs.
   static func countsOther(_ passage: AnnotatedText) -> Bool {

@@ -153,6 +153,7 @@ enum LabelReader {
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
   private static func experience(_ passage: AnnotatedText) -> String {
     if isYearsOfExperience(passage) { return cleaned(passage.text) }
+    if CareerYear.isOne(passage) { return cleaned(passage.text) }
     guard let match = passage.first(Lexicons.experienceLabel), !namesRole(passage, match.words) else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, passage.topics.isEmpty, passage.words.count <= 8 { return text }

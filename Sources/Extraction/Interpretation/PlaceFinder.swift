@@ -25,8 +25,21 @@ enum PlaceFinder {
         index += 1
       }
     }
-    return found
+    return amongCities(found)
   }
+
+  /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's too is the city's.
+  private static func amongCities(_ places: [Place]) -> [Place] {
+    guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2, !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) }) else {
+      return places
+    }
+    return places.map { place in
+      guard shared.contains(place.name), let code = MetropolitanAreas.code(inListOfCities: place.name) else { return place }
+      return Place(name: place.name, code: code, range: place.range, isCity: true)
+    }
+  }
+
+  private static let shared: Set<String> = ["New York", "Washington", "Portland"]
 
   /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code.
   private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {

@@ -12,6 +12,11 @@ enum CardLayout {
     return !block.passage.tokens.contains { fits(meaning, $0) && !meaning.topics.isEmpty }
   }
 
+  /// `10%` alone: a rank in a chart, or the value of a tile.
+  static func isBarePercent(_ block: LayoutBlock) -> Bool {
+    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .percent && block.passage.looseWords.isEmpty
+  }
+
   /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and cannot label this one too.
   static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
     let token = blocks[index].passage.tokens[0]

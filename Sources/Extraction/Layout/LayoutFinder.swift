@@ -110,11 +110,11 @@ struct LayoutFinder {
     if let grid = PipeLine.table(block.block.text) { return (.table(grid), index + 1) }
     if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
-    if let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
+    if !tree.hasStructure, let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
     if !isLabelled(index), let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
     if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }
-    if block.isValue, CardLayout.needsLabel(block) {
+    if block.isValue, CardLayout.needsLabel(block) || tree.hasStructure && CardLayout.isBarePercent(block) {
       let label = tree.hasStructure ? labels.label(of: index) : CardLayout.label(of: index, in: blocks, lastLabel: lastLabel)
       if let label { lastLabel = label }
       return (.card(value: block.passage, label: label.map { blocks[$0] }), index + 1)

@@ -21,9 +21,6 @@ let lexiconData = """
   boundBefore	not more than	at-most
   boundBefore	starting from	at-least
   boundBefore	starts from	at-least
-  boundBefore	starting at	at-least
-  boundBefore	start at|from	at-least
-  boundBefore	starts at	at-least
   boundBefore	at least	at-least
   boundBefore	more than	at-least
   boundBefore	over	at-least
@@ -43,6 +40,7 @@ let lexiconData = """
   boundBefore	greater than	at-least
   boundBefore	beyond	at-least
   boundBefore	cross|crosses|crossing	at-least
+  boundBefore	start|starts from	at-least
   boundSoftener	about|around|approximately|roughly|nearly|almost|an|a|estimated|of	-
   boundSoftener	circa|some|just	-
   countedThing	occupations|industries|establishments|employers|companies|schools|programs|programmes|colleges|universities	-
@@ -51,6 +49,7 @@ let lexiconData = """
   countedThing	questions|words|miles|people|residents|households|surveys|data|points|responses	-
   countedThing	seekers|applicants	-
   countedThing	seats|institutions|visitors|instructors	-
+  countedThing	placed	-
   credential	certification|certifications|credential|credentials|certificate|license	-
   credentialAdjective	additional|multiple|advanced|extra|professional|specialty|relevant|national|further|specialized	-
   currency	usd	USD
@@ -70,6 +69,7 @@ let lexiconData = """
   currency	sgd	SGD
   currency	zar	ZAR
   currency	chf	CHF
+  currency	dollars	$
   currencyName	euro|euros	EUR
   currencyName	dollars	$
   currencyName	rupees	INR
@@ -121,6 +121,7 @@ let lexiconData = """
   experience	senior level	senior
   experience	late career	senior
   experience	seasoned	senior
+  experience	fresher|freshers	entry
   experienceLabel	entry	entry
   experienceLabel	starter	entry
   experienceLabel	starters	entry
@@ -154,6 +155,10 @@ let lexiconData = """
   experienceLabel	20 years	senior
   experienceLabel	5 + years	senior
   experienceLabel	15 + years	senior
+  experienceLabel	apprentice level	entry
+  experienceLabel	journeyman|journeyperson|journey level	mid
+  experienceLabel	journeyman|journeyperson	mid
+  experienceLabel	master level	senior
   experienceProse	starting salaries	entry
   experienceProse	starting wages	entry
   experienceProse	more experienced	senior
@@ -369,6 +374,7 @@ let lexiconData = """
   payPeriod	per mile	mile
   payPeriod	typical|average|usual week	week
   payPeriod	typical|usual month	month
+  payPeriod	yr	year
   payPeriodBehind	per|an|each|every|a|the hour	hour
   payPeriodBehind	per hr	hour
   payPeriodBehind	per flight|billable|working|clock|teaching|credited hour	hour
@@ -786,6 +792,11 @@ let lexiconData = """
   topic	equivalent salary|salaries|income	other
   topic	purchasing power	other
   topic	rental|rentals	other
+  topic	expanding|expansion|climb|climbs|climbing|swell|swells	growth
+  topic	paid|pay|pays|paying off	other
+  topic	pay cut|cuts	other
+  topic	take home of	other
+  topic	of the score	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -879,6 +890,11 @@ let lexiconData = """
   statistic	mediangehalt|medianes|medianer|medianen|mediane	median
   statistic	durchschnittsverdienst|durchschnittslohn|durchschnittseinkommen|durchschnittlichen|durchschnittswert|mittelwert	mean
   statistic	im schnitt|durchschnitt|mittel	mean
+  statistic	medianentgelt|medianlohn|medianverdienst|medianeinkommen	median
+  statistic	untere|unteres|unteren|unterstes|unterste|untersten viertel	p25
+  statistic	obere|oberes|oberen|oberstes|oberste|obersten viertel	p75
+  statistic	untersten|unteren zehn prozent	p10
+  statistic	obersten|oberen zehn prozent	p90
   timeUnit	jahr	years
   timeUnit	jahre	years
   timeUnit	jahren	years
@@ -899,6 +915,8 @@ let lexiconData = """
   topic	umsatz|umsätze|inflation|kosten|gebühr|gebühren|preis|preise|mindestlohn	other
   topic	offene stellen	openings
   topic	wachstum|wächst|zuwachs|beschäftigungswachstum	growth
+  topic	medianentgelt|medianlohn|medianverdienst	wage
+  topic	zunehmen|zunimmt|steigen|steigt	growth
   unpaidNeed	sollen|fordern|fordert|gefordert|forderten|verlangen|verlangt	-
   # fr
   boundBefore	jusqu'à	at-most

@@ -17,6 +17,8 @@ struct PageContext: Sendable {
   var isAboutPay = false
   /// The page advertises one job: an amount of a year's or an hour's size that stands alone is its pay.
   var advertisesJob = false
+  /// The main heading is the title of an occupation, as that of an advertisement is.
+  var isHeadedByOccupation = false
   /// The page's title or first heading speaks of prices and not of pay.
   var isAboutPrices = false
   /// The page's subject, for telling other occupations apart.

@@ -6,7 +6,9 @@ import Pages
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
+    let mainCount = layout.count { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }
     let main = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+      .filter { heading in heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1 }
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
     // Links to pages of other places stand at the head of many a page of markup.
     for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {

@@ -39,7 +39,7 @@ extension ProseReader {
   /// `one in ten earned less than $38,640`.
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
-    let words = passage.words(from: 0, to: token.range.lowerBound).suffix(8).map(\.text)
+    let words = passage.words(from: passage.sentence(at: token.range.lowerBound).lowerBound, to: token.range.lowerBound).suffix(14).map(\.text)
     if let quarter = quarterOf(words) { return quarter }
     guard let at = words.lastIndex(of: "one"),
       words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])
@@ -51,6 +51,9 @@ extension ProseReader {
 
   /// `a quarter of respondents make less than $66,000`
   private func quarterOf(_ words: [String]) -> Statistic? {
+    if let at = words.lastIndex(of: "half"), at == 0 || words[at - 1] == "and" || words[at - 1] == "about" || at <= 2, ["less", "more"].contains(words.dropLast().last ?? ""), words.last == "than" {
+      return .median
+    }
     guard let at = words.lastIndex(of: "quarter"), at > 0, ["a", "one"].contains(words[at - 1]), at + 1 < words.count, words[at + 1] == "of" else { return nil }
     let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p25 }
@@ -74,6 +77,7 @@ extension ProseReader {
     if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
+    if window.token.kind == .number, isBehindGrowth(window) { meaning.topics = [.change] }
     let isLevel = isReached(window)
     if isLevel { meaning.topics = [.employment] }
     meaning.isRanked = true
@@ -87,6 +91,15 @@ extension ProseReader {
     if window.token.kind == .percent { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
+  }
+
+  /// `gaining 1.2% (4,300 jobs)`: the jobs that a growth in percent comes to.
+  private func isBehindGrowth(_ window: Window) -> Bool {
+    guard window.token.range.lowerBound > 0, passage.bytes[window.token.range.lowerBound - 1] == UInt8(ascii: "("),
+      let before = passage.tokens.last(where: { $0.end <= window.token.range.lowerBound }), before.kind == .percent,
+      passage.words(from: before.end, to: window.token.range.lowerBound).isEmpty
+    else { return false }
+    return passage.words(from: window.token.range.upperBound, to: window.after).first.map { ["jobs", "positions", "new"].contains($0.text) } ?? false
   }
 
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
@@ -247,6 +260,7 @@ extension ProseReader {
     {
       meaning.experience = passage.string(experienceCore(match.range))
     }
+    if meaning.experience.isEmpty, let years = yearsOfExperience(window) { meaning.experience = years }
     if let postal = postalBefore(window) {
       meaning.area = postal.name
       meaning.areaCode = postal.code
@@ -267,6 +281,14 @@ extension ProseReader {
     meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `With 5–10 years of experience, accountants earn $108,500`: a length of working life in the figure's clause.
+  private func yearsOfExperience(_ window: Window) -> String? {
+    guard let time = passage.allTokens.starting(in: window.beforeRange).last(where: { if case .time(.years) = $0.kind { true } else { false } }) else { return nil }
+    let behind = passage.words(from: time.range.upperBound, to: window.token.range.lowerBound).prefix(3)
+    guard let noun = behind.first(where: { ["experience", "experiencia", "berufserfahrung"].contains($0.text) }) else { return nil }
+    return passage.string(time.range.lowerBound..<noun.range.upperBound)
   }
 
   /// `starting salary` qualifies by `starting` alone.

@@ -49,6 +49,7 @@ struct ProseReader {
     var meaning: Meaning?
     var range: Range<Int>?
     var statistic: Statistic?
+    var experience = ""
     var isExample = false
   }
 
@@ -83,6 +84,7 @@ struct ProseReader {
       if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
         carried.meaning = forNextSentence(meaning, previous?.draft.token, sentence)
         carried.statistic = meaning.statistic
+        carried.experience = meaning.experience
         carried.range = sentence
       }
     }
@@ -135,16 +137,24 @@ struct ProseReader {
     if var before = carried.meaning, continues(line.range, carried.range) {
       // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
       if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) { before.statistic = carried.statistic }
+      if before.experience.isEmpty, pointsBack(line.range) { before.experience = carried.experience }
       contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
     contexts += surroundings
-    let isPaidJob = context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    let isPaidField = context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year) && token.shape == .range && PaySize.fits(token.largest, token.per ?? .year)
+    let isPaidJob = isPaidField || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
     if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]
       contexts.append(Context(.page, meaning, words: "the page's title"))
     }
     return contexts
+  }
+
+  /// `The range spans …`, `That is …`: the sentence goes on with those of the one before.
+  private func pointsBack(_ sentence: Range<Int>) -> Bool {
+    let words = passage.words(in: sentence).prefix(2).map(\.text)
+    return words.first.map { ["that", "this", "it", "their", "they"].contains($0) } ?? false || words == ["the", "range"] || words == ["pay", "ranges"]
   }
 
   private static let comparing: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
@@ -174,7 +184,7 @@ struct ProseReader {
 
   /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
   func isBracketed(_ token: FigureToken, _ clause: Meaning) -> Bool {
-    guard token.kind == .money, clause.place != nil, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else { return false }
+    guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else { return false }
     return passage.bytes[token.range.lowerBound - 1] == UInt8(ascii: "(")
   }
 

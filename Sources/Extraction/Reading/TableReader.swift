@@ -47,6 +47,7 @@ struct TableReader {
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
+    var byColumn: [Int: [Int]] = [:]
     for row in headerRows..<grid.rows.count {
       let labels = labelColumns.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeanings = parts.map { part in rowMeaning(row, labels.filter(part.contains), kinds) }
@@ -60,9 +61,11 @@ struct TableReader {
         if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
           for index in drafted.indices { drafted[index].standsBesideAverage = true }
         }
+        byColumn[column, default: []] += drafts.count..<drafts.count + drafted.count
         drafts += drafted
       }
     }
+    for column in byColumn.values { ColumnDecision.decide(&drafts, at: column) }
     return drafts
   }
 
@@ -73,7 +76,9 @@ struct TableReader {
     func hasFigures(_ row: [AnnotatedText]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
     /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
     func isMarked(_ row: Int) -> Bool {
-      row < grid.headerRows
+      if row < grid.headerRows, isWorded(passages[row]) { return true }
+      if row == 0, grid.headerRows == 0, namesColumns(passages[row]) { return true }
+      return row < grid.headerRows
         && passages[row].allSatisfy { passage in
           passage.tokens.allSatisfy { token in
             if case .time = token.kind { return true }
@@ -85,6 +90,18 @@ struct TableReader {
     while count < passages.count, !hasFigures(passages[count]) || isMarked(count), count < max(grid.headerRows, 1) { count += 1 }
     guard count < passages.count, passages[count...].contains(where: hasFigures) else { return min(count, passages.count) }
     return count
+  }
+
+  /// Most cells of a row that the page marks as header hold words: `State | Employment | Cost of living (US = 100)`.
+  private static func isWorded(_ row: [AnnotatedText]) -> Bool {
+    let figures = row.filter { $0.tokens.contains { !isRank($0) } }
+    return row.count > 2 && figures.count == 1 && figures.allSatisfy { !$0.looseWords.isEmpty && !$0.tokens.contains { $0.kind == .money } }
+  }
+
+  /// `Job | Median pay | At 45`: the first row of a table without marks names what two of its columns hold, and gives no amounts.
+  private static func namesColumns(_ row: [AnnotatedText]) -> Bool {
+    guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 }) else { return false }
+    return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
   }
 
   /// `10%`, `90 %` in a header are percentile ranks.
@@ -152,7 +169,7 @@ struct TableReader {
   /// `Percentile | Salary` above `10 | 31,100`: the first column holds percentile ranks.
   private func ranksRows(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
     guard columnKind(0, heads.first ?? []) == .statistic else { return false }
-    return body.allSatisfy { $0.first.map { $0.text.isEmpty || TableReader.rank($0) != nil } ?? true }
+    return body.allSatisfy { $0.first?.looseWords.isEmpty ?? true } && body.filter { $0.first.map { TableReader.rank($0) != nil } ?? false }.count >= 3
   }
 
   /// The statistic that a bare number names as a percentile rank.
@@ -185,11 +202,18 @@ struct TableReader {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
-      var own = LabelReader.read(passage, kind: kind)
+      var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning
+  }
+
+  private static let cityWords: Set<String> = ["city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville"]
+
+  /// The column's header says that its names are of cities.
+  private func namesCities(_ column: Int) -> Bool {
+    heads[column].contains { $0.words.contains { TableReader.cityWords.contains($0.text) } && !$0.words.contains { $0.text == "state" || $0.text == "states" } }
   }
 
   /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).

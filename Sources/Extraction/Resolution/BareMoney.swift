@@ -7,13 +7,31 @@ enum BareMoney {
     let token = figure.token
     let isDecimal = figure.method == .table && token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(token.largest, .hour)
     let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
-    guard figure.method == .structured || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    if isCounted(figure) { return false }
+    let isHourly = figure.method == .table && isInDollarsPerHour(figure)
+    guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
     for context in figure.contexts where InheritanceTable.topics.admits(context, figure) {
       let topics = context.meaning.topics
       if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
       if topics.contains(.wage) || topics.contains(.premium) { return true }
     }
     return false
+  }
+
+  private static let followers: Set<String> = [
+    "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa", "annual", "annually", "yearly", "monthly", "hourly", "rupees",
+    "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the", "which", "median", "average", "mean", "k", "pcm", "lpa",
+    "year", "month", "hour", "hr", "yr", "week", "total", "+",
+  ]
+
+  /// `120,000 annual miles`, `7,920 sales postings`: a noun of its own stands behind the number.
+  private static func isCounted(_ figure: FigureCandidate) -> Bool {
+    guard figure.method != .table, figure.method != .structured else { return false }
+    let behind = figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.text.utf8.count).prefix(2).map(\.text)
+    guard let first = behind.first(where: { !["annual", "annually", "monthly", "yearly", "weekly"].contains($0) }) else { return false }
+    let gap = figure.passage.string(figure.token.range.upperBound..<figure.passage.text.utf8.count).prefix(2)
+    if gap.first.map({ ".,;:)|–—-/".contains($0) }) ?? true { return false }
+    return !followers.contains(first)
   }
 
   static func mark(_ figure: inout FigureCandidate) {
@@ -25,6 +43,11 @@ enum BareMoney {
     figure.token.kind = .money
     figure.token.currency = named?.code ?? "$"
     figure.token.currencyWords = named?.words ?? ""
+  }
+
+  /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
+  private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
+    figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty } && PaySize.fits(figure.token.largest, .hour)
   }
 
   private static func inThousands(_ figure: FigureCandidate) -> Bool { InheritanceTable.scale.resolve(figure)?.value == "thousands" }

@@ -36,6 +36,7 @@ enum MeasureResolution {
       }
     }
     if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
+    if isPercentileOfPay(figure) { return .measure(.wage, role: .label, index: 0, words: figure.context(.label)?.words ?? "") }
     if isPayOfOccupation(figure) { return .measure(.wage, role: .rowLabel, index: max(0, figure.contexts.count - 1), words: "") }
     return .rejected(rule: "nothing-says-what", words: "")
   }
@@ -52,6 +53,13 @@ enum MeasureResolution {
   private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
     guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label), label.meaning.topics.isEmpty else { return false }
     return label.namesWorkers
+  }
+
+  /// `$52,800` under `25th percentile`: of money of a year's or an hour's size percentiles are given for pay.
+  private static func isPercentileOfPay(_ figure: FigureCandidate) -> Bool {
+    guard figure.token.kind == .money, figure.hasOwnLabel, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return false }
+    guard let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning.statistic, rank != .median else { return false }
+    return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) != nil)
   }
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.

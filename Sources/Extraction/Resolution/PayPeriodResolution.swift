@@ -5,6 +5,7 @@ import Records
 enum PayPeriodResolution {
   static func resolve(_ figure: FigureCandidate, _ measure: Measure, page: PageContext) -> (period: PayPeriod, words: String)? {
     if let per = figure.token.per { return (per, figure.token.perWords) }
+    if let column = figure.columnPeriod { return (column.period, column.words) }
     let size = figure.token.largest
     let isPremium = measure == .wagePremium
     if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium) {

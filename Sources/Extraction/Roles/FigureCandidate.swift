@@ -33,6 +33,9 @@ struct FigureCandidate {
   /// The figure has a label that says nothing a figure is known by: `Monthly visitors`.
   var isLabelledOtherwise = false
 
+  /// The pay period that the figure's column as a whole has, which an odd cell does not change.
+  var columnPeriod: PayPeriodWords?
+
   /// The first context of a role.
   func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
 

@@ -32,7 +32,7 @@ enum ClauseRules {
   static let all: [any ClauseRule.Type] = [
     SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self, OtherCountRule.self, RiseRule.self,
     UnpaidSentenceRule.self, WorkedExampleRule.self,
-    OtherGrowthRule.self, CustomerPaymentRule.self, ExampleSentenceRule.self,
+    OtherGrowthRule.self, CustomerPaymentRule.self, ExampleSentenceRule.self, FacetRule.self,
   ]
 
   /// The name of the first rule that rejects the figure.

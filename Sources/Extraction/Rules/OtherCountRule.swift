@@ -3,9 +3,9 @@ enum OtherCountRule: ClauseRule {
   static let name = "other-count"
 
   static func rejects(_ clause: Clause) -> Bool {
-    guard clause.token.kind == .number, case let behind = clause.behind(3), let noun = behind.first else { return false }
+    guard clause.token.kind == .number, case let behind = clause.behind(4), let noun = behind.first else { return false }
     // `1.2 million people are employed`, `people work`: those are the jobs.
-    if noun == "people", behind.contains(where: { ["work", "working", "employed"].contains($0) }) { return false }
+    if noun == "people", behind.contains(where: { ["work", "working", "worked", "employed", "job", "occupation", "trade"].contains($0) }) { return false }
     return clause.firstBehind?.isIn(.countedThing) == true || behind.contains("seekers")
   }
 }

@@ -20,7 +20,7 @@ struct FieldLabels {
       guard range.count <= Self.maxBlocks else { return nil }
       let texts = range.filter { isText($0) && hints($0).isDisjoint(with: [.tag, .employer, .place]) }
       if !texts.isEmpty {
-        let values = range.filter { layout[$0].hasFigure && !isText($0) }
+        let values = range.filter { layout[$0].hasFigure && !isText($0) && !isTimedLabel($0) }
         return values.count == 1 ? single(block, texts, node) : shared(block, texts, values, inner)
       }
       inner = node
@@ -39,7 +39,14 @@ struct FieldLabels {
   ///
   /// A heading that names nothing a figure is known by governs as a heading does, and labels nothing.
   private func isText(_ block: Int) -> Bool {
-    layout[block].isLabel && layout[block].hasLetters && (!layout[block].isHeading || LabelFit.says(layout[block]))
+    (layout[block].isLabel || isTimedLabel(block)) && layout[block].hasLetters && (!layout[block].isHeading || LabelFit.says(layout[block]))
+  }
+
+  /// `10-yr growth`: a length of time within a label is no value.
+  private func isTimedLabel(_ block: Int) -> Bool {
+    let passage = layout[block].passage
+    let isTimed = passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+    return isTimed && layout[block].isShort && passage.words.count <= 8 && !passage.topics.isEmpty
   }
 
   /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.

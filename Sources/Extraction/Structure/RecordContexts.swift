@@ -119,6 +119,15 @@ enum PlaceText {
     return meaning
   }
 
+  /// A label in a list of cities: `New York` is the city there.
+  static func city(_ passage: AnnotatedText) -> Meaning? {
+    let text = LabelReader.cleaned(passage.text)
+    guard let code = MetropolitanAreas.code(inListOfCities: text) else { return nil }
+    var meaning = Meaning()
+    (meaning.area, meaning.areaCode) = (text, code)
+    return meaning
+  }
+
   /// `Dallas / Fort Worth`: several names of one metropolitan area.
   private static func joined(_ text: String) -> Meaning? {
     let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingCharacters(in: .whitespaces) }

@@ -39,7 +39,17 @@ enum PageSubject {
   /// Heads that name people at work but no occupation (`bedside staff`).
   private static let people: Set<String> = ["staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman"]
 
+  /// The first main heading is nothing but the name of an occupation.
+  static func isHeadedByOccupation(_ layout: [LayoutBlock]) -> Bool {
+    let heading = layout.first { block in if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isFurniture } else { false } }
+    return heading.map { LabelReader.occupationKind($0.passage) == .occupation } ?? false
+  }
+
   static func subject(of page: Page, layout: [LayoutBlock]) -> (title: String, aliases: [String]) {
+    if page.tree.elements.count > 1 {
+      let title = TitledSubject.subject(of: page, layout: layout)
+      return (title, title.isEmpty ? [] : aliases(layout, of: OccupationTitles.normalized(title)))
+    }
     var scores: [String: (title: String, score: Int)] = [:]
     func vote(_ title: String, _ score: Int, key: String) {
       guard !key.isEmpty, key.utf8.count < 80 else { return }
