@@ -29,6 +29,7 @@ private let clauseRules: [RuleCase] = [
   RuleCase("nobodys-pay", "$31", "Maria Lopez, a baker in Tulsa, makes $31 an hour."), RuleCase("nobodys-pay", "$52,000", "I make $52,000 a year as a baker."),
   RuleCase("worked-example", "$65,000", "A driver earning $65,000 in Texas takes home less."),
   RuleCase("other-growth", "3.4 percent", "Revenue of bakeries is projected to grow 3.4 percent through 2030."),
+  RuleCase("filter", "$15.00+", "<h2>Pay</h2><ul><li>$15.00+/hour (41,220)</li><li>$20.00+/hour (31,900)</li></ul>"),
   RuleCase("customer-payment", "$45", "Members pay $45 a month."), RuleCase("example", "$50,000", "Example: with a salary of $50,000 a year the tax is low."),
 ]
 
@@ -70,6 +71,7 @@ private let kept: [RuleCase] = [
   RuleCase("worked-example", "$65,000", "Drivers earning a median of $65,000 a year live in Texas."),
   RuleCase("other-growth", "3.4 percent", "Employment of bakers is projected to grow 3.4 percent through 2030."),
   RuleCase("customer-payment", "$31,200", "Bakeries pay $31,200 a year on average."),
+  RuleCase("filter", "$31,200", "<h2>Pay</h2><ul><li>Ohio, by the last survey of the state: $31,200 a year (4,100 jobs)</li></ul>"),
   RuleCase("price-list", "$31,200", "<title>How much does a kitchen cost?</title><p>The median salary of bakers is $31,200 a year.</p>"),
   RuleCase("ambiguous-numeral", "$50,000", "The salary is $50,000 a year."),
   RuleCase("unheaded-row", "$23,100", "Annual wages: $23,100 (10%) $27,400 (25%) $31,200 (median) $39,800 (75%) $47,200 (90%)"),
@@ -80,11 +82,16 @@ private let kept: [RuleCase] = [
   RuleCase("not-training", "6 weeks", "The course takes 6 weeks."),
 ]
 
+/// Figures that a rule takes away, though it must not.
+private let knownFailures: [RuleCase] = [RuleCase("filter", "$31,200", "<h2>Pay</h2><ul><li>Ohio: $31,200 a year (4,100 jobs)</li></ul>")]
+
 @Suite struct FigureRuleTests {
   @Test("rules on a figure's own words", arguments: clauseRules) func clause(_ test: RuleCase) { #expect(Explained(test.page).rule(test.raw) == test.rule) }
   @Test("rules on a figure whose measure is known", arguments: figureRules) func figure(_ test: RuleCase) { #expect(Explained(test.page).rule(test.raw) == test.rule) }
   @Test("words that make it no figure that is read", arguments: resolution) func words(_ test: RuleCase) { #expect(Explained(test.page).rule(test.raw) == test.rule) }
   @Test("figures that a rule must leave alone", arguments: kept) func keeps(_ test: RuleCase) { #expect(Explained(test.page).rule(test.raw) == "kept") }
+
+  @Test("not yet", arguments: knownFailures) func known(_ test: RuleCase) { withKnownIssue { #expect(Explained(test.page).rule(test.raw) == "kept") } }
 
   @Test("every rule has a case that it decides and one that it must leave alone, but those of examples")
   func everyRule() {
