@@ -65,6 +65,9 @@ public enum MetropolitanAreas {
     return largest[key] ?? code(named: name)
   }
 
+  /// The area of a city that leads the title of one area only (`Toledo`), on a page about the United States.
+  public static func code(onlyCity name: String) -> String? { byFirstCity[name.lowercased()] }
+
   private static let largest: [String: String] = [
     "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140", "kansas city": "CBSA:28140", "richmond": "CBSA:40060",
     "rochester": "CBSA:40380", "birmingham": "CBSA:13820", "cleveland": "CBSA:17460", "nashville": "CBSA:34980", "charleston": "CBSA:16700", "aurora": "CBSA:19740",

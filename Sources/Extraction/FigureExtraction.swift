@@ -33,7 +33,7 @@ private struct PageExtractor {
     layout = LayoutFinder(page, conventions: conventions)
     conventions.country = PageCountry.country(page, layout: layout.blocks)
     conventions.region = PageCountry.region(page, layout: layout.blocks)
-    if !["", "US"].contains(conventions.country) || !conventions.region.isEmpty {
+    if !conventions.country.isEmpty || !conventions.region.isEmpty {
       for block in layout.blocks { block.passage.settle(in: conventions.country, region: conventions.region) }
     }
     let facts = StructuredFacts(structured)

@@ -12,7 +12,7 @@ enum PeriodNormalizer {
       let end = numbers[1].utf8.count == 2 ? String(first.prefix(2)) + numbers[1] : numbers[1]
       return ReferencePeriod(first + "/" + end)
     }
-    if ["through", "by", "until", "till"].contains(where: { lower.hasPrefix($0) }) { return ReferencePeriod("/" + first) }
+    if ["through", "by", "until", "till", "to "].contains(where: { lower.hasPrefix($0) }) { return ReferencePeriod("/" + first) }
     if let month = months.firstIndex(where: { lower.hasPrefix($0) }) {
       return ReferencePeriod(first + "-" + (month < 9 ? "0" : "") + String(month + 1))
     }

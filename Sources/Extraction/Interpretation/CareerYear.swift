@@ -1,6 +1,6 @@
 /// Tells labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 · Established`.
 enum CareerYear {
-  private static let units: Set<String> = ["year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr"]
+  private static let units: Set<String> = ["year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level"]
   private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th"]
 
   static func isOne(_ passage: AnnotatedText) -> Bool {

@@ -96,6 +96,6 @@ struct CityFinder {
 
   private func cityCode(_ name: String, plain: String) -> String? {
     if region.hasPrefix("US-"), Areas.code(named: plain) == nil, let code = MetropolitanAreas.code(named: plain + ", " + region.dropFirst(3)) { return code }
-    return MetropolitanAreas.code(named: name) ?? Cities.code(city: plain, country: country)
+    return MetropolitanAreas.code(named: name) ?? (country == "US" && Areas.code(named: plain) == nil ? MetropolitanAreas.code(onlyCity: plain) : nil) ?? Cities.code(city: plain, country: country)
   }
 }

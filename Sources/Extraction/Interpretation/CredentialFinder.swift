@@ -6,7 +6,23 @@ enum CredentialFinder {
       guard words[index - 1].isIn(.credentialAdjective) else { continue }
       return passage.string(words[index - 1].range.lowerBound..<words[index].range.upperBound)
     }
-    return ""
+    return holder(in: words, passage)
+  }
+
+  /// `CISSP` of `CISSP holders`: capitals or capitalized words before whoever holds them.
+  private static func holder(in words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
+    guard let at = words.lastIndex(where: { $0.text == "holders" || $0.text == "holder" }) else { return "" }
+    var first = at
+    while first > words.startIndex, at - first < 5, passage.string(words[first - 1].range).first?.isUppercase ?? false { first -= 1 }
+    return first < at ? passage.string(words[first].range.lowerBound..<words[at - 1].range.upperBound) : ""
+  }
+
+  /// `Class A`, `Class B Details`: a class of licence that a label names.
+  static func licenceClass(in passage: AnnotatedText) -> String {
+    guard passage.words.count <= 5, let at = passage.words.firstIndex(where: { $0.text == "class" }), at + 1 < passage.words.count,
+      case let letter = passage.string(passage.words[at + 1].range), letter.count == 1, letter.first?.isUppercase ?? false
+    else { return "" }
+    return passage.string(passage.words[at].range.lowerBound..<passage.words[at + 1].range.upperBound)
   }
 }
 

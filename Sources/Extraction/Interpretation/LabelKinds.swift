@@ -6,6 +6,9 @@ extension AnnotatedText {
     return first(Lexicons.labelKind, in: index + 1..<words.count)?.meaning
   }
 
+  /// `Top certifications`: what the cards below a heading are names of.
+  var listedCredentials: LabelKind? { listed == .credential ? .credential : nil }
+
   /// `… in the top industries in which they worked were as follows`: what a lead-in says that the rows below are.
   var listed: LabelKind? { first(Lexicons.labelKindListed)?.meaning }
 }

@@ -109,6 +109,7 @@ enum LabelReader {
     meaning.namesJobsInPassing = meaning.topics.first { $0 != .other } == .employment && namesJobsInPassing(passage)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
     meaning.experience = experience(passage)
+    meaning.credential = CredentialFinder.licenceClass(in: passage)
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
     meaning.namesTraining = passage.has(Lexicons.training)
     return meaning
@@ -157,7 +158,9 @@ enum LabelReader {
     guard let match = passage.first(Lexicons.experienceLabel), !namesRole(passage, match.words) else { return "" }
     let text = cleaned(passage.text)
     if match.words.lowerBound == 0, passage.topics.isEmpty, passage.words.count <= 8 { return text }
-    return passage.experience.first.map { passage.string($0.range) } ?? ""
+    if let named = passage.experience.first { return passage.string(named.range) }
+    // `Master Level Pay`
+    return match.words.lowerBound == 0 && match.words.count > 1 ? passage.string(match.range) : ""
   }
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.

@@ -122,6 +122,8 @@ let lexiconData = """
   experience	late career	senior
   experience	seasoned	senior
   experience	fresher|freshers	entry
+  experience	first year	entry
+  experience	new driver|drivers|hire|hires	entry
   experienceLabel	entry	entry
   experienceLabel	starter	entry
   experienceLabel	starters	entry
@@ -159,6 +161,8 @@ let lexiconData = """
   experienceLabel	journeyman|journeyperson|journey level	mid
   experienceLabel	journeyman|journeyperson	mid
   experienceLabel	master level	senior
+  experienceLabel	new driver|drivers|hire|hires	entry
+  experienceLabel	top earners|earner	senior
   experienceProse	starting salaries	entry
   experienceProse	starting wages	entry
   experienceProse	more experienced	senior
@@ -415,7 +419,8 @@ let lexiconData = """
   payVerb	begin|begins	-
   payVerb	reach|reaches|hit|hits|clear|clears|land|lands|push|pushes|pull|pulls	-
   payVerb	gross|grosses|grossed|grossing|draw|draws	-
-  periodEnd	through|by|until|till	-
+  payVerb	made|averaged|pocketed	-
+  periodEnd	through|by|until|till|to	-
   program	certificate|certification|diploma program|programs|programme|programmes|course|courses	-
   program	certificate|certificates	-
   program	diploma|diplomas	-
@@ -797,6 +802,11 @@ let lexiconData = """
   topic	pay cut|cuts	other
   topic	take home of	other
   topic	of the score	other
+  topic	differential|differentials	premium
+  topic	total package	other
+  topic	health and welfare	other
+  topic	pension|annuity|fringe|fringes	other
+  topic	retirement account|accounts|balance|balances	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

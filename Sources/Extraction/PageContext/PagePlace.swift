@@ -19,7 +19,7 @@ enum PagePlace {
       for passage in [title] + main { if let place = lettered(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
-    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1)
+    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
   }
 
   /// What a title says before the name of the site.
@@ -62,7 +62,7 @@ enum PagePlace {
   }
 
   /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or heading speaks too (`Manitoba Career Line`).
-  private static func named(_ layout: [LayoutBlock], needed: Int) -> PlaceFinder.Place? {
+  private static func named(_ layout: [LayoutBlock], needed: Int, homes: Set<String>?) -> PlaceFinder.Place? {
     var counts: [String: Int] = [:]
     var first: [String: PlaceFinder.Place] = [:]
     var heads: Set<String> = []
@@ -74,7 +74,7 @@ enum PagePlace {
       }
     }
     let regions = counts.keys.filter { $0.contains("-") }
-    if regions.count == 1, let region = regions.first, heads.contains(region), counts[region, default: 0] > 1,
+    if regions.count == 1, let region = regions.first, homes?.contains(String(region.prefix(2))) ?? true, heads.contains(region), counts[region, default: 0] > 1,
       !counts.keys.contains(where: { $0.hasPrefix("CBSA:") })
     {
       return first[region]
@@ -85,6 +85,9 @@ enum PagePlace {
     else { return nil }
     return first[country]
   }
+
+  /// The countries whose pages are in a language: a German page that speaks of Paris twice is about no part of France.
+  private static let homes: [String: Set<String>] = ["de": ["DE", "AT", "CH"], "fr": ["FR", "BE", "CH", "CA", "LU"], "it": ["IT", "CH"], "nl": ["NL", "BE"]]
 
   private static let prepositions: Set<String> = ["in", "en", "à", "near", "im"]
 

@@ -70,8 +70,16 @@ extension ProseReader {
     while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
     let words = before.map(\.text)
     // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
+    if words.last == "to", risesFromCount(before: window.before) { return true }
     guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb"].contains($0) }
+  }
+
+  /// `from 133,900 jobs to about 151,300`: the figure before is how many there are, and so is the one it rises to.
+  private func risesFromCount(before end: Int) -> Bool {
+    guard let earlier = passage.tokens.last(where: { $0.end <= end && $0.kind == .number && $0.hasGrouping }) else { return false }
+    return passage.words(from: max(0, earlier.range.lowerBound - 24), to: earlier.range.lowerBound).suffix(2).contains { $0.text == "from" }
+      && passage.words(from: earlier.range.upperBound, to: end).count <= 4
   }
 
   /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).

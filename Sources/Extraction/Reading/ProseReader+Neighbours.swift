@@ -80,7 +80,7 @@ extension ProseReader {
 
   func forNextSentence(_ meaning: Meaning, _ token: FigureToken?, _ sentence: Range<Int>) -> Meaning {
     var next = Meaning()
-    next.topics = meaning.topics.filter { $0 == .wage || $0 == .premium || $0 == .cost || $0 == .duration }
+    next.topics = meaning.topics.filter { $0 == .wage || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = token?.per ?? meaning.per
     next.perWords = token?.perWords ?? meaning.perWords

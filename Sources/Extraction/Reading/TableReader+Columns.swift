@@ -14,6 +14,7 @@ extension TableReader {
       }
     }
     let hasPay = columns.contains { $0.topics.contains(.wage) }
+    if !hasPay, let near = surroundings.first(where: { !$0.meaning.topics.isEmpty }), near.meaning.topics.first == .other { return columns }
     guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
     return columns.map { column in
       var column = column
@@ -53,7 +54,11 @@ extension TableReader {
     let plain = columns.indices.filter { $0 > 0 && columns[$0].isEmpty && kinds[$0] == nil && isName($0) }
     guard plain.count > 1 else { return columns }
     var columns = columns
-    for column in plain { columns[column].setting = LabelText.plain(heads[column].last?.text ?? "") }
+    let namesOccupations = plain.allSatisfy { heads[$0].last.map { LabelReader.occupationKind($0) == .occupation } ?? false }
+    for column in plain {
+      let name = LabelText.plain(heads[column].last?.text ?? "")
+      if namesOccupations { columns[column].occupation = name } else { columns[column].setting = name }
+    }
     return columns
   }
 
@@ -66,7 +71,7 @@ extension TableReader {
   }
 
   /// Ends of a range, which name no place of work.
-  private static let ends: Set<String> = [
+  static let ends: Set<String> = [
     "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start", "starting", "end", "top", "bottom",
     "first", "last",
     "total", "all", "overall", "range",

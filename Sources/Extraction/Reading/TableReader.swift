@@ -45,6 +45,7 @@ struct TableReader {
     let columns = qualified(changeOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) }), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
+    let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.statistic == nil && $0.experience.isEmpty }
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
     var byColumn: [Int: [Int]] = [:]
@@ -60,6 +61,9 @@ struct TableReader {
         // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.
         if namesAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
           for index in drafted.indices { drafted[index].standsBesideAverage = true }
+        }
+        if namesPay, meaning.saysNothing, isOtherHead(column), rowMeaning.topics.isEmpty {
+          for index in drafted.indices { drafted[index].standsBesidePay = true }
         }
         byColumn[column, default: []] += drafts.count..<drafts.count + drafted.count
         drafts += drafted
@@ -202,6 +206,8 @@ struct TableReader {
         kind = nil
       }
       if rank > 0, kinds[column] == nil || kinds[column] == .experience || kinds[column] == .credential || kinds[column] == .requirement { continue }
+      // `Top industries | Technology, Entertainment, Biotech` tells of the row's place and is no part of the figure.
+      if rank > 0, kinds[column] == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
       var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
@@ -239,6 +245,12 @@ struct TableReader {
     return nil
   }
 
+  /// A column is headed, and not as an end of a range or a part of it.
+  private func isOtherHead(_ column: Int) -> Bool {
+    guard let head = heads[column].last, !head.text.isEmpty else { return false }
+    return head.label.bound == nil && !head.words.contains { TableReader.ends.contains($0.text) } && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
+  }
+
   // MARK: - Cells
 
   private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
@@ -248,6 +260,8 @@ struct TableReader {
     var cell = Meaning()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
+    // `$58,000–$80,000 (experienced OTR driver)`
+    cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
     var headers = Context(.columnHeader, header, words: heads[column].map(\.text).joined(separator: " "))
     var labels = Context(.rowLabel, rowMeaning, words: quote)
     // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.

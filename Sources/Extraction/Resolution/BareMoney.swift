@@ -10,7 +10,9 @@ enum BareMoney {
     if isCounted(figure) { return false }
     let isHourly = figure.method == .table && isInDollarsPerHour(figure)
     guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
-    for context in figure.contexts where InheritanceTable.topics.admits(context, figure) {
+    var amount = figure
+    amount.token.kind = .money
+    for context in figure.contexts where InheritanceTable.topics.admits(context, amount) {
       let topics = context.meaning.topics
       if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
       if topics.contains(.wage) || topics.contains(.premium) { return true }

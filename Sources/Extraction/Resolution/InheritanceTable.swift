@@ -7,6 +7,7 @@ enum InheritanceTable {
   /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
   static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
     if context.role == .neighbour { return figure.form == .field }
+    if figure.standsBesidePay, context.role.isWide { return false }
     if context.role.isWide || context.role == .recordTitle, figure.token.kind != .money {
       // A count or a percentage is what its label says, and a sentence above speaks of many things.
       if context.isSentence || figure.isLabelledOtherwise { return false }

@@ -14,7 +14,8 @@ enum ShapeResolution {
   private static func isBoundOfShare(_ figure: FigureCandidate) -> Bool {
     let before = figure.passage.words(from: 0, to: figure.token.range.lowerBound).suffix(4).map(\.text)
     return zip(before, before.dropFirst()).contains { ($0 == "less" || $0 == "more") && $1 == "than" }
-      || before.contains { ["over", "under", "above", "below", "least"].contains($0) } || isClosedByShare(figure)
+      || zip(before, before.dropFirst()).contains { ["weniger", "mehr", "moins", "plus", "menos", "más"].contains($0) && ["als", "de"].contains($1) }
+      || before.contains { ["unter", "über", "over", "under", "above", "below", "least"].contains($0) } || isClosedByShare(figure)
   }
 
   /// `The lowest 10 percent make $64,760 or less`

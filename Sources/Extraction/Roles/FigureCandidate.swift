@@ -33,6 +33,8 @@ struct FigureCandidate {
   /// The figure has a label that says nothing a figure is known by: `Monthly visitors`.
   var isLabelledOtherwise = false
 
+  /// Another column of the table is headed as pay, and this one as nothing that is read.
+  var standsBesidePay = false
   /// The pay period that the figure's column as a whole has, which an odd cell does not change.
   var columnPeriod: PayPeriodWords?
 

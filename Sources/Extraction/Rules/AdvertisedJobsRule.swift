@@ -2,7 +2,7 @@
 enum AdvertisedJobsRule: ClauseRule {
   static let name = "advertised-jobs"
   private static let nouns: Set<String> = ["jobs", "positions", "roles", "openings"]
-  private static let found: Set<String> = ["found", "available", "posted", "near", "matching", "listed"]
+  private static let found: Set<String> = ["found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results"]
   private static let advertised: Set<String> = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
 
   static func rejects(_ clause: Clause) -> Bool {

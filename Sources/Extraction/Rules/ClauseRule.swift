@@ -33,6 +33,7 @@ enum ClauseRules {
     SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self, OtherCountRule.self, RiseRule.self,
     UnpaidSentenceRule.self, WorkedExampleRule.self,
     OtherGrowthRule.self, CustomerPaymentRule.self, ExampleSentenceRule.self, FacetRule.self,
+    DifferenceRule.self,
   ]
 
   /// The name of the first rule that rejects the figure.

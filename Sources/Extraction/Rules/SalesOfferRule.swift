@@ -3,7 +3,12 @@ enum SalesOfferRule: ClauseRule {
   static let name = "sales-offer"
   private static let verbs: Set<String> = ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"]
 
+  private static let savings: Set<String> = ["saving", "save", "saves", "saved"]
+
   static func rejects(_ clause: Clause) -> Bool {
-    clause.token.kind == .money && clause.token.per == nil && clause.before(12).contains(where: verbs.contains)
+    guard clause.token.kind == .money else { return false }
+    // `Contractors saving $63K a year`, `paid $47K faster`
+    if clause.before(2).contains(where: savings.contains) || clause.firstBehind?.text == "faster" { return true }
+    return clause.token.per == nil && clause.before(12).contains(where: verbs.contains)
   }
 }

@@ -46,7 +46,7 @@ struct FieldLabels {
   private func isTimedLabel(_ block: Int) -> Bool {
     let passage = layout[block].passage
     let isTimed = passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
-    return isTimed && layout[block].isShort && passage.words.count <= 8 && !passage.topics.isEmpty
+    return isTimed && layout[block].isShort && passage.words.count <= 8 && (!passage.topics.isEmpty || LabelReader.isYearsOfExperience(passage))
   }
 
   /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.

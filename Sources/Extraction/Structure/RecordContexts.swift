@@ -33,7 +33,7 @@ struct RecordContexts {
   /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
-    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].passage.tokens.isEmpty && layout[$0].hasLetters }
+    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty) }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
     if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
     return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
@@ -45,13 +45,30 @@ struct RecordContexts {
     if let place = PlaceText.place(passage, isMarked: false) { return place }
     let said = passage.label
     guard said.topics.isEmpty, said.statistic == nil else { return said }
+    // `CompTIA A+ Certification`
+    if let last = passage.words.last, last.isIn(.credential), passage.words.count > 1 {
+      var meaning = said
+      meaning.credential = LabelReader.cleaned(passage.text)
+      return meaning
+    }
     if hasOccupation(passage) || isAmongOccupations(record) || hints(title).contains(.title) && isJobCard(record) {
       var meaning = said
       meaning.occupation = LabelReader.cleaned(passage.text)
       meaning.experience = ""
       return meaning
     }
-    return said
+    return isMember(record) ? settingIfNameless(said, passage) : said
+  }
+
+  /// The record is one of three or more of its kind.
+  private func isMember(_ record: Int) -> Bool { records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false }
+
+  /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says where people work.
+  func settingIfNameless(_ said: Meaning, _ passage: AnnotatedText) -> Meaning {
+    guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage) else { return said }
+    var meaning = said
+    meaning.setting = LabelReader.cleaned(passage.text)
+    return meaning
   }
 
   /// The text ends in a word that names of occupations end with, a bracket behind it aside.
@@ -81,7 +98,7 @@ struct RecordContexts {
       guard entry.isShort, entry.passage.tokens.isEmpty, entry.hasLetters else { continue }
       if hints(other).contains(.employer) {
         contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
-      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) {
+      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) ?? PlaceText.last(entry.passage) {
         contexts.append(Context(.sibling, place, words: entry.passage.text))
       }
     }
@@ -116,6 +133,15 @@ enum PlaceText {
     if let joined = joined(text) { return joined }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     (meaning.area, meaning.areaCode) = (place.name, place.code)
+    return meaning
+  }
+
+  /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
+  static func last(_ passage: AnnotatedText) -> Meaning? {
+    let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
+    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingCharacters(in: .whitespaces)) else { return nil }
+    var meaning = Meaning()
+    (meaning.area, meaning.areaCode) = (name, code)
     return meaning
   }
 

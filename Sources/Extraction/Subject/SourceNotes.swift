@@ -13,7 +13,7 @@ enum SourceNotes {
   static func note(_ passage: AnnotatedText, region: Int) -> Note? {
     let opens =
       passage.text.first == "*" || passage.text.first == "†"
-      || passage.longest(Lexicons.noteOpening, at: 0) != nil
+      || passage.longest(Lexicons.noteOpening, at: 0) != nil || !Declaration.period(of: passage).isEmpty
     guard opens, passage.tokens.allSatisfy({ $0.kind != .money }), passage.words.count <= 70 else { return nil }
     let source = passage.citedSource
     let period = passage.periods.first { !$0.isSpan }?.text ?? ""

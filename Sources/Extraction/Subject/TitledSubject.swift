@@ -19,13 +19,18 @@ enum TitledSubject {
     for passage in titles {
       if let named = named(in: passage, counts) { return named }
     }
+    let siteNames = page.title.split(whereSeparator: { "|–—•".contains($0) }).dropFirst().map { AnnotatedText(String($0)).text }
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value
-    for passage in titles {
+    if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
+    // A site's name (`… | CDL Pay Guide`) says less than the text.
+    let isOwn = { (passage: AnnotatedText) in best.map { $0.count < 3 } ?? true || !siteNames.contains(passage.text) }
+    for passage in titles where isOwn(passage) {
       guard let keyed = keyed(passage) else { continue }
       // A name that only the title has gives way to one that the text has all over.
       return best.map { $0.count >= 12 ? $0.title : keyed } ?? keyed
     }
-    return best.map { $0.count >= 3 ? $0.title : "" } ?? ""
+    if let best, best.count >= 3 { return best.title }
+    return page.language.hasPrefix("en") || page.language.isEmpty ? "" : recurring(titles, layout)
   }
 
   /// The title's parts before the site's name, and the first main headings.
@@ -35,6 +40,44 @@ enum TitledSubject {
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }
+
+  /// Heads that name a trade also without a word before them.
+  private static let trades: Set<String> = ["driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker"]
+
+  /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
+  private static func bareHead(_ layout: [LayoutBlock]) -> String? {
+    var counts: [String: Int] = [:]
+    for block in layout where !block.block.isFurniture && !block.isTable {
+      for word in block.passage.words where word.marks.contains(.endsOccupation) {
+        let head = OccupationTitles.singular(word.text)
+        if trades.contains(head) { counts[head, default: 0] += 1 }
+      }
+    }
+    let ranked = counts.sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
+    guard let first = ranked.first, first.value >= 5, ranked.dropFirst().allSatisfy({ $0.value * 3 <= first.value }) else { return nil }
+    return first.key
+  }
+
+  /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan los barberos?`, which the text says again and again.
+  private static func recurring(_ titles: [AnnotatedText], _ layout: [LayoutBlock]) -> String {
+    var counts: [String: Int] = [:]
+    for block in layout where !block.isTable && !block.block.isFurniture {
+      for word in block.passage.words where word.text.count >= 6 { counts[stem(word.text), default: 0] += 1 }
+    }
+    var best: (word: String, count: Int) = ("", 2)
+    for passage in titles {
+      let places = passage.places.map(\.range)
+      for word in passage.words where word.text.count >= 6 && !keywords.contains(word.text) && !passage.topics.contains(where: { $0.range.overlaps(word.range) }) {
+        guard !places.contains(where: { $0.overlaps(word.range) }), let count = counts[stem(word.text)], count > best.count else { continue }
+        best = (passage.string(word.range), count)
+      }
+      if !best.word.isEmpty { return best.word }
+    }
+    return ""
+  }
+
+  /// A word without the ending of its plural.
+  private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 
   private typealias Counts = [String: (title: String, count: Int)]
 
@@ -66,7 +109,8 @@ enum TitledSubject {
     while first > 0, at - first < 4, !fillers.contains(passage.words[first - 1].text), !passage.words[first - 1].marks.contains(.hasNumber),
       passage.string(passage.words[first - 1].range).first?.isUppercase ?? false
     { first -= 1 }
-    guard first < at else { return nil }
+    // `How trucking companies pay` is about whom they pay.
+    guard first < at, !passage.words[at - 1].isIn(.settingLabel) else { return nil }
     let range = passage.words[first].range.lowerBound..<passage.words[at - 1].range.upperBound
     return passage.places.contains { $0.range.overlaps(range) } ? nil : passage.string(range)
   }

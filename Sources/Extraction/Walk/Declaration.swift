@@ -3,18 +3,29 @@ import Pages
 /// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
 enum Declaration {
   private static let subjects: Set<String> = [
-    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data",
+    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections", "statistics",
   ]
-  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means"]
+  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from"]
 
-  /// What a text declares; nil where it declares nothing.
-  static func meaning(of text: ScopeText) -> Meaning? {
+  /// What the sentences of a text declare; empty where they declare nothing.
+  static func meanings(of text: ScopeText) -> [Meaning] {
     let passage = text.passage
-    guard !passage.text.hasSuffix("?") else { return nil }
+    guard !passage.text.hasSuffix("?") else { return [] }
     if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
-      return text.meaning
+      return [text.meaning]
     }
-    return passage.sentences.prefix(12).lazy.compactMap { sentence(passage, $0) }.first
+    return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
+  }
+
+  /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May 2023 survey.`
+  static func period(of passage: AnnotatedText) -> String {
+    passage.sentences.prefix(6).lazy.compactMap { range -> String? in
+      let words = passage.words(in: range)
+      guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), passage.tokens.starting(in: range).isEmpty,
+        words.prefix(8).contains(where: { verbs.contains($0.text) }) || passage.string(range).prefix(30).contains(":")
+      else { return nil }
+      return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.text
+    }.first ?? ""
   }
 
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
@@ -28,6 +39,6 @@ enum Declaration {
     meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
     (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
     (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)
-    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty ? meaning : nil
+    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty || !meaning.period.isEmpty ? meaning : nil
   }
 }

@@ -89,6 +89,7 @@ struct DocumentWalk {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
       var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
       if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) { own.meaning = place }
+      if kind == nil { own.meaning = recordContexts.settingIfNameless(own.meaning, label.passage) }
       own.namesWorkers = label.passage.occupations.contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
       near.insert(own, at: 0)
     }
@@ -151,7 +152,7 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
-    if let declared = Declaration.meaning(of: text) { scope.declare(declared, by: text) }
+    for declared in Declaration.meanings(of: text) { scope.declare(declared, by: text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(

@@ -100,9 +100,10 @@ enum InlinePieces {
     if !piece.contains(where: isWordByte) { return !piece.allSatisfy { $0 >= 0x80 } || isFigure && isJoint(piece) }
     if !before.contains(where: isWordByte) { return true }
     if endsInJoint(before) && (isFigure || before.count < 8) || openers.contains(beforeText) { return true }
-    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "+") || first == UInt8(ascii: "%") || units.contains(text) { return true }
+    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || text == "+" || units.contains(text) { return true }
     if first == UInt8(ascii: "("), !piece.contains(where: isDigit) { return true }
-    if touches, isWordByte(first), isWordByte(last), before.count == 1 || isDigit(last) && isDigit(first) { return true }
+    // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote's mark is none of the amount's digits.
+    if touches, isWordByte(first), isWordByte(last), before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3 { return true }
     return text == "," || text == "."
   }
 
