@@ -20,7 +20,8 @@ struct Explained {
   func decision(_ dimension: String, of raw: String) -> String {
     guard let figure = figures.first(where: { $0.raw == raw }), let kept = figure.figure else { return rule(raw) }
     switch dimension {
-    case "pay period": return kept.printed.per.map { "\($0.rawValue) by \(kept.printed.perWords.isEmpty ? "its size" : "\u{201C}\(kept.printed.perWords)\u{201D}")" } ?? "none"
+    case "pay period":
+      return kept.printed.per.map { "\($0.rawValue) by \(kept.printed.perWords.isEmpty ? "its size" : "\u{201C}\(kept.printed.perWords)\u{201D}")" } ?? "none"
     case "currency": return "\(kept.printed.currency) by \u{201C}\(kept.printed.currencyWords)\u{201D}"
     case "scale": return kept.printed.scale.isEmpty ? "none" : kept.printed.scale
     case "reference period": return kept.period.isEmpty ? "none" : kept.period

@@ -14,7 +14,8 @@ private let labelled: [StructureCase] = [
   StructureCase(
     "in each tile", div("tile", "<p>$31,200</p><p>Median pay</p>") + div("tile", "<p>7%</p><p>Growth</p>"), ["$31,200: Median pay", "7%: Growth"]),
   StructureCase(
-    "the one of two texts that says what it is", div("card", "<h3>Baker</h3><p>Median pay</p><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>Median pay</p><p>$9</p>"),
+    "the one of two texts that says what it is",
+    div("card", "<h3>Baker</h3><p>Median pay</p><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>Median pay</p><p>$9</p>"),
     ["$31,200: Median pay", "$9: Median pay"]),
   StructureCase(
     "the one of two texts whose class says so", div("box", "<p>Pastry work</p><p>$31,200</p><p class=stat-label>in the valley</p>"), ["$31,200: in the valley"]),
@@ -24,14 +25,18 @@ private let labelled: [StructureCase] = [
 
 /// What stands beside a value and is no label.
 private let unlabelled: [StructureCase] = [
-  StructureCase("the title of a card", div("card", "<h3>Baker</h3><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>$33,900</p>"), ["$31,200: none", "$33,900: none"]),
+  StructureCase(
+    "the title of a card", div("card", "<h3>Baker</h3><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>$33,900</p>"), ["$31,200: none", "$33,900: none"]),
   StructureCase(
     "a title by its class", div("card", "<p class=job-title>Baker</p><p>$31,200</p>") + div("card", "<p class=job-title>Cook</p><p>$9</p>"),
     ["$31,200: none", "$9: none"]),
   StructureCase("other items of a list", "<ul><li>Median pay</li><li>$31,200</li></ul>", ["$31,200: none"]),
   StructureCase("badges", div("card", "<p class=badge>Full-time</p><p>$31,200</p>"), ["$31,200: none"]),
   StructureCase("an employer and a place", div("card", "<p class=company>Mill Inn</p><p class=location>Ohio</p><p>$31,200</p>"), ["$31,200: none"]),
-  StructureCase("a part of the page", div("", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map { "<p>Word \($0)</p>" }.joined(), "<p>$31,200</p>"), ["$31,200: none"]),
+  StructureCase(
+    "a part of the page",
+    div("", ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map { "<p>Word \($0)</p>" }.joined(), "<p>$31,200</p>"),
+    ["$31,200: none"]),
   StructureCase("a heading that names nothing", div("stat", "<h4>Good to know</h4><p>$31,200</p>"), ["$31,200: none"]),
   StructureCase("a sentence", div("stat", "<p>In the valley most of the bakers that we know of are paid in this way.</p><p>$31,200</p>"), ["$31,200: none"]),
 ]

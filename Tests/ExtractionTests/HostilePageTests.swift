@@ -16,7 +16,8 @@ private func times(_ count: Int, _ piece: (Int) -> String) -> String { (0..<coun
 private let pages: [GrowingPage] = [
   GrowingPage(name: "cards", page: { "<h2>Pay</h2>" + times($0) { div("card", "<h3>Baker</h3><p>Median pay</p><p>$\(31_200 + $0)</p>") } }),
   GrowingPage(name: "rows of a table", page: { "<table><tr><th>State<th>Median pay" + times($0) { "<tr><td>Ohio<td>$\(31_200 + $0)" } + "</table>" }),
-  GrowingPage(name: "columns of a table", page: { "<table><tr>" + times($0) { _ in "<th>Median pay" } + "<tr>" + times($0) { "<td>$\(31_200 + $0)" } + "</table>" }),
+  GrowingPage(
+    name: "columns of a table", page: { "<table><tr>" + times($0) { _ in "<th>Median pay" } + "<tr>" + times($0) { "<td>$\(31_200 + $0)" } + "</table>" }),
   GrowingPage(name: "items of a list", page: { "<h2>Pay</h2><ul>" + times($0) { "<li>Ohio: $\(31_200 + $0)" } + "</ul>" }),
   GrowingPage(name: "labels and values in one element", page: { "<div>" + times($0) { "<p>Median pay<p>$\(31_200 + $0)" } + "</div>" }),
   GrowingPage(name: "sentences of one paragraph", page: { "<p>" + times($0) { "The median salary in Ohio is $\(31_200 + $0) a year. " } + "</p>" }),

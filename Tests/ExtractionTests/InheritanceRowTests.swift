@@ -39,14 +39,18 @@ private let rows: [InheritanceRow] = [
     prose: wide.subtracting([.page]).union([.recordTitle])
   ) { $0.topics = [.wage] },
   InheritanceRow(
-    InheritanceTable.statistic, "a place, an element's name and pay beside it name no statistic of the figure, and what stands above a sentence none of its figures'",
+    InheritanceTable.statistic,
+    "a place, an element's name and pay beside it name no statistic of the figure, and what stands above a sentence none of its figures'",
     fields: [.sibling, .markup, .neighbour, .page], prose: [.sibling, .markup, .neighbour, .page, .recordTitle, .caption, .leadIn, .note, .question, .heading]
   ) { $0.statistic = .median },
   InheritanceRow(
-    InheritanceTable.payPeriod, "a heading's period is that of the tables below it; pay beside a sentence's is of the same period", prose: wide.subtracting([.neighbour])
+    InheritanceTable.payPeriod, "a heading's period is that of the tables below it; pay beside a sentence's is of the same period",
+    prose: wide.subtracting([.neighbour])
   ) { ($0.per, $0.perWords) = (.hour, "hourly") },
   InheritanceRow(InheritanceTable.currency, "money is of one currency, whoever names it") { ($0.currency, $0.currencyWords) = ("CAD", "CAD") },
-  InheritanceRow(InheritanceTable.place, "a heading that holds more than a place says of a sentence nothing", prose: wide) { ($0.area, $0.areaCode) = ("Ohio", "US-OH") },
+  InheritanceRow(InheritanceTable.place, "a heading that holds more than a place says of a sentence nothing", prose: wide) {
+    ($0.area, $0.areaCode) = ("Ohio", "US-OH")
+  },
   InheritanceRow(InheritanceTable.occupation, "whom a title names holds for all below") { $0.occupation = "bakers" },
   InheritanceRow(InheritanceTable.experience, "a sentence says itself of whom it speaks", prose: wide) { $0.experience = "Senior" },
   InheritanceRow(InheritanceTable.setting, "a workplace holds for all below") { $0.setting = "hospitals" },
@@ -77,9 +81,11 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
 }
 
 private let guards: [GuardCase] = [
-  GuardCase(name: "a sentence above speaks of many things", dimension: "measure", serves: false, role: .leadIn, text: "1,200", context: { $0.isSentence = true }),
+  GuardCase(
+    name: "a sentence above speaks of many things", dimension: "measure", serves: false, role: .leadIn, text: "1,200", context: { $0.isSentence = true }),
   GuardCase(name: "a sentence above speaks of money", dimension: "measure", serves: true, role: .leadIn, context: { $0.isSentence = true }),
-  GuardCase(name: "a count with a label of its own", dimension: "measure", serves: false, role: .heading, text: "1,200", figure: { $0.isLabelledOtherwise = true }),
+  GuardCase(
+    name: "a count with a label of its own", dimension: "measure", serves: false, role: .heading, text: "1,200", figure: { $0.isLabelledOtherwise = true }),
   GuardCase(name: "pay with a label of its own", dimension: "measure", serves: true, role: .heading, figure: { $0.isLabelledOtherwise = true }),
   GuardCase(
     name: "a sentence whose words make it pay", dimension: "measure", serves: true, role: .heading, form: .prose, figure: { $0.completesHeading = true }),
@@ -95,7 +101,8 @@ private let guards: [GuardCase] = [
       $0.isWordy = true
       $0.meaning.topics = [.wage]
     }),
-  GuardCase(name: "a heading of nothing but a place", dimension: "place", serves: true, role: .heading, form: .prose, context: { $0.meaning.isPlaceName = true }),
+  GuardCase(
+    name: "a heading of nothing but a place", dimension: "place", serves: true, role: .heading, form: .prose, context: { $0.meaning.isPlaceName = true }),
 ]
 
 @Suite struct InheritanceRowTests {

@@ -29,7 +29,8 @@ private let places: [PageContextCase] = [
   PageContextCase("a text whose first line ends with a state", "Baker pay in Ohio\n\nThe work is hard.", "US-OH"),
   PageContextCase("no place", titled("Baker salary"), "none"), PageContextCase("the page's own country", titled("Baker salary in the United States"), "none"),
   PageContextCase(
-    "links to pages of other places", titled("Baker salary", "<ul><li><a href=o>Bakers in Ohio</a></li><li><a href=i>Bakers in Iowa</a></li></ul><p>About the work.</p>"), "none"),
+    "links to pages of other places",
+    titled("Baker salary", "<ul><li><a href=o>Bakers in Ohio</a></li><li><a href=i>Bakers in Iowa</a></li></ul><p>About the work.</p>"), "none"),
   PageContextCase("a city named in passing", titled("Baker salary", "<p>A bakery in Omaha (photo)</p><p>Pay differs.</p>"), "none"),
   PageContextCase("several countries", "<p>Bakers in Germany work at night.</p><p>In Germany and in France most are trained.</p><p>So in France.</p>", "none"),
 ]
@@ -49,8 +50,10 @@ private let conventions: [PageContextCase] = [
 /// Which country a page is about, and which state where its title names one.
 private let countries: [PageContextCase] = [
   PageContextCase("by its language tag", "<p>They earn $31,200.</p>", language: "en-AU", "AU"),
-  PageContextCase("a state of its title", titled("Baker pay in Ohio"), "US US-OH"), PageContextCase("letters in its title", titled("Bakery jobs | TradePath BC"), "CA"),
-  PageContextCase("pounds", "<p>They earn £21,300.</p>", "GB"), PageContextCase("a name that several countries have", "<p>Victoria pays. So does Victoria.</p>", "none"),
+  PageContextCase("a state of its title", titled("Baker pay in Ohio"), "US US-OH"),
+  PageContextCase("letters in its title", titled("Bakery jobs | TradePath BC"), "CA"),
+  PageContextCase("pounds", "<p>They earn £21,300.</p>", "GB"),
+  PageContextCase("a name that several countries have", "<p>Victoria pays. So does Victoria.</p>", "none"),
   PageContextCase("a country by its title", titled("Baker pay in Manitoba"), "CA"),
   PageContextCase("a country named again and again", "<p>Canada pays.</p><p>Canada works.</p><p>Canada bakes.</p>", "CA"),
   PageContextCase("a country named once", "<p>Some move to Canada.</p>", "none"),

@@ -21,7 +21,8 @@ private let groups: [StructureCase] = [
     ["Baker / $31,200", "Baker / $32,200", "Baker / $33,200"]),
   StructureCase(
     "an advertisement between cards",
-    div("card", "<h3>Baker</h3><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>$33,900</p>") + "<p>Advertisement</p>" + div("card", "<h3>Chef</h3><p>$52,000</p>"),
+    div("card", "<h3>Baker</h3><p>$31,200</p>") + div("card", "<h3>Cook</h3><p>$33,900</p>") + "<p>Advertisement</p>"
+      + div("card", "<h3>Chef</h3><p>$52,000</p>"),
     ["Baker / $31,200", "Cook / $33,900", "Chef / $52,000"]),
   StructureCase(
     "links of several lines", "<a href=x><div>Baker</div><div>$31,200</div></a><a href=y><div>Cook</div><div>$33,900</div></a>",
@@ -56,19 +57,26 @@ private let negatives: [StructureCase] = [
 private let titles: [StructureCase] = [
   StructureCase("its heading", div("card", "<p>New</p><h3>Baker</h3><p>$31,200</p>") + div("card", "<p>New</p><h3>Cook</h3><p>$33,900</p>"), ["Baker"]),
   StructureCase(
-    "the text whose class says so", div("card", "<p>New</p><p class=job-title>Baker</p><p>$31,200</p>") + div("card", "<p>New</p><p class=job-title>Cook</p><p>$9</p>"),
+    "the text whose class says so",
+    div("card", "<p>New</p><p class=job-title>Baker</p><p>$31,200</p>") + div("card", "<p>New</p><p class=job-title>Cook</p><p>$9</p>"),
     ["Baker"]),
   StructureCase("else its first text", div("card", "<p>Baker</p><p>$31,200</p><p>Ohio</p>") + div("card", "<p>Cook</p><p>$9</p><p>Ohio</p>"), ["Baker"]),
   StructureCase(
-    "no badge", div("card", "<p class=badge>New</p><p>Baker</p><p>$31,200</p><p>x</p>") + div("card", "<p class=badge>Old</p><p>Cook</p><p>$9</p><p>x</p>"), ["Baker"]),
+    "no badge", div("card", "<p class=badge>New</p><p>Baker</p><p>$31,200</p><p>x</p>") + div("card", "<p class=badge>Old</p><p>Cook</p><p>$9</p><p>x</p>"),
+    ["Baker"]),
   StructureCase(
     "no employer and no place",
-    div("card", "<p class=company>Mill Inn</p><p class=location>Ohio</p><p>$31,200</p>") + div("card", "<p class=company>Tea Inn</p><p class=location>Iowa</p><p>$9</p>"),
+    div("card", "<p class=company>Mill Inn</p><p class=location>Ohio</p><p>$31,200</p>")
+      + div("card", "<p class=company>Tea Inn</p><p class=location>Iowa</p><p>$9</p>"),
     ["none"]),
   StructureCase(
     "the row within a card, then the card",
-    (1...2).map { div("card", "<h3>Baker \($0 == 1 ? "one" : "two")</h3>", div("row", "<span>Pay</span><span>$3\($0),200</span>"), div("row", "<span>Growth</span><span>7%</span>")) }
-      .joined(), ["none", "Baker one"]),
+    (1...2).map {
+      div(
+        "card", "<h3>Baker \($0 == 1 ? "one" : "two")</h3>", div("row", "<span>Pay</span><span>$3\($0),200</span>"),
+        div("row", "<span>Growth</span><span>7%</span>"))
+    }
+    .joined(), ["none", "Baker one"]),
 ]
 
 @Suite struct RecordGroupTests {
@@ -81,7 +89,8 @@ private let titles: [StructureCase] = [
   @Test("records in records are groups of their own")
   func nested() {
     let row = { (name: String, value: String) in div("row", "<span>\(name)</span><span>\(value)</span>") }
-    let cards = div("card", "<h3>Baker</h3>", row("Pay", "$31,200"), row("Growth", "7%")) + div("card", "<h3>Cook</h3>", row("Pay", "$33,900"), row("Growth", "5%"))
+    let cards =
+      div("card", "<h3>Baker</h3>", row("Pay", "$31,200"), row("Growth", "7%")) + div("card", "<h3>Cook</h3>", row("Pay", "$33,900"), row("Growth", "5%"))
     #expect(
       StructureOutline(cards).groups == [
         ["Baker / Pay / $31,200 / Growth / 7%", "Cook / Pay / $33,900 / Growth / 5%"], ["Pay / $31,200", "Growth / 7%"], ["Pay / $33,900", "Growth / 5%"],

@@ -11,7 +11,8 @@ private let headings: [StructureCase] = [
     ["$31,200: Pay > Ohio", "$30,100: Pay > Iowa", "$32,780: Pay"]),
   StructureCase(
     "the heading of a section stands over its grid of cards, and ends with it",
-    "<section><h2>Pay</h2><div class=grid>" + div("card", "<h3>Ohio</h3><p>Median pay</p><p>$31,200</p>") + div("card", "<h3>Iowa</h3><p>Median pay</p><p>$30,100</p>")
+    "<section><h2>Pay</h2><div class=grid>" + div("card", "<h3>Ohio</h3><p>Median pay</p><p>$31,200</p>")
+      + div("card", "<h3>Iowa</h3><p>Median pay</p><p>$30,100</p>")
       + "</div></section><p>The median salary is $32,780 a year.</p>",
     ["$31,200: Pay > Ohio", "$30,100: Pay > Iowa", "$32,780: "]),
   StructureCase(
@@ -30,7 +31,9 @@ private let headings: [StructureCase] = [
 
 /// A text without markup: a heading holds to the next of its level.
 private let textHeadings: [StructureCase] = [
-  StructureCase("a line above sentences", "Bakers\n\nPay\n\nThe median salary of all bakers is $31,200 a year.\n\nOutlook\n\nThe median salary of bakers in Ohio is $30,100 a year.",
+  StructureCase(
+    "a line above sentences",
+    "Bakers\n\nPay\n\nThe median salary of all bakers is $31,200 a year.\n\nOutlook\n\nThe median salary of bakers in Ohio is $30,100 a year.",
     ["$31,200: Bakers > Pay", "$30,100: Bakers > Outlook"])
 ]
 
@@ -46,13 +49,15 @@ private let ends: [PageCase] = [
   ),
 ]
 
-/// Texts, and what they declare of all figures below; nil where they declare nothing.
-private let declarations: [(String, String?)] = [
-  ("Monthly base salary in SAR", "SAR month"), ("All figures below are means.", "mean"), ("Pay is the median for the state.", "median"),
-  ("Salaries are shown in Canadian dollars.", "CAD"), ("All wages are hourly.", "hour"), ("The page is long. All amounts are in thousands of people.", "thousands"),
-  ("Figures are averages of a survey from May 2024.", "mean"),
-  ("Are all figures means?", nil), ("The average salary of bakers is $31,200.", nil), ("All figures are checked by hand.", nil), ("Bakers are paid well on average.", nil),
-  ("We list the median.", nil), ("", nil),
+/// Texts, and what they declare of all figures below.
+private let declarations: [(String, [String])] = [
+  ("Monthly base salary in SAR", ["SAR month"]), ("All figures below are means.", ["mean"]), ("Pay is the median for the state.", ["median"]),
+  ("Salaries are shown in Canadian dollars.", ["CAD"]), ("All wages are hourly.", ["hour"]),
+  ("The page is long. All amounts are in thousands of people.", ["thousands"]), ("Figures are averages of a survey from May 2024.", ["mean May 2024"]),
+  ("Wages are medians. Amounts are shown in euros.", ["median EUR"]), ("Figures refer to May 2024.", ["May 2024"]),
+  ("Are all figures means?", []), ("The average salary of bakers is $31,200.", []), ("All figures are checked by hand.", []),
+  ("Bakers are paid well on average.", []),
+  ("We list the median.", []), ("", []),
 ]
 
 @Suite struct ScopeTests {
@@ -62,12 +67,16 @@ private let declarations: [(String, String?)] = [
 
   @Test("how far a heading speaks", arguments: headings) func heading(_ test: StructureCase) { #expect(Self.sections(test.html) == test.expected) }
   @Test("how far a heading speaks in a text", arguments: textHeadings) func inText(_ test: StructureCase) { #expect(Self.sections(test.html) == test.expected) }
-  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 
   @Test("what a text says once of all figures below", arguments: declarations)
-  func declared(_ text: String, _ expected: String?) {
-    let meaning = Declaration.meaning(of: ScopeText(AnnotatedText(text), block: 0))
-    let parts = meaning.map { [$0.statistic?.rawValue ?? "", $0.currency, $0.per?.rawValue ?? "", $0.scale].filter { !$0.isEmpty } }
-    #expect(parts?.joined(separator: " ") == expected)
+  func declared(_ text: String, _ expected: [String]) {
+    let said = Declaration.meanings(of: ScopeText(AnnotatedText(text), block: 0)).map { meaning in
+      let parts: [String] = [meaning.statistic?.rawValue ?? "", meaning.currency, meaning.per?.rawValue ?? "", meaning.scale, meaning.period]
+      return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    #expect(said == expected)
   }
 }

@@ -79,7 +79,9 @@ private struct FoundAmounts {
       for label in labels.rows.map(ExpectedFigure.init) where label["optional"].isEmpty {
         labelled += 1
         if !found.take(label) {
-          missed.append("\(label["page"]):\(label["line"]) \(label["measure"]) \(label["value"])\(label["low"])..\(label["high"]) \u{201C}\(label["quote"].prefix(100))\u{201D}")
+          missed.append(
+            "\(label["page"]):\(label["line"]) \(label["measure"]) \(label["value"])\(label["low"])..\(label["high"]) \u{201C}\(label["quote"].prefix(100))\u{201D}"
+          )
         }
       }
     }

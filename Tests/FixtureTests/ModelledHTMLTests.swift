@@ -81,21 +81,26 @@ struct Tally {
     #expect(letters(shown) == letters(text))
   }
 
-  private func letters(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })) }
+  private func letters(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
+  }
 
   @Test("precision and recall of text and of HTML do not fall") func floors() throws {
     let pages = try Self.pages.get()
     let text = pages.reduce(Tally()) { $0 + Tally($1.text) }
     let html = pages.reduce(Tally()) { $0 + Tally($1.html) }
     for (name, tally) in [("text", text), ("HTML", html)] {
-      print("modelled pages as \(name): \(tally.right) right, \(tally.wrong) wrong, \(tally.missed) missed; precision \(percent(tally.precision)), recall \(percent(tally.recall))")
+      print(
+        "modelled pages as \(name): \(tally.right) right, \(tally.wrong) wrong, \(tally.missed) missed; precision \(percent(tally.precision)), recall \(percent(tally.recall))"
+      )
     }
     let unlike = pages.filter { !$0.isAlike }
     print("\(pages.count - unlike.count) of \(pages.count) pages are read the same as text and as HTML; the others, right/wrong/missed:")
     for page in unlike { print("  \(page.name): text \(line(Tally(page.text))), HTML \(line(Tally(page.html)))") }
-    #expect(text.precision >= 0.92 && text.recall >= 0.84)
-    #expect(html.precision >= 0.5 && html.recall >= 0.5)
-    #expect(unlike.count <= 126)
+    // As measured; the next who reads better pins more.
+    #expect(text.precision >= 0.926 && text.recall >= 0.845)
+    #expect(html.precision >= 0.9 && html.recall >= 0.82)
+    #expect(unlike.count <= 14)
   }
 
   private func line(_ tally: Tally) -> String { "\(tally.right)/\(tally.wrong)/\(tally.missed)" }

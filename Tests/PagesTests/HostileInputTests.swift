@@ -28,7 +28,8 @@ private let markup: [HostileCase] = [
     name: "100,000 nested inline elements, closed", bytes: { html(("<b>", 1_000 * $0), ("x", 1), ("</b>", 1_000 * $0)) }, check: "truncated-page"),
   HostileCase(name: "100,000 end tags that match nothing", bytes: { html(("<div>", 1900), ("x</span>", 1_000 * $0)) }, check: "truncated-page"),
   HostileCase(
-    name: "100,000 attributes", bytes: { size in Array("<p \((0..<1_000 * size).map { "a\($0)=1" }.joined(separator: " "))>x</p>".utf8) }, check: "truncated-page"),
+    name: "100,000 attributes", bytes: { size in Array("<p \((0..<1_000 * size).map { "a\($0)=1" }.joined(separator: " "))>x</p>".utf8) },
+    check: "truncated-page"),
   HostileCase(
     name: "attributes behind a stray quote",
     bytes: { size in Array("<p x\"=\" \((0..<1_000 * size).map { "a\($0)" }.joined(separator: " "))\">x</p>".utf8) }, check: "truncated-page"),

@@ -8,7 +8,8 @@ private let divided: [BlockCase] = [
   BlockCase("a value and its label", "<div><b>$44,640</b> <span>median pay</span></div>", ["p $44,640", "p median pay"]),
   BlockCase("separators between pieces", "<p><span>Baker</span> · <span>Ohio</span> | <span>$31,200</span>", ["p Baker", "p Ohio", "p $31,200"]),
   BlockCase("a wrapper around the whole line", "<div><a href=x><span>Baker</span><span>$31,200 a year</span></a></div>", ["p Baker", "p $31,200 a year"]),
-  BlockCase("nested inline elements count as their outermost", "<div><span><b>Night</b> <i>baker</i></span><span>$17.10</span></div>", ["p Night baker", "p $17.10"]),
+  BlockCase(
+    "nested inline elements count as their outermost", "<div><span><b>Night</b> <i>baker</i></span><span>$17.10</span></div>", ["p Night baker", "p $17.10"]),
   BlockCase("tags beside an amount", "<div><span>Full-time</span><span>Remote</span><span>$31,200</span></div>", ["p Full-time", "p Remote", "p $31,200"]),
 ]
 

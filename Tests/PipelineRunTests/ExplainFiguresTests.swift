@@ -25,10 +25,11 @@ struct ExplainFiguresTests {
       let quote = "    \u{201C}The median salary of office managers in Ohio is $52,340 a year, and the median home price is $412,000.\u{201D}"
       let kept = try #require(lines.firstIndex(of: "3:49: $52,340  [kept, prose, prose]"))
       #expect(lines[kept + 1] == quote)
-      #expect(Array(lines[(kept + 2)...].prefix(4)) == [
-        "    measure: wage, by the clause", "    statistic: median, by the clause", "    place: US-OH, by the clause",
-        "    occupation: Office Manager, by the clause",
-      ])
+      #expect(
+        Array(lines[(kept + 2)...].prefix(4)) == [
+          "    measure: wage, by the clause", "    statistic: median, by the clause", "    place: US-OH, by the clause",
+          "    occupation: Office Manager, by the clause",
+        ])
       let rejected = try #require(lines.firstIndex(of: "3:94: $412,000  [rejected, prose, prose]"))
       #expect(Array(lines[(rejected + 1)...].prefix(2)) == [quote, "    something-else"])
       let doubtful = try #require(lines.firstIndex { $0.hasPrefix("5:15: $4,000  [doubtful,") })
