@@ -47,6 +47,7 @@ struct FigureScanner {
         token = single(first)
         index += 1
       }
+      DecadeRange.widen(&token, behind: cursor[token.range.upperBound], next: cursor[token.range.upperBound + 1], before: wordsBefore(token.range.lowerBound, 2))
       addBounds(&token, from: tokens.last?.end ?? 0)
       addPeriod(&token)
       tokens.append(token)

@@ -165,7 +165,7 @@ enum LabelReader {
 
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: AnnotatedText) -> Statistic? {
-    if let ordinal = PercentileRank.ordinal(passage.words) { return ordinal }
+    if let ordinal = PercentileRank.ordinal(passage.words) ?? PercentileRank.bracketed(in: passage) { return ordinal }
     guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
       return nil
     }

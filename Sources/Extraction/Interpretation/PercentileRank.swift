@@ -8,6 +8,14 @@ enum PercentileRank {
     return Int(words[0].text.dropLast(2)).flatMap(statistic(rank:))
   }
 
+  /// `Entry (10th)`, `Top earners (90th)`: a rank in brackets behind a label's words.
+  static func bracketed(in passage: AnnotatedText) -> Statistic? {
+    guard let last = passage.words.last, passage.words.count <= 6, last.text.hasSuffix("th"), last.range.lowerBound > 0,
+      passage.bytes[last.range.lowerBound - 1] == UInt8(ascii: "(")
+    else { return nil }
+    return Int(last.text.dropLast(2)).flatMap(statistic(rank:))
+  }
+
   /// The percentile ranks that head a column or stand under a chart: `10%`, `25 %`.
   static func statistic(rank: Int) -> Statistic? {
     switch rank {

@@ -807,6 +807,8 @@ let lexiconData = """
   topic	health and welfare	other
   topic	pension|annuity|fringe|fringes	other
   topic	retirement account|accounts|balance|balances	other
+  topic	freelance rate|rates	wage
+  topic	contract rate|rates	wage
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

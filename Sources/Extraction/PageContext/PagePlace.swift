@@ -31,7 +31,8 @@ enum PagePlace {
   /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the one place of a title that speaks of pay.
   private static func only(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let places = passage.places.filter { !$0.code.isEmpty && $0.code != "US" }
-    guard places.count == 1, passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) }) else { return nil }
+    // `CDL Training in Kansas City - Cost, Schedule & Pay` says where the school is.
+    guard places.count == 1, !passage.has(Lexicons.training) || !places[0].code.hasPrefix("CBSA:"), passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) }) else { return nil }
     return places[0]
   }
 
@@ -98,7 +99,7 @@ enum PagePlace {
       guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text) else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
       // `A claims office in Omaha (photo)` is no title.
-      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty { continue }
+      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty || passage.has(Lexicons.training) { continue }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }
     return nil

@@ -16,7 +16,7 @@ struct FigureResolution {
   func resolve(_ candidate: FigureCandidate, section: [String]) -> Outcome {
     var candidate = candidate
     if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
-    switch MeasureResolution.resolve(candidate) {
+    switch MeasureResolution.resolve(candidate, page: page) {
     case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
     case .measure(let measure, let role, let index, let words):
       let read = ReadFigure(candidate: candidate, measure: measure, decidedBy: index, page: page)
@@ -29,11 +29,11 @@ struct FigureResolution {
       }
       var trace = FigureTrace()
       trace.note("measure", measure.rawValue, role, words)
-      return figure(read, section, &trace)
+      return figure(read, section, measuredBy: role, &trace)
     }
   }
 
-  private func figure(_ read: ReadFigure, _ section: [String], _ trace: inout FigureTrace) -> Outcome {
+  private func figure(_ read: ReadFigure, _ section: [String], measuredBy measureRole: ContextRole, _ trace: inout FigureTrace) -> Outcome {
     let candidate = read.candidate
     let measure = read.measure
     let statistic = StatisticResolution.resolve(measure, candidate, decidedBy: read.decidedBy)
@@ -47,8 +47,10 @@ struct FigureResolution {
     setPlace(&figure, candidate, &trace)
     setQualifiers(&figure, candidate, &trace)
     figure.period = ReferencePeriodResolution.resolve(measure, statistic.value, candidate, page: page)
-    figure.confidence = Confidence.of(
-      candidate, measure: measure, statistic: statistic.value, layer: read.decidedBy, isSized: measure.isPay && printed.perWords.isEmpty)
+    trace.features = Confidence.features(
+      figure, measureBy: measureRole, statisticBy: statistic.role, placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.rawValue },
+      hasOccupation: !figure.occupation.isEmpty || !page.subject.isEmpty)
+    figure.confidence = Confidence.of(trace.features)
     return .figure(figure, trace)
   }
 

@@ -12,6 +12,10 @@ public struct FigureTrace: Sendable, Hashable {
   }
 
   public internal(set) var entries: [Entry] = []
+  /// What its confidence is made of.
+  var features: [ConfidenceFeature] = []
+  /// The names of the signs that its confidence is made of.
+  public var confidenceFeatures: [String] { features.map(\.rawValue) }
 
   mutating func note(_ dimension: String, _ value: String, _ role: ContextRole, _ words: String) {
     guard !value.isEmpty else { return }

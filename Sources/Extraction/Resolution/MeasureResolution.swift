@@ -9,7 +9,7 @@ enum MeasureResolution {
     case rejected(rule: String, words: String)
   }
 
-  static func resolve(_ figure: FigureCandidate) -> Outcome {
+  static func resolve(_ figure: FigureCandidate, page: PageContext) -> Outcome {
     if figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other, !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) }) {
       return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
     }
@@ -36,30 +36,14 @@ enum MeasureResolution {
       }
     }
     if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
-    if isPercentileOfPay(figure) { return .measure(.wage, role: .label, index: 0, words: figure.context(.label)?.words ?? "") }
-    if isPayOfOccupation(figure) { return .measure(.wage, role: .rowLabel, index: max(0, figure.contexts.count - 1), words: "") }
+    if let implied = ImpliedPay.role(figure, page: page) { return .measure(.wage, role: implied.role, index: implied.index, words: implied.words) }
     return .rejected(rule: "nothing-says-what", words: "")
-  }
-
-  /// `Forklift Operator | $22.00/hr`, `Veterinarian | $125,510`: money beside the name of an occupation, in a list or table of which nothing else is said.
-  private static func isPayOfOccupation(_ figure: FigureCandidate) -> Bool {
-    guard figure.token.kind == .money, [.table, .card, .list].contains(figure.method), figure.hasOwnLabel else { return false }
-    guard figure.contexts.prefix(while: { !$0.role.isWide }).contains(where: { !$0.meaning.occupation.isEmpty }) else { return false }
-    guard figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return false }
-    return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
   }
 
   /// `3.5M` above `Truck drivers in the US`: a large number whose label names people at work.
   private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
     guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label), label.meaning.topics.isEmpty else { return false }
     return label.namesWorkers
-  }
-
-  /// `$52,800` under `25th percentile`: of money of a year's or an hour's size percentiles are given for pay.
-  private static func isPercentileOfPay(_ figure: FigureCandidate) -> Bool {
-    guard figure.token.kind == .money, figure.hasOwnLabel, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return false }
-    guard let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning.statistic, rank != .median else { return false }
-    return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) != nil)
   }
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.

@@ -88,7 +88,7 @@ struct DocumentWalk {
     if let label {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
       var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
-      if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) { own.meaning = place }
+      if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) ?? PlaceText.last(label.passage) { own.meaning = place }
       if kind == nil { own.meaning = recordContexts.settingIfNameless(own.meaning, label.passage) }
       own.namesWorkers = label.passage.occupations.contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
       near.insert(own, at: 0)

@@ -50,6 +50,7 @@ extension SourceExplanation {
     for entry in figure.trace.entries {
       lines.append("    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")")
     }
+    if let read = figure.figure { lines.append("    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))") }
     for context in figure.contexts where !context.words.isEmpty {
       lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")
     }
@@ -64,7 +65,7 @@ extension SourceExplanation {
       source_id: source, locator: figure.locator.description, raw: figure.raw, quote: figure.quote, form: figure.form, method: figure.method.rawValue,
       outcome: figure.outcome.rawValue, rule: figure.rule, reason: figure.reason,
       decisions: figure.trace.entries.map { Line.Decision(dimension: $0.dimension, value: $0.value, role: $0.role, words: $0.words) },
-      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) })
+      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) }, confidence_features: figure.trace.confidenceFeatures)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
@@ -76,5 +77,6 @@ extension SourceExplanation {
     var source_id, locator, raw, quote, form, method, outcome, rule, reason: String
     var decisions: [Decision]
     var contexts: [Text]
+    var confidence_features: [String]
   }
 }

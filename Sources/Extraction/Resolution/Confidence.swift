@@ -1,0 +1,76 @@
+import Foundation
+import Records
+
+/// What is known of a reading that tells how often readings like it are right. One more sign is one more case, and a line of `ConfidenceWeights`.
+enum ConfidenceFeature: String, CaseIterable, Sendable {
+  case table, list, card, chart, structured
+  /// Pay without a named statistic: one amount, or a range.
+  case unnamedAmount, unnamedRange
+  case premium, growth
+  /// Employment, its change, openings.
+  case count
+  /// The statistic is named by the figure's own label or header, or by a wider text.
+  case statisticByField, statisticByWiderText
+  /// What is measured is told by a heading, lead-in, caption, title or note; or only by the page or a sentence before.
+  case measureByWiderText, measureByFarText
+  /// The place is the page's.
+  case placeByPage
+  /// Neither the figure's texts nor the page name an occupation; for figures other than pay it says more.
+  case noOccupation, noOccupationOfCount
+}
+
+/// How likely a reading is right, by how the figure was found and which texts decided it.
+///
+/// A logistic model: the weights of the features that hold add up in log-odds. `scripts/fit_confidence.py` fits them to labelled pages, prints how well the model does on pages
+/// left out, and writes `ConfidenceWeights.swift`. Errors come in clusters, a whole table at a time, and pages are more various than those fitted to:
+/// the fitted odds are lowered by a constant, so that 0.9 is a promise that pages not fitted to keep.
+enum Confidence {
+  static func of(_ features: [ConfidenceFeature]) -> Double {
+    let odds = features.reduce(ConfidenceWeights.intercept) { $0 + (ConfidenceWeights.weights[$1] ?? 0) }
+    return rounded(1 / (1 + exp(-odds)))
+  }
+
+  /// The features of a figure whose measure, statistic and place were decided by texts in the given roles; nil where none did.
+  static func features(
+    _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, hasOccupation: Bool
+  ) -> [ConfidenceFeature] {
+    var features = method(figure.method)
+    switch figure.measure {
+    case .wage where figure.statistic == .typical: features.append(figure.printed.shape == .single ? .unnamedAmount : .unnamedRange)
+    case .wagePremium: features.append(.premium)
+    case .employmentGrowth: features.append(.growth)
+    case .employment, .employmentChange, .openings: features.append(.count)
+    default: break
+    }
+    if figure.measure == .wage, figure.statistic != .typical {
+      if isField(statisticBy) { features.append(.statisticByField) } else if isWide(statisticBy) || isFar(statisticBy) { features.append(.statisticByWiderText) }
+    }
+    if isWide(measureBy) { features.append(.measureByWiderText) } else if isFar(measureBy) { features.append(.measureByFarText) }
+    if placeIsPage { features.append(.placeByPage) }
+    if !hasOccupation {
+      features.append(.noOccupation)
+      if !figure.measure.isPay { features.append(.noOccupationOfCount) }
+    }
+    return features
+  }
+
+  private static func method(_ method: ExtractionMethod) -> [ConfidenceFeature] {
+    switch method {
+    case .table: [.table]
+    case .list: [.list]
+    case .card: [.card]
+    case .chart: [.chart]
+    case .structured: [.structured]
+    case .prose: []
+    }
+  }
+
+  private static func isField(_ role: ContextRole) -> Bool { [.label, .columnHeader, .rowLabel, .property].contains(role) }
+
+  private static func isWide(_ role: ContextRole) -> Bool { [.heading, .leadIn, .caption, .recordTitle, .note].contains(role) }
+
+  private static func isFar(_ role: ContextRole) -> Bool { [.page, .previousSentence, .sentence].contains(role) }
+
+  /// Two decimals: nobody knows more.
+  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

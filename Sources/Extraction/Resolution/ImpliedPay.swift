@@ -1,0 +1,30 @@
+import Records
+
+/// Money of which no text says what it is, and whose kind of label only pay has: a percentile, an occupation, a level of experience, a place on a page about pay.
+enum ImpliedPay {
+  /// The role and words of the text that implies it; nil where none does.
+  static func role(_ figure: FigureCandidate, page: PageContext) -> (role: ContextRole, index: Int, words: String)? {
+    guard figure.token.kind == .money, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return nil }
+    let isSized = figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
+    if isPercentile(figure) { return (.label, 0, figure.context(.label)?.words ?? "") }
+    guard isSized else { return nil }
+    let near = figure.contexts.prefix { !$0.role.isWide }
+    let last = max(0, figure.contexts.count - 1)
+    if [.table, .card, .list].contains(figure.method) {
+      if figure.hasOwnLabel, near.contains(where: { !$0.meaning.occupation.isEmpty }) { return (.rowLabel, last, "") }
+      // `Experienced (10+ years) | $95,000+`, `Mid level: $65k to $90k`
+      if let level = near.first(where: { !$0.meaning.experience.isEmpty }) { return (.page, last, level.words) }
+      // `Nearby cities`: `Wichita, KS | $46,870`
+      if page.isAboutPay, figure.hasOwnLabel, let place = near.first(where: { !$0.meaning.areaCode.isEmpty }) { return (.page, last, place.words) }
+    }
+    // `Travel surgical techs sign contracts worth $1,900 to $2,300 a week`
+    if figure.form == .prose, figure.token.per != nil, figure.token.per != .month, !figure.own.occupation.isEmpty, figure.rejection == nil { return (.page, last, figure.token.perWords) }
+    return nil
+  }
+
+  /// `$52,800` under `25th percentile`: of money of a year's or an hour's size percentiles are given for pay.
+  private static func isPercentile(_ figure: FigureCandidate) -> Bool {
+    guard figure.hasOwnLabel, let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning.statistic, rank != .median else { return false }
+    return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) != nil)
+  }
+}
