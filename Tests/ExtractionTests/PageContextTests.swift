@@ -56,7 +56,7 @@ private let countries: [PageContextCase] = [
   PageContextCase("a name that several countries have", "<p>Victoria pays. So does Victoria.</p>", "none"),
   PageContextCase("a country by its title", titled("Baker pay in Manitoba"), "CA"),
   PageContextCase("a country named again and again", "<p>Canada pays.</p><p>Canada works.</p><p>Canada bakes.</p>", "CA"),
-  PageContextCase("a country named once", "<p>Some move to Canada.</p>", "none"),
+  PageContextCase("the one country that is named, once", "<p>They work in Canada.</p>", "CA"),
   PageContextCase("a country named as often as the United States", "<p>In the United States, and in Canada, and in the U.S. again.</p><p>Canada.</p>", "none"),
 ]
 
