@@ -1,24 +1,26 @@
 import Foundation
 import Testing
 
-/// The modelled pages as HTML, which `fixtures/tools/render_html.py` makes of their texts in a temporary folder.
+/// The modelled pages as HTML, which `fixtures/tools/render_html.py` makes of their texts.
 enum RenderedPages {
   static let tool = Fixture.folder.appending(path: "tools/render_html.py").path
 
   static let isPossible = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
 
-  /// Renders every page once for the process.
-  static let folder = Result { try render() }
+  /// The bytes of every page by its name, rendered once for the process.
+  static let all = Result { try render() }
 
-  static func render() throws -> URL {
+  static func render() throws -> [String: Data] {
     let output = FileManager.default.temporaryDirectory.appending(path: "laborledger-rendered-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/python3")
     process.arguments = [tool, ModelledPage.folder.appending(path: "pages").path, output.path]
     try process.run()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
-    return output
+    let files = ModelledPage.all.map { ($0.name, output.appending(path: $0.name + ".html")) }
+    return Dictionary(uniqueKeysWithValues: try files.map { ($0, try Data(contentsOf: $1)) })
   }
 }
 
@@ -56,25 +58,18 @@ struct Tally {
   }
 
   private static let pages = Result {
-    let folder = try RenderedPages.folder.get()
-    return try ModelledPage.all.map { page in
-      Both(name: page.name, text: try page.score(), html: try page.score(html: Array(try Data(contentsOf: folder.appending(path: page.name + ".html")))))
-    }
+    let rendered = try RenderedPages.all.get()
+    return try ModelledPage.all.map { Both(name: $0.name, text: try $0.score(), html: try $0.score(html: Array(try #require(rendered[$0.name])))) }
   }
 
   @Test("every page is rendered, and the same way each time") func rendering() throws {
-    let first = try RenderedPages.folder.get()
-    let second = try RenderedPages.render()
-    defer { try? FileManager.default.removeItem(at: second) }
-    for page in ModelledPage.all {
-      let bytes = try Data(contentsOf: first.appending(path: page.name + ".html"))
-      #expect(try Data(contentsOf: second.appending(path: page.name + ".html")) == bytes)
-      #expect(bytes.count > 200)
-    }
+    let first = try RenderedPages.all.get()
+    #expect(try RenderedPages.render() == first)
+    #expect(first.count == ModelledPage.all.count && first.values.allSatisfy { $0.count > 200 })
   }
 
   @Test("no word of a text is lost or added in its rendering", arguments: ModelledPage.all) func words(_ page: ModelledPage) throws {
-    let html = try String(contentsOf: RenderedPages.folder.get().appending(path: page.name + ".html"), encoding: .utf8)
+    let html = String(decoding: try #require(try RenderedPages.all.get()[page.name]), as: UTF8.self)
     let body = html.components(separatedBy: "<body>").last?.replacing(/<[^>]+>/, with: " ") ?? ""
     let shown = body.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
     let text = try String(contentsOf: ModelledPage.folder.appending(path: "pages/\(page.name).txt"), encoding: .utf8)
