@@ -17,9 +17,9 @@ test: setup
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: time extraction beside gzip, fetching beside curl (needs nginx and curl), and the import of official statistics
+## bench: time extraction beside gzip and a bare parse, of PAGES too where given, fetching beside curl (needs nginx and curl), and the import of official statistics
 bench: build
-	scripts/bench.sh $(PROGRAM)
+	scripts/bench.sh $(PROGRAM) 200 $(PAGES)
 	scripts/bench_fetch.sh $(PROGRAM)
 	scripts/bench_reference.sh $(PROGRAM)
 

@@ -107,8 +107,15 @@ extension ServerTests {
 }
 
 extension ServerTests {
-  @Suite("Politeness")
+  @Suite("Politeness", .timeLimit(.minutes(5)))
   struct PolitenessTests {
+    /// Gives up on nothing before minutes have passed.
+    private static let patient = quickPolicy {
+      $0.retries = 0
+      $0.stallTimeout = .seconds(120)
+      $0.totalTimeout = .seconds(120)
+    }
+
     @Test("one request at a time for a host, with the delay between; others are not held up; a crawl delay is kept and capped")
     func delays() throws {
       let server = try FaultServer()
@@ -118,20 +125,20 @@ extension ServerTests {
         targets += (3..<40).map { FetchTarget(source: "b\($0)", address: server.address("page/x", host: $0)) }
         let policy = quickPolicy {
           $0.delay = .milliseconds(200)
-          $0.mostCrawlDelay = .milliseconds(500)
+          $0.mostCrawlDelay = .seconds(1)
         }
-        let start = ContinuousClock.now
         let visits = try fetch(targets, policy: policy, archive: folder, version: "0")
         #expect(visits.allSatisfy { $0.outcome == .fetched })
-        #expect(ContinuousClock.now - start < .seconds(4))
         let pages = try log(server).filter { $0.path != "/robots.txt" }
         func gaps(_ address: String) -> [Double] {
           let times = pages.filter { $0.address == address }.map(\.time).sorted()
           return zip(times, times.dropFirst()).map { $1 - $0 }
         }
+        // The server notes a request before it answers, and the next one waits from the answer on: on a slow machine the gaps are longer, never shorter.
         #expect(gaps("127.0.0.2").count == 3)
         #expect(gaps("127.0.0.2").allSatisfy { $0 > 0.19 })
-        #expect(gaps("127.0.0.52").allSatisfy { $0 > 0.49 })
+        #expect(gaps("127.0.0.52").allSatisfy { $0 > 0.99 })
+        #expect(pages.max { $0.time < $1.time }?.address == "127.0.0.52", "the host that asks for the longest delay holds none of the others up")
       }
     }
 
@@ -140,17 +147,11 @@ extension ServerTests {
       let server = try FaultServer()
       try withFolder { folder in
         let targets = (1...30).map { FetchTarget(source: "\($0)", address: server.address($0 == 1 ? "silence/x" : "page/x", host: $0)) }
-        var done: [Int] = []
-        let start = ContinuousClock.now
-        var early = ContinuousClock.now
-        _ = try fetch(targets, policy: quickPolicy { $0.retries = 0 }, archive: folder, version: "0") {
-          false
-        } progress: { count, _ in
-          done.append(count)
-          if count <= 29 { early = .now }
-        }
-        #expect(done.last == 30)
-        #expect(early - start < .seconds(1.5))
+        var done = 0
+        // The silent host would be waited for for minutes; the fetch is stopped when all others are done.
+        let visits = try fetch(targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 29 }, progress: { count, _ in done = count })
+        #expect(visits.map(\.source).sorted() == (2...30).map(String.init).sorted())
+        #expect(visits.allSatisfy { $0.outcome == .fetched })
       }
     }
 
@@ -159,9 +160,9 @@ extension ServerTests {
       let server = try FaultServer()
       try withFolder { folder in
         let targets = [FetchTarget(source: "a", address: server.address("page/x")), FetchTarget(source: "b", address: server.address("silence/x", host: 2))]
-        let start = ContinuousClock.now
-        let visits = try fetch(targets, policy: quickPolicy(), archive: folder, version: "0", isStopped: { ContinuousClock.now - start > .milliseconds(500) })
-        #expect(ContinuousClock.now - start < .seconds(1.5))
+        var done = 0
+        let visits = try fetch(targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 1 }, progress: { count, _ in done = count })
+        // Had it gone on, there would be a visit of `b`, which failed.
         #expect(visits.map(\.source) == ["a"])
         #expect(SnapshotArchive(folder: folder).lastVisit(of: "a", at: targets[0].address) == visits.first)
       }

@@ -10,7 +10,7 @@ enum KeptPages {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
   static var arePresent: Bool {
-    ["reference", "acceptance/ooh/pages"].allSatisfy { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }
+    ["reference", "acceptance/ooh/pages", "acceptance/html/pages"].allSatisfy { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }
   }
 
   /// Every official file, imported once for all tests; the database goes with the process's temporary folder.

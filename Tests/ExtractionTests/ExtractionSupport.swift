@@ -29,7 +29,7 @@ func figures(of source: String, subject: Occupation? = deskSubject, language: St
   let extraction = extractFigures(from: page, subject: subject)
   let context = NormalizationContext(
     origin: page.origin, snapshotSHA256: "", snapshotPath: "", subject: resolveSubject(extraction.facts, manifest: subject),
-    decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+    decimalComma: usesDecimalComma(page, language: pageLanguage(page)), language: pageLanguage(page))
   let observations = normalize(extraction.figures, context: context)
   #expect(observations.count == extraction.figures.count, "a figure was lost in normalization")
   #expect(observations.allSatisfy { DerivationRules.replay($0.steps) })

@@ -24,7 +24,8 @@ private func passage(_ text: String) -> AnnotatedText { AnnotatedText(text) }
     ("in California and New York", ["US-CA", "US-NY"]), ("in the U.S. today", ["US"]), ("in the United States", ["US"]), ("New York City pays", [""]),
     ("ask us now", []), ("in Scotland", ["GB-SCT"]), ("west virginia", []), ("West Virginia", ["US-WV"]),
     ("Puerto Rico", ["US-PR"]),
-    ("OK, then", []), ("Join US teams", ["US"]), ("the UK", ["GB"]), ("in New South Wales", ["AU-NSW"]),
+    ("OK, then", []), ("Join US teams", ["US"]), ("the UK", ["GB"]), ("Ohio's bakers", ["US-OH"]), ("Ohio’s bakers", ["US-OH"]),
+    ("in New South Wales", ["AU-NSW"]),
   ]) func inProse(_ text: String, _ codes: [String]) { #expect(passage(text).places.map(\.code) == codes) }
 
   @Test(arguments: [

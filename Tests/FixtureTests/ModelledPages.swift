@@ -19,11 +19,21 @@ struct ModelledPage: CustomTestStringConvertible, Sendable {
   /// What the program reads on the page, beside its labels.
   func score() throws -> Score {
     let file = name + ".txt"
-    let reading = try FixtureReading(named: name, file: file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: "pages/" + file))))
+    return try score(file: file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: "pages/" + file))))
+  }
+
+  /// The same of a rendering of the page as HTML.
+  func score(html: [UInt8]) throws -> Score { try score(file: name + ".html", bytes: html) }
+
+  /// The labels of its core figures.
+  func expected() throws -> [ExpectedFigure] {
     let labels = try NamedCSV(url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
     try #require(labels.header == ExpectedFigure.columns)
-    return Score(
-      expected: labels.rows.map(ExpectedFigure.init).filter { Self.core.contains($0["measure"]) },
-      rows: reading.rows.filter { Self.core.contains($0["measure"]) })
+    return labels.rows.map(ExpectedFigure.init).filter { Self.core.contains($0["measure"]) }
+  }
+
+  private func score(file: String, bytes: [UInt8]) throws -> Score {
+    let reading = try FixtureReading(named: name, file: file, bytes: bytes)
+    return Score(expected: try expected(), rows: reading.rows.filter { Self.core.contains($0["measure"]) })
   }
 }

@@ -25,7 +25,7 @@ struct FixtureReading {
     let extraction = extractFigures(from: page)
     let context = NormalizationContext(
       origin: origin, snapshotSHA256: "", snapshotPath: name, subject: resolveSubject(extraction.facts, manifest: nil),
-      decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+      decimalComma: usesDecimalComma(page, language: pageLanguage(page)), language: pageLanguage(page))
     observations = normalize(extraction.figures, context: context)
     #expect(observations.count == extraction.figures.count, "a figure was lost in normalization")
   }

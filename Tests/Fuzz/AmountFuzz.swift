@@ -9,19 +9,20 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = UnsafeBufferPointer(start: start, count: count)
   guard let choice = input.first else { return 0 }
   let text = String(decoding: input.dropFirst(), as: UTF8.self)
-  let decimalComma = choice & 1 == 1
+  let conventions = WritingConventions(decimalComma: choice & 1 == 1, bareRand: choice & 4 == 4)
+  let bytes = Array(text.utf8)
   let words = Words.of(text)
   checkOrder(words.map(\.range), text.utf8.count)
-  let tokens = FigureScanner.scan(text, words: words, decimalComma: decimalComma)
+  let tokens = FigureScanner.scan(bytes, words: words, conventions: conventions)
   checkOrder(tokens.map(\.range), text.utf8.count)
-  precondition(tokens == FigureScanner.scan(text, words: words, decimalComma: decimalComma), "two scans differ")
+  precondition(tokens == FigureScanner.scan(bytes, words: words, conventions: conventions), "two scans differ")
   for token in tokens {
     precondition(token.end >= token.range.upperBound && token.end <= text.utf8.count, "a figure ends outside the text")
     precondition(!token.numbers.isEmpty && token.numbers.count == token.values.count, "a figure without its numbers")
     precondition(token.shape != .range || token.values.count < 2 || token.kind == .year || token.values[0] <= token.values[1], "a range upside down")
     precondition(token.values.allSatisfy { !$0.isNaN }, "not a number")
   }
-  let passage = Passage(MarkedText(text, at: .text(line: 1, column: 1)), decimalComma: decimalComma)
+  let passage = AnnotatedText(MarkedText(text, at: .text(line: 1, column: 1)), conventions: conventions)
   checkOrder(passage.sentences, text.utf8.count)
   _ = LabelReader.read(passage)
   _ = LabelReader.read(passage, kind: choice & 2 == 2 ? .area : .experience)

@@ -28,8 +28,10 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func observe(_ snapshot: Snapshot) -> [Observation] {
   let page = readPage(snapshot, limits: PageLimits(maxBytes: 1 << 16, maxElements: 2000, maxAttributes: 8, maxTableSlots: 2000, maxPageSlots: 8000))
   let extraction = extractFigures(from: page)
+  let language = pageLanguage(page)
+  precondition(explainFigures(of: page).count >= extraction.figures.filter { $0.method != .structured }.count, "a figure is not explained")
   let context = NormalizationContext(
     origin: page.origin, snapshotSHA256: "", snapshotPath: "", subject: resolveSubject(extraction.facts, manifest: nil),
-    decimalComma: usesDecimalComma(page), language: pageLanguage(page))
+    decimalComma: usesDecimalComma(page, language: language), language: language)
   return normalize(extraction.figures, context: context)
 }

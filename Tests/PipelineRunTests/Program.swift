@@ -47,7 +47,7 @@ enum Program {
     process.standardError = FileHandle.nullDevice
     try process.run()
     let lock = folder + "/out/t/.lock"
-    let limit = Date().addingTimeInterval(20)
+    let limit = Date().addingTimeInterval(120)
     while (try? String(contentsOfFile: lock, encoding: .utf8)) != "\(process.processIdentifier)\n", Date() < limit { usleep(10_000) }
     return (process, input)
   }

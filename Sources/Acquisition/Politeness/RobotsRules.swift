@@ -129,7 +129,7 @@ struct RobotsRules: Sendable, Hashable {
   }
 
   /// Whether `path` begins with what the pattern describes. Takes time in the product of the lengths at most: on a mismatch only the last `*` is tried further on.
-  private static func matches(_ path: [UInt8], _ pattern: [UInt8]) -> Bool {
+  static func matches<Octets: RandomAccessCollection>(_ path: Octets, _ pattern: [UInt8]) -> Bool where Octets.Element == UInt8, Octets.Index == Int {
     let star = UInt8(ascii: "*")
     let isAnchored = pattern.last == UInt8(ascii: "$")
     let body = isAnchored ? pattern.dropLast() : pattern[...]

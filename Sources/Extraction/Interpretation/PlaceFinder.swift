@@ -74,7 +74,8 @@ found[found.count - 1] = Place(
       // The point behind initials (`U.S.`) is part of the name.
       let isInitials = length > 1 && words[index..<index + length].allSatisfy { $0.range.count == 1 }
       let end = last.range.upperBound
-      let possessive = last.text.hasSuffix("'s") ? 2 : last.text.hasSuffix("’s") ? 4 : 0
+      // A word's text has `'` where the page has `’`, which takes three bytes.
+      let possessive = last.text.hasSuffix("'s") ? bytes[end - 2] == UInt8(ascii: "'") ? 2 : 4 : 0
       let range =
         words[index].range.lowerBound..<(possessive > 0 ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
       let name = String(decoding: bytes[range], as: UTF8.self)

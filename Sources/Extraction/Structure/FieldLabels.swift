@@ -11,6 +11,7 @@ struct FieldLabels {
 
   /// The block that labels the value at `block`; nil where none does.
   func label(of block: Int) -> Int? {
+    if let term = term(of: block) { return term }
     var inner = tree.leaves[block]
     for node in tree.ancestors(of: block) {
       // The other items of a list are no labels.
@@ -25,6 +26,13 @@ struct FieldLabels {
       inner = node
     }
     return nil
+  }
+
+  /// The term that a detail of a description list is of, as its second detail is too.
+  private func term(of block: Int) -> Int? {
+    guard layout[block].block.kind == .details else { return nil }
+    let before = layout[max(0, block - Self.maxBlocks)..<block].reversed().first { $0.block.kind != .details }
+    return before?.block.kind == .term && before?.isLabel == true ? before?.index : nil
   }
 
   /// Short and without a figure, and something a reader could take for a label.

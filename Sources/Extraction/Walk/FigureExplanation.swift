@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// What became of one figure of a page, and why.
@@ -7,6 +8,8 @@ public struct FigureExplanation: Sendable {
 
   public var locator: SourceLocator
   public var raw: String
+  /// The numbers as read, with magnitudes; two of a range.
+  public var values: [Decimal]
   public var quote: String
   /// How it is written: `field` or `prose`.
   public var form: String
@@ -25,6 +28,7 @@ public struct FigureExplanation: Sendable {
   init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome) {
     locator = candidate.locator
     raw = candidate.passage.string(candidate.token.range)
+    values = candidate.token.values
     quote = candidate.quote
     form = candidate.form.rawValue
     method = candidate.method

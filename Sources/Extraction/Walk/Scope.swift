@@ -88,7 +88,14 @@ struct Scope {
   mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
 
   /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its element or, without markup, of its heading.
-  mutating func declare(_ meaning: Meaning, by text: ScopeText) { declarations.append((text, meaning)) }
+  ///
+  /// Only the last ones are kept: a newer one of the same kind goes before, and what is asked of one figure must not grow with the page.
+  mutating func declare(_ meaning: Meaning, by text: ScopeText) {
+    declarations.append((text, meaning))
+    if declarations.count > Self.maxDeclarations { declarations.removeFirst() }
+  }
+
+  private static let maxDeclarations = 8
 
   mutating func ask(_ text: ScopeText) { question = text }
 

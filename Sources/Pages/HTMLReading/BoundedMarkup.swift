@@ -8,9 +8,15 @@ struct BoundedMarkup {
   private let limits: PageLimits
   private var problems: [PageProblem] = []
   private var at = 0
-  private var elements = 0
+  /// Start tags so far.
+  private(set) var elements = 0
   private var open = OpenElements()
   private var names = DistinctNames()
+
+  /// Comparisons of end tags with open elements so far, as libxml2 makes them.
+  var endTagSteps: Int { open.steps }
+  /// Different names so far.
+  var nameCount: Int { names.count }
 
   /// Bounds well-formed UTF-8. NUL is dropped, as a browser does.
   init(_ source: [UInt8], limits: PageLimits) {
