@@ -69,9 +69,12 @@ public enum MetropolitanAreas {
   public static func code(onlyCity name: String) -> String? { byFirstCity[name.lowercased()] }
 
   private static let largest: [String: String] = [
-    "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140", "kansas city": "CBSA:28140", "richmond": "CBSA:40060",
-    "rochester": "CBSA:40380", "birmingham": "CBSA:13820", "cleveland": "CBSA:17460", "nashville": "CBSA:34980", "charleston": "CBSA:16700", "aurora": "CBSA:19740",
-    "arlington": "CBSA:19100", "jacksonville": "CBSA:27260", "austin": "CBSA:12420", "albany": "CBSA:10580", "st. louis": "CBSA:41180", "glendale": "CBSA:38060",
+    "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140", "kansas city": "CBSA:28140",
+    "richmond": "CBSA:40060",
+    "rochester": "CBSA:40380", "birmingham": "CBSA:13820", "cleveland": "CBSA:17460", "nashville": "CBSA:34980", "charleston": "CBSA:16700",
+    "aurora": "CBSA:19740",
+    "arlington": "CBSA:19100", "jacksonville": "CBSA:27260", "austin": "CBSA:12420", "albany": "CBSA:10580", "st. louis": "CBSA:41180",
+    "glendale": "CBSA:38060",
   ]
 
   private struct Entry {

@@ -26,6 +26,7 @@ public struct DocumentTree: Sendable, Hashable {
   public struct Element: Sendable, Hashable {
     /// The number of the element around it; nil for the root.
     public var parent: Int?
+    /// What the element is for a reader.
     public var role: Role
     /// A hash of the element's name, for telling like from unlike.
     public var name: UInt64
@@ -50,7 +51,9 @@ public struct DocumentTree: Sendable, Hashable {
 
 /// What common class names say of an element's text. Only a hint: themes name things as they like.
 public struct ElementHints: OptionSet, Sendable, Hashable {
+  /// The hints as bits.
   public let rawValue: UInt8
+  /// Hints from their bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `card-title`, `job-name`, `role`, `position`.

@@ -22,7 +22,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
   var findings: String?
 
-  @Flag(help: "Tell of every figure what it was taken for, by which words in which role, or which rule rejected it; as text, or with --format jsonl an object a line.")
+  @Flag(
+    help:
+      "Tell of every figure what it was taken for, by which words in which role, or which rule rejected it; as text, or with --format jsonl an object a line.")
   var explain = false
 
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")

@@ -9,7 +9,8 @@ enum DecadeRange {
 
   /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the words before it.
   static func widen(_ token: inout FigureToken, behind byte: UInt8?, next: UInt8?, before: [String]) {
-    guard token.kind == .money, token.shape == .single, let value = token.values.first, byte == UInt8(ascii: "s"), next.map({ !isLetterOrDigit($0) }) ?? true else { return }
+    guard token.kind == .money, token.shape == .single, let value = token.values.first, byte == UInt8(ascii: "s"), next.map({ !isLetterOrDigit($0) }) ?? true
+    else { return }
     let span: Decimal = 10_000
     guard value >= span, value < 1_000_000, isMultiple(value, of: span) else { return }
     let third: (Decimal, Decimal) =
@@ -30,5 +31,7 @@ enum DecadeRange {
     return times.rounded(places: 0) == times
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80 }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
 }

@@ -47,7 +47,8 @@ struct FigureScanner {
         token = single(first)
         index += 1
       }
-      DecadeRange.widen(&token, behind: cursor[token.range.upperBound], next: cursor[token.range.upperBound + 1], before: wordsBefore(token.range.lowerBound, 2))
+      DecadeRange.widen(
+        &token, behind: cursor[token.range.upperBound], next: cursor[token.range.upperBound + 1], before: wordsBefore(token.range.lowerBound, 2))
       addBounds(&token, from: tokens.last?.end ?? 0)
       addPeriod(&token)
       tokens.append(token)
@@ -200,7 +201,9 @@ struct FigureScanner {
       {
         return nil
       }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text) { return nil }
+      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text) {
+        return nil
+      }
       return match.meaning
     }
     return nil
@@ -243,7 +246,8 @@ struct FigureScanner {
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
     while first < words.count,
-      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto", "gross", "cents"].contains(words[first].text)
+      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto", "gross", "cents"].contains(
+        words[first].text)
     { first += 1 }
     guard first < words.count, let match = Lexicons.payPeriodBehind.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)

@@ -5,7 +5,9 @@ enum CareerYear {
 
   static func isOne(_ passage: AnnotatedText) -> Bool {
     let words = passage.words
-    guard words.count <= 8, words.count > 1, passage.topics.isEmpty, passage.tokens.allSatisfy({ $0.kind != .money && $0.kind != .percent }) else { return false }
+    guard words.count <= 8, words.count > 1, passage.topics.isEmpty, passage.tokens.allSatisfy({ $0.kind != .money && $0.kind != .percent }) else {
+      return false
+    }
     // `1st Year`, `First-year`, `2nd–3rd Year`
     if ordinals.contains(words[0].text), words.prefix(3).contains(where: { units.contains($0.text) }) { return true }
     // `Year 2`, `Years 2–3`, `Step 3`: a small number behind the unit.

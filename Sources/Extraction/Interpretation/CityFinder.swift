@@ -19,7 +19,9 @@ struct CityFinder {
       if let found = withState(range, next: index + length) { return found }
       guard let end = endAlone(range, from: index, to: index + length) else { continue }
       let whole = range.lowerBound..<end.offset
-      if let code = cityCode(string(whole), plain: string(range)) { return (PlaceFinder.Place(name: string(whole), code: code, range: whole, isCity: true), end.next) }
+      if let code = cityCode(string(whole), plain: string(range)) {
+        return (PlaceFinder.Place(name: string(whole), code: code, range: whole, isCity: true), end.next)
+      }
       // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
       guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0, ["in", "near", "around"].contains(words[index - 1].text)
       else {
@@ -53,7 +55,8 @@ struct CityFinder {
   // MARK: - Alone
 
   private static let before: Set<String> = [
-    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "en", "à", "bei",
+    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "en", "à",
+    "bei",
   ]
 
   /// The end of a city that stands alone, `metro area` behind it included; nil where it is not written as a place.
@@ -96,6 +99,7 @@ struct CityFinder {
 
   private func cityCode(_ name: String, plain: String) -> String? {
     if region.hasPrefix("US-"), Areas.code(named: plain) == nil, let code = MetropolitanAreas.code(named: plain + ", " + region.dropFirst(3)) { return code }
-    return MetropolitanAreas.code(named: name) ?? (country == "US" && Areas.code(named: plain) == nil ? MetropolitanAreas.code(onlyCity: plain) : nil) ?? Cities.code(city: plain, country: country)
+    return MetropolitanAreas.code(named: name) ?? (country == "US" && Areas.code(named: plain) == nil ? MetropolitanAreas.code(onlyCity: plain) : nil)
+      ?? Cities.code(city: plain, country: country)
   }
 }

@@ -5,7 +5,9 @@ enum LabelBound {
   private static let lower: Set<String> = ["minimum", "min"]
   private static let upper: Set<String> = ["maximum", "max"]
   /// What a minimum of is no pay: `Minimum wage`, `Minimum education`.
-  private static let others: Set<String> = ["wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications", "hours"]
+  private static let others: Set<String> = [
+    "wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications", "hours",
+  ]
 
   static func bound(_ passage: AnnotatedText) -> PrintedShape? {
     let words = passage.words
@@ -20,7 +22,9 @@ enum LabelBound {
     return last == "from" ? .atLeast : nil
   }
 
-  private static let wanted: Set<String> = ["needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted", "placed", "trained", "enrolled"]
+  private static let wanted: Set<String> = [
+    "needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted", "placed", "trained", "enrolled",
+  ]
 
   /// True for a label whose nouns count something else than jobs.
   static func countsOther(_ passage: AnnotatedText) -> Bool {

@@ -104,7 +104,8 @@ enum LabelReader {
     }
     meaning.citedSource = passage.citedSource
     meaning.bound = LabelBound.bound(passage)
-    meaning.namesPayInPassing = meaning.topics.contains(.wage) && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).lowercased()) }
+    meaning.namesPayInPassing =
+      meaning.topics.contains(.wage) && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).lowercased()) }
     meaning.countsOther = LabelBound.countsOther(passage)
     meaning.namesJobsInPassing = meaning.topics.first { $0 != .other } == .employment && namesJobsInPassing(passage)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
@@ -134,7 +135,9 @@ enum LabelReader {
     return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
   }
 
-  private static let payVerbs: Set<String> = ["pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "make", "makes", "making", "take", "takes", "comp"]
+  private static let payVerbs: Set<String> = [
+    "pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "make", "makes", "making", "take", "takes", "comp",
+  ]
 
   private static let bareNouns: Set<String> = ["jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos"]
 

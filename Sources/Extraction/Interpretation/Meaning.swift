@@ -43,7 +43,8 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period.isEmpty && setting.isEmpty && credential.isEmpty
+    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period.isEmpty && setting.isEmpty
+      && credential.isEmpty
   }
 
   /// True when the text says nothing that a figure could use.

@@ -30,7 +30,9 @@ enum PlaceFinder {
 
   /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's too is the city's.
   private static func amongCities(_ places: [Place]) -> [Place] {
-    guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2, !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) }) else {
+    guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2,
+      !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) })
+    else {
       return places
     }
     return places.map { place in
@@ -47,7 +49,7 @@ enum PlaceFinder {
       let gap = String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
       if [", ", " and ", ", and ", " or ", ", or ", " & ", "; ", "/"].contains(gap) {
         let range = last.range.lowerBound..<place.range.upperBound
-found[found.count - 1] = Place(
+        found[found.count - 1] = Place(
           name: String(decoding: bytes[range], as: UTF8.self), code: sharedCode(last.code, place.code), range: range, isCity: true)
         return
       }

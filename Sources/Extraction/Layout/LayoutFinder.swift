@@ -83,7 +83,9 @@ struct LayoutFinder {
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
     let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
     guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) else { return [block] }
-    return parts.enumerated().map { Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element) }
+    return parts.enumerated().map {
+      Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element)
+    }
   }
 
   func regions() -> [(region: Region, block: Int)] {

@@ -17,9 +17,10 @@ enum PipeLine {
     let ruled = rows.firstIndex { $0.allSatisfy { isRule(bytes[$0]) } }
     if let ruled { rows.remove(at: ruled) }
     guard rows.count > 1, let width = rows.first?.count, width > 1, rows.allSatisfy({ $0.count == width }) else { return nil }
-    return TableGrid(rows: rows.enumerated().map { number, row in
-      row.map { TableGrid.Cell(text: text.slice($0), isHeader: number == 0 && ruled == 1) }
-    }, headerRows: ruled == 1 ? 1 : 0)
+    return TableGrid(
+      rows: rows.enumerated().map { number, row in
+        row.map { TableGrid.Cell(text: text.slice($0), isHeader: number == 0 && ruled == 1) }
+      }, headerRows: ruled == 1 ? 1 : 0)
   }
 
   private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool { cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20 } }

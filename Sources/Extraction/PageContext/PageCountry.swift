@@ -30,7 +30,9 @@ enum PageCountry {
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, !best.key.isEmpty else { return "" }
     // A page that speaks of one country once and of no other is of it.
-    if votes.count == 1, layout.contains(where: { block in !block.block.isFurniture && block.passage.places.contains { $0.code == best.key } }) { return best.key }
+    if votes.count == 1, layout.contains(where: { block in !block.block.isFurniture && block.passage.places.contains { $0.code == best.key } }) {
+      return best.key
+    }
     return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : ""
   }
 
@@ -55,7 +57,8 @@ enum PageCountry {
 
   /// The page's title and its first main headings.
   private static func titles(_ page: Page, _ layout: [LayoutBlock]) -> [AnnotatedText] {
-    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(
+      \.passage)
     return [AnnotatedText(page.title)] + main
   }
 }

@@ -8,7 +8,9 @@ enum PagePlace {
     let title = AnnotatedText(page.title)
     let mainCount = layout.count { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }
     let main = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
-      .filter { heading in heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1 }
+      .filter { heading in
+        heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1
+      }
     let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
     // Links to pages of other places stand at the head of many a page of markup.
     for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {
@@ -32,7 +34,9 @@ enum PagePlace {
   private static func only(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let places = passage.places.filter { !$0.code.isEmpty && $0.code != "US" }
     // `CDL Training in Kansas City - Cost, Schedule & Pay` says where the school is.
-    guard places.count == 1, !passage.has(Lexicons.training) || !places[0].code.hasPrefix("CBSA:"), passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) }) else { return nil }
+    guard places.count == 1, !passage.has(Lexicons.training) || !places[0].code.hasPrefix("CBSA:"),
+      passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) })
+    else { return nil }
     return places[0]
   }
 
@@ -75,7 +79,8 @@ enum PagePlace {
       }
     }
     let regions = counts.keys.filter { $0.contains("-") }
-    if regions.count == 1, let region = regions.first, homes?.contains(String(region.prefix(2))) ?? true, heads.contains(region), counts[region, default: 0] > 1,
+    if regions.count == 1, let region = regions.first, homes?.contains(String(region.prefix(2))) ?? true, heads.contains(region),
+      counts[region, default: 0] > 1,
       !counts.keys.contains(where: { $0.hasPrefix("CBSA:") })
     {
       return first[region]
@@ -88,7 +93,9 @@ enum PagePlace {
   }
 
   /// The countries whose pages are in a language: a German page that speaks of Paris twice is about no part of France.
-  private static let homes: [String: Set<String>] = ["de": ["DE", "AT", "CH"], "fr": ["FR", "BE", "CH", "CA", "LU"], "it": ["IT", "CH"], "nl": ["NL", "BE"]]
+  private static let homes: [String: Set<String>] = [
+    "de": ["DE", "AT", "CH"], "fr": ["FR", "BE", "CH", "CA", "LU"], "it": ["IT", "CH"], "nl": ["NL", "BE"],
+  ]
 
   private static let prepositions: Set<String> = ["in", "en", "à", "near", "im"]
 
@@ -96,7 +103,8 @@ enum PagePlace {
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
     for place in passage.places where !place.code.isEmpty && place.code != "US" {
-      guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text) else { continue }
+      guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text)
+      else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
       // `A claims office in Omaha (photo)` is no title.
       if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty || passage.has(Lexicons.training) { continue }

@@ -8,7 +8,9 @@ enum ColumnDecision {
 
   /// Gives all amounts of a column the pay period that most of them have, by the words above them or by their sizes.
   static func decide(_ candidates: inout [FigureCandidate], at indices: [Int]) {
-    let amounts = indices.filter { candidates[$0].token.per == nil && (candidates[$0].token.kind == .money || candidates[$0].allowsBareMoney && candidates[$0].token.kind == .number) }
+    let amounts = indices.filter {
+      candidates[$0].token.per == nil && (candidates[$0].token.kind == .money || candidates[$0].allowsBareMoney && candidates[$0].token.kind == .number)
+    }
     guard amounts.count >= cells, let first = amounts.first else { return }
     let named = InheritanceTable.payPeriod.resolve(candidates[first])?.value
     if let named, agree(amounts.map { PaySize.fits(candidates[$0].token.largest, named.period) }) {

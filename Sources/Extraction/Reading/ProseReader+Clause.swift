@@ -51,7 +51,9 @@ extension ProseReader {
 
   /// `a quarter of respondents make less than $66,000`
   private func quarterOf(_ words: [String]) -> Statistic? {
-    if let at = words.lastIndex(of: "half"), at == 0 || words[at - 1] == "and" || words[at - 1] == "about" || at <= 2, ["less", "more"].contains(words.dropLast().last ?? ""), words.last == "than" {
+    if let at = words.lastIndex(of: "half"), at == 0 || words[at - 1] == "and" || words[at - 1] == "about" || at <= 2,
+      ["less", "more"].contains(words.dropLast().last ?? ""), words.last == "than"
+    {
       return .median
     }
     guard let at = words.lastIndex(of: "quarter"), at > 0, ["a", "one"].contains(words[at - 1]), at + 1 < words.count, words[at + 1] == "of" else { return nil }
@@ -285,7 +287,9 @@ extension ProseReader {
 
   /// `With 5–10 years of experience, accountants earn $108,500`: a length of working life in the figure's clause.
   private func yearsOfExperience(_ window: Window) -> String? {
-    guard let time = passage.allTokens.starting(in: window.beforeRange).last(where: { if case .time(.years) = $0.kind { true } else { false } }) else { return nil }
+    guard let time = passage.allTokens.starting(in: window.beforeRange).last(where: { if case .time(.years) = $0.kind { true } else { false } }) else {
+      return nil
+    }
     let behind = passage.words(from: time.range.upperBound, to: window.token.range.lowerBound).prefix(3)
     guard let noun = behind.first(where: { ["experience", "experiencia", "berufserfahrung"].contains($0.text) }) else { return nil }
     return passage.string(time.range.lowerBound..<noun.range.upperBound)

@@ -38,7 +38,8 @@ extension ProseReader {
     if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr"].contains(behindPeriod) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
-    if before.last == "another" || before.last == "by", passage.words(in: window.beforeRange).suffix(8).contains(where: { ["earn", "earns", "out", "tack", "exceed", "beat", "outpace"].contains($0.text) }),
+    if before.last == "another" || before.last == "by",
+      passage.words(in: window.beforeRange).suffix(8).contains(where: { ["earn", "earns", "out", "tack", "exceed", "beat", "outpace"].contains($0.text) }),
       before.last == "another" || passage.words(in: window.beforeRange).contains(where: { ["out", "outearn", "exceed", "beat"].contains($0.text) })
     {
       return true

@@ -55,7 +55,8 @@ extension ProseReader {
     let words = passage.words(in: window.beforeRange)
     return words.indices.contains { index in
       if ["nationally", "nationwide"].contains(words[index].text) { return true }
-      guard words[index].text == "national", index + 1 < words.endIndex, ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
+      guard words[index].text == "national", index + 1 < words.endIndex,
+        ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
       else { return false }
       // `above the national average` compares.
       return !words[..<index].suffix(4).contains { ["above", "below", "than", "over", "under", "exceeds"].contains($0.text) }

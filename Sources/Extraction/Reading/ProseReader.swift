@@ -123,7 +123,8 @@ struct ProseReader {
       token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
       form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
-    draft.completesHeading = isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
+    draft.completesHeading =
+      isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
     return (draft, clause)
@@ -141,8 +142,12 @@ struct ProseReader {
       contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
     }
     contexts += surroundings
-    let isPaidField = context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year) && token.shape == .range && PaySize.fits(token.largest, token.per ?? .year)
-    let isPaidJob = isPaidField || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    let isPaidField =
+      context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year) && token.shape == .range
+      && PaySize.fits(token.largest, token.per ?? .year)
+    let isPaidJob =
+      isPaidField
+      || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
     if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
       var meaning = Meaning()
       meaning.topics = [.wage]
@@ -184,7 +189,9 @@ struct ProseReader {
 
   /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
   func isBracketed(_ token: FigureToken, _ clause: Meaning) -> Bool {
-    guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else { return false }
+    guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else {
+      return false
+    }
     return passage.bytes[token.range.lowerBound - 1] == UInt8(ascii: "(")
   }
 

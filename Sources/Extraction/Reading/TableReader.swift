@@ -104,7 +104,8 @@ struct TableReader {
 
   /// `Job | Median pay | At 45`: the first row of a table without marks names what two of its columns hold, and gives no amounts.
   private static func namesColumns(_ row: [AnnotatedText]) -> Bool {
-    guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 }) else { return false }
+    guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 })
+    else { return false }
     return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
   }
 

@@ -10,7 +10,8 @@ enum BareMoney {
     if isCounted(figure) { return false }
     let isHourly = figure.method == .table && isInDollarsPerHour(figure)
     if isInCentsPerMile(figure) { return true }
-    guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty }) else { return false }
+    guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty })
+    else { return false }
     var amount = figure
     amount.token.kind = .money
     for context in figure.contexts where InheritanceTable.topics.admits(context, amount) {
@@ -22,8 +23,10 @@ enum BareMoney {
   }
 
   private static let followers: Set<String> = [
-    "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa", "annual", "annually", "yearly", "monthly", "hourly", "rupees",
-    "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the", "which", "median", "average", "mean", "k", "pcm", "lpa",
+    "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa", "annual", "annually", "yearly", "monthly",
+    "hourly", "rupees",
+    "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the", "which", "median", "average", "mean",
+    "k", "pcm", "lpa",
     "year", "month", "hour", "hr", "yr", "week", "total", "+",
   ]
 
@@ -55,12 +58,15 @@ enum BareMoney {
 
   /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
   private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
-    figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty } && PaySize.fits(figure.token.largest, .hour)
+    figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty }
+      && PaySize.fits(figure.token.largest, .hour)
   }
 
   /// `48` below `Dry van (cpm)`: cents per mile.
   private static func isInCentsPerMile(_ figure: FigureCandidate) -> Bool {
-    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, (20...199).contains(figure.token.largest) else { return false }
+    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, (20...199).contains(figure.token.largest) else {
+      return false
+    }
     return namesCentsPerMile(header.words)
   }
 

@@ -43,7 +43,11 @@ enum Confidence {
     default: break
     }
     if figure.measure == .wage, figure.statistic != .typical {
-      if isField(statisticBy) { features.append(.statisticByField) } else if isWide(statisticBy) || isFar(statisticBy) { features.append(.statisticByWiderText) }
+      if isField(statisticBy) {
+        features.append(.statisticByField)
+      } else if isWide(statisticBy) || isFar(statisticBy) {
+        features.append(.statisticByWiderText)
+      }
     }
     if isWide(measureBy) { features.append(.measureByWiderText) } else if isFar(measureBy) { features.append(.measureByFarText) }
     if placeIsPage { features.append(.placeByPage) }

@@ -48,7 +48,8 @@ struct FigureResolution {
     setQualifiers(&figure, candidate, &trace)
     figure.period = ReferencePeriodResolution.resolve(measure, statistic.value, candidate, page: page)
     trace.features = Confidence.features(
-      figure, measureBy: measureRole, statisticBy: statistic.role, placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.rawValue },
+      figure, measureBy: measureRole, statisticBy: statistic.role,
+      placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.rawValue },
       hasOccupation: !figure.occupation.isEmpty || !page.subject.isEmpty)
     figure.confidence = Confidence.of(trace.features)
     return .figure(figure, trace)
@@ -73,7 +74,9 @@ struct FigureResolution {
     }
     if [.employment, .employmentChange, .openings].contains(read.measure) { printed.scale = InheritanceTable.scale.resolve(candidate)?.value ?? "" }
     ShapeResolution.set(&printed, read.measure, statistic, candidate)
-    if read.measure == .employmentGrowth || read.measure == .employmentChange { printed.signWords = DeclineResolution.words(candidate, decidedBy: read.decidedBy) }
+    if read.measure == .employmentGrowth || read.measure == .employmentChange {
+      printed.signWords = DeclineResolution.words(candidate, decidedBy: read.decidedBy)
+    }
     return printed
   }
 

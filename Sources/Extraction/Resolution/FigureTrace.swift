@@ -4,6 +4,7 @@ public struct FigureTrace: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     /// `measure`, `statistic`, `place` …
     public var dimension: String
+    /// What was decided.
     public var value: String
     /// The role of the text that gave the value.
     public var role: String
@@ -11,6 +12,7 @@ public struct FigureTrace: Sendable, Hashable {
     public var words: String
   }
 
+  /// The decisions, in the order in which they were made.
   public internal(set) var entries: [Entry] = []
   /// What its confidence is made of.
   var features: [ConfidenceFeature] = []

@@ -18,13 +18,17 @@ enum ImpliedPay {
       if page.isAboutPay, figure.hasOwnLabel, let place = near.first(where: { !$0.meaning.areaCode.isEmpty }) { return (.page, last, place.words) }
     }
     // `Travel surgical techs sign contracts worth $1,900 to $2,300 a week`
-    if figure.form == .prose, figure.token.per != nil, figure.token.per != .month, !figure.own.occupation.isEmpty, figure.rejection == nil { return (.page, last, figure.token.perWords) }
+    if figure.form == .prose, figure.token.per != nil, figure.token.per != .month, !figure.own.occupation.isEmpty, figure.rejection == nil {
+      return (.page, last, figure.token.perWords)
+    }
     return nil
   }
 
   /// `$52,800` under `25th percentile`: of money of a year's or an hour's size percentiles are given for pay.
   private static func isPercentile(_ figure: FigureCandidate) -> Bool {
-    guard figure.hasOwnLabel, let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning.statistic, rank != .median else { return false }
+    guard figure.hasOwnLabel, let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning.statistic,
+      rank != .median
+    else { return false }
     return figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) != nil)
   }
 }

@@ -10,7 +10,9 @@ enum MeasureResolution {
   }
 
   static func resolve(_ figure: FigureCandidate, page: PageContext) -> Outcome {
-    if figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other, !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) }) {
+    if figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other,
+      !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) })
+    {
       return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
     }
     for (index, context) in figure.contexts.enumerated() {

@@ -6,7 +6,9 @@ enum ShapeResolution {
     if printed.shape == .single, measure.isPay, statistic == .typical, let bound = InheritanceTable.bound.resolve(figure)?.value { printed.shape = bound }
     guard printed.shape == .atLeast || printed.shape == .atMost else { return }
     if measure == .wage, statistic.percentile != nil, statistic != .median, isBoundOfShare(figure) { printed.shape = .single }
-    if [.employmentGrowth, .employment, .openings, .employmentChange].contains(measure), !printed.raw.hasSuffix("+"), printed.shape == .atLeast, !hasOpenEnd(figure) {
+    if [.employmentGrowth, .employment, .openings, .employmentChange].contains(measure), !printed.raw.hasSuffix("+"), printed.shape == .atLeast,
+      !hasOpenEnd(figure)
+    {
       printed.shape = .single
     }
   }

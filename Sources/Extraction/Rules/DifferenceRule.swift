@@ -8,7 +8,9 @@ enum DifferenceRule: ClauseRule {
     let behind = clause.behind(3)
     if let noun = behind.first, nouns.contains(noun) || noun == "lead" { return true }
     // `$48,000 above the median for all jobs`
-    if behind.count == 3, behind[0] == "above" || behind[0] == "below", behind[1] == "the", ["median", "average", "mean", "national"].contains(behind[2]) { return true }
+    if behind.count == 3, behind[0] == "above" || behind[0] == "below", behind[1] == "the", ["median", "average", "mean", "national"].contains(behind[2]) {
+      return true
+    }
     return clause.before(7).contains(where: nouns.contains)
   }
 }

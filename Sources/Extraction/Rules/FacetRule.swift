@@ -4,7 +4,8 @@ enum FacetRule: ClauseRule {
 
   static func rejects(_ clause: Clause) -> Bool {
     let passage = clause.reader.passage
-    guard clause.reader.isShort, passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.looseWords.count <= 2 else { return false }
+    guard clause.reader.isShort, passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.looseWords.count <= 2
+    else { return false }
     let text = passage.text
     return text.hasSuffix(")") && passage.tokens[1].range.lowerBound > 0 && passage.bytes[passage.tokens[1].range.lowerBound - 1] == UInt8(ascii: "(")
   }

@@ -4,7 +4,8 @@ import Records
 enum OtherGrowthRule: ClauseRule {
   static let name = "other-growth"
   private static let jobs: Set<String> = [
-    "employment", "jobs", "job", "outlook", "demand", "field", "occupation", "profession", "career", "careers", "openings", "positions", "workforce", "roles", "role",
+    "employment", "jobs", "job", "outlook", "demand", "field", "occupation", "profession", "career", "careers", "openings", "positions", "workforce", "roles",
+    "role",
     "hiring", "number",
   ]
 

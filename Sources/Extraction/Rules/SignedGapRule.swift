@@ -6,7 +6,9 @@ enum SignedGapRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     let candidate = figure.candidate
-    guard candidate.method == .table || candidate.method == .card, let sign = figure.raw.first, "+-−–".contains(sign) || candidate.token.numbers.contains(where: \.isNegative) else {
+    guard candidate.method == .table || candidate.method == .card, let sign = figure.raw.first,
+      "+-−–".contains(sign) || candidate.token.numbers.contains(where: \.isNegative)
+    else {
       return .keep
     }
     if figure.measure == .wage { return .reject("a signed amount is a difference") }

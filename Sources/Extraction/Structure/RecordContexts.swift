@@ -33,7 +33,10 @@ struct RecordContexts {
   /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
-    let texts = range.prefix(12).filter { $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty) }
+    let texts = range.prefix(12).filter {
+      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters
+        && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty)
+    }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
     if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
     return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
@@ -172,7 +175,8 @@ enum PlaceText {
   }
 
   private static let noNames: Set<String> = [
-    "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location", "online", "anywhere", "cost", "elsewhere", "rest",
+    "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location", "online", "anywhere", "cost", "elsewhere",
+    "rest",
   ]
 
   /// The text reads like the name of a place, although no list knows it: capitals, no figures, and no word such as `Remote`.
@@ -184,7 +188,8 @@ enum PlaceText {
 
   /// `Austin, TX` of `Austin, TX, US`.
   private static func withoutCountry(_ text: String) -> String {
-    for country in [", US", ", USA", ", United States", ", U.S.", ", CA", ", Canada"] where text.hasSuffix(country) && text.dropLast(country.count).contains(",") {
+    for country in [", US", ", USA", ", United States", ", U.S.", ", CA", ", Canada"]
+    where text.hasSuffix(country) && text.dropLast(country.count).contains(",") {
       return String(text.dropLast(country.count))
     }
     return text

@@ -33,7 +33,9 @@ enum RecordTables {
       rows.insert(tree.nodes[header].children, at: 0)
       blocks = tree.nodes[header].blocks.lowerBound..<blocks.upperBound
     }
-    guard isHeader(rows[0], tree, layout), rows.dropFirst().allSatisfy({ row in row.contains { tree.nodes[$0].amounts > 0 } || rows.count > 3 }) else { return nil }
+    guard isHeader(rows[0], tree, layout), rows.dropFirst().allSatisfy({ row in row.contains { tree.nodes[$0].amounts > 0 } || rows.count > 3 }) else {
+      return nil
+    }
     return Found(grid: grid(rows, tree, layout), blocks: blocks)
   }
 

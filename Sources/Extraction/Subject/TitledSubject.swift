@@ -5,12 +5,15 @@ import Pages
 enum TitledSubject {
   /// Words behind a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
   private static let keywords: Set<String> = [
-    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "guides", "compare", "gehalt", "salaire", "sueldo", "insights",
+    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "guides", "compare", "gehalt",
+    "salaire", "sueldo", "insights",
   ]
   /// What stands in titles and is no part of a subject.
   private static let fillers: Set<String> = [
-    "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete", "ultimate", "free",
-    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market", "compare", "comparison", "real",
+    "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete",
+    "ultimate", "free",
+    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market",
+    "compare", "comparison", "real",
   ]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
@@ -36,13 +39,16 @@ enum TitledSubject {
   /// The title's parts before the site's name, and the first main headings.
   private static func titles(_ page: Page, _ layout: [LayoutBlock]) -> [AnnotatedText] {
     let parts = page.title.split(whereSeparator: { "|–—•".contains($0) }).prefix(2).map { AnnotatedText(String($0)) }
-    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(
+      \.passage)
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }
 
   /// Heads that name a trade also without a word before them.
-  private static let trades: Set<String> = ["driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker"]
+  private static let trades: Set<String> = [
+    "driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker",
+  ]
 
   /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
   private static func bareHead(_ layout: [LayoutBlock]) -> String? {
@@ -67,7 +73,8 @@ enum TitledSubject {
     var best: (word: String, count: Int) = ("", 2)
     for passage in titles {
       let places = passage.places.map(\.range)
-      for word in passage.words where word.text.count >= 6 && !keywords.contains(word.text) && !passage.topics.contains(where: { $0.range.overlaps(word.range) }) {
+      for word in passage.words
+      where word.text.count >= 6 && !keywords.contains(word.text) && !passage.topics.contains(where: { $0.range.overlaps(word.range) }) {
         guard !places.contains(where: { $0.overlaps(word.range) }), let count = counts[stem(word.text)], count > best.count else { continue }
         best = (passage.string(word.range), count)
       }
@@ -95,7 +102,9 @@ enum TitledSubject {
 
   /// The occupation that a title names; a bare head (`drivers`) is the longer name with that head which the page uses most (`truck drivers`).
   private static func named(in passage: AnnotatedText, _ counts: Counts) -> String? {
-    guard passage.words.count <= 24, let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }) else { return nil }
+    guard passage.words.count <= 24, let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }) else {
+      return nil
+    }
     guard mention.words.count == 1, let head = mention.key.split(separator: " ").last else { return mention.title }
     let longer = counts.filter { $0.key.hasSuffix(" " + head) }.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }
     guard let longer, longer.value.count >= 2 else { return mention.title }

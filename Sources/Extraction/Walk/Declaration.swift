@@ -3,9 +3,12 @@ import Pages
 /// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
 enum Declaration {
   private static let subjects: Set<String> = [
-    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections", "statistics",
+    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections",
+    "statistics",
   ]
-  private static let verbs: Set<String> = ["are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from"]
+  private static let verbs: Set<String> = [
+    "are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from",
+  ]
 
   /// What the sentences of a text declare; empty where they declare nothing.
   static func meanings(of text: ScopeText) -> [Meaning] {
@@ -31,7 +34,8 @@ enum Declaration {
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
   private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> Meaning? {
     let words = passage.words(in: range)
-    guard (3...32).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), words.prefix(8).contains(where: { verbs.contains($0.text) }),
+    guard (3...32).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }),
+      words.prefix(8).contains(where: { verbs.contains($0.text) }),
       passage.tokens.starting(in: range).isEmpty
     else { return nil }
     let said = AnnotatedText(passage.marked.slice(range), conventions: .english).label

@@ -97,7 +97,8 @@ struct DocumentWalk {
     for index in candidates.indices {
       candidates[index].quote = Quote.joined([label?.passage.text ?? "", value.text], separator: " — ")
       candidates[index].hasOwnLabel = true
-      candidates[index].isLabelledOtherwise = label.map { _ in near.first.map { $0.role == .label && $0.meaning.saysNothing && !$0.namesWorkers } ?? false } ?? false
+      candidates[index].isLabelledOtherwise =
+        label.map { _ in near.first.map { $0.role == .label && $0.meaning.saysNothing && !$0.namesWorkers } ?? false } ?? false
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
       if let own = near.first, candidates[index].token.kind == .number, own.meaning.topics.contains(where: { $0 == .openings || $0 == .change }) {
         candidates[index].contexts.insert(own, at: 0)

@@ -6,17 +6,23 @@ public struct FigureExplanation: Sendable {
   /// `kept`, `rejected` or `doubtful`.
   public enum Outcome: String, Sendable { case kept, rejected, doubtful }
 
+  /// Where on the page it stands.
   public var locator: SourceLocator
+  /// The characters on the page.
   public var raw: String
   /// The numbers as read, with magnitudes; two of a range.
   public var values: [Decimal]
+  /// The words around it.
   public var quote: String
   /// How it is written: `field` or `prose`.
   public var form: String
+  /// What kind of place it stands in.
   public var method: ExtractionMethod
+  /// What became of it.
   public var outcome: Outcome
   /// The rule that rejected or doubted it, with its reason.
   public var rule: String
+  /// Why, in words; empty where the rule's name says it.
   public var reason: String
   /// Which words in which role decided what.
   public var trace: FigureTrace

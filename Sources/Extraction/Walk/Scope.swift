@@ -109,7 +109,9 @@ struct Scope {
   var kindBelowLeadIn: LabelKind? { leadIn.flatMap { $0.passage.orderedBy ?? $0.passage.listed } }
 
   /// What the nearest heading that titles no record says that the names below are of.
-  var kindBelowNearestHeading: LabelKind? { headings.last { !$0.isOfRecord }.flatMap { heading in heading.text.passage.orderedBy ?? heading.text.passage.listedCredentials } }
+  var kindBelowNearestHeading: LabelKind? {
+    headings.last { !$0.isOfRecord }.flatMap { heading in heading.text.passage.orderedBy ?? heading.text.passage.listedCredentials }
+  }
 
   /// What the nearest heading that says so says that the names below are of.
   var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { $0.text.passage.orderedBy }.first }

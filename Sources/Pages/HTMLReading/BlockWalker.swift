@@ -113,7 +113,9 @@ struct BlockWalker {
       return false
     default: break
     }
-    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && (holdsBlocks(node) || isChoice(node)) { open(node, tag: tag, presentation: presentation) }
+    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && (holdsBlocks(node) || isChoice(node)) {
+      open(node, tag: tag, presentation: presentation)
+    }
     return true
   }
 
@@ -130,7 +132,8 @@ struct BlockWalker {
     let outer = frames.last
     var frame = Frame(
       node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
-      itemStart: outer?.itemStart ?? 0, isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture || tag == .inline && isChoice(node))
+      itemStart: outer?.itemStart ?? 0,
+      isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture || tag == .inline && isChoice(node))
     switch tag {
     case .list: frame.listDepth += 1
     case .item:

@@ -85,10 +85,14 @@ enum InlinePieces {
     return result
   }
 
-  private static let openers: Set<String> = ["from", "up to", "to", "approx.", "avg.", "about", "~", "over", "under", "usd", "gbp", "aud", "cad", "eur", "sar", "aed"]
+  private static let openers: Set<String> = [
+    "from", "up to", "to", "approx.", "avg.", "about", "~", "over", "under", "usd", "gbp", "aud", "cad", "eur", "sar", "aed",
+  ]
   private static let units: Set<String> = [
-    "k", "m", "l", "lpa", "lakh", "lakhs", "per year", "per hour", "per month", "per week", "per annum", "a year", "an hour", "a month", "a week", "yr", "hr", "year",
-    "hour", "month", "week", "annually", "hourly", "monthly", "weekly", "yearly", "p.a.", "pa", "usd", "gbp", "aud", "cad", "eur", "sar", "aed", "percent", "to",
+    "k", "m", "l", "lpa", "lakh", "lakhs", "per year", "per hour", "per month", "per week", "per annum", "a year", "an hour", "a month", "a week", "yr", "hr",
+    "year",
+    "hour", "month", "week", "annually", "hourly", "monthly", "weekly", "yearly", "p.a.", "pa", "usd", "gbp", "aud", "cad", "eur", "sar", "aed", "percent",
+    "to",
   ]
 
   /// The piece goes on with the one before: a sign or a dash, the unit of an amount, the other end of a range, the rest of a word.
@@ -116,7 +120,9 @@ enum InlinePieces {
     return text.hasSuffix(" to") || ["-", "–", "—", "→", "$", "£", "€", "₹"].contains { text.hasSuffix($0) }
   }
 
-  private static func isSeparator(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count <= 12 && !bytes.contains(where: isWordByte) && !bytes.contains(UInt8(ascii: "$")) }
+  private static func isSeparator(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count <= 12 && !bytes.contains(where: isWordByte) && !bytes.contains(UInt8(ascii: "$"))
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

@@ -6,7 +6,9 @@ import Records
 
 /// What became of every figure of one source.
 public struct SourceExplanation: Sendable {
+  /// The page.
   public var sourceID: String
+  /// Its figures, in the order of the page.
   public var figures: [FigureExplanation]
   /// Why the source could not be read, or nil.
   public var failure: String?
