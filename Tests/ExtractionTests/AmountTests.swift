@@ -27,7 +27,7 @@ private let magnitudes: [(String, [String])] = [
 private let bounds: [(String, [String])] = [
   ("up to $50,000", ["..50000 $"]), ("as much as $50,000", ["..50000 $"]), ("under $20", ["..20 $"]), ("less than 3 years", ["..3 years"]),
   ("no more than about $900", ["..900 $"]), ("$60,000+", ["60000.. $"]), ("$60,000 or more", ["60000.. $"]), ("$60,000 and up", ["60000.. $"]),
-  ("5+ years", ["5.. years"]), ("at least 12 months", ["12.. months"]), ("from $30,000", ["30000.. $"]), ("starting at $18 an hour", ["18.. $/hour"]),
+  ("5+ years", ["5.. years"]), ("at least 12 months", ["12.. months"]), ("from $30,000", ["30000.. $"]), ("starting at $18 an hour", ["18 $/hour"]),
   ("more than 29,000", ["29000.."]), ("over $90,000 per year", ["90000.. $/year"]), ("$90,000 per year or more", ["90000.. $/year"]),
   ("≥ $40,000", ["40000.. $"]),
   ("≤ $40,000", ["..40000 $"]), ("~$40,000", ["40000 $"]), ("about $40,000", ["40000 $"]), ("well past $100,000", ["100000.. $"]),

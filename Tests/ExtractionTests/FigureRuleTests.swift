@@ -53,6 +53,9 @@ private let figureRules: [RuleCase] = [
     "gap", "+$1,410", "<table><tr><th>State</th><th>Median pay</th></tr><tr><td>Ohio</td><td>+$1,410</td></tr><tr><td>Iowa</td><td>$30,100</td></tr></table>"),
   RuleCase("contradicted-period", "45000", structured(#""currency":"USD","value":{"value":45000,"unitText":"HOUR"}"#)),
   RuleCase("nameless-currency", "45000", structured(#""value":{"value":45000,"unitText":"YEAR"}"#)),
+  RuleCase(
+    "nobodys-figure", "312",
+    "<h1>County budget</h1><table><tr><th>Department</th><th>Spending</th><th>Positions</th></tr><tr><td>Library</td><td>$6,390,000</td><td>312</td></tr></table>"),
   RuleCase("not-training", "$6", "Parking costs $6 a day."), RuleCase("not-training", "3 to 5 hours", "The course takes 3 to 5 hours of class a week."),
 ]
 
@@ -87,6 +90,9 @@ private let kept: [RuleCase] = [
   RuleCase("implausible-amount", "$31,200", "The median salary is $31,200 a year."),
   RuleCase("contradicted-period", "45000", structured(#""currency":"USD","value":{"value":45000,"unitText":"YEAR"}"#)),
   RuleCase("nameless-currency", "18.50", structured(#""currency":"USD","value":{"value":18.50,"unitText":"HOUR"}"#)),
+  RuleCase(
+    "nobodys-figure", "12,400",
+    "<h1>Bakers</h1><table><tr><th>State</th><th>Median pay</th><th>Positions</th></tr><tr><td>Ohio</td><td>$31,200</td><td>12,400</td></tr></table>"),
   RuleCase("not-training", "6 weeks", "The course takes 6 weeks."),
 ]
 

@@ -11,7 +11,10 @@ private let cards: [PageCase] = [
   ("<dl><dt>Median pay</dt><dd>$44,640 per year</dd><dd>$21.46 per hour</dd></dl>", ["wage/median 44640 USD/year US", "wage/median 21.46 USD/hour US"]),
   ("Projected Growth (2022-2032): 7%", ["employment_growth/projected 7 percent US; period 2022/2032"]),
   ("<div>$47,500 median salary</div>", ["wage/median 47500 USD/year US"]), ("Average hourly wage: $21.46", ["wage/mean 21.46 USD/hour US"]),
-  ("<ul><li>Entry-level: $32,000 per year</li><li>Senior: $58,000 per year</li></ul>", []),
+  (
+    "<ul><li>Entry-level: $32,000 per year</li><li>Senior: $58,000 per year</li></ul>",
+    ["wage/typical 32000 USD/year US; experience Entry-level", "wage/typical 58000 USD/year US; experience Senior"]
+  ),
   (
     "<h2>Salary by experience</h2><ul><li>Entry-level: $32,000</li><li>Mid-career: $45,000</li></ul>",
     ["wage/typical 32000 USD/year US; experience Entry-level", "wage/typical 45000 USD/year US; experience Mid-career"]

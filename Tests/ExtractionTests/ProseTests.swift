@@ -14,7 +14,7 @@ private let developedOn: [PageCase] = [
   ("Pay is approximately $20–$22 per hour at the median level.", ["wage/median 20..22 USD/hour US"]),
   ("Top earners can make up to $75,000 a year.", ["wage/typical ..75000 USD/year US"]),
   ("Experienced secretaries earn $60,000 or more a year.", ["wage/typical 60000.. USD/year US; experience Experienced"]),
-  ("Entry-level salaries start at $32,000 per year.", ["wage/typical 32000.. USD/year US; experience Entry-level"]),
+  ("Entry-level salaries start at $32,000 per year.", ["wage/typical 32000 USD/year US; experience Entry-level"]),
   ("According to Salary.com, the average pay is $48,200 a year.", ["wage/mean 48200 USD/year US; source Salary.com"]),
   ("In California, the average salary is $52,000 a year.", ["wage/mean 52000 USD/year US-CA"]),
   ("Pay averages $40,000 in Texas and $50,000 in California.", ["wage/mean 40000 USD/year US-TX", "wage/mean 50000 USD/year US-CA"]),

@@ -15,7 +15,7 @@ private let cards: [PageCase] = [
     $290K+
     Top earners
     """,
-    ["wage/typical 90000 USD/year US; experience Entry", "wage/median 135000 USD/year US", "wage/typical 290000.. USD/year US"]
+    ["wage/typical 90000 USD/year US; experience Entry", "wage/median 135000 USD/year US", "wage/typical 290000.. USD/year US; experience Top earners"]
   ),
   (
     """

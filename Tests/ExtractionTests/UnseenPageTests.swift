@@ -148,9 +148,9 @@ private let numerals: [PageCase] = [
     Machinists$29.002,850
     """,
     [
-      "wage/median 30.22 USD/hour US; of Chemists", "openings/annual 1200 jobs/year US; period 2027; of Chemists",
-      "wage/median 41.1 USD/hour US; of Civil engineers", "openings/annual 3700 jobs/year US; period 2027; of Civil engineers",
-      "wage/median 29 USD/hour US; of Machinists", "openings/annual 2850 jobs/year US; period 2027; of Machinists",
+      "wage/median 30.22 USD/hour US; of Chemists", "openings/annual 1200 jobs/year US; period /2027; of Chemists",
+      "wage/median 41.1 USD/hour US; of Civil engineers", "openings/annual 3700 jobs/year US; period /2027; of Civil engineers",
+      "wage/median 29 USD/hour US; of Machinists", "openings/annual 2850 jobs/year US; period /2027; of Machinists",
     ]
   ),
   (

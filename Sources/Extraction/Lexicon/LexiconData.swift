@@ -809,6 +809,10 @@ let lexiconData = """
   topic	retirement account|accounts|balance|balances	other
   topic	freelance rate|rates	wage
   topic	contract rate|rates	wage
+  topic	come open	openings
+  topic	stock yr	other
+  topic	stock grant|grants	other
+  topic	equity	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -1010,6 +1014,8 @@ let lexiconData = """
   topic	progresser|progresse|progressera|progresseraient	growth
   topic	en activité	employment
   topic	postes de plus	change
+  topic	à pourvoir	openings
+  topic	progresserait	growth
   unpaidNeed	réclament|revendiquent|demandent	-
   # es
   boundBefore	hasta	at-most

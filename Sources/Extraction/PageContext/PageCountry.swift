@@ -6,7 +6,7 @@ enum PageCountry {
   /// What a page other than of the United States needs where neither tag nor title says where it is from.
   private static let needed = 2
   /// A name that several countries have is no sign of one.
-  private static let shared: Set<String> = ["Victoria", "Georgia", "Ontario", "VIC"]
+  private static let shared: Set<String> = ["Victoria", "Georgia", "VIC"]
 
   /// Countries of currencies that one country has; euros are many's, and dollars without a letter anybody's.
   private static let homes = [
@@ -30,7 +30,7 @@ enum PageCountry {
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, !best.key.isEmpty else { return "" }
     // A page that speaks of one country once and of no other is of it.
-    if votes.count == 1, layout.contains(where: { block in !block.block.isFurniture && block.passage.places.contains { $0.code == best.key } }) {
+    if votes.count == 1, layout.contains(where: { block in !block.block.isFurniture && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) } }) {
       return best.key
     }
     return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : ""

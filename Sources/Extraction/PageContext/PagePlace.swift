@@ -18,7 +18,8 @@ enum PagePlace {
     }
     if page.tree.elements.count > 1 {
       for passage in [firstPart(page.title)] + main { if let place = only(passage) { return place } }
-      for passage in [title] + main { if let place = lettered(passage) { return place } }
+      for passage in parts(page.title) { if let place = only(passage) { return place } }
+      for passage in [title] + main { if let place = lettered(passage) ?? postal(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
     return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
@@ -28,6 +29,20 @@ enum PagePlace {
   private static func firstPart(_ title: String) -> AnnotatedText {
     let part = title.split(whereSeparator: { "|–—•".contains($0) }).first.map(String.init) ?? title
     return AnnotatedText(part.components(separatedBy: " - ").first ?? part)
+  }
+
+  /// What stands between the bars and dashes of a title.
+  private static func parts(_ title: String) -> [AnnotatedText] {
+    title.replacing(" - ", with: "|").split(whereSeparator: { "|–—•".contains($0) }).map { AnnotatedText(String($0)) }
+  }
+
+  /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says so where it is.
+  private static func postal(_ passage: AnnotatedText) -> PlaceFinder.Place? {
+    guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1, !passage.has(Lexicons.training), passage.topics.contains(where: { $0.meaning == .wage })
+    else { return nil }
+    let town = passage.words[passage.words.count - 2]
+    guard passage.string(town.range.upperBound..<last.range.lowerBound) == ", ", let code = Areas.code(postal: passage.string(last.range), country: "US") else { return nil }
+    return PlaceFinder.Place(name: passage.string(town.range.lowerBound..<last.range.upperBound), code: code, range: last.range)
   }
 
   /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the one place of a title that speaks of pay.

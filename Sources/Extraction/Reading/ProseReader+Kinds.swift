@@ -35,7 +35,7 @@ extension ProseReader {
     }
     if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
-    if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr"].contains(behindPeriod) { return true }
+    if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich"].contains(behindPeriod) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
     if before.last == "another" || before.last == "by",
@@ -44,6 +44,11 @@ extension ProseReader {
     {
       return true
     }
+    // `Nights: plus $4.50 per hour`, `about £3,500 a year on top`, `einen Zuschlag von 150 €`
+    if before.last == "plus", window.token.per == .hour { return true }
+    if before.suffix(2).contains("zuschlag") { return true }
+    let rest = passage.words(from: window.token.end, to: window.after).prefix(3).map(\.text)
+    if rest.starts(with: ["on", "top"]) && !rest.contains("of") || rest.first == "zusätzlich" { return true }
     return before.contains { ["adds", "add", "adding", "boosts", "boost"].contains($0) } || before.suffix(2).contains("extra")
   }
 

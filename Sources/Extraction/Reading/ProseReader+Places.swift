@@ -22,6 +22,8 @@ extension ProseReader {
 
   /// `$40,000 in Texas`: only `in` or `for` stands between.
   func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
+    // `In Scotland it is £38,150, in Wales £34,900`
+    guard !passage.string(end..<max(end, place.range.lowerBound)).contains(",") else { return false }
     let between = passage.words(from: end, to: place.range.lowerBound).map(\.text)
     return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }

@@ -6,6 +6,8 @@ enum ReferencePeriodResolution {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
     for context in figure.contexts where !context.meaning.period.isEmpty {
       let period = context.meaning.period
+      // `Figures refer to May 2024` is said of pay: training and projections have no month.
+      if context.role == .note, !isSpan(period), !measure.isPay { continue }
       // A count projected `by 2032` is that year's.
       if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(period) { return year }
       if isSpan(period) == wantsSpan || (wantsSpan && measure == .openings) { return period }

@@ -153,7 +153,8 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
-    for declared in Declaration.meanings(of: text) { scope.declare(declared, by: text) }
+    // A starred note speaks of what stands above it.
+    for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) { scope.declare(declared, by: text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
