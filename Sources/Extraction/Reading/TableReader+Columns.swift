@@ -23,6 +23,18 @@ extension TableReader {
     }
   }
 
+  /// `Period | Percent | Rate` above `1st | 45% | $19.73`: a column of nothing but `Rate` with amounts of an hour's size is of pay.
+  func ratesOfPay(_ columns: [Meaning]) -> [Meaning] {
+    var columns = columns
+    for column in columns.indices where columns[column].topics.isEmpty {
+      guard let head = heads[column].last?.words, head.count == 1, ["rate", "rates", "scale"].contains(head[0].text), let first = firsts[column], first.kind == .money,
+        PaySize.fits(first.largest, .hour)
+      else { continue }
+      columns[column].topics = [.wage]
+    }
+    return columns
+  }
+
   /// `% Change` in a table of pay without counts is a change of pay, and so is any growth from year to year in a table whose rows are years.
   func changeOfPay(_ columns: [Meaning], rowsAreYears: Bool) -> [Meaning] {
     let hasPay = columns.contains { $0.topics.contains(.wage) }

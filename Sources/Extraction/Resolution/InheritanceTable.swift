@@ -17,6 +17,7 @@ enum InheritanceTable {
 
   static let statistic = Inheritance<Statistic>(dimension: "statistic", value: { $0.statistic }) { context, figure in
     if figure.standsBesideAverage, context.role != .clause { return false }
+    if context.role == .question || context.role == .leadIn, figure.form == .prose, answers(figure, context.words) { return true }
     switch context.role {
     // A question asks for a statistic, and a heading of many words mentions one.
     case .question: return figure.form == .field && !context.isLoose
@@ -26,6 +27,14 @@ enum InheritanceTable {
     case .sibling, .markup, .neighbour, .page: return false
     default: return true
     }
+  }
+
+  /// `What is the average salary?` above `$63,420 a year, or $30.49 an hour.`: an answer of nothing but the amount is what was asked for.
+  private static func answers(_ figure: FigureCandidate, _ question: String) -> Bool {
+    guard question.hasSuffix("?"), question.lowercased().hasPrefix("what") else { return false }
+    let sentence = figure.passage.sentence(at: figure.token.range.lowerBound)
+    guard let first = figure.passage.tokens.starting(in: sentence).first else { return false }
+    return figure.passage.words(from: sentence.lowerBound, to: first.range.lowerBound).count <= 1
   }
 
   static let payPeriod = Inheritance<PayPeriodWords>(dimension: "pay period", value: { $0.payPeriod }) { context, figure in
