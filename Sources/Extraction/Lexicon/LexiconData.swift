@@ -933,6 +933,8 @@ let lexiconData = """
   topic	wachstum|wächst|zuwachs|beschäftigungswachstum	growth
   topic	medianentgelt|medianlohn|medianverdienst	wage
   topic	zunehmen|zunimmt|steigen|steigt	growth
+  topic	brutto im monat|jahr	wage
+  topic	wächst	growth
   unpaidNeed	sollen|fordern|fordert|gefordert|forderten|verlangen|verlangt	-
   # fr
   boundBefore	jusqu'à	at-most
@@ -1016,6 +1018,9 @@ let lexiconData = """
   topic	postes de plus	change
   topic	à pourvoir	openings
   topic	progresserait	growth
+  topic	brut par mois|an	wage
+  topic	bruts par mois|an	wage
+  topic	brut mensuel|annuel	wage
   unpaidNeed	réclament|revendiquent|demandent	-
   # es
   boundBefore	hasta	at-most
@@ -1092,5 +1097,7 @@ let lexiconData = """
   topic	crecimiento|crecer|crecerá	growth
   topic	crecimiento del empleo	growth
   topic	vacantes	openings
+  topic	brutos al año|mes	wage
+  topic	bruto al año|mes	wage
   unpaidNeed	piden|reclaman|exigen|demandan|solicitan	-
   """

@@ -35,7 +35,7 @@ extension ProseReader {
     }
     if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
-    if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich"].contains(behindPeriod) { return true }
+    if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich", "additional"].contains(behindPeriod) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
     if before.last == "another" || before.last == "by",
@@ -78,7 +78,7 @@ extension ProseReader {
     // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
     if words.last == "to", risesFromCount(before: window.before) { return true }
     guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
-    return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb"].contains($0) }
+    return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb", "go"].contains($0) }
   }
 
   /// `from 133,900 jobs to about 151,300`: the figure before is how many there are, and so is the one it rises to.

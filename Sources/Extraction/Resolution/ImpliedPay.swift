@@ -17,6 +17,13 @@ enum ImpliedPay {
       // `Nearby cities`: `Wichita, KS | $46,870`
       if page.isAboutPay, figure.hasOwnLabel, let place = near.first(where: { !$0.meaning.areaCode.isEmpty }) { return (.page, last, place.words) }
     }
+    // `Michigan’s average is $68,200`, `Owners and managers: median $76,830`, on a page about pay
+    let own = figure.own
+    if page.isAboutPay, figure.token.shape == .single, own.statistic != nil, own.statistic != .typical, figure.rejection == nil,
+      figure.form == .field || !own.areaCode.isEmpty || !own.occupation.isEmpty
+    {
+      return (.page, last, page.subject)
+    }
     // `Travel surgical techs sign contracts worth $1,900 to $2,300 a week`
     if figure.form == .prose, figure.token.per != nil, figure.token.per != .month, !figure.own.occupation.isEmpty, figure.rejection == nil {
       return (.page, last, figure.token.perWords)
