@@ -94,8 +94,8 @@ struct Tally {
     for page in unlike { print("  \(page.name): text \(line(Tally(page.text))), HTML \(line(Tally(page.html)))") }
     // As measured; the next who reads better pins more.
     #expect(text.precision >= 0.934 && text.recall >= 0.858)
-    #expect(html.precision >= 0.908 && html.recall >= 0.833)
-    #expect(unlike.count <= 14)
+    #expect(html.precision >= 0.917 && html.recall >= 0.841)
+    #expect(unlike.count <= 15)
   }
 
   private func line(_ tally: Tally) -> String { "\(tally.right)/\(tally.wrong)/\(tally.missed)" }

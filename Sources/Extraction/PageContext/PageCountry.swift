@@ -30,7 +30,11 @@ enum PageCountry {
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, !best.key.isEmpty else { return "" }
     // A page that speaks of one country once and of no other is of it.
-    if votes.count == 1, layout.contains(where: { block in !block.block.isFurniture && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) } }) {
+    if votes.count == 1,
+      layout.contains(where: { block in
+        !block.block.isFurniture && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) }
+      })
+    {
       return best.key
     }
     return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : ""

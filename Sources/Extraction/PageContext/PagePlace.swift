@@ -38,10 +38,13 @@ enum PagePlace {
 
   /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says so where it is.
   private static func postal(_ passage: AnnotatedText) -> PlaceFinder.Place? {
-    guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1, !passage.has(Lexicons.training), passage.topics.contains(where: { $0.meaning == .wage })
+    guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1, !passage.has(Lexicons.training),
+      passage.topics.contains(where: { $0.meaning == .wage })
     else { return nil }
     let town = passage.words[passage.words.count - 2]
-    guard passage.string(town.range.upperBound..<last.range.lowerBound) == ", ", let code = Areas.code(postal: passage.string(last.range), country: "US") else { return nil }
+    guard passage.string(town.range.upperBound..<last.range.lowerBound) == ", ", let code = Areas.code(postal: passage.string(last.range), country: "US") else {
+      return nil
+    }
     return PlaceFinder.Place(name: passage.string(town.range.lowerBound..<last.range.upperBound), code: code, range: last.range)
   }
 

@@ -27,7 +27,8 @@ extension TableReader {
   func ratesOfPay(_ columns: [Meaning]) -> [Meaning] {
     var columns = columns
     for column in columns.indices where columns[column].topics.isEmpty {
-      guard let head = heads[column].last?.words, head.count == 1, ["rate", "rates", "scale"].contains(head[0].text), let first = firsts[column], first.kind == .money,
+      guard let head = heads[column].last?.words, head.count == 1, ["rate", "rates", "scale"].contains(head[0].text), let first = firsts[column],
+        first.kind == .money,
         PaySize.fits(first.largest, .hour)
       else { continue }
       columns[column].topics = [.wage]

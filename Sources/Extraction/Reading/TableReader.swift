@@ -42,7 +42,8 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = qualified(changeOfPay(ratesOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })), rowsAreYears: kinds.first == .some(.year)), kinds)
+    let columns = qualified(
+      changeOfPay(ratesOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
     let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.statistic == nil && $0.experience.isEmpty }

@@ -45,6 +45,7 @@ enum InheritanceTable {
 
   /// A heading that names a place in passing (`A claims office in Omaha (photo)`) places nothing, and a sentence is placed by a heading of nothing but a place.
   static let place = Inheritance<NamedPlace>(dimension: "place", value: { $0.place }) { context, figure in
+    if context.role == .recordTitle { return figure.form == .field || !context.isWordy || context.meaning.isPlaceName }
     guard context.role.isWide else { return true }
     if figure.form == .prose { return context.meaning.isPlaceName }
     return context.role != .heading || !context.meaning.topics.isEmpty || context.meaning.isPlaceName || !context.isWordy

@@ -28,8 +28,8 @@ enum RecordTables {
     guard width > 1, members.count > 1, members.allSatisfy({ isRow($0, width, tree) }) else { return nil }
     var rows = members.map { tree.nodes[$0].children }
     var blocks = tree.nodes[first].blocks.lowerBound..<tree.nodes[last].blocks.upperBound
-    if tree.nodes[first].amounts > 0 {
-      guard let header = headerBefore(first, width, tree) else { return nil }
+    if tree.nodes[first].amounts > 0, !isOfRanks(tree.nodes[first].children, tree, layout) {
+      guard let header = headerBefore(first, width, tree, layout) else { return nil }
       rows.insert(tree.nodes[header].children, at: 0)
       blocks = tree.nodes[header].blocks.lowerBound..<blocks.upperBound
     }
@@ -44,16 +44,23 @@ enum RecordTables {
   }
 
   /// The sibling right before a run, where it is as wide and holds no figures.
-  private static func headerBefore(_ first: Int, _ width: Int, _ tree: StructureTree) -> Int? {
+  private static func headerBefore(_ first: Int, _ width: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Int? {
     guard let parent = tree.nodes[first].parent, let at = tree.nodes[parent].children.firstIndex(of: first), at > 0 else { return nil }
     let before = tree.nodes[parent].children[at - 1]
-    return isRow(before, width, tree) && tree.nodes[before].amounts == 0 ? before : nil
+    return isRow(before, width, tree) && (tree.nodes[before].amounts == 0 || isOfRanks(tree.nodes[before].children, tree, layout)) ? before : nil
+  }
+
+  /// `Percentile | 10% | 25% | 50% (Median)`: the only figures of the cells are percentile ranks, of which there are at least three.
+  private static func isOfRanks(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
+    let ranked = row.flatMap { layout[tree.nodes[$0].blocks.lowerBound].passage.tokens }
+    return ranked.count > 2
+      && ranked.allSatisfy { $0.kind == .percent && $0.shape == .single && Int($0.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:)) != nil }
   }
 
   /// Short texts, of which one behind the first names what its column holds.
   private static func isHeader(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let passages = row.map { layout[tree.nodes[$0].blocks.lowerBound].passage }
-    guard passages.allSatisfy({ $0.words.count <= 8 && $0.tokens.isEmpty }) else { return false }
+    guard passages.allSatisfy({ $0.words.count <= 8 }), passages.allSatisfy({ $0.tokens.isEmpty }) || isOfRanks(row, tree, layout) else { return false }
     return row.count > 2
       || passages.dropFirst().contains { passage in
         let label = passage.label
