@@ -78,16 +78,7 @@ enum LabelReader {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }
-    if let currency = passage.first(Lexicons.currency) {
-      meaning.currency = currency.meaning
-      meaning.currencyWords = passage.string(currency.range)
-    } else if let code = words.lazy.filter({ $0.range.count == 3 }).map({ passage.string($0.range) }).first(where: CurrencyMarks.isCode) {
-      meaning.currency = code
-      meaning.currencyWords = code
-    } else if let mark = CurrencyMarks.sign(in: passage.bytes) {
-      meaning.currency = mark.code
-      meaning.currencyWords = mark.mark
-    }
+    setCurrency(&meaning, passage)
     if let place = passage.places.first {
       meaning.area = place.name
       meaning.areaCode = place.code
@@ -114,6 +105,20 @@ enum LabelReader {
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
     meaning.namesTraining = passage.has(Lexicons.training)
     return meaning
+  }
+
+  /// The currency that a label names: by a word, a code in three capitals, or a sign.
+  private static func setCurrency(_ meaning: inout Meaning, _ passage: AnnotatedText) {
+    if let currency = passage.first(Lexicons.currency) {
+      meaning.currency = currency.meaning
+      meaning.currencyWords = passage.string(currency.range)
+    } else if let code = passage.words.lazy.filter({ $0.range.count == 3 }).map({ passage.string($0.range) }).first(where: CurrencyMarks.isCode) {
+      meaning.currency = code
+      meaning.currencyWords = code
+    } else if let mark = CurrencyMarks.sign(in: passage.bytes) {
+      meaning.currency = mark.code
+      meaning.currencyWords = mark.mark
+    }
   }
 
   private static let exclusions: Set<String> = ["without", "excluding", "excludes", "exclude", "excl", "ohne", "hors", "sin", "not"]

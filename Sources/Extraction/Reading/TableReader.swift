@@ -11,7 +11,7 @@ struct TableReader {
   let rowKind: LabelKind?
 
   private let headerRows: Int
-  private let passages: [[AnnotatedText]]
+  let passages: [[AnnotatedText]]
   /// The header texts above each column.
   let heads: [[AnnotatedText]]
   /// The table's own title says that it counts people at work.
@@ -251,77 +251,5 @@ struct TableReader {
   private func isOtherHead(_ column: Int) -> Bool {
     guard let head = heads[column].last, !head.text.isEmpty else { return false }
     return head.label.bound == nil && !head.words.contains { TableReader.ends.contains($0.text) } && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
-  }
-
-  // MARK: - Cells
-
-  private func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
-    let passage = passages[row][column]
-    guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
-    let said = passage.label
-    var cell = Meaning()
-    cell.topics = said.topics.filter { $0 != .other }
-    cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
-    // `$58,000–$80,000 (experienced OTR driver)`
-    cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
-    var headers = Context(.columnHeader, header, words: heads[column].map(\.text).joined(separator: " "))
-    var labels = Context(.rowLabel, rowMeaning, words: quote)
-    // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
-    if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
-      headers.meaning.statistic = own
-      labels.meaning.statistic = own
-    }
-    let isRowNearer = !rowMeaning.topics.isEmpty && (header.topics.isEmpty || compatibleRow(rowMeaning, header))
-    let own = [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
-    var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
-    for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
-        tokens[index].shape = .atLeast
-      }
-    }
-    if isBroken(passage) {
-      tokens.removeSubrange(1...)
-      tokens[0].isAmbiguous = true
-    }
-    return tokens.map { token in
-      var candidate = FigureCandidate(
-        token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
-        allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
-      // `Automation risk | 15%`: neither row nor column says anything a figure is known by.
-      candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && header.saysNothing && !labels.words.isEmpty
-      return candidate
-    }
-  }
-
-  /// `$118, 460`: a blank got into a number, or two numbers share the cell.
-  private func isBroken(_ passage: AnnotatedText) -> Bool {
-    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else {
-      return false
-    }
-    return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
-  }
-
-  /// A cell of the row is money by its own mark: what has none beside it is something else.
-  private func hasMoney(_ row: Int) -> Bool { passages[row].contains { $0.tokens.contains { $0.kind == .money } } }
-
-  /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.
-  private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
-    guard token.kind == .number else { return token }
-    var token = token
-    let header = heads[column].last?.words.map(\.text) ?? []
-    let first = firsts[column]
-    if header.contains("percent") || header.contains("%") || first?.kind == .percent {
-      token.kind = .percent
-    } else if let first, first.kind == .money {
-      token.kind = .money
-      token.currency = first.currency
-      token.currencyWords = first.currencyWords
-    }
-    return token
-  }
-
-  /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's header.
-  private func compatibleRow(_ row: Meaning, _ header: Meaning) -> Bool {
-    row.topics.contains(.examFee) || row.topics.contains(.other) || header.topics.allSatisfy { $0 == .other }
   }
 }

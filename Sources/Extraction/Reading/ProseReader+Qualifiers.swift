@@ -1,0 +1,57 @@
+import Codelists
+import Pages
+import Records
+
+/// Whom a figure of running text is about: place, experience, credential, setting, occupation.
+extension ProseReader {
+  func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
+    if let match = experience.starting(in: window.beforeRange).last
+      ?? experience.starting(in: after).first(where: { qualifiesBehind($0.range, window.token.end) })
+    {
+      meaning.experience = passage.string(experienceCore(match.range))
+    }
+    if meaning.experience.isEmpty, let years = yearsOfExperience(window) { meaning.experience = years }
+    if let postal = postalBefore(window) {
+      meaning.area = postal.name
+      meaning.areaCode = postal.code
+    } else if let place = ownPlace(window, after) ?? placesBefore(window).last
+      ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
+    {
+      meaning.area = place.name
+      meaning.areaCode = place.code
+    } else if isNational(window) {
+      meaning.area = Areas.name(of: context.country) ?? ""
+      meaning.areaCode = context.country
+    } else if let place = placeOfSentence(sentence, window) {
+      meaning.area = place.name
+      meaning.areaCode = place.code
+    }
+    meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
+    let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)
+    meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
+    meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
+    meaning.occupation = occupation(window, sentence)
+  }
+
+  /// `With 5–10 years of experience, accountants earn $108,500`: a length of working life in the figure's clause.
+  private func yearsOfExperience(_ window: Window) -> String? {
+    guard let time = passage.allTokens.starting(in: window.beforeRange).last(where: { if case .time(.years) = $0.kind { true } else { false } }) else {
+      return nil
+    }
+    let behind = passage.words(from: time.range.upperBound, to: window.token.range.lowerBound).prefix(3)
+    guard let noun = behind.first(where: { ["experience", "experiencia", "berufserfahrung"].contains($0.text) }) else { return nil }
+    return passage.string(time.range.lowerBound..<noun.range.upperBound)
+  }
+
+  /// `starting salary` qualifies by `starting` alone.
+  func experienceCore(_ range: Range<Int>) -> Range<Int> {
+    let words = passage.words(in: range)
+    guard let first = words.first, first.text == "starting" else { return range }
+    return first.range
+  }
+
+  func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
+    let between = passage.words(from: end, to: range.lowerBound).map(\.text)
+    return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
+  }
+}
