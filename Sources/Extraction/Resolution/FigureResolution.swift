@@ -13,8 +13,8 @@ struct FigureResolution {
     case rejected(rule: String, why: String)
   }
 
-  func resolve(_ candidate: FigureCandidate, section: [String]) -> Outcome {
-    var candidate = candidate
+  func resolve(_ read: FigureCandidate, section: [String]) -> Outcome {
+    var candidate = SilencedRoles.silence(read)
     if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
     switch MeasureResolution.resolve(candidate, page: page) {
     case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
