@@ -121,13 +121,13 @@ enum LabelReader {
     }
   }
 
-  private static let exclusions: Set<String> = ["without", "excluding", "excludes", "exclude", "excl", "ohne", "hors", "sin", "not"]
+  private static let exclusions: Set<String> = ["without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not"]
 
   /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
   private static func topics(_ passage: AnnotatedText) -> [Topic] {
     // `Median, ohne Zuschläge`, `excluding bonuses`: what is left out is not what the figures are.
     let matches = passage.topics.filter { match in
-      match.meaning != .other || !passage.words[max(0, match.words.lowerBound - 2)..<match.words.lowerBound].contains { exclusions.contains($0.text) }
+      match.meaning != .other || !passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].contains { exclusions.contains($0.text) }
     }
     // `Income needed to buy a house`
     if passage.has(Lexicons.unpaidNeed) { return [.other] }

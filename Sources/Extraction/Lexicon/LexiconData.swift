@@ -9,6 +9,7 @@ let lexiconData = """
   boundAfter	plus	at-least
   boundAfter	or less|lower|below|under	at-most
   boundAfter	and under|below	at-most
+  boundAfter	upwards|upward	at-least
   boundBefore	up to	at-most
   boundBefore	as much as	at-most
   boundBefore	no more than	at-most
@@ -41,6 +42,7 @@ let lexiconData = """
   boundBefore	beyond	at-least
   boundBefore	cross|crosses|crossing	at-least
   boundBefore	start|starts from	at-least
+  boundBefore	top|tops|topping	at-least
   boundSoftener	about|around|approximately|roughly|nearly|almost|an|a|estimated|of	-
   boundSoftener	circa|some|just	-
   countedThing	occupations|industries|establishments|employers|companies|schools|programs|programmes|colleges|universities	-
@@ -813,6 +815,7 @@ let lexiconData = """
   topic	stock yr	other
   topic	stock grant|grants	other
   topic	equity	other
+  topic	per diem of	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

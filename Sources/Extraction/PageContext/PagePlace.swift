@@ -18,7 +18,7 @@ enum PagePlace {
     }
     if page.tree.elements.count > 1 {
       for passage in [firstPart(page.title)] + main { if let place = only(passage) { return place } }
-      for passage in parts(page.title) { if let place = only(passage) { return place } }
+      for passage in parts(page.title) { if let place = only(passage) ?? bracketed(passage) { return place } }
       for passage in [title] + main { if let place = lettered(passage) ?? postal(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
@@ -34,6 +34,14 @@ enum PagePlace {
   /// What stands between the bars and dashes of a title.
   private static func parts(_ title: String) -> [AnnotatedText] {
     title.replacing(" - ", with: "|").split(whereSeparator: { "|–—•".contains($0) }).map { AnnotatedText(String($0)) }
+  }
+
+  /// `Occupation Profiles (Alberta)`: a state or province alone in brackets.
+  private static func bracketed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
+    passage.places.first { place in
+      place.code.contains("-") && place.range.lowerBound > 0 && passage.bytes[place.range.lowerBound - 1] == UInt8(ascii: "(")
+        && place.range.upperBound < passage.bytes.count && passage.bytes[place.range.upperBound] == UInt8(ascii: ")")
+    }
   }
 
   /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says so where it is.

@@ -136,9 +136,14 @@ extension ProseReader {
 
   private static let clauseStops: [StaticString] = [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "]
 
+  private static let turns: [StaticString] = [" and projects ", " and expects ", " and forecasts ", " and predicts ", " and is expected ", " today and "]
+
   /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is set to rise`.
   private func coordinateEnd(_ after: Range<Int>) -> Int {
-    passage.offset(of: ", and ", in: after) ?? after.upperBound
+    var end = passage.offset(of: ", and ", in: after) ?? after.upperBound
+    // `counts 61,200 teachers and projects growth of 22 percent`
+    for stop in Self.turns { end = min(end, passage.offset(of: stop, in: after) ?? end) }
+    return end
   }
 
   /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.

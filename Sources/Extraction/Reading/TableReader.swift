@@ -211,6 +211,8 @@ struct TableReader {
       // `Top industries | Technology, Entertainment, Biotech` tells of the row's place and is no part of the figure.
       if rank > 0, kinds[column] == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
       var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
+      // `Dock Lead, Erie Cold Storage · Cleveland, OH`
+      if kind == nil, own.place == nil, let place = PlaceText.last(passage) { (own.area, own.areaCode) = (place.area, place.areaCode) }
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }

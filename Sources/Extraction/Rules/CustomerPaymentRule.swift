@@ -2,7 +2,7 @@
 enum CustomerPaymentRule: ClauseRule {
   static let name = "customer-payment"
   private static let payers: Set<String> = [
-    "you", "we", "customers", "clients", "students", "members", "patients", "buyers", "homeowners", "i", "they", "residents",
+    "you", "we", "customers", "clients", "students", "members", "patients", "buyers", "homeowners", "i", "they", "residents", "parents", "tenants",
   ]
 
   static func rejects(_ clause: Clause) -> Bool {

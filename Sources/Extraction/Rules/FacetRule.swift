@@ -4,6 +4,10 @@ enum FacetRule: ClauseRule {
 
   static func rejects(_ clause: Clause) -> Bool {
     let passage = clause.reader.passage
+    // `$40,000+ jobs in Columbus`
+    if clause.token.kind == .money, clause.reader.isShort, clause.behind(3).contains("jobs"), passage.words.count <= 8, passage.tokens.count == 1 {
+      return true
+    }
     guard clause.reader.isShort, passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.looseWords.count <= 2
     else { return false }
     let text = passage.text

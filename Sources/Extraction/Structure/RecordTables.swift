@@ -68,6 +68,11 @@ enum RecordTables {
       }
   }
 
+  /// A cell without figures, or one whose only figure names a statistic: `Lowest 10%`.
+  private static func isLabel(_ cell: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
+    tree.nodes[cell].amounts == 0 || layout[tree.nodes[cell].blocks.lowerBound].passage.label.statistic?.percentile != nil
+  }
+
   /// A node of single blocks that repeat with a period: headers, then rows of which each begins with a label and holds a figure.
   private static func flatGrid(_ node: StructureTree.Node, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Found? {
     guard node.children.allSatisfy({ tree.nodes[$0].isLeaf }) else { return nil }
@@ -76,7 +81,7 @@ enum RecordTables {
       let rows = stride(from: 0, to: children.count, by: width).map { Array(children[$0..<$0 + width]) }
       guard isHeader(rows[0], tree, layout) else { continue }
       let body = rows.dropFirst()
-      guard body.allSatisfy({ tree.nodes[$0[0]].amounts == 0 && $0.contains { tree.nodes[$0].amounts > 0 } }) else { continue }
+      guard body.allSatisfy({ isLabel($0[0], tree, layout) && $0.contains { tree.nodes[$0].amounts > 0 } }) else { continue }
       return Found(grid: grid(rows, tree, layout), blocks: node.blocks)
     }
     return nil
