@@ -2,23 +2,23 @@
 
 /// The weights of the signs by which a reading is known to be right, in log-odds.
 enum ConfidenceWeights {
-  static let intercept = 1.68
+  static let intercept = 1.92
   static let weights: [ConfidenceFeature: Double] = [
-    .table: 0.68,
-    .list: 0.87,
-    .card: 1.02,
-    .structured: 0.43,
-    .unnamedAmount: -1.96,
-    .unnamedRange: -0.34,
-    .premium: -0.79,
-    .growth: -0.48,
-    .count: -0.48,
-    .statisticByField: 1.43,
-    .statisticByWiderText: -0.85,
-    .measureByWiderText: -0.48,
-    .measureByFarText: -0.61,
+    .table: 1.64,
+    .list: 0.83,
+    .card: 0.82,
+    .structured: 0.49,
+    .unnamedAmount: -1.92,
+    .unnamedRange: -0.32,
+    .premium: -1.04,
+    .growth: -0.92,
+    .count: -1.08,
+    .statisticByField: 0.98,
+    .statisticByWiderText: -0.95,
+    .measureByWiderText: -0.80,
+    .measureByFarText: -1.06,
     .placeByPage: -1.60,
-    .noOccupation: -1.74,
-    .noOccupationOfCount: -0.81,
+    .noOccupation: -1.51,
+    .noOccupationOfCount: 0.26,
   ]
 }
