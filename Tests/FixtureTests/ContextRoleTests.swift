@@ -20,7 +20,7 @@ import Testing
     var scores: [Double] = []
     print("\(folder): F1 of \(files.count) pages by the roles whose texts are read")
     for (name, roles) in Self.cases {
-      let f1 = try SilencedRoles.$roles.withValue(roles) { try Self.f1(files, of: folder) }
+      let f1 = try SilencedRoles.$roles.withValue(roles) { try FolderScore(files, of: folder).f1 }
       scores.append(f1)
       print("  \(name): \((f1 * 1000).rounded() / 1000)")
     }
@@ -28,21 +28,5 @@ import Testing
     for (index, score) in scores.enumerated().dropFirst() { #expect(score <= whole + 0.002, "\(Self.cases[index].name)") }
     // Headers and labels are what tables and cards are read by.
     #expect(scores[5] < whole && scores[6] < whole && scores[7] < whole)
-  }
-
-  private static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
-
-  private static func f1(_ files: [URL], of folder: LabelledFolder) throws -> Double {
-    var (right, wrong, missed) = (0, 0, 0)
-    for file in files {
-      let labels = try NamedCSV(url: folder.labels(of: file), delimiter: .comma, encoding: .utf8, loadColumns: false).rows.map(ExpectedFigure.init)
-      let reading = try FixtureReading(
-        named: file.deletingPathExtension().lastPathComponent, file: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
-      let score = Score(expected: labels.filter { core.contains($0["measure"]) }, rows: reading.rows.filter { core.contains($0["measure"]) })
-      right += score.right.count
-      wrong += score.wrong.count
-      missed += score.missed.count
-    }
-    return 2 * Double(right) / Double(2 * right + wrong + missed)
   }
 }
