@@ -17,14 +17,13 @@ struct FolderScore {
   var f1: Double { 2 * Double(right) / Double(2 * right + wrong + missed) }
   var meanOfPages: Double { pages.values.reduce(0, +) / Double(pages.count) }
 
-  private static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
-
   init(_ files: [URL], of folder: LabelledFolder) throws {
     for file in files {
       let name = file.deletingPathExtension().lastPathComponent
       let labels = try NamedCSV(url: folder.labels(of: file), delimiter: .comma, encoding: .utf8, loadColumns: false).rows.map(ExpectedFigure.init)
       let reading = try FixtureReading(named: name, file: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
-      let score = Score(expected: labels.filter { Self.core.contains($0["measure"]) }, rows: reading.rows.filter { Self.core.contains($0["measure"]) })
+      let score = Score(
+        expected: labels.filter { ModelledPage.core.contains($0["measure"]) }, rows: reading.rows.filter { ModelledPage.core.contains($0["measure"]) })
       right += score.right.count
       wrong += score.wrong.count
       missed += score.missed.count

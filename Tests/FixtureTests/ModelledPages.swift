@@ -14,7 +14,7 @@ struct ModelledPage: CustomTestStringConvertible, Sendable {
   static let all: [ModelledPage] = Fixture.names(in: "modelled/pages").map(ModelledPage.init)
 
   /// The measures whose figures are counted: pay and outlook, not training.
-  private static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
+  static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
 
   /// What the program reads on the page, beside its labels.
   func score() throws -> Score {

@@ -79,6 +79,13 @@ extension Meaning {
   /// The place the text names.
   var place: NamedPlace? { area.isEmpty && areaCode.isEmpty ? nil : NamedPlace(name: area, code: areaCode) }
 
+  /// What a text says that names a place and nothing else.
+  static func at(_ name: String, _ code: String) -> Meaning {
+    var meaning = Meaning()
+    (meaning.area, meaning.areaCode) = (name, code)
+    return meaning
+  }
+
   /// The meaning of a row with several labels: blank fields are filled from the next one.
   func filled(from next: Meaning) -> Meaning {
     var merged = self

@@ -16,6 +16,11 @@ enum PercentileRank {
     return Int(last.text.dropLast(2)).flatMap(statistic(rank:))
   }
 
+  /// `10%`, `90 %` in a header are percentile ranks.
+  static func isRank(_ token: FigureToken) -> Bool {
+    token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(statistic(rank:)) != nil
+  }
+
   /// The percentile ranks that head a column or stand under a chart: `10%`, `25 %`.
   static func statistic(rank: Int) -> Statistic? {
     switch rank {

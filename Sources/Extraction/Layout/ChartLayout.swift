@@ -104,7 +104,7 @@ enum ChartLayout {
   static func rank(_ passage: AnnotatedText) -> Int? {
     if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
     if let statistic = PercentileRank.ordinal(passage.words) { return statistic.percentile }
-    guard passage.tokens.count == 1, TableReader.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
+    guard passage.tokens.count == 1, PercentileRank.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
     return Int(passage.tokens[0].numbers[0].numeral)
   }
 }

@@ -56,7 +56,7 @@ enum GluedHeader {
   /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.
   private static func ranked(_ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]? {
     let header = joined(lines)
-    let ranks = header.allTokens.filter { TableReader.isRank($0) }
+    let ranks = header.allTokens.filter { PercentileRank.isRank($0) }
     guard ranks.count == kinds.count, ranks.count >= 3, kinds.allSatisfy({ $0 == .money }), let first = ranks.first else { return nil }
     guard header.statistics.allSatisfy({ $0.meaning == .median }) else { return nil }
     var cells = hasLabel ? [TableGrid.Cell(text: header.marked.slice(0..<first.range.lowerBound), isHeader: true)] : []

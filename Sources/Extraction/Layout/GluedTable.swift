@@ -51,7 +51,7 @@ enum GluedTable {
     let passage = block.passage
     guard !block.isTable, !passage.words.isEmpty, passage.words.count <= 60, passage.bytes.last != UInt8(ascii: "."), passage.bytes.last != UInt8(ascii: ":")
     else { return false }
-    return passage.tokens.allSatisfy { TableReader.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, passage) }
+    return passage.tokens.allSatisfy { PercentileRank.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, passage) }
   }
 
   /// `Openings310-Year`, `Salary1,4,5`: digits right behind a letter that refer to notes, with what was run into them.
@@ -146,7 +146,7 @@ struct GluedRows {
     let end = remarkStart(passage, behind: first)
     let tokens = passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.range.lowerBound < end }
     guard tokens.allSatisfy({ $0.kind == .money || $0.kind == .percent || $0.kind == .number }) else { return nil }
-    guard !tokens.allSatisfy({ TableReader.isRank($0) }) else { return nil }
+    guard !tokens.allSatisfy({ PercentileRank.isRank($0) }) else { return nil }
     let labelWords = passage.words(from: 0, to: first.range.lowerBound)
     guard labelWords.count <= 14, !passage.string(0..<first.range.lowerBound).contains(":") else { return nil }
     guard zip(tokens, tokens.dropFirst()).allSatisfy({ passage.words(from: $0.end, to: $1.range.lowerBound).isEmpty }), let last = tokens.last else {

@@ -52,6 +52,6 @@ enum StackedTable {
   }
 
   private static func isHeader(_ block: LayoutBlock) -> Bool {
-    isCell(block) && block.passage.tokens.allSatisfy { TableReader.isRank($0) } && block.passage.words.count <= 8 && !block.passage.words.isEmpty
+    isCell(block) && block.passage.tokens.allSatisfy { PercentileRank.isRank($0) } && block.passage.words.count <= 8 && !block.passage.words.isEmpty
   }
 }

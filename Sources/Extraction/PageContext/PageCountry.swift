@@ -61,8 +61,7 @@ enum PageCountry {
 
   /// The page's title and its first main headings.
   private static func titles(_ page: Page, _ layout: [LayoutBlock]) -> [AnnotatedText] {
-    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(
-      \.passage)
+    let main = layout.lazy.filter(\.isMainHeading).prefix(2).map(\.passage)
     return [AnnotatedText(page.title)] + main
   }
 }

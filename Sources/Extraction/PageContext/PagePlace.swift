@@ -6,8 +6,8 @@ import Pages
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
-    let mainCount = layout.count { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }
-    let main = layout.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(\.passage)
+    let mainCount = layout.count(where: \.isMainHeading)
+    let main = layout.filter(\.isMainHeading).prefix(2).map(\.passage)
       .filter { heading in
         heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1
       }
@@ -27,13 +27,13 @@ enum PagePlace {
 
   /// What a title says before the name of the site.
   private static func firstPart(_ title: String) -> AnnotatedText {
-    let part = title.split(whereSeparator: { "|–—•".contains($0) }).first.map(String.init) ?? title
+    let part = PageTitle.parts(title).first.map(String.init) ?? title
     return AnnotatedText(part.components(separatedBy: " - ").first ?? part)
   }
 
   /// What stands between the bars and dashes of a title.
   private static func parts(_ title: String) -> [AnnotatedText] {
-    title.replacing(" - ", with: "|").split(whereSeparator: { "|–—•".contains($0) }).map { AnnotatedText(String($0)) }
+    PageTitle.parts(title.replacing(" - ", with: "|")).map { AnnotatedText(String($0)) }
   }
 
   /// `Occupation Profiles (Alberta)`: a state or province alone in brackets.

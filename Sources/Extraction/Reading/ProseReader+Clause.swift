@@ -18,7 +18,7 @@ extension ProseReader {
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
   func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     if let share = oneInTen(before: tokens[index]) { return share }
-    guard index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
+    guard index > 0, tokens[index].kind == .money, PercentileRank.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
       return nil
     }
     let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
@@ -236,7 +236,7 @@ extension ProseReader {
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
   func rankBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     if isShort, tokens[index].kind == .money, let ordinal = ordinalBefore(index, tokens) { return ordinal }
-    guard isShort, index > 0, tokens[index].kind == .money, TableReader.isRank(tokens[index - 1]),
+    guard isShort, index > 0, tokens[index].kind == .money, PercentileRank.isRank(tokens[index - 1]),
       passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).count <= 1
     else { return nil }
     return Int(tokens[index - 1].numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))

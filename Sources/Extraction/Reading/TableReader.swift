@@ -78,7 +78,7 @@ struct TableReader {
 
   /// The leading rows that head the columns: those the page marks as headers, else the first row when it has no figures and a later one has.
   private static func headerRows(_ grid: TableGrid, _ passages: [[AnnotatedText]]) -> Int {
-    func hasFigures(_ row: [AnnotatedText]) -> Bool { row.contains { passage in passage.tokens.contains { !isRank($0) } } }
+    func hasFigures(_ row: [AnnotatedText]) -> Bool { row.contains { passage in passage.tokens.contains { !PercentileRank.isRank($0) } } }
     /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
     func isMarked(_ row: Int) -> Bool {
       if row < grid.headerRows, isWorded(passages[row]) { return true }
@@ -87,7 +87,7 @@ struct TableReader {
         && passages[row].allSatisfy { passage in
           passage.tokens.allSatisfy { token in
             if case .time = token.kind { return true }
-            return isRank(token) || !token.hasGrouping && token.range.count == 1 && token.kind == .number
+            return PercentileRank.isRank(token) || !token.hasGrouping && token.range.count == 1 && token.kind == .number
           }
         }
     }
@@ -99,7 +99,7 @@ struct TableReader {
 
   /// Most cells of a row that the page marks as header hold words: `State | Employment | Cost of living (US = 100)`.
   private static func isWorded(_ row: [AnnotatedText]) -> Bool {
-    let figures = row.filter { $0.tokens.contains { !isRank($0) } }
+    let figures = row.filter { $0.tokens.contains { !PercentileRank.isRank($0) } }
     return row.count > 2 && figures.count == 1 && figures.allSatisfy { !$0.looseWords.isEmpty && !$0.tokens.contains { $0.kind == .money } }
   }
 
@@ -108,11 +108,6 @@ struct TableReader {
     guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 })
     else { return false }
     return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
-  }
-
-  /// `10%`, `90 %` in a header are percentile ranks.
-  static func isRank(_ token: FigureToken) -> Bool {
-    token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:)) != nil
   }
 
   /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the table's title and heads no column.

@@ -23,14 +23,14 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
 ///
 /// A logistic model: the weights of the features that hold add up in log-odds. `scripts/fit_confidence.py` fits them to labelled pages, prints how well the model does on pages
 /// left out, and writes `ConfidenceWeights.swift`. Errors come in clusters, a whole table at a time, and pages are more various than those fitted to:
-/// the fitted odds are lowered by a constant, so that 0.9 is a promise that pages not fitted to keep.
+/// the fitted odds are lowered by a constant, so that 0.9 errs on the careful side. Kinds of pages that the fit has not seen may still keep less than it says.
 enum Confidence {
   static func of(_ features: [ConfidenceFeature]) -> Double {
     let odds = features.reduce(ConfidenceWeights.intercept) { $0 + (ConfidenceWeights.weights[$1] ?? 0) }
     return rounded(1 / (1 + exp(-odds)))
   }
 
-  /// The features of a figure whose measure, statistic and place were decided by texts in the given roles; nil where none did.
+  /// The features of a figure whose measure, statistic and place were decided by texts in the given roles.
   static func features(
     _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, hasOccupation: Bool
   ) -> [ConfidenceFeature] {

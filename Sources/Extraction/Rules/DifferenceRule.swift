@@ -1,4 +1,4 @@
-/// `a difference of $11,600`, `the gap at the median is $12,970`: how far two figures are apart.
+/// `a difference of $11,600`, `the gap at the median is $12,970`: how far two figures are apart, or how much a figure was raised.
 enum DifferenceRule: ClauseRule {
   static let name = "difference"
   private static let nouns: Set<String> = ["difference", "gap", "differences", "gaps", "spread", "disparity", "écart", "diferencia", "brecha", "unterschied"]

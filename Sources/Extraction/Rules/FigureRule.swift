@@ -9,6 +9,9 @@ struct ReadFigure {
   var decidedBy: Int
   var page: PageContext
 
+  /// The context that said what it measures.
+  var decided: Context { candidate.contexts[decidedBy] }
+
   /// The figure as printed.
   var raw: String {
     let raw = candidate.passage.string(candidate.token.range)

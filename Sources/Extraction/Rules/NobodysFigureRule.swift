@@ -11,11 +11,8 @@ enum NobodysFigureRule: FigureRule {
     else { return .keep }
     // `Employment`, `# of jobs`, `Job growth` say it in so many words; `Change`, `Positions` do not.
     if candidate.context(.columnHeader)?.words.lowercased().contains("jobs") ?? false { return .keep }
-    if let said = candidate.contexts.indices.contains(figure.decidedBy) ? candidate.contexts[figure.decidedBy].meaning : nil, !said.namesJobsInPassing,
-      said.topics.contains(.growth) || said.topics.contains(.employment)
-    {
-      return .keep
-    }
+    let said = figure.decided.meaning
+    if !said.namesJobsInPassing, said.topics.contains(.growth) || said.topics.contains(.employment) { return .keep }
     return .reject("neither the page nor the figure's own texts name an occupation")
   }
 }

@@ -7,7 +7,7 @@ enum PriceListRule: FigureRule {
   static func judge(_ figure: ReadFigure) -> Verdict {
     guard figure.page.isAboutPrices else { return .keep }
     if figure.measure == .wagePremium { return .reject("the page is about prices") }
-    let decidedBy = figure.candidate.contexts[figure.decidedBy].role
+    let decidedBy = figure.decided.role
     guard figure.measure == .wage, !figure.candidate.own.topics.contains(.wage), !(decidedBy.isOwn || decidedBy == .markup) || decidedBy == .clause else {
       return .keep
     }

@@ -12,7 +12,7 @@ enum SignedGapRule: FigureRule {
       return .keep
     }
     if figure.measure == .wage { return .reject("a signed amount is a difference") }
-    guard figure.measure == .employmentGrowth, candidate.contexts[figure.decidedBy].role.isWide else { return .keep }
+    guard figure.measure == .employmentGrowth, figure.decided.role.isWide else { return .keep }
     let speaksOfPay = candidate.contexts.contains { $0.meaning.topics.contains(.wage) }
     return speaksOfPay ? .reject("a signed percentage beside pay is a difference") : .keep
   }

@@ -53,8 +53,7 @@ enum RecordTables {
   /// `Percentile | 10% | 25% | 50% (Median)`: the only figures of the cells are percentile ranks, of which there are at least three.
   private static func isOfRanks(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let ranked = row.flatMap { layout[tree.nodes[$0].blocks.lowerBound].passage.tokens }
-    return ranked.count > 2
-      && ranked.allSatisfy { $0.kind == .percent && $0.shape == .single && Int($0.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:)) != nil }
+    return ranked.count > 2 && ranked.allSatisfy(PercentileRank.isRank)
   }
 
   /// Short texts, of which one behind the first names what its column holds.

@@ -22,7 +22,7 @@ enum TitledSubject {
     for passage in titles {
       if let named = named(in: passage, counts) { return named }
     }
-    let siteNames = page.title.split(whereSeparator: { "|–—•".contains($0) }).dropFirst().map { AnnotatedText(String($0)).text }
+    let siteNames = PageTitle.parts(page.title).dropFirst().map { AnnotatedText(String($0)).text }
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value
     if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
     // A site's name (`… | CDL Pay Guide`) says less than the text.
@@ -38,9 +38,8 @@ enum TitledSubject {
 
   /// The title's parts before the site's name, and the first main headings.
   private static func titles(_ page: Page, _ layout: [LayoutBlock]) -> [AnnotatedText] {
-    let parts = page.title.split(whereSeparator: { "|–—•".contains($0) }).prefix(2).map { AnnotatedText(String($0)) }
-    let main = layout.lazy.filter { block in if case .heading(level: 1) = block.block.kind { !block.block.isFurniture } else { false } }.prefix(2).map(
-      \.passage)
+    let parts = PageTitle.parts(page.title).prefix(2).map { AnnotatedText(String($0)) }
+    let main = layout.lazy.filter(\.isMainHeading).prefix(2).map(\.passage)
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }

@@ -1,0 +1,5 @@
+/// Divides a page's title: `Bakers in Ohio | Site` is about bakers, and of a site.
+enum PageTitle {
+  /// What stands between the bars, long dashes and dots of a title, in order; none is empty.
+  static func parts(_ title: String) -> [Substring] { title.split(whereSeparator: { "|–—•".contains($0) }) }
+}
