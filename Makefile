@@ -19,6 +19,7 @@ lint:
 
 ## bench: time extraction beside gzip and a bare parse, of PAGES too where given, fetching beside curl (needs nginx and curl), and the import of official statistics
 bench: build
+	swift build -c release --product ReadingBench
 	scripts/bench.sh $(PROGRAM) 200 $(PAGES)
 	scripts/bench_fetch.sh $(PROGRAM)
 	scripts/bench_reference.sh $(PROGRAM)

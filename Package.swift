@@ -59,6 +59,8 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
+  // What `make bench` times reading with.
+  .executableTarget(name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times `extract` on many copies of the fixture pages, on one worker and on all, and puts the times beside that of gzip on the same bytes; then puts the CPU time of
-# one worker beside that of a bare libxml2 parse of the same HTML pages: machines differ, the ratios hardly do.
+# one worker beside that of a bare libxml2 parse of the same HTML pages: of the whole program, which also decides, normalizes and writes, and of the document tree
+# and extraction alone (Tests/ReadingBench). Machines differ, the ratios hardly do.
 #
 # usage: bench.sh PROGRAM [COPIES [FOLDER…]]      FOLDERs hold HTML pages that are compared too
 set -euo pipefail
@@ -94,3 +95,12 @@ echo "$folder/tiny/tiny.html" >"$folder/tiny-list"
 mv "$folder"/pages/*.html "$folder/html"
 compare "fixtures, each $copies times" "$folder/html"
 for pages in "$@"; do compare "$pages" "$(realpath "$pages")"; done
+
+# Document tree and extraction alone, beside the parse in the same process.
+bench=$(dirname "$program")/ReadingBench
+if [ -x "$bench" ]; then
+  "$bench" 2 "$folder/html"
+  for pages in "$@"; do "$bench" 15 "$(realpath "$pages")"; done
+else
+  echo "bench: $bench is not built: document tree and extraction alone were left out" >&2
+fi

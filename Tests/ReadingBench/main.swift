@@ -1,0 +1,88 @@
+import CLibxml2
+import Extraction
+import Foundation
+import Pages
+import Records
+
+// Times a bare libxml2 parse, the building of the document tree, and extraction, of the same HTML pages one after the other on one thread, in turn within one run:
+// machines differ, the ratios hardly do.
+//
+// usage: ReadingBench ROUNDS PATH…      PATHs are pages or folders of pages
+
+/// User and system seconds of this process so far.
+func cpuSeconds() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
+func timed(_ work: () -> Void) -> Double {
+  let start = cpuSeconds()
+  work()
+  return cpuSeconds() - start
+}
+
+func snapshots(at path: String) throws -> [Snapshot] {
+  var isFolder = ObjCBool(false)
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path]) }
+  let names = isFolder.boolValue ? try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".html") }.sorted() : [""]
+  return try names.map { name in
+    let file = name.isEmpty ? path : path + "/" + name
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+    return Snapshot(origin: Origin(sourceID: file, topic: "", location: file), bytes: bytes, sha256: "", path: file, mediaType: "text/html")
+  }
+}
+
+/// What `scripts/bench.sh` compares with, too: the parse and nothing else.
+func parse(_ page: Snapshot) {
+  page.bytes.withUnsafeBytes { bytes in
+    let text = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+    xmlFreeDoc(htmlReadMemory(text, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options)))
+  }
+}
+
+struct Round {
+  var parse = 0.0
+  var reading = 0.0
+  var extraction = 0.0
+  var figures = 0
+
+  init(_ snapshots: [Snapshot]) {
+    parse = timed { for snapshot in snapshots { ReadingBench.parse(snapshot) } }
+    var pages: [Page] = []
+    reading = timed { pages = snapshots.map { readPage($0) } }
+    extraction = timed { figures = pages.reduce(0) { $0 + extractFigures(from: $1).figures.count } }
+  }
+
+  /// Takes over what `other` did in less time: a machine busy with other things lengthens a phase, and never shortens one.
+  mutating func lower(to other: Round) {
+    parse = min(parse, other.parse)
+    reading = min(reading, other.reading)
+    extraction = min(extraction, other.extraction)
+  }
+
+  func line(_ name: String) -> String {
+    String(
+      format: "  %@: parse %.4f s; document tree %.4f s, extraction %.4f s: %.2f times the parse", name, parse, reading, extraction,
+      (reading + extraction) / parse)
+  }
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let rounds = arguments.first.flatMap({ Int($0) }), rounds > 1, arguments.count > 1 else {
+  FileHandle.standardError.write(Data("usage: ReadingBench ROUNDS PATH…\n".utf8))
+  exit(64)
+}
+for path in arguments.dropFirst() {
+  let pages = try snapshots(at: path)
+  // libxml2 fills its tables at the first parse.
+  pages.first.map(parse)
+  // A first round of a process also fills the vocabularies: what a run over these pages alone pays.
+  let all = (0..<rounds).map { _ in Round(pages) }
+  let best = all.dropFirst().reduce(into: all[1]) { best, round in best.lower(to: round) }
+  print(String(format: "%@: %d pages, %.1f MB, %d figures", path, pages.count, Double(pages.reduce(0) { $0 + $1.bytes.count }) / 1e6, best.figures))
+  print(all[0].line("first round"))
+  print(best.line("best of the others"))
+}
