@@ -32,7 +32,7 @@ public enum DerivationRules {
     "area-by-currency": { AreaNormalizer.country(currency: $0) },
     "area-default": { $0 },
     "area-by-language": { AreaNormalizer.country(language: $0) },
-    "reference-period": { PeriodNormalizer.period($0)?.description },
+    "reference-period": { StatedPeriod($0)?.period.description },
     "experience-class": { ExperienceNormalizer.experienceClass($0)?.rawValue },
     "occupation-code": { OccupationTitles.code(titled: $0) },
     "occupation-alias": occupationAlias,

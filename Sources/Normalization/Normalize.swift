@@ -209,8 +209,9 @@ private struct FigureNormalizer {
   }
 
   private mutating func period() -> ReferencePeriod? {
-    guard !figure.period.isEmpty, let text = record("reference-period", figure.period) else { return nil }
-    return ReferencePeriod(text)
+    guard let stated = figure.period else { return nil }
+    steps.append(DerivationStep(rule: "reference-period", input: stated.words, output: stated.period.description))
+    return stated.period
   }
 
   private mutating func experienceClass() -> ExperienceClass? {

@@ -97,8 +97,8 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public var credential: String
   /// The industry as worded, or empty: holds for all.
   public var industry: String
-  /// The reference period as written: `2022-2032`, `May 2024`, `through 2032`.
-  public var period: String
+  /// The reference period as stated, nil where none is.
+  public var period: StatedPeriod?
   /// Whom the page names as the figure's source (`BLS OEWS May 2024`), or empty.
   public var citedSource: String
   /// The kind of block in which it stands.
@@ -110,7 +110,7 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public init(
     printed: PrintedFigure, locator: SourceLocator, section: [String], quote: String, measure: Measure, statistic: Statistic, occupation: String = "",
     area: String = "", areaCode: String = "", experience: String = "", setting: String = "", credential: String = "", industry: String = "",
-    period: String = "", citedSource: String = "", method: ExtractionMethod, confidence: Double
+    period: StatedPeriod? = nil, citedSource: String = "", method: ExtractionMethod, confidence: Double
   ) {
     self.printed = printed
     self.locator = locator

@@ -11,6 +11,18 @@ public struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConverti
     description = text
   }
 
+  /// True for a time between two years or up to one, as projections have it.
+  public var isSpan: Bool { description.contains("/") }
+
+  /// True for a single year.
+  public var isYear: Bool { description.utf8.count == 4 }
+
+  /// The year or month in which a span begins, nil where only its end is given, and for what is no span.
+  public var beginning: ReferencePeriod? { isSpan ? ReferencePeriod(String(description.prefix { $0 != "/" })) : nil }
+
+  /// The year or month in which a span ends, nil for what is no span.
+  public var end: ReferencePeriod? { description.firstIndex(of: "/").flatMap { ReferencePeriod(String(description[description.index(after: $0)...])) } }
+
   /// The instant periods are ordered by: the start of an interval (a projection of 2023–33 is newer than one of 2022–32), its end when no start is given.
   /// Years are compared as `YYYY`, months as `YYYY-MM`; a year sorts before its months.
   public var orderingKey: String {

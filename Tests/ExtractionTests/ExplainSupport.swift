@@ -24,7 +24,7 @@ struct Explained {
       return kept.printed.per.map { "\($0.rawValue) by \(kept.printed.perWords.isEmpty ? "its size" : "\u{201C}\(kept.printed.perWords)\u{201D}")" } ?? "none"
     case "currency": return "\(kept.printed.currency) by \u{201C}\(kept.printed.currencyWords)\u{201D}"
     case "scale": return kept.printed.scale.isEmpty ? "none" : kept.printed.scale
-    case "reference period": return kept.period.isEmpty ? "none" : kept.period
+    case "reference period": return kept.period?.words ?? "none"
     case "bound": return kept.printed.shape.rawValue
     default: return figure.trace.entries.first { $0.dimension == dimension }.map { "\($0.value) by \($0.role)" } ?? "none"
     }

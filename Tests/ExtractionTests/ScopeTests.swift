@@ -74,7 +74,7 @@ private let declarations: [(String, [String])] = [
   @Test("what a text says once of all figures below", arguments: declarations)
   func declared(_ text: String, _ expected: [String]) {
     let said = Declaration.meanings(of: ScopeText(AnnotatedText(text), block: 0)).map { meaning in
-      let parts: [String] = [meaning.statistic?.rawValue ?? "", meaning.currency, meaning.per?.rawValue ?? "", meaning.scale, meaning.period]
+      let parts: [String] = [meaning.statistic?.rawValue ?? "", meaning.currency, meaning.per?.rawValue ?? "", meaning.scale, meaning.period?.words ?? ""]
       return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
     #expect(said == expected)

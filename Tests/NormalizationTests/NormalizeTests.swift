@@ -111,7 +111,7 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
   @Test func everyStepReplaysAndTheExtentIsTheLastOfItsRule() throws {
     var figure = pay("35", "60", shape: .range, perWords: "")
     figure.printed.numbers = [PrintedNumber(numeral: "35", magnitude: "K"), PrintedNumber(numeral: "60", magnitude: "K")]
-    figure.period = "May 2024"
+    figure.period = StatedPeriod("May 2024")
     figure.experience = "Entry-level"
     figure.area = "Ohio"
     let observation = try one(figure)

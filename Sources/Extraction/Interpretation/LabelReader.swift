@@ -85,7 +85,7 @@ enum LabelReader {
       let rest = words.filter { !place.range.contains($0.range.lowerBound) }
       meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
-    meaning.period = passage.periods.first?.text ?? ""
+    meaning.period = passage.periods.first?.stated
     meaning.isProjected = passage.has(Lexicons.future)
     // A label that names both (`growth or decline`) says neither.
     let directions = passage.matches(Lexicons.direction)

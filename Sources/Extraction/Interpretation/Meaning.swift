@@ -24,7 +24,7 @@ struct Meaning: Sendable, Hashable {
   var program = ""
   /// The words speak of training, so that a bare `cost` or `takes` is one of training.
   var namesTraining = false
-  var period = ""
+  var period: StatedPeriod?
   var citedSource = ""
   var scale = ""
   /// The text speaks of the future.
@@ -43,7 +43,7 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period.isEmpty && setting.isEmpty
+    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period == nil && setting.isEmpty
       && credential.isEmpty
   }
 
@@ -100,7 +100,7 @@ extension Meaning {
     if merged.industry.isEmpty { merged.industry = next.industry }
     if merged.occupation.isEmpty { merged.occupation = next.occupation }
     if merged.program.isEmpty { merged.program = next.program }
-    if merged.period.isEmpty { merged.period = next.period }
+    merged.period = merged.period ?? next.period
     if merged.citedSource.isEmpty { merged.citedSource = next.citedSource }
     if merged.scale.isEmpty { merged.scale = next.scale }
     merged.isProjected = merged.isProjected || next.isProjected

@@ -1,3 +1,5 @@
+import Records
+
 /// What the page as a whole decides for its figures.
 struct PageContext: Sendable {
   /// ISO 4217 code that a bare `$` means on this page.
@@ -7,7 +9,7 @@ struct PageContext: Sendable {
   /// How the page writes numbers.
   var conventions: WritingConventions
   /// A period that the page's title gives for all its figures, as written.
-  var period: String = ""
+  var period: StatedPeriod?
   /// The place that the page's heading gives for all its figures, as written, and its code.
   var area: String = ""
   var areaCode: String = ""

@@ -261,13 +261,13 @@ extension ProseReader {
     }
   }
 
-  func nearestPeriod(_ window: Window, _ after: Range<Int>) -> String? {
+  func nearestPeriod(_ window: Window, _ after: Range<Int>) -> StatedPeriod? {
     let behind = passage.periods.starting(in: after).first
     let before = passage.periods.starting(in: window.beforeRange).last
     if window.token.kind == .percent || window.token.kind == .number {
-      return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.text
+      return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.stated
     }
-    return (behind ?? before)?.text
+    return (behind ?? before)?.stated
   }
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.

@@ -49,7 +49,7 @@ extension ProseReader {
       meaning.directionWord = previous.directionWord
     }
     meaning.statistic = meaning.statistic ?? previous.statistic
-    if meaning.period.isEmpty { meaning.period = previous.period }
+    meaning.period = meaning.period ?? previous.period
     if meaning.occupation.isEmpty { meaning.occupation = previous.occupation }
     meaning.isProjected = meaning.isProjected || previous.isProjected
     guard restates else { return meaning }

@@ -39,7 +39,7 @@ struct SentenceFacts {
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)
     meaning.namesTraining = passage.has(Lexicons.training, in: words.indices)
     let periods = passage.periods.starting(in: range)
-    if periods.count == 1, let period = periods.first { meaning.period = period.text }
+    if periods.count == 1, let period = periods.first { meaning.period = period.stated }
     // A period right behind an amount is that amount's own.
     let tokens = passage.tokens.starting(in: range)
     if let per = passage.matches(Lexicons.payPeriod, in: words.indices).first(where: { per in

@@ -9,7 +9,7 @@ extension TableReader {
     if countsEmployment {
       return columns.map { column in
         var column = column
-        if column.topics.isEmpty, column.period.utf8.count == 4 { column.topics = [.employment] }
+        if column.topics.isEmpty, column.period?.period.isYear == true { column.topics = [.employment] }
         return column
       }
     }
@@ -50,16 +50,17 @@ extension TableReader {
   }
 
   /// The two years for which a table gives employment.
-  func employmentYears(_ columns: [Meaning]) -> (base: String, target: String)? {
-    let years = Set(columns.filter { $0.topics.contains(.employment) && $0.period.utf8.count == 4 }.map(\.period)).sorted()
+  func employmentYears(_ columns: [Meaning]) -> (base: StatedPeriod, target: StatedPeriod)? {
+    let stated = columns.compactMap { $0.topics.contains(.employment) && $0.period?.period.isYear == true ? $0.period : nil }
+    let years = Set(stated).sorted { $0.words < $1.words }
     return years.count == 2 ? (years[0], years[1]) : nil
   }
 
   /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
-  func place(_ meaning: inout Meaning, between years: (base: String, target: String)) {
+  func place(_ meaning: inout Meaning, between years: (base: StatedPeriod, target: StatedPeriod)) {
     if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
     let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)
-    if isChange, meaning.period.isEmpty, !meaning.topics.contains(.openings) { meaning.period = years.base + "-" + years.target }
+    if isChange, meaning.period == nil, !meaning.topics.contains(.openings) { meaning.period = .between(years.base, years.target) }
   }
 
   /// `Occupation | Army | Navy | Air Force`: two headers or more that name nothing a figure is known by part the rows' figures by where people work.

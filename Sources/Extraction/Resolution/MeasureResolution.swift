@@ -54,7 +54,7 @@ enum MeasureResolution {
     return !figure.contexts.contains { context in
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
       return context.meaning.per == .year && InheritanceTable.payPeriod.admits(context, figure) || context.meaning.isProjected || topics.contains(.change)
-        || topics.contains(.growth) || !context.meaning.period.isEmpty
+        || topics.contains(.growth) || context.meaning.period != nil
     }
   }
 

@@ -2,22 +2,17 @@ import Records
 
 /// Decides for which time a figure holds: the nearest period of the right kind, a span for projections, a single year or month for levels and pay.
 enum ReferencePeriodResolution {
-  static func resolve(_ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate, page: PageContext) -> String {
+  static func resolve(_ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate, page: PageContext) -> StatedPeriod? {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
-    for context in figure.contexts where !context.meaning.period.isEmpty {
-      let period = context.meaning.period
+    for context in figure.contexts {
+      guard let stated = context.meaning.period else { continue }
+      let isSpan = stated.period.isSpan
       // `Figures refer to May 2024` is said of pay: training and projections have no month.
-      if context.role == .note, !isSpan(period), !measure.isPay { continue }
+      if context.role == .note, !isSpan, !measure.isPay { continue }
       // A count projected `by 2032` is that year's.
-      if measure == .employment, statistic == .projected, let year = PeriodFinder.endYear(period) { return year }
-      if isSpan(period) == wantsSpan || (wantsSpan && measure == .openings) { return period }
+      if measure == .employment, statistic == .projected, let year = stated.endYear { return year }
+      if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return stated }
     }
-    return wantsSpan || !measure.hasArea ? "" : page.period
-  }
-
-  private static func isSpan(_ period: String) -> Bool {
-    let text = period.lowercased()
-    return text.contains { "-–—/".contains($0) } || text.contains("to ") || text.contains("and ") || text.hasPrefix("through") || text.hasPrefix("by ")
-      || text.hasPrefix("until")
+    return wantsSpan || !measure.hasArea ? nil : page.period
   }
 }

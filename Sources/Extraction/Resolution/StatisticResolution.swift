@@ -19,7 +19,7 @@ enum StatisticResolution {
 
   /// A range takes a mean or median only from its own header or label, and a median from its own clause (`$20–$22 at the median level`).
   private static func speaksOfRange(_ named: Resolved<Statistic>, _ figure: FigureCandidate) -> Bool {
-    if figure.hasOwnLabel, figure.contexts.prefix(2).contains(where: { $0.meaning.statistic == named.value && !$0.role.isWide }) { return true }
+    if figure.hasOwnLabel, named.role.isOwn { return true }
     return named.value == .median && figure.own.statistic == .median
   }
 
@@ -28,7 +28,7 @@ enum StatisticResolution {
     for context in figure.contexts {
       let meaning = context.meaning
       let topics = InheritanceTable.topics.admits(context, figure) ? meaning.topics : []
-      guard meaning.isProjected || !meaning.period.isEmpty || topics.contains(.employment) else { continue }
+      guard meaning.isProjected || meaning.period != nil || topics.contains(.employment) else { continue }
       return meaning.isProjected && !topics.isEmpty
     }
     return false

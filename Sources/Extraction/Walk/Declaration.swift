@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
 enum Declaration {
@@ -21,14 +22,14 @@ enum Declaration {
   }
 
   /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May 2023 survey.`
-  static func period(of passage: AnnotatedText) -> String {
-    passage.sentences.prefix(6).lazy.compactMap { range -> String? in
+  static func period(of passage: AnnotatedText) -> StatedPeriod? {
+    passage.sentences.prefix(6).lazy.compactMap { range -> StatedPeriod? in
       let words = passage.words(in: range)
       guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), passage.tokens.starting(in: range).isEmpty,
         words.prefix(8).contains(where: { verbs.contains($0.text) }) || passage.string(range).prefix(30).contains(":")
       else { return nil }
-      return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.text
-    }.first ?? ""
+      return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.stated
+    }.first
   }
 
   /// The sentence begins with a subject, or turns to one right before its verb: `Unless I say otherwise, the pay is the national median`.
@@ -50,6 +51,6 @@ enum Declaration {
     meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
     (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
     (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)
-    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty || !meaning.period.isEmpty ? meaning : nil
+    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty || meaning.period != nil ? meaning : nil
   }
 }

@@ -135,7 +135,7 @@ struct DocumentWalk {
       var label = Meaning()
       label.topics = [.employment]
       label.isProjected = index > 0
-      label.period = pair.year.periods.first?.text ?? ""
+      label.period = pair.year.periods.first?.stated
       let quote = Quote.joined([pair.count.text, pair.year.text], separator: " — ")
       collect([
         FigureCandidate(

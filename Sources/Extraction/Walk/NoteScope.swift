@@ -20,7 +20,7 @@ struct NoteScope {
     for index in figures.indices.reversed() {
       guard places[index].heading >= first, places[index].region > earlier else { break }
       guard places[index].region < note.region, figures[index].measure.isPay, figures[index].method != .prose else { continue }
-      if figures[index].period.isEmpty { figures[index].period = note.period }
+      figures[index].period = figures[index].period ?? note.period
       if figures[index].citedSource.isEmpty { figures[index].citedSource = note.citedSource }
     }
   }

@@ -1,0 +1,41 @@
+/// A reference period as a page states it: its words and what they mean, read once where they stand.
+public struct StatedPeriod: Hashable, Sendable, Codable {
+  /// As written: `2022-2032`, `May 2024`, `through 2032`.
+  public let words: String
+  /// What the words mean.
+  public let period: ReferencePeriod
+
+  /// Reads `May 2024` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil for words that give no year.
+  public init?(_ words: String) {
+    guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
+    self.words = words
+    self.period = period
+  }
+
+  private init(_ period: ReferencePeriod) {
+    words = period.description
+    self.period = period
+  }
+
+  /// The year in which it ends, as a period of its own: 2032 of `by 2032`. Nil for a period with a beginning.
+  public var endYear: StatedPeriod? { period.beginning == nil ? period.end.map(StatedPeriod.init) : nil }
+
+  /// The time between two years.
+  public static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? { StatedPeriod(base.words + "-" + target.words) }
+
+  private static let months: [String] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+  private static func read(_ lower: String) -> ReferencePeriod? {
+    let numbers = lower.split { !($0.isASCII && $0.isNumber) }
+    guard let first = numbers.first, first.utf8.count == 4 else { return nil }
+    if numbers.count >= 2 {
+      let end = numbers[1].utf8.count == 2 ? first.prefix(2) + numbers[1] : numbers[1]
+      return ReferencePeriod(first + "/" + end)
+    }
+    if ["through", "by", "until", "till", "to "].contains(where: { lower.hasPrefix($0) }) { return ReferencePeriod("/" + first) }
+    if let month = months.firstIndex(where: { lower.hasPrefix($0) }) {
+      return ReferencePeriod(first + "-" + (month < 9 ? "0" : "") + String(month + 1))
+    }
+    return ReferencePeriod(String(first))
+  }
+}
