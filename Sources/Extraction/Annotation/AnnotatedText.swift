@@ -51,7 +51,7 @@ final class AnnotatedText {
   }
 
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
-  private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic)
+  private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic).filter { !isAddition($0.words) }
   /// Levels of experience as sentences name them.
   private(set) lazy var experience: [PhraseMatch<ExperienceClass>] = matches(Lexicons.experienceProse)
   private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
@@ -73,6 +73,12 @@ final class AnnotatedText {
       return index == allTokens.count || word.range.lowerBound < allTokens[index].range.lowerBound
     }
   }()
+
+  /// `$40k – $55k + commission`, `$16.40 plus tips`: what is paid beside an amount does not say what the amount is.
+  private func isAddition(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 1, ["+", "plus"].contains(words[range.lowerBound - 1].text) else { return false }
+    return allTokens.contains { $0.kind == .money && $0.end <= words[range.lowerBound - 1].range.upperBound }
+  }
 
   // MARK: - Phrases
 

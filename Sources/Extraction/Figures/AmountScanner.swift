@@ -211,7 +211,9 @@ struct AmountScanner {
 
   private func addMarksBehind(_ amount: inout Amount) {
     let plus = amount.kind == .money ? cursor.skipBlanks(amount.end) : amount.end
-    if cursor[plus] == UInt8(ascii: "+"), plus == amount.end || !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24 {
+    let isApart = plus > amount.end && addsSomething(cursor.skipBlanks(plus + 1))
+    let isOpenEnd = plus == amount.end || !isApart && !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24
+    if cursor[plus] == UInt8(ascii: "+"), isOpenEnd {
       amount.hasPlus = true
       amount.end = plus + 1
     }
@@ -225,6 +227,13 @@ struct AmountScanner {
       return
     }
     addCurrencyBehind(&amount, at)
+  }
+
+  /// `$50k – $65k + commission` is paid something else beside it; `£18,500 + per year` is not.
+  private func addsSomething(_ at: Int) -> Bool {
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 12 { end += 1 }
+    return end > at && !["per", "a", "an", "pa", "annually", "yearly", "monthly", "hourly"].contains(cursor.string(at..<end))
   }
 
   private func percentEnd(_ at: Int) -> Int? {

@@ -265,6 +265,14 @@ let lexiconData = """
   labelKind	focus	requirement
   labelKind	work style	requirement
   labelKind	item|items|expense|expenses	item
+  labelKind	step|steps	experience
+  labelKind	pay step|steps|grade|grades|band|bands|point|points	experience
+  labelKind	band|bands	experience
+  labelKind	spine point	experience
+  labelKind	grade|grades	experience
+  labelKind	years of service|teaching	experience
+  labelKind	experience years	experience
+  labelKind	career level	experience
   labelKindListed	states|provinces|cities|metros|regions|countries	area
   labelKindListed	industries|settings|employers|sectors|workplaces	setting
   labelKindListed	certifications|credentials|degrees	credential
@@ -816,6 +824,8 @@ let lexiconData = """
   topic	stock grant|grants	other
   topic	equity	other
   topic	per diem of	other
+  topic	ctc	wage
+  topic	cost to company	wage
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

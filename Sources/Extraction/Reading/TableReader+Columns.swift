@@ -13,6 +13,7 @@ extension TableReader {
         return column
       }
     }
+    let columns = countsOfProjection(columns)
     let hasPay = columns.contains { $0.topics.contains(.wage) }
     if !hasPay, let near = surroundings.first(where: { !$0.meaning.topics.isEmpty }), near.meaning.topics.first == .other { return columns }
     guard hasPay || columns.filter({ $0.topics.isEmpty && $0.statistic?.percentile != nil }).count > 1 else { return columns }
@@ -22,6 +23,20 @@ extension TableReader {
       return column
     }
   }
+
+  /// `Base | Projected | Change | % Change`: beside a change that comes, a base and what is projected are counts of jobs.
+  private func countsOfProjection(_ columns: [Meaning]) -> [Meaning] {
+    let counts = columns.indices.filter { column in
+      columns[column].topics.isEmpty && heads[column].last.map { TableReader.ofProjection.contains($0.text.lowercased()) } ?? false
+    }
+    guard counts.count == 2, columns.contains(where: { $0.topics.contains(.change) || $0.topics.contains(.growth) }) else { return columns }
+    var columns = columns
+    for column in counts { columns[column].topics = [.employment] }
+    columns[counts[1]].isProjected = true
+    return columns
+  }
+
+  private static let ofProjection: Set<String> = ["base", "base year", "current", "estimated", "projected", "projection", "projected year"]
 
   /// `Period | Percent | Rate` above `1st | 45% | $19.73`: a column of nothing but `Rate` with amounts of an hour's size is of pay.
   func ratesOfPay(_ columns: [Meaning]) -> [Meaning] {

@@ -82,7 +82,7 @@ struct TableReader {
     /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job Growth`).
     func isMarked(_ row: Int) -> Bool {
       if row < grid.headerRows, isWorded(passages[row]) { return true }
-      if row == 0, grid.headerRows == 0, namesColumns(passages[row]) { return true }
+      if grid.headerRows == 0, namesColumns(passages[row]) { return true }
       return row < grid.headerRows
         && passages[row].allSatisfy { passage in
           passage.tokens.allSatisfy { token in
@@ -92,7 +92,9 @@ struct TableReader {
         }
     }
     var count = 0
-    while count < passages.count, !hasFigures(passages[count]) || isMarked(count), count < max(grid.headerRows, 1) { count += 1 }
+    // A title in a row of its own is followed by the row that heads the columns.
+    let titles = grid.headerRows == 0 && passages.first.map(isTitle) == true ? 1 : 0
+    while count < passages.count, count < titles || !hasFigures(passages[count]) || isMarked(count), count < max(grid.headerRows, 1 + titles) { count += 1 }
     guard count < passages.count, passages[count...].contains(where: hasFigures) else { return min(count, passages.count) }
     return count
   }
@@ -107,6 +109,8 @@ struct TableReader {
   private static func namesColumns(_ row: [AnnotatedText]) -> Bool {
     guard row.count > 2, row.allSatisfy({ $0.tokens.allSatisfy { $0.kind == .number && !$0.hasGrouping } && !$0.looseWords.isEmpty && $0.words.count <= 6 })
     else { return false }
+    // `Step # | Bachelors | Bachelors + 15 | Masters`
+    if row[0].first(Lexicons.labelKind)?.meaning == .experience { return true }
     return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
   }
 
@@ -164,7 +168,21 @@ struct TableReader {
       return !filled.isEmpty && plain.count * 2 > filled.count
     }
     if columns.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty || ranksRows(body) { return [0] }
-    return columns
+    return !columns.contains(0) && numbersLevels(body) ? [0] + columns : columns
+  }
+
+  /// `Step | Salary` above `4 | 50,324`, `Years of experience | Salary` above `6-10 | $123,000`: the first column holds levels by number.
+  private func numbersLevels(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
+    guard columnKind(0, heads.first ?? []) == .experience else { return false }
+    return body.allSatisfy { row in
+      row.first?.tokens.allSatisfy { $0.kind != .money && $0.kind != .percent && !$0.hasGrouping } ?? true
+    }
+  }
+
+  /// A level by number has its column's name with it: `Step 4`.
+  private func named(_ level: String, _ column: Int) -> String {
+    guard !level.isEmpty, !level.contains(where: \.isLetter), let head = heads[column].last else { return level }
+    return LabelText.plain(head.words.map { head.string($0.range) }.joined(separator: " ")) + " " + level
   }
 
   /// `Percentile | Salary` above `10 | 31,100`: the first column holds percentile ranks.
@@ -209,6 +227,7 @@ struct TableReader {
       // `Dock Lead, Erie Cold Storage · Cleveland, OH`
       if kind == nil, own.place == nil, let place = PlaceText.last(passage) { (own.area, own.areaCode) = (place.area, place.areaCode) }
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
+      if kind == .experience { own.experience = named(own.experience, column) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning

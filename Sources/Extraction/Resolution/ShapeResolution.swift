@@ -5,7 +5,7 @@ enum ShapeResolution {
   static func set(_ printed: inout PrintedFigure, _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate) {
     if printed.shape == .single, measure.isPay, statistic == .typical, let bound = InheritanceTable.bound.resolve(figure)?.value { printed.shape = bound }
     guard printed.shape == .atLeast || printed.shape == .atMost else { return }
-    if measure == .wage, statistic.percentile != nil, statistic != .median, isBoundOfShare(figure) { printed.shape = .single }
+    if measure == .wage, statistic.percentile != nil, statistic != .median, !printed.raw.hasSuffix("+") || isBoundOfShare(figure) { printed.shape = .single }
     if [.employmentGrowth, .employment, .openings, .employmentChange].contains(measure), !printed.raw.hasSuffix("+"), printed.shape == .atLeast,
       !hasOpenEnd(figure)
     {

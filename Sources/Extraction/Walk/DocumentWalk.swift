@@ -172,7 +172,9 @@ struct DocumentWalk {
       cardLabel = ""
       return
     }
-    if passage.text.hasSuffix(":") || passage.tokens.isEmpty && !isListItem && (isShort || passage.words.count <= 40) {
+    // `Entry Level (0–2 years experience)` above a table
+    let namesLevel = isShort && !text.meaning.experience.isEmpty && passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+    if passage.text.hasSuffix(":") || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40) {
       scope.setLeadIn(text)
     } else if !isListItem, !isShort {
       scope.setLeadIn(nil)

@@ -16,6 +16,10 @@ struct ScopeText {
     if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
       meaning.occupation = named.title
     }
+    // `Nurse practitioner` above the table of their pay
+    if meaning.occupation.isEmpty, passage.words.count <= 5, LabelReader.occupationKind(passage) == .occupation {
+      meaning.occupation = LabelText.plain(passage.text)
+    }
     self.meaning = meaning
   }
 }

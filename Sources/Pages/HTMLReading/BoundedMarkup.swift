@@ -12,6 +12,8 @@ struct BoundedMarkup {
   private(set) var elements = 0
   private var open = OpenElements()
   private var names = DistinctNames()
+  /// Where end tags of divisions are missing, and how many.
+  private var missing: [(offset: Int, count: Int)] = []
 
   /// Comparisons of end tags with open elements so far, as libxml2 makes them.
   var endTagSteps: Int { open.steps }
@@ -23,6 +25,7 @@ struct BoundedMarkup {
     utf8 = source.contains(0) ? source.filter { $0 != 0 } : source
     self.limits = limits
     bound()
+    closeDivisions()
   }
 
   /// What was cut.
@@ -35,7 +38,8 @@ struct BoundedMarkup {
     var overfullTags = 0
     while let tag = nextTag() {
       if tag.isEnd {
-        open.close(tag.name)
+        let unclosed = open.close(tag.name)
+        if unclosed > 0 { missing.append((tag.start, unclosed)) }
         if open.steps > limits.maxEndTagSteps {
           cut(before: tag.start, because: "its end tags match no open elements", expected: "\(limits.maxEndTagSteps) comparisons at most")
           break
@@ -63,6 +67,23 @@ struct BoundedMarkup {
           expected: "\(limits.maxAttributes) attributes at most"))
     }
   }
+
+  /// Writes the end tags that a browser supplies: `</nav>` closes a `div` in it that was left open, where libxml2 would pass over `</nav>` and put the page into the
+  /// navigation (HTML standard, 13.2.6.4.7: end tags of sectioning elements; libxml2 knows none of them).
+  private mutating func closeDivisions() {
+    guard !missing.isEmpty else { return }
+    var closed: [UInt8] = []
+    closed.reserveCapacity(utf8.count + missing.count * 6)
+    var start = 0
+    for (offset, count) in missing where offset <= utf8.count {
+      closed += utf8[start..<offset]
+      for _ in 0..<count { closed += BoundedMarkup.endOfDivision }
+      start = offset
+    }
+    utf8 = closed + utf8[start...]
+  }
+
+  private static let endOfDivision = Array("</div>".utf8)
 
   private mutating func cut(before offset: Int, because reason: String, expected: String) {
     problems.append(
@@ -216,23 +237,32 @@ private struct OpenElements {
     names[number].openCount += 1
   }
 
-  mutating func close(_ name: String) {
+  /// Closes an element, and gives the number of divisions left open in it that must be closed before, which libxml2 does for no sectioning element.
+  mutating func close(_ name: String) -> Int {
     let number = number(of: name)
     guard names[number].openCount > 0 else {
       steps += stack.count
-      return
+      return 0
     }
+    let mayHoldDivisions = OpenElements.sections.contains(name)
+    var divisions = 0
     var index = stack.count - 1
     while index >= 0, stack[index] != number {
       steps += 1
-      guard names[stack[index]].priority <= names[number].priority else {
-        steps += index
-        return
+      if names[stack[index]].priority > names[number].priority {
+        guard mayHoldDivisions, stack[index] == numbers["div"] else {
+          steps += index
+          return 0
+        }
+        divisions += 1
       }
       index -= 1
     }
-    guard index >= 0 else { return }
+    guard index >= 0 else { return 0 }
     for element in stack[index...] { names[element].openCount -= 1 }
     stack.removeSubrange(index...)
+    return divisions
   }
+
+  private static let sections: Set<String> = ["nav", "section", "article", "aside", "header", "footer", "main"]
 }
