@@ -64,6 +64,29 @@ let territoryTable = """
   """
 
 let subdivisionTable = """
+  MX-AGU Aguascalientes
+  MX-BCN Baja California
+  MX-BCS Baja California Sur
+  MX-CHP Chiapas
+  MX-CHH Chihuahua
+  MX-COA Coahuila
+  MX-CMX Ciudad de México
+  MX-MEX Estado de México
+  MX-GUA Guanajuato
+  MX-JAL Jalisco
+  MX-MIC Michoacán
+  MX-NAY Nayarit
+  MX-NLE Nuevo León
+  MX-OAX Oaxaca
+  MX-QUE Querétaro
+  MX-ROO Quintana Roo
+  MX-SLP San Luis Potosí
+  MX-SIN Sinaloa
+  MX-SON Sonora
+  MX-TAM Tamaulipas
+  MX-TLA Tlaxcala
+  MX-YUC Yucatán
+  MX-ZAC Zacatecas
   AU-NSW New South Wales
   AU-VIC Victoria
   AU-QLD Queensland
@@ -173,6 +196,15 @@ let subdivisionTable = """
 
 /// Regions whose names mean other things too (Nelson, Wellington, Canterbury): they count only on pages about their country.
 let sharedNameTable = """
+  MX-CAM Campeche
+  MX-COL Colima
+  MX-DUR Durango
+  MX-GRO Guerrero
+  MX-HID Hidalgo
+  MX-MOR Morelos
+  MX-PUE Puebla
+  MX-TAB Tabasco
+  MX-VER Veracruz
   NZ-AUK Auckland
   NZ-BOP Bay of Plenty
   NZ-CAN Canterbury

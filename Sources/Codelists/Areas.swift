@@ -100,7 +100,8 @@ public enum Areas {
   public static func code(nationalLabel label: String) -> String? { nationalLabels.contains(label.lowercased()) ? "US" : nil }
 
   private static let nationalLabels: Set<String> = [
-    "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average",
+    "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average", "us overall", "u.s. overall",
+    "united states overall", "overall us", "national overall", "us national", "u.s. national",
   ]
 
   /// The official name of a code of the list.

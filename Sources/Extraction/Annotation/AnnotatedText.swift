@@ -47,7 +47,7 @@ final class AnnotatedText {
 
   /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
-    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token) && !isDay(token)
+    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token) && !isDay(token) && !numbersSomething(token)
   }
 
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
@@ -158,6 +158,22 @@ final class AnnotatedText {
   }
 
   // MARK: - Figures that are none
+
+  /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, of a page, of a class.
+  private func numbersSomething(_ token: FigureToken) -> Bool {
+    guard token.kind == .number, token.shape == .single, !token.hasGrouping, token.range.count <= 3 else { return false }
+    let text = bytes[token.range.upperBound...].prefix(4)
+    if token.range.lowerBound == 0, text.starts(with: ". ".utf8) || text.starts(with: ") ".utf8), let capital = text.dropFirst(2).first {
+      return (65...90).contains(capital) || capital >= 0x80
+    }
+    if text.starts(with: " / ".utf8), let digit = text.dropFirst(3).first, (48...57).contains(digit) { return true }
+    if token.range.lowerBound > 3, bytes[(token.range.lowerBound - 3)..<token.range.lowerBound].elementsEqual(" / ".utf8) {
+      return (48...57).contains(bytes[token.range.lowerBound - 4])
+    }
+    guard let letter = text.first, (65...90).contains(letter) else { return false }
+    let behind = text.dropFirst().first ?? 0x20
+    return !(97...122).contains(behind) && !(65...90).contains(behind)
+  }
 
   /// `(1)` behind a word refers to a note.
   private func isFootnote(_ token: FigureToken) -> Bool {

@@ -185,11 +185,14 @@ struct AmountScanner {
       multiply(&amount, letter, factor)
       return
     }
-    let at = cursor.skipBlanks(amount.end)
+    // `₹60+ LPA`
+    let isOpen = cursor[amount.end] == UInt8(ascii: "+")
+    let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
     let word = cursor.string(at..<end)
-    guard let factor = Magnitudes.words[word.lowercased()] else { return }
+    guard let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1, word.lowercased() != "cr" || amount.currency == "INR" else { return }
+    if isOpen { amount.hasPlus = true }
     multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
     if factor < 1 {

@@ -2,12 +2,12 @@
 enum CurrencyMarks {
   /// Marks before or behind an amount, longest first.
   static let marks: [(mark: String, code: String)] = [
-    ("US$", "USD"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
+    ("US$", "USD"), ("MX$", "MXN"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
     ("USD", "USD"), ("AUD", "AUD"), ("CAD", "CAD"), ("NZD", "NZD"), ("GBP", "GBP"), ("EUR", "EUR"), ("INR", "INR"), ("SGD", "SGD"), ("ZAR", "ZAR"),
     ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
     ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"),
     ("BDT", "BDT"),
-    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
+    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("BRL", "BRL"), ("ARS", "ARS"), ("CLP", "CLP"), ("COP", "COP"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
     ("TRY", "TRY"), ("ILS", "ILS"),
     ("RM", "MYR"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
   ]
@@ -33,6 +33,6 @@ enum CurrencyMarks {
   /// The same marks as UTF-8, for the scanner.
   static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
 
-  /// The dollar that a country means by `$`.
-  static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"]
+  /// The dollar or peso that a country means by `$`.
+  static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"]
 }

@@ -55,8 +55,8 @@ struct CityFinder {
   // MARK: - Alone
 
   private static let before: Set<String> = [
-    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "en", "à",
-    "bei",
+    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "metro", "metropolitan", "en",
+    "à", "bei",
   ]
 
   /// The end of a city that stands alone, `metro area` behind it included; nil where it is not written as a place.

@@ -194,9 +194,11 @@ enum LabelReader {
     return after.first == "growth" || (before.last == "above" || before.last == "below")
   }
 
-  /// The label without list marks, footnote marks and closing punctuation.
+  /// The label without list marks and numbers, footnote marks and closing punctuation.
   static func cleaned(_ label: String) -> String {
     var text = Substring(label.replacing("\n", with: " "))
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).hasPrefix(". ") { text = text.dropFirst(digits.count + 2) }
     while let first = text.first, first.isWhitespace || "•*-–—·▪".contains(first) { text.removeFirst() }
     while let last = text.last, last.isWhitespace || ":*†‡-–—¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { text.removeLast() }
     return String(text)

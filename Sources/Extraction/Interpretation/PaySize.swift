@@ -8,10 +8,18 @@ enum PaySize {
     .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...100_000, .year: 5_000...1_500_000, .mile: 0...5,
   ]
 
+  /// How many times larger than in dollars amounts of pay are written in a currency, roughly: what its unit is worth less, pay has more of. Currencies near the dollar
+  /// are left out.
+  private static let levels: [String: Decimal] = [
+    "IDR": 5_000, "VND": 10_000, "KRW": 1_000, "COP": 1_000, "CLP": 500, "NGN": 300, "HUF": 200, "JPY": 100, "PKR": 100, "LKR": 100, "ARS": 500, "KES": 50,
+    "BDT": 30, "INR": 20, "PHP": 20, "EGP": 20, "CZK": 15, "TRY": 15, "THB": 15, "TWD": 15,
+  ]
+
   /// True when `amount` can be pay for `period`. A premium may be small.
-  static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false) -> Bool {
+  static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false, currency: String = "USD") -> Bool {
     guard let range = bounds[period] else { return false }
-    return isPremium ? amount > 0 && amount <= range.upperBound : range.contains(amount)
+    let highest = range.upperBound * (levels[currency] ?? 1)
+    return amount <= highest && (isPremium ? amount > 0 : amount >= range.lowerBound)
   }
 
   /// Within a factor of three: likely pay for the same length of time.

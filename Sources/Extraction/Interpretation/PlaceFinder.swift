@@ -25,23 +25,29 @@ enum PlaceFinder {
         index += 1
       }
     }
-    return amongCities(found)
+    return amongCities(found, in: passage)
   }
 
   /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's too is the city's.
-  private static func amongCities(_ places: [Place]) -> [Place] {
+  private static func amongCities(_ places: [Place], in passage: AnnotatedText) -> [Place] {
     guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2,
       !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) })
     else {
       return places
     }
     return places.map { place in
-      guard shared.contains(place.name), let code = MetropolitanAreas.code(inListOfCities: place.name) else { return place }
+      guard shared.contains(place.name), !isPart(place, passage), let code = MetropolitanAreas.code(inListOfCities: place.name) else { return place }
       return Place(name: place.name, code: code, range: place.range, isCity: true)
     }
   }
 
   private static let shared: Set<String> = ["New York", "Washington", "Portland"]
+  private static let parts: Set<String> = ["western", "eastern", "northern", "southern", "central", "upstate", "west", "east", "north", "south"]
+
+  /// `western Washington`: a part of the state.
+  private static func isPart(_ place: Place, _ passage: AnnotatedText) -> Bool {
+    passage.words[..<passage.words.endIndex(endingBy: place.range.lowerBound)].last.map { parts.contains($0.text) } ?? false
+  }
 
   /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code.
   private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {
@@ -129,7 +135,11 @@ enum PlaceFinder {
     let name = trimmed(label)
     if let code = Areas.code(named: name) { return (name, code) }
     if let code = Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return (name, code) }
-    if let open = name.firstIndex(of: "("), let code = Areas.code(named: trimmed(String(name[..<open]))) { return (name, code) }
+    if let open = name.firstIndex(of: "("), case let head = trimmed(String(name[..<open])),
+      let code = Areas.code(named: head) ?? Areas.code(nationalLabel: head)
+    {
+      return (name, code)
+    }
     if let comma = name.lastIndex(of: ","), comma > name.startIndex {
       let before = trimmed(String(name[..<comma]))
       let after = trimmed(String(name[name.index(after: comma)...]))

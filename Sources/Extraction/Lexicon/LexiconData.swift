@@ -888,6 +888,10 @@ let lexiconData = """
   labelKind	bundesland|bundesländer|stadt|region	area
   labelKind	berufserfahrung|erfahrung|erfahrungsstufe|karrierestufe	experience
   labelKind	branche|branchen|unternehmensgröße	setting
+  labelKind	beruf|berufe|tätigkeit|position|positionen|jobtitel|berufsbezeichnung	occupation
+  labelKind	bundesland|bundesländer|stadt|städte|ort	area
+  labelKind	berufserfahrung|erfahrung	experience
+  labelKind	branche|branchen	setting
   linkOpening	mehr lesen	-
   linkOpening	lesen sie auch	-
   payPeriod	monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher	month
@@ -974,6 +978,8 @@ let lexiconData = """
   labelKind	région|régions|département|ville|villes	area
   labelKind	expérience|échelon|niveau|ancienneté	experience
   labelKind	secteur|secteurs|employeur	setting
+  labelKind	poste|postes|métier|métiers|profession|professions|fonction	occupation
+  labelKind	ville|région|régions|département	area
   linkOpening	lire aussi	-
   paidPeople	salariés|employés|professionnels	-
   payPeriod	mois|mensuel	month
@@ -1050,6 +1056,7 @@ let lexiconData = """
   boundBefore	hasta los|las	at-most
   boundSoftener	aproximadamente|unos|unas	-
   boundSoftener	alrededor de	-
+  currencyName	peso|pesos	peso
   experience	principiante|principiantes|aprendiz	entry
   experience	recién graduado|graduados|graduada|titulado|titulados|titulada	entry
   experience	sin experiencia	entry
@@ -1064,6 +1071,11 @@ let lexiconData = """
   labelKind	etapa|nivel	experience
   labelKind	sector	setting
   labelKind	etapa profesional	experience
+  labelKind	estado|estados	area
+  labelKind	categoría|categorías|grupo|perfil|perfiles	occupation
+  labelKind	categoría|grupo profesional	occupation
+  labelKind	titulación|formación	credential
+  labelKind	empresa|empresas	setting
   paidPeople	trabajadores|empleados|profesionales	-
   paidPeople	barberos|enfermeros|técnicos|conductores|ingenieros|médicos	-
   payPeriod	anual|anuales	year
@@ -1095,6 +1107,8 @@ let lexiconData = """
   statistic	salario|sueldo|ingreso medio|promedio	mean
   statistic	media|promedio anual|mensual	mean
   statistic	la media	mean
+  statistic	salario|sueldo|ingreso mensual promedio	mean
+  statistic	salario|sueldo promedio mensual	mean
   topic	sueldo|sueldos|salario|salarios|gana|ganan	wage
   topic	sueldo|sueldos|salario|salarios|salarial|salariales	wage
   topic	ganar|ganando|ganaría|ganan|cobra|cobran|cobrar|cobrando|percibe|perciben|percibir	wage
@@ -1112,5 +1126,54 @@ let lexiconData = """
   topic	vacantes	openings
   topic	brutos al año|mes	wage
   topic	bruto al año|mes	wage
+  topic	sueldo|salario|ingreso|ingresos promedio	wage
   unpaidNeed	piden|reclaman|exigen|demandan|solicitan	-
+  # pt
+  boundBefore	até	at-most
+  boundBefore	mais de	at-least
+  boundBefore	acima de	at-least
+  boundBefore	abaixo de	at-most
+  boundBefore	pelo menos	at-least
+  boundBefore	a partir de	at-least
+  boundSoftener	cerca de	-
+  boundSoftener	aproximadamente	-
+  currencyName	real|reais	BRL
+  experience	iniciante|iniciantes|estagiário|estagiários	entry
+  experience	recém formado|formados|formada	entry
+  experience	sem experiência	entry
+  experience	pleno	mid
+  experience	sênior	senior
+  experience	júnior	entry
+  labelKind	profissão|cargo|cargos|função	occupation
+  labelKind	cidade|região	area
+  labelKind	experiência	experience
+  labelKind	nível	experience
+  labelKind	setor	setting
+  payPeriod	anual|anuais	year
+  payPeriod	por ano	year
+  payPeriod	mensal|mensais	month
+  payPeriod	por mês	month
+  payPeriod	por hora	hour
+  payPeriodBehind	por mês	month
+  payPeriodBehind	ao mês	month
+  payPeriodBehind	mensais	month
+  payPeriodBehind	por ano	year
+  payPeriodBehind	ao ano	year
+  payPeriodBehind	anuais	year
+  payPeriodBehind	por hora	hour
+  statistic	médio	mean
+  statistic	média salarial	mean
+  statistic	em média	mean
+  statistic	salário|rendimento médio	mean
+  statistic	salário mediano	median
+  topic	salário|salários|remuneração|remunerações	wage
+  topic	salarial|salariais	wage
+  topic	ganha|ganham|recebe|recebem	wage
+  topic	faixa salarial	wage
+  topic	rendimento|rendimentos	wage
+  topic	piso salarial	wage
+  topic	preço|preços|mensalidade|matrícula|desconto	other
+  topic	trabalhadores|empregados|empregos	employment
+  topic	crescimento|crescer|crescerá	growth
+  topic	vagas	openings
   """

@@ -200,7 +200,7 @@ extension ProseReader {
     }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
-      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) || opensBracket($0, window)
     }
     guard let before, let behind else { return (before ?? behind)?.meaning }
     return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
@@ -217,6 +217,12 @@ extension ProseReader {
     if let match = Lexicons.statisticHeader.longest(in: words, at: 0), match.words.count == words.count { return match.meaning }
     guard inside.last == "%", let rank = Int(inside.dropLast()) else { return nil }
     return PercentileRank.statistic(rank: rank)
+  }
+
+  /// `About $62,000 a year at the middle of a career (U.S. median, May 2024)`: a bracket behind the amount that begins with the statistic.
+  private func opensBracket(_ statistic: PhraseMatch<Statistic>, _ window: Window) -> Bool {
+    guard window.token.kind == .money, let open = passage.offset(of: " (", in: window.token.end..<statistic.range.lowerBound) else { return false }
+    return passage.words(from: open, to: statistic.range.lowerBound).count <= 2 && distance(window.token.end, open) <= 10
   }
 
   /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.

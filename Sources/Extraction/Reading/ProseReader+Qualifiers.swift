@@ -19,7 +19,7 @@ extension ProseReader {
     {
       meaning.area = place.name
       meaning.areaCode = place.code
-    } else if isNational(window) {
+    } else if isNational(window) || speaksOfNation(sentence) {
       meaning.area = Areas.name(of: context.country) ?? ""
       meaning.areaCode = context.country
     } else if let place = placeOfSentence(sentence, window) {

@@ -21,7 +21,7 @@ extension TableReader {
     }
     let isRowNearer = !rowMeaning.topics.isEmpty && (header.topics.isEmpty || compatibleRow(rowMeaning, header))
     let own = [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
-    var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, column) : $0 }
+    var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, row, column) : $0 }
     for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
       if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
         tokens[index].shape = .atLeast
@@ -53,8 +53,10 @@ extension TableReader {
   private func hasMoney(_ row: Int) -> Bool { passages[row].contains { $0.tokens.contains { $0.kind == .money } } }
 
   /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.
-  private func marked(_ token: FigureToken, _ column: Int) -> FigureToken {
+  private func marked(_ token: FigureToken, _ row: Int, _ column: Int) -> FigureToken {
     guard token.kind == .number else { return token }
+    // `$602,423 at 45`: beside an amount of its own a cell's number is none.
+    if passages[row][column].tokens.contains(where: { $0.kind == .money }) { return token }
     var token = token
     let header = heads[column].last?.words.map(\.text) ?? []
     let first = firsts[column]

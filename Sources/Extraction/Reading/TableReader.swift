@@ -46,7 +46,7 @@ struct TableReader {
       changeOfPay(ratesOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })), rowsAreYears: kinds.first == .some(.year)), kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
-    let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.statistic == nil && $0.experience.isEmpty }
+    let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.experience.isEmpty } || hasTotal
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
     var byColumn: [Int: [Int]] = [:]
@@ -262,6 +262,9 @@ struct TableReader {
     if endsInOccupation { return .occupation }
     return nil
   }
+
+  /// One column is the total of others, which are parts of pay then.
+  private var hasTotal: Bool { heads.count > 4 && heads.contains { $0.last.map { $0.words.count == 1 && $0.words[0].text == "total" } ?? false } }
 
   /// A column is headed, and not as an end of a range or a part of it.
   private func isOtherHead(_ column: Int) -> Bool {

@@ -2,9 +2,19 @@ import Records
 
 /// Decides the currency of an amount: its own sign, and which dollar a bare `$` is.
 enum CurrencyResolution {
-  private static let dollars: Set<String> = ["USD", "AUD", "CAD", "NZD", "SGD", "HKD"]
+  private static let dollars: Set<String> = ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"]
+
+  /// What the scanner calls `7,390 pesos` before the page says whose.
+  static let pesos = "peso"
+
+  /// The peso of the page's country; nil where it has none.
+  static func peso(_ page: PageContext) -> String? { ["MXN", "ARS", "CLP", "COP"].contains(page.dollar) ? page.dollar : page.country == "PH" ? "PHP" : nil }
 
   static func set(_ printed: inout PrintedFigure, _ figure: FigureCandidate, page: PageContext) {
+    if figure.token.currency == pesos {
+      (printed.currency, printed.currencyWords) = (peso(page) ?? "", figure.token.currencyWords)
+      return
+    }
     guard figure.token.currency == "$" else {
       printed.currency = figure.token.currency
       printed.currencyWords = figure.token.currencyWords

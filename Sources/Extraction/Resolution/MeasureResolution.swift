@@ -50,12 +50,18 @@ enum MeasureResolution {
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.
   private static func isListing(_ figure: FigureCandidate, _ meaning: Meaning, _ topics: [Topic]) -> Bool {
-    guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings else { return false }
+    guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings, !isYearly(figure) else { return false }
     return !figure.contexts.contains { context in
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
       return context.meaning.per == .year && InheritanceTable.payPeriod.admits(context, figure) || context.meaning.isProjected || topics.contains(.change)
         || topics.contains(.growth) || context.meaning.period != nil
     }
+  }
+
+  /// `About 2,450 a year`
+  private static func isYearly(_ figure: FigureCandidate) -> Bool {
+    let behind = figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.bytes.count).prefix(2).map(\.text)
+    return behind.first == "annually" || behind.count == 2 && ["a", "per", "each", "every"].contains(behind[0]) && behind[1] == "year"
   }
 
   /// The measure that a topic makes of a figure of this kind; nil where they do not fit.

@@ -8,7 +8,7 @@ enum PayPeriodResolution {
     if let column = figure.columnPeriod { return (column.period, column.words) }
     let size = figure.token.largest
     let isPremium = measure == .wagePremium
-    if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium) {
+    if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium, currency: figure.token.currency) {
       return (named.value.period, named.value.words)
     }
     if !isPremium, let custom = PayCustom.period(of: size, currency: figure.token.currency, page: page) { return custom }
@@ -22,10 +22,12 @@ enum PayPeriodResolution {
 /// Where a country's custom decides the period, pay of that size is not ambiguous.
 enum PayCustom {
   private static let monthly: Set<String> = ["de", "fr", "es", "it", "pt"]
+  /// Amounts of a month's size in the currencies whose countries agree and tell pay by the month.
+  private static let sizes: [String: Range<Decimal>] = ["EUR": 400..<10_000, "BRL": 1_000..<60_000, "MXN": 2_500..<80_000]
 
-  /// Pay of a month's size in euros on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
+  /// Pay of a month's size in euros, reais or Mexican pesos on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
   static func period(of amount: Decimal, currency: String, page: PageContext) -> (period: PayPeriod, words: String)? {
-    guard currency == "EUR", monthly.contains(page.language), amount >= 400, amount < 10_000 else { return nil }
+    guard monthly.contains(page.language), sizes[currency]?.contains(amount) ?? false else { return nil }
     return (.month, "per month, by custom")
   }
 }

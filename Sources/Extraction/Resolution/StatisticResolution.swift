@@ -20,7 +20,13 @@ enum StatisticResolution {
   /// A range takes a mean or median only from its own header or label, and a median from its own clause (`$20–$22 at the median level`).
   private static func speaksOfRange(_ named: Resolved<Statistic>, _ figure: FigureCandidate) -> Bool {
     if figure.hasOwnLabel, named.role.isOwn { return true }
+    if named.role == .heading, isAllUnder(figure.contexts[named.index], figure) { return true }
     return named.value == .median && figure.own.statistic == .median
+  }
+
+  /// `Average Salary` as the heading of nothing but `₹7–25 LPA` is its label.
+  private static func isAllUnder(_ heading: Context, _ figure: FigureCandidate) -> Bool {
+    heading.distance == 0 && !heading.isWordy && figure.method == .card && figure.context(.label) == nil && figure.passage.looseWords.isEmpty
   }
 
   /// A count is a projection when the words nearest to it say so; a base year beside it says the contrary.

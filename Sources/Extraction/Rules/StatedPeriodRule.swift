@@ -9,7 +9,7 @@ enum StatedPeriodRule: FigureRule {
     let stated = candidate.contexts.first { $0.role == .property && !$0.meaning.perWords.isEmpty }?.meaning
     let words = candidate.token.per == nil ? stated?.perWords ?? "" : candidate.token.perWords
     guard !words.isEmpty else { return .keep }
-    if let period = candidate.token.per ?? stated?.per, PaySize.fits(candidate.token.largest, period) { return .keep }
+    if let period = candidate.token.per ?? stated?.per, PaySize.fits(candidate.token.largest, period, currency: candidate.token.currency) { return .keep }
     return .doubt("\(figure.raw) is no pay for the period it names (\(words))")
   }
 }

@@ -173,6 +173,10 @@ struct Scope {
     {
       meaning.occupation = name
     }
+    // `Technology Sector` above a list of roles
+    if meaning.setting.isEmpty, meaning.topics.isEmpty, (2...4).contains(passage.words.count), ["sector", "industry"].contains(passage.words.last?.text) {
+      meaning.setting = LabelReader.cleaned(passage.text)
+    }
     return Context(
       .heading, meaning, words: passage.text, distance: distance, isLoose: passage.text.hasSuffix("?") || passage.words.count > 12,
       isWordy: passage.words.count > 4)
