@@ -826,6 +826,8 @@ let lexiconData = """
   topic	per diem of	other
   topic	ctc	wage
   topic	cost to company	wage
+  topic	what you owe|own	other
+  topic	own minus	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -918,6 +920,9 @@ let lexiconData = """
   payPeriodBehind	im|pro jahr brutto	year
   payPeriodBehind	je stunde	hour
   payPeriodBehind	je monat	month
+  payPeriodBehind	std	hour
+  payPeriodBehind	woche	week
+  payPeriodBehind	tag	day
   payVerb	gibt	-
   statistic	durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittliches|durchschnittsgehalt|schnitt	mean
   statistic	mediangehalt|medianes|medianer|medianen|mediane	median
@@ -1006,6 +1011,8 @@ let lexiconData = """
   payPeriodBehind	l'heure	hour
   payPeriodBehind	par semaine	week
   payPeriodBehind	l'année	year
+  payPeriodBehind	semaine	week
+  payPeriodBehind	jour	day
   payVerb	débute|débutent|démarre|démarrent|atteint|atteignent|grimpe|varie|varient|dépasse|dépassent	-
   statistic	moyen|moyenne|moyens	mean
   statistic	médian|médiane	median
@@ -1100,6 +1107,11 @@ let lexiconData = """
   payPeriodBehind	a la hora	hour
   payPeriodBehind	a la|por semana	week
   payPeriodBehind	semanales	week
+  payPeriodBehind	mes	month
+  payPeriodBehind	año	year
+  payPeriodBehind	hora	hour
+  payPeriodBehind	semana	week
+  payPeriodBehind	día	day
   payVerb	empiezan|empieza|comienzan|comienza|superan|supera|superar|alcanzan|alcanza|llegan|llega	-
   statistic	promedio|medio	mean
   statistic	mediana	median
@@ -1161,6 +1173,8 @@ let lexiconData = """
   payPeriodBehind	ao ano	year
   payPeriodBehind	anuais	year
   payPeriodBehind	por hora	hour
+  payPeriodBehind	mês	month
+  payPeriodBehind	ano	year
   statistic	médio	mean
   statistic	média salarial	mean
   statistic	em média	mean

@@ -128,13 +128,19 @@ extension ProseReader {
   func clauseEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     for stop in Self.clauseStops { end = min(end, passage.offset(of: stop, in: range) ?? end) }
+    // Not the point of `U.S.`
+    if let point = range.dropLast().first(where: {
+      passage.bytes[$0] == UInt8(ascii: ".") && passage.bytes[$0 + 1] == 0x20 && ($0 == 0 || !(65...90).contains(passage.bytes[$0 - 1]))
+    }) {
+      end = min(end, point)
+    }
     // A bracket that does not close before the next figure belongs to that figure.
     let bytes = passage.bytes[range]
     if let open = bytes.lastIndex(of: UInt8(ascii: "(")), !bytes[open...].contains(UInt8(ascii: ")")) { end = min(end, open) }
     return end
   }
 
-  private static let clauseStops: [StaticString] = [";", ", while", ", whereas", ", but", " while ", " whereas ", ". "]
+  private static let clauseStops: [StaticString] = [";", ", while", ", whereas", ", but", " while ", " whereas "]
 
   private static let turns: [StaticString] = [" and projects ", " and expects ", " and forecasts ", " and predicts ", " and is expected ", " today and "]
 

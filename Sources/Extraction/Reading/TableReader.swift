@@ -42,11 +42,11 @@ struct TableReader {
     guard let width = grid.rows.first?.count, width > 0, grid.rows.count > headerRows || headerRows == 0 else { return [] }
     let labelColumns = labelColumns(width)
     let kinds = (0..<width).map { columnKind($0, heads[$0]) }
-    let columns = qualified(
-      changeOfPay(ratesOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })), rowsAreYears: kinds.first == .some(.year)), kinds)
+    let headed = changeOfPay(ratesOfPay(spreadPay((0..<width).map { columnMeaning($0, heads[$0]) })), rowsAreYears: kinds.first == .some(.year))
+    let namesPay = context.conventions.hasMarkup && headed.contains { $0.topics.contains(.wage) && $0.experience.isEmpty } || hasTotal
+    let columns = namesPay ? headed : qualified(headed, kinds)
     let years = employmentYears(columns)
     let namesAverage = columns.contains { $0.statistic == .mean || $0.statistic == .median }
-    let namesPay = context.conventions.hasMarkup && columns.contains { $0.topics.contains(.wage) && $0.experience.isEmpty } || hasTotal
     let parts = parts(labelColumns, width)
     var drafts: [FigureCandidate] = []
     var byColumn: [Int: [Int]] = [:]
@@ -269,6 +269,7 @@ struct TableReader {
   /// A column is headed, and not as an end of a range or a part of it.
   private func isOtherHead(_ column: Int) -> Bool {
     guard let head = heads[column].last, !head.text.isEmpty else { return false }
+    if head.words.contains(where: { $0.text == "base" || $0.text == "total" }) { return false }
     return head.label.bound == nil && !head.words.contains { TableReader.ends.contains($0.text) } && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
   }
 }

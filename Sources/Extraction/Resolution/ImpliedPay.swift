@@ -4,7 +4,7 @@ import Records
 enum ImpliedPay {
   /// The role and words of the text that implies it; nil where none does.
   static func role(_ figure: FigureCandidate, page: PageContext) -> (role: ContextRole, index: Int, words: String)? {
-    guard figure.token.kind == .money, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return nil }
+    guard figure.token.kind == .money, !figure.standsBesidePay, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return nil }
     let isSized = figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
     if isPercentile(figure) { return (.label, 0, figure.context(.label)?.words ?? "") }
     guard isSized else { return nil }
