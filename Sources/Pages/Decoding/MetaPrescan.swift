@@ -128,12 +128,12 @@ struct MetaPrescan {
     }
   }
 
-  /// The index after the next occurrence of `word`, else the end.
+  /// The index after the next occurrence of `word`, which begins with a sign, else the end.
   private func end(of word: String, from start: Int) -> Int {
     let pattern = Array(word.utf8)
     var index = start
     while index + pattern.count <= bytes.endIndex {
-      if zip(pattern, bytes[index...]).allSatisfy({ $0 == lowercased($1) }) { return index + pattern.count }
+      if bytes[index] == pattern[0], pattern.indices.allSatisfy({ lowercased(bytes[index + $0]) == pattern[$0] }) { return index + pattern.count }
       index += 1
     }
     return bytes.endIndex
@@ -146,16 +146,3 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0
 func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-/// Where `pattern` first occurs in bytes, from an index on.
-func firstOccurrence(of pattern: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
-  guard let head = pattern.first else { return start }
-  return bytes.withUnsafeBufferPointer { buffer in
-    var index = start
-    while index + pattern.count <= buffer.count {
-      if buffer[index] == head, (1..<pattern.count).allSatisfy({ buffer[index + $0] == pattern[$0] }) { return index }
-      index += 1
-    }
-    return nil
-  }
-}

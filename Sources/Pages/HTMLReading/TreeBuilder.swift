@@ -47,7 +47,7 @@ struct TreeBuilder {
     case .paragraph: return .paragraph
     case _ where tag.headingLevel != nil || presentation.headingLevel != nil: return .heading
     case .block: return named[node.elementName] ?? .generic
-    case .inline: return node.elementName == "a" ? .link : .generic
+    case .inline: return node.isNamed("a") ? .link : .generic
     default: return .generic
     }
   }
