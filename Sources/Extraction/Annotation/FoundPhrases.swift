@@ -36,6 +36,9 @@ struct FoundPhrases {
     }
   }
 
+  /// True where there is a phrase of the vocabulary.
+  func hold(_ vocabulary: Vocabulary) -> Bool { present & vocabulary.bit != 0 }
+
   /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it says no: where several begin at one word the longest that ends in the
   /// range, and none that overlaps the one before.
   func forEach(of vocabulary: Vocabulary, in words: Range<Int>, _ visit: (Found) -> Bool) {

@@ -14,7 +14,7 @@ enum Declaration {
   static func meanings(of text: ScopeText) -> [Meaning] {
     let passage = text.passage
     guard !passage.text.hasSuffix("?") else { return [] }
-    if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
+    if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
       return [text.meaning]
     }
     return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }

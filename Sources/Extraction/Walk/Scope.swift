@@ -1,22 +1,30 @@
 import Codelists
 import Pages
 
-/// A text above a region, read once for all that it governs.
-struct ScopeText {
+/// A text above a region, read at most once for all that it governs, and not at all where no figure stands under it.
+final class ScopeText {
   let passage: AnnotatedText
-  let meaning: Meaning
   /// The layout block the text is.
   let block: Int
 
   init(_ passage: AnnotatedText, block: Int) {
     self.passage = passage
     self.block = block
+  }
+
+  /// What the text says of the figures below.
+  private(set) lazy var meaning: Meaning = {
     var meaning = passage.label
     // `… the median wages of operations managers in the top industries were as follows:`
     if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
       meaning.occupation = named.title
     }
-    self.meaning = meaning
+    return meaning
+  }()
+
+  /// The occupation that the text, a heading, is the name of, with the name in the form in which names are compared.
+  private(set) lazy var headedOccupation: (name: String, key: String)? = LabelReader.headedOccupation(passage).map {
+    ($0, OccupationTitles.normalized($0))
   }
 }
 
@@ -164,10 +172,8 @@ struct Scope {
   private func headed(_ heading: Heading, distance: Int, subjectKey: String) -> Context {
     let passage = heading.text.passage
     var meaning = heading.text.meaning
-    if let name = LabelReader.headedOccupation(passage), OccupationTitles.normalized(name) != subjectKey, meaning.occupation.isEmpty,
-      meaning.topics.isEmpty
-    {
-      meaning.occupation = name
+    if meaning.occupation.isEmpty, meaning.topics.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey {
+      meaning.occupation = named.name
     }
     return Context(
       .heading, meaning, words: passage.text, distance: distance, isLoose: passage.text.hasSuffix("?") || passage.words.count > 12,
