@@ -27,7 +27,8 @@ struct ElementIndex {
 
   /// What is known of a name, and where it was last seen.
   private struct Name {
-    var text: String
+    /// The name behind the slash of an XPath.
+    var step: String
     var tag: ElementTag
     /// Whether it can stand in an XPath.
     var isPlain: Bool
@@ -38,7 +39,7 @@ struct ElementIndex {
     var count: Int32 = 0
 
     init(_ text: String) {
-      self.text = text
+      step = "/" + text
       tag = ElementTag(name: text)
       isPlain = ElementIndex.isPlainName(text)
       isFurniture = text == "nav" || text == "footer"
@@ -86,7 +87,7 @@ struct ElementIndex {
       node = current.pointee.parent
     }
     for number in open.reversed() {
-      if pathBudget > 0 { appendStep(of: entries[number], to: &path) }
+      if pathBudget > 0 { path += step(of: entries[number]) }
       pathBudget -= path.utf8.count
       locators[number] = .xpath(path)
     }
@@ -94,13 +95,11 @@ struct ElementIndex {
   }
 
   /// The step from the parent: `div[2]`, or `div` for the only one of its name.
-  private func appendStep(of entry: Entry, to path: inout String) {
-    path += "/"
-    path += entry.isNamed ? names[Int(entry.name)].text : "*"
-    guard entry.ordinal > 0 else { return }
-    path += "["
-    path += String(entry.ordinal)
-    path += "]"
+  ///
+  /// It is put together before the path grows by it, since every element's path is a string of its own.
+  private func step(of entry: Entry) -> String {
+    let name = entry.isNamed ? names[Int(entry.name)].step : "/*"
+    return entry.ordinal > 0 ? name + "[" + String(entry.ordinal) + "]" : name
   }
 
   private static func number(of node: HTMLNode) -> Int { Int(bitPattern: node.pointee._private) }

@@ -61,8 +61,9 @@ struct Presentation {
   ].map { Array($0.utf8) }
 
   private mutating func read(style: UnsafeBufferPointer<UInt8>) {
-    let compact = style.lazy.filter { !isBlank($0) }.map(lowercased)
-    let declarations = Array(compact)
+    var declarations: [UInt8] = []
+    declarations.reserveCapacity(style.count)
+    for byte in style where !isBlank(byte) { declarations.append(lowercased(byte)) }
     if Presentation.hiding.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isHidden = true }
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
