@@ -16,6 +16,10 @@ enum ReferencePeriodResolution {
   }
 
   private static func isSpan(_ period: String) -> Bool {
+    let utf8 = period.utf8
+    if utf8.contains(UInt8(ascii: "-")) || utf8.contains(UInt8(ascii: "/")) { return true }
+    // A year alone, which most are.
+    if utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return false }
     let text = period.lowercased()
     return text.contains { "-–—/".contains($0) } || text.contains("to ") || text.contains("and ") || text.hasPrefix("through") || text.hasPrefix("by ")
       || text.hasPrefix("until")

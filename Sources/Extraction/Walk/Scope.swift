@@ -109,7 +109,7 @@ struct Scope {
 
   mutating func name(program: String) { self.program = program }
 
-  private mutating func updateSection() { section = headings.map { String(LabelText.plain($0.text.passage.text).prefix(Quote.limit)) } }
+  private mutating func updateSection() { section = headings.map { Quote.cut(LabelText.plain($0.text.passage.text)) } }
 
   // MARK: - What governs a region
 
