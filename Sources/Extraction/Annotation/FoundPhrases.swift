@@ -20,6 +20,7 @@ struct FoundPhrases {
       for index in words.indices where words[index].marks.contains(.startsPhrase) {
         lexicon.trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
           present |= ending.vocabulary.bit
+          if all.isEmpty { all.reserveCapacity(min(2 * words.count, 64)) }
           all.append((Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))
         }
       }

@@ -194,6 +194,11 @@ struct BlockWalker {
       inline.lineBreak()
       return
     }
+    // Most elements hold others and no text.
+    guard !inline.isEmpty else {
+      inline.clear()
+      return
+    }
     let runs = inline.runs
     let text = inline.take()
     guard !text.isBlank, let frame = frames.last else { return }

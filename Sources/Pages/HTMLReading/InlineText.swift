@@ -73,10 +73,17 @@ struct InlineText {
   /// The text, which is then empty.
   mutating func take() -> MarkedText {
     defer {
-      (marked, hasPendingSpace, pendingBreaks) = (MarkedText(), false, 0)
-      runs.removeAll(keepingCapacity: true)
+      marked = MarkedText()
+      runs = []
+      clear()
     }
     return marked
+  }
+
+  /// Forgets what was to show before more text, of a block that has none.
+  mutating func clear() {
+    (hasPendingSpace, pendingBreaks) = (false, 0)
+    runs.removeAll(keepingCapacity: true)
   }
 
   private mutating func flush(at locator: @autoclosure () -> SourceLocator) {
