@@ -11,13 +11,16 @@ public enum PlaceNames {
   /// A name in small letters as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
     var spellings = [name]
-    for (word, others) in [("st.", ["st", "saint"]), ("fort", ["ft.", "ft"]), ("mount", ["mt.", "mt"])] {
+    let words = name.utf8.split(separator: 0x20)
+    for (word, others) in otherWords where words.contains(where: { $0.elementsEqual(word.utf8) }) {
       if name.hasPrefix(word + " ") { spellings += others.map { $0 + name.dropFirst(word.count) } }
       if name.contains(" " + word + " ") { spellings += others.map { name.replacing(" " + word + " ", with: " " + $0 + " ") } }
     }
-    if name.contains("'") { spellings += spellings.map { $0.replacing("'", with: "’") } }
+    if name.utf8.contains(UInt8(ascii: "'")) { spellings += spellings.map { $0.replacing("'", with: "’") } }
     return spellings
   }
+
+  private static let otherWords = [("st.", ["st", "saint"]), ("fort", ["ft.", "ft"]), ("mount", ["mt.", "mt"])]
 
   private static let words: Set<String> = [
     "anand", "apex", "bath", "bend", "celebration", "celle", "central coast", "collie", "college", "college station", "concord", "cork", "delta", "emerald",

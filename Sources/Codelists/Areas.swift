@@ -32,7 +32,7 @@ public enum Areas {
   /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil when it is no place of the list.
   public static func code(named name: String) -> String? {
     var key = name.lowercased()
-    while let last = key.last, last == " " || last == "*" || last == ":" || last == "," { key.removeLast() }
+    while let last = key.utf8.last, last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { key.removeLast() }
     if key.hasPrefix("the ") { key.removeFirst(4) }
     if let code = byName[key] { return code }
     return key.utf8.contains(UInt8(ascii: ".")) ? byName[key.replacing(".", with: "")] : nil
@@ -117,9 +117,9 @@ public enum Areas {
   }()
 
   private static func parse(_ table: String) -> [AreaCode] {
-    table.split(separator: "\n").compactMap { (line: Substring) -> AreaCode? in
-      let parts = line.split(separator: " ", maxSplits: 1)
-      return parts.count == 2 ? AreaCode(name: String(parts[1]), code: String(parts[0])) : nil
+    table.fields(separatedBy: "\n").compactMap { line -> AreaCode? in
+      guard let blank = line.utf8.firstIndex(of: 0x20) else { return nil }
+      return AreaCode(name: String(line[line.utf8.index(after: blank)...]), code: String(line[..<blank]))
     }
   }
 }

@@ -41,7 +41,7 @@ public enum Cities {
   /// True for the name of a city of the list, or of the United States, whether or not it is ambiguous.
   public static func isCity(_ name: String) -> Bool {
     let key = key(name)
-    return all.contains(key) || MetropolitanAreas.isCity(key)
+    return all.contains(key) || MetropolitanAreas.isCity(lowercased: key)
   }
 
   // MARK: - With a region or a country
@@ -90,9 +90,9 @@ public enum Cities {
     var shared: [String]
   }
 
-  private static let entries: [Entry] = cityTable.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-    let lists = parts.dropFirst().map { $0.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty } }
+  private static let entries: [Entry] = cityTable.fields(separatedBy: "\n").map { line in
+    let parts = line.fields(separatedBy: "|")
+    let lists = parts.dropFirst().map { $0.fields(separatedBy: ",").map { trimmed($0) }.filter { !$0.isEmpty } }
     return Entry(code: trimmed(parts[0]), alone: lists.first ?? [], shared: lists.last ?? [])
   }
 
@@ -124,10 +124,5 @@ public enum Cities {
 
   private static func key(_ text: String) -> String { text.lowercased() }
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var text = Substring(text)
-    while let last = text.last, last == " " || last == "*" || last == ":" || last == "," { text.removeLast() }
-    while text.first == " " { text.removeFirst() }
-    return String(text)
-  }
+  private static func trimmed(_ text: some StringProtocol) -> String { text.trimmingMarks }
 }

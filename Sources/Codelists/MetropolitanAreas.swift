@@ -19,7 +19,9 @@ public enum MetropolitanAreas {
   }
 
   /// True for the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
-  public static func isCity(_ name: String) -> Bool { cities.contains(name.lowercased()) }
+  public static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
+
+  static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
 
   /// The two letters of a state named in full, by its postal code or abbreviated; of several (`NY-NJ`) the first.
   private static func state(_ text: String) -> String? {
@@ -35,8 +37,7 @@ public enum MetropolitanAreas {
     var text = lowercasing ? name.lowercased() : name
     let hasDash = text.utf8.contains(0xE2) || zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }
     if hasDash { text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-") }
-    while let last = text.last, last == " " || last == "*" || last == ":" || last == "," { text.removeLast() }
-    while text.first == " " { text.removeFirst() }
+    text = text.trimmingMarks
     var saysMetro = false
     let lower = lowercasing ? text : text.lowercased()
     if let suffix = suffixes.first(where: lower.hasSuffix) {
@@ -54,7 +55,8 @@ public enum MetropolitanAreas {
   private static func firstCity(_ cities: String) -> String {
     // The only cities with a hyphen in their own names that lead a title.
     if cities.lowercased().hasPrefix("winston-salem") { return String(cities.prefix("winston-salem".count)) }
-    return cities.split(whereSeparator: { $0 == "-" || $0 == "/" }).first.map(String.init) ?? cities
+    let parts = cities.utf8.split(maxSplits: 1) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+    return parts.first.map { String(Substring($0)) } ?? cities
   }
 
   // MARK: - The table
@@ -85,12 +87,14 @@ public enum MetropolitanAreas {
     var cities: [(name: String, state: String)]
   }
 
-  private static let entries: [Entry] = metropolitanAreaTable.split(separator: "\n").map { line in
-    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+  private static let entries: [Entry] = metropolitanAreaTable.fields(separatedBy: "\n").map { line in
+    let parts = line.fields(separatedBy: "|")
     let title = parts[0].dropFirst(6).trimmingBlanks
-    let alone = parts.count > 1 ? parts[1].split(separator: ";").map(\.trimmingBlanks).filter { !$0.isEmpty } : []
-    let states = parts.count > 2 ? parts[2].split(separator: ";").map(\.trimmingBlanks) : []
-    let cities = states.flatMap { list in list.dropFirst(3).split(separator: ",").map { (name: $0.trimmingBlanks, state: String(list.prefix(2))) } }
+    let alone = parts.count > 1 ? parts[1].fields(separatedBy: ";").map(\.trimmingBlanks).filter { !$0.isEmpty } : []
+    let states = parts.count > 2 ? parts[2].fields(separatedBy: ";").map(\.trimmingBlanks).filter { !$0.isEmpty } : []
+    let cities = states.flatMap { list in
+      list.dropFirst(3).fields(separatedBy: ",").map { (name: $0.trimmingBlanks, state: String(list.prefix(2))) }
+    }
     return Entry(area: AreaCode(name: title, code: "CBSA:" + parts[0].prefix(5)), alone: alone, cities: cities)
   }
 
@@ -104,7 +108,7 @@ public enum MetropolitanAreas {
     // Of a title of several states only the first city is sure to be in the first.
     var cities = [(name: firstCity(title), state: first)] + entry.alone.map { ($0, first) } + entry.cities
     if states.utf8.count == 2 { cities += titleCities(title).map { ($0, first) } }
-    return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { "\($0), \(city.state)" } }
+    return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { $0 + ", " + city.state } }
   }
 
   /// First cities that lead one title only.
@@ -121,13 +125,15 @@ public enum MetropolitanAreas {
 
   /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
   private static func titleCities(_ title: String) -> [String] {
-    if title.contains("--") { return title.replacing("--", with: "/").split(separator: "/").map(String.init) }
+    if zip(title.utf8, title.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }) {
+      return title.replacing("--", with: "/").split(separator: "/").map(String.init)
+    }
     let first = firstCity(title)
     return [first] + title.dropFirst(first.count).split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
   }
 
   private static func halves(_ title: String) -> (cities: String, states: String) {
-    guard let comma = title.lastIndex(of: ",") else { return (title, "") }
+    guard let comma = title.utf8.lastIndex(of: UInt8(ascii: ",")) else { return (title, "") }
     return (String(title[..<comma]), title[title.index(after: comma)...].trimmingBlanks)
   }
 
@@ -135,15 +141,5 @@ public enum MetropolitanAreas {
     var table: [String: String] = [:]
     for entry in entries { for key in keys(entry) where table[key] == nil { table[key] = entry.area.code } }
     return table
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -22,23 +22,34 @@ public enum OccupationTitles {
 
   /// The singular of an English noun, by its ending.
   public static func singular(_ word: String) -> String {
-    let utf8 = word.utf8
-    guard let last = utf8.last else { return word }
-    if last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e"), let irregular = irregularSingulars[word] { return irregular }
+    guard let last = word.utf8.last else { return word }
+    let mayBeIrregular = last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
+    if mayBeIrregular, word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] { return irregular }
     guard last == UInt8(ascii: "s") else { return word }
+    var copy = word
+    return copy.withUTF8 { regularSingular($0, of: word) }
+  }
+
+  /// The singular of a word that ends with `s`, whose UTF-8 is at hand.
+  private static func regularSingular(_ utf8: UnsafeBufferPointer<UInt8>, of word: String) -> String {
     let count = utf8.allSatisfy { $0 < 0x80 } ? utf8.count : word.count
     if count > 4, ends(utf8, "ies") { return word.dropLast(3) + "y" }
     if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") { return String(word.dropLast(2)) }
     if count < 4 || ends(utf8, "ss") || ends(utf8, "us") || ends(utf8, "is") { return word }
-    return String(word.dropLast())
+    return String(decoding: utf8.dropLast(), as: UTF8.self)
   }
 
-  private static func ends(_ word: String.UTF8View, _ ending: StaticString) -> Bool {
-    guard word.count >= ending.utf8CodeUnitCount else { return false }
-    return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { ending in
+      guard word.count >= ending.count else { return false }
+      let start = word.count - ending.count
+      return ending.indices.allSatisfy { word[start + $0] == ending[$0] }
+    }
   }
 
   private static let irregularSingulars = ["aides": "aide", "nurses": "nurse", "people": "person", "men": "man", "women": "woman", "sales": "sales"]
+
+  private static let longestIrregular = irregularSingulars.keys.map(\.utf8.count).max() ?? 0
 
   /// The plurals whose endings do not tell their singulars.
   public static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
@@ -104,7 +115,7 @@ public enum OccupationTitles {
     var heads: Set<String> = []
     for entry in entries {
       // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of its own.
-      for part in words(of: String(entry.title.prefix { $0 != "," })).split(separator: "and") {
+      for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(separator: "and") {
         guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last), head.utf8.count > 2 else { continue }
         heads.insert(head)
       }

@@ -23,11 +23,11 @@ public func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Pa
   problems += decoding.problems
   var content = PageContent()
   if mediaType.isHTML {
-    content = readHTML(decoding.text, limits: limits)
+    content = readHTML(decoding.utf8, limits: limits)
   } else {
     content.blocks = readTextBlocks(decoding.text)
   }
-  return page(snapshot, mediaType: mediaType.essence, encoding: decoding.text.encoding, content: content, problems: problems + content.problems)
+  return page(snapshot, mediaType: mediaType.essence, encoding: decoding.encoding, content: content, problems: problems + content.problems)
 }
 
 /// What a page holds, before it is known whose page it is.

@@ -61,6 +61,8 @@ final class AnnotatedText {
   private(set) lazy var occupations: [OccupationFinder.Mention] = OccupationFinder.mentions(in: self)
   /// Whom the whole text names as the source of its figures.
   private(set) lazy var citedSource: String = SourceFinder.citedSource(in: self, words[...])
+  /// The currency that the text names as a label, with its words.
+  private(set) lazy var currency: (code: String, words: String)? = LabelReader.currency(of: self)
   /// What the whole text says as a label of the figures it governs.
   private(set) lazy var label: Meaning = LabelReader.meaning(of: self)
 
@@ -102,6 +104,9 @@ final class AnnotatedText {
     }
     return found
   }
+
+  /// True where the text holds some phrase of the vocabulary, whatever it means: a cheap first look.
+  func holds(_ vocabulary: Vocabulary) -> Bool { phrases.hold(vocabulary) }
 
   /// True where a range of words, or the whole text, holds a phrase of the vocabulary.
   func has<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> Bool { first(vocabulary, in: range) != nil }

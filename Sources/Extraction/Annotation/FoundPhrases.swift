@@ -20,6 +20,7 @@ struct FoundPhrases {
       for index in words.indices where words[index].marks.contains(.startsPhrase) {
         lexicon.trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
           present |= ending.vocabulary.bit
+          if all.isEmpty { all.reserveCapacity(min(2 * words.count, 64)) }
           all.append((Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))
         }
       }
@@ -35,6 +36,9 @@ struct FoundPhrases {
       next[each.vocabulary] += 1
     }
   }
+
+  /// True where there is a phrase of the vocabulary.
+  func hold(_ vocabulary: Vocabulary) -> Bool { present & vocabulary.bit != 0 }
 
   /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it says no: where several begin at one word the longest that ends in the
   /// range, and none that overlaps the one before.

@@ -13,18 +13,19 @@ enum Sentences {
     var start = 0
     var index = 0
     while index < bytes.count {
-      if isTooLong(bytes, from: start, to: index) {
+      let byte = bytes[index]
+      if index - start >= 4096, isTooLong(bytes, from: start, to: index) {
         ranges.append(start..<index)
         start = index
       }
-      if bytes[index] == 0x0A || isEnd(bytes, index) {
+      if byte == 0x0A || (byte == 0x2E || byte == 0x21 || byte == 0x3F) && isEnd(bytes, index) {
         ranges.append(start..<index + 1)
         start = index + 1
       }
       index += 1
     }
     if start < bytes.count { ranges.append(start..<bytes.count) }
-    return ranges.filter { !$0.isEmpty }
+    return ranges
   }
 
   /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters where there is none, so that what is asked of
@@ -33,9 +34,10 @@ enum Sentences {
     index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
   }
 
+  /// Whether the point, exclamation or question mark at an index ends a sentence.
   private static func isEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
     let byte = bytes[index]
-    guard byte == 0x2E || byte == 0x21 || byte == 0x3F, index + 1 < bytes.count else { return false }
+    guard index + 1 < bytes.count else { return false }
     var next = index + 1
     if bytes[next] == 0x22 || bytes[next] == 0x29 { next += 1 }
     guard next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == 0xC2 else { return false }

@@ -2,36 +2,6 @@ import Codelists
 import Foundation
 import Records
 
-/// One numeral with the marks that touch it.
-struct Amount {
-  enum Kind: Hashable {
-    case money, percent, bare
-    case time(TimeUnit)
-  }
-
-  var kind: Kind
-  /// From the currency mark or sign to the last mark behind the numeral.
-  var start: Int
-  var end: Int
-  var printed: PrintedNumber
-  var value: Decimal?
-  var currency = ""
-  var currencyWords = ""
-  var hasPlus = false
-  /// A percentage by a word (`percent`) rather than by a sign.
-  var isPercentWord = false
-  var isAtLeast = false
-  var isAtMost = false
-  var isAmbiguous = false
-  var hasGrouping = false
-
-  /// Four digits without marks between 1900 and 2100.
-  var isYearLike: Bool {
-    guard kind == .bare, printed.numeral.utf8.count == 4, printed.magnitude.isEmpty, !hasPlus, let value else { return false }
-    return 1900...2100 ~= value
-  }
-}
-
 /// Finds numerals and the marks that touch them: currency before or behind, sign, magnitude, percent, plus.
 struct AmountScanner {
   let cursor: ByteCursor
@@ -149,6 +119,7 @@ struct AmountScanner {
   private func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     var at = start
     if cursor.blankLength(endingAt: at) > 0 { at -= cursor.blankLength(endingAt: at) }
+    guard CurrencyMarks.mayEnd(with: cursor[at - 1]) else { return rand(before: start, floor: floor) }
     for (mark, code) in CurrencyMarks.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
       let begins = at - mark.count
       let isWord = cursor.isASCIILetter(begins)
@@ -178,7 +149,8 @@ struct AmountScanner {
   }
 
   private func addMagnitude(_ amount: inout Amount) {
-    for (letter, factor) in Magnitudes.letters where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
+    let isLetter = cursor.isASCIILetter(amount.end)
+    for (letter, factor) in isLetter ? Magnitudes.letters : [] where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
       guard !cursor.isLetter(next), !cursor.isDigit(next), letter != "m" || amount.kind == .money else { continue }
       amount.end = next
@@ -190,8 +162,9 @@ struct AmountScanner {
     let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
-    let word = cursor.string(at..<end)
-    guard let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1, word.lowercased() != "cr" || amount.currency == "INR" else { return }
+    guard end > at, case let word = cursor.string(at..<end), let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1,
+      word.lowercased() != "cr" || amount.currency == "INR"
+    else { return }
     if isOpen { amount.hasPlus = true }
     multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
@@ -240,6 +213,7 @@ struct AmountScanner {
   }
 
   private func percentEnd(_ at: Int) -> Int? {
+    guard cursor[at] == UInt8(ascii: "%") || cursor[at] | 0x20 == UInt8(ascii: "p") else { return nil }
     for word in Self.percentWords where cursor.hasPrefix(word, at: at) && !cursor.isASCIILetter(at + word.count) { return at + word.count }
     return nil
   }
@@ -249,6 +223,7 @@ struct AmountScanner {
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
     if amount.kind == .bare, addCurrencyName(&amount, at) { return }
+    guard CurrencyMarks.mayBegin(with: cursor[at]) else { return }
     for (mark, code) in CurrencyMarks.bytes where cursor.hasPrefix(mark, at: at) && (mark != [0x24] || decimalComma) && !cursor.isDigit(at + mark.count) {
       if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
       if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
@@ -266,8 +241,9 @@ struct AmountScanner {
   private func addCurrencyName(_ amount: inout Amount, _ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 8 { end += 1 }
-    let word = cursor.string(at..<end)
-    guard end > at, !cursor.isLetter(end), let code = Lexicons.currencyName.meaning(of: word.lowercased()) else { return false }
+    guard end > at, !cursor.isLetter(end), case let word = cursor.string(at..<end), let code = Lexicons.currencyName.meaning(of: word.lowercased()) else {
+      return false
+    }
     amount.kind = .money
     amount.currency = code
     amount.currencyWords = word

@@ -33,6 +33,13 @@ enum CurrencyMarks {
   /// The same marks as UTF-8, for the scanner.
   static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
 
+  /// The bytes that marks begin with, and those that they end with: whether one may stand at a place is asked of every figure.
+  private static let firstBytes = Set(bytes.compactMap(\.mark.first))
+  private static let lastBytes = Set(bytes.compactMap(\.mark.last))
+
+  static func mayBegin(with byte: UInt8) -> Bool { firstBytes.contains(byte) }
+  static func mayEnd(with byte: UInt8) -> Bool { lastBytes.contains(byte) }
+
   /// The dollar or peso that a country means by `$`.
   static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"]
 }

@@ -17,6 +17,7 @@ struct FigureScanner {
 
   /// The figures of `text`, in order, not overlapping.
   static func scan(_ text: String, decimalComma: Bool = false) -> [FigureToken] {
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     let bytes = Array(text.utf8)
     return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }

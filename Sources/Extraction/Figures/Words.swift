@@ -104,13 +104,16 @@ private struct WordSplitter {
     start = nil
     // An apostrophe behind a word (`months’`) is no part of it.
     let range = from..<(previous == .apostrophe ? apostrophe : end)
+    let written = UnsafeBufferPointer(rebasing: bytes[range])
+    // Most words are in small letters already.
+    if written.allSatisfy({ $0 < 0x80 && !(65...90).contains($0) }) { return found(written, range) }
     word.removeAll(keepingCapacity: true)
-    var isASCII = true
-    for byte in bytes[range] {
-      isASCII = isASCII && byte < 0x80
-      word.append((65...90).contains(byte) ? byte + 32 : byte)
+    if written.allSatisfy({ $0 < 0x80 }) {
+      word.append(contentsOf: written)
+      for index in word.indices where (65...90).contains(word[index]) { word[index] += 32 }
+    } else {
+      word.append(contentsOf: String(decoding: written, as: UTF8.self).lowercased().replacing("’", with: "'").utf8)
     }
-    if !isASCII { word = Array(String(decoding: bytes[range], as: UTF8.self).lowercased().replacing("’", with: "'").utf8) }
     word.withUnsafeBufferPointer { found($0, range) }
   }
 

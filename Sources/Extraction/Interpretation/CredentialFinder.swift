@@ -37,6 +37,7 @@ enum ProgramFinder {
       let inside = passage.string(open + 1..<close)
       if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).lowercased(), marks.contains(where: lower.contains) { return inside }
     }
+    guard passage.holds(.exam) else { return "" }
     let words = passage.words(in: range)
     for index in words.indices.dropLast() where words[index + 1].isIn(.exam) {
       let name = passage.string(words[index].range)

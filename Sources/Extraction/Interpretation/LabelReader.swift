@@ -78,7 +78,7 @@ enum LabelReader {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }
-    setCurrency(&meaning, passage)
+    if let currency = passage.currency { (meaning.currency, meaning.currencyWords) = currency }
     if let place = passage.places.first {
       meaning.area = place.name
       meaning.areaCode = place.code
@@ -108,17 +108,11 @@ enum LabelReader {
   }
 
   /// The currency that a label names: by a word, a code in three capitals, or a sign.
-  private static func setCurrency(_ meaning: inout Meaning, _ passage: AnnotatedText) {
-    if let currency = passage.first(Lexicons.currency) {
-      meaning.currency = currency.meaning
-      meaning.currencyWords = passage.string(currency.range)
-    } else if let code = passage.words.lazy.filter({ $0.range.count == 3 }).map({ passage.string($0.range) }).first(where: CurrencyMarks.isCode) {
-      meaning.currency = code
-      meaning.currencyWords = code
-    } else if let mark = CurrencyMarks.sign(in: passage.bytes) {
-      meaning.currency = mark.code
-      meaning.currencyWords = mark.mark
-    }
+  static func currency(of passage: AnnotatedText) -> (code: String, words: String)? {
+    if let currency = passage.first(Lexicons.currency) { return (currency.meaning, passage.string(currency.range)) }
+    let capitals = passage.words.lazy.filter { $0.range.count == 3 && (65...90).contains(passage.bytes[$0.range.lowerBound]) }
+    if let code = capitals.map({ passage.string($0.range) }).first(where: CurrencyMarks.isCode) { return (code, code) }
+    return CurrencyMarks.sign(in: passage.bytes).map { ($0.code, $0.mark) }
   }
 
   private static let exclusions: Set<String> = ["without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not"]
@@ -194,8 +188,15 @@ enum LabelReader {
     return after.first == "growth" || (before.last == "above" || before.last == "below")
   }
 
+  /// One line of ASCII that begins with a letter or bracket and ends with one or a digit, as most labels do.
+  private static func isClean(_ utf8: String.UTF8View) -> Bool {
+    func isBare(_ byte: UInt8?) -> Bool { byte.map { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } ?? true }
+    return !isBare(utf8.first) && utf8.first.map { !(0x30...0x39).contains($0) } ?? false && !isBare(utf8.last) && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
   /// The label without list marks and numbers, footnote marks and closing punctuation.
   static func cleaned(_ label: String) -> String {
+    if isClean(label.utf8) { return label }
     var text = Substring(label.replacing("\n", with: " "))
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).hasPrefix(". ") { text = text.dropFirst(digits.count + 2) }

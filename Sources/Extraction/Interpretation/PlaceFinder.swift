@@ -18,7 +18,7 @@ enum PlaceFinder {
     let bytes = passage.bytes
     var index = 0
     while index < words.count {
-      if let (place, next) = place(at: index, in: passage) {
+      if words[index].marks.contains(.startsPlace), let (place, next) = place(at: index, in: passage) {
         append(place, to: &found, bytes: bytes)
         index = next
       } else {
@@ -72,9 +72,10 @@ enum PlaceFinder {
 
   private static func isCity(_ place: Place) -> Bool { place.isCity || place.code.isEmpty || place.code.hasPrefix("CBSA:") }
 
+  /// The place that begins at a word of which the code lists know that one may, and the index of the word behind it.
   private static func place(at index: Int, in passage: AnnotatedText) -> (Place, Int)? {
     let (words, bytes) = (passage.words, passage.bytes)
-    guard words[index].marks.contains(.startsPlace), isCapital(bytes, words[index]) else { return nil }
+    guard isCapital(bytes, words[index]) else { return nil }
     if let (place, next) = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region).city(at: index) { return (place, next) }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {

@@ -38,7 +38,7 @@ enum GluedTable {
   private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
       let lines = blocks[index..<index + width]
-      guard lines.allSatisfy({ $0.isGluedHeader && $0.passage.words.count <= 6 && !BlankHeader.isParted($0.passage) }) else { return nil }
+      guard lines.allSatisfy(\.isStackedHeader) else { return nil }
       guard let body = GluedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
       return (TableGrid(rows: [cells] + body.cells, headerRows: 1), body.end)

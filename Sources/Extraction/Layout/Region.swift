@@ -27,6 +27,8 @@ final class LayoutBlock {
 
   /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from every line before it.
   private(set) lazy var isGluedHeader: Bool = GluedTable.isHeaderLine(self)
+  /// A header cell of one line, as `GluedTable` finds them one below the other.
+  private(set) lazy var isStackedHeader: Bool = isGluedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
   private(set) lazy var gluedRow: GluedRows.Row? = GluedRows.row(self)
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }

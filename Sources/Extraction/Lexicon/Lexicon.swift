@@ -15,7 +15,8 @@ final class Lexicon: Sendable {
   let meanings: [String]
   /// What is known of each word of the table.
   private let marks: [WordMarks]
-  private let prefixes: [(text: String, id: Int32)]
+  /// The beginnings that stand for all words that begin so, by their first byte.
+  private let prefixes: [[(text: [UInt8], id: Int32)]]
 
   /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the ones with which occupations end.
   init(_ data: String, names: [String] = [], nouns: Set<String> = []) {
@@ -25,7 +26,6 @@ final class Lexicon: Sendable {
     for noun in nouns.union(OccupationTitles.irregularPlurals) { _ = words.insert(noun) }
     let starts = Lexicon.firstWords(of: names)
     for start in starts { _ = words.insert(start) }
-    let prefixes = words.texts.enumerated().filter { $0.element.hasSuffix("*") }.map { (text: String($0.element.dropLast()), id: Int32($0.offset)) }
     var builder = PhraseTrieBuilder()
     var meanings: [String] = []
     var numbers: [String: UInt16] = [:]
@@ -37,11 +37,10 @@ final class Lexicon: Sendable {
       for vocabulary in [row.vocabulary] + row.vocabulary.extensions { builder.insert(phrase, PhraseTrie.Ending(vocabulary: vocabulary, meaning: meaning)) }
     }
     let trie = PhraseTrie(builder, words: words.count)
-    let isHead = words.texts.map { nouns.contains(OccupationTitles.singular($0)) }
     marks = words.texts.enumerated().map { id, text in
       var marks: WordMarks = starts.contains(text) ? .startsPlace : []
-      let singular = isHead[id] ? words.id(of: OccupationTitles.singular(text)) : nil
-      if let singular {
+      let singular = OccupationTitles.singular(text)
+      if nouns.contains(singular), let singular = words.id(of: singular) {
         marks.insert(.isHead)
         if trie.vocabularies(ofSingle: singular) & Vocabulary.occupationNever.bit == 0 { marks.insert(.endsOccupation) }
       }
@@ -49,26 +48,43 @@ final class Lexicon: Sendable {
       if single & Vocabulary.occupationStop.bit != 0 { marks.formUnion([.isStop, .breaksName]) }
       if single & Vocabulary.month.bit != 0 { marks.insert(.isMonth) }
       if trie.beginsPhrase(Int32(id)) { marks.insert(.startsPhrase) }
-      return marks.union(WordMarks(form: text))
+      var text = text
+      return marks.union(text.withUTF8 { WordMarks(form: $0) })
     }
-    (self.words, self.trie, self.meanings, self.prefixes) = (words, trie, meanings, prefixes)
+    (self.words, self.trie, self.meanings, prefixes) = (words, trie, meanings, Lexicon.prefixes(of: words))
+  }
+
+  private static func prefixes(of words: WordTable) -> [[(text: [UInt8], id: Int32)]] {
+    var prefixes: [[(text: [UInt8], id: Int32)]] = Array(repeating: [], count: 256)
+    for (id, text) in words.texts.enumerated() {
+      guard let first = text.utf8.first, text.utf8.last == UInt8(ascii: "*") else { continue }
+      prefixes[Int(first)].append((Array(text.utf8.dropLast()), Int32(id)))
+    }
+    return prefixes
   }
 
   /// The words that a pattern of one word may be: itself, and for a beginning every word known to begin so.
   private static func ids(of pattern: String, in words: WordTable) -> [Int32] {
-    guard pattern.hasSuffix("*") else { return words.id(of: pattern).map { [$0] } ?? [] }
-    let beginning = pattern.dropLast()
-    return words.texts.indices.filter { words.texts[$0].hasPrefix(beginning) }.map(Int32.init)
+    guard pattern.utf8.last == UInt8(ascii: "*") else { return words.id(of: pattern).map { [$0] } ?? [] }
+    return words.ids(beginningWith: pattern.utf8.dropLast())
   }
 
   /// Written as in a title and in small letters, a name may fall into different words (`McAllen`).
   private static func firstWords(of names: [String]) -> Set<String> {
     var starts: Set<String> = []
     for name in names {
-      for spelling in [name, name.lowercased()] { if let first = Words.split(spelling).first { starts.insert(first.text) } }
+      if let first = firstWord(of: name) { starts.insert(first) }
+      if case let small = name.lowercased(), small != name, let first = firstWord(of: small) { starts.insert(first) }
     }
     // `The Bahamas` are found behind their article.
-    return starts.subtracting(["the"])
+    starts.remove("the")
+    return starts
+  }
+
+  /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank has to be looked at.
+  private static func firstWord(of name: String) -> String? {
+    let head = String(Substring(name.utf8.prefix { $0 != 0x20 }))
+    return (Words.split(head).first ?? Words.split(name).first)?.text
   }
 
   // MARK: - Words of texts
@@ -78,7 +94,7 @@ final class Lexicon: Sendable {
     if let id = words.id(of: word) { return (words.texts[Int(id)], id, marks[Int(id)]) }
     let text = String(decoding: word, as: UTF8.self)
     let prefix = beginning(of: word)
-    var found = WordMarks(form: text)
+    var found = WordMarks(form: word)
     if prefix >= 0 { found.insert(.startsPhrase) }
     guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
     if let id = words.id(of: OccupationTitles.singular(text)) { found.formUnion(marks[Int(id)].intersection([.isHead, .endsOccupation])) }
@@ -90,9 +106,10 @@ final class Lexicon: Sendable {
   }
 
   private func beginning(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard let first = word.first else { return -1 }
     var best = (length: 0, id: Int32(-1))
-    for prefix in prefixes where prefix.text.utf8.count > best.length && prefix.text.utf8.count <= word.count && word.starts(with: prefix.text.utf8) {
-      best = (prefix.text.utf8.count, prefix.id)
+    for prefix in prefixes[Int(first)] where prefix.text.count > best.length && word.starts(with: prefix.text) {
+      best = (prefix.text.count, prefix.id)
     }
     return best.id
   }

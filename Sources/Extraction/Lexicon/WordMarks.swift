@@ -21,13 +21,13 @@ struct WordMarks: OptionSet, Sendable, Hashable {
   /// It holds a digit or another number.
   static let hasNumber = WordMarks(rawValue: 1 << 7)
 
-  /// What a word's form alone says.
-  init(form word: String) {
-    let utf8 = word.utf8
-    let isASCII = utf8.allSatisfy { $0 < 0x80 }
-    let hasNumber = isASCII ? utf8.contains { (48...57).contains($0) } : word.contains(where: \.isNumber)
+  /// What the form alone says of a word in UTF-8.
+  init(form word: UnsafeBufferPointer<UInt8>) {
+    let isASCII = word.allSatisfy { $0 < 0x80 }
+    let hasNumber = isASCII ? word.contains { (48...57).contains($0) } : String(decoding: word, as: UTF8.self).contains(where: \.isNumber)
     var marks: WordMarks = hasNumber ? [.hasNumber, .breaksName] : []
-    if word == "%" || utf8.count > 1 && utf8.last == UInt8(ascii: "y") && utf8.dropLast().last == UInt8(ascii: "l") { marks.insert(.breaksName) }
+    let isAdverb = word.count > 1 && word[word.count - 1] == UInt8(ascii: "y") && word[word.count - 2] == UInt8(ascii: "l")
+    if isAdverb || word.count == 1 && word[0] == UInt8(ascii: "%") { marks.insert(.breaksName) }
     self = marks
   }
 }

@@ -43,6 +43,11 @@ struct WordTable: Sendable {
     return word.withUTF8 { id(of: $0) }
   }
 
+  /// The numbers of all words that begin with some bytes.
+  func ids(beginningWith beginning: some Collection<UInt8>) -> [Int32] {
+    texts.indices.filter { bytes[ends[$0]..<ends[$0 + 1]].starts(with: beginning) }.map(Int32.init)
+  }
+
   private func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = ends[id]
     guard ends[id + 1] - start == word.count else { return false }

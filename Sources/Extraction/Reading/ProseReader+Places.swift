@@ -58,7 +58,10 @@ extension ProseReader {
       return false
     }
     if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }
-    return places.allSatisfy { $0.code == context.country }
+    guard places.allSatisfy({ $0.code == context.country }) else { return false }
+    // In the same sentence or the next one.
+    let next = passage.sentence(at: min(sentence.upperBound + 1, passage.bytes.count))
+    return places.contains { sentence.contains($0.range.lowerBound) || next.contains($0.range.lowerBound) }
   }
 
   /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.

@@ -9,7 +9,7 @@ enum Quote {
   static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: AnnotatedText) -> String {
     if frame.count <= limit * 4 {
       let text = passage.string(frame)
-      if text.count <= limit { return tidy(text) }
+      if isShort(text) { return tidy(text) }
     }
     let start = max(frame.lowerBound, figure.lowerBound - 140)
     let end = min(max(frame.upperBound, figure.upperBound), figure.upperBound + 120)
@@ -24,7 +24,16 @@ enum Quote {
 
   /// Several parts (label and value, the cells of a row) in one quote, cut to the limit.
   static func joined(_ parts: [String], separator: String) -> String {
-    String(parts.map(tidy).filter { !$0.isEmpty }.joined(separator: separator).prefix(limit))
+    cut(parts.map(tidy).filter { !$0.isEmpty }.joined(separator: separator))
+  }
+
+  /// The beginning of a text, as much of it as a quote may hold.
+  static func cut(_ text: String) -> String { isShort(text) ? text : String(text.prefix(limit)) }
+
+  /// Whether a text has no more characters than a quote may. They are counted only where their bytes do not tell: one of ASCII has as many of both, line ends aside.
+  private static func isShort(_ text: String) -> Bool {
+    if text.utf8.count <= limit { return true }
+    return text.utf8.contains { $0 >= 0x80 || $0 == 0x0D } && text.count <= limit
   }
 
   private static func tidy(_ text: String) -> String {
@@ -32,9 +41,19 @@ enum Quote {
     while utf8.first == 0x20 { utf8.removeFirst() }
     while utf8.last == 0x20 { utf8.removeLast() }
     // One line that begins and ends in ASCII: most texts, and by far the cheapest to make sure of.
-    let isOneLine = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
-    if isOneLine, utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true { return String(Substring(utf8)) }
+    if isOneLine(utf8), utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true { return String(Substring(utf8)) }
     return joinedLines(text)
+  }
+
+  /// No controls, no U+0085 and neither U+2028 nor U+2029, which end lines too.
+  private static func isOneLine(_ utf8: Substring.UTF8View) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x7F || before.1 == 0xC2 && byte == 0x85 { return false }
+      if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return false }
+      before = (before.1, byte)
+    }
+    return true
   }
 
   private static func joinedLines(_ text: String) -> String {

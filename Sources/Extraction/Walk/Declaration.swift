@@ -15,7 +15,7 @@ enum Declaration {
   static func meanings(of text: ScopeText) -> [Meaning] {
     let passage = text.passage
     guard !passage.text.hasSuffix("?") else { return [] }
-    if passage.words.count <= 24, passage.tokens.isEmpty, !text.meaning.currency.isEmpty, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
+    if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
       return [text.meaning]
     }
     return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
@@ -36,15 +36,14 @@ enum Declaration {
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
     if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }
     let head = words.prefix(9)
-    return zip(head, head.dropFirst()).contains { subjects.contains($0.text) && ["is", "are"].contains($1.text) }
+    return zip(head, head.dropFirst()).contains { ($1.text == "is" || $1.text == "are") && subjects.contains($0.text) }
   }
 
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
   private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> Meaning? {
     let words = passage.words(in: range)
-    guard (3...32).contains(words.count), opens(words),
-      words.prefix(10).contains(where: { verbs.contains($0.text) }),
-      passage.tokens.starting(in: range).isEmpty
+    guard (3...32).contains(words.count), passage.tokens.starting(in: range).isEmpty, opens(words),
+      words.prefix(10).contains(where: { verbs.contains($0.text) })
     else { return nil }
     let said = AnnotatedText(passage.marked.slice(range), conventions: .english).label
     var meaning = Meaning()

@@ -156,13 +156,18 @@ struct DocumentWalk {
     // A starred note speaks of what stands above it.
     for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) { scope.declare(declared, by: text) }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
+    // Most texts hold no figure, and what governs them matters to nothing.
+    if !passage.tokens.isEmpty { readFigures(passage, isListItem: isListItem, isShort: isShort) }
+    setLeadIn(text, isListItem: isListItem, isShort: isShort)
+  }
+
+  private mutating func readFigures(_ passage: AnnotatedText, isListItem: Bool, isShort: Bool) {
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     collect(
       ProseReader(
         passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
         isShort: isShort || isListItem && passage.words.count <= 20, labelKind: kind
       ).candidates())
-    setLeadIn(text, isListItem: isListItem, isShort: isShort)
   }
 
   private mutating func setLeadIn(_ text: ScopeText, isListItem: Bool, isShort: Bool) {

@@ -1,16 +1,19 @@
 import Codelists
 import Pages
 
-/// A text above a region, read once for all that it governs.
-struct ScopeText {
+/// A text above a region, read at most once for all that it governs, and not at all where no figure stands under it.
+final class ScopeText {
   let passage: AnnotatedText
-  let meaning: Meaning
   /// The layout block the text is.
   let block: Int
 
   init(_ passage: AnnotatedText, block: Int) {
     self.passage = passage
     self.block = block
+  }
+
+  /// What the text says of the figures below.
+  private(set) lazy var meaning: Meaning = {
     var meaning = passage.label
     // `… the median wages of operations managers in the top industries were as follows:`
     if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
@@ -20,7 +23,12 @@ struct ScopeText {
     if meaning.occupation.isEmpty, passage.words.count <= 5, LabelReader.occupationKind(passage) == .occupation {
       meaning.occupation = LabelText.plain(passage.text)
     }
-    self.meaning = meaning
+    return meaning
+  }()
+
+  /// The occupation that the text, a heading, is the name of, with the name in the form in which names are compared.
+  private(set) lazy var headedOccupation: (name: String, key: String)? = LabelReader.headedOccupation(passage).map {
+    ($0, OccupationTitles.normalized($0))
   }
 }
 
@@ -105,7 +113,7 @@ struct Scope {
 
   mutating func name(program: String) { self.program = program }
 
-  private mutating func updateSection() { section = headings.map { String(LabelText.plain($0.text.passage.text).prefix(Quote.limit)) } }
+  private mutating func updateSection() { section = headings.map { Quote.cut(LabelText.plain($0.text.passage.text)) } }
 
   // MARK: - What governs a region
 
@@ -168,10 +176,8 @@ struct Scope {
   private func headed(_ heading: Heading, distance: Int, subjectKey: String) -> Context {
     let passage = heading.text.passage
     var meaning = heading.text.meaning
-    if let name = LabelReader.headedOccupation(passage), OccupationTitles.normalized(name) != subjectKey, meaning.occupation.isEmpty,
-      meaning.topics.isEmpty
-    {
-      meaning.occupation = name
+    if meaning.occupation.isEmpty, meaning.topics.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey {
+      meaning.occupation = named.name
     }
     // `Technology Sector` above a list of roles
     if meaning.setting.isEmpty, meaning.topics.isEmpty, (2...4).contains(passage.words.count), ["sector", "industry"].contains(passage.words.last?.text) {

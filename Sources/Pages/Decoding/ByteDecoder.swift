@@ -59,8 +59,19 @@ func utf8SequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> I
   return need + 1
 }
 
+private func isWellFormedUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = firstNonASCII(in: bytes, from: 0)
+  while index < bytes.count {
+    let length = utf8SequenceLength(bytes, at: index)
+    guard length > 0 else { return false }
+    index += length
+    if index < bytes.count, bytes[index] < 0x80 { index = firstNonASCII(in: bytes, from: index) }
+  }
+  return true
+}
+
 private func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedBytes {
-  if String(validating: bytes, as: UTF8.self) != nil { return DecodedBytes(utf8: Array(bytes)) }
+  if bytes.withUnsafeBufferPointer(isWellFormedUTF8) { return DecodedBytes(utf8: Array(bytes)) }
   var out = DecodedBytes(utf8: [])
   out.utf8.reserveCapacity(bytes.count + 64)
   bytes.withUnsafeBufferPointer { buffer in
@@ -85,12 +96,12 @@ struct UTF8Evidence: Sendable, Hashable {
 
   init(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
+      var index = firstNonASCII(in: buffer, from: 0)
       while index < buffer.count {
         let length = utf8SequenceLength(buffer, at: index)
         if length > 1 { wellFormed += 1 }
         if length < 0 { illFormed += 1 }
-        index += abs(length)
+        index = firstNonASCII(in: buffer, from: index + abs(length))
       }
     }
   }

@@ -42,7 +42,8 @@ struct MetaPrescan {
     var fromContent: Charset?
     var fromCharset: Charset?
     var seen: Set<String> = []
-    while let (name, value) = attribute() {
+    while let attribute = attribute() {
+      let (name, value) = (text(attribute.name), text(attribute.value))
       guard seen.insert(name).inserted else { continue }
       switch name {
       case "http-equiv": isContentType = value == "content-type"
@@ -73,15 +74,18 @@ struct MetaPrescan {
     return nil
   }
 
-  /// "Get an attribute": its name and value in lower case, or nil at the end of the tag.
-  private mutating func attribute() -> (name: String, value: String)? {
+  /// "Get an attribute": where its name and value stand, or nil at the end of the tag.
+  private mutating func attribute() -> (name: Range<Int>, value: Range<Int>)? {
     while at < bytes.endIndex, isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
     guard at < bytes.endIndex, bytes[at] != UInt8(ascii: ">") else { return nil }
     let nameStart = at
-    repeat { at += 1 } while at < bytes.endIndex && !isBlank(bytes[at]) && ![0x2F, 0x3D, 0x3E].contains(bytes[at])
-    let name = text(nameStart..<at)
+    repeat {
+      at += 1
+    } while at < bytes.endIndex && !isBlank(bytes[at]) && bytes[at] != UInt8(ascii: "/") && bytes[at] != UInt8(ascii: "=")
+      && bytes[at] != UInt8(ascii: ">")
+    let name = nameStart..<at
     while at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
-    guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "=") else { return (name, "") }
+    guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "=") else { return (name, at..<at) }
     at += 1
     while at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
     guard at < bytes.endIndex else { return nil }
@@ -89,13 +93,13 @@ struct MetaPrescan {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let start = at + 1
       at = bytes[start...].firstIndex(of: quote) ?? bytes.endIndex
-      let value = text(start..<at)
+      let value = start..<at
       at = min(at + 1, bytes.endIndex)
       return (name, value)
     }
     let start = at
     while at < bytes.endIndex, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
-    return (name, text(start..<at))
+    return (name, start..<at)
   }
 
   /// The encoding of `<?xml version="1.0" encoding="…"?>` at the very start, as XHTML pages have it.
@@ -124,16 +128,16 @@ struct MetaPrescan {
 
   private func startsWith(_ word: StaticString) -> Bool {
     word.withUTF8Buffer { buffer in
-      at + buffer.count <= bytes.endIndex && zip(buffer, bytes[at...]).allSatisfy { $0 == lowercased($1) }
+      at + buffer.count <= bytes.endIndex && buffer.indices.allSatisfy { buffer[$0] == lowercased(bytes[at + $0]) }
     }
   }
 
-  /// The index after the next occurrence of `word`, else the end.
+  /// The index after the next occurrence of `word`, which begins with a sign, else the end.
   private func end(of word: String, from start: Int) -> Int {
     let pattern = Array(word.utf8)
     var index = start
     while index + pattern.count <= bytes.endIndex {
-      if zip(pattern, bytes[index...]).allSatisfy({ $0 == lowercased($1) }) { return index + pattern.count }
+      if bytes[index] == pattern[0], pattern.indices.allSatisfy({ lowercased(bytes[index + $0]) == pattern[$0] }) { return index + pattern.count }
       index += 1
     }
     return bytes.endIndex
@@ -146,16 +150,3 @@ func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0
 func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-/// Where `pattern` first occurs in bytes, from an index on.
-func firstOccurrence(of pattern: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
-  guard let head = pattern.first else { return start }
-  return bytes.withUnsafeBufferPointer { buffer in
-    var index = start
-    while index + pattern.count <= buffer.count {
-      if buffer[index] == head, (1..<pattern.count).allSatisfy({ buffer[index + $0] == pattern[$0] }) { return index }
-      index += 1
-    }
-    return nil
-  }
-}

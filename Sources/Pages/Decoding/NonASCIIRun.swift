@@ -12,14 +12,14 @@ struct NonASCIIRun: Sendable {
 }
 
 /// The runs of two and more characters outside ASCII in well-formed UTF-8.
-func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] {
+func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] { utf8.withUnsafeBufferPointer(nonASCIIRuns) }
+
+private func nonASCIIRuns(_ utf8: UnsafeBufferPointer<UInt8>) -> [NonASCIIRun] {
   var runs: [NonASCIIRun] = []
   var index = 0
-  while index < utf8.count {
-    guard utf8[index] >= 0x80 else {
-      index += 1
-      continue
-    }
+  while true {
+    index = firstNonASCII(in: utf8, from: index)
+    guard index < utf8.count else { return runs }
     let start = index
     while index < utf8.count, utf8[index] >= 0x80 { index += 1 }
     // One character alone (at most four bytes, the first of which tells) is never mojibake, and most runs are one.
@@ -31,7 +31,6 @@ func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] {
         range: start..<index, scalars: Array(String(decoding: utf8[start..<index], as: UTF8.self).unicodeScalars), before: start > 0 ? utf8[start - 1] : 0,
         after: index < utf8.count ? utf8[index] : 0))
   }
-  return runs
 }
 
 /// The length of the well-formed sequence that a lead byte begins.

@@ -12,8 +12,14 @@ struct PageProblem: Sendable, Hashable {
 
 /// A decoded page and what was wrong with its encoding.
 struct PageDecoding: Sendable {
-  var text: DecodedText
-  var problems: [PageProblem]
+  /// Well-formed UTF-8.
+  var utf8: [UInt8]
+  var encoding: PageEncoding
+  var repairs: [DecodedText.Repair]
+  var problems: [PageProblem] = []
+
+  /// The text with its lines and columns: of plain text, and of problems. An HTML page is parsed from its bytes and needs none.
+  var text: DecodedText { DecodedText(utf8: utf8, encoding: encoding, repairs: repairs) }
 }
 
 /// Turns the bytes of a page into text: decides the encoding, decodes, repairs mojibake.
@@ -28,11 +34,12 @@ func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: Stri
   let repaired = repairMojibake(decoded.utf8)
   decoded.utf8 = []
   let encoding = PageEncoding(charset: choice.charset.name, basis: choice.basis)
-  let text = DecodedText(utf8: repaired.utf8, encoding: encoding, repairs: repaired.repairs)
-  var problems: [PageProblem] = []
+  var decoding = PageDecoding(utf8: repaired.utf8, encoding: encoding, repairs: repaired.repairs)
+  guard firstReplacement != nil || repaired.first != nil else { return decoding }
+  let text = decoding.text
   if let firstReplacement {
     let places = replacements == 1 ? "1 place" : "\(replacements) places"
-    problems.append(
+    decoding.problems.append(
       PageProblem(
         check: .invalidEncoding, severity: .warning, locator: text.locator(atUTF8: repaired.offset(ofArchived: firstReplacement)),
         message: "The page is not valid \(encoding.charset) in \(places); what could not be decoded is shown as U+FFFD.", expected: encoding.charset,
@@ -40,14 +47,14 @@ func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: Stri
   }
   if let first = repaired.first {
     let runs = repaired.runs == 1 ? "1 run of characters was" : "\(repaired.runs) runs of characters were"
-    problems.append(
+    decoding.problems.append(
       PageProblem(
         check: .encodingRepaired, severity: .info, locator: text.locator(atUTF8: first.utf8Offset),
         message:
           "UTF-8 text was read as \(repaired.charsets.joined(separator: ", ")) before it was saved: \(runs) repaired, first “\(first.before)” to “\(first.after)”.",
         expected: first.after, actual: first.before))
   }
-  return PageDecoding(text: text, problems: problems)
+  return decoding
 }
 
 private struct CharsetChoice {

@@ -57,7 +57,7 @@ private struct ShortText {
         guard text.utf8.count + bytes.count <= 80 else { return nil }
         text += String(decoding: bytes, as: UTF8.self)
       } else if node.kind == .element {
-        if node.elementName == "a" { hasLink = true }
+        if node.isNamed("a") { hasLink = true }
         var children: [HTMLNode] = []
         for child in node.childNodes {
           guard children.count < 24 else { return nil }

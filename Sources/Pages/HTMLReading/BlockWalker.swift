@@ -21,7 +21,7 @@ struct BlockWalker {
   }
 
   var index: ElementIndex
-  let panels: PanelTargets
+  let attributes: AttributeSurvey
   let limits: PageLimits
   var content = PageContent()
   var tree = TreeBuilder()
@@ -42,8 +42,9 @@ struct BlockWalker {
   var cutTables: [HTMLNode] = []
 
   init(root: HTMLNode, limits: PageLimits) {
-    index = ElementIndex(root: root)
-    panels = PanelTargets(root: root)
+    var attributes = AttributeSurvey()
+    index = ElementIndex(root: root) { attributes.add($0) }
+    self.attributes = attributes
     self.limits = limits
     slotsLeft = limits.maxPageSlots
   }
@@ -103,7 +104,7 @@ struct BlockWalker {
     default: break
     }
     let presentation = Presentation(node, tag: tag)
-    if presentation.isUnseen || presentation.isHidden && !panels.contains(node) { return false }
+    if presentation.isUnseen || presentation.isHidden && !attributes.isPanel(node) { return false }
     switch tag {
     case .superscript, .subscript:
       return enterScript(node, isSuperscript: tag == .superscript)
@@ -124,7 +125,7 @@ struct BlockWalker {
 
   /// True for the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form offers to choose from is not said of anything.
   private func isChoice(_ node: HTMLNode) -> Bool {
-    node.elementName == "label" && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
+    node.isNamed("label") && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
   }
 
   private mutating func open(_ node: HTMLNode, tag: ElementTag, presentation: Presentation) {
@@ -191,6 +192,11 @@ struct BlockWalker {
   mutating func endBlock() {
     if isInCell {
       inline.lineBreak()
+      return
+    }
+    // Most elements hold others and no text.
+    guard !inline.isEmpty else {
+      inline.clear()
       return
     }
     let runs = inline.runs

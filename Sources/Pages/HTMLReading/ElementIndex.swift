@@ -7,9 +7,12 @@ import Records
 struct ElementIndex {
   struct Entry {
     var tag: ElementTag
-    /// The step from the parent: `div[2]`, or `div` for the only one of its name.
-    var name: String
-    var ordinal: Int32
+    /// The number of its name.
+    fileprivate var name: Int32
+    /// Whether its step in an XPath is its name; else it is counted among all its siblings.
+    fileprivate var isNamed: Bool
+    /// Its number among its siblings of that name, 0 for the only one.
+    fileprivate var ordinal: Int32
     /// Number of element children.
     var elements: Int32 = 0
     /// Whether text other than white space stands directly in it.
@@ -19,19 +22,47 @@ struct ElementIndex {
     /// Set while the element is open, when a blank is to keep it from what follows.
     var isSetApart = false
     /// `nav` and `footer`.
-    var isFurniture: Bool { name == "nav" || name == "footer" }
-    var locator: SourceLocator?
+    var isFurniture: Bool
+  }
+
+  /// What is known of a name, and where it was last seen.
+  private struct Name {
+    /// The name behind the slash of an XPath.
+    var step: String
+    var tag: ElementTag
+    /// Whether it can stand in an XPath.
+    var isPlain: Bool
+    var isFurniture: Bool
+    /// The entry of the parent under which it was last seen, of the first child of this name there, and how many there were so far.
+    var parent = -1
+    var first = 0
+    var count: Int32 = 0
+
+    init(_ text: String) {
+      step = "/" + text
+      tag = ElementTag(name: text)
+      isPlain = ElementIndex.isPlainName(text)
+      isFurniture = text == "nav" || text == "footer"
+    }
   }
 
   private(set) var entries: [Entry] = []
+  private var names: [Name] = []
+  private var numbers = NameNumbers()
+  /// The locators that were asked for, by the numbers of their elements.
+  private var locators: [SourceLocator?] = []
   /// Bytes that locators may still take; a page that nests deep and has many elements gets those of ancestors in the end.
   private var pathBudget: Int
 
-  /// Numbers all elements under `root`.
-  init(root: HTMLNode, pathBudget: Int = 64 << 20) {
+  /// Numbers all elements under `root`, and calls `visit` with each in document order.
+  init(root: HTMLNode, pathBudget: Int = 64 << 20, visit: (HTMLNode) -> Void = { _ in }) {
     self.pathBudget = pathBudget
-    add(root, name: root.elementName, ordinal: 0)
-    root.visitElements { addChildren(of: $0) }
+    append(root, name: nameNumber(of: root), isNamed: true, ordinal: 0)
+    root.visitElements {
+      addChildren(of: $0)
+      visit($0)
+    }
+    locators = Array(repeating: nil, count: entries.count)
   }
 
   /// The entry of an element of the document.
@@ -42,12 +73,13 @@ struct ElementIndex {
 
   /// The XPath of an element.
   mutating func locator(of element: HTMLNode) -> SourceLocator {
+    if let known = locators[ElementIndex.number(of: element)] { return known }
     var open: [Int] = []
     var node: HTMLNode? = element
     var path = ""
     while let current = node, current.kind == .element {
       let number = ElementIndex.number(of: current)
-      if case .xpath(let known)? = entries[number].locator {
+      if case .xpath(let known)? = locators[number] {
         path = known
         break
       }
@@ -55,44 +87,65 @@ struct ElementIndex {
       node = current.pointee.parent
     }
     for number in open.reversed() {
-      let entry = entries[number]
-      if pathBudget > 0 { path += entry.ordinal > 0 ? "/\(entry.name)[\(entry.ordinal)]" : "/\(entry.name)" }
+      if pathBudget > 0 { path += step(of: entries[number]) }
       pathBudget -= path.utf8.count
-      entries[number].locator = .xpath(path)
+      locators[number] = .xpath(path)
     }
     return .xpath(path)
   }
 
+  /// The step from the parent: `div[2]`, or `div` for the only one of its name.
+  ///
+  /// It is put together before the path grows by it, since every element's path is a string of its own.
+  private func step(of entry: Entry) -> String {
+    let name = entry.isNamed ? names[Int(entry.name)].step : "/*"
+    return entry.ordinal > 0 ? name + "[" + String(entry.ordinal) + "]" : name
+  }
+
   private static func number(of node: HTMLNode) -> Int { Int(bitPattern: node.pointee._private) }
 
-  private mutating func add(_ node: HTMLNode, name: String, ordinal: Int32) {
+  private mutating func append(_ node: HTMLNode, name: Int, isNamed: Bool, ordinal: Int32) {
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: entries.count)
-    entries.append(Entry(tag: ElementTag(name: node.elementName), name: name, ordinal: ordinal))
+    entries.append(
+      Entry(tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal, isFurniture: isNamed && names[name].isFurniture))
+  }
+
+  private mutating func nameNumber(of node: HTMLNode) -> Int {
+    let number = numbers.number(of: node.nameBytes)
+    if number == names.count { names.append(Name(node.elementName)) }
+    return number
   }
 
   /// Gives the children of an element their names and ordinals.
   private mutating func addChildren(of parent: HTMLNode) {
-    var seen: [String: (first: Int, count: Int32)] = [:]
+    let number = ElementIndex.number(of: parent)
     var position: Int32 = 0
+    var hasText = false
     for child in parent.childNodes {
-      if child.kind == .text, !self[parent].hasText { self[parent].hasText = child.textBytes.contains { !isBlank($0) } }
-      guard child.kind == .element else { continue }
-      position += 1
-      let name = child.elementName
-      guard ElementIndex.isPlainName(name) else {
-        add(child, name: "*", ordinal: position)
-        continue
-      }
-      if let (first, count) = seen[name] {
-        entries[first].ordinal = 1
-        seen[name] = (first, count + 1)
-        add(child, name: name, ordinal: count + 1)
-      } else {
-        seen[name] = (entries.count, 1)
-        add(child, name: name, ordinal: 0)
+      switch child.kind {
+      case .text: hasText = hasText || child.holdsText
+      case .element:
+        position += 1
+        add(child, at: position, of: number)
+      case .other: break
       }
     }
-    self[parent].elements = position
+    entries[number].hasText = hasText
+    entries[number].elements = position
+  }
+
+  /// Adds the child of an element at a position among all its children.
+  private mutating func add(_ child: HTMLNode, at position: Int32, of parent: Int) {
+    let name = nameNumber(of: child)
+    guard names[name].isPlain else { return append(child, name: name, isNamed: false, ordinal: position) }
+    if names[name].parent == parent {
+      names[name].count += 1
+      entries[names[name].first].ordinal = 1
+      append(child, name: name, isNamed: true, ordinal: names[name].count)
+    } else {
+      (names[name].parent, names[name].first, names[name].count) = (parent, entries.count, 1)
+      append(child, name: name, isNamed: true, ordinal: 0)
+    }
   }
 
   /// Whether a name can stand in an XPath; `o:p` would ask for a namespace, and is found by its position among all siblings.

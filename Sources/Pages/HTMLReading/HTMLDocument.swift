@@ -47,6 +47,19 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
   /// The name of an element, in lower case as libxml2 gives it.
   var elementName: String { pointee.name.map { String(cString: $0) } ?? "" }
 
+  /// The same as libxml2 keeps it.
+  var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: pointee.name, count: Int(xmlStrlen(pointee.name))) }
+
+  /// Whether an element has a name.
+  func isNamed(_ name: StaticString) -> Bool { pointee.name.map { HTMLName.matches($0, name) } ?? false }
+
+  /// Whether a text node holds more than white space.
+  var holdsText: Bool {
+    guard var byte = UnsafePointer(pointee.content) else { return false }
+    while isBlank(byte.pointee) { byte += 1 }
+    return byte.pointee != 0
+  }
+
   /// The content of a text node.
   var textBytes: UnsafeBufferPointer<UInt8> {
     guard let content = pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
@@ -79,12 +92,27 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
 
   /// The value of an attribute; empty when it has none, nil when the element lacks it.
   func attribute(_ name: String) -> String? {
-    var attribute = pointee.properties
-    while let current = attribute {
-      if let found = current.pointee.name, String(cString: found) == name { return HTMLAttributeValue.text(current) }
-      attribute = current.pointee.next
+    guard var attribute = pointee.properties else { return nil }
+    var name = name
+    return name.withUTF8 { name in
+      while true {
+        if let found = attribute.pointee.name, HTMLName.matches(found, name) { return HTMLAttributeValue.text(attribute) }
+        guard let next = attribute.pointee.next else { return nil }
+        attribute = next
+      }
     }
-    return nil
+  }
+}
+
+/// Names as libxml2 keeps them, ended by NUL.
+enum HTMLName {
+  static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { matches(name, $0) }
+  }
+
+  static func matches(_ name: UnsafePointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in word.indices where name[index] != word[index] { return false }
+    return name[word.count] == 0
   }
 }
 

@@ -1,8 +1,8 @@
 import Records
 
-/// Reads an HTML page into blocks: bounds the markup, parses it with libxml2, walks what is visible.
-func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
-  var markup = BoundedMarkup(Array(text.text.utf8), limits: limits)
+/// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, walks what is visible.
+func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
+  var markup = BoundedMarkup(utf8, limits: limits)
   let problems = markup.takeProblems()
   guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else { return PageContent(problems: problems) }
   var walker = BlockWalker(root: root, limits: limits)
@@ -16,7 +16,7 @@ func readHTML(_ text: DecodedText, limits: PageLimits) -> PageContent {
   walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()
   walker.walk(root)
   walker.endBlock()
-  walker.content.structuredData += MarkupItems.read(root: root, markup: markup.utf8, index: &walker.index)
+  walker.content.structuredData += MarkupItems.read(root: root, attributes: walker.attributes, index: &walker.index)
   walker.content.tree = walker.tree.finish(blocks: walker.content.blocks.count)
   walker.reportCutTables()
   return walker.content

@@ -11,6 +11,9 @@ struct InlineText {
   /// From which offset on the text stands directly in which element, for lines that are divided by their elements.
   private(set) var runs: [(offset: Int, node: HTMLNode)] = []
 
+  /// What has been read of a text node and not been added yet; one buffer for all.
+  private var piece: [UInt8] = []
+
   /// Notes that what is added next stands directly in `node`.
   mutating func begin(in node: HTMLNode) {
     if runs.last?.node != node { runs.append((marked.string.utf8.count, node)) }
@@ -25,32 +28,38 @@ struct InlineText {
   /// Adds the content of a text node (well-formed UTF-8).
   /// - Parameter preservesSpace: as in `pre`: blanks and line feeds stay.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, at locator: @autoclosure () -> SourceLocator, preservesSpace: Bool = false) {
-    var piece: [UInt8] = []
-    piece.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if isBlank(byte), !preservesSpace || byte == 0x0D {
+      if InlineText.isPlain(byte) {
+        begin()
+        let start = index
+        while index < bytes.count, InlineText.isPlain(bytes[index]) { index += 1 }
+        piece.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      } else if isBlank(byte), !preservesSpace || byte == 0x0D {
         hasPendingSpace = hasPendingSpace || !preservesSpace
         index += 1
       } else if byte == 0x0A {
-        flush(&piece, at: locator())
+        flush(at: locator())
         if !isEmpty { pendingBreaks += 1 }
         index += 1
       } else if byte >= 0xC2, let length = InlineText.invisibleLength(bytes, at: index) {
         index += length
       } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
-        begin(&piece)
+        begin()
         piece += InlineText.windowsCharacter(bytes[index + 1])
         index += 2
       } else {
-        begin(&piece)
+        begin()
         piece.append(byte)
         index += 1
       }
     }
-    flush(&piece, at: locator())
+    flush(at: locator())
   }
+
+  /// Characters that stand for themselves: ASCII without blanks and controls.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// Ends the line; several breaks in a row count as one.
   mutating func lineBreak() {
@@ -63,11 +72,21 @@ struct InlineText {
 
   /// The text, which is then empty.
   mutating func take() -> MarkedText {
-    defer { self = InlineText() }
+    defer {
+      marked = MarkedText()
+      runs = []
+      clear()
+    }
     return marked
   }
 
-  private mutating func flush(_ piece: inout [UInt8], at locator: @autoclosure () -> SourceLocator) {
+  /// Forgets what was to show before more text, of a block that has none.
+  mutating func clear() {
+    (hasPendingSpace, pendingBreaks) = (false, 0)
+    runs.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func flush(at locator: @autoclosure () -> SourceLocator) {
     guard !piece.isEmpty else { return }
     let text = String(decoding: piece, as: UTF8.self)
     let place = locator()
@@ -76,7 +95,7 @@ struct InlineText {
   }
 
   /// Shows the white space before the next character.
-  private mutating func begin(_ piece: inout [UInt8]) {
+  private mutating func begin() {
     if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
     hasPendingSpace = false
   }

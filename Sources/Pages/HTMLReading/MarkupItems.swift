@@ -24,31 +24,17 @@ struct MarkupItems {
   private init(_ syntax: Syntax) { self.syntax = syntax }
 
   /// The items of a document that are no property of another, microdata first, each kind in page order.
-  static func read(root: HTMLNode, markup: [UInt8], index: inout ElementIndex) -> [StructuredDataBlock] {
+  static func read(root: HTMLNode, attributes: AttributeSurvey, index: inout ElementIndex) -> [StructuredDataBlock] {
     var blocks: [StructuredDataBlock] = []
-    for syntax in [Syntax.microdata, .rdfa] where holds(syntax.itemAttribute, markup) {
+    for syntax in [Syntax.microdata, .rdfa] where syntax == .microdata ? attributes.hasMicrodata : attributes.hasRDFa {
       var reader = MarkupItems(syntax)
-      if syntax == .microdata, holds("itemref", markup) { reader.collectIDs(root) }
+      if syntax == .microdata, attributes.hasItemReferences { reader.collectIDs(root) }
       for element in reader.topElements(root) {
         guard let item = reader.item(element, depth: 0, index: &index), !item.properties.isEmpty else { continue }
         blocks.append(StructuredDataBlock(mediaType: syntax.mediaType, item: item))
       }
     }
     return blocks
-  }
-
-  /// True where the letters of `name` stand in the markup, small or capital.
-  private static func holds(_ name: String, _ markup: [UInt8]) -> Bool {
-    let pattern = Array(name.utf8)
-    guard let head = pattern.first else { return true }
-    return markup.withUnsafeBufferPointer { markup in
-      var index = 0
-      while index + pattern.count <= markup.count {
-        if markup[index] | 0x20 == head, pattern.indices.allSatisfy({ lowercased(markup[index + $0]) == pattern[$0] }) { return true }
-        index += 1
-      }
-      return false
-    }
   }
 
   /// Elements that begin an item and are no property, in page order.

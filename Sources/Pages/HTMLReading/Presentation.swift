@@ -27,21 +27,21 @@ struct Presentation {
     while let current = attribute {
       attribute = current.pointee.next
       guard let name = current.pointee.name else { continue }
-      if Presentation.matches(name, "class") {
+      if HTMLName.matches(name, "class") {
         if Presentation.hidesVisually(HTMLAttributeValue.bytes(current)) { isUnseen = true }
-      } else if Presentation.matches(name, "style") {
+      } else if HTMLName.matches(name, "style") {
         read(style: HTMLAttributeValue.bytes(current))
-      } else if Presentation.matches(name, "hidden") {
+      } else if HTMLName.matches(name, "hidden") {
         isHidden = true
-      } else if Presentation.matches(name, "open") {
+      } else if HTMLName.matches(name, "open") {
         isOpen = true
-      } else if Presentation.matches(name, "role") {
+      } else if HTMLName.matches(name, "role") {
         let role = HTMLAttributeValue.text(current)
         isHeading = role == "heading"
         isLayout = role == "presentation" || role == "none"
         isFurniture = ["navigation", "search", "contentinfo"].contains(role)
         treeRole = Presentation.treeRoles[role]
-      } else if Presentation.matches(name, "aria-level") {
+      } else if HTMLName.matches(name, "aria-level") {
         level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2
       }
     }
@@ -54,13 +54,6 @@ struct Presentation {
     "list": .list, "listitem": .item, "complementary": .aside,
   ]
 
-  private static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { buffer in
-      for index in buffer.indices where name[index] != buffer[index] { return false }
-      return name[buffer.count] == 0
-    }
-  }
-
   /// Declarations without blanks, in lower case, that hide an element, and those that make it a block.
   private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
   private static let blocking = [
@@ -68,20 +61,27 @@ struct Presentation {
   ].map { Array($0.utf8) }
 
   private mutating func read(style: UnsafeBufferPointer<UInt8>) {
-    let compact = style.lazy.filter { !isBlank($0) }.map(lowercased)
-    let declarations = Array(compact)
+    var declarations: [UInt8] = []
+    declarations.reserveCapacity(style.count)
+    for byte in style where !isBlank(byte) { declarations.append(lowercased(byte)) }
     if Presentation.hiding.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isHidden = true }
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
 
   /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen readers only.
-  private static let visuallyHidden = Set(
-    [
-      "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible",
-      "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
-    ].map { Array($0.utf8) })
+  private static let visuallyHidden = [
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible",
+    "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
+  ].map { Array($0.utf8) }
 
   private static func hidesVisually(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
-    classes.split(whereSeparator: isBlank).contains { (7...20).contains($0.count) && visuallyHidden.contains(Array($0)) }
+    var start = 0
+    while start < classes.count {
+      let end = classes[start...].firstIndex(where: isBlank) ?? classes.count
+      let name = classes[start..<end]
+      if name.count >= 7, visuallyHidden.contains(where: { $0.count == name.count && name.elementsEqual($0) }) { return true }
+      start = end + 1
+    }
+    return false
   }
 }

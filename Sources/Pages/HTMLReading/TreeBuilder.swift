@@ -4,13 +4,15 @@ import CLibxml2
 struct TreeBuilder {
   private(set) var elements: [DocumentTree.Element] = []
   private var open: [Int] = []
+  /// What was read of class attributes so far: a page has some tens of them on thousands of elements.
+  private var known: [String: ClassNames] = [:]
 
   /// The innermost element that is open; the root before any has been opened.
   var current: Int { open.last ?? 0 }
 
   /// Begins an element before block number `blocks`.
   mutating func begin(_ node: HTMLNode, role: DocumentTree.Role, blocks: Int) {
-    let classes = ClassNames(node)
+    let classes = classNames(of: node)
     elements.append(
       DocumentTree.Element(
         parent: open.last, role: role, name: Self.hash(node), classes: classes.hashes, hints: classes.hints, blocks: blocks..<blocks))
@@ -33,6 +35,14 @@ struct TreeBuilder {
     return elements.isEmpty ? DocumentTree(blocks: blocks) : DocumentTree(elements: elements)
   }
 
+  private mutating func classNames(of node: HTMLNode) -> ClassNames {
+    guard let text = node.attribute("class") else { return ClassNames() }
+    if let classes = known[text] { return classes }
+    let classes = ClassNames(text)
+    known[text] = classes
+    return classes
+  }
+
   private static func hash(_ node: HTMLNode) -> UInt64 {
     guard let name = node.pointee.name else { return 0 }
     return FNV.hash(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
@@ -47,7 +57,7 @@ struct TreeBuilder {
     case .paragraph: return .paragraph
     case _ where tag.headingLevel != nil || presentation.headingLevel != nil: return .heading
     case .block: return named[node.elementName] ?? .generic
-    case .inline: return node.elementName == "a" ? .link : .generic
+    case .inline: return node.isNamed("a") ? .link : .generic
     default: return .generic
     }
   }
@@ -62,15 +72,13 @@ private struct ClassNames {
   var hashes: [UInt64] = []
   var hints: ElementHints = []
 
-  init(_ node: HTMLNode) {
-    var attribute = node.pointee.properties
-    while let current = attribute {
-      attribute = current.pointee.next
-      guard let name = current.pointee.name, name[0] == UInt8(ascii: "c"), xmlStrcmp(name, "class") == 0 else { continue }
-      for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank).prefix(16) {
-        hashes.append(FNV.hash(part.lazy.filter { !(0x30...0x39).contains($0) }))
-        hints.formUnion(ElementHints(className: part))
-      }
+  /// Of an element without any.
+  init() {}
+
+  init(_ attribute: String) {
+    for part in attribute.utf8.split(whereSeparator: isBlank).prefix(16) {
+      hashes.append(FNV.hash(part.lazy.filter { !(0x30...0x39).contains($0) }))
+      hints.formUnion(ElementHints(className: part))
     }
     hashes.sort()
   }

@@ -1,0 +1,34 @@
+/// Numbers the names of elements, so that they are told apart without each being made a string: a page has thousands of elements and some tens of names.
+struct NameNumbers {
+  /// Names of up to eight bytes, which are nearly all, by these bytes.
+  private var short: [UInt64: Int] = [:]
+  private var long: [String: Int] = [:]
+  /// The last name asked for of each of 64 classes of names; no name is 0xFF throughout.
+  private var recent: [(name: UInt64, number: Int)] = Array(repeating: (.max, 0), count: 64)
+  /// How many names have a number.
+  private(set) var count = 0
+
+  /// The number of a name in UTF-8, capitals taken for small letters; a new one gets the next.
+  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
+    guard name.count <= 8 else { return long(name) }
+    var packed: UInt64 = 0
+    for byte in name { packed = packed << 8 | UInt64(lowercased(byte)) }
+    let slot = Int((packed &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    if recent[slot].name == packed { return recent[slot].number }
+    let number = short[packed] ?? count
+    if number == count {
+      short[packed] = number
+      count += 1
+    }
+    recent[slot] = (packed, number)
+    return number
+  }
+
+  private mutating func long(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    let text = String(decoding: name.lazy.map(lowercased), as: UTF8.self)
+    if let known = long[text] { return known }
+    long[text] = count
+    count += 1
+    return count - 1
+  }
+}

@@ -1,0 +1,82 @@
+/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`, `htmlAutoCloseOnEnd` in HTMLparser.c):
+/// one for a name that is not open is compared with all of them.
+struct OpenElements {
+  /// What is known of a name, and how many elements of it are open.
+  private struct Name {
+    var priority: Int
+    var isVoid: Bool
+    var isSelfClosing: Bool
+    /// A sectioning element, whose end a browser takes for the end of the divisions in it, too.
+    var isSection: Bool
+    /// Where its raw text ends; empty for an element that holds none.
+    var endTag: [UInt8]
+    var openCount = 0
+
+    init(_ text: String) {
+      priority = OpenElements.priorities[text] ?? 100
+      isVoid = OpenElements.void.contains(text)
+      isSelfClosing = OpenElements.selfClosing.contains(text)
+      isSection = OpenElements.sections.contains(text)
+      endTag = text == "script" || text == "style" ? Array("</\(text)".utf8) : []
+    }
+  }
+
+  /// The open elements by the numbers of their names, the innermost last.
+  private var stack: [Int] = []
+  private var numbers = NameNumbers()
+  private var names: [Name] = []
+  private(set) var steps = 0
+
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+  ]
+  /// Elements that end where the next of their name begins.
+  private static let selfClosing: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "script", "style", "head", "body", "title"]
+  private static let sections: Set<String> = ["nav", "section", "article", "aside", "header", "footer", "main"]
+  private static let division = 150
+  private static let priorities: [String: Int] = [
+    "div": division, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200, "body": 200, "html": 220,
+  ]
+
+  /// The number of a name, by which elements are opened and closed.
+  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = numbers.number(of: name)
+    if number == names.count { names.append(Name(String(decoding: name.lazy.map(lowercased), as: UTF8.self))) }
+    return number
+  }
+
+  /// Where the raw text of an element ends; empty for one that holds none.
+  func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
+
+  mutating func open(_ number: Int) {
+    if names[number].isVoid || names[number].isSelfClosing && stack.last == number { return }
+    stack.append(number)
+    names[number].openCount += 1
+  }
+
+  /// Closes an element, and gives how many divisions left open in it must be closed before.
+  mutating func close(_ number: Int) -> Int {
+    guard names[number].openCount > 0 else {
+      steps += stack.count
+      return 0
+    }
+    var divisions = 0
+    var index = stack.count - 1
+    while index >= 0, stack[index] != number {
+      steps += 1
+      let priority = names[stack[index]].priority
+      if priority > names[number].priority {
+        guard names[number].isSection, priority == OpenElements.division else {
+          steps += index
+          return 0
+        }
+        divisions += 1
+      }
+      index -= 1
+    }
+    guard index >= 0 else { return 0 }
+    for element in stack[index...] { names[element].openCount -= 1 }
+    stack.removeSubrange(index...)
+    return divisions
+  }
+}

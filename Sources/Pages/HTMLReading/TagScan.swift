@@ -1,0 +1,167 @@
+/// Passes over the tags of HTML source and counts what they will cost libxml2.
+///
+/// Looks at tags only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at their end tag, nothing else is raw text).
+struct TagScan {
+  /// That the source is to end before a byte, and why.
+  struct Cut {
+    var offset: Int
+    var reason: String
+    var expected: String
+  }
+
+  private struct Tag {
+    var start: Int
+    /// The number of its name.
+    var name: Int
+    var isEnd: Bool
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let limits: PageLimits
+  private var at = 0
+  private var open = OpenElements()
+  private var names = DistinctNames()
+  /// Start tags so far.
+  private(set) var elements = 0
+  /// What is above a limit.
+  private(set) var cut: Cut?
+  /// The attributes above the limit, of each tag that has such.
+  private(set) var excess: [Range<Int>] = []
+  /// Where sectioning elements end in which divisions were left open, and how many.
+  private(set) var unclosed: [(offset: Int, count: Int)] = []
+
+  /// Comparisons of end tags with open elements so far, as libxml2 makes them.
+  var endTagSteps: Int { open.steps }
+  /// Different names so far.
+  var nameCount: Int { names.count }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
+
+  /// Looks at all tags, or at those before the cut.
+  mutating func run() {
+    while cut == nil, let tag = nextTag() {
+      if tag.isEnd { passEnd(tag) } else { passStart(tag) }
+    }
+  }
+
+  private mutating func passEnd(_ tag: Tag) {
+    let divisions = open.close(tag.name)
+    if divisions > 0 { unclosed.append((tag.start, divisions)) }
+    if open.steps > limits.maxEndTagSteps {
+      cut = Cut(offset: tag.start, reason: "its end tags match no open elements", expected: "\(limits.maxEndTagSteps) comparisons at most")
+    }
+  }
+
+  private mutating func passStart(_ tag: Tag) {
+    elements += 1
+    if elements > limits.maxElements {
+      cut = Cut(offset: tag.start, reason: "it has too many elements", expected: "\(limits.maxElements) elements at most")
+      return
+    }
+    passAttributes()
+    if names.count > limits.maxNames {
+      cut = Cut(
+        offset: tag.start, reason: "it has too many different names of elements and attributes", expected: "\(limits.maxNames) names at most")
+      return
+    }
+    open.open(tag.name)
+    let endTag = open.endTag(ofRawText: tag.name)
+    if !endTag.isEmpty { passRawText(until: endTag) }
+  }
+
+  private static let commentEnd = Array("-->".utf8)
+
+  /// The next start or end tag; `at` is then behind its name.
+  private mutating func nextTag() -> Tag? {
+    while true {
+      let start = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
+      at = start + 1
+      guard at < bytes.count else { return nil }
+      if bytes[at] == UInt8(ascii: "!"), at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == UInt8(ascii: "-") {
+        at = firstOccurrence(of: TagScan.commentEnd, in: bytes, from: at + 3).map { $0 + 3 } ?? bytes.count
+        continue
+      }
+      let isEnd = bytes[at] == UInt8(ascii: "/")
+      if isEnd { at += 1 }
+      guard at < bytes.count, isLetter(bytes[at]) else { continue }
+      let name = passName()
+      return Tag(start: start, name: open.number(of: UnsafeBufferPointer(rebasing: bytes[name].prefix(32))), isEnd: isEnd)
+    }
+  }
+
+  /// Passes the bytes of a name and notes it.
+  private mutating func passName() -> Range<Int> {
+    let start = at
+    while at < bytes.count, TagScan.isNameByte(bytes[at]) { at += 1 }
+    names.insert(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+    return start..<at
+  }
+
+  /// Passes the attributes of a start tag and notes those above the limit.
+  private mutating func passAttributes() {
+    var count = 0
+    var firstTooMany: Int?
+    while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
+      if isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") {
+        at += 1
+        continue
+      }
+      count += 1
+      if count == limits.maxAttributes + 1 { firstTooMany = at }
+      passAttribute()
+    }
+    if let firstTooMany { excess.append(firstTooMany..<at) }
+  }
+
+  /// Passes a name, `=` and a value; whatever is no name up to the next blank.
+  private mutating func passAttribute() {
+    let name = passName()
+    while !name.isEmpty, at < bytes.count, isBlank(bytes[at]) { at += 1 }
+    guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
+      at = name.upperBound
+      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "/") || at == name.lowerBound { at += 1 }
+      return
+    }
+    at += 1
+    while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+    guard at < bytes.count else { return }
+    let quote = bytes[at]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      at = min(firstIndex(of: quote, in: bytes, from: at + 1) + 1, bytes.count)
+    } else {
+      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+    }
+  }
+
+  private mutating func passRawText(until endTag: [UInt8]) {
+    while true {
+      at = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
+      guard at + endTag.count <= bytes.count else { break }
+      if endTag.indices.allSatisfy({ lowercased(bytes[at + $0]) == endTag[$0] }) { return }
+      at += 1
+    }
+    at = bytes.count
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte >= 0x80
+  }
+}
+
+/// Counts different names, by their hashes: names that collide count once, which does not matter here.
+private struct DistinctNames {
+  private(set) var count = 0
+  private var seen = [UInt64](repeating: 0, count: 1 << 14)
+
+  mutating func insert(_ name: UnsafeBufferPointer<UInt8>) {
+    let hash = FNV.hash(name)
+    let bit = Int((hash ^ hash >> 32) & 0xFFFFF)
+    if seen[bit >> 6] & 1 << UInt64(bit & 63) == 0 {
+      seen[bit >> 6] |= 1 << UInt64(bit & 63)
+      count += 1
+    }
+  }
+}
