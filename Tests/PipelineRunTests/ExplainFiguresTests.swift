@@ -42,9 +42,18 @@ struct ExplainFiguresTests {
   private struct Line: Decodable {
     struct Decision: Decodable { var dimension, value, role, words: String }
     struct Text: Decodable { var role, words: String }
+    struct Offer: Decodable {
+      var dimension, value, role, words: String
+      var position: Int
+      var admitted: Bool
+      var signs: [String]
+    }
     var source_id, locator, raw, quote, form, method, outcome, rule, reason: String
     var decisions: [Decision]
     var contexts: [Text]
+    var values: [String]
+    var shape: String
+    var offers: [Offer]
   }
 
   @Test("with --format jsonl an object a line that says the same")
@@ -62,6 +71,33 @@ struct ExplainFiguresTests {
       #expect(first.decisions.contains { $0.dimension == "place" && $0.value == "US-OH" && $0.role == "clause" })
       #expect(first.contexts.contains { $0.role == "heading" && $0.words == "Office Manager" })
       #expect(lines.dropFirst().allSatisfy { $0.decisions.isEmpty })
+    }
+  }
+
+  @Test("what every text offered a figure is told too: what was taken, what was not, and the rule that would reject it")
+  func offers() throws {
+    let html = """
+      <h1>Office Manager in Texas</h1><h2>Average pay</h2>
+      <table><tr><th>State</th><th>Median pay</th><th>Rent</th></tr><tr><td>Ohio</td><td>$52,340</td><td>$1,240</td></tr></table>
+      """
+    try inFolder(["a.html": html]) { folder in
+      let result = try Program.call(["extract", "a.html", "--explain", "--format", "jsonl"], in: folder)
+      let lines = try result.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+      let pay = try #require(lines.first { $0.raw == "$52,340" })
+      #expect(pay.values == ["52340"])
+      #expect(pay.shape == "single")
+      let said = pay.offers.filter { $0.dimension == "statistic" }
+      #expect(said.map { "\($0.value) by \($0.role)" } == ["median by columnHeader", "mean by heading"])
+      #expect(said.map(\.position) == said.map(\.position).sorted())
+      #expect(said.first?.admitted == true)
+      let places = pay.offers.filter { $0.dimension == "place" }.map { "\($0.value) by \($0.role)" }
+      #expect(places.contains("US-OH by rowLabel"))
+      #expect(places.last == "US-TX by page")
+      let rent = try #require(lines.first { $0.raw == "$1,240" })
+      let first = try #require(rent.offers.first { $0.dimension == "measure" })
+      #expect(first.value == "none" && first.role == "columnHeader" && first.signs.contains("rule:something-else"))
+      let text = try Program.call(["extract", "a.html", "--explain"], in: folder).output
+      #expect(text.contains("    not taken: statistic mean, by the heading \u{201C}Average pay\u{201D}"))
     }
   }
 

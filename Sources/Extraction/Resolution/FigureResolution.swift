@@ -14,8 +14,7 @@ struct FigureResolution {
   }
 
   func resolve(_ read: FigureCandidate, section: [String]) -> Outcome {
-    var candidate = SilencedRoles.silence(read)
-    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
+    let candidate = prepared(read)
     switch MeasureResolution.resolve(candidate, page: page) {
     case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
     case .measure(let measure, let role, let index, let words):
@@ -31,6 +30,16 @@ struct FigureResolution {
       trace.note("measure", measure.rawValue, role, words)
       return figure(read, section, measuredBy: role, &trace)
     }
+  }
+
+  /// What every text offers the figure, for those who ask.
+  func offers(_ read: FigureCandidate) -> [FigureOffer] { OfferCollection(figure: prepared(read), page: page).all }
+
+  /// The figure as it is decided: a number without a mark is money where the texts around it speak of pay.
+  private func prepared(_ read: FigureCandidate) -> FigureCandidate {
+    var candidate = SilencedRoles.silence(read)
+    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
+    return candidate
   }
 
   private func figure(_ read: ReadFigure, _ section: [String], measuredBy measureRole: ContextRole, _ trace: inout FigureTrace) -> Outcome {

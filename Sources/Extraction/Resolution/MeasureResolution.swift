@@ -10,36 +10,50 @@ enum MeasureResolution {
   }
 
   static func resolve(_ figure: FigureCandidate, page: PageContext) -> Outcome {
-    if figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other,
-      !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) })
-    {
-      return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
-    }
+    if let rate = rate(figure) { return rate }
     for (index, context) in figure.contexts.enumerated() {
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
-      if figure.token.kind == .number, topics.contains(.advertised) { return .rejected(rule: "job-advertisements", words: context.words) }
-      if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther { return .rejected(rule: "other-count", words: context.words) }
-      if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
-      if context.meaning.isRanked,
-        let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }), nearest == .other
-      {
-        return .rejected(rule: figure.rejection ?? "something-else", words: context.words)
-      }
-      for topic in topics {
-        guard let measure = measure(topic, figure.token, context.meaning) else { continue }
-        if context.role.isWide, measure == .employment, context.meaning.namesJobsInPassing { continue }
-        // A sentence above says `paid` of many things; a heading or a short line is about pay.
-        if context.isSentence, measure == .wage, context.meaning.namesPayInPassing { continue }
-        return .measure(measure, role: context.role, index: index, words: context.words)
-      }
-      if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }
-      if index == 0, figure.token.kind == .percent, topics.contains(where: { [.wage, .cost, .premium].contains($0) }) {
-        return .rejected(rule: "share-of-money", words: context.words)
-      }
+      if let said = said(by: context, at: index, of: topics, figure) { return said }
     }
+    return implied(figure, page: page) ?? .rejected(rule: "nothing-says-what", words: "")
+  }
+
+  /// Pay per mile says itself what it is.
+  static func rate(_ figure: FigureCandidate) -> Outcome? {
+    guard figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other,
+      !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) })
+    else { return nil }
+    return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
+  }
+
+  /// What one text says, of the topics that it may speak of; nil where it leaves the decision to the next.
+  static func said(by context: Context, at index: Int, of topics: [Topic], _ figure: FigureCandidate) -> Outcome? {
+    if figure.token.kind == .number, topics.contains(.advertised) { return .rejected(rule: "job-advertisements", words: context.words) }
+    if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther { return .rejected(rule: "other-count", words: context.words) }
+    if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
+    if context.meaning.isRanked,
+      let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }), nearest == .other
+    {
+      return .rejected(rule: figure.rejection ?? "something-else", words: context.words)
+    }
+    for topic in topics {
+      guard let measure = measure(topic, figure.token, context.meaning) else { continue }
+      if context.role.isWide, measure == .employment, context.meaning.namesJobsInPassing { continue }
+      // A sentence above says `paid` of many things; a heading or a short line is about pay.
+      if context.isSentence, measure == .wage, context.meaning.namesPayInPassing { continue }
+      return .measure(measure, role: context.role, index: index, words: context.words)
+    }
+    if topics.contains(.other) { return .rejected(rule: "something-else", words: context.words) }
+    if index == 0, figure.token.kind == .percent, topics.contains(where: { [.wage, .cost, .premium].contains($0) }) {
+      return .rejected(rule: "share-of-money", words: context.words)
+    }
+    return nil
+  }
+
+  /// What the kind of label makes a figure of which no text says what it is.
+  static func implied(_ figure: FigureCandidate, page: PageContext) -> Outcome? {
     if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
-    if let implied = ImpliedPay.role(figure, page: page) { return .measure(.wage, role: implied.role, index: implied.index, words: implied.words) }
-    return .rejected(rule: "nothing-says-what", words: "")
+    return ImpliedPay.role(figure, page: page).map { .measure(.wage, role: $0.role, index: $0.index, words: $0.words) }
   }
 
   /// `3.5M` above `Truck drivers in the US`: a large number whose label names people at work.

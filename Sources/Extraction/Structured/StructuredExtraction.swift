@@ -39,7 +39,7 @@ struct StructuredExtraction {
 
   private mutating func resolve(_ candidate: FigureCandidate) {
     let outcome = resolution.resolve(candidate, section: [])
-    if explains { explanations.append(FigureExplanation(candidate, outcome)) }
+    if explains { explanations.append(FigureExplanation(candidate, outcome, offers: resolution.offers(candidate))) }
     switch outcome {
     case .figure(let figure, _): figures.append(figure)
     case .ambiguous(_, let why): findings.append(candidate.finding(why, sourceID: page.origin.sourceID))

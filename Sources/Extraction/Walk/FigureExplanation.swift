@@ -14,6 +14,8 @@ public struct FigureExplanation: Sendable {
   public var values: [Decimal]
   /// The words around it.
   public var quote: String
+  /// How the numbers are put: `single`, `range` …
+  public var shape: PrintedShape
   /// How it is written: `field` or `prose`.
   public var form: String
   /// What kind of place it stands in.
@@ -30,11 +32,15 @@ public struct FigureExplanation: Sendable {
   public var figure: ExtractedFigure?
   /// The texts that could have spoken of it, nearest first, each with its role.
   public var contexts: [(role: String, words: String)]
+  /// What each of them offered for its measure, statistic and place, taken or not.
+  public var offers: [FigureOffer]
 
-  init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome) {
+  init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome, offers: [FigureOffer]) {
+    self.offers = offers
     locator = candidate.locator
     raw = candidate.passage.string(candidate.token.range)
     values = candidate.token.values
+    shape = candidate.token.shape
     quote = candidate.quote
     form = candidate.form.rawValue
     method = candidate.method

@@ -52,11 +52,23 @@ extension SourceExplanation {
     for entry in figure.trace.entries {
       lines.append("    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")")
     }
+    for offer in notTaken(figure) {
+      lines.append(
+        "    not taken: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
+    }
     if let read = figure.figure { lines.append("    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))") }
     for context in figure.contexts where !context.words.isEmpty {
       lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")
     }
     return lines
+  }
+
+  /// What the texts offered a kept figure beside what it was taken for, and what a figure that is not kept could have been.
+  private static func notTaken(_ figure: FigureExplanation) -> [FigureOffer] {
+    guard figure.outcome == .kept else { return figure.offers.filter { $0.dimension == "measure" && $0.value != "none" } }
+    return figure.offers.filter { offer in
+      !figure.trace.entries.contains { $0.dimension == offer.dimension && ($0.value == offer.value || $0.role == offer.role) }
+    }
   }
 
   /// For programs: an object a line.
@@ -67,7 +79,8 @@ extension SourceExplanation {
       source_id: source, locator: figure.locator.description, raw: figure.raw, quote: figure.quote, form: figure.form, method: figure.method.rawValue,
       outcome: figure.outcome.rawValue, rule: figure.rule, reason: figure.reason,
       decisions: figure.trace.entries.map { Line.Decision(dimension: $0.dimension, value: $0.value, role: $0.role, words: $0.words) },
-      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) }, confidence_features: figure.trace.confidenceFeatures)
+      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) }, confidence_features: figure.trace.confidenceFeatures,
+      values: figure.values.map(\.description), shape: figure.shape.rawValue, offers: figure.offers.map(Line.Offer.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
@@ -80,5 +93,20 @@ extension SourceExplanation {
     var decisions: [Decision]
     var contexts: [Text]
     var confidence_features: [String]
+    var values: [String]
+    var shape: String
+    var offers: [Offer]
+
+    struct Offer: Encodable {
+      var dimension, value, role, words: String
+      var position: Int
+      var admitted: Bool
+      var signs: [String]
+
+      init(_ offer: FigureOffer) {
+        (dimension, value, role, words) = (offer.dimension, offer.value, offer.role, offer.words)
+        (position, admitted, signs) = (offer.position, offer.isAdmitted, offer.signs)
+      }
+    }
   }
 }

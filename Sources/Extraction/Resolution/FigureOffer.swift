@@ -1,0 +1,94 @@
+/// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring how good the order of the roles is.
+public struct FigureOffer: Sendable, Hashable {
+  /// `measure`, `statistic` or `place`.
+  public var dimension: String
+  /// What a decision would be by this text alone; `none` where it makes the figure none that is read.
+  public var value: String
+  /// The role of the text.
+  public var role: String
+  /// The text, or empty where it is the figure's own clause.
+  public var words: String
+  /// Position of the text among the figure's contexts, nearest first.
+  public var position: Int
+  /// The inheritance table lets the text serve.
+  public var isAdmitted: Bool
+  /// What is known of the text, and of measures the rule that would reject the figure for it: `loose`, `rule:plausible-pay`.
+  public var signs: [String]
+}
+
+extension FigureOffer {
+  init(_ dimension: String, _ value: String, _ context: Context, position: Int, isAdmitted: Bool) {
+    self.init(
+      dimension: dimension, value: value, role: context.role.rawValue, words: context.words, position: position, isAdmitted: isAdmitted,
+      signs: FigureOffer.signs(context))
+  }
+
+  private static func signs(_ context: Context) -> [String] {
+    let meaning = context.meaning
+    let known: [(String, Bool)] = [
+      ("loose", context.isLoose), ("sentence", context.isSentence), ("wordy", context.isWordy), ("behind-pay", context.isBehindPay),
+      ("place-name", meaning.isPlaceName), ("names-topic", !meaning.topics.isEmpty), ("names-statistic", meaning.statistic != nil),
+      ("names-occupation", !meaning.occupation.isEmpty), ("pay-in-passing", meaning.namesPayInPassing), ("jobs-in-passing", meaning.namesJobsInPassing),
+      ("far", context.distance > 0),
+    ]
+    return known.filter(\.1).map(\.0)
+  }
+}
+
+/// Collects what each text offers a figure, in the three dimensions in which texts disagree most.
+struct OfferCollection {
+  let figure: FigureCandidate
+  let page: PageContext
+
+  var all: [FigureOffer] { measures + statistics + places }
+
+  private var measures: [FigureOffer] {
+    var offers: [FigureOffer] = []
+    for (index, context) in figure.contexts.enumerated() {
+      guard let said = MeasureResolution.said(by: context, at: index, of: context.meaning.topics, figure) else { continue }
+      offers.append(measure(said, context, at: index, isAdmitted: InheritanceTable.topics.admits(context, figure)))
+    }
+    for implied in [MeasureResolution.rate(figure), MeasureResolution.implied(figure, page: page)] {
+      guard let implied, case .measure(_, let role, let index, let words) = implied, figure.contexts.indices.contains(index) else { continue }
+      var offer = measure(implied, figure.contexts[index], at: index, isAdmitted: true)
+      (offer.role, offer.words) = (role.rawValue, words)
+      offer.signs.append("implied")
+      offers.append(offer)
+    }
+    return offers
+  }
+
+  private func measure(_ said: MeasureResolution.Outcome, _ context: Context, at index: Int, isAdmitted: Bool) -> FigureOffer {
+    switch said {
+    case .rejected(let rule, _):
+      var offer = FigureOffer("measure", "none", context, position: index, isAdmitted: isAdmitted)
+      offer.signs.append("rule:\(rule)")
+      return offer
+    case .measure(let measure, _, _, _):
+      var offer = FigureOffer("measure", measure.rawValue, context, position: index, isAdmitted: isAdmitted)
+      let read = ReadFigure(candidate: figure, measure: measure, decidedBy: index, page: page)
+      if let rule = FigureRules.judge(read)?.rule { offer.signs.append("rule:\(rule)") }
+      return offer
+    }
+  }
+
+  private var statistics: [FigureOffer] {
+    figure.contexts.enumerated().compactMap { index, context in
+      context.meaning.statistic.map {
+        FigureOffer("statistic", $0.rawValue, context, position: index, isAdmitted: InheritanceTable.statistic.admits(context, figure))
+      }
+    }
+  }
+
+  private var places: [FigureOffer] {
+    let named = figure.contexts.enumerated().compactMap { index, context in
+      context.meaning.place.map {
+        FigureOffer(
+          "place", $0.code.isEmpty ? $0.name : $0.code, context, position: index, isAdmitted: InheritanceTable.place.admits(context, figure))
+      }
+    }
+    guard !page.areaCode.isEmpty else { return named }
+    let whole = Context(.page, Meaning.at(page.area, page.areaCode), words: page.area)
+    return named + [FigureOffer("place", page.areaCode, whole, position: figure.contexts.count, isAdmitted: true)]
+  }
+}
