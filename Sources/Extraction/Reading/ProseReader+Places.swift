@@ -59,9 +59,10 @@ extension ProseReader {
     }
     if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }
     guard places.allSatisfy({ $0.code == context.country }) else { return false }
-    // In the same sentence or the next one.
+    if !places.starting(in: sentence).isEmpty { return true }
+    // A next sentence with pay of its own speaks of that.
     let next = passage.sentence(at: min(sentence.upperBound + 1, passage.bytes.count))
-    return places.contains { sentence.contains($0.range.lowerBound) || next.contains($0.range.lowerBound) }
+    return !places.starting(in: next).isEmpty && !passage.tokens.starting(in: next).contains { $0.kind == .money }
   }
 
   /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.
