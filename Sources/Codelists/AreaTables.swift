@@ -64,6 +64,12 @@ let territoryTable = """
   """
 
 let subdivisionTable = """
+  AE-AZ Abu Dhabi
+  AE-AJ Ajman
+  AE-DU Dubai
+  AE-FU Fujairah
+  AE-RK Ras Al Khaimah
+  AE-SH Sharjah
   MX-AGU Aguascalientes
   MX-BCN Baja California
   MX-BCS Baja California Sur

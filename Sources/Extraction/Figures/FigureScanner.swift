@@ -128,7 +128,7 @@ struct FigureScanner {
     }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
     guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
-    if isRemark(at, b.start) { return true }
+    if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
@@ -142,6 +142,16 @@ struct FigureScanner {
     var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }
     guard (3...7).contains(between.count), between.removeLast().text == "to" else { return false }
     return between.allSatisfy { Self.remarks.contains($0.text) }
+  }
+
+  private static let softeners: Set<String> = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
+
+  /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
+  private func isSoftened(_ start: Int, _ end: Int) -> Bool {
+    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
+    if let first = between.first, ["up", "upwards", "upward"].contains(first) { between.removeFirst() }
+    guard between.popFirst() == "to", !between.isEmpty else { return false }
+    return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).

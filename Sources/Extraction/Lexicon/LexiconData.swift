@@ -894,6 +894,7 @@ let lexiconData = """
   labelKind	bundesland|bundesländer|stadt|städte|ort	area
   labelKind	berufserfahrung|erfahrung	experience
   labelKind	branche|branchen	setting
+  labelKind	entgeltgruppe|entgeltgruppen|gehaltsgruppe|besoldungsgruppe|lohngruppe|tarifgruppe|stufe|stufen|erfahrungsstufe	experience
   linkOpening	mehr lesen	-
   linkOpening	lesen sie auch	-
   payPeriod	monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher	month
@@ -957,6 +958,7 @@ let lexiconData = """
   topic	zunehmen|zunimmt|steigen|steigt	growth
   topic	brutto im monat|jahr	wage
   topic	wächst	growth
+  topic	bruttogrundgehalt|bruttogrundgehälter|grundgehälter|monatsgehälter|bruttogehälter|tabellenentgelt|tabellenentgelte|tariftabelle|entgelttabelle|gehaltstabelle	wage
   unpaidNeed	sollen|fordern|fordert|gefordert|forderten|verlangen|verlangt	-
   # fr
   boundBefore	jusqu'à	at-most
@@ -985,6 +987,7 @@ let lexiconData = """
   labelKind	secteur|secteurs|employeur	setting
   labelKind	poste|postes|métier|métiers|profession|professions|fonction	occupation
   labelKind	ville|région|régions|département	area
+  labelKind	échelon|échelons|grade|grades|ancienneté	experience
   linkOpening	lire aussi	-
   paidPeople	salariés|employés|professionnels	-
   payPeriod	mois|mensuel	month
@@ -1083,6 +1086,7 @@ let lexiconData = """
   labelKind	categoría|grupo profesional	occupation
   labelKind	titulación|formación	credential
   labelKind	empresa|empresas	setting
+  labelKind	tramo|escalón|antigüedad	experience
   paidPeople	trabajadores|empleados|profesionales	-
   paidPeople	barberos|enfermeros|técnicos|conductores|ingenieros|médicos	-
   payPeriod	anual|anuales	year

@@ -29,6 +29,10 @@ extension ProseReader {
     guard window.token.kind == .money else { return false }
     let behind = passage.words(from: window.token.range.upperBound, to: window.after).prefix(4).map(\.text)
     let behindPeriod = passage.words(from: window.token.end, to: window.after).first?.text
+    // `extra pay for evening (+$1–$3/hr)`
+    if window.token.per == .hour, window.token.range.lowerBound < passage.bytes.count, passage.bytes[window.token.range.lowerBound] == UInt8(ascii: "+") {
+      return true
+    }
     // `£3,000 more than four years ago` is how pay has grown.
     if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
       return false
@@ -99,6 +103,8 @@ extension ProseReader {
     if mention.range.lowerBound == first.range.lowerBound, verb.contains(where: { ["work", "worked", "working", "employed"].contains($0) }) {
       return [.employment]
     }
+    // `there are 304,700 technicians in the US`
+    if before.suffix(2) == ["there", "are"], window.token.hasGrouping { return [.employment] }
     return mention.range.lowerBound == first.range.lowerBound
       && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
   }

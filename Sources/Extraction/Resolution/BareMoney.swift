@@ -40,7 +40,7 @@ enum BareMoney {
     return !followers.contains(first)
   }
 
-  static func mark(_ figure: inout FigureCandidate) {
+  static func mark(_ figure: inout FigureCandidate, page: PageContext) {
     let named = InheritanceTable.currency.resolve(figure)?.value
     if figure.method == .table, inThousands(figure), !PaySize.fits(figure.token.largest, .year) {
       for index in figure.token.numbers.indices { figure.token.numbers[index].magnitude = "thousand" }
@@ -52,7 +52,7 @@ enum BareMoney {
       (figure.token.per, figure.token.perWords) = (.mile, "cpm")
     }
     figure.token.kind = .money
-    figure.token.currency = named?.code ?? "$"
+    figure.token.currency = named?.code ?? CurrencyMarks.home(of: page) ?? "$"
     figure.token.currencyWords = named?.words ?? ""
   }
 

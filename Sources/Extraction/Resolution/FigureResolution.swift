@@ -38,7 +38,7 @@ struct FigureResolution {
   /// The figure as it is decided: a number without a mark is money where the texts around it speak of pay.
   private func prepared(_ read: FigureCandidate) -> FigureCandidate {
     var candidate = SilencedRoles.silence(read)
-    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate) }
+    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate, page: page) }
     return candidate
   }
 
