@@ -48,6 +48,7 @@ private struct PageExtractor {
     let title = PageTopic.of(page, layout: layout.blocks)
     context = PageContext(
       dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
+      payPeriod: PagePayPeriod.period(layout.blocks),
       area: place?.name ?? "", areaCode: place?.code ?? "", country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
       isAboutPay: title == .pay, advertisesJob: facts.advertisement != nil,
       isHeadedByOccupation: PageSubject.isHeadedByOccupation(layout.blocks),

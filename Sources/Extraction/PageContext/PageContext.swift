@@ -10,6 +10,8 @@ struct PageContext: Sendable {
   var conventions: WritingConventions
   /// A period that the page's title gives for all its figures, as written.
   var period: StatedPeriod?
+  /// The pay period that the page says once of all its figures, wherever it says so; nil where it names none, or several.
+  var payPeriod: PayPeriodWords?
   /// The place that the page's heading gives for all its figures, as written, and its code.
   var area: String = ""
   var areaCode: String = ""

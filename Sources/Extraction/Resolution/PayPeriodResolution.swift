@@ -13,6 +13,7 @@ enum PayPeriodResolution {
     }
     if !isPremium, let custom = PayCustom.period(of: size, currency: figure.token.currency, page: page) { return custom }
     let bySize = PaySize.period(of: size, isPremium: isPremium)
+    if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: figure.token.currency) { return (said.period, said.words) }
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, figure.method == .prose, !figure.passage.string(figure.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }

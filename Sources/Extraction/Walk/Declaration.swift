@@ -32,6 +32,11 @@ enum Declaration {
     }.first
   }
 
+  /// `These figures are the typical monthly base range`: the pay period that a sentence without figures says all figures are of.
+  static func payPeriod(of passage: AnnotatedText, in range: Range<Int>) -> PayPeriodWords? {
+    sentence(passage, range).flatMap(\.payPeriod)
+  }
+
   /// The sentence begins with a subject, or turns to one right before its verb: `Unless I say otherwise, the pay is the national median`.
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
     if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }

@@ -1,0 +1,14 @@
+/// `1.105,77 €(1.030,37 + 75,40)`: what an amount is the sum of stands in a bracket behind it, and is none of its own.
+enum SumTermRule: FigureRule {
+  static let name = "term-of-a-sum"
+
+  static func judge(_ figure: ReadFigure) -> Verdict {
+    let (bytes, range) = (figure.candidate.passage.bytes, figure.candidate.token.range)
+    guard let open = bytes[..<range.lowerBound].lastIndex(of: UInt8(ascii: "(")), !bytes[open..<range.lowerBound].contains(UInt8(ascii: ")")),
+      let close = bytes[range.lowerBound...].firstIndex(of: UInt8(ascii: ")")), close - open < 80
+    else { return .keep }
+    let terms = bytes[open + 1..<close].split(separator: UInt8(ascii: "+"))
+    let areNumbers = terms.allSatisfy { term in term.contains { (48...57).contains($0) } && !term.contains { (97...122).contains($0) } }
+    return terms.count > 1 && areNumbers ? .reject("a term of the sum before it") : .keep
+  }
+}
