@@ -20,6 +20,12 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
   /// The year in which it ends, as a period of its own: 2032 of `by 2032`. Nil for a period with a beginning.
   public var endYear: StatedPeriod? { period.beginning == nil ? period.end.map(StatedPeriod.init) : nil }
 
+  /// The year in which it begins and the one in which it ends, for a time between two.
+  public var ends: (base: StatedPeriod, target: StatedPeriod)? {
+    guard let base = period.beginning, let target = period.end else { return nil }
+    return (StatedPeriod(base), StatedPeriod(target))
+  }
+
   /// The time between two years.
   public static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? { StatedPeriod(base.words + "-" + target.words) }
 

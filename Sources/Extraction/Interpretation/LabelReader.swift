@@ -55,7 +55,10 @@ enum LabelReader {
     }
     if last.text == "occupations" { return .occupation }
     guard !passage.has(Lexicons.experienceLabel), passage.labelledPlace == nil else { return nil }
-    return passage.occupations.contains { $0.words.upperBound == passage.words.count && $0.words.lowerBound == 0 } ? .occupation : nil
+    // `Engineer (general)`
+    let bracket = passage.text.utf8.last == UInt8(ascii: ")") ? passage.bytes.firstIndex(of: UInt8(ascii: "(")) : nil
+    let end = bracket.map { passage.words.endIndex(endingBy: $0) } ?? passage.words.count
+    return passage.occupations.contains { $0.words.upperBound == end && $0.words.lowerBound == 0 } ? .occupation : nil
   }
 
   /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.

@@ -41,7 +41,12 @@ final class LayoutBlock {
   /// Short and without figures.
   var isLabel: Bool { isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage)) }
   /// Nothing but figures and a few words that belong to them.
-  var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 }
+  var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel }
+  /// `Entry Level (0–2 years experience)`: a level with the length of time that it takes.
+  var namesLevel: Bool {
+    guard !passage.label.experience.isEmpty, passage.topics.isEmpty else { return false }
+    return passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+  }
   /// It holds a letter, and is more than signs and pictures.
   var hasLetters: Bool { passage.words.contains { $0.text.contains { $0.isLetter } } }
   /// Nothing but one year, and perhaps that it is a projection's.

@@ -273,6 +273,10 @@ let lexiconData = """
   labelKind	years of service|teaching	experience
   labelKind	experience years	experience
   labelKind	career level	experience
+  labelKind	track|tracks	occupation
+  labelKind	job demand|market|growth|outlook|security|satisfaction	item
+  labelKind	career outlook|growth|demand	item
+  labelKind	department|departments	setting
   labelKindListed	states|provinces|cities|metros|regions|countries	area
   labelKindListed	industries|settings|employers|sectors|workplaces	setting
   labelKindListed	certifications|credentials|degrees	credential

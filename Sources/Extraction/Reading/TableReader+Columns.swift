@@ -86,7 +86,9 @@ extension TableReader {
     let namesOccupations = plain.allSatisfy { heads[$0].last.map { LabelReader.occupationKind($0) == .occupation } ?? false }
     for column in plain {
       let name = LabelText.plain(heads[column].last?.text ?? "")
-      if namesOccupations { columns[column].occupation = name } else { columns[column].setting = name }
+      if namesDegree(column) {
+        columns[column].credential = name
+      } else if namesOccupations { columns[column].occupation = name } else { columns[column].setting = name }
     }
     return columns
   }
@@ -106,9 +108,19 @@ extension TableReader {
     "total", "all", "overall", "range",
   ]
 
-  /// One to four words, the first with a capital, and no figures.
+  private static let degrees: Set<String> = [
+    "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate", "associates", "associate's", "ba", "bs",
+    "ma", "ms", "bachelor’s", "master’s",
+  ]
+
+  /// `Bachelors`, `Masters + 30`: a column of those who hold a degree.
+  private func namesDegree(_ column: Int) -> Bool { heads[column].last?.words.first.map { TableReader.degrees.contains($0.text) } ?? false }
+
+  /// One to four words, the first with a capital, and no figures but the credits on top of a degree.
   private func isName(_ column: Int) -> Bool {
-    guard let head = heads[column].last, (1...4).contains(head.words.count), head.tokens.isEmpty, let first = head.text.first else { return false }
+    guard let head = heads[column].last, (1...4).contains(head.words.count), head.tokens.isEmpty || namesDegree(column), let first = head.text.first else {
+      return false
+    }
     return first.isUppercase && !head.words.contains { TableReader.ends.contains($0.text) }
   }
 }

@@ -53,8 +53,9 @@ enum InheritanceTable {
 
   static let occupation = Inheritance<String>(dimension: "occupation", value: { $0.occupation.nonEmpty }) { _, _ in true }
 
+  /// A sentence above (`These include all levels, so experienced people …`) speaks of many levels.
   static let experience = Inheritance<String>(dimension: "experience", value: { $0.experience.nonEmpty }) { context, figure in
-    figure.form == .field || !context.role.isWide
+    !context.role.isWide || figure.form == .field && !context.isSentence
   }
 
   static let setting = Inheritance<String>(dimension: "setting", value: { $0.setting.nonEmpty }) { _, _ in true }

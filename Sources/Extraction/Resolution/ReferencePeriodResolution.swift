@@ -11,6 +11,8 @@ enum ReferencePeriodResolution {
       if context.role == .note, !isSpan, !measure.isPay { continue }
       // A count projected `by 2032` is that year's.
       if measure == .employment, statistic == .projected, let year = stated.endYear { return year }
+      // `Projections 2020–2030` above columns of the base year and the projected one
+      if measure == .employment, figure.method == .table, context.role.isWide, let end = stated.ends { return statistic == .projected ? end.target : end.base }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return stated }
     }
     return wantsSpan || !measure.hasArea ? nil : page.period

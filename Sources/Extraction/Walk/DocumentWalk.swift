@@ -178,7 +178,7 @@ struct DocumentWalk {
       return
     }
     // `Entry Level (0–2 years experience)` above a table
-    let namesLevel = isShort && !text.meaning.experience.isEmpty && passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+    let namesLevel = isShort && layout.blocks[block].namesLevel
     if passage.text.hasSuffix(":") || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40) {
       scope.setLeadIn(text)
     } else if !isListItem, !isShort {
