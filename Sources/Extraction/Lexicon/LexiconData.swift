@@ -89,6 +89,7 @@ let lexiconData = """
   earlierYear	year on|over year	-
   earlierYear	last|past|previous|prior year|quarter|years	-
   earlierYear	yoy	-
+  earlierYear	yo y	-
   exam	exam|exams|examination|test|certification|certificate|credential	-
   expected	project*	-
   expected	expect*	-

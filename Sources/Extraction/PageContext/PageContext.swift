@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   /// The place that the page's heading gives for all its figures, as written, and its code.
   var area: String = ""
   var areaCode: String = ""
+  /// The page's texts name one state, province or city again and again, though nothing says that its figures are of there.
+  var namesRegion = false
   /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.
   var country: String = "US"
   /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.

@@ -25,6 +25,18 @@ enum PagePlace {
     return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
   }
 
+  /// True where three texts or more name the same part of a country.
+  static func namesRegion(_ layout: [LayoutBlock]) -> Bool {
+    var counts: [String: Int] = [:]
+    for block in layout where !block.isTable && !block.block.isFurniture {
+      for code in Set(block.passage.places.map(\.code)) where code.contains("-") || code.hasPrefix("CBSA:") {
+        counts[code, default: 0] += 1
+        if counts[code] == 3 { return true }
+      }
+    }
+    return false
+  }
+
   /// What a title says before the name of the site.
   private static func firstPart(_ title: String) -> AnnotatedText {
     let part = PageTitle.parts(title).first.map(String.init) ?? title

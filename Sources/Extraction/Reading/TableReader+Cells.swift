@@ -35,10 +35,16 @@ extension TableReader {
       var candidate = FigureCandidate(
         token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
         allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
-      // `Automation risk | 15%`: neither row nor column says anything a figure is known by.
-      candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && header.saysNothing && !labels.words.isEmpty
+      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about.
+      candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && measuresNothing(header) && !labels.words.isEmpty
       return candidate
     }
+  }
+
+  private func measuresNothing(_ header: Meaning) -> Bool {
+    var header = header
+    header.occupation = ""
+    return header.saysNothing
   }
 
   /// `$118, 460`: a blank got into a number, or two numbers share the cell.

@@ -13,8 +13,8 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
   case statisticByField, statisticByWiderText
   /// What is measured is told by a heading, lead-in, caption, title or note; or only by the page or a sentence before.
   case measureByWiderText, measureByFarText
-  /// The place is the page's.
-  case placeByPage
+  /// The place is the page's; or none is named, on a page that speaks of one state, province or city again and again.
+  case placeByPage, placeUnsaid
   /// Neither the figure's texts nor the page name an occupation; for figures other than pay it says more.
   case noOccupation, noOccupationOfCount
 }
@@ -32,7 +32,7 @@ enum Confidence {
 
   /// The features of a figure whose measure, statistic and place were decided by texts in the given roles.
   static func features(
-    _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, hasOccupation: Bool
+    _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, namesRegion: Bool, hasOccupation: Bool
   ) -> [ConfidenceFeature] {
     var features = method(figure.method)
     switch figure.measure {
@@ -51,6 +51,7 @@ enum Confidence {
     }
     if isWide(measureBy) { features.append(.measureByWiderText) } else if isFar(measureBy) { features.append(.measureByFarText) }
     if placeIsPage { features.append(.placeByPage) }
+    if namesRegion, figure.area.isEmpty, figure.areaCode.isEmpty, figure.measure.hasArea { features.append(.placeUnsaid) }
     if !hasOccupation {
       features.append(.noOccupation)
       if !figure.measure.isPay { features.append(.noOccupationOfCount) }

@@ -59,7 +59,7 @@ struct FigureResolution {
     trace.features = Confidence.features(
       figure, measureBy: measureRole, statisticBy: statistic.role,
       placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.rawValue },
-      hasOccupation: !figure.occupation.isEmpty || !page.subject.isEmpty)
+      namesRegion: page.namesRegion, hasOccupation: !figure.occupation.isEmpty || !page.subject.isEmpty)
     figure.confidence = Confidence.of(trace.features)
     return .figure(figure, trace)
   }
