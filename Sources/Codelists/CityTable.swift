@@ -155,7 +155,7 @@ let cityTable = """
   ES-PV | Bilbao, San Sebastián, Donostia, Vitoria-Gasteiz | Vitoria, Barakaldo
   ES-RI | Logroño | Calahorra
   ES-VC | Alicante | Valencia, València, Elche, Castellón
-  AE-AZ | | Al Ain
+  AE-AZ | Al Ain |
   SA | Riyadh, Jeddah, Dammam, Makkah, Al Khobar, Dhahran, Yanbu | Mecca, Medina, Madinah, Khobar, Jubail, Tabuk, Abha, Taif, Jazan, Hofuf, Neom
   QA | Doha, Al Wakrah, Lusail, Al Rayyan | Al Khor, Ras Laffan
   AT | Wien, Graz, Salzburg, Innsbruck, Klagenfurt | Vienna, Linz, Wels

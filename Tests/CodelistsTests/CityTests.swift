@@ -68,7 +68,7 @@ struct CityTests {
   @Test(
     "the country of a city whose name means one place",
     arguments: [
-      ("Toronto", "CA"), ("Sydney", "AU"), ("Johannesburg", "ZA"), ("Bengaluru", "IN"), ("München", "DE"), ("London", "GB"), ("Paris", "FR"), ("Dubai", "AE"),
+      ("Toronto", "CA"), ("Sydney", "AU"), ("Johannesburg", "ZA"), ("Bengaluru", "IN"), ("München", "DE"), ("London", "GB"), ("Paris", "FR"), ("Al Ain", "AE"),
       ("San Francisco", "US"), ("Auckland", "NZ"), ("Dublin", "IE"), ("Perth", ""), ("Hamilton", ""), ("Victoria", ""), ("Birmingham", ""), ("Cambridge", ""),
       ("Portland", ""), ("Manchester", ""), ("Vancouver", ""), ("Richmond", ""), ("Nice", ""), ("Hyderabad", ""), ("Atlantis", ""),
     ])

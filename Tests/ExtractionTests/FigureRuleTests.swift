@@ -48,6 +48,9 @@ private func structured(_ salary: String) -> String {
 private let figureRules: [RuleCase] = [
   RuleCase(
     "price-list", "$4,800", "<title>How much does a kitchen cost?</title><h1>Kitchen prices</h1><h2>Salary of the work</h2><ul><li>Small: $4,800</li></ul>"),
+  RuleCase(
+    "term-of-a-sum", "$1,030",
+    "<h2>Monthly salary</h2><table><tr><td>Baker</td><td>$1,105 ($1,030 + $75)</td></tr><tr><td>Cook</td><td>$1,258 ($1,140 + $118)</td></tr></table>"),
   RuleCase("ambiguous-numeral", "$50.000", "The salary is $50.000 a year."),
   RuleCase("unheaded-row", "$23,100", "Annual wages $23,100 $27,400 $31,200 $39,800 $47,200"),
   RuleCase("implausible-growth", "900%", "Employment of bakers is projected to grow 900% by 2034."),
@@ -89,6 +92,7 @@ private let kept: [RuleCase] = [
   RuleCase("difference", "$31,200", "Bakers earn a median salary of $31,200 a year, and cooks are paid no less."),
   RuleCase("gap", "+7%", "<table><tr><th>State</th><th>Projected growth</th></tr><tr><td>Ohio</td><td>+7%</td></tr><tr><td>Iowa</td><td>+5%</td></tr></table>"),
   RuleCase("price-list", "$31,200", "<title>How much does a kitchen cost?</title><p>The median salary of bakers is $31,200 a year.</p>"),
+  RuleCase("term-of-a-sum", "$24.00", "Bakers earn a median of $49,920 a year ($24.00 an hour, benefits and tips left out)."),
   RuleCase("ambiguous-numeral", "$50,000", "The salary is $50,000 a year."),
   RuleCase("unheaded-row", "$23,100", "Annual wages: $23,100 (10%) $27,400 (25%) $31,200 (median) $39,800 (75%) $47,200 (90%)"),
   RuleCase("implausible-growth", "45%", "Employment of bakers is projected to grow 45% by 2034."), RuleCase("implausible-count", "290", "Annual openings: 290"),

@@ -7,7 +7,8 @@ enum CurrencyMarks {
     ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
     ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"),
     ("BDT", "BDT"),
-    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("BRL", "BRL"), ("ARS", "ARS"), ("CLP", "CLP"), ("COP", "COP"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
+    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("BRL", "BRL"), ("ARS", "ARS"), ("CLP", "CLP"),
+    ("COP", "COP"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
     ("TRY", "TRY"), ("ILS", "ILS"),
     ("RM", "MYR"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
   ]
@@ -53,5 +54,7 @@ enum CurrencyMarks {
   ]
 
   /// The dollar or peso that a country means by `$`.
-  static let homeDollar: [String: String] = ["US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"]
+  static let homeDollar: [String: String] = [
+    "US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP",
+  ]
 }

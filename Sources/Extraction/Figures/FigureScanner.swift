@@ -271,7 +271,14 @@ struct FigureScanner {
     let at = cursor.skipBlanks(end)
     let index = words.firstIndex(from: at)
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
-    return table.longest(in: words, at: index)
+    guard let match = table.longest(in: words, at: index) else { return nil }
+    return words[index].text == "plus" && addsSomething(match.words.upperBound) ? nil : match
+  }
+
+  /// `$16.40 an hour plus tips` is paid something else beside it; `$60,000 plus a year` and `$60,000 plus.` are open.
+  private func addsSomething(_ next: Int) -> Bool {
+    guard next < words.count, cursor.string(words[next - 1].range.upperBound..<words[next].range.lowerBound) == " " else { return false }
+    return Lexicons.payPeriodBehind.longest(in: words, at: next) == nil && !["in", "for", "depending", "with"].contains(words[next].text)
   }
 
   private func wordsBefore(_ offset: Int, _ count: Int) -> [String] {

@@ -55,7 +55,8 @@ struct CityFinder {
   // MARK: - Alone
 
   private static let before: Set<String> = [
-    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "metro", "metropolitan", "en",
+    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "metro",
+    "metropolitan", "en",
     "à", "bei",
   ]
 

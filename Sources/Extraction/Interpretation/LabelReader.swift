@@ -194,7 +194,8 @@ enum LabelReader {
   /// One line of ASCII that begins with a letter or bracket and ends with one or a digit, as most labels do.
   private static func isClean(_ utf8: String.UTF8View) -> Bool {
     func isBare(_ byte: UInt8?) -> Bool { byte.map { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } ?? true }
-    return !isBare(utf8.first) && utf8.first.map { !(0x30...0x39).contains($0) } ?? false && !isBare(utf8.last) && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return !isBare(utf8.first) && utf8.first.map { !(0x30...0x39).contains($0) } ?? false && !isBare(utf8.last)
+      && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   /// The label without list marks and numbers, footnote marks and closing punctuation.

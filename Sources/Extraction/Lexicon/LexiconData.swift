@@ -833,6 +833,7 @@ let lexiconData = """
   topic	cost to company	wage
   topic	what you owe|own	other
   topic	own minus	other
+  topic	tax difference|differences|savings|burden|impact|bill	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

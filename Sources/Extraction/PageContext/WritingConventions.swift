@@ -25,8 +25,13 @@ struct WritingConventions: Sendable, Hashable {
       holdsRand = holdsRand || block.holdsRand
     }
     return WritingConventions(
-      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish, bareRand: holdsRand && isSouthAfrican(page),
+      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish && !writesAsInMexico(page), bareRand: holdsRand && isSouthAfrican(page),
       hasMarkup: page.tree.elements.count > 1)
+  }
+
+  /// Spanish of countries that write decimals with a point, by its tag: `es-MX`.
+  private static func writesAsInMexico(_ page: Page) -> Bool {
+    ["-mx", "-us", "-pr", "-do", "-gt", "-hn", "-ni", "-sv", "-pa"].contains { page.language.lowercased().hasPrefix("es" + $0) }
   }
 
   /// The language tag, or a sign in the text, says South Africa.
@@ -47,7 +52,10 @@ private struct MarkCounts {
   private var pointDecimals = 0
 
   /// The numerals are grouped with commas, as in English, whatever the language.
-  var areEnglish: Bool { commaThousands >= 3 && commaThousands + pointDecimals > 2 * (pointThousands + commaDecimals) }
+  var areEnglish: Bool {
+    let others = pointThousands + commaDecimals
+    return commaThousands >= 2 && others == 0 || commaThousands >= 3 && commaThousands + pointDecimals > 2 * others
+  }
 
   mutating func add(_ block: Block) {
     if case .table(let grid) = block.kind {

@@ -88,7 +88,11 @@ extension TableReader {
       let name = LabelText.plain(heads[column].last?.text ?? "")
       if namesDegree(column) {
         columns[column].credential = name
-      } else if namesOccupations { columns[column].occupation = name } else { columns[column].setting = name }
+      } else if namesOccupations {
+        columns[column].occupation = name
+      } else {
+        columns[column].setting = name
+      }
     }
     return columns
   }
@@ -109,7 +113,8 @@ extension TableReader {
   ]
 
   private static let degrees: Set<String> = [
-    "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate", "associates", "associate's", "ba", "bs",
+    "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate", "associates", "associate's", "ba",
+    "bs",
     "ma", "ms", "bachelor’s", "master’s",
   ]
 

@@ -39,7 +39,8 @@ protocol FigureRule: Sendable {
 /// The rules in the order in which they are asked; the first that does not keep a figure decides.
 enum FigureRules {
   static let all: [any FigureRule.Type] = [
-    PriceListRule.self, SumTermRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self, PlausibleGrowthRule.self, PlausibleCountRule.self,
+    PriceListRule.self, SumTermRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self, PlausibleGrowthRule.self,
+    PlausibleCountRule.self,
     PlausiblePayRule.self,
     TrainingRule.self, NamelessCurrencyRule.self, StatedPeriodRule.self, NobodysFigureRule.self,
   ]

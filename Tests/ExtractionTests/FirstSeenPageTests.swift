@@ -1,0 +1,214 @@
+import Foundation
+import Testing
+
+// Kinds of writing that real pages of sites never seen before showed; each was read wrong, or not at all, when it was met. Words, figures and markup are made up.
+
+/// Rows of cells between bars as a table; the first row is marked as header where `head` says so.
+private func table(_ rows: String..., head: Bool = true) -> String {
+  let cells = rows.enumerated().map { number, row in
+    let tag = head && number == 0 ? "th" : "td"
+    return "<tr>" + row.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>"
+  }
+  return "<table>" + cells.joined() + "</table>"
+}
+
+typealias SeenCase = (name: String, page: String, figures: [String])
+
+private let tablePages: [SeenCase] = [
+  (
+    "levels by number under the name of their column",
+    "<h1>Salary scale</h1>" + table("Step|Salary", "4|$50,300", "5|$51,200"),
+    ["wage/typical 50300 USD/year US; experience Step 4", "wage/typical 51200 USD/year US; experience Step 5"]
+  ),
+  (
+    "a header row with numbers behind a title row, of degrees",
+    "<h1>Salary scales</h1><table><tr><td colspan=\"3\">Teacher salary scale</td></tr><tr><td>Step #</td><td>Bachelors</td><td>Bachelors + 15</td></tr>"
+      + "<tr><td>4</td><td>50,324</td><td>51,674</td></tr><tr><td>5</td><td>50,925</td><td>52,275</td></tr></table>",
+    [
+      "wage/typical 50324 USD/year US; experience Step 4; credential Bachelors", "wage/typical 51674 USD/year US; experience Step 4; credential Bachelors + 15",
+      "wage/typical 50925 USD/year US; experience Step 5; credential Bachelors", "wage/typical 52275 USD/year US; experience Step 5; credential Bachelors + 15",
+    ]
+  ),
+  (
+    "base and projected beside a change, in the years of the heading",
+    "<title>Bakers</title><h1>Bakers</h1><h2>Projections (2020-2030)</h2>"
+      + table("Area|Base|Projected|Change", "Ohio|4,150|6,170|2,020", "Iowa|1,780|2,160|380"),
+    [
+      "employment/level 4150 jobs US-OH; period 2020", "employment/projected 6170 jobs US-OH; period 2030",
+      "employment_change/projected 2020 jobs US-OH; period 2020/2030", "employment/level 1780 jobs US-IA; period 2020",
+      "employment/projected 2160 jobs US-IA; period 2030", "employment_change/projected 380 jobs US-IA; period 2020/2030",
+    ]
+  ),
+  (
+    "a column that names nothing beside one of named pay",
+    "<h1>Jobs and money by age</h1>" + table("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000"),
+    ["wage/median 32000 USD/year US; of Baker", "wage/median 51000 USD/year US; of Welder"]
+  ),
+  (
+    "openings by the year under a bare header",
+    table("Job|Median pay|Openings", "Baker|$16.67 an hour|About 2,450 a year", "Welder|$22.10 an hour|About 1,320 a year"),
+    [
+      "wage/median 16.67 USD/hour US; of Baker", "openings/annual 2450 jobs/year US; of Baker", "wage/median 22.1 USD/hour US; of Welder",
+      "openings/annual 1320 jobs/year US; of Welder",
+    ]
+  ),
+  (
+    "bare numbers under a heading that names currency and period, a sentence on something else between",
+    "<h1>Pay in clinics</h1><h2>Salary ranges, AED per month</h2><p>Take-home pay, excluding what the employer pays for visa, insurance and leave on top of it.</p>"
+      + table("Role|Entry|Senior", "Nurse|3,500|6,000", "Receptionist|3,000|6,500"),
+    [
+      "wage/typical 3500 AED/month AE; experience Entry; of Nurse", "wage/typical 6000 AED/month AE; experience Senior; of Nurse",
+      "wage/typical 3000 AED/month AE; experience Entry; of Receptionist", "wage/typical 6500 AED/month AE; experience Senior; of Receptionist",
+    ]
+  ),
+  (
+    "growth from year to year beside pay", "<h1>Salaries</h1>" + table("City|Avg. salary|YoY Growth", "Austin, TX|$142k|+12%", "Boston, MA|$148k|+6%"),
+    ["wage/mean 142000 USD/year CBSA:12420", "wage/mean 148000 USD/year CBSA:14460"]
+  ),
+  (
+    "a level with its length of time above a table",
+    "<h1>Salary guide</h1><div>Entry level (0–2 years experience)</div>" + table("Role|Salary", "Baker|$25,000 – $35,000", "Welder|$28,000 – $38,000"),
+    [
+      "wage/typical 25000..35000 USD/year US; experience Entry level (0–2 years experience); of Baker",
+      "wage/typical 28000..38000 USD/year US; experience Entry level (0–2 years experience); of Welder",
+    ]
+  ),
+  (
+    "an occupation's name above each of two tables",
+    "<h2>Average pay by experience</h2><p>Nurse practitioner</p>" + table("Years of experience|Average annual salary", "&lt;5|$99,400", "6-10|$123,000"),
+    [
+      "wage/mean 99400 USD/year US; experience Years of experience <5; of Nurse practitioner",
+      "wage/mean 123000 USD/year US; experience Years of experience 6-10; of Nurse practitioner",
+    ]
+  ),
+  (
+    "the nation as a row of a table about a state",
+    "<h1>Bakers in California</h1><h2>Pay in California</h2>" + table("Metro|Average pay", "Fresno, CA|$34,800", "US overall (all bakers)|$38,200"),
+    ["wage/mean 34800 USD/year CBSA:23420", "wage/mean 38200 USD/year US"]
+  ),
+]
+
+private let cardPages: [SeenCase] = [
+  (
+    "a card's own label says that its range is an average",
+    "<h2>Trades</h2><div><article><h3>Baker</h3><div><span>Average salary:</span><span>$60K–$80K</span></div></article><article><h3>Welder</h3><div><span>Average salary:</span>"
+      + "<span>$55K–$75K</span></div></article></div>",
+    ["wage/mean 60000..80000 USD/year US; of Baker", "wage/mean 55000..75000 USD/year US; of Welder"]
+  ),
+  (
+    "a heading of nothing but an amount is its label", "<h2>Baker</h2><h3>Average Salary</h3><p>$31,000–$42,000 a year</p>",
+    ["wage/mean 31000..42000 USD/year US; of Baker"]
+  ),
+  (
+    "numbered titles of cards",
+    "<h2>Salaries</h2><div class=\"grid\"><div class=\"card\"><div class=\"role-title\">1. Data Analyst</div><div class=\"role-salary\">$62,000</div></div><div class=\"card\"><div "
+      + "class=\"role-title\">2. Web Developer</div><div class=\"role-salary\">$71,000</div></div><div class=\"card\"><div class=\"role-title\">3. Test Engineer</div><div class=\"role-salary\">"
+      + "$68,500</div></div></div>",
+    [
+      "wage/typical 62000 USD/year US; of Data Analyst", "wage/typical 71000 USD/year US; of Web Developer", "wage/typical 68500 USD/year US; of Test Engineer",
+    ]
+  ),
+  (
+    "a note that gives the period of all figures",
+    "<h1>Salary guide</h1><div><div><span>Baker</span><span>$3,400 – $4,750</span></div><div><span>Cook</span><span>$3,000 – $3,650</span></div><div><span>Welder</span><span>$3,900 – "
+      + "$5,750</span></div></div><p>These figures are the typical monthly base range that we see.</p>",
+    [
+      "wage/typical 3400..4750 USD/month US; of Baker", "wage/typical 3000..3650 USD/month US; of Cook", "wage/typical 3900..5750 USD/month US; of Welder",
+    ]
+  ),
+]
+
+private let prosePages: [SeenCase] = [
+  (
+    "what is paid beside an amount", "<p>The salary of bakers is $50k – $65k + commission.</p><p>Cooks earn $16.40 an hour plus tips.</p>",
+    ["wage/typical 50000..65000 USD/year US; of bakers", "wage/typical 16.4 USD/hour US"]
+  ),
+  (
+    "bounds of percentiles", "<p>Pay varies: the 10th percentile earned up to $23,940 per year, and the 90th percentile earned at least $53,690 per year.</p>",
+    ["wage/p10 23940 USD/year US", "wage/p90 53690 USD/year US"]
+  ),
+  (
+    "a statistic in a bracket behind the amount", "<p>Bakers earn about $32,000 a year at the middle of a career (U.S. median, by the bureau).</p>",
+    ["wage/median 32000 USD/year US; of Bakers"]
+  ),
+  (
+    "an upper end with words before it",
+    "<p>The salary of bakers ranges from £24,000 upwards to around £31,000.</p><p>In towns the salary of bakers goes from about £25,000 to more than £33,000.</p>",
+    ["wage/typical 24000..31000 GBP/year GB; of bakers", "wage/typical 25000..33000 GBP/year GB; of bakers"]
+  ),
+  (
+    "the nation's, on a page about a state",
+    "<title>Bakers in Massachusetts</title><h1>Bakers in Massachusetts</h1><p>Most bakers earn around $34,000 a year. This is pay across the U.S.</p><p>Employment of bakers is projected to "
+      + "grow 7% from 2025 to 2035, with about 18,000 openings a year nationwide.</p>",
+    ["wage/typical 34000 USD/year US", "employment_growth/projected 7 percent US; period 2025/2035", "openings/annual 18000 jobs/year US; period 2025/2035"]
+  ),
+  (
+    "a part of a state", "<p>Bakers in western Washington earn $18.40 an hour, in Reno, Nevada, $17.10 an hour and in Boise, Idaho, $16.90 an hour.</p>",
+    ["wage/typical 18.4 USD/hour US-WA; of Bakers", "wage/typical 17.1 USD/hour CBSA:39900; of Bakers", "wage/typical 16.9 USD/hour CBSA:14260; of Bakers"]
+  ),
+  (
+    "pay for a shift behind a plus", "<ul><li>Shift differentials: extra pay for evenings (+$1–$3/hr) and weekends (+$2–$5/hr)</li></ul>",
+    ["wage_premium/typical 1..3 USD/hour US", "wage_premium/typical 2..5 USD/hour US"]
+  ),
+  ("people that there are", "<p>At present there are 304,700 bakers in the US.</p>", ["employment/level 304700 jobs US; of bakers"]),
+  (
+    "open ends before a magnitude", "<h1>Salary in India</h1><ul><li>Engineer: ₹60+ LPA</li><li>Doctor: ₹1 Cr+ a year</li></ul>",
+    ["wage/typical 6000000.. INR/year IN", "wage/typical 10000000.. INR/year IN"]
+  ),
+  ("a month's pay in rupees", "<p>In India a pilot's monthly salary is Rs 8.84 lakh.</p>", ["wage/typical 884000 INR/month IN"]),
+  ("cost to company", "<h1>Java Developer</h1><ul><li>CTC after probation: ₹6,00,000 per annum</li></ul>", ["wage/typical 600000 INR/year IN"]),
+]
+
+private let otherLanguages: [(name: String, language: String, page: String, figures: [String])] = [
+  (
+    "Portuguese", "pt", "<h1>Salário de padeiro no Brasil</h1><p>O salário médio de um padeiro é de R$ 2.070,57 por mês.</p>",
+    ["wage/mean 2070.57 BRL/month BR"]
+  ),
+  (
+    "Mexican pesos", "es",
+    "<h1>Panaderos en México</h1><p>En Sinaloa el salario promedio es de 15,300 pesos mensuales y en Nayarit de 14,500 pesos mensuales.</p>",
+    ["wage/mean 15300 MXN/month MX-SIN", "wage/mean 14500 MXN/month MX-NAY"]
+  ),
+  (
+    "Spanish periods behind a slash", "es", "<p>En España el salario base es de 17.139,58 €/año, y el plus de idiomas de 130,95 €/mes.</p>",
+    ["wage/typical 17139.58 EUR/year ES", "wage_premium/typical 130.95 EUR/month ES"]
+  ),
+  (
+    "parts of a total", "es",
+    "<h1>Tabla salarial en España</h1>"
+      + table("Categoría|Base|Noche|Comidas|Total", "Panadero|1.360,42 €|408,13 €|70,79 €|33.475,19 €", "Cocinero|1.434,73 €|430,42 €|70,79 €|34.310,22 €"),
+    ["wage/typical 1360.42 EUR/month ES", "wage/typical 33475.19 EUR/year ES", "wage/typical 1434.73 EUR/month ES", "wage/typical 34310.22 EUR/year ES"]
+  ),
+  (
+    "German pay grades without a mark", "de",
+    "<h1>Vergütung</h1><p>Die Tabelle nennt die monatlichen Bruttogehälter in Euro:</p>"
+      + table("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
+    [
+      "wage/typical 3770.53 EUR/month DE; experience P 9", "wage/typical 3951.87 EUR/month DE; experience P 9",
+      "wage/typical 3490.4 EUR/month DE; experience P 8", "wage/typical 3647.59 EUR/month DE; experience P 8",
+    ]
+  ),
+]
+
+/// Pages that give no figure, though they look like it.
+private let withoutFigures: [(name: String, page: String)] = [
+  ("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),
+  ("the number of a class", "<p>The jobs of 309A electricians will grow.</p>"),
+  ("the number of a slide", "<h2>Highest growth of jobs</h2><div>6 / 12</div>"),
+  ("pesos of no country", "<p>El salario de los panaderos es de 7.390 pesos mensuales.</p>"),
+]
+
+@Suite("kinds met on real pages first seen") struct FirstSeenPageTests {
+  @Test("tables", arguments: tablePages) func tables(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
+  @Test("cards", arguments: cardPages) func cards(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
+  @Test("prose", arguments: prosePages) func prose(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
+
+  @Test("languages", arguments: otherLanguages) func languages(_ test: (name: String, language: String, page: String, figures: [String])) {
+    let read = figures(of: test.page, subject: nil, language: test.language).map { $0.components(separatedBy: "; of ")[0] }
+    #expect(read == test.figures, "\(test.name)")
+  }
+
+  @Test("no figures", arguments: withoutFigures) func none(_ test: (name: String, page: String)) {
+    #expect(figures(of: test.page, subject: nil).isEmpty, "\(test.name)")
+  }
+}
