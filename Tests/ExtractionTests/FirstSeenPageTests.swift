@@ -120,6 +120,20 @@ private let cardPages: [SeenCase] = [
 
 private let prosePages: [SeenCase] = [
   (
+    "a caption of a picture that is marked as a heading",
+    "<section><h2>A bakery in Omaha. (Staff photo)</h2><p>What jobs pay, on average:</p><ul><li>Baker: $34,115</li><li>Cook: $31,930</li></ul></section>",
+    ["wage/mean 34115 USD/year US; of Baker", "wage/mean 31930 USD/year US"]
+  ),
+  (
+    "a table of one cell a line in elements of one parent",
+    "<article><div>State</div><div>Employment</div><div>Annual mean wage</div><div>Ohio</div><div>21,900</div><div>$36,300</div><div>Iowa</div><div>11,340</div><div>$35,210</div>"
+      + "<div>Utah</div><div>9,790</div><div>$34,870</div></article>",
+    [
+      "employment/level 21900 jobs US-OH", "wage/mean 36300 USD/year US-OH", "employment/level 11340 jobs US-IA", "wage/mean 35210 USD/year US-IA",
+      "employment/level 9790 jobs US-UT", "wage/mean 34870 USD/year US-UT",
+    ]
+  ),
+  (
     "what is paid beside an amount", "<p>The salary of bakers is $50k – $65k + commission.</p><p>Cooks earn $16.40 an hour plus tips.</p>",
     ["wage/typical 50000..65000 USD/year US; of bakers", "wage/typical 16.4 USD/hour US"]
   ),

@@ -106,16 +106,23 @@ struct LayoutFinder {
     return labels.label(of: value) != nil
   }
 
+  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without markup.
+  private func areAlike(_ range: Range<Int>) -> Bool {
+    guard tree.hasStructure else { return true }
+    let parents = Set(range.map { tree.nodes[tree.leaves[$0]].parent })
+    return parents.count == 1
+  }
+
   private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
     let block = blocks[index]
     if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
     if let grid = PipeLine.table(block.block.text) { return (.table(grid), index + 1) }
     if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
     if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
-    if !tree.hasStructure, let found = StackedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
+    if let found = StackedTable.table(in: blocks, at: index), areAlike(index..<found.end) { return (.table(found.grid), found.end) }
     if !isLabelled(index), let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
     if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
-    if case .heading(let level) = block.block.kind { return (.heading(block.passage, level: level), index + 1) }
+    if case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage) { return (.heading(block.passage, level: level), index + 1) }
     if block.isValue, CardLayout.needsLabel(block) || tree.hasStructure && CardLayout.isBarePercent(block) {
       let label = tree.hasStructure ? labels.label(of: index) : CardLayout.label(of: index, in: blocks, lastLabel: lastLabel)
       if let label { lastLabel = label }

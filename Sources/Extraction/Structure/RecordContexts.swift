@@ -34,7 +34,7 @@ struct RecordContexts {
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
     let texts = range.prefix(12).filter {
-      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters
+      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters && !PhotoCaption.isOne(layout[$0].passage)
         && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty)
     }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
