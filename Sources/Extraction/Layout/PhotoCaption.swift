@@ -1,6 +1,8 @@
-/// Tells captions of pictures, which some pages mark as headings: `A claims office in Omaha. (Staff photo)`. They head nothing.
+/// Tells captions of pictures, which some pages mark as headings and which head nothing: `A claims office in Omaha. (Staff photo)`.
 enum PhotoCaption {
-  private static let credits: Set<String> = ["photo", "photos", "image", "images", "istock", "getty", "shutterstock", "unsplash", "pexels", "photograph", "foto"]
+  private static let credits: Set<String> = [
+    "photo", "photos", "image", "images", "istock", "getty", "shutterstock", "unsplash", "pexels", "photograph", "foto",
+  ]
 
   static func isOne(_ passage: AnnotatedText) -> Bool {
     guard passage.bytes.last == UInt8(ascii: ")"), let open = passage.bytes.lastIndex(of: UInt8(ascii: "(")) else { return false }

@@ -144,8 +144,9 @@ enum PagePlace {
       guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text)
       else { continue }
       let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
-      // `A claims office in Omaha (photo)` is no title.
-      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty || passage.has(Lexicons.training) { continue }
+      // `A claims office in Omaha (photo)` is no title, `Registered Nurse in Houston, TX` is one.
+      let namesWorkers = passage.occupations.contains { $0.words.upperBound == first - 1 }
+      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) { continue }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }
     return nil

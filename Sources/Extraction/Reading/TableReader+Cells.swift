@@ -47,9 +47,11 @@ extension TableReader {
     return header.saysNothing
   }
 
-  /// `$118, 460`: a blank got into a number, or two numbers share the cell.
+  /// `$118, 460`, `12, 528`: a blank got into a number, or two numbers share the cell.
   private func isBroken(_ passage: AnnotatedText) -> Bool {
-    guard passage.tokens.count == 2, passage.tokens[0].kind == .money, passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3 else {
+    guard passage.tokens.count == 2, passage.tokens[0].kind == .money || passage.looseWords.isEmpty && passage.tokens[0].kind == .number,
+      passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3
+    else {
       return false
     }
     return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
