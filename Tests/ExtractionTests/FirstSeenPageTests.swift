@@ -120,6 +120,19 @@ private let cardPages: [SeenCase] = [
 
 private let prosePages: [SeenCase] = [
   (
+    "the place that a sentence refers to", "<p>Most bakers work in Wisconsin. Their average salary in this state is $19.31 an hour.</p>",
+    ["wage/mean 19.31 USD/hour US-WI"]
+  ),
+  (
+    "a comparison in the sentence before", "<p>More bakers live in Ohio than elsewhere. The average salary of bakers is $19.31 an hour.</p>",
+    ["wage/mean 19.31 USD/hour US"]
+  ),
+  (
+    "a city behind the occupation of the title",
+    "<title>Registered Nurse in Houston, TX: Career Guide</title><h1>Registered Nurse in Houston, TX</h1><p>The median salary is $86,100 a year.</p>",
+    ["wage/median 86100 USD/year CBSA:26420"]
+  ),
+  (
     "a caption of a picture that is marked as a heading",
     "<section><h2>A bakery in Omaha. (Staff photo)</h2><p>What jobs pay, on average:</p><ul><li>Baker: $34,115</li><li>Cook: $31,930</li></ul></section>",
     ["wage/mean 34115 USD/year US; of Baker", "wage/mean 31930 USD/year US"]

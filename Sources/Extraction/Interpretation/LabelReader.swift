@@ -182,10 +182,11 @@ enum LabelReader {
     return Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
-  /// `faster than average`, `below the national average` compare; they name no statistic.
+  /// `faster than average`, `below the national average` compare; they name no statistic. What the sentence before compares is none of it.
   static func isRelative(_ match: PhraseMatch<Statistic>, _ passage: AnnotatedText) -> Bool {
     guard match.meaning == .mean else { return false }
-    let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].map(\.text)
+    let sentence = passage.sentence(at: match.range.lowerBound).lowerBound
+    let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].filter { $0.range.lowerBound >= sentence }.map(\.text)
     if before.contains("than") || before.contains("as") && before.contains("fast") { return true }
     let after = passage.words[match.words.upperBound..<min(passage.words.count, match.words.upperBound + 2)].map(\.text)
     return after.first == "growth" || (before.last == "above" || before.last == "below")

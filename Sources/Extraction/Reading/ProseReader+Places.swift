@@ -42,6 +42,16 @@ extension ProseReader {
     return isNational ? nil : place
   }
 
+  /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place that the text before names.
+  func placeReferredTo(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
+    let words = passage.words(in: sentence.lowerBound..<window.token.range.lowerBound)
+    let refers = zip(words, words.dropFirst()).contains { ["this", "that", "same"].contains($0.text) && Self.kindsOfPlace.contains($1.text) }
+    guard refers else { return nil }
+    return places.last { $0.range.upperBound <= sentence.lowerBound && !$0.code.isEmpty }
+  }
+
+  private static let kindsOfPlace: Set<String> = ["state", "city", "province", "region", "metro", "area", "county", "country"]
+
   /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
   func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
     let named = Array(places.starting(in: window.beforeRange))

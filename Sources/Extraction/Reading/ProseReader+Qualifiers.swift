@@ -19,6 +19,9 @@ extension ProseReader {
     {
       meaning.area = place.name
       meaning.areaCode = place.code
+    } else if let place = placeReferredTo(sentence, window) {
+      meaning.area = place.name
+      meaning.areaCode = place.code
     } else if isNational(window) || speaksOfNation(sentence) {
       meaning.area = Areas.name(of: context.country) ?? ""
       meaning.areaCode = context.country
