@@ -120,12 +120,17 @@ private let cardPages: [SeenCase] = [
 
 private let prosePages: [SeenCase] = [
   (
+    "a rise that goes on to the amount",
+    "<p>The median income of bakers rose 10.1 percent to $65,770 a year.</p>",
+    ["wage/median 65770 USD/year US; of bakers"]
+  ),
+  (
     "the place that a sentence refers to", "<p>Most bakers work in Wisconsin. Their average salary in this state is $19.31 an hour.</p>",
     ["wage/mean 19.31 USD/hour US-WI"]
   ),
   (
     "a comparison in the sentence before", "<p>More bakers live in Ohio than elsewhere. The average salary of bakers is $19.31 an hour.</p>",
-    ["wage/mean 19.31 USD/hour US"]
+    ["wage/mean 19.31 USD/hour US; of bakers"]
   ),
   (
     "a city behind the occupation of the title",

@@ -34,7 +34,11 @@ extension ProseReader {
       return true
     }
     // `£3,000 more than four years ago` is how pay has grown.
-    if behind.first == "more", passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: { $0.text == "ago" }) {
+    if behind.first == "more",
+      passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: {
+        ["ago", "before", "earlier", "previous", "last"].contains($0.text)
+      })
+    {
       return false
     }
     if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
@@ -105,6 +109,10 @@ extension ProseReader {
     }
     // `there are 304,700 technicians in the US`
     if before.suffix(2) == ["there", "are"], window.token.hasGrouping { return [.employment] }
+    // `counts 369,900 welders`, `California has 25,000 welders`
+    if mention.range.lowerBound == first.range.lowerBound, window.token.hasGrouping, ["counts", "counted", "has", "have", "had"].contains(before.last) {
+      return [.employment]
+    }
     return mention.range.lowerBound == first.range.lowerBound
       && before.contains(where: { ["are", "employs", "employ", "currently", "estimated", "were"].contains($0) }) ? [.employment] : []
   }

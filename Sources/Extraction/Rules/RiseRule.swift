@@ -1,11 +1,19 @@
-/// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years.
+/// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not jobs.
 enum RiseRule: ClauseRule {
   static let name = "rise"
   private static let verbs: Set<String> = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
 
   static func rejects(_ clause: Clause) -> Bool {
+    if clause.token.kind == .percent { return leadsToMoney(clause) }
     guard clause.token.kind == .money, clause.token.shape == .range else { return false }
     let before = clause.reader.passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(14).map(\.text)
     return before.last == "from" && before.contains(where: verbs.contains)
+  }
+
+  private static func leadsToMoney(_ clause: Clause) -> Bool {
+    let passage = clause.reader.passage
+    guard let next = passage.tokens.first(where: { $0.range.lowerBound >= clause.token.end }), next.kind == .money else { return false }
+    let between = passage.words(from: clause.token.end, to: next.range.lowerBound)
+    return between.first?.text == "to" && between.count <= 4
   }
 }
