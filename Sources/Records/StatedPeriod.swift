@@ -12,13 +12,13 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
     self.period = period
   }
 
-  private init(_ period: ReferencePeriod) {
-    words = period.description
+  private init(_ period: ReferencePeriod, words: String? = nil) {
+    self.words = words ?? period.description
     self.period = period
   }
 
   /// The year in which it ends, as a period of its own: 2032 of `by 2032`. Nil for a period with a beginning.
-  public var endYear: StatedPeriod? { period.beginning == nil ? period.end.map(StatedPeriod.init) : nil }
+  public var endYear: StatedPeriod? { period.beginning == nil ? period.end.map { StatedPeriod($0) } : nil }
 
   /// The year in which it begins and the one in which it ends, for a time between two.
   public var ends: (base: StatedPeriod, target: StatedPeriod)? {
@@ -27,7 +27,9 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
   }
 
   /// The time between two years.
-  public static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? { StatedPeriod(base.words + "-" + target.words) }
+  public static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? {
+    ReferencePeriod("\(base.period)/\(target.period)").map { StatedPeriod($0, words: base.words + "-" + target.words) }
+  }
 
   private static let months: [String] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 

@@ -29,6 +29,9 @@ struct FigureToken: Sendable, Hashable {
   /// Set where `~`, `about`, `around` stand before it.
   var hasGrouping: Bool = false
 
+  /// A length of time.
+  var isTime: Bool { if case .time = kind { true } else { false } }
+
   /// The number that stands for the figure when its size is looked at.
   var size: Decimal { values.first ?? 0 }
   var largest: Decimal { values.max() ?? 0 }

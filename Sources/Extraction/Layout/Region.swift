@@ -45,7 +45,7 @@ final class LayoutBlock {
   /// `Entry Level (0–2 years experience)`: a level with the length of time that it takes.
   var namesLevel: Bool {
     guard !passage.label.experience.isEmpty, passage.topics.isEmpty else { return false }
-    return passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+    return passage.tokens.allSatisfy(\.isTime)
   }
   /// It holds a letter, and is more than signs and pictures.
   var hasLetters: Bool { passage.words.contains { $0.text.contains { $0.isLetter } } }

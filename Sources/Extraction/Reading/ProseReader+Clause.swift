@@ -10,15 +10,15 @@ extension ProseReader {
   func before(_ index: Int, _ tokens: [FigureToken]) -> Int? {
     let isMoney = tokens[index].kind == .money
     return tokens[..<index].last { token in
-      if case .time = token.kind { return false }
+      if token.isTime { return false }
       return isMoney ? token.kind == .money || token.kind == .percent && !leads(token, to: tokens[index]) : true
     }?.end
   }
 
   /// `The median income rose 10.1 percent to $65,770`: what rose goes on to the amount.
-  private func leads(_ percent: FigureToken, to amount: FigureToken) -> Bool {
-    passage.words(from: percent.end, to: amount.range.lowerBound).first?.text == "to"
-      && passage.words(from: percent.end, to: amount.range.lowerBound).count <= 4
+  func leads(_ percent: FigureToken, to amount: FigureToken) -> Bool {
+    let between = passage.words(from: percent.end, to: amount.range.lowerBound)
+    return between.first?.text == "to" && between.count <= 4
   }
 
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.

@@ -66,7 +66,7 @@ extension ProseReader {
   /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
   func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
     // `Less than 2 years: $38,200`: a length of time may be the label itself.
-    let value = tokens.first { token in if case .time = token.kind { false } else { true } } ?? tokens.first
+    let value = tokens.first { !$0.isTime } ?? tokens.first
     guard let first = value else { return [] }
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }

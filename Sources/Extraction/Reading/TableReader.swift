@@ -86,8 +86,7 @@ struct TableReader {
       return row < grid.headerRows
         && passages[row].allSatisfy { passage in
           passage.tokens.allSatisfy { token in
-            if case .time = token.kind { return true }
-            return PercentileRank.isRank(token) || !token.hasGrouping && token.range.count == 1 && token.kind == .number
+            token.isTime || PercentileRank.isRank(token) || !token.hasGrouping && token.range.count == 1 && token.kind == .number
           }
         }
     }
@@ -204,7 +203,7 @@ struct TableReader {
 
   private func isFigureCell(_ passage: AnnotatedText) -> Bool {
     guard !passage.tokens.isEmpty else { return false }
-    if passage.tokens.allSatisfy({ if case .time = $0.kind { true } else { false } }) { return passage.looseWords.count <= 1 }
+    if passage.tokens.allSatisfy(\.isTime) { return passage.looseWords.count <= 1 }
     return passage.looseWords.count <= 6
   }
 

@@ -33,8 +33,7 @@ enum BareMoney {
   /// `120,000 annual miles`, `7,920 sales postings`: a noun of its own stands behind the number.
   private static func isCounted(_ figure: FigureCandidate) -> Bool {
     guard figure.method != .table, figure.method != .structured else { return false }
-    let behind = figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.text.utf8.count).prefix(2).map(\.text)
-    guard let first = behind.first(where: { !["annual", "annually", "monthly", "yearly", "weekly"].contains($0) }) else { return false }
+    guard let first = figure.behind(2).first(where: { !["annual", "annually", "monthly", "yearly", "weekly"].contains($0) }) else { return false }
     let gap = figure.passage.string(figure.token.range.upperBound..<figure.passage.text.utf8.count).prefix(2)
     if gap.first.map({ ".,;:)|–—-/".contains($0) }) ?? true { return false }
     return !followers.contains(first)

@@ -2,7 +2,7 @@ import Records
 
 /// Decides the currency of an amount: its own sign, and which dollar a bare `$` is.
 enum CurrencyResolution {
-  private static let dollars: Set<String> = ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"]
+  private static let dollars = Set(CurrencyMarks.homeDollar.values)
 
   /// What the scanner calls `7,390 pesos` before the page says whose.
   static let pesos = "peso"

@@ -7,6 +7,9 @@ enum InheritanceTable {
   /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
   static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
     if context.role == .neighbour { return figure.form == .field }
+    if context.role == .leadIn, context.isSentence, context.meaning.topics.contains(where: { $0 == .other || $0 == .cost }), figure.isHeadedByNamedPay {
+      return false
+    }
     if figure.standsBesidePay, context.role.isWide { return false }
     if context.role.isWide || context.role == .recordTitle, figure.token.kind != .money {
       // A count or a percentage is what its label says, and a sentence above speaks of many things.

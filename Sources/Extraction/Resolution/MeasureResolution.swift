@@ -74,7 +74,7 @@ enum MeasureResolution {
 
   /// `About 2,450 a year`
   private static func isYearly(_ figure: FigureCandidate) -> Bool {
-    let behind = figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.bytes.count).prefix(2).map(\.text)
+    let behind = figure.behind(2)
     return behind.first == "annually" || behind.count == 2 && ["a", "per", "each", "every"].contains(behind[0]) && behind[1] == "year"
   }
 

@@ -21,11 +21,7 @@ enum ShapeResolution {
   }
 
   /// `The lowest 10 percent make $64,760 or less`
-  private static func isClosedByShare(_ figure: FigureCandidate) -> Bool { [["or", "less"], ["or", "lower"], ["or", "more"]].contains(behind(figure)) }
+  private static func isClosedByShare(_ figure: FigureCandidate) -> Bool { [["or", "less"], ["or", "lower"], ["or", "more"]].contains(figure.behind(2)) }
 
-  private static func hasOpenEnd(_ figure: FigureCandidate) -> Bool { behind(figure) == ["or", "more"] }
-
-  private static func behind(_ figure: FigureCandidate) -> [String] {
-    figure.passage.words(from: figure.token.range.upperBound, to: figure.passage.text.utf8.count).prefix(2).map(\.text)
-  }
+  private static func hasOpenEnd(_ figure: FigureCandidate) -> Bool { figure.behind(2) == ["or", "more"] }
 }

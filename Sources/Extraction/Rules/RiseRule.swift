@@ -11,9 +11,7 @@ enum RiseRule: ClauseRule {
   }
 
   private static func leadsToMoney(_ clause: Clause) -> Bool {
-    let passage = clause.reader.passage
-    guard let next = passage.tokens.first(where: { $0.range.lowerBound >= clause.token.end }), next.kind == .money else { return false }
-    let between = passage.words(from: clause.token.end, to: next.range.lowerBound)
-    return between.first?.text == "to" && between.count <= 4
+    guard let next = clause.reader.passage.tokens.first(where: { $0.range.lowerBound >= clause.token.end }), next.kind == .money else { return false }
+    return clause.reader.leads(clause.token, to: next)
   }
 }

@@ -45,7 +45,7 @@ struct FieldLabels {
   /// `10-yr growth`: a length of time within a label is no value.
   private func isTimedLabel(_ block: Int) -> Bool {
     let passage = layout[block].passage
-    let isTimed = passage.tokens.allSatisfy { if case .time = $0.kind { true } else { false } }
+    let isTimed = passage.tokens.allSatisfy(\.isTime)
     return isTimed && layout[block].isShort && passage.words.count <= 8 && (!passage.topics.isEmpty || LabelReader.isYearsOfExperience(passage))
   }
 

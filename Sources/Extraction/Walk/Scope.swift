@@ -131,14 +131,7 @@ struct Scope {
   /// The contexts of what stands at `block`, nearest first, the text `label` left out.
   func contexts(at block: Int, without label: AnnotatedText? = nil, subjectKey: String) -> [Context] {
     var contexts: [Context] = []
-    if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) {
-      var context = leading(leadIn)
-      // `Salary ranges, AED per month`, then a sentence on what is not in them
-      if context.isSentence, let heading = headings.last?.text.meaning, heading.topics.contains(.wage), !heading.currency.isEmpty {
-        context.meaning.topics.removeAll { $0 == .other || $0 == .cost }
-      }
-      contexts.append(context)
-    }
+    if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
     if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"), governs(earlierLeadIn, block) {
       contexts.append(leading(earlierLeadIn))
