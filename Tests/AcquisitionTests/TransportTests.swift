@@ -8,6 +8,16 @@ import Testing
 extension ServerTests {
   @Suite("Ways to a page")
   struct TransportTests {
+    @Test("a write to a connection that is gone fails and does not end the process")
+    func brokenPipe() {
+      var ends: [Int32] = [-1, -1]
+      #expect(pipe(&ends) == 0)
+      close(ends[0])
+      let (count, error) = BrokenPipeSignal.suppressed { (write(ends[1], "x", 1), errno) }
+      #expect(count == -1 && error == EPIPE)
+      close(ends[1])
+    }
+
     @Test(
       "HTTP/2 over TLS, compressed, from nginx: fetched, archived as readers know it, and unchanged the second time",
       .enabled(if: NginxServer.isAvailable, "needs nginx"))

@@ -51,6 +51,16 @@ enum Program {
     while (try? String(contentsOfFile: lock, encoding: .utf8)) != "\(process.processIdentifier)\n", Date() < limit { usleep(10_000) }
     return (process, input)
   }
+
+  /// Writes `text` to a program's standard input and closes it. The program may be gone by then, on a loaded machine: that is its exit status's to tell, and must
+  /// not end the tests.
+  static func end(_ input: Pipe, with text: String) throws {
+    _ = brokenPipesAreIgnored
+    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try input.fileHandleForWriting.close()
+  }
+
+  private static let brokenPipesAreIgnored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }
 
 /// Runs `body` in a folder of its own that holds the given files.

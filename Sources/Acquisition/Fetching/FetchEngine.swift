@@ -28,9 +28,11 @@ final class FetchEngine {
   }
 
   deinit {
-    cancelAll()
-    for handle in idle { curl_easy_cleanup(handle) }
-    curl_multi_cleanup(multi)
+    BrokenPipeSignal.suppressed {
+      cancelAll()
+      for handle in idle { curl_easy_cleanup(handle) }
+      curl_multi_cleanup(multi)
+    }
   }
 
   /// How many requests are under way.
@@ -56,22 +58,26 @@ final class FetchEngine {
 
   /// Lets transfers go on for at most `limit`; returns those that are done, as soon as there are some.
   func wait(limit: Duration) -> [(tag: Int, exchange: FetchExchange)] {
-    var left: Int32 = 0
-    curl_multi_perform(multi, &left)
-    var done = collect()
-    if done.isEmpty {
-      curl_multi_poll(multi, nil, 0, Int32(clamping: max(0, limit.milliseconds)), nil)
+    BrokenPipeSignal.suppressed {
+      var left: Int32 = 0
       curl_multi_perform(multi, &left)
-      done = collect()
+      var done = collect()
+      if done.isEmpty {
+        curl_multi_poll(multi, nil, 0, Int32(clamping: max(0, limit.milliseconds)), nil)
+        curl_multi_perform(multi, &left)
+        done = collect()
+      }
+      return done
     }
-    return done
   }
 
   /// Ends everything that is under way.
   func cancelAll() {
-    for handle in Array(running.keys) {
-      curl_multi_remove_handle(multi, handle)
-      release(handle)
+    BrokenPipeSignal.suppressed {
+      for handle in Array(running.keys) {
+        curl_multi_remove_handle(multi, handle)
+        release(handle)
+      }
     }
   }
 
