@@ -73,8 +73,8 @@ private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationC
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
   let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
-  if let code = AreaNormalizer.country(currency: best) { return (code, "area-by-currency", best) }
-  return AreaNormalizer.country(language: context.language).map { ($0, "area-by-language", context.language) }
+  if let code = HomeCurrencies.country(of: best) { return (code, "area-by-currency", best) }
+  return LanguageHomes.country(language: context.language).map { ($0, "area-by-language", context.language) }
 }
 
 /// Normalizes one figure, recording its steps.
@@ -196,12 +196,12 @@ private struct FigureNormalizer {
 
   private mutating func area(_ unit: Unit) -> (String, String) {
     guard figure.measure.hasArea else { return ("", "") }
-    if !figure.area.isEmpty {
-      guard !figure.areaCode.isEmpty || AreaNormalizer.code(named: figure.area) != nil else { return (figure.area, "") }
-      // A code that the page's country decided (`WA` in Australia) stands.
-      if !figure.areaCode.isEmpty, AreaNormalizer.code(named: figure.area) != figure.areaCode { return (figure.area, figure.areaCode) }
-      if let code = record("area", figure.area) { return (figure.area, code) }
-      return (figure.area, figure.areaCode)
+    if let place = figure.place, !place.name.isEmpty {
+      // A code that the page's country decided (`WA` in Australia) has no step: its name alone does not give it.
+      if !place.code.isEmpty, DerivationRules.apply("area", to: place.name) == place.code {
+        steps.append(DerivationStep(rule: "area", input: place.name, output: place.code))
+      }
+      return (place.name, place.code)
     }
     if context.areaDefault == nil, let currency = unit.currency, let code = record("area-by-currency", currency) { return ("", code) }
     guard let country, let code = record(country.rule, country.input) else { return ("", "") }

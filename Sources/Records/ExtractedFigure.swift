@@ -85,10 +85,8 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public var statistic: Statistic
   /// The occupation as the nearest words name it; empty: the page's subject.
   public var occupation: String
-  /// The place as written; empty: none named.
-  public var area: String
-  /// The code of the place, where the words around it decide it.
-  public var areaCode: String
+  /// The place, nil where none is named.
+  public var place: NamedPlace?
   /// The level of experience as worded (`5-9 years`), or empty: holds for all.
   public var experience: String
   /// The employer type or workplace as worded (`Outpatient clinics`), or empty: holds for all.
@@ -109,7 +107,7 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   /// Creates an extracted figure.
   public init(
     printed: PrintedFigure, locator: SourceLocator, section: [String], quote: String, measure: Measure, statistic: Statistic, occupation: String = "",
-    area: String = "", areaCode: String = "", experience: String = "", setting: String = "", credential: String = "", industry: String = "",
+    place: NamedPlace? = nil, experience: String = "", setting: String = "", credential: String = "", industry: String = "",
     period: StatedPeriod? = nil, citedSource: String = "", method: ExtractionMethod, confidence: Double
   ) {
     self.printed = printed
@@ -119,8 +117,7 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
     self.measure = measure
     self.statistic = statistic
     self.occupation = occupation
-    self.area = area
-    self.areaCode = areaCode
+    self.place = place
     self.experience = experience
     self.setting = setting
     self.credential = credential

@@ -1,3 +1,5 @@
+import Codelists
+
 /// How pages mark currencies. A bare `$` stays `$` until the page's own words say which dollar it is.
 enum CurrencyMarks {
   /// Marks before or behind an amount, longest first.
@@ -43,18 +45,8 @@ enum CurrencyMarks {
 
   /// The currency of unmarked pay on a page: that of its country, or of the only country that its language is spoken in; nil where that is a dollar, or nobody knows.
   static func home(of page: PageContext) -> String? {
-    if let home = homes[page.conventions.country] { return home }
-    return page.conventions.country.isEmpty && page.language == "de" ? "EUR" : nil
+    let country = page.conventions.country
+    if let home = HomeCurrencies.currency(of: country) { return HomeCurrencies.dollars.contains(home) ? nil : home }
+    return country.isEmpty && page.language == "de" ? "EUR" : nil
   }
-
-  private static let homes: [String: String] = [
-    "DE": "EUR", "AT": "EUR", "FR": "EUR", "ES": "EUR", "IT": "EUR", "NL": "EUR", "BE": "EUR", "IE": "EUR", "PT": "EUR", "FI": "EUR", "GR": "EUR", "LU": "EUR",
-    "GB": "GBP", "CH": "CHF", "IN": "INR", "ZA": "ZAR", "AE": "AED", "SA": "SAR", "QA": "QAR", "BR": "BRL", "PL": "PLN", "SE": "SEK", "NO": "NOK", "DK": "DKK",
-    "PH": "PHP", "MY": "MYR", "NG": "NGN", "KE": "KES", "PK": "PKR", "JP": "JPY",
-  ]
-
-  /// The dollar or peso that a country means by `$`.
-  static let homeDollar: [String: String] = [
-    "US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP",
-  ]
 }

@@ -14,7 +14,7 @@ enum LabelReader {
     case .area?:
       if let place = PlaceText.place(passage, isMarked: false) { return place }
       let text = cleaned(passage.text)
-      if PlaceText.looksLikeName(text) { meaning.area = text }
+      if PlaceText.looksLikeName(text) { meaning.place = NamedPlace(name: text, code: "") }
       return meaning
     case .experience?:
       meaning.experience = cleaned(passage.text)
@@ -83,8 +83,7 @@ enum LabelReader {
     }
     if let currency = passage.currency { (meaning.currency, meaning.currencyWords) = currency }
     if let place = passage.places.first {
-      meaning.area = place.name
-      meaning.areaCode = place.code
+      meaning.place = NamedPlace(name: place.name, code: place.code)
       let rest = words.filter { !place.range.contains($0.range.lowerBound) }
       meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }

@@ -13,8 +13,7 @@ struct Meaning: Sendable, Hashable {
   var currencyWords = ""
   /// The text is nothing but the name of a place (`1 California`), which holds for all that stands under it.
   var isPlaceName = false
-  var area = ""
-  var areaCode = ""
+  var place: NamedPlace?
   var experience = ""
   var setting = ""
   var credential = ""
@@ -43,7 +42,7 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && area.isEmpty && experience.isEmpty && occupation.isEmpty && period == nil && setting.isEmpty
+    topics.isEmpty && statistic == nil && per == nil && (place?.name ?? "").isEmpty && experience.isEmpty && occupation.isEmpty && period == nil && setting.isEmpty
       && credential.isEmpty
   }
 
@@ -63,12 +62,6 @@ struct CurrencyWords: Sendable, Hashable {
   var words: String
 }
 
-/// A place as written, and its code; a place without a code has an empty one.
-struct NamedPlace: Sendable, Hashable {
-  var name: String
-  var code: String
-}
-
 extension Meaning {
   /// The pay period the text names.
   var payPeriod: PayPeriodWords? { per.map { PayPeriodWords(period: $0, words: perWords) } }
@@ -76,13 +69,13 @@ extension Meaning {
   /// The currency the text names.
   var namedCurrency: CurrencyWords? { currency.isEmpty ? nil : CurrencyWords(code: currency, words: currencyWords) }
 
-  /// The place the text names.
-  var place: NamedPlace? { area.isEmpty && areaCode.isEmpty ? nil : NamedPlace(name: area, code: areaCode) }
+  /// The text names a place that has a code.
+  var namesCodedPlace: Bool { place?.code.isEmpty == false }
 
   /// What a text says that names a place and nothing else.
   static func at(_ name: String, _ code: String) -> Meaning {
     var meaning = Meaning()
-    (meaning.area, meaning.areaCode) = (name, code)
+    meaning.place = NamedPlace(name: name, code: code)
     return meaning
   }
 
@@ -93,7 +86,7 @@ extension Meaning {
     merged.statistic = merged.statistic ?? next.statistic
     if merged.per == nil { (merged.per, merged.perWords) = (next.per, next.perWords) }
     if merged.currency.isEmpty { (merged.currency, merged.currencyWords) = (next.currency, next.currencyWords) }
-    if merged.place == nil { (merged.area, merged.areaCode) = (next.area, next.areaCode) }
+    merged.place = merged.place ?? next.place
     if merged.experience.isEmpty { merged.experience = next.experience }
     if merged.setting.isEmpty { merged.setting = next.setting }
     if merged.credential.isEmpty { merged.credential = next.credential }

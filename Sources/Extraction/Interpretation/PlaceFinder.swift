@@ -134,19 +134,13 @@ enum PlaceFinder {
   /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
-    if let code = Areas.code(named: name) { return (name, code) }
-    if let code = Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return (name, code) }
-    if let open = name.firstIndex(of: "("), case let head = trimmed(String(name[..<open])),
-      let code = Areas.code(named: head) ?? Areas.code(nationalLabel: head)
-    {
-      return (name, code)
-    }
+    if let code = PlaceCodes.code(written: name) { return (name, code) }
     if let comma = name.lastIndex(of: ","), comma > name.startIndex {
       let before = trimmed(String(name[..<comma]))
       let after = trimmed(String(name[name.index(after: comma)...]))
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
     }
-    return Areas.code(nationalLabel: name).map { (name, $0) }
+    return nil
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -35,7 +35,7 @@ enum CardLayout {
   private static func labels(_ block: LayoutBlock, _ token: FigureToken) -> Bool {
     let meaning = block.passage.label
     if !meaning.topics.isEmpty { return fits(meaning, token) }
-    let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || !meaning.areaCode.isEmpty || meaning.per != nil
+    let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || meaning.namesCodedPlace || meaning.per != nil
     return qualifies && (token.kind == .money || token.hasGrouping)
   }
 

@@ -31,7 +31,7 @@ enum ComparisonRuns {
     for index in run {
       guard case .card(let value, let label?) = regions[index], let token = value.tokens.first, value.tokens.count == 1 else { return }
       let meaning = label.passage.label
-      guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty, meaning.areaCode.isEmpty, meaning.per == nil else { return }
+      guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty, !meaning.namesCodedPlace, meaning.per == nil else { return }
       hasOccupation = hasOccupation || LabelReader.occupationKind(label.passage) != nil
     }
     if hasOccupation { found.formUnion(run) }

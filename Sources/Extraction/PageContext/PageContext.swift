@@ -13,8 +13,7 @@ struct PageContext: Sendable {
   /// The pay period that the page says once of all its figures, wherever it says so; nil where it names none, or several.
   var payPeriod: PayPeriodWords?
   /// The place that the page's heading gives for all its figures, as written, and its code.
-  var area: String = ""
-  var areaCode: String = ""
+  var place: NamedPlace?
   /// The page's texts name one state, province or city again and again, though nothing says that its figures are of there.
   var namesRegion = false
   /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.

@@ -8,11 +8,6 @@ enum PageCountry {
   /// A name that several countries have is no sign of one.
   private static let shared: Set<String> = ["Victoria", "Georgia", "VIC"]
 
-  /// Countries of currencies that one country has; euros are many's, and dollars without a letter anybody's.
-  private static let homes = [
-    "GBP": "GB", "INR": "IN", "ZAR": "ZA", "AUD": "AU", "CAD": "CA", "NZD": "NZ", "SGD": "SG", "SAR": "SA", "AED": "AE", "PHP": "PH", "MYR": "MY", "NGN": "NG",
-  ]
-
   /// ISO 3166-1 code, or empty where nothing says one.
   static func country(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
@@ -25,7 +20,10 @@ enum PageCountry {
     }
     for block in layout {
       for place in block.passage.places { vote(place, 1, &votes) }
-      for token in block.passage.tokens { if let home = homes[token.currency] { votes[home, default: 0] += 2 } }
+      // US dollars are quoted in every country.
+      for token in block.passage.tokens where token.currency != "USD" {
+        if let home = HomeCurrencies.country(of: token.currency) { votes[home, default: 0] += 2 }
+      }
     }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, !best.key.isEmpty else { return "" }

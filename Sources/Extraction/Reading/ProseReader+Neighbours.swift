@@ -54,7 +54,7 @@ extension ProseReader {
     meaning.isProjected = meaning.isProjected || previous.isProjected
     guard restates else { return meaning }
     if meaning.experience.isEmpty { meaning.experience = previous.experience }
-    if meaning.area.isEmpty { meaning.area = previous.area; meaning.areaCode = previous.areaCode }
+    if (meaning.place?.name ?? "").isEmpty { meaning.place = previous.place }
     if meaning.credential.isEmpty { meaning.credential = previous.credential }
     if meaning.program.isEmpty { meaning.program = previous.program }
     if meaning.setting.isEmpty { meaning.setting = previous.setting }
@@ -86,8 +86,7 @@ extension ProseReader {
     next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
     if token == nil, let place = openingPlace(sentence) {
-      next.area = place.name
-      next.areaCode = place.code
+      next.place = NamedPlace(name: place.name, code: place.code)
     }
     return next
   }

@@ -64,7 +64,7 @@ extension ProseReader {
   /// `Jobs will grow 7%, with 18,000 openings a year nationwide`, `Bakers earn $34,000. This is pay across the U.S.`, on a page about one state: the only place that the
   /// text names is the country.
   func speaksOfNation(_ sentence: Range<Int>) -> Bool {
-    guard !context.areaCode.isEmpty, context.areaCode != context.country, !passage.words(in: sentence).contains(where: { $0.text == "statewide" }) else {
+    guard let code = context.place?.code, !code.isEmpty, code != context.country, !passage.words(in: sentence).contains(where: { $0.text == "statewide" }) else {
       return false
     }
     if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }
@@ -77,7 +77,7 @@ extension ProseReader {
 
   /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.
   func isNational(_ window: Window) -> Bool {
-    guard !context.areaCode.isEmpty else { return false }
+    guard let place = context.place, !place.code.isEmpty else { return false }
     let words = passage.words(in: window.beforeRange)
     return words.indices.contains { index in
       if ["nationally", "nationwide"].contains(words[index].text) { return true }

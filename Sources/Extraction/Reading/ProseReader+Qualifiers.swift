@@ -12,22 +12,17 @@ extension ProseReader {
     }
     if meaning.experience.isEmpty, let years = yearsOfExperience(window) { meaning.experience = years }
     if let postal = postalBefore(window) {
-      meaning.area = postal.name
-      meaning.areaCode = postal.code
+      meaning.place = NamedPlace(name: postal.name, code: postal.code)
     } else if let place = ownPlace(window, after) ?? placesBefore(window).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
-      meaning.area = place.name
-      meaning.areaCode = place.code
+      meaning.place = NamedPlace(name: place.name, code: place.code)
     } else if let place = placeReferredTo(sentence, window) {
-      meaning.area = place.name
-      meaning.areaCode = place.code
+      meaning.place = NamedPlace(name: place.name, code: place.code)
     } else if isNational(window) || speaksOfNation(sentence) {
-      meaning.area = Areas.name(of: context.country) ?? ""
-      meaning.areaCode = context.country
+      meaning.place = NamedPlace(name: Areas.name(of: context.country) ?? "", code: context.country)
     } else if let place = placeOfSentence(sentence, window) {
-      meaning.area = place.name
-      meaning.areaCode = place.code
+      meaning.place = NamedPlace(name: place.name, code: place.code)
     }
     meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
     let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)

@@ -224,7 +224,7 @@ struct TableReader {
       if rank > 0, kinds[column] == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
       var own = kind == .area && namesCities(column) ? PlaceText.city(passage) ?? LabelReader.read(passage, kind: kind) : LabelReader.read(passage, kind: kind)
       // `Dock Lead, Erie Cold Storage · Cleveland, OH`
-      if kind == nil, own.place == nil, let place = PlaceText.last(passage) { (own.area, own.areaCode) = (place.area, place.areaCode) }
+      if kind == nil, own.place == nil, let named = PlaceText.last(passage) { own.place = named.place }
       if kind == .statistic, own.statistic == nil { own.statistic = TableReader.rank(passage) }
       if kind == .experience { own.experience = named(own.experience, column) }
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)

@@ -51,7 +51,7 @@ enum Confidence {
     }
     if isWide(measureBy) { features.append(.measureByWiderText) } else if isFar(measureBy) { features.append(.measureByFarText) }
     if placeIsPage { features.append(.placeByPage) }
-    if namesRegion, figure.area.isEmpty, figure.areaCode.isEmpty, figure.measure.hasArea { features.append(.placeUnsaid) }
+    if namesRegion, figure.place == nil, figure.measure.hasArea { features.append(.placeUnsaid) }
     if !hasOccupation {
       features.append(.noOccupation)
       if !figure.measure.isPay { features.append(.noOccupationOfCount) }

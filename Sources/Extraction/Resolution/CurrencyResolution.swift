@@ -1,9 +1,8 @@
+import Codelists
 import Records
 
 /// Decides the currency of an amount: its own sign, and which dollar a bare `$` is.
 enum CurrencyResolution {
-  private static let dollars = Set(CurrencyMarks.homeDollar.values)
-
   /// What the scanner calls `7,390 pesos` before the page says whose.
   static let pesos = "peso"
 
@@ -21,7 +20,7 @@ enum CurrencyResolution {
       return
     }
     let named = InheritanceTable.currency.resolve(figure)?.value
-    if let named, dollars.contains(named.code) {
+    if let named, HomeCurrencies.dollars.contains(named.code) {
       printed.currency = named.code
       printed.currencyWords = "$ " + named.words
     } else {

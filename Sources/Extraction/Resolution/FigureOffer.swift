@@ -87,8 +87,8 @@ struct OfferCollection {
           "place", $0.code.isEmpty ? $0.name : $0.code, context, position: index, isAdmitted: InheritanceTable.place.admits(context, figure))
       }
     }
-    guard !page.areaCode.isEmpty else { return named }
-    let whole = Context(.page, Meaning.at(page.area, page.areaCode), words: page.area)
-    return named + [FigureOffer("place", page.areaCode, whole, position: figure.contexts.count, isAdmitted: true)]
+    guard let place = page.place, !place.code.isEmpty else { return named }
+    let whole = Context(.page, Meaning.at(place.name, place.code), words: place.name)
+    return named + [FigureOffer("place", place.code, whole, position: figure.contexts.count, isAdmitted: true)]
   }
 }

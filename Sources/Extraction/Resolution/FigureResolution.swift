@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Pages
 import Records
@@ -95,13 +96,12 @@ struct FigureResolution {
     let isOtherJob = page.advertisesJob && candidate.method != .structured && candidate.context(.recordTitle).map { !$0.meaning.occupation.isEmpty } ?? false
     guard let place = InheritanceTable.place.resolve(candidate) else {
       if isOtherJob { return }
-      figure.area = page.area
-      figure.areaCode = page.areaCode
-      trace.note("place", page.area, .page, page.area)
+      figure.place = page.place
+      if let place = page.place { trace.note("place", place.name, .page, place.name) }
       return
     }
-    figure.area = place.value.name
-    figure.areaCode = place.value.code
+    figure.place = place.value
+    if place.value.code.isEmpty { figure.place?.code = PlaceCodes.code(written: place.value.name) ?? "" }
     trace.note("place", place.map { $0.code.isEmpty ? $0.name : $0.code })
   }
 

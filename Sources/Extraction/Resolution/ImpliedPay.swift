@@ -15,14 +15,14 @@ enum ImpliedPay {
       // `Experienced (10+ years) | $95,000+`, `Mid level: $65k to $90k`
       if let level = near.first(where: { !$0.meaning.experience.isEmpty }) { return (.page, last, level.words) }
       // `Nearby cities`: `Wichita, KS | $46,870`
-      if page.isAboutPay || page.advertisesJob, figure.hasOwnLabel, let place = near.first(where: { !$0.meaning.areaCode.isEmpty }) {
+      if page.isAboutPay || page.advertisesJob, figure.hasOwnLabel, let place = near.first(where: { $0.meaning.namesCodedPlace }) {
         return (.page, last, place.words)
       }
     }
     // `Michigan’s average is $68,200`, `Owners and managers: median $76,830`, on a page about pay
     let own = figure.own
     if page.isAboutPay, figure.token.shape == .single, own.statistic != nil, own.statistic != .typical, figure.rejection == nil,
-      figure.form == .field || !own.areaCode.isEmpty || !own.occupation.isEmpty
+      figure.form == .field || own.namesCodedPlace || !own.occupation.isEmpty
     {
       return (.page, last, page.subject)
     }

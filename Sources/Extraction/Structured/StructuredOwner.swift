@@ -1,5 +1,6 @@
 import Codelists
 import Pages
+import Records
 
 /// The item whose pay is given: an occupation or a job, and what it says of whose pay it is.
 ///
@@ -44,7 +45,7 @@ struct StructuredOwner {
     let currency = item.text("salaryCurrency") ?? item.text("currency") ?? ""
     add(.property, currency) { StructuredTerms.set(currency: currency, of: &$0) }
     if let place = place(of: item, home: page.country) {
-      add(.sibling, place.name) { ($0.area, $0.areaCode) = (place.name, place.code) }
+      add(.sibling, place.name) { $0.place = NamedPlace(name: place.name, code: place.code) }
     }
     let employer = String(item.name("hiringOrganization").prefix(100))
     add(.sibling, employer) { $0.setting = employer }
