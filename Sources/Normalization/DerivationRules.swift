@@ -33,7 +33,7 @@ public enum DerivationRules {
     "area-default": { $0 },
     "area-by-language": { LanguageHomes.country(language: $0) },
     "reference-period": { StatedPeriod($0)?.period.description },
-    "experience-class": { ExperienceNormalizer.experienceClass($0)?.rawValue },
+    "experience-class": { StatedExperience($0)?.experienceClass?.rawValue },
     "occupation-code": { OccupationTitles.code(titled: $0) },
     "occupation-alias": occupationAlias,
   ]

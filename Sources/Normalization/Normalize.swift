@@ -103,7 +103,7 @@ private struct FigureNormalizer {
       extent: extent, unit: unit, annual: annual)
     observation.area = area
     observation.areaCode = areaCode
-    observation.experience = figure.experience
+    observation.experience = figure.experience?.words ?? ""
     observation.experienceClass = experienceClass()
     observation.setting = figure.setting
     observation.credential = figure.credential
@@ -176,8 +176,8 @@ private struct FigureNormalizer {
       if let per = figure.printed.per {
         if figure.printed.perWords.isEmpty {
           _ = record("pay-period-by-size", (numbers.max() ?? 0).plain)
-        } else {
-          _ = record("pay-period", figure.printed.perWords)
+        } else if DerivationRules.apply("pay-period", to: figure.printed.perWords) == per.rawValue {
+          steps.append(DerivationStep(rule: "pay-period", input: figure.printed.perWords, output: per.rawValue))
         }
         unit = .pay(currency: figure.printed.currency, per: per)
       } else {
@@ -215,8 +215,9 @@ private struct FigureNormalizer {
   }
 
   private mutating func experienceClass() -> ExperienceClass? {
-    guard !figure.experience.isEmpty, let text = record("experience-class", figure.experience) else { return nil }
-    return ExperienceClass(rawValue: text)
+    guard let stated = figure.experience, let experienceClass = stated.experienceClass else { return nil }
+    steps.append(DerivationStep(rule: "experience-class", input: stated.words, output: experienceClass.rawValue))
+    return experienceClass
   }
 
   /// The nearest words' occupation, with a code of its own by its title; figures that name none are about the page's subject.

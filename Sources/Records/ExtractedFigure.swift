@@ -87,8 +87,8 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public var occupation: String
   /// The place, nil where none is named.
   public var place: NamedPlace?
-  /// The level of experience as worded (`5-9 years`), or empty: holds for all.
-  public var experience: String
+  /// The level of experience, nil where it holds for all.
+  public var experience: StatedExperience?
   /// The employer type or workplace as worded (`Outpatient clinics`), or empty: holds for all.
   public var setting: String
   /// The programme, certificate or degree as worded, or empty: holds for all.
@@ -107,7 +107,7 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   /// Creates an extracted figure.
   public init(
     printed: PrintedFigure, locator: SourceLocator, section: [String], quote: String, measure: Measure, statistic: Statistic, occupation: String = "",
-    place: NamedPlace? = nil, experience: String = "", setting: String = "", credential: String = "", industry: String = "",
+    place: NamedPlace? = nil, experience: StatedExperience? = nil, setting: String = "", credential: String = "", industry: String = "",
     period: StatedPeriod? = nil, citedSource: String = "", method: ExtractionMethod, confidence: Double
   ) {
     self.printed = printed

@@ -49,7 +49,7 @@ private let rows: [InheritanceRow] = [
   ) { ($0.per, $0.perWords) = (.hour, "hourly") },
   InheritanceRow(InheritanceTable.currency, "money is of one currency, whoever names it") { ($0.currency, $0.currencyWords) = ("CAD", "CAD") },
   InheritanceRow(InheritanceTable.place, "a heading that holds more than a place says of a sentence nothing", prose: wide) {
-    ($0.area, $0.areaCode) = ("Ohio", "US-OH")
+    $0.place = NamedPlace(name: "Ohio", code: "US-OH")
   },
   InheritanceRow(InheritanceTable.occupation, "whom a title names holds for all below") { $0.occupation = "bakers" },
   InheritanceRow(InheritanceTable.experience, "a sentence says itself of whom it speaks", prose: wide) { $0.experience = "Senior" },

@@ -36,6 +36,19 @@ import Testing
     #expect(AnnotatedText("90th").statistics.isEmpty)
   }
 
+  /// What is found as a level of experience is grouped as one, in every language.
+  @Test func everyLevelOfExperienceHasAClass() {
+    let levels = lexiconData.split(separator: "\n").map { $0.split(separator: "\t") }.filter { $0.count == 3 && $0[0].hasSuffix("xperience") }
+    #expect(levels.count > 30)
+    for level in levels {
+      let words = level[1].split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+      for last in words.last ?? [] {
+        let phrase = (words.dropLast().map { $0[0] } + [last]).joined(separator: " ")
+        #expect(StatedExperience(phrase)?.experienceClass != nil, "\(phrase)")
+      }
+    }
+  }
+
   @Test func marks() {
     let marks = Dictionary(uniqueKeysWithValues: Words.of("Technicians of Ohio's nearly 3 May").map { ($0.text, $0.marks) })
     #expect(marks["technicians"] == [.isHead, .endsOccupation])
@@ -71,8 +84,8 @@ import Testing
     let readers: [Vocabulary: (String) -> Bool] = [
       .topic: { Topic(lexiconName: $0) != nil }, .statistic: { Statistic(lexiconName: $0) != nil }, .statisticHeader: { Statistic(lexiconName: $0) != nil },
       .payPeriod: { PayPeriod(lexiconName: $0) != nil }, .payPeriodBehind: { PayPeriod(lexiconName: $0) != nil },
-      .experience: { ExperienceClass(lexiconName: $0) != nil }, .experienceLabel: { ExperienceClass(lexiconName: $0) != nil },
-      .experienceProse: { ExperienceClass(lexiconName: $0) != nil }, .boundBefore: { PrintedShape(lexiconName: $0) != nil },
+      .experience: { Presence(lexiconName: $0) != nil }, .experienceLabel: { Presence(lexiconName: $0) != nil },
+      .experienceProse: { Presence(lexiconName: $0) != nil }, .boundBefore: { PrintedShape(lexiconName: $0) != nil },
       .boundAfter: { PrintedShape(lexiconName: $0) != nil }, .direction: { Direction(lexiconName: $0) != nil },
 
       .labelKind: { LabelKind(lexiconName: $0) != nil }, .labelKindListed: { LabelKind(lexiconName: $0) != nil },

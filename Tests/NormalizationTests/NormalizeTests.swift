@@ -66,14 +66,18 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(try one(pay("1,000", currency: "GBP"), context(areaDefault: "US")).areaCode == "US")
     #expect(try one(pay("1,000", currency: "EUR")).areaCode == "")
     var named = pay("1,000")
-    named.area = "Ohio"
+    named.place = NamedPlace(name: "Ohio", code: "US-OH")
     #expect(try one(named, context(areaDefault: "GB")).areaCode == "US-OH")
-    named.area = "New York City"
+    named.place = NamedPlace(name: "New York City", code: "CBSA:35620")
     #expect(try one(named).area == "New York City")
     #expect(try one(named).areaCode == "CBSA:35620")
-    named.area = "Indianapolis and New York City"
+    named.place = NamedPlace(name: "Indianapolis and New York City", code: "")
     #expect(try one(named).area == "Indianapolis and New York City")
     #expect(try one(named).areaCode == "")
+    // Australia's `WA`: no rule gives it from the name alone, so that no step says so.
+    named.place = NamedPlace(name: "WA", code: "AU-WA")
+    #expect(try one(named).areaCode == "AU-WA")
+    #expect(!(try one(named).steps.contains { $0.rule == "area" }))
   }
 
   @Test func countsAreOfTheCountryOfThePagesMoney() throws {
@@ -112,8 +116,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     var figure = pay("35", "60", shape: .range, perWords: "")
     figure.printed.numbers = [PrintedNumber(numeral: "35", magnitude: "K"), PrintedNumber(numeral: "60", magnitude: "K")]
     figure.period = StatedPeriod("May 2024")
-    figure.experience = "Entry-level"
-    figure.area = "Ohio"
+    figure.experience = StatedExperience("Entry-level")
+    figure.place = NamedPlace(name: "Ohio", code: "US-OH")
     let observation = try one(figure)
     #expect(DerivationRules.replay(observation.steps))
     #expect(

@@ -53,7 +53,7 @@ final class AnnotatedText {
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
   private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic).filter { !isAddition($0.words) }
   /// Levels of experience as sentences name them.
-  private(set) lazy var experience: [PhraseMatch<ExperienceClass>] = matches(Lexicons.experienceProse)
+  private(set) lazy var experience: [PhraseMatch<Presence>] = matches(Lexicons.experienceProse)
   private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
   private(set) lazy var places: [PlaceFinder.Place] = PlaceFinder.places(in: self)
   /// The place that the whole text is the name of, as a label may be.

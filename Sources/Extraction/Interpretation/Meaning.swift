@@ -42,7 +42,8 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && (place?.name ?? "").isEmpty && experience.isEmpty && occupation.isEmpty && period == nil && setting.isEmpty
+    topics.isEmpty && statistic == nil && per == nil && (place?.name ?? "").isEmpty && experience.isEmpty && occupation.isEmpty && period == nil
+      && setting.isEmpty
       && credential.isEmpty
   }
 

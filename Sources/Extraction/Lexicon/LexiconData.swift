@@ -100,76 +100,76 @@ let lexiconData = """
   expected	growth	-
   expected	slated|poised|set	-
   expected	next decade	-
-  experience	entry level	entry
-  experience	starting salary	entry
-  experience	starting pay	entry
-  experience	starting wage	entry
-  experience	junior	entry
-  experience	beginners	entry
-  experience	trainee	entry
-  experience	trainees	entry
-  experience	new graduate	entry
-  experience	new graduates	entry
-  experience	new grad	entry
-  experience	new grads	entry
-  experience	newly qualified	entry
-  experience	apprentice	entry
-  experience	apprentices	entry
-  experience	early career	early
-  experience	mid career	mid
-  experience	mid level	mid
-  experience	experienced	senior
-  experience	highly experienced	senior
-  experience	senior	senior
-  experience	senior level	senior
-  experience	late career	senior
-  experience	seasoned	senior
-  experience	fresher|freshers	entry
-  experience	first year	entry
-  experience	new driver|drivers|hire|hires	entry
-  experienceLabel	entry	entry
-  experienceLabel	starter	entry
-  experienceLabel	starters	entry
-  experienceLabel	starting	entry
-  experienceLabel	beginner	entry
-  experienceLabel	no experience	entry
-  experienceLabel	0 1 year	entry
-  experienceLabel	0 1 years	entry
-  experienceLabel	0 2 years	entry
-  experienceLabel	less than 1 year	entry
-  experienceLabel	under 1 year	entry
-  experienceLabel	less than one year	entry
-  experienceLabel	1 3 years	early
-  experienceLabel	1 4 years	early
-  experienceLabel	1 2 years	early
-  experienceLabel	2 4 years	early
-  experienceLabel	midlevel	mid
-  experienceLabel	midcareer	mid
-  experienceLabel	intermediate	mid
-  experienceLabel	4 7 years	mid
-  experienceLabel	5 9 years	mid
-  experienceLabel	3 5 years	mid
-  experienceLabel	mid	mid
-  experienceLabel	veteran	senior
-  experienceLabel	8 + years	senior
-  experienceLabel	10 + years	senior
-  experienceLabel	20 + years	senior
-  experienceLabel	expert	senior
-  experienceLabel	advanced	senior
-  experienceLabel	10 19 years	senior
-  experienceLabel	20 years	senior
-  experienceLabel	5 + years	senior
-  experienceLabel	15 + years	senior
-  experienceLabel	apprentice level	entry
-  experienceLabel	journeyman|journeyperson|journey level	mid
-  experienceLabel	journeyman|journeyperson	mid
-  experienceLabel	master level	senior
-  experienceLabel	new driver|drivers|hire|hires	entry
-  experienceLabel	top earners|earner	senior
-  experienceProse	starting salaries	entry
-  experienceProse	starting wages	entry
-  experienceProse	more experienced	senior
-  experienceProse	most experienced	senior
+  experience	entry level	-
+  experience	starting salary	-
+  experience	starting pay	-
+  experience	starting wage	-
+  experience	junior	-
+  experience	beginners	-
+  experience	trainee	-
+  experience	trainees	-
+  experience	new graduate	-
+  experience	new graduates	-
+  experience	new grad	-
+  experience	new grads	-
+  experience	newly qualified	-
+  experience	apprentice	-
+  experience	apprentices	-
+  experience	early career	-
+  experience	mid career	-
+  experience	mid level	-
+  experience	experienced	-
+  experience	highly experienced	-
+  experience	senior	-
+  experience	senior level	-
+  experience	late career	-
+  experience	seasoned	-
+  experience	fresher|freshers	-
+  experience	first year	-
+  experience	new driver|drivers|hire|hires	-
+  experienceLabel	entry	-
+  experienceLabel	starter	-
+  experienceLabel	starters	-
+  experienceLabel	starting	-
+  experienceLabel	beginner	-
+  experienceLabel	no experience	-
+  experienceLabel	0 1 year	-
+  experienceLabel	0 1 years	-
+  experienceLabel	0 2 years	-
+  experienceLabel	less than 1 year	-
+  experienceLabel	under 1 year	-
+  experienceLabel	less than one year	-
+  experienceLabel	1 3 years	-
+  experienceLabel	1 4 years	-
+  experienceLabel	1 2 years	-
+  experienceLabel	2 4 years	-
+  experienceLabel	midlevel	-
+  experienceLabel	midcareer	-
+  experienceLabel	intermediate	-
+  experienceLabel	4 7 years	-
+  experienceLabel	5 9 years	-
+  experienceLabel	3 5 years	-
+  experienceLabel	mid	-
+  experienceLabel	veteran	-
+  experienceLabel	8 + years	-
+  experienceLabel	10 + years	-
+  experienceLabel	20 + years	-
+  experienceLabel	expert	-
+  experienceLabel	advanced	-
+  experienceLabel	10 19 years	-
+  experienceLabel	20 years	-
+  experienceLabel	5 + years	-
+  experienceLabel	15 + years	-
+  experienceLabel	apprentice level	-
+  experienceLabel	journeyman|journeyperson|journey level	-
+  experienceLabel	journeyman|journeyperson	-
+  experienceLabel	master level	-
+  experienceLabel	new driver|drivers|hire|hires	-
+  experienceLabel	top earners|earner	-
+  experienceProse	starting salaries	-
+  experienceProse	starting wages	-
+  experienceProse	more experienced	-
+  experienceProse	most experienced	-
   future	project|projects|projected|projection|projections	-
   future	expected|expects|expect	-
   future	forecast|forecasts|forecasted	-
@@ -886,12 +886,12 @@ let lexiconData = """
   boundBefore	maximal|höchstens	at-most
   boundSoftener	rund|etwa|ca|knapp|ungefähr	-
   countedThing	beiträge|seiten|bewertungen|unternehmen|betriebe	-
-  experience	einstieg|einstiegsgehalt|berufseinsteiger|berufsanfänger	entry
-  experience	berufserfahren|berufserfahrene	senior
-  experience	einsteiger|einsteigerin|berufseinstieg|anfänger	entry
-  experience	nach der ausbildung	entry
-  experience	erfahrene|erfahrener|erfahrenen|langjährige	senior
-  experience	mit berufserfahrung	senior
+  experience	einstieg|einstiegsgehalt|berufseinsteiger|berufsanfänger	-
+  experience	berufserfahren|berufserfahrene	-
+  experience	einsteiger|einsteigerin|berufseinstieg|anfänger	-
+  experience	nach der ausbildung	-
+  experience	erfahrene|erfahrener|erfahrenen|langjährige	-
+  experience	mit berufserfahrung	-
   labelKind	beruf|berufe|berufsbezeichnung|position	occupation
   labelKind	bundesland|bundesländer|stadt|region	area
   labelKind	berufserfahrung|erfahrung|erfahrungsstufe|karrierestufe	experience
@@ -977,15 +977,15 @@ let lexiconData = """
   boundBefore	au-delà de	at-least
   boundSoftener	environ|près	-
   boundSoftener	près de	-
-  experience	débutant|débutante	entry
-  experience	confirmé|confirmée	mid
-  experience	fin de carrière	senior
-  experience	débutants|débutantes	entry
-  experience	junior	entry
-  experience	en début de carrière	entry
-  experience	expérimenté|expérimentée|expérimentés|expérimentées	senior
-  experience	en fin de carrière	senior
-  experience	sénior	senior
+  experience	débutant|débutante	-
+  experience	confirmé|confirmée	-
+  experience	fin de carrière	-
+  experience	débutants|débutantes	-
+  experience	junior	-
+  experience	en début de carrière	-
+  experience	expérimenté|expérimentée|expérimentés|expérimentées	-
+  experience	en fin de carrière	-
+  experience	sénior	-
   future	devrait|devraient|prévoit	-
   labelKind	métier|métiers|poste|profession	occupation
   labelKind	région|régions|département|ville|villes	area
@@ -1073,12 +1073,12 @@ let lexiconData = """
   boundSoftener	aproximadamente|unos|unas	-
   boundSoftener	alrededor de	-
   currencyName	peso|pesos	peso
-  experience	principiante|principiantes|aprendiz	entry
-  experience	recién graduado|graduados|graduada|titulado|titulados|titulada	entry
-  experience	sin experiencia	entry
-  experience	de entrada	entry
-  experience	con experiencia	senior
-  experience	sénior	senior
+  experience	principiante|principiantes|aprendiz	-
+  experience	recién graduado|graduados|graduada|titulado|titulados|titulada	-
+  experience	sin experiencia	-
+  experience	de entrada	-
+  experience	con experiencia	-
+  experience	sénior	-
   future	se prevé|espera	-
   future	crecerá	-
   labelKind	puesto|puestos|oficio|profesión|cargo	occupation
@@ -1160,12 +1160,12 @@ let lexiconData = """
   boundSoftener	cerca de	-
   boundSoftener	aproximadamente	-
   currencyName	real|reais	BRL
-  experience	iniciante|iniciantes|estagiário|estagiários	entry
-  experience	recém formado|formados|formada	entry
-  experience	sem experiência	entry
-  experience	pleno	mid
-  experience	sênior	senior
-  experience	júnior	entry
+  experience	iniciante|iniciantes|estagiário|estagiários	-
+  experience	recém formado|formados|formada	-
+  experience	sem experiência	-
+  experience	pleno	-
+  experience	sênior	-
+  experience	júnior	-
   labelKind	profissão|cargo|cargos|função	occupation
   labelKind	cidade|região	area
   labelKind	experiência	experience

@@ -41,7 +41,6 @@ enum Presence: String, LexiconMeaning {
 extension Statistic: LexiconMeaning {}
 extension PayPeriod: LexiconMeaning {}
 extension TimeUnit: LexiconMeaning {}
-extension ExperienceClass: LexiconMeaning {}
 extension PrintedShape: LexiconMeaning {}
 
 /// The name itself: of a source, of a currency.

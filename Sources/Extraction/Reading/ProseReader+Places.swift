@@ -64,7 +64,8 @@ extension ProseReader {
   /// `Jobs will grow 7%, with 18,000 openings a year nationwide`, `Bakers earn $34,000. This is pay across the U.S.`, on a page about one state: the only place that the
   /// text names is the country.
   func speaksOfNation(_ sentence: Range<Int>) -> Bool {
-    guard let code = context.place?.code, !code.isEmpty, code != context.country, !passage.words(in: sentence).contains(where: { $0.text == "statewide" }) else {
+    guard let code = context.place?.code, !code.isEmpty, code != context.country, !passage.words(in: sentence).contains(where: { $0.text == "statewide" })
+    else {
       return false
     }
     if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }

@@ -14,7 +14,7 @@ struct ProseReader {
 
   let sentences: [Range<Int>]
   let topics: [PhraseMatch<Topic>]
-  let experience: [PhraseMatch<ExperienceClass>]
+  let experience: [PhraseMatch<Presence>]
   let places: [PlaceFinder.Place]
   let occupations: [OccupationFinder.Mention]
   /// The statistics that are named and not compared with.

@@ -113,7 +113,7 @@ struct FigureResolution {
     }
     figure.occupation = take(InheritanceTable.occupation)
     let measure = figure.measure
-    if measure.isPay { figure.experience = take(InheritanceTable.experience) }
+    if measure.isPay { figure.experience = StatedExperience(take(InheritanceTable.experience)) }
     if measure.hasArea { figure.setting = take(InheritanceTable.setting) }
     if measure.isPay {
       figure.credential = take(InheritanceTable.credential)
