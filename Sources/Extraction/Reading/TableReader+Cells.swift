@@ -3,16 +3,17 @@ import Records
 
 /// What the cells of a table hold.
 extension TableReader {
-  func cellDrafts(_ row: Int, _ column: Int, _ kind: LabelKind?, _ header: Meaning, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
+  func cellDrafts(_ row: Int, _ column: Int, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
     let passage = passages[row][column]
-    guard !passage.tokens.isEmpty, kind != .requirement else { return [] }
+    guard !passage.tokens.isEmpty, columns.all[column].kind != .requirement else { return [] }
+    let header = columns.all[column].meaning
     let said = passage.label
     var cell = Meaning()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
     // `$58,000–$80,000 (experienced OTR driver)`
     cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
-    var headers = Context(.columnHeader, header, words: heads[column].map(\.text).joined(separator: " "))
+    var headers = Context(.columnHeader, header, words: columns.all[column].heads.map(\.text).joined(separator: " "))
     var labels = Context(.rowLabel, rowMeaning, words: quote)
     // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
     if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
@@ -66,8 +67,8 @@ extension TableReader {
     // `$602,423 at 45`: beside an amount of its own a cell's number is none.
     if passages[row][column].tokens.contains(where: { $0.kind == .money }) { return token }
     var token = token
-    let header = heads[column].last?.words.map(\.text) ?? []
-    let first = firsts[column]
+    let header = columns.all[column].head?.words.map(\.text) ?? []
+    let first = columns.all[column].first
     if header.contains("percent") || header.contains("%") || first?.kind == .percent {
       token.kind = .percent
     } else if let first, first.kind == .money {

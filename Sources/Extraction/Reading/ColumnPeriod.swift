@@ -1,7 +1,7 @@
 import Records
 
-/// Decides once for a column what its cells have in common: the evidence of all its cells outweighs that of one.
-enum ColumnDecision {
+/// The pay period of a column without a word for it at its figures: the evidence of all its cells outweighs that of one.
+enum ColumnPeriod {
   /// How many cells a column needs, and which part of them must agree.
   private static let cells = 3
   private static let share = 0.6
