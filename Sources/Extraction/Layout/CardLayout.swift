@@ -2,9 +2,18 @@ import Pages
 import Records
 
 /// Finds the label of a card's value: the block before, or the block behind where the value stands first.
-enum CardLayout {
+enum CardLayout: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    let block = layout.blocks[index]
+    let hasStructure = layout.tree.hasStructure
+    guard block.isValue, needsLabel(block) || hasStructure && isBarePercent(block) else { return nil }
+    // Where there is markup, what an element holds belongs together; in plain text what stands beside each other does.
+    let label = hasStructure ? layout.labels.label(of: index) : label(of: index, in: layout.blocks, lastLabel: lastLabel)
+    return FoundRegion(.card(value: block.passage, label: label.map { layout.blocks[$0] }), end: index + 1)
+  }
+
   /// True when the value's own words do not say what it measures.
-  static func needsLabel(_ block: LayoutBlock) -> Bool {
+  private static func needsLabel(_ block: LayoutBlock) -> Bool {
     let meaning = block.passage.label
     if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
     // `57,200 positions`: the noun alone does not say whether they are held, added or open.
@@ -13,12 +22,12 @@ enum CardLayout {
   }
 
   /// `10%` alone: a rank in a chart, or the value of a tile.
-  static func isBarePercent(_ block: LayoutBlock) -> Bool {
+  private static func isBarePercent(_ block: LayoutBlock) -> Bool {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .percent && block.passage.looseWords.isEmpty
   }
 
   /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and cannot label this one too.
-  static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
+  private static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
     let token = blocks[index].passage.tokens[0]
     if case .details = blocks[index].block.kind { return blocks[max(0, index - 64)..<index].lastIndex { $0.block.kind == .term } }
     let before = index - 1

@@ -2,26 +2,36 @@ import Pages
 import Records
 
 /// Recovers charts whose values and labels stand in two runs, as text renderings and list markup leave them.
-enum ChartLayout {
+enum ChartLayout: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    isLabelled(index, layout) ? nil : chart(in: layout.blocks, at: index)
+  }
+
+  /// The elements around the next value give it a label of its own, so that it is no part of two runs.
+  private static func isLabelled(_ index: Int, _ layout: LayoutFinder) -> Bool {
+    guard layout.tree.hasStructure, let value = (index..<min(index + 2, layout.blocks.count)).first(where: { layout.blocks[$0].isValue }) else { return false }
+    return layout.labels.label(of: value) != nil
+  }
+
   /// Three or more money values, then as many percentile ranks in ascending order (or the ranks first).
-  static func chart(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+  private static func chart(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     let first = run(from: index, in: blocks) { isMoney($0) }
     if first.count >= 3 {
       let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
       if ranks.count == first.count, ascending(ranks, blocks) {
-        return (.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), ranks.upperBound)
+        return FoundRegion(.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), end: ranks.upperBound)
       }
     }
     let ranks = run(from: index, in: blocks) { isRank($0) }
     if ranks.count >= 3, ascending(ranks, blocks) {
       let values = run(from: ranks.upperBound, in: blocks) { isMoney($0) }
-      if values.count == ranks.count { return (.chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), values.upperBound) }
+      if values.count == ranks.count { return FoundRegion(.chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), end: values.upperBound) }
     }
     return interleaved(in: blocks, at: index) ?? levelled(in: blocks, at: index)
   }
 
   /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and its rank in turn.
-  private static func levelled(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+  private static func levelled(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
     var at = index
@@ -32,14 +42,14 @@ enum ChartLayout {
     }
     let numbers = ranks.compactMap(rank)
     guard values.count >= 3, numbers.count == values.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
-    return (.chart(values: values, ranks: ranks), at)
+    return FoundRegion(.chart(values: values, ranks: ranks), end: at)
   }
 
   /// There are five ranks, so that a longer run is no chart and need not be walked to its end.
   private static let longest = 5
 
   /// `10%`, `$33,500`, `25%`, `$36,780` … in turn, each in a block of its own.
-  private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
+  private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
     var at = index
@@ -57,24 +67,7 @@ enum ChartLayout {
     }
     guard values.count >= 3, values.count <= longest else { return nil }
     let numbers = ranks.compactMap(rank)
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } ? (.chart(values: values, ranks: ranks), at) : nil
-  }
-
-  /// Two or more counts, each with a year beside it.
-  static func timeline(in blocks: [LayoutBlock], at index: Int) -> (region: Region, end: Int)? {
-    var pairs: [(count: AnnotatedText, year: AnnotatedText)] = []
-    var at = index
-    while at + 1 < blocks.count {
-      if isCount(blocks[at]), blocks[at + 1].isYear {
-        pairs.append((blocks[at].passage, blocks[at + 1].passage))
-      } else if blocks[at].isYear, isCount(blocks[at + 1]), pairs.isEmpty || blocks[index].isYear {
-        pairs.append((blocks[at + 1].passage, blocks[at].passage))
-      } else {
-        break
-      }
-      at += 2
-    }
-    return pairs.count >= 2 ? (.timeline(pairs), at) : nil
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } ? FoundRegion(.chart(values: values, ranks: ranks), end: at) : nil
   }
 
   private static func run(from index: Int, in blocks: [LayoutBlock], where fits: (LayoutBlock) -> Bool) -> Range<Int> {
@@ -90,10 +83,6 @@ enum ChartLayout {
   }
 
   private static func isRank(_ block: LayoutBlock) -> Bool { !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4 }
-
-  private static func isCount(_ block: LayoutBlock) -> Bool {
-    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .number && block.passage.tokens[0].hasGrouping && block.passage.looseWords.count <= 1
-  }
 
   private static func ascending(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> Bool {
     let ranks = range.compactMap { rank(blocks[$0].passage) }

@@ -2,9 +2,13 @@ import Pages
 import Records
 
 /// Recovers tables whose cells a text rendering ran together, one row a line: `Alabama$70,050`, `Alaska $50,160 $41,390 $64,300`, `California - $90,890`.
-enum GluedTable {
+enum GluedTable: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    table(in: layout.blocks, at: index).map { FoundRegion(.table($0.grid), end: $0.end) }
+  }
+
   /// The table that starts at `index`: header lines, if any, and rows of one shape.
-  static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+  private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     if let found = GluedRows.read(blocks, at: index), found.rows.count >= 3 {
       return (TableGrid(rows: found.cells, headerRows: 0), found.end)
     }

@@ -1,17 +1,23 @@
 import Pages
 import Records
 
-/// Groups a page's blocks into regions: glued tables, charts, timelines and cards are recovered from runs of short blocks, in HTML and in text alike.
+/// Groups a page's blocks into regions, in HTML and in text alike: every recognizer is asked at every block, in the order of `recognizers`.
 struct LayoutFinder {
   let blocks: [LayoutBlock]
   let tree: StructureTree
   let records: RecordGroups
-  private let labels: FieldLabels
+  let labels: FieldLabels
   /// Tables made of other elements, by their first block.
-  private let recordTables: [Int: RecordTables.Found]
+  let recordTables: [Int: RecordTables.Found]
+
+  /// Finds the region that begins at a block. A new shape of page is a file with a recognizer, and a line here; those that need the most evidence come first.
+  private static let recognizers: [any RegionRecognizer.Type] = [
+    TableElement.self, PipeLine.self, RecordTables.self, GluedTable.self, StackedTable.self, ChartLayout.self, Timeline.self, HeadingBlock.self,
+    CardLayout.self,
+  ]
 
   init(_ page: Page, conventions: WritingConventions) {
-    let blocks = LayoutFinder.withPeriods(page.blocks.flatMap(LayoutFinder.lines)).enumerated().map {
+    let blocks = LayoutLines.of(page).enumerated().map {
       LayoutBlock(index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
     }
     self.blocks = blocks
@@ -22,112 +28,24 @@ struct LayoutFinder {
     recordTables = Dictionary(tables.map { ($0.blocks.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A block of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
-  private static func withPeriods(_ blocks: [Block]) -> [Block] {
-    var joined: [Block] = []
-    for block in blocks {
-      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
-        isPeriod(block.text.string) && endsInFigure(joined[last].text.string, before: block.text.string)
-          || restates(block.text.string, joined[last].text.string)
-      {
-        joined[last].text.appendGlue(" ")
-        joined[last].text.append(block.text)
-      } else {
-        joined.append(block)
-      }
-    }
-    return joined
-  }
-
-  private static func isPeriod(_ text: String) -> Bool {
-    guard text.utf8.count <= 14 else { return false }
-    var words = Words.of(text)
-    // `USD per year`
-    if words.count > 1, let code = words.first, Lexicons.currency.meaning(of: code) != nil { words.removeFirst() }
-    guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
-    return Lexicons.payPeriodBehind.longest(in: words, at: 0)?.words.count == words.count
-  }
-
-  /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a year's (2,080 hours, as BLS reckons).
-  private static func restates(_ text: String, _ before: String) -> Bool {
-    if isRestatement(text) { return endsInFigure(before) }
-    guard text.utf8.count <= 20, before.utf8.count <= 60, let hour = FigureScanner.scan(text).first, hour.per == .hour, hour.end == text.utf8.count,
-      hour.range.lowerBound == 0, let year = FigureScanner.scan(before).last, year.kind == .money, year.end == before.utf8.count, hour.size > 0
-    else { return false }
-    return year.largest >= hour.size * 1_950 && year.largest <= hour.size * 2_210
-  }
-
-  /// `( 3,440 GBP monthly)`: the value before it once more, by another period.
-  private static func isRestatement(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.hasPrefix("("), text.hasSuffix(")") else { return false }
-    let tokens = FigureScanner.scan(text)
-    return tokens.count == 1 && tokens[0].kind == .money && tokens[0].per != nil && tokens[0].end >= text.utf8.count - 1
-  }
-
-  private static func endsInFigure(_ text: String, before unit: String = "") -> Bool {
-    guard text.utf8.count <= 40, let last = FigureScanner.scan(text).last, last.end == text.utf8.count else { return false }
-    return last.kind == .money
-      || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
-  }
-
-  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.
-  private static func lines(_ block: Block) -> [Block] {
-    guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return [block] }
-    let bytes = Array(block.text.string.utf8)
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
-      if index > start { ranges.append(start..<index) }
-      start = index + 1
-    }
-    let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
-    let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
-    guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) else { return [block] }
-    return parts.enumerated().map {
-      Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element)
-    }
-  }
-
+  /// The regions of the page with their first blocks, in page order; together they hold every block once.
   func regions() -> [(region: Region, block: Int)] {
     var regions: [(Region, Int)] = []
     var index = 0
     var lastLabel: Int?
     while index < blocks.count {
-      let (region, next) = region(at: index, lastLabel: &lastLabel)
-      regions.append((region, index))
-      index = next
+      let found = region(at: index, lastLabel: lastLabel)
+      if case .card(_, let label?) = found.region { lastLabel = label.index }
+      regions.append((found.region, index))
+      index = found.end
     }
     return regions
   }
 
-  /// The elements around the next value give it a label of its own, so that it is no part of two runs.
-  private func isLabelled(_ index: Int) -> Bool {
-    guard tree.hasStructure, let value = (index..<min(index + 2, blocks.count)).first(where: { blocks[$0].isValue }) else { return false }
-    return labels.label(of: value) != nil
-  }
-
-  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without markup.
-  private func areAlike(_ range: Range<Int>) -> Bool {
-    guard tree.hasStructure else { return true }
-    let parents = Set(range.map { tree.nodes[tree.leaves[$0]].parent })
-    return parents.count == 1
-  }
-
-  private func region(at index: Int, lastLabel: inout Int?) -> (Region, Int) {
-    let block = blocks[index]
-    if case .table(let grid) = block.block.kind { return (.table(grid), index + 1) }
-    if let grid = PipeLine.table(block.block.text) { return (.table(grid), index + 1) }
-    if let found = recordTables[index] { return (.table(found.grid), found.blocks.upperBound) }
-    if let found = GluedTable.table(in: blocks, at: index) { return (.table(found.grid), found.end) }
-    if let found = StackedTable.table(in: blocks, at: index), areAlike(index..<found.end) { return (.table(found.grid), found.end) }
-    if !isLabelled(index), let found = ChartLayout.chart(in: blocks, at: index) { return (found.region, found.end) }
-    if let found = ChartLayout.timeline(in: blocks, at: index) { return (found.region, found.end) }
-    if case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage) { return (.heading(block.passage, level: level), index + 1) }
-    if block.isValue, CardLayout.needsLabel(block) || tree.hasStructure && CardLayout.isBarePercent(block) {
-      let label = tree.hasStructure ? labels.label(of: index) : CardLayout.label(of: index, in: blocks, lastLabel: lastLabel)
-      if let label { lastLabel = label }
-      return (.card(value: block.passage, label: label.map { blocks[$0] }), index + 1)
+  private func region(at index: Int, lastLabel: Int?) -> FoundRegion {
+    for recognizer in LayoutFinder.recognizers {
+      if let found = recognizer.region(at: index, in: self, lastLabel: lastLabel) { return found }
     }
-    return (.text(block.passage, isListItem: block.isListItem), index + 1)
+    return FoundRegion(.text(blocks[index].passage, isListItem: blocks[index].isListItem), end: index + 1)
   }
 }

@@ -1,7 +1,11 @@
 import Pages
 
 /// Reads tables that a page left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston | $165K | $220K |`.
-enum PipeLine {
+enum PipeLine: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    table(layout.blocks[index].block.text).map { FoundRegion(.table($0), end: index + 1) }
+  }
+
   /// The table of a paragraph of rows between pipe characters; nil for other texts.
   static func table(_ text: MarkedText) -> TableGrid? {
     let bytes = Array(text.string.utf8)

@@ -2,11 +2,22 @@ import Pages
 import Records
 
 /// Recovers tables that were saved one cell a line: a label, then its figures, again and again (`Alabama`, `$68,500`, `$32.93`, `Alaska`, …), below header cells one a line.
-enum StackedTable {
+enum StackedTable: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    guard let found = table(in: layout.blocks, at: index), areSiblings(index..<found.end, layout) else { return nil }
+    return FoundRegion(.table(found.grid), end: found.end)
+  }
+
+  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without markup.
+  private static func areSiblings(_ range: Range<Int>, _ layout: LayoutFinder) -> Bool {
+    guard layout.tree.hasStructure else { return true }
+    return Set(range.map { layout.tree.nodes[layout.tree.leaves[$0]].parent }).count == 1
+  }
+
   private static let widths = 2...6
   private static let minimumRows = 3
 
-  static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
+  private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     guard isCell(blocks[index]), !blocks[index].block.startsGroup || isHeader(blocks[index]) else { return nil }
     for width in widths {
       if index + width < blocks.count, (index..<index + width).allSatisfy({ isHeader(blocks[$0]) }),

@@ -1,11 +1,15 @@
 import Pages
 
 /// Finds tables that are made of other elements: rows of equal length under a row of headers, and flat grids in which the cells of all rows follow each other.
-enum RecordTables {
+enum RecordTables: RegionRecognizer {
   /// A table with the blocks it takes.
   struct Found {
     var grid: TableGrid
     var blocks: Range<Int>
+  }
+
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    layout.recordTables[index].map { FoundRegion(.table($0.grid), end: $0.blocks.upperBound) }
   }
 
   /// The tables of a page, in page order, none within another.

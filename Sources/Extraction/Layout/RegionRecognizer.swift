@@ -1,0 +1,35 @@
+import Pages
+
+/// Recognizes one way in which pages lay out what belongs together.
+protocol RegionRecognizer: SendableMetatype {
+  /// The region that begins at the block `index`; nil where none of this shape does. `lastLabel` is the block that labelled the last card.
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion?
+}
+
+/// A region and the index of the block behind it.
+struct FoundRegion {
+  let region: Region
+  let end: Int
+
+  init(_ region: Region, end: Int) {
+    self.region = region
+    self.end = end
+  }
+}
+
+/// A table that the page marks as one.
+enum TableElement: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    guard case .table(let grid) = layout.blocks[index].block.kind else { return nil }
+    return FoundRegion(.table(grid), end: index + 1)
+  }
+}
+
+/// A heading, but for one that is the caption of a photo.
+enum HeadingBlock: RegionRecognizer {
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    let block = layout.blocks[index]
+    guard case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage) else { return nil }
+    return FoundRegion(.heading(block.passage, level: level), end: index + 1)
+  }
+}
