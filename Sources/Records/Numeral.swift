@@ -12,10 +12,11 @@ public enum Numeral {
 
   /// Reads `text`, digits and marks only. `decimalComma` says that the page's language writes decimals with a comma.
   ///
-  /// Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
+  /// `12 mil 843` is 12,843. Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
   /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
   /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
   public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
+    if let thousands = thousandsInWords(text) { return thousands }
     var digitsOnly = ""
     var marks: [(mark: Character, digitsAfter: Int, digitsBefore: Int)] = []
     for character in text {
@@ -44,6 +45,14 @@ public enum Numeral {
     case ",": return readSingle(digitsOnly, last.digitsAfter, groups: !decimalComma, asDecimal)
     default: return readPoint(digitsOnly, last.digitsAfter, last.digitsBefore, decimalComma, asDecimal)
     }
+  }
+
+  /// `12 mil 843`, as Spanish and Portuguese newspapers write 12,843; nil for other numerals.
+  private static func thousandsInWords(_ text: String) -> Reading? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3, parts[1].lowercased() == "mil", parts[2].utf8.count == 3, parts[0].utf8.count <= 3 else { return nil }
+    let digits = parts[0] + parts[2]
+    return digits.allSatisfy { $0.isASCII && $0.isNumber } ? number(String(digits), decimals: 0) : .notANumeral
   }
 
   private static func readSingle(_ digits: String, _ after: Int, groups: Bool, _ asDecimal: Reading) -> Reading {

@@ -74,8 +74,11 @@ struct AmountScanner {
 
   private func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {
     let blank = cursor.blankLength(end)
-    guard blank > 0, group <= 3, hasCurrency || blank > 1 || decimalComma, cursor.isDigit(end + blank) else { return nil }
+    guard blank > 0, group <= 3, cursor.isDigit(end + blank) else { return nil }
     let next = digitsEnd(end + blank)
+    // `21 100€`, whatever the language of the page around it.
+    let isEuro = cursor.hasPrefix([0xE2, 0x82, 0xAC], at: cursor.skipBlanks(next))
+    guard hasCurrency || blank > 1 || decimalComma || isEuro else { return nil }
     return next - end - blank == 3 && !cursor.isLetter(next) ? next : nil
   }
 
@@ -163,8 +166,9 @@ struct AmountScanner {
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
     guard end > at, case let word = cursor.string(at..<end), let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1,
-      word.lowercased() != "cr" || amount.currency == "INR"
+      word.lowercased() != "cr" || amount.currency == "INR", word.lowercased() != "mil" || saysMil
     else { return }
+    if word.lowercased() == "mil", !isOpen, addRemainder(&amount, behind: end) { return }
     if isOpen { amount.hasPlus = true }
     multiply(&amount, word, factor)
     amount.end = word.lowercased() == "lpa" ? at : end
@@ -175,6 +179,23 @@ struct AmountScanner {
       if word.lowercased() == "cpm" { amount.end = at }
     }
     if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+  }
+
+  /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.
+  private var saysMil: Bool { conventions.language == "es" || conventions.language == "pt" }
+
+  /// `12 mil 843`: the thousands in words, the rest in digits.
+  private func addRemainder(_ amount: inout Amount, behind end: Int) -> Bool {
+    let at = cursor.skipBlanks(end)
+    let rest = digitsEnd(at)
+    guard at > end, rest - at == 3, !cursor.isLetter(rest), cursor[rest] != UInt8(ascii: ",") || !cursor.isDigit(rest + 1),
+      case let numeral = cursor.string(amount.end - amount.printed.numeral.utf8.count..<rest), case .number(let value) = Numeral.read(numeral)
+    else { return false }
+    amount.printed.numeral = numeral
+    amount.value = value
+    amount.hasGrouping = true
+    amount.end = rest
+    return true
   }
 
   /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.

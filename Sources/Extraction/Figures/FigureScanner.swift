@@ -131,8 +131,19 @@ struct FigureScanner {
     if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
+    if joins.contains(gap.joined(separator: " ")) { return true }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
       || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains("entre")
+  }
+
+  /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.
+  private var joins: [String] {
+    switch conventions.language {
+    case "es": ["a", "hasta", "a los", "hasta los"]
+    case "pt": ["a", "até"]
+    case "it": ["a"]
+    default: []
+    }
   }
 
   private static let remarks: Set<String> = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]

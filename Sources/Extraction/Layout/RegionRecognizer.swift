@@ -25,11 +25,17 @@ enum TableElement: RegionRecognizer {
   }
 }
 
-/// A heading, but for one that is the caption of a photo.
+/// A heading, but for one that is the caption of a photo, or a value that is only set in large type above its label.
 enum HeadingBlock: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     let block = layout.blocks[index]
-    guard case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage) else { return nil }
+    guard case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage), !isLabelledValue(block, layout) else { return nil }
     return FoundRegion(.heading(block.passage, level: level), end: index + 1)
+  }
+
+  /// `<h3>$45,000</h3><p>Median salary</p>`
+  private static func isLabelledValue(_ block: LayoutBlock, _ layout: LayoutFinder) -> Bool {
+    guard layout.tree.hasStructure, block.isValue, block.passage.looseWords.count <= 2, let label = layout.labels.label(of: block.index) else { return false }
+    return !layout.blocks[label].isHeading
   }
 }

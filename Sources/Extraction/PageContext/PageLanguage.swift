@@ -9,14 +9,16 @@ enum PageLanguage {
 
   static func writesDecimalComma(_ language: String) -> Bool { commaLanguages.contains(language) }
 
-  /// The primary subtag of the page's language, or a guess by its commonest words.
+  /// The primary subtag of the page's language, or a guess by its commonest words. `en` alone is what templates say that nobody changed: words of another language
+  /// outweigh it, where there are many.
   static func language(_ page: Page) -> String {
     let tag = page.language.split(separator: "-").first.map(String.init) ?? ""
-    return tag.isEmpty ? guess(page) : tag
+    if tag.isEmpty { return guess(page, least: 5) }
+    return page.language == "en" ? guess(page, least: 15) : tag
   }
 
-  /// A language by its commonest words, for pages that do not say; English where none stands out.
-  private static func guess(_ page: Page) -> String {
+  /// A language by its commonest words, of which there are at least some; English where none stands out.
+  private static func guess(_ page: Page, least: Int) -> String {
     var counts: [String: Int] = [:]
     for block in page.blocks.prefix(200) {
       for word in Words.of(block.text.string).prefix(200) {
@@ -24,7 +26,7 @@ enum PageLanguage {
       }
     }
     let best = counts.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
-    guard let best, best.value >= 5, best.value > 2 * (counts["en"] ?? 0) else { return "en" }
+    guard let best, best.value >= least, best.value > 2 * (counts["en"] ?? 0) else { return "en" }
     return best.key
   }
 

@@ -2,6 +2,8 @@ import Pages
 
 /// How a page writes numbers and money: decided from its tags and its bytes, before any text is read.
 struct WritingConventions: Sendable, Hashable {
+  /// Primary subtag of the page's language; empty where it is not known.
+  var language = ""
   /// Decimals are written with a comma.
   var decimalComma = false
   /// A bare `R` before an amount is the South African rand.
@@ -25,6 +27,7 @@ struct WritingConventions: Sendable, Hashable {
       holdsRand = holdsRand || block.holdsRand
     }
     return WritingConventions(
+      language: language,
       decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish && !writesAsInMexico(page), bareRand: holdsRand && isSouthAfrican(page),
       hasMarkup: page.tree.elements.count > 1)
   }

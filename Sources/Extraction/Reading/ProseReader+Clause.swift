@@ -85,7 +85,9 @@ extension ProseReader {
     if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
     if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
-    if window.token.kind == .number, isBehindGrowth(window) { meaning.topics = [.change] }
+    if window.token.kind == .number, isBehindGrowth(window) || isChange(window, of: meaning.topics, in: sentence.range) {
+      meaning.topics = [.change]
+    }
     let isLevel = isReached(window)
     if isLevel { meaning.topics = [.employment] }
     meaning.isRanked = true

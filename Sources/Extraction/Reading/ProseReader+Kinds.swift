@@ -42,6 +42,8 @@ extension ProseReader {
       return false
     }
     if isShort, behind.prefix(2).contains(where: { $0 == "premium" || $0 == "boost" }) { return true }
+    // `housing can cost $3,000 a month more`
+    if passage.words(in: window.beforeRange).suffix(3).contains(where: { $0.text == "cost" || $0.text == "costs" }) { return false }
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     if window.token.per != nil, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich", "additional"].contains(behindPeriod) { return true }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
@@ -87,6 +89,18 @@ extension ProseReader {
     if words.last == "to", risesFromCount(before: window.before) { return true }
     guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb", "go"].contains($0) }
+  }
+
+  /// `a loss of about 4,900 jobs`, `an increase of over 320,000`, `grow by 15 percent, or by about 682,800 jobs`: how many more or fewer, not how many there are.
+  func isChange(_ window: Window, of topics: [Topic], in sentence: Range<Int>) -> Bool {
+    guard topics.first != .other, topics.contains(where: { [.employment, .growth, .added].contains($0) }), window.token.hasGrouping || !window.token.numbers[0].magnitude.isEmpty else { return false }
+    var before = passage.words(from: sentence.lowerBound, to: window.token.range.lowerBound).suffix(14)
+    while let last = before.last, last.isIn(.boundSoftener) && last.text != "of" || ["over", "more", "than"].contains(last.text) { before.removeLast() }
+    let words = before.map(\.text)
+    if words.last == "of", let noun = words.dropLast().last, ["increase", "gain", "loss", "decrease", "decline", "drop", "addition", "rise"].contains(noun) {
+      return true
+    }
+    return words.last == "by" && words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "expand"].contains($0) }
   }
 
   /// `from 133,900 jobs to about 151,300`: the figure before is how many there are, and so is the one it rises to.

@@ -42,6 +42,20 @@ extension TableReader {
     }
   }
 
+  /// Of a column of words, a cell of whole sentences behind the first is read as a paragraph is, below the name of its row.
+  func isProse(_ row: Int, _ column: Int) -> Bool {
+    let passage = passages[row][column]
+    guard column > 0, passage.words.count > 14, !passage.tokens.isEmpty else { return false }
+    return passage.sentences.count > 1 || passage.text.hasSuffix(".")
+  }
+
+  /// The figures of a cell of sentences.
+  func proseDrafts(_ row: Int, _ column: Int, _ rowMeaning: Meaning) -> [FigureCandidate] {
+    let header = Context(.columnHeader, columns.all[column].meaning, words: columns.all[column].heads.map(\.text).joined(separator: " "))
+    let title = Context(.recordTitle, rowMeaning, words: passages[row][0].text)
+    return ProseReader(passages[row][column], context: context, surroundings: [header, title] + surroundings, method: .prose, isShort: false).candidates()
+  }
+
   private func measuresNothing(_ header: Meaning) -> Bool {
     var header = header
     header.occupation = ""

@@ -40,8 +40,13 @@ struct TableReader {
       let anchored = labels.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeanings = parts.map { part in rowMeaning(row, anchored.filter(part.contains)) }
       let quote = Quote.joined(grid.rows[row].filter(\.isAnchor).map(\.text.string), separator: " | ")
-      for column in columns.all.indices where !columns.all[column].isLabel && grid.rows[row][column].isAnchor {
-        let drafted = drafts(row, column, rowMeanings[parts.firstIndex { $0.contains(column) } ?? 0], quote)
+      for column in columns.all.indices where grid.rows[row][column].isAnchor {
+        let rowMeaning = rowMeanings[parts.firstIndex { $0.contains(column) } ?? 0]
+        guard !columns.all[column].isLabel else {
+          if isProse(row, column) { all += proseDrafts(row, column, rowMeaning) }
+          continue
+        }
+        let drafted = drafts(row, column, rowMeaning, quote)
         byColumn[column, default: []] += all.count..<all.count + drafted.count
         all += drafted
       }

@@ -9,9 +9,18 @@ enum CurrencyResolution {
   /// The peso of the page's country; nil where it has none.
   static func peso(_ page: PageContext) -> String? { ["MXN", "ARS", "CLP", "COP"].contains(page.dollar) ? page.dollar : page.country == "PH" ? "PHP" : nil }
 
+  /// The ISO 4217 code of an amount's own mark on the page; empty where the page says not whose peso it is.
+  static func code(_ figure: FigureCandidate, page: PageContext) -> String {
+    switch figure.token.currency {
+    case pesos: peso(page) ?? ""
+    case "$": page.dollar
+    case let code: code
+    }
+  }
+
   static func set(_ printed: inout PrintedFigure, _ figure: FigureCandidate, page: PageContext) {
     if figure.token.currency == pesos {
-      (printed.currency, printed.currencyWords) = (peso(page) ?? "", figure.token.currencyWords)
+      (printed.currency, printed.currencyWords) = (code(figure, page: page), figure.token.currencyWords)
       return
     }
     guard figure.token.currency == "$" else {

@@ -7,13 +7,14 @@ enum PayPeriodResolution {
     if let per = figure.token.per { return (per, figure.token.perWords) }
     if let column = figure.columnPeriod { return (column.period, column.words) }
     let size = figure.token.largest
+    let currency = CurrencyResolution.code(figure, page: page)
     let isPremium = measure == .wagePremium
-    if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium, currency: figure.token.currency) {
+    if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium, currency: currency) {
       return (named.value.period, named.value.words)
     }
-    if !isPremium, let custom = PayCustom.period(of: size, currency: figure.token.currency, page: page) { return custom }
+    if !isPremium, let custom = PayCustom.period(of: size, currency: currency, page: page) { return custom }
     let bySize = PaySize.period(of: size, isPremium: isPremium)
-    if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: figure.token.currency) { return (said.period, said.words) }
+    if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: currency) { return (said.period, said.words) }
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, figure.method == .prose, !figure.passage.string(figure.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }
