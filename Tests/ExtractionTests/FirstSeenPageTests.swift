@@ -16,6 +16,24 @@ typealias SeenCase = (name: String, page: String, figures: [String])
 
 private let tablePages: [SeenCase] = [
   (
+    "sentences in the cells behind a name",
+    table(
+      "1. Baker|Bakers rise early and like to work with their hands, often alone. They earn from $31,000 to $42,000 a year.",
+      "2. Welder|Welders join metal, in shops and out of doors, in every weather. They earn from $39,000 to $61,000 a year.", head: false),
+    ["wage/typical 31000..42000 USD/year US; of Baker", "wage/typical 39000..61000 USD/year US; of Welder"]
+  ),
+  (
+    "levels in a second column, below a name that spans them",
+    "<h1>Pay in bakeries</h1><table><tr><th>Role</th><th>Experience</th><th>Pay</th></tr><tr><td rowspan=\"2\">Baker</td><td>Entry</td><td>$31,000</td></tr>"
+      + "<tr><td>Senior</td><td>$47,000</td></tr></table>",
+    ["wage/typical 31000 USD/year US; experience Entry; of Baker", "wage/typical 47000 USD/year US; experience Senior; of Baker"]
+  ),
+  (
+    "the median between percentiles, by the hour and year",
+    "<title>Baker salary</title><h1>Baker salary</h1>" + table("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200"),
+    ["wage/p10 14.9 USD/hour US", "wage/p10 31000 USD/year US", "wage/median 17.9 USD/hour US", "wage/median 37200 USD/year US"]
+  ),
+  (
     "levels by number under the name of their column",
     "<h1>Salary scale</h1>" + table("Step|Salary", "4|$50,300", "5|$51,200"),
     ["wage/typical 50300 USD/year US; experience Step 4", "wage/typical 51200 USD/year US; experience Step 5"]
@@ -90,6 +108,24 @@ private let tablePages: [SeenCase] = [
 
 private let cardPages: [SeenCase] = [
   (
+    "values in large type above their labels",
+    "<h1>Baker</h1><div class=\"row\"><div class=\"stat\"><h3>$36,000</h3><p>Median salary</p></div><div class=\"stat\"><h3>7%</h3><p>Job growth</p></div></div>",
+    ["wage/median 36000 USD/year US", "employment_growth/projected 7 percent US"]
+  ),
+  (
+    "a value and its label in two lines of a paragraph", "<h1>Baker</h1><p><strong>$36,000</strong><br>Median annual salary</p>",
+    ["wage/median 36000 USD/year US"]
+  ),
+  (
+    "fields in one line", "<h1>Baker salary</h1><p>Low: $27,000 | Average: $36,000 | High: $51,000</p>",
+    ["wage/typical 27000 USD/year US", "wage/mean 36000 USD/year US", "wage/typical 51000 USD/year US"]
+  ),
+  (
+    "numbered occupations with their pay in headings",
+    "<h1>Good jobs</h1><h2>Highest paying jobs</h2><p>Our choice.</p><h3>1. Baker - $36,000</h3><p>Bread.</p>",
+    ["wage/typical 36000 USD/year US; of Baker"]
+  ),
+  (
     "a card's own label says that its range is an average",
     "<h2>Trades</h2><div><article><h3>Baker</h3><div><span>Average salary:</span><span>$60K–$80K</span></div></article><article><h3>Welder</h3><div><span>Average salary:</span>"
       + "<span>$55K–$75K</span></div></article></div>",
@@ -119,6 +155,21 @@ private let cardPages: [SeenCase] = [
 ]
 
 private let prosePages: [SeenCase] = [
+  (
+    "a loss of jobs", "<h1>Bakers</h1><p>Employment of bakers will show little change (0%) from 2025 to 2035, a loss of about 4,900 jobs.</p>",
+    ["employment_growth/projected 0 percent US; period 2025/2035", "employment_change/projected -4900 jobs US; period 2025/2035"]
+  ),
+  (
+    "how many there will be, and how many more", "<h1>Bakers</h1><p>By 2033 the number of bakers is expected to reach 239,100, an increase of 19,700.</p>",
+    ["employment/projected 239100 jobs US; period 2033", "employment_change/projected 19700 jobs US; period /2033"]
+  ),
+  (
+    "each occupation before its amount", "<p>Bakers earn a median of $36,590 per year, welders $48,550, and carpenters $56,350.</p>",
+    [
+      "wage/median 36590 USD/year US; of Bakers", "wage/median 48550 USD/year US; of welders", "wage/median 56350 USD/year US; of carpenters",
+    ]
+  ),
+  ("a range that rises", "<h1>Nurse pay UK</h1><p>Nurses start on £29,900 rising to £36,400.</p>", ["wage/typical 29900..36400 GBP/year GB"]),
   (
     "a rise that goes on to the amount",
     "<p>The median income of bakers rose 10.1 percent to $65,770 a year.</p>",
@@ -212,6 +263,21 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
     ["wage/typical 1360.42 EUR/month ES", "wage/typical 33475.19 EUR/year ES", "wage/typical 1434.73 EUR/month ES", "wage/typical 34310.22 EUR/year ES"]
   ),
   (
+    "thousands in words", "es",
+    "<h1>Sueldo de un panadero en México</h1><p>El sueldo promedio es de 12 mil 843 pesos mensuales, y algunos ganan 30 mil pesos al mes.</p>",
+    ["wage/mean 12843 MXN/month MX", "wage/typical 30000 MXN/month MX"]
+  ),
+  (
+    "a range of reais", "pt", "<h1>Salário de padeiro no Brasil</h1><p>O salário varia de R$ 2.000 a R$ 3.500/mês.</p>",
+    ["wage/typical 2000..3500 BRL/month BR"]
+  ),
+  (
+    "French under a template's English", "en",
+    "<h1>Salaire d’un boulanger</h1><p>Le salaire moyen est de 21 100€/an brut. Les boulangers travaillent la nuit et une partie du matin, et les pauses sont dans la "
+      + "pâtisserie pour tous. Le métier est un des plus anciens, et les apprentis sont les bienvenus dans toutes les régions du pays.</p>",
+    ["wage/mean 21100 EUR/year FR"]
+  ),
+  (
     "German pay grades without a mark", "de",
     "<h1>Vergütung</h1><p>Die Tabelle nennt die monatlichen Bruttogehälter in Euro:</p>"
       + table("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
@@ -224,6 +290,8 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
 
 /// Pages that give no figure, though they look like it.
 private let withoutFigures: [(name: String, page: String)] = [
+  ("an amount that stands for any", "<h1>Pay</h1><p>A $120,000 salary in Austin has more purchasing power than the same salary in Boston.</p>"),
+  ("what something costs more", "<h1>Pay</h1><p>Housing alone can cost $3,000 a month more.</p>"),
   ("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),
   ("the number of a class", "<p>The jobs of 309A electricians will grow.</p>"),
   ("the number of a slide", "<h2>Highest growth of jobs</h2><div>6 / 12</div>"),

@@ -160,8 +160,9 @@ struct FigureScanner {
   /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
   private func isSoftened(_ start: Int, _ end: Int) -> Bool {
     var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
-    if let first = between.first, ["up", "upwards", "upward"].contains(first) { between.removeFirst() }
-    guard between.popFirst() == "to", !between.isEmpty else { return false }
+    let rises = between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) } ?? false
+    if rises { between.removeFirst() }
+    guard between.popFirst() == "to", rises || !between.isEmpty else { return false }
     return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
   }
 

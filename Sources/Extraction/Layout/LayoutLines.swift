@@ -3,7 +3,52 @@ import Records
 
 /// A page's blocks as its layout has them: paragraphs of short lines in their lines, and a value with the pay period that stands in a block of its own.
 enum LayoutLines {
-  static func of(_ page: Page) -> [Block] { withPeriods(page.blocks.flatMap(lines)) }
+  static func of(_ page: Page) -> [Block] { withPeriods(page.blocks.flatMap(lines).flatMap(fields)) }
+
+  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a label before its figure.
+  private static func fields(_ block: Block) -> [Block] {
+    switch block.kind {
+    case .paragraph, .listItem: break
+    default: return [block]
+    }
+    // The last bytes of the marks `|`, `·` and `•`.
+    guard block.text.string.utf8.count <= 300, block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 }) else { return [block] }
+    let bytes = Array(block.text.string.utf8)
+    var parts: [MarkedText] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if let mark = separators.first(where: { bytes[index...].starts(with: $0) }) {
+        parts.append(block.text.slice(start..<index))
+        start = index + mark.count
+        index = start
+      } else {
+        index += 1
+      }
+    }
+    guard !parts.isEmpty else { return [block] }
+    parts.append(block.text.slice(start..<bytes.count))
+    let labelled = parts.filter { isField($0.string) }
+    let colons = parts.count { $0.string.contains(":") }
+    guard labelled.count > 1, labelled.count * 2 > parts.count, parts.allSatisfy({ isField($0.string) || FigureScanner.scan($0.string).isEmpty }),
+      colons == 0 || parts.allSatisfy({ $0.string.contains(":") || FigureScanner.scan($0.string).isEmpty })
+    else { return [block] }
+    return parts.enumerated().map { number, text in
+      var part = block
+      part.text = text
+      part.startsGroup = block.startsGroup && number == 0
+      return part
+    }
+  }
+
+  private static let separators: [[UInt8]] = [" | ", " · ", " • "].map { Array($0.utf8) }
+
+  /// A label of a few words, then one figure.
+  private static func isField(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { $0 != " " }), first.properties.isAlphabetic else { return false }
+    let tokens = FigureScanner.scan(text)
+    return tokens.count == 1 && tokens[0].kind == .money && Words.of(text).count <= 8
+  }
 
   /// A block of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
   private static func withPeriods(_ blocks: [Block]) -> [Block] {
@@ -53,6 +98,15 @@ enum LayoutLines {
       || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
   }
 
+  /// `$87,530` above `Median annual salary`: a value alone in one of two lines, and words alone in the other.
+  private static func isValueAndLabel(_ parts: [MarkedText]) -> Bool {
+    let figures = parts.map { FigureScanner.scan($0.string) }
+    guard parts.count == 2, let value = figures.firstIndex(where: { $0.count == 1 }), figures[1 - value].isEmpty, let token = figures[value].first else {
+      return false
+    }
+    return token.range.lowerBound <= 1 && token.end >= parts[value].string.utf8.count - 1
+  }
+
   /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.
   private static func lines(_ block: Block) -> [Block] {
     guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return [block] }
@@ -65,7 +119,9 @@ enum LayoutLines {
     }
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
     let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
-    guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) else { return [block] }
+    guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) || isValueAndLabel(parts) else {
+      return [block]
+    }
     return parts.enumerated().map {
       Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element)
     }

@@ -35,7 +35,9 @@ enum HeadingBlock: RegionRecognizer {
 
   /// `<h3>$45,000</h3><p>Median salary</p>`
   private static func isLabelledValue(_ block: LayoutBlock, _ layout: LayoutFinder) -> Bool {
-    guard layout.tree.hasStructure, block.isValue, block.passage.looseWords.count <= 2, let label = layout.labels.label(of: block.index) else { return false }
+    guard layout.tree.hasStructure, block.isValue, block.passage.looseWords.count <= 2, block.passage.occupations.isEmpty,
+      let label = layout.labels.label(of: block.index)
+    else { return false }
     return !layout.blocks[label].isHeading
   }
 }

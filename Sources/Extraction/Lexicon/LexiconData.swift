@@ -834,6 +834,9 @@ let lexiconData = """
   topic	what you owe|own	other
   topic	own minus	other
   topic	tax difference|differences|savings|burden|impact|bill	other
+  topic	highest|best|top|lowest|better paying	wage
+  topic	best|top paid	wage
+  topic	pays best|most	wage
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

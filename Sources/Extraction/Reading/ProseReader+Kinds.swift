@@ -87,13 +87,17 @@ extension ProseReader {
     let words = before.map(\.text)
     // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
     if words.last == "to", risesFromCount(before: window.before) { return true }
+    // `this number is expected to reach 239,100`
+    if let last = words.last, last.hasPrefix("reach") { return words.contains("number") || words.contains("employment") }
     guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb", "go"].contains($0) }
   }
 
   /// `a loss of about 4,900 jobs`, `an increase of over 320,000`, `grow by 15 percent, or by about 682,800 jobs`: how many more or fewer, not how many there are.
   func isChange(_ window: Window, of topics: [Topic], in sentence: Range<Int>) -> Bool {
-    guard topics.first != .other, topics.contains(where: { [.employment, .growth, .added].contains($0) }), window.token.hasGrouping || !window.token.numbers[0].magnitude.isEmpty else { return false }
+    guard topics.first != .other, topics.contains(where: { [.employment, .growth, .added].contains($0) }),
+      window.token.hasGrouping || !window.token.numbers[0].magnitude.isEmpty
+    else { return false }
     var before = passage.words(from: sentence.lowerBound, to: window.token.range.lowerBound).suffix(14)
     while let last = before.last, last.isIn(.boundSoftener) && last.text != "of" || ["over", "more", "than"].contains(last.text) { before.removeLast() }
     let words = before.map(\.text)

@@ -13,7 +13,11 @@ extension ProseReader {
     if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
     let inSentence = occupations.starting(in: sentence)
     let end = max(clauseEnd(window.afterRange), window.token.range.upperBound)
-    let own = inSentence.filter { $0.range.lowerBound >= window.before && $0.range.upperBound <= end }
+    let own = inSentence.filter { mention in
+      guard mention.range.lowerBound >= window.before, mention.range.upperBound <= end else { return false }
+      // `electricians earn $61,590, plumbers $61,550`: whoever stands right before the next amount.
+      return mention.range.lowerBound < window.token.end || !OccupationFinder.isBeforeMoney(mention.range.upperBound, passage)
+    }
     let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
     guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
     return isSubject(best) ? context.subject : best.title

@@ -143,8 +143,8 @@ struct ProseReader {
     }
     contexts += surroundings
     let isPaidField =
-      context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year) && token.shape == .range
-      && PaySize.fits(token.largest, token.per ?? .year)
+      context.isHeadedByOccupation && isShort && (token.per == .hour || token.per == .year)
+      && (token.shape == .range || passage.looseWords.isEmpty) && PaySize.fits(token.largest, token.per ?? .year)
     let isPaidJob =
       isPaidField
       || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))

@@ -16,11 +16,13 @@ extension TableReader {
       if kind == .area, passage.labelledPlace == nil, passage.topics.contains(where: { $0.meaning != .other }) {
         kind = nil
       }
-      if rank > 0,
-        columns.all[column].kind == nil || columns.all[column].kind == .experience || columns.all[column].kind == .credential
-          || columns.all[column].kind == .requirement
-      {
-        continue
+      if rank > 0 {
+        switch columns.all[column].kind {
+        case nil, .credential, .requirement: continue
+        // What an occupation asks for, unless its rows are its levels.
+        case .experience where !partsRows(row, labels[0]): continue
+        default: break
+        }
       }
       // `Top industries | Technology, Entertainment, Biotech` tells of the row's place and is no part of the figure.
       if rank > 0, columns.all[column].kind == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
@@ -34,6 +36,12 @@ extension TableReader {
       meaning = meaning.topics.isEmpty && meaning.isEmpty ? own : meaning.filled(from: own)
     }
     return meaning
+  }
+
+  /// The row has its first label in common with the row above or below, whose cells say what the two differ in: `Hygienist | Entry`, `Hygienist | Senior`.
+  private func partsRows(_ row: Int, _ column: Int) -> Bool {
+    let label = passages[row][column].text
+    return [row - 1, row + 1].contains { passages.indices.contains($0) && $0 >= headerRows && passages[$0][column].text == label }
   }
 
   /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).

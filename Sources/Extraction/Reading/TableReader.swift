@@ -13,7 +13,7 @@ struct TableReader {
   let columns: TableColumns
   /// Row labels of no other kind are names of occupations.
   let listsOccupations: Bool
-  private let headerRows: Int
+  let headerRows: Int
 
   init(grid: TableGrid, context: PageContext, surroundings: [Context], rowKind: LabelKind?) {
     self.grid = grid

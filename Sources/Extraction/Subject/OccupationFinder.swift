@@ -64,13 +64,22 @@ enum OccupationFinder {
     let governed =
       ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0 || opensSentence(words[start], passage)
       || end + 1 < words.count && adjacent(words[end], words[end + 1]) && words[end + 1].isIn(.occupationVerb)
+      || isBeforeMoney(range.upperBound, passage)
     let title = passage.string(range)
     return Mention(title: title, key: OccupationTitles.normalized(title), range: range, words: start..<(end + 1), isGoverned: governed)
   }
 
+  /// `electricians earn $61,590, plumbers $61,550`
+  static func isBeforeMoney(_ end: Int, _ passage: AnnotatedText) -> Bool {
+    let next = passage.tokens.firstIndex(from: end)
+    return next < passage.tokens.count && passage.tokens[next].kind == .money && passage.tokens[next].range.lowerBound == end + 1
+  }
+
   private static func opensSentence(_ word: Word, _ passage: AnnotatedText) -> Bool {
     let sentence = passage.sentence(at: word.range.lowerBound)
-    return passage.string(sentence.lowerBound..<word.range.lowerBound).allSatisfy { !$0.isLetter && !$0.isNumber }
+    let before = passage.string(sentence.lowerBound..<word.range.lowerBound)
+    // `3. Registered Nurse`, `#12 Welder`
+    return before.allSatisfy { !$0.isLetter && (!$0.isNumber || before.utf8.count <= 4) }
   }
 
   private static func isFigure(endingAt offset: Int, _ passage: AnnotatedText) -> Bool {

@@ -22,6 +22,9 @@ enum TitledSubject {
     for passage in titles {
       if let named = named(in: passage, counts) { return named }
     }
+    if TitleBehindKeyword.languages.contains(PageLanguage.language(page)) {
+      for passage in titles { if let named = TitleBehindKeyword.subject(passage) { return named } }
+    }
     let siteNames = PageTitle.parts(page.title).dropFirst().map { AnnotatedText(String($0)).text }
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value
     if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
