@@ -70,6 +70,41 @@ let subdivisionTable = """
   AE-FU Fujairah
   AE-RK Ras Al Khaimah
   AE-SH Sharjah
+  BR-AL Alagoas
+  BR-AP Amapá
+  BR-AM Amazonas
+  BR-BA Bahia
+  BR-CE Ceará
+  BR-DF Distrito Federal
+  BR-ES Espírito Santo
+  BR-GO Goiás
+  BR-MA Maranhão
+  BR-MT Mato Grosso
+  BR-MS Mato Grosso do Sul
+  BR-MG Minas Gerais
+  BR-PA Pará
+  BR-PB Paraíba
+  BR-PR Paraná
+  BR-PE Pernambuco
+  BR-PI Piauí
+  BR-RJ Rio de Janeiro
+  BR-RN Rio Grande do Norte
+  BR-RS Rio Grande do Sul
+  BR-RO Rondônia
+  BR-RR Roraima
+  BR-SC Santa Catarina
+  BR-SP São Paulo
+  BR-SE Sergipe
+  BR-TO Tocantins
+  AT-1 Burgenland
+  AT-2 Kärnten
+  AT-3 Niederösterreich
+  AT-4 Oberösterreich
+  AT-5 Salzburg
+  AT-6 Steiermark
+  AT-7 Tirol
+  AT-8 Vorarlberg
+  AT-9 Wien
   MX-AGU Aguascalientes
   MX-BCN Baja California
   MX-BCS Baja California Sur

@@ -16,6 +16,11 @@ typealias SeenCase = (name: String, page: String, figures: [String])
 
 private let tablePages: [SeenCase] = [
   (
+    "top earners below an average of the nation",
+    "<h1>Baker pay</h1><p>National Average</p>" + table("|Annual salary", "Top Earners|$58,500", "75th Percentile|$49,000"),
+    ["wage/typical 58500 USD/year US; experience Top Earners", "wage/p75 49000 USD/year US"]
+  ),
+  (
     "sentences in the cells behind a name",
     table(
       "1. Baker|Bakers rise early and like to work with their hands, often alone. They earn from $31,000 to $42,000 a year.",
@@ -108,6 +113,20 @@ private let tablePages: [SeenCase] = [
 
 private let cardPages: [SeenCase] = [
   (
+    "a range in brackets behind the median",
+    "<h1>Baker</h1><div><span>Median earnings (10th%ile - 90th%ile)</span><strong>$36,000 ($27,000 - $51,000)</strong></div>",
+    ["wage/median 36000 USD/year US", "wage/typical 27000..51000 USD/year US"]
+  ),
+  (
+    "occupations with their medians on a page about no pay",
+    "<h1>Careers in food</h1><ul><li><strong>Pastry baker</strong> – $36,070 median, 6% growth</li><li><strong>Butcher</strong> – $38,610 median, 2% growth</li></ul>",
+    [
+      "wage/median 36070 USD/year US; of Pastry baker", "employment_growth/projected 6 percent US; of Pastry baker",
+      "wage/median 38610 USD/year US; of Butcher",
+      "employment_growth/projected 2 percent US; of Butcher",
+    ]
+  ),
+  (
     "values in large type above their labels",
     "<h1>Baker</h1><div class=\"row\"><div class=\"stat\"><h3>$36,000</h3><p>Median salary</p></div><div class=\"stat\"><h3>7%</h3><p>Job growth</p></div></div>",
     ["wage/median 36000 USD/year US", "employment_growth/projected 7 percent US"]
@@ -155,6 +174,19 @@ private let cardPages: [SeenCase] = [
 ]
 
 private let prosePages: [SeenCase] = [
+  (
+    "levels with their ranges under a question about pay",
+    "<h1>Data analyst</h1><h2>What does a data analyst earn?</h2><p>Junior: $58,000 to $70,000. Senior: $95,000 to $125,000.</p>",
+    ["wage/typical 58000..70000 USD/year US; experience Junior", "wage/typical 95000..125000 USD/year US; experience Senior"]
+  ),
+  (
+    "percentiles with shares in brackets", "<h1>Baker salary</h1><ul><li>25th percentile (earning more than 25% of bakers): $31,760</li></ul>",
+    ["wage/p25 31760 USD/year US"]
+  ),
+  (
+    "counted workers behind a bracket", "<h1>Baker</h1><p>Just over 221,100 bakers (of bread and cakes) were working in the U.S. as of May 2023.</p>",
+    ["employment/level 221100 jobs US; period 2023-05"]
+  ),
   (
     "a loss of jobs", "<h1>Bakers</h1><p>Employment of bakers will show little change (0%) from 2025 to 2035, a loss of about 4,900 jobs.</p>",
     ["employment_growth/projected 0 percent US; period 2025/2035", "employment_change/projected -4900 jobs US; period 2025/2035"]
@@ -278,6 +310,20 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
     ["wage/mean 21100 EUR/year FR"]
   ),
   (
+    "a compound whose head is pay, in Austria", "de",
+    "<h1>Lehrlingseinkommen in Österreich</h1><p>monatlich brutto in Euro</p>" + table("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
+    ["wage/typical 1000 EUR/month AT", "wage/typical 1148 EUR/month AT", "wage/typical 1223 EUR/month AT", "wage/typical 1529 EUR/month AT"]
+  ),
+  (
+    "francs by the month, by custom", "de", "<h1>Gehalt als Bäcker in der Schweiz</h1><p>Das Gehalt beträgt etwa 6.100 Franken brutto.</p>",
+    ["wage/typical 6100 CHF/month CH"]
+  ),
+  (
+    "states of Brazil", "pt",
+    "<h1>Salário de padeiro por estado</h1><ul><li>São Paulo – R$ 2.786 a R$ 3.908</li><li>Paraná – R$ 2.564 a R$ 3.513</li><li>Bahia – R$ 2.287 a R$ 3.307</li></ul>",
+    ["wage/typical 2786..3908 BRL/month BR-SP", "wage/typical 2564..3513 BRL/month BR-PR", "wage/typical 2287..3307 BRL/month BR-BA"]
+  ),
+  (
     "German pay grades without a mark", "de",
     "<h1>Vergütung</h1><p>Die Tabelle nennt die monatlichen Bruttogehälter in Euro:</p>"
       + table("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
@@ -290,6 +336,8 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
 
 /// Pages that give no figure, though they look like it.
 private let withoutFigures: [(name: String, page: String)] = [
+  ("how many more there have become", "<h1>Bakers</h1><p>The number of bakers grew by 45,000 over the same period.</p>"),
+  ("a share before the pay that it is of", "<h1>Baker job outlook</h1><ul><li>Middle 50 percent</li></ul>"),
   ("an amount that stands for any", "<h1>Pay</h1><p>A $120,000 salary in Austin has more purchasing power than the same salary in Boston.</p>"),
   ("what something costs more", "<h1>Pay</h1><p>Housing alone can cost $3,000 a month more.</p>"),
   ("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),

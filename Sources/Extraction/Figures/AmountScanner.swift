@@ -124,7 +124,9 @@ struct AmountScanner {
     if cursor.blankLength(endingAt: at) > 0 { at -= cursor.blankLength(endingAt: at) }
     guard CurrencyMarks.mayEnd(with: cursor[at - 1]) else { return rand(before: start, floor: floor) }
     for (mark, code) in CurrencyMarks.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
-      let begins = at - mark.count
+      var begins = at - mark.count
+      // `$$44,200`: a template and its value both set the sign.
+      if mark == [0x24], begins > floor, cursor[begins - 1] == 0x24 { begins -= 1 }
       let isWord = cursor.isASCIILetter(begins)
       if isWord, cursor.isLetter(begins - 1) { continue }
       var first = begins

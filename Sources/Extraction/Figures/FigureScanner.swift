@@ -162,6 +162,10 @@ struct FigureScanner {
     var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
     let rises = between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) } ?? false
     if rises { between.removeFirst() }
+    // `start at £40,057 and rise to £45,839`
+    if between.count == 3, between.first == "and", ["rise", "rises", "go", "increase", "increases", "climb"].contains(between[1]), between.last == "to" {
+      return true
+    }
     guard between.popFirst() == "to", rises || !between.isEmpty else { return false }
     return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
   }

@@ -93,7 +93,7 @@ final class Lexicon: Sendable {
   func look(up word: UnsafeBufferPointer<UInt8>) -> (text: String, id: Int32, marks: WordMarks) {
     if let id = words.id(of: word) { return (words.texts[Int(id)], id, marks[Int(id)]) }
     let text = String(decoding: word, as: UTF8.self)
-    let prefix = beginning(of: word)
+    let prefix = max(beginning(of: word), compoundHead(of: word))
     var found = WordMarks(form: word)
     if prefix >= 0 { found.insert(.startsPhrase) }
     guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
@@ -112,6 +112,18 @@ final class Lexicon: Sendable {
       best = (prefix.text.count, prefix.id)
     }
     return best.id
+  }
+
+  /// Heads of German compounds that are pay, whatever stands before them: `Lehrlingseinkommen`, `Tarifgehalt`.
+  private static let compoundHeads: [[UInt8]] = [
+    "gehalt", "gehälter", "lohn", "löhne", "einkommen", "verdienst", "vergütung", "entgelt",
+  ].map { Array($0.utf8) }
+
+  private func compoundHead(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard word.count >= 8, let head = Lexicon.compoundHeads.first(where: { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }) else {
+      return -1
+    }
+    return head.withUnsafeBufferPointer { words.id(of: $0) } ?? -1
   }
 
   // MARK: - Reading

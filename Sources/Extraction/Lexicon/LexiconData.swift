@@ -560,6 +560,10 @@ let lexiconData = """
   statistic	best|highest|top|better paid|earning 25 percent|%	p75
   statistic	lowest|worst|least|lower paid|earning 25 percent|%	p25
   statistic	lowest|worst|least|lower paid|earning quarter	p25
+  statistic	middle 50 percent|%	typical
+  statistic	top earners|earner	typical
+  statistic	top earners|earner 90th	p90
+  statistic	top earners|earner 90 %|percent	p90
   statisticHeader	10th	p10
   statisticHeader	25th	p25
   statisticHeader	75th	p75
@@ -837,6 +841,7 @@ let lexiconData = """
   topic	highest|best|top|lowest|better paying	wage
   topic	best|top paid	wage
   topic	pays best|most	wage
+  topic	longevity	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -889,6 +894,7 @@ let lexiconData = """
   boundBefore	maximal|höchstens	at-most
   boundSoftener	rund|etwa|ca|knapp|ungefähr	-
   countedThing	beiträge|seiten|bewertungen|unternehmen|betriebe	-
+  currencyName	franken	CHF
   experience	einstieg|einstiegsgehalt|berufseinsteiger|berufsanfänger	-
   experience	berufserfahren|berufserfahrene	-
   experience	einsteiger|einsteigerin|berufseinstieg|anfänger	-
@@ -904,6 +910,9 @@ let lexiconData = """
   labelKind	berufserfahrung|erfahrung	experience
   labelKind	branche|branchen	setting
   labelKind	entgeltgruppe|entgeltgruppen|gehaltsgruppe|besoldungsgruppe|lohngruppe|tarifgruppe|stufe|stufen|erfahrungsstufe	experience
+  labelKind	kanton|kantone|kreis	area
+  labelKindListed	bundesländer|bundesländern|städte|städten|regionen|kantone|kantonen	area
+  labelKindListed	branchen	setting
   linkOpening	mehr lesen	-
   linkOpening	lesen sie auch	-
   payPeriod	monat|monatlich|monatsgehalt|monatliche|monatlichen|monatlicher	month
@@ -943,6 +952,7 @@ let lexiconData = """
   statistic	obere|oberes|oberen|oberstes|oberste|obersten viertel	p75
   statistic	untersten|unteren zehn prozent	p10
   statistic	obersten|oberen zehn prozent	p90
+  statistic	der durchschnitt	mean
   timeUnit	jahr	years
   timeUnit	jahre	years
   timeUnit	jahren	years
@@ -980,6 +990,7 @@ let lexiconData = """
   boundBefore	au-delà de	at-least
   boundSoftener	environ|près	-
   boundSoftener	près de	-
+  currencyName	francs	CHF
   experience	débutant|débutante	-
   experience	confirmé|confirmée	-
   experience	fin de carrière	-
@@ -997,6 +1008,7 @@ let lexiconData = """
   labelKind	poste|postes|métier|métiers|profession|professions|fonction	occupation
   labelKind	ville|région|régions|département	area
   labelKind	échelon|échelons|grade|grades|ancienneté	experience
+  labelKindListed	régions|villes|départements	area
   linkOpening	lire aussi	-
   paidPeople	salariés|employés|professionnels	-
   payPeriod	mois|mensuel	month
@@ -1096,6 +1108,7 @@ let lexiconData = """
   labelKind	titulación|formación	credential
   labelKind	empresa|empresas	setting
   labelKind	tramo|escalón|antigüedad	experience
+  labelKindListed	provincias|comunidades|ciudades|estados|regiones	area
   paidPeople	trabajadores|empleados|profesionales	-
   paidPeople	barberos|enfermeros|técnicos|conductores|ingenieros|médicos	-
   payPeriod	anual|anuales	year
@@ -1174,6 +1187,8 @@ let lexiconData = """
   labelKind	experiência	experience
   labelKind	nível	experience
   labelKind	setor	setting
+  labelKind	estado|estados	area
+  labelKindListed	estados|cidades|regiões	area
   payPeriod	anual|anuais	year
   payPeriod	por ano	year
   payPeriod	mensal|mensais	month

@@ -114,6 +114,13 @@ extension ProseReader {
       && passage.words(from: earlier.range.upperBound, to: end).count <= 4
   }
 
+  /// Behind a bracket that follows: `nurses (of all kinds) work …`.
+  private func remarkEnd(_ end: Int) -> Int {
+    let rest = passage.string(end..<min(passage.bytes.count, end + 50))
+    guard rest.hasPrefix(" ("), let close = rest.firstIndex(of: ")") else { return end }
+    return end + rest[...close].utf8.count
+  }
+
   /// A count right before an occupation's name counts people at work (`482,700 plumbers`), or jobs to come (`10,900 additional plumbers`).
   func countedWorkers(_ window: Window) -> [Topic] {
     guard window.token.kind == .number else { return [] }
@@ -121,7 +128,7 @@ extension ProseReader {
     guard let first = behind.first, let mention = occupations.starting(in: first.range.lowerBound..<first.range.upperBound + 2).first else { return [] }
     if ["additional", "new", "more"].contains(first.text), mention.range.lowerBound >= first.range.lowerBound { return [.change] }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(6).map(\.text)
-    let verb = passage.words(from: mention.range.upperBound, to: mention.range.upperBound + 40).prefix(2).map(\.text)
+    let verb = passage.words(from: remarkEnd(mention.range.upperBound), to: mention.range.upperBound + 60).prefix(2).map(\.text)
     if mention.range.lowerBound == first.range.lowerBound, verb.contains(where: { ["work", "worked", "working", "employed"].contains($0) }) {
       return [.employment]
     }

@@ -70,7 +70,8 @@ extension ProseReader {
   /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
   func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
     // `Less than 2 years: $38,200`: a length of time may be the label itself.
-    let value = tokens.first { !$0.isTime } ?? tokens.first
+    // `25th percentile (more than 25% of bakers): $90,760`: before money, a share may be a part of it.
+    let value = tokens.first { $0.kind == .money } ?? tokens.first { !$0.isTime } ?? tokens.first
     guard let first = value else { return [] }
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }

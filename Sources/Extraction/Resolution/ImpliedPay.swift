@@ -7,6 +7,7 @@ enum ImpliedPay {
     guard figure.token.kind == .money, !figure.standsBesidePay, figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) }) else { return nil }
     let isSized = figure.token.per.map { PaySize.fits(figure.token.largest, $0) } ?? (PaySize.period(of: figure.token.largest) == .year)
     if isPercentile(figure) { return (.label, 0, figure.context(.label)?.words ?? "") }
+    let own = figure.own
     if let words = medianOfTime(figure, page) { return (.page, max(0, figure.contexts.count - 1), words) }
     guard isSized else { return nil }
     let near = figure.contexts.prefix { !$0.role.isWide }
@@ -20,8 +21,19 @@ enum ImpliedPay {
         return (.page, last, place.words)
       }
     }
+    // `Junior: $58,000 to $70,000.`, in a text under `What does a data analyst earn?`
+    if figure.method == .prose, let level = figure.context(.label), !level.meaning.experience.isEmpty, level.meaning.topics.isEmpty, figure.rejection == nil,
+      let heading = figure.contexts.firstIndex(where: { $0.role.isWide && $0.meaning.topics.first == .wage })
+    {
+      return (.heading, heading, figure.contexts[heading].words)
+    }
+    // `Registered Nurse (RN) – $86,070 median, 6% growth`
+    if figure.form == .field, figure.token.shape == .single, own.statistic == .median || own.statistic == .mean, figure.rejection == nil,
+      figure.contexts.contains(where: { ($0.role == .clause || $0.role == .recordTitle || $0.role == .label) && !$0.meaning.occupation.isEmpty })
+    {
+      return (.clause, 0, figure.quote)
+    }
     // `Michigan’s average is $68,200`, `Owners and managers: median $76,830`, on a page about pay
-    let own = figure.own
     if page.isAboutPay || page.isHeadedByOccupation && figure.form == .field, figure.token.shape == .single, own.statistic != nil, own.statistic != .typical,
       figure.rejection == nil,
       figure.form == .field || own.namesCodedPlace || !own.occupation.isEmpty

@@ -19,9 +19,18 @@ enum StatisticResolution {
 
   /// A range takes a mean or median only from its own header or label, and a median from its own clause (`$20–$22 at the median level`).
   private static func speaksOfRange(_ named: Resolved<Statistic>, _ figure: FigureCandidate) -> Bool {
+    if isBesideValue(figure) { return false }
     if figure.hasOwnLabel, named.role.isOwn { return true }
     if named.role == .heading, isAllUnder(figure.contexts[named.index], figure) { return true }
     return named.value == .median && figure.own.statistic == .median
+  }
+
+  /// `$87,530 ($64,890 - $120,060)`: the label speaks of the amount before the bracket.
+  private static func isBesideValue(_ figure: FigureCandidate) -> Bool {
+    let passage = figure.passage
+    let at = figure.token.range.lowerBound
+    guard at > 0, passage.bytes[at - 1] == UInt8(ascii: "("), let before = passage.tokens.last(where: { $0.end <= at }) else { return false }
+    return before.kind == .money && before.shape == .single && passage.words(from: before.end, to: at).isEmpty
   }
 
   /// `Average Salary` as the heading of nothing but `₹7–25 LPA` is its label.

@@ -1,13 +1,25 @@
-/// `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not jobs.
+/// `The number of bakers grew by 45,000`: what has been, and no outlook. `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not jobs.
 enum RiseRule: ClauseRule {
   static let name = "rise"
   private static let verbs: Set<String> = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
 
   static func rejects(_ clause: Clause) -> Bool {
     if clause.token.kind == .percent { return leadsToMoney(clause) }
+    if clause.token.kind == .number { return isPast(clause) }
     guard clause.token.kind == .money, clause.token.shape == .range else { return false }
     let before = clause.reader.passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(14).map(\.text)
     return before.last == "from" && before.contains(where: verbs.contains)
+  }
+
+  /// A verb in the past right before the count, and no word for what is to come.
+  private static func isPast(_ clause: Clause) -> Bool {
+    let passage = clause.reader.passage
+    var before = passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(8)
+    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    guard before.popLast()?.text == "by", let verb = before.last, verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined" else {
+      return false
+    }
+    return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)
   }
 
   private static func leadsToMoney(_ clause: Clause) -> Bool {

@@ -13,7 +13,7 @@ enum TitledSubject {
     "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete",
     "ultimate", "free",
     "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market",
-    "compare", "comparison", "real",
+    "compare", "comparison", "real", "federal", "government", "state", "minimum", "living", "hourly", "annual", "national",
   ]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
