@@ -27,7 +27,7 @@ let rooms: [Target] = [
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
-    exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv"]),
+    exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
   .target(
     name: "References",

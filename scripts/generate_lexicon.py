@@ -3,7 +3,7 @@
 import itertools, pathlib, sys
 
 folder = pathlib.Path(__file__).resolve().parent.parent / "Sources/Extraction/Lexicon"
-languages = ["en", "de", "fr", "es", "pt"]
+languages = ["en", "de", "fr", "es", "pt", "it"]
 meanings = {}
 failures = []
 

@@ -40,7 +40,7 @@ let otherNames: [String: String] = [
   "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
   "uae": "AE", "the uae": "AE", "u.a.e.": "AE", "nouveau-brunswick": "CA-NB", "québec": "CA-QC", "holland": "NL",
   "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE", "allemagne": "DE", "frankreich": "FR",
-  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL", "brasil": "BR", "estados unidos": "US",
+  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL", "brasil": "BR", "perú": "PE", "estados unidos": "US",
   "états-unis": "US", "vereinigte staaten": "US", "reino unido": "GB", "royaume-uni": "GB", "großbritannien": "GB", "vereinigtes königreich": "GB",
   "canadá": "CA", "kanada": "CA", "alemania": "DE", "alemanha": "DE", "francia": "FR", "frança": "FR", "spanien": "ES", "espagne": "ES", "espanha": "ES",
   "italien": "IT", "italie": "IT", "itália": "IT", "suiza": "CH", "suíça": "CH", "irlanda": "IE", "irland": "IE", "irlande": "IE", "niederlande": "NL",

@@ -70,6 +70,26 @@ let subdivisionTable = """
   AE-FU Fujairah
   AE-RK Ras Al Khaimah
   AE-SH Sharjah
+  IT-21 Piemonte
+  IT-23 Valle d'Aosta
+  IT-25 Lombardia
+  IT-32 Trentino-Alto Adige
+  IT-34 Veneto
+  IT-36 Friuli-Venezia Giulia
+  IT-42 Liguria
+  IT-45 Emilia-Romagna
+  IT-52 Toscana
+  IT-55 Umbria
+  IT-57 Marche
+  IT-62 Lazio
+  IT-65 Abruzzo
+  IT-67 Molise
+  IT-72 Campania
+  IT-75 Puglia
+  IT-77 Basilicata
+  IT-78 Calabria
+  IT-82 Sicilia
+  IT-88 Sardegna
   BR-AL Alagoas
   BR-AP Amapá
   BR-AM Amazonas
@@ -304,6 +324,13 @@ let countryTable = """
   BD Bangladesh
   MX Mexico
   BR Brazil
+  AR Argentina
+  CL Chile
+  CO Colombia
+  PE Peru
+  UY Uruguay
+  EC Ecuador
+  CR Costa Rica
   QA Qatar
   KW Kuwait
   OM Oman

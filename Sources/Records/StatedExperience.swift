@@ -31,15 +31,15 @@ public struct StatedExperience: Hashable, Sendable, Codable {
     "einsteiger", "einstieg", "anfänger", "nach der ausbildung", "ohne berufserfahrung",
     "débutant", "début de carrière", "principiante", "aprendiz", "recién", "sin experiencia", "de entrada", "iniciante", "estagiário", "recém",
     "sem experiência",
-    "júnior",
+    "júnior", "neoassunt", "neolaureat", "apprendist", "prime armi", "senza esperienza",
   ]
   private static let early = ["early"]
   private static let mid = ["mid", "intermediate", "journey", "confirmé", "pleno"]
   private static let senior = [
     "senior", "experienced", "late", "seasoned", "veteran", "expert", "advanced", "master", "top earner",
-    "erfahren", "langjährig", "mit berufserfahrung", "expériment", "fin de carrière", "sénior", "con experiencia", "sênior",
+    "erfahren", "langjährig", "mit berufserfahrung", "expériment", "fin de carrière", "sénior", "con experiencia", "sênior", "espert", "fine carriera",
   ]
-  private static let years = ["year", "yr", "jahr", " ans", "année", "años", "anos"]
+  private static let years = ["year", "yr", "jahr", " ans", "année", "años", "anos", "anni"]
 
   /// By the fewest years: under 1 entry, under 4 early, under 8 mid, else senior.
   private static func byYears(_ years: Int) -> ExperienceClass {

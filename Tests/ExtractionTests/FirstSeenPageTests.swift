@@ -16,6 +16,10 @@ typealias SeenCase = (name: String, page: String, figures: [String])
 
 private let tablePages: [SeenCase] = [
   (
+    "lakhs of rupees below their header", "<h1>Baker salary in India</h1>" + table("Experience|Salary (LPA)", "Fresher|3-5", "10+ years|18+"),
+    ["wage/typical 300000..500000 INR/year IN; experience Fresher", "wage/typical 1800000.. INR/year IN; experience 10+ years"]
+  ),
+  (
     "top earners below an average of the nation",
     "<h1>Baker pay</h1><p>National Average</p>" + table("|Annual salary", "Top Earners|$58,500", "75th Percentile|$49,000"),
     ["wage/typical 58500 USD/year US; experience Top Earners", "wage/p75 49000 USD/year US"]
@@ -175,6 +179,14 @@ private let cardPages: [SeenCase] = [
 
 private let prosePages: [SeenCase] = [
   (
+    "the same by another period", "<h1>Bakers</h1><p>Bakers make a median hourly wage of $15.30 or a yearly salary of $31,820.</p>",
+    ["wage/median 15.3 USD/hour US", "wage/median 31820 USD/year US"]
+  ),
+  (
+    "people whom an occupation employs, and will", "<h1>Bakers</h1><p>This occupation employs 84,900 people now, and is projected to grow to 97,700.</p>",
+    ["employment/level 84900 jobs US", "employment/projected 97700 jobs US"]
+  ),
+  (
     "levels with their ranges under a question about pay",
     "<h1>Data analyst</h1><h2>What does a data analyst earn?</h2><p>Junior: $58,000 to $70,000. Senior: $95,000 to $125,000.</p>",
     ["wage/typical 58000..70000 USD/year US; experience Junior", "wage/typical 95000..125000 USD/year US; experience Senior"]
@@ -322,6 +334,20 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
     "states of Brazil", "pt",
     "<h1>Salário de padeiro por estado</h1><ul><li>São Paulo – R$ 2.786 a R$ 3.908</li><li>Paraná – R$ 2.564 a R$ 3.513</li><li>Bahia – R$ 2.287 a R$ 3.307</li></ul>",
     ["wage/typical 2786..3908 BRL/month BR-SP", "wage/typical 2564..3513 BRL/month BR-PR", "wage/typical 2287..3307 BRL/month BR-BA"]
+  ),
+  (
+    "Italian", "it",
+    "<h1>Stipendio fornaio</h1><p>Lo stipendio medio di un fornaio in Lombardia è di 21.500 € lordi all'anno. Un neoassunto guadagna tra 1.250 e 1.400 euro al mese.</p>",
+    ["wage/mean 21500 EUR/year IT-25", "wage/typical 1250..1400 EUR/month IT; experience neoassunto"]
+  ),
+  (
+    "Argentine pesos by the month, by custom", "es",
+    "<h1>Sueldos en Argentina</h1><ul><li>Sueldo de panadero: $833.801,99</li><li>Viático por kilómetro: $64,93</li></ul>",
+    ["wage/typical 833801.99 ARS/month AR"]
+  ),
+  (
+    "words of another language in English", "en", "<h1>Baker</h1><p>Bakers post their work on social media and the like.</p><p>Salary: $33,000</p>",
+    ["wage/typical 33000 USD/year US"]
   ),
   (
     "German pay grades without a mark", "de",

@@ -66,7 +66,7 @@ import Testing
 
   @Test("the built-in phrases are those of the lexicons; scripts/generate_lexicon.py writes them") func isGenerated() throws {
     var lines: [String] = []
-    for language in ["en", "de", "fr", "es", "pt"] {
+    for language in ["en", "de", "fr", "es", "pt", "it"] {
       lines.append("# \(language)")
       let file = try String(contentsOf: Self.folder.appending(path: "\(language).tsv"), encoding: .utf8)
       for line in file.split(separator: "\n") where !line.hasPrefix("#") { lines.append(line.split(separator: "\t").prefix(3).joined(separator: "\t")) }

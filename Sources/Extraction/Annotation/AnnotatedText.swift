@@ -9,7 +9,7 @@ final class AnnotatedText {
   /// The text as UTF-8, to which all ranges of offsets refer.
   let bytes: [UInt8]
   let words: [Word]
-  private var conventions: WritingConventions
+  private(set) var conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
     self.marked = marked
@@ -18,8 +18,8 @@ final class AnnotatedText {
     words = Words.of(utf8: bytes)
   }
 
-  /// A text that stands in no block.
-  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: .english) }
+  /// A text that stands in no block, in a language that nobody said.
+  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: WritingConventions()) }
 
   var text: String { marked.string }
 
@@ -37,7 +37,7 @@ final class AnnotatedText {
   }
 
   /// Every phrase of every vocabulary.
-  private lazy var phrases = FoundPhrases(in: words)
+  private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
 
   /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line; not behind initials and common abbreviations.
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)

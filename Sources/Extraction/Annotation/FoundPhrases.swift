@@ -14,11 +14,13 @@ struct FoundPhrases {
   /// The vocabularies that have phrases here.
   private var present: UInt64 = 0
 
-  init(in words: [Word], lexicon: Lexicon = .shared) {
+  /// Finds the phrases of English and of the page's language, as the bits of `languages` say.
+  init(in words: [Word], languages: UInt8 = .max, lexicon: Lexicon = .shared) {
     var all: [(vocabulary: Int, phrase: Found)] = []
     words.withUnsafeBufferPointer { words in
       for index in words.indices where words[index].marks.contains(.startsPhrase) {
         lexicon.trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
+          guard ending.languages & languages != 0 else { return }
           present |= ending.vocabulary.bit
           if all.isEmpty { all.reserveCapacity(min(2 * words.count, 64)) }
           all.append((Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))

@@ -133,7 +133,7 @@ struct FigureScanner {
     if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
     if joins.contains(gap.joined(separator: " ")) { return true }
     return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
-      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains("entre")
+      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
   }
 
   /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.

@@ -5,13 +5,14 @@ import Records
 enum PaySize {
   /// Smallest and largest amount that is believable pay for a period, in any of the major currencies.
   private static let bounds: [PayPeriod: ClosedRange<Decimal>] = [
-    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...100_000, .year: 5_000...1_500_000, .mile: 0...5,
+    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...50_000, .year: 5_000...1_500_000, .mile: 0...5,
   ]
 
   /// How many times larger than in dollars amounts of pay are written in a currency, roughly: what its unit is worth less, pay has more of. Currencies near the dollar
   /// are left out.
   private static let levels: [String: Decimal] = [
     "IDR": 5_000, "VND": 10_000, "KRW": 1_000, "COP": 1_000, "CLP": 500, "NGN": 300, "HUF": 200, "JPY": 100, "PKR": 100, "LKR": 100, "ARS": 500, "KES": 50,
+    "ZAR": 6, "MXN": 6, "SEK": 4, "NOK": 4, "DKK": 4, "AED": 4, "SAR": 4, "QAR": 4, "HKD": 4, "BRL": 3, "MYR": 3, "PLN": 3, "CNY": 3,
     "BDT": 30, "INR": 20, "PHP": 20, "EGP": 20, "CZK": 15, "TRY": 15, "THB": 15, "TWD": 15,
   ]
 

@@ -90,7 +90,7 @@ enum GluedHeader {
       if !text.string.isEmpty { text.appendGlue(" ") }
       text.append(line.marked)
     }
-    return AnnotatedText(text, conventions: .english)
+    return AnnotatedText(text, conventions: WritingConventions())
   }
 
   private static func slice(_ passage: AnnotatedText, _ range: Range<Int>) -> MarkedText {

@@ -2,8 +2,8 @@ import Codelists
 
 /// The phrases of all vocabularies and the words of the code lists, in one automaton.
 ///
-/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. All languages are active on every page: pages mix them, and
-/// many do not say which is theirs.
+/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. English is active on every page, since pages of all languages
+/// use its terms; another language is where it is the page's.
 final class Lexicon: Sendable {
   /// The lexicon of the program.
   static let shared = Lexicon(lexiconData, names: PlaceNames.all, nouns: OccupationTitles.headNouns)
@@ -13,6 +13,8 @@ final class Lexicon: Sendable {
   let trie: PhraseTrie
   /// The names of meanings, by the numbers that found phrases carry.
   let meanings: [String]
+  /// The languages of the lexicons by their tags, English first.
+  private let languages: [String]
   /// What is known of each word of the table.
   private let marks: [WordMarks]
   /// The beginnings that stand for all words that begin so, by their first byte.
@@ -34,7 +36,9 @@ final class Lexicon: Sendable {
       let meaning = numbers[row.meaning] ?? UInt16(meanings.count)
       if numbers.updateValue(meaning, forKey: row.meaning) == nil { meanings.append(row.meaning) }
       let phrase = row.phrase.map { alternatives in alternatives.flatMap { Lexicon.ids(of: $0, in: words) } }
-      for vocabulary in [row.vocabulary] + row.vocabulary.extensions { builder.insert(phrase, PhraseTrie.Ending(vocabulary: vocabulary, meaning: meaning)) }
+      for vocabulary in [row.vocabulary] + row.vocabulary.extensions {
+        builder.insert(phrase, PhraseTrie.Ending(vocabulary: vocabulary, meaning: meaning, languages: row.language))
+      }
     }
     let trie = PhraseTrie(builder, words: words.count)
     marks = words.texts.enumerated().map { id, text in
@@ -51,6 +55,7 @@ final class Lexicon: Sendable {
       var text = text
       return marks.union(text.withUTF8 { WordMarks(form: $0) })
     }
+    languages = Lexicon.languages(data)
     (self.words, self.trie, self.meanings, prefixes) = (words, trie, meanings, Lexicon.prefixes(of: words))
   }
 
@@ -128,7 +133,19 @@ final class Lexicon: Sendable {
 
   // MARK: - Reading
 
+  /// The bits of English and of a page's language; of all for an unknown one (empty).
+  func languages(of tag: String) -> UInt8 {
+    if tag.isEmpty { return .max }
+    return PhraseTrieBuilder.english | (languages.firstIndex(of: tag).map { 1 << UInt8($0) } ?? 0)
+  }
+
+  private static func languages(_ data: String) -> [String] {
+    data.split(separator: "\n").filter { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
+  }
+
   private struct Row {
+    /// The bit of the language whose lexicon has the row.
+    var language: UInt8
     var vocabulary: Vocabulary
     var phrase: [[String]]
     var meaning: String
@@ -137,13 +154,15 @@ final class Lexicon: Sendable {
   }
 
   private static func rows(_ data: String) -> [Row] {
-    data.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    var language: UInt8 = 0
+    return data.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      if line.first == UInt8(ascii: "#") { language = language == 0 ? PhraseTrieBuilder.english : language << 1 }
       let fields = line.split(separator: UInt8(ascii: "\t")).map(Substring.init)
       guard fields.count == 3, let vocabulary = Vocabulary.named[String(fields[0])] else { return nil }
       let phrase = fields[1].utf8.split(separator: UInt8(ascii: " ")).map { word in
         word.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
       }
-      return Row(vocabulary: vocabulary, phrase: phrase, meaning: String(fields[2]))
+      return Row(language: max(language, PhraseTrieBuilder.english), vocabulary: vocabulary, phrase: phrase, meaning: String(fields[2]))
     }
   }
 }

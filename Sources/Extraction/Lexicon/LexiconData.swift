@@ -842,6 +842,7 @@ let lexiconData = """
   topic	best|top paid	wage
   topic	pays best|most	wage
   topic	longevity	other
+  topic	net	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-
@@ -1165,6 +1166,7 @@ let lexiconData = """
   topic	brutos al año|mes	wage
   topic	bruto al año|mes	wage
   topic	sueldo|salario|ingreso|ingresos promedio	wage
+  topic	viático|viáticos|dieta|dietas	other
   unpaidNeed	piden|reclaman|exigen|demandan|solicitan	-
   # pt
   boundBefore	até	at-most
@@ -1208,6 +1210,9 @@ let lexiconData = """
   statistic	em média	mean
   statistic	salário|rendimento médio	mean
   statistic	salário mediano	median
+  statistic	a média	mean
+  statistic	média de	mean
+  statistic	médio|média mensal|anual	mean
   topic	salário|salários|remuneração|remunerações	wage
   topic	salarial|salariais	wage
   topic	ganha|ganham|recebe|recebem	wage
@@ -1218,4 +1223,52 @@ let lexiconData = """
   topic	trabalhadores|empregados|empregos	employment
   topic	crescimento|crescer|crescerá	growth
   topic	vagas	openings
+  topic	subsídio|subsídios de refeição|alimentação	other
+  # it
+  boundBefore	fino a	at-most
+  boundBefore	oltre	at-least
+  boundBefore	più di	at-least
+  boundBefore	almeno	at-least
+  boundBefore	meno di	at-most
+  boundBefore	a partire da	at-least
+  boundSoftener	circa	-
+  boundSoftener	intorno ai	-
+  experience	neoassunto|neoassunti|neolaureato|neolaureati|apprendista|apprendisti	-
+  experience	alle prime armi	-
+  experience	senza esperienza	-
+  experience	esperto|esperti	-
+  experience	a fine carriera	-
+  future	prevede|previsto|prevista	-
+  labelKind	regione|regioni|città|provincia	area
+  labelKind	professione|professioni|mestiere|ruolo|figura	occupation
+  labelKind	esperienza|livello|livelli	experience
+  labelKind	settore|settori	setting
+  labelKindListed	regioni|città|province	area
+  payPeriod	annuo|annua|annui|annuale|annuali	year
+  payPeriod	all'anno	year
+  payPeriod	mensile|mensili	month
+  payPeriod	al mese	month
+  payPeriod	all'ora	hour
+  payPeriod	orario|oraria	hour
+  payPeriodBehind	al mese	month
+  payPeriodBehind	mensili|mensile	month
+  payPeriodBehind	lordi|lordo al mese	month
+  payPeriodBehind	netti|netto al mese	month
+  payPeriodBehind	all'anno	year
+  payPeriodBehind	annui|annuali|annuo	year
+  payPeriodBehind	lordi|lordo all'anno	year
+  payPeriodBehind	lordi|lordo annui|annuo|annuali	year
+  payPeriodBehind	all'ora	hour
+  payPeriodBehind	l'ora	hour
+  payPeriodBehind	mese	month
+  payPeriodBehind	anno	year
+  payPeriodBehind	ora	hour
+  statistic	medio|media|medi	mean
+  statistic	in media	mean
+  statistic	mediano|mediana	median
+  topic	stipendio|stipendi|retribuzione|retribuzioni|salario|salari|guadagno|guadagni|paga|compenso|compensi	wage
+  topic	guadagna|guadagnano|guadagnare|percepisce|percepiscono	wage
+  topic	netto|netti|netta|affitto|tasse|tassa|prezzo|prezzi|costo|costi|bonus|premio|premi|inflazione	other
+  topic	occupati|addetti	employment
+  topic	crescita	growth
   """

@@ -5,6 +5,8 @@ struct PhraseTrie: Sendable {
     var vocabulary: Vocabulary
     /// Index of the meaning's name in the lexicon.
     var meaning: UInt16
+    /// The languages whose phrase it is, as bits of their numbers in the lexicon.
+    var languages: UInt8 = 1
   }
 
   private struct Edge {
@@ -98,11 +100,22 @@ struct PhraseTrieBuilder {
 
   private(set) var nodes = [Node()]
 
-  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its meaning.
+  /// The bit of English, which is active on every page.
+  static let english: UInt8 = 1
+
+  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its meaning, for more languages where that is the same.
   mutating func insert(_ phrase: [[Int32]], _ ending: PhraseTrie.Ending) {
     var ends: [Int32] = [0]
     for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }
-    for end in ends where !nodes[Int(end)].endings.contains(where: { $0.vocabulary == ending.vocabulary }) { nodes[Int(end)].endings.append(ending) }
+    for end in ends.map({ Int($0) }) {
+      if let known = nodes[end].endings.firstIndex(where: {
+        $0.vocabulary == ending.vocabulary && ($0.meaning == ending.meaning || $0.languages & (PhraseTrieBuilder.english | ending.languages) != 0)
+      }) {
+        if nodes[end].endings[known].meaning == ending.meaning { nodes[end].endings[known].languages |= ending.languages }
+      } else {
+        nodes[end].endings.append(ending)
+      }
+    }
   }
 
   private mutating func child(of node: Int, _ word: Int32) -> Int32 {

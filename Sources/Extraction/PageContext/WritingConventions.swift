@@ -16,7 +16,7 @@ struct WritingConventions: Sendable, Hashable {
   var hasMarkup = false
 
   /// Those of an English text.
-  static let english = WritingConventions()
+  static let english = WritingConventions(language: "en")
 
   /// The conventions of a page in a language.
   static func of(_ page: Page, language: String) -> WritingConventions {

@@ -89,7 +89,9 @@ extension ProseReader {
     if words.last == "to", risesFromCount(before: window.before) { return true }
     // `this number is expected to reach 239,100`
     if let last = words.last, last.hasPrefix("reach") { return words.contains("number") || words.contains("employment") }
-    guard words.last == "to" || words.last == "from", words.contains("number") || words.contains("employment") else { return false }
+    // `it employs 84,900 people and is projected to grow to 97,700`
+    let counts = passage.words(from: 0, to: window.token.range.lowerBound).suffix(24).contains { $0.text == "employs" || $0.text == "employ" }
+    guard words.last == "to" || words.last == "from", counts || words.contains("number") || words.contains("employment") else { return false }
     return words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "climb", "go"].contains($0) }
   }
 

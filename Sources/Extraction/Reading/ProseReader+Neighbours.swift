@@ -34,10 +34,19 @@ extension ProseReader {
     guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else { return false }
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
+    if rephrases(between) { return true }
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
     return between.allSatisfy {
       ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0)
     } && !between.contains("of")
+  }
+
+  /// `a median hourly wage of $30.30 or a yearly salary of $63,010`: the same by another period.
+  private func rephrases(_ between: [String]) -> Bool {
+    guard between.first == "or", between.count >= 3, between.count <= 6 else { return false }
+    let periods: Set<String> = ["yearly", "annual", "hourly", "monthly", "weekly"]
+    let words: Set<String> = ["or", "a", "an", "the", "about", "of", "at", "salary", "wage", "pay", "rate", "income"]
+    return between.contains(where: periods.contains) && between.allSatisfy { periods.contains($0) || words.contains($0) }
   }
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.

@@ -50,6 +50,8 @@ extension ProseReader {
 
   func qualifiesBehind(_ range: Range<Int>, _ end: Int) -> Bool {
     let between = passage.words(from: end, to: range.lowerBound).map(\.text)
+    // `£27,000 Starter to £45,000 Experienced`
+    if isShort, between.isEmpty, range.lowerBound - end <= 2 { return true }
     return between.count <= 2 && (between.contains("for") || between.contains("as") || between.contains("at"))
   }
 }

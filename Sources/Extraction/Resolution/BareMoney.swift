@@ -9,7 +9,7 @@ enum BareMoney {
     let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
     if isCounted(figure) { return false }
     let isHourly = figure.method == .table && isInDollarsPerHour(figure)
-    if isInCentsPerMile(figure) { return true }
+    if isInCentsPerMile(figure) || isInLakhs(figure) { return true }
     guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty })
     else { return false }
     var amount = figure
@@ -50,6 +50,13 @@ enum BareMoney {
       figure.token.values = figure.token.values.map { $0 / 100 }
       (figure.token.per, figure.token.perWords) = (.mile, "cpm")
     }
+    if isInLakhs(figure) {
+      for index in figure.token.numbers.indices { figure.token.numbers[index].magnitude = "lakh" }
+      figure.token.values = figure.token.values.map { $0 * 100_000 }
+      (figure.token.per, figure.token.perWords) = (.year, "LPA")
+      (figure.token.kind, figure.token.currency, figure.token.currencyWords) = (.money, "INR", "LPA")
+      return
+    }
     figure.token.kind = .money
     figure.token.currency = named?.code ?? CurrencyMarks.home(of: page) ?? "$"
     figure.token.currencyWords = named?.words ?? ""
@@ -67,6 +74,14 @@ enum BareMoney {
       return false
     }
     return namesCentsPerMile(header.words)
+  }
+
+  /// `3-5` below `Salary (LPA)`: lakhs of rupees per year.
+  private static func isInLakhs(_ figure: FigureCandidate) -> Bool {
+    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, figure.token.largest < 200,
+      figure.token.numbers.allSatisfy({ $0.magnitude.isEmpty })
+    else { return false }
+    return header.words.lowercased().split(whereSeparator: { !$0.isLetter }).contains("lpa")
   }
 
   /// The header says that its column is in cents per mile.

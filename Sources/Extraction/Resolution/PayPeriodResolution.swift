@@ -25,9 +25,12 @@ enum PayPeriodResolution {
 enum PayCustom {
   private static let monthly: Set<String> = ["de", "fr", "es", "it", "pt"]
   /// Amounts of a month's size in the currencies whose countries agree and tell pay by the month.
-  private static let sizes: [String: Range<Decimal>] = ["EUR": 400..<10_000, "CHF": 2_000..<15_000, "BRL": 1_000..<60_000, "MXN": 2_500..<80_000]
+  private static let sizes: [String: Range<Decimal>] = [
+    "EUR": 400..<10_000, "CHF": 2_000..<15_000, "BRL": 1_000..<60_000, "MXN": 2_500..<80_000,
+    "ARS": 150_000..<6_000_000, "CLP": 300_000..<6_000_000, "COP": 900_000..<20_000_000,
+  ]
 
-  /// Pay of a month's size in euros, francs, reais or Mexican pesos on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
+  /// Pay of a month's size in euros, francs, reais or Latin American pesos on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
   static func period(of amount: Decimal, currency: String, page: PageContext) -> (period: PayPeriod, words: String)? {
     guard monthly.contains(page.language), sizes[currency]?.contains(amount) ?? false else { return nil }
     return (.month, "per month, by custom")

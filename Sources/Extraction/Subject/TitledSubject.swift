@@ -19,11 +19,11 @@ enum TitledSubject {
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
     let counts = counts(layout)
     let titles = titles(page, layout)
-    for passage in titles {
-      if let named = named(in: passage, counts) { return named }
-    }
     if TitleBehindKeyword.languages.contains(PageLanguage.language(page)) {
       for passage in titles { if let named = TitleBehindKeyword.subject(passage) { return named } }
+    }
+    for passage in titles {
+      if let named = named(in: passage, counts) { return named }
     }
     let siteNames = PageTitle.parts(page.title).dropFirst().map { AnnotatedText(String($0)).text }
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value

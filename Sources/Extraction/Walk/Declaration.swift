@@ -50,7 +50,7 @@ enum Declaration {
     guard (3...32).contains(words.count), passage.tokens.starting(in: range).isEmpty, opens(words),
       words.prefix(10).contains(where: { verbs.contains($0.text) })
     else { return nil }
-    let said = AnnotatedText(passage.marked.slice(range), conventions: .english).label
+    let said = AnnotatedText(passage.marked.slice(range), conventions: passage.conventions).label
     var meaning = Meaning()
     meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
     (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
