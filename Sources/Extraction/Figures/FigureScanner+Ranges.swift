@@ -3,6 +3,62 @@ import Foundation
 
 /// Whether two amounts are the ends of one range, and what one end says of the other.
 extension FigureScanner {
+  /// Nothing but a connector stands between two amounts: a dash, `to`, or `and` behind `between`.
+  func connects(_ a: Amount, _ b: Amount) -> Bool {
+    guard a.end <= b.start else { return false }
+    var gapStart = a.end
+    if let unit = timeUnit(after: a.end), unit.end <= b.start { gapStart = unit.end }
+    let at = cursor.skipBlanks(remarkEnd(after: periodEnd(after: gapStart, limit: b.start), limit: b.start))
+    let dash = cursor.dashLength(at)
+    if dash > 0 {
+      var rest = at + dash
+      if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
+      return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
+    }
+    let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
+    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
+    if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
+    if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
+    if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
+    if joins.contains(gap.joined(separator: " ")) { return true }
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
+      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
+  }
+
+  /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.
+  private var joins: [String] {
+    switch conventions.language {
+    case "es": ["a", "hasta", "a los", "hasta los"]
+    case "pt": ["a", "até"]
+    case "it": ["a"]
+    default: []
+    }
+  }
+
+  private static let remarks: Set<String> = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
+
+  /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
+  private func isRemark(_ start: Int, _ end: Int) -> Bool {
+    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }
+    guard (3...7).contains(between.count), between.removeLast().text == "to" else { return false }
+    return between.allSatisfy { Self.remarks.contains($0.text) }
+  }
+
+  private static let softeners: Set<String> = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
+
+  /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
+  private func isSoftened(_ start: Int, _ end: Int) -> Bool {
+    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
+    let rises = between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) } ?? false
+    if rises { between.removeFirst() }
+    // `start at £40,057 and rise to £45,839`
+    if between.count == 3, between.first == "and", ["rise", "rises", "go", "increase", "increases", "climb"].contains(between[1]), between.last == "to" {
+      return true
+    }
+    guard between.popFirst() == "to", rises || !between.isEmpty else { return false }
+    return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
+  }
+
   /// `from $111,330-$93,480`: pay of one kind, the higher end first.
   func isReversed(_ a: Amount, _ b: Amount) -> Bool {
     guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else { return false }

@@ -5,8 +5,8 @@ import Records
 /// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends. What they mean is decided elsewhere.
 struct FigureScanner {
   let cursor: ByteCursor
-  private let words: [Word]
-  private let conventions: WritingConventions
+  let words: [Word]
+  let conventions: WritingConventions
 
   /// Prepares to scan a text in UTF-8; `words` are its words, and `conventions` says how its page writes numbers.
   init(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) {
@@ -115,63 +115,8 @@ struct FigureScanner {
       kind: .year, range: low.start..<high.end, numbers: [low.printed, high.printed], values: [low.value ?? 0, high.value ?? 0], shape: .range, end: high.end)
   }
 
-  private func connects(_ a: Amount, _ b: Amount) -> Bool {
-    guard a.end <= b.start else { return false }
-    var gapStart = a.end
-    if let unit = timeUnit(after: a.end), unit.end <= b.start { gapStart = unit.end }
-    let at = cursor.skipBlanks(remarkEnd(after: periodEnd(after: gapStart, limit: b.start), limit: b.start))
-    let dash = cursor.dashLength(at)
-    if dash > 0 {
-      var rest = at + dash
-      if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
-      return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
-    }
-    let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
-    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
-    if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
-    if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
-    if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
-    if joins.contains(gap.joined(separator: " ")) { return true }
-    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
-      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
-  }
-
-  /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.
-  private var joins: [String] {
-    switch conventions.language {
-    case "es": ["a", "hasta", "a los", "hasta los"]
-    case "pt": ["a", "até"]
-    case "it": ["a"]
-    default: []
-    }
-  }
-
-  private static let remarks: Set<String> = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
-
-  /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
-  private func isRemark(_ start: Int, _ end: Int) -> Bool {
-    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }
-    guard (3...7).contains(between.count), between.removeLast().text == "to" else { return false }
-    return between.allSatisfy { Self.remarks.contains($0.text) }
-  }
-
-  private static let softeners: Set<String> = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
-
-  /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
-  private func isSoftened(_ start: Int, _ end: Int) -> Bool {
-    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
-    let rises = between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) } ?? false
-    if rises { between.removeFirst() }
-    // `start at £40,057 and rise to £45,839`
-    if between.count == 3, between.first == "and", ["rise", "rises", "go", "increase", "increases", "climb"].contains(between[1]), between.last == "to" {
-      return true
-    }
-    guard between.popFirst() == "to", rises || !between.isEmpty else { return false }
-    return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
-  }
-
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
-  private func periodEnd(after end: Int, limit: Int) -> Int {
+  func periodEnd(after end: Int, limit: Int) -> Int {
     guard let match = attachedPeriod(after: end), match.end <= limit else { return end }
     return match.end
   }
@@ -297,12 +242,12 @@ struct FigureScanner {
     return Lexicons.payPeriodBehind.longest(in: words, at: next) == nil && !["in", "for", "depending", "with"].contains(words[next].text)
   }
 
-  private func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
+  func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
     words[..<words.endIndex(endingBy: offset)].suffix(count).map(\.text)
   }
 
   /// A unit of time right behind a number: `6-12 months`, `two-year` is not one (words), `12-week`.
-  private func timeUnit(after end: Int) -> (unit: TimeUnit, end: Int)? {
+  func timeUnit(after end: Int) -> (unit: TimeUnit, end: Int)? {
     var at = cursor.skipBlanks(end)
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }

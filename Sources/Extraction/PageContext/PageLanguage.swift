@@ -21,8 +21,8 @@ enum PageLanguage {
   private static func guess(_ page: Page, least: Int) -> String {
     var counts: [String: Int] = [:]
     for block in page.blocks.prefix(200) {
-      for word in Words.of(block.text.string).prefix(200) {
-        for (language, words) in commonWords where words.contains(word.text) { counts[language, default: 0] += 1 }
+      for word in block.text.string.utf8.split(separator: 0x20).prefix(200) where word.count <= longestCommonWord {
+        for language in languagesOfWord[String(Substring(word))] ?? [] { counts[language, default: 0] += 1 }
       }
     }
     let best = counts.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
@@ -33,9 +33,13 @@ enum PageLanguage {
   private static let commonWords: [String: Set<String>] = [
     "en": ["the", "and", "of", "to", "for", "is", "with", "are"], "de": ["der", "die", "und", "das", "ist", "mit", "im", "für", "zwischen", "von"],
     "fr": ["le", "les", "des", "est", "une", "et", "du", "pour", "dans"], "es": ["el", "los", "las", "una", "por", "con", "del", "para"],
-    "it": ["il", "di", "che", "della", "per", "gli", "sono"], "nl": ["het", "een", "van", "voor", "zijn", "met"],
+    "it": ["il", "di", "che", "della", "nel", "gli", "sono"], "nl": ["het", "een", "van", "voor", "zijn", "met"],
     "pt": ["os", "uma", "com", "para", "não", "por"],
   ]
+  private static let languagesOfWord: [String: [String]] = commonWords.reduce(into: [:]) { found, entry in
+    for word in entry.value { found[word, default: []].append(entry.key) }
+  }
+  private static let longestCommonWord = languagesOfWord.keys.map(\.utf8.count).max() ?? 0
 
   /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
   private static func isCurrency(_ match: PhraseMatch<String>, _ passage: AnnotatedText) -> Bool {

@@ -71,6 +71,8 @@ enum OccupationFinder {
 
   /// `electricians earn $61,590, plumbers $61,550`
   static func isBeforeMoney(_ end: Int, _ passage: AnnotatedText) -> Bool {
+    // Most are followed by a word, and need no figures scanned.
+    guard end + 1 < passage.bytes.count, passage.bytes[end] == 0x20, !(0x41...0x7A).contains(passage.bytes[end + 1]) else { return false }
     let next = passage.tokens.firstIndex(from: end)
     return next < passage.tokens.count && passage.tokens[next].kind == .money && passage.tokens[next].range.lowerBound == end + 1
   }

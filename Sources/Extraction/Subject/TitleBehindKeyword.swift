@@ -10,7 +10,7 @@ enum TitleBehindKeyword {
     "guadagna", "gehalt", "verdient", "verdienen", "métier",
   ]
   private static let connectors: Set<String> = [
-    "de", "del", "de la", "d'un", "d’un", "d'une", "d’une", "un", "una", "une", "el", "la", "los", "las", "le", "les", "des", "du", "als", "ein", "eine", "um",
+    "de", "del", "d'un", "d’un", "d'une", "d’une", "un", "una", "une", "el", "la", "los", "las", "le", "les", "des", "du", "als", "ein", "eine", "um",
     "uma", "do", "da", "medio", "moyen", "médio", "promedio",
   ]
   private static let ends: Set<String> = [

@@ -19,7 +19,7 @@ enum TitledSubject {
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
     let counts = counts(layout)
     let titles = titles(page, layout)
-    if TitleBehindKeyword.languages.contains(PageLanguage.language(page)) {
+    if TitleBehindKeyword.languages.contains(layout.first?.passage.conventions.language ?? "") {
       for passage in titles { if let named = TitleBehindKeyword.subject(passage) { return named } }
     }
     for passage in titles {

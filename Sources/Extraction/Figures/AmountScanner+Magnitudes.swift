@@ -1,0 +1,62 @@
+import Codelists
+import Foundation
+import Records
+
+/// Magnitudes behind numerals: `77K`, `2.5 lakh`, `53 cents`, `12 mil 843`.
+extension AmountScanner {
+  /// Takes the letter or word of magnitude behind a numeral.
+  func addMagnitude(_ amount: inout Amount) {
+    let isLetter = cursor.isASCIILetter(amount.end)
+    for (letter, factor) in isLetter ? Magnitudes.letters : [] where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
+      let next = amount.end + letter.utf8.count
+      guard !cursor.isLetter(next), !cursor.isDigit(next), letter != "m" || amount.kind == .money else { continue }
+      amount.end = next
+      multiply(&amount, letter, factor)
+      return
+    }
+    // `₹60+ LPA`
+    let isOpen = cursor[amount.end] == UInt8(ascii: "+")
+    let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
+    guard end > at, case let word = cursor.string(at..<end), let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1,
+      word.lowercased() != "cr" || amount.currency == "INR", word.lowercased() != "mil" || saysMil
+    else { return }
+    if word.lowercased() == "mil", !isOpen, addRemainder(&amount, behind: end) { return }
+    if isOpen { amount.hasPlus = true }
+    multiply(&amount, word, factor)
+    amount.end = word.lowercased() == "lpa" ? at : end
+    if factor < 1 {
+      // Cents and cents per mile.
+      amount.kind = .money
+      amount.currency = "$"
+      if word.lowercased() == "cpm" { amount.end = at }
+    }
+    if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+  }
+
+  /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.
+  private var saysMil: Bool { conventions.language == "es" || conventions.language == "pt" }
+
+  /// `12 mil 843`: the thousands in words, the rest in digits.
+  private func addRemainder(_ amount: inout Amount, behind end: Int) -> Bool {
+    let at = cursor.skipBlanks(end)
+    let rest = digitsEnd(at)
+    guard at > end, rest - at == 3, !cursor.isLetter(rest), cursor[rest] != UInt8(ascii: ",") || !cursor.isDigit(rest + 1),
+      case let numeral = cursor.string(amount.end - amount.printed.numeral.utf8.count..<rest), case .number(let value) = Numeral.read(numeral)
+    else { return false }
+    amount.printed.numeral = numeral
+    amount.value = value
+    amount.hasGrouping = true
+    amount.end = rest
+    return true
+  }
+
+  /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.
+  private func multiply(_ amount: inout Amount, _ magnitude: String, _ factor: Decimal) {
+    if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) { amount.value = fraction }
+    amount.isAmbiguous = false
+    amount.printed.magnitude = magnitude
+    amount.value = amount.value.map { $0 * factor }
+  }
+}
