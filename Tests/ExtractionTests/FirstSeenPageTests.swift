@@ -16,6 +16,11 @@ typealias SeenCase = (name: String, page: String, figures: [String])
 
 private let tablePages: [SeenCase] = [
   (
+    "shares in a column of degrees beside one of growth",
+    "<h1>Baking outlook</h1>" + table("Job|Highest education|Growth", "Baker|High school diploma (48%)|7%", "Pastry chef|Associate’s degree (50%)|12%"),
+    ["employment_growth/projected 7 percent US; of Baker", "employment_growth/projected 12 percent US; of Pastry chef"]
+  ),
+  (
     "lakhs of rupees below their header", "<h1>Baker salary in India</h1>" + table("Experience|Salary (LPA)", "Fresher|3-5", "10+ years|18+"),
     ["wage/typical 300000..500000 INR/year IN; experience Fresher", "wage/typical 1800000.. INR/year IN; experience 10+ years"]
   ),

@@ -8,6 +8,8 @@ struct TableColumns {
   let namePay: Bool
   /// A column is one of averages: pay beside it that names no statistic is none.
   let nameAverage: Bool
+  /// A column is one of growth: percentages of others are something else.
+  let nameGrowth: Bool
   /// The two years for which the table gives employment.
   private let years: (base: StatedPeriod, target: StatedPeriod)?
 
@@ -28,6 +30,7 @@ struct TableColumns {
     namePay = conventions.hasMarkup && all.contains { $0.meaning.topics.contains(.wage) && $0.meaning.experience.isEmpty } || hasTotal
     if !namePay { all = NeighbouringColumns.qualified(all) }
     nameAverage = all.contains { $0.meaning.statistic == .mean || $0.meaning.statistic == .median }
+    nameGrowth = all.contains { $0.meaning.topics.contains(.growth) || $0.meaning.topics.contains(.change) }
     years = NeighbouringColumns.employmentYears(all)
     for column in all.indices { place(&all[column].meaning) }
   }

@@ -36,8 +36,10 @@ extension TableReader {
       var candidate = FigureCandidate(
         token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
         allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
-      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about.
-      candidate.isLabelledOtherwise = context.conventions.hasMarkup && rowMeaning.saysNothing && measuresNothing(header) && !labels.words.isEmpty
+      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does `Degree | Growth` of the share in
+      // `Associate's (50%) | 12%`.
+      let saysNothing = rowMeaning.saysNothing || isShareOfWords(token, passage) && columns.nameGrowth && rowMeaning.topics.isEmpty
+      candidate.isLabelledOtherwise = context.conventions.hasMarkup && saysNothing && measuresNothing(header) && !labels.words.isEmpty
       return candidate
     }
   }
@@ -55,6 +57,9 @@ extension TableReader {
     let title = Context(.recordTitle, rowMeaning, words: passages[row][0].text)
     return ProseReader(passages[row][column], context: context, surroundings: [header, title] + surroundings, method: .prose, isShort: false).candidates()
   }
+
+  /// `Associate's degree (50%)`
+  private func isShareOfWords(_ token: FigureToken, _ passage: AnnotatedText) -> Bool { token.kind == .percent && passage.looseWords.count > 1 }
 
   private func measuresNothing(_ header: Meaning) -> Bool {
     var header = header
