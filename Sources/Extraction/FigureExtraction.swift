@@ -49,7 +49,7 @@ private struct PageExtractor {
     context = PageContext(
       dollar: dollar, language: language, conventions: conventions, period: SourceNotes.pagePeriod(Array(titles)),
       payPeriod: PagePayPeriod.period(layout.blocks),
-      place: place.map { NamedPlace(name: $0.name, code: $0.code) }, namesRegion: PagePlace.namesRegion(layout.blocks),
+      place: place?.named, namesRegion: PagePlace.namesRegion(layout.blocks),
       country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
       isAboutPay: title == .pay, advertisesJob: facts.advertisement != nil,
       isHeadedByOccupation: PageSubject.isHeadedByOccupation(layout.blocks),

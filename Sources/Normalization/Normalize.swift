@@ -122,6 +122,11 @@ private struct FigureNormalizer {
     return output
   }
 
+  /// Records how words lead to what was read from them where they stand, if the words alone lead there.
+  private mutating func recordIfReplayed(_ rule: String, _ input: String, _ output: String) {
+    if DerivationRules.apply(rule, to: input) == output { steps.append(DerivationStep(rule: rule, input: input, output: output)) }
+  }
+
   private func numeralRule(_ printed: PrintedNumber) -> String {
     // Structured data writes numbers as JSON does, whatever the page's language.
     if figure.method == .structured, JSONNumber.isNumber(printed.numeral) { return "numeral-json" }
@@ -176,8 +181,8 @@ private struct FigureNormalizer {
       if let per = figure.printed.per {
         if figure.printed.perWords.isEmpty {
           _ = record("pay-period-by-size", (numbers.max() ?? 0).plain)
-        } else if DerivationRules.apply("pay-period", to: figure.printed.perWords) == per.rawValue {
-          steps.append(DerivationStep(rule: "pay-period", input: figure.printed.perWords, output: per.rawValue))
+        } else {
+          recordIfReplayed("pay-period", figure.printed.perWords, per.rawValue)
         }
         unit = .pay(currency: figure.printed.currency, per: per)
       } else {
@@ -198,9 +203,7 @@ private struct FigureNormalizer {
     guard figure.measure.hasArea else { return ("", "") }
     if let place = figure.place, !place.name.isEmpty {
       // A code that the page's country decided (`WA` in Australia) has no step: its name alone does not give it.
-      if !place.code.isEmpty, DerivationRules.apply("area", to: place.name) == place.code {
-        steps.append(DerivationStep(rule: "area", input: place.name, output: place.code))
-      }
+      recordIfReplayed("area", place.name, place.code)
       return (place.name, place.code)
     }
     if context.areaDefault == nil, let currency = unit.currency, let code = record("area-by-currency", currency) { return ("", code) }

@@ -19,7 +19,7 @@ final class AnnotatedText {
   }
 
   /// A text that stands in no block, in a language that nobody said.
-  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: WritingConventions()) }
+  convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: .unsaid) }
 
   var text: String { marked.string }
 

@@ -15,7 +15,7 @@ struct FoundPhrases {
   private var present: UInt64 = 0
 
   /// Finds the phrases of English and of the page's language, as the bits of `languages` say.
-  init(in words: [Word], languages: UInt8 = .max, lexicon: Lexicon = .shared) {
+  init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
     var all: [(vocabulary: Int, phrase: Found)] = []
     words.withUnsafeBufferPointer { words in
       for index in words.indices where words[index].marks.contains(.startsPhrase) {

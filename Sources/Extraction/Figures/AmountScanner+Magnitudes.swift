@@ -19,20 +19,20 @@ extension AmountScanner {
     let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
-    guard end > at, case let word = cursor.string(at..<end), let factor = Magnitudes.words[word.lowercased()], !isOpen || factor > 1,
-      word.lowercased() != "cr" || amount.currency == "INR", word.lowercased() != "mil" || saysMil
+    guard end > at, case let word = cursor.string(at..<end), case let lower = word.lowercased(), let factor = Magnitudes.words[lower], !isOpen || factor > 1,
+      lower != "cr" || amount.currency == "INR", lower != "mil" || saysMil
     else { return }
-    if word.lowercased() == "mil", !isOpen, addRemainder(&amount, behind: end) { return }
+    if lower == "mil", !isOpen, addRemainder(&amount, behind: end) { return }
     if isOpen { amount.hasPlus = true }
     multiply(&amount, word, factor)
-    amount.end = word.lowercased() == "lpa" ? at : end
+    amount.end = lower == "lpa" ? at : end
     if factor < 1 {
       // Cents and cents per mile.
       amount.kind = .money
       amount.currency = "$"
-      if word.lowercased() == "cpm" { amount.end = at }
+      if lower == "cpm" { amount.end = at }
     }
-    if word.lowercased() == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+    if lower == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
   }
 
   /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.

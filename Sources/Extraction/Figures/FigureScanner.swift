@@ -156,7 +156,7 @@ struct FigureScanner {
       token.shape = bound
       return
     }
-    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    before.removeSofteners()
     if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
   }
 

@@ -83,7 +83,7 @@ enum LabelReader {
     }
     if let currency = passage.currency { (meaning.currency, meaning.currencyWords) = currency }
     if let place = passage.places.first {
-      meaning.place = NamedPlace(name: place.name, code: place.code)
+      meaning.place = place.named
       let rest = words.filter { !place.range.contains($0.range.lowerBound) }
       meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }

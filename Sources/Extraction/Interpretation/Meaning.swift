@@ -42,7 +42,7 @@ struct Meaning: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && (place?.name ?? "").isEmpty && experience.isEmpty && occupation.isEmpty && period == nil
+    topics.isEmpty && statistic == nil && per == nil && !namesPlace && experience.isEmpty && occupation.isEmpty && period == nil
       && setting.isEmpty
       && credential.isEmpty
   }
@@ -69,6 +69,9 @@ extension Meaning {
 
   /// The currency the text names.
   var namedCurrency: CurrencyWords? { currency.isEmpty ? nil : CurrencyWords(code: currency, words: currencyWords) }
+
+  /// The text names a place in words.
+  var namesPlace: Bool { place?.name.isEmpty == false }
 
   /// The text names a place that has a code.
   var namesCodedPlace: Bool { place?.code.isEmpty == false }

@@ -9,6 +9,9 @@ enum PlaceFinder {
     var code: String
     var range: Range<Int>
     var isCity = false
+
+    /// The place as figures carry it.
+    var named: NamedPlace { NamedPlace(name: name, code: code) }
   }
 
   /// The places named in a text, in order.

@@ -90,7 +90,7 @@ enum GluedHeader {
       if !text.string.isEmpty { text.appendGlue(" ") }
       text.append(line.marked)
     }
-    return AnnotatedText(text, conventions: WritingConventions())
+    return AnnotatedText(text, conventions: .unsaid)
   }
 
   private static func slice(_ passage: AnnotatedText, _ range: Range<Int>) -> MarkedText {

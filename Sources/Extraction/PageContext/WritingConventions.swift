@@ -15,6 +15,9 @@ struct WritingConventions: Sendable, Hashable {
   /// The page has markup, whose elements say what stands together.
   var hasMarkup = false
 
+  /// Those of a text of which nobody said the language: the phrases of all are looked for in it.
+  static let unsaid = WritingConventions()
+
   /// Those of an English text.
   static let english = WritingConventions(language: "en")
 

@@ -83,7 +83,7 @@ extension ProseReader {
   func isReached(_ window: Window) -> Bool {
     guard window.token.kind == .number, window.token.shape == .single, window.token.hasGrouping else { return false }
     var before = passage.words(in: window.beforeRange).suffix(10)
-    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    before.removeSofteners()
     let words = before.map(\.text)
     // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
     if words.last == "to", risesFromCount(before: window.before) { return true }

@@ -67,7 +67,7 @@ extension ProseReader {
     meaning.isProjected = meaning.isProjected || previous.isProjected
     guard restates else { return meaning }
     if meaning.experience.isEmpty { meaning.experience = previous.experience }
-    if (meaning.place?.name ?? "").isEmpty { meaning.place = previous.place }
+    if !meaning.namesPlace { meaning.place = previous.place }
     if meaning.credential.isEmpty { meaning.credential = previous.credential }
     if meaning.program.isEmpty { meaning.program = previous.program }
     if meaning.setting.isEmpty { meaning.setting = previous.setting }
@@ -100,7 +100,7 @@ extension ProseReader {
     next.perWords = token?.perWords ?? meaning.perWords
     next.occupation = meaning.occupation
     if token == nil, let place = openingPlace(sentence) {
-      next.place = NamedPlace(name: place.name, code: place.code)
+      next.place = place.named
     }
     return next
   }

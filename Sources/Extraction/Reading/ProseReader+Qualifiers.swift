@@ -16,13 +16,13 @@ extension ProseReader {
     } else if let place = ownPlace(window, after) ?? placesBefore(window).last
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
-      meaning.place = NamedPlace(name: place.name, code: place.code)
+      meaning.place = place.named
     } else if let place = placeReferredTo(sentence, window) {
-      meaning.place = NamedPlace(name: place.name, code: place.code)
+      meaning.place = place.named
     } else if isNational(window) || speaksOfNation(sentence) {
       meaning.place = NamedPlace(name: Areas.name(of: context.country) ?? "", code: context.country)
     } else if let place = placeOfSentence(sentence, window) {
-      meaning.place = NamedPlace(name: place.name, code: place.code)
+      meaning.place = place.named
     }
     meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
     let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)

@@ -15,7 +15,7 @@ enum RiseRule: ClauseRule {
   private static func isPast(_ clause: Clause) -> Bool {
     let passage = clause.reader.passage
     var before = passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(8)
-    while let last = before.last, last.isIn(.boundSoftener) { before.removeLast() }
+    before.removeSofteners()
     guard before.popLast()?.text == "by", let verb = before.last, verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined" else {
       return false
     }

@@ -40,7 +40,7 @@ struct StructuredAmount {
     token.values = low.token.values + high.token.values
     token.shape = .range
     token.isAmbiguous = low.token.isAmbiguous || high.token.isAmbiguous
-    return StructuredAmount(passage: AnnotatedText(MarkedText(raw, at: locator), conventions: WritingConventions()), token: token)
+    return StructuredAmount(passage: AnnotatedText(MarkedText(raw, at: locator), conventions: .unsaid), token: token)
   }
 
   /// The characters of the amount.
