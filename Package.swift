@@ -21,7 +21,7 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
-  .target(name: "Codelists", dependencies: ["Records"]),
+  .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),

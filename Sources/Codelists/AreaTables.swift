@@ -355,4 +355,50 @@ let countryTable = """
   UG Uganda
   TZ Tanzania
   ET Ethiopia
+  ZM Zambia
+  MW Malawi
+  RW Rwanda
+  BW Botswana
+  NA Namibia
+  MZ Mozambique
+  AO Angola
+  CM Cameroon
+  SN Senegal
+  CI Ivory Coast
+  MU Mauritius
+  MA Morocco
+  TN Tunisia
+  DZ Algeria
+  IQ Iraq
+  IR Iran
+  NP Nepal
+  KH Cambodia
+  MM Myanmar
+  MN Mongolia
+  KZ Kazakhstan
+  UA Ukraine
+  RU Russia
+  BG Bulgaria
+  RS Serbia
+  HR Croatia
+  SK Slovakia
+  SI Slovenia
+  EE Estonia
+  LV Latvia
+  LT Lithuania
+  IS Iceland
+  DO Dominican Republic
+  GT Guatemala
+  HN Honduras
+  SV El Salvador
+  NI Nicaragua
+  BO Bolivia
+  PY Paraguay
+  VE Venezuela
+  BB Barbados
+  BS Bahamas
+  BZ Belize
+  GY Guyana
+  FJ Fiji
+  PG Papua New Guinea
   """

@@ -122,6 +122,9 @@ public enum Cities {
   /// The cities as the table writes them, and in small letters with their other spellings.
   static let names: [String] = Array(all) + entries.flatMap { $0.alone + $0.shared }
 
+  /// The cities of a country whose names mean that one place.
+  public static func names(in country: String) -> [String] { entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone) }
+
   private static func key(_ text: String) -> String { text.lowercased() }
 
   private static func trimmed(_ text: some StringProtocol) -> String { text.trimmingMarks }

@@ -29,7 +29,7 @@ public enum DerivationRules {
     "pay-period-by-size": payPeriodBySize,
     "annual": annual,
     "area": { PlaceCodes.code(written: $0) },
-    "area-by-currency": { HomeCurrencies.country(of: $0) },
+    "area-by-currency": { Currencies.country(of: $0) },
     "area-default": { $0 },
     "area-by-language": { LanguageHomes.country(language: $0) },
     "reference-period": { StatedPeriod($0)?.period.description },

@@ -73,7 +73,7 @@ private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationC
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
   let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key ?? "USD"
-  if let code = HomeCurrencies.country(of: best) { return (code, "area-by-currency", best) }
+  if let code = Currencies.country(of: best) { return (code, "area-by-currency", best) }
   return LanguageHomes.country(language: context.language).map { ($0, "area-by-language", context.language) }
 }
 

@@ -47,11 +47,17 @@ extension AmountScanner {
     return cursor[digit - 2] == UInt8(ascii: "$") || cursor[digit - 2] == UInt8(ascii: "-") || cursor.dashLength(digit - 4) == 3
   }
 
-  /// `R 13,862`, `R35.75`: the rand's letter, before a numeral that has marks of its own (`R2D2` and `R1` have none).
-  func rand(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
+  /// `R210K`, `SR 7,000`: letters that are a sign on a page of their own country, and the rand's before a numeral that has marks of its own (`R 13,862`, `R35.75`; `R2D2` and
+  /// `R1` have none).
+  func homeSign(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     let at = start - cursor.blankLength(endingAt: start)
+    guard (65...90).contains(cursor[at - 1]) || (97...122).contains(cursor[at - 1]) else { return nil }
+    for (sign, code) in conventions.homeSigns {
+      let letters = at - sign.utf8.count
+      guard letters >= floor, cursor.hasSuffix(Array(sign.utf8), endingAt: at), !cursor.isLetter(letters - 1), !cursor.isDigit(letters - 1) else { continue }
+      return (code, sign, letters)
+    }
     guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else { return nil }
-    if conventions.bareRand { return ("ZAR", "R", at - 1) }
     let whole = digitsEnd(start)
     let next = digitsEnd(whole + 1)
     let isGrouped = (cursor[whole] == UInt8(ascii: ",") || cursor.blankLength(whole) == 1) && next == whole + 4
@@ -68,7 +74,8 @@ extension AmountScanner {
     if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isDigit(amount.start - 2), cursor[amount.start - 6] == UInt8(ascii: ")") { return true }
     // `Manufacturing380$18.87` is run together on both sides.
     if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
-    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return true }
+    // `ICD-10`; but `45K-60K` is a range.
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return !cursor.isDigit(amount.start - 3) }
     if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
     let next = cursor[amount.end]
     return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping

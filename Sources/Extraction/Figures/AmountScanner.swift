@@ -55,8 +55,12 @@ struct AmountScanner {
     var group = end - start
     while true {
       let mark = cursor[end]
-      if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
+      if let next = apostropheGroupEnd(end, group: group) {
+        group = 3
+        end = next
+      } else if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
         let next = digitsEnd(end + 1)
+        if let cents = centsEnd(start, end, next) { return cents }
         if mark == UInt8(ascii: "."), isFootnote(start, end, next) { break }
         if let glued = gluedEnd(mark, end, next, hasCurrency: hasCurrency) { return glued }
         if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
@@ -76,10 +80,31 @@ struct AmountScanner {
     let blank = cursor.blankLength(end)
     guard blank > 0, group <= 3, cursor.isDigit(end + blank) else { return nil }
     let next = digitsEnd(end + blank)
-    // `21 100€`, whatever the language of the page around it.
-    let isEuro = cursor.hasPrefix([0xE2, 0x82, 0xAC], at: cursor.skipBlanks(next))
-    guard hasCurrency || blank > 1 || decimalComma || isEuro else { return nil }
-    return next - end - blank == 3 && !cursor.isLetter(next) ? next : nil
+    guard next - end - blank == 3, !cursor.isLetter(next), hasCurrency || blank > 1 || decimalComma || isMoney(behind: next) else { return nil }
+    return next
+  }
+
+  /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page around it.
+  private func isMoney(behind end: Int) -> Bool {
+    var at = end
+    while cursor[at] == 0x20, digitsEnd(at + 1) == at + 4 { at += 4 }
+    if cursor[at] == UInt8(ascii: ",") || cursor[at] == UInt8(ascii: "."), (2...3).contains(digitsEnd(at + 1) - at) { at = digitsEnd(at + 1) }
+    at = cursor.skipBlanks(at)
+    return currency(at: at) != nil || currencyName(at: at) != nil
+  }
+
+  /// `55’200`: the typographic apostrophe groups as the plain one does.
+  private func apostropheGroupEnd(_ end: Int, group: Int) -> Int? {
+    guard cursor.hasPrefix([0xE2, 0x80, 0x99], at: end), group <= 3, digitsEnd(end + 3) == end + 6 else { return nil }
+    return end + 6
+  }
+
+  /// `1.450,50`, `1 450,5`: a mark behind groups of another mark is the decimal mark, in any language.
+  private func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
+    guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ","), end - start > 4,
+      cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0, digitsEnd(end - 3) == end
+    else { return nil }
+    return next
   }
 
   func digitsEnd(_ start: Int) -> Int {
@@ -119,30 +144,52 @@ struct AmountScanner {
     }
   }
 
+  /// The currency before a numeral: `$`, `MX$`, `CLP`, `USD $`.
   private func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
-    var at = start
-    if cursor.blankLength(endingAt: at) > 0 { at -= cursor.blankLength(endingAt: at) }
-    guard CurrencyMarks.mayEnd(with: cursor[at - 1]) else { return rand(before: start, floor: floor) }
-    for (mark, code) in CurrencyMarks.bytes where at - mark.count >= floor && cursor.hasSuffix(mark, endingAt: at) {
-      var begins = at - mark.count
+    let at = start - cursor.blankLength(endingAt: start)
+    if let code = code(endingAt: at, floor: floor) { return (code, code, at - 3) }
+    for sign in CurrencyMarks.ending(with: cursor[at - 1]) where at - sign.utf8.count >= floor && cursor.hasSuffix(sign.utf8, endingAt: at) {
+      var begins = at - sign.utf8.count
+      if sign.beginsWithLetter, cursor.isLetter(begins - 1) { continue }
+      guard sign.utf8 == [0x24] else { return (sign.code, cursor.string(begins..<at), begins) }
       // `$$44,200`: a template and its value both set the sign.
-      if mark == [0x24], begins > floor, cursor[begins - 1] == 0x24 { begins -= 1 }
-      let isWord = cursor.isASCIILetter(begins)
-      if isWord, cursor.isLetter(begins - 1) { continue }
-      var first = begins
-      if mark == [0x24], cursor.blankLength(endingAt: begins) == 1, let word = currencyWord(endingAt: begins - 1), begins - 1 - word.count >= floor {
-        first = begins - 1 - word.count
-        return (word.code, cursor.string(first..<at), first)
-      }
-      return (code, cursor.string(begins..<at), begins)
+      if begins > floor, cursor[begins - 1] == 0x24 { begins -= 1 }
+      if let (code, first) = letters(before: begins, floor: floor) { return (code, cursor.string(first..<at), first) }
+      return (sign.code, cursor.string(begins..<at), begins)
     }
-    return rand(before: start, floor: floor)
+    return homeSign(before: start, floor: floor)
   }
 
-  /// `USD $8`: a code before the sign decides which dollar.
-  private func currencyWord(endingAt end: Int) -> (code: String, count: Int)? {
-    for (mark, code) in CurrencyMarks.bytes where mark.count == 3 && cursor.hasSuffix(mark, endingAt: end) { return (code, 3) }
-    return nil
+  /// `CLP` in `CLP 750,000`, the code of a currency that ends at a place and is no part of a word.
+  private func code(endingAt end: Int, floor: Int) -> String? {
+    guard end - 3 >= floor, (65...90).contains(cursor[end - 1]), (65...90).contains(cursor[end - 2]), (65...90).contains(cursor[end - 3]),
+      !cursor.isLetter(end - 4), case let code = cursor.string(end - 3..<end), Currencies.isCode(code)
+    else { return nil }
+    return CurrencyMarks.words.contains(code) && isShouted(before: end - 3) ? nil : code
+  }
+
+  /// `THE TOP 10,000`: the word before is in capitals too.
+  private func isShouted(before start: Int) -> Bool {
+    let end = start - cursor.blankLength(endingAt: start)
+    return end < start && (65...90).contains(cursor[end - 1]) || start == 0 || cursor.blankLength(endingAt: start) == 0
+  }
+
+  /// Letters before a dollar sign: a code (`USD $8`, `CAD$60,000`), or letters that nobody knows (`QQ$3,000`), which are no dollar of the page.
+  private func letters(before sign: Int, floor: Int) -> (code: String, start: Int)? {
+    let at = sign - cursor.blankLength(endingAt: sign)
+    if let code = code(endingAt: at, floor: floor) { return (code, at - 3) }
+    var start = at
+    while at == sign, start > floor, cursor.isASCIILetter(start - 1), at - start < 4 { start -= 1 }
+    guard start < at, at - start < 4, (65...90).contains(cursor[start]), !cursor.isLetter(start - 1), !cursor.isDigit(start - 1),
+      case let word = cursor.string(start..<at), !Self.isKnown(word)
+    else { return nil }
+    return (CurrencyMarks.unknown, start)
+  }
+
+  /// A text rendering may glue a word or a state to a figure (`OH$52,000`, `RN$85,000`).
+  private static func isKnown(_ word: String) -> Bool {
+    var lower = word.lowercased()
+    return lower.withUTF8 { Lexicon.shared.look(up: $0).id >= 0 } || Areas.code(postal: word) != nil || Areas.code(unsharedAbbreviation: word) != nil
   }
 
   private func addCurrencyBefore(_ amount: inout Amount, floor: Int) {
@@ -190,33 +237,41 @@ struct AmountScanner {
 
   private func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
-    if amount.kind == .bare, addCurrencyName(&amount, at) { return }
-    guard CurrencyMarks.mayBegin(with: cursor[at]) else { return }
-    for (mark, code) in CurrencyMarks.bytes where cursor.hasPrefix(mark, at: at) && (mark != [0x24] || decimalComma) && !cursor.isDigit(at + mark.count) {
-      if cursor.isASCIILetter(at), cursor.isLetter(at + mark.count) { continue }
-      if cursor.isDigit(cursor.skipBlanks(at + mark.count)), !cursor.isASCIILetter(at) { continue }
-      if amount.kind == .money, amount.currency != "$" { return }
-      amount.kind = .money
-      amount.currency = code
-      amount.currencyWords =
-        amount.currencyWords.isEmpty ? cursor.string(at..<at + mark.count) : amount.currencyWords + " " + cursor.string(at..<at + mark.count)
-      amount.end = at + mark.count
-      return
+    if amount.kind == .bare, let name = currencyName(at: at) { return add(name.code, at..<name.end, to: &amount) }
+    guard let (code, end) = currency(at: at), code != "$" || decimalComma || amount.hasGrouping || !amount.printed.magnitude.isEmpty else { return }
+    // `380$18.87`, `6,800 $45,000` are two figures; a code belongs to the amount before it (`60,000 CAD 65,000`).
+    if cursor.isDigit(end) || cursor.isDigit(cursor.skipBlanks(end)) && !cursor.isASCIILetter(at) { return }
+    if amount.kind == .money, amount.currency != "$" { return }
+    add(code, at..<end, to: &amount)
+  }
+
+  private func add(_ code: String, _ words: Range<Int>, to amount: inout Amount) {
+    amount.kind = .money
+    amount.currency = code
+    amount.currencyWords = amount.currencyWords.isEmpty ? cursor.string(words) : amount.currencyWords + " " + cursor.string(words)
+    amount.end = words.upperBound
+  }
+
+  /// The currency that begins at a place: a code or a sign, no part of a word.
+  private func currency(at start: Int) -> (code: String, end: Int)? {
+    if (65...90).contains(cursor[start]), (65...90).contains(cursor[start + 1]), (65...90).contains(cursor[start + 2]), !cursor.isLetter(start + 3),
+      case let code = cursor.string(start..<start + 3), Currencies.isCode(code), !CurrencyMarks.words.contains(code)
+    {
+      return (code, start + 3)
     }
+    for sign in CurrencyMarks.beginning(with: cursor[start]) where cursor.hasPrefix(sign.utf8, at: start) {
+      let end = start + sign.utf8.count
+      if !sign.endsWithLetter || !cursor.isLetter(end) { return (sign.code, end) }
+    }
+    return nil
   }
 
   /// `790 Euro`, `2 150 euros`.
-  private func addCurrencyName(_ amount: inout Amount, _ at: Int) -> Bool {
-    var end = at
-    while cursor.isASCIILetter(end), end - at < 8 { end += 1 }
-    guard end > at, !cursor.isLetter(end), case let word = cursor.string(at..<end), let code = Lexicons.currencyName.meaning(of: word.lowercased()) else {
-      return false
-    }
-    amount.kind = .money
-    amount.currency = code
-    amount.currencyWords = word
-    amount.end = end
-    return true
+  private func currencyName(at start: Int) -> (code: String, end: Int)? {
+    var end = start
+    while cursor.isASCIILetter(end) || cursor[end] >= 0xC3, end - start < 12 { end += 1 }
+    guard end > start, !cursor.isLetter(end), let code = Lexicons.currencyName.meaning(of: cursor.string(start..<end).lowercased()) else { return nil }
+    return (code, end)
   }
 
   /// A leading zero before other digits belongs to telephone numbers and codes.

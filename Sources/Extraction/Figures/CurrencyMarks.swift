@@ -1,52 +1,63 @@
 import Codelists
 
-/// How pages mark currencies. A bare `$` stays `$` until the page's own words say which dollar it is.
+/// How pages mark currencies. A sign that several currencies share (`$`, `kr`) stays what it is until the page's own words say which it stands for.
 enum CurrencyMarks {
-  /// Marks before or behind an amount, longest first.
-  static let marks: [(mark: String, code: String)] = [
-    ("US$", "USD"), ("MX$", "MXN"), ("AU$", "AUD"), ("CA$", "CAD"), ("NZ$", "NZD"), ("HK$", "HKD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"), ("R$", "BRL"),
-    ("USD", "USD"), ("AUD", "AUD"), ("CAD", "CAD"), ("NZD", "NZD"), ("GBP", "GBP"), ("EUR", "EUR"), ("INR", "INR"), ("SGD", "SGD"), ("ZAR", "ZAR"),
-    ("CHF", "CHF"), ("JPY", "JPY"), ("AED", "AED"), ("PHP", "PHP"), ("MYR", "MYR"), ("NGN", "NGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
-    ("PLN", "PLN"), ("QAR", "QAR"), ("SAR", "SAR"), ("KWD", "KWD"), ("OMR", "OMR"), ("BHD", "BHD"), ("EGP", "EGP"), ("KES", "KES"), ("PKR", "PKR"),
-    ("BDT", "BDT"),
-    ("LKR", "LKR"), ("THB", "THB"), ("IDR", "IDR"), ("CNY", "CNY"), ("HKD", "HKD"), ("MXN", "MXN"), ("BRL", "BRL"), ("ARS", "ARS"), ("CLP", "CLP"),
-    ("COP", "COP"), ("CZK", "CZK"), ("HUF", "HUF"), ("RON", "RON"),
-    ("TRY", "TRY"), ("ILS", "ILS"),
-    ("RM", "MYR"), ("Rs.", "INR"), ("Rs", "INR"), ("$", "$"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("₱", "PHP"), ("₦", "NGN"),
-  ]
+  /// What the scanner calls the currency of letters that nobody knows (`QQ$3,000`): no page says which it is.
+  static let unknown = "?"
 
-  /// The marks that are signs (`A$`, `£`, `Rs.`) and say which currency they are.
-  private static let signs = marks.filter { $0.mark != "$" && !$0.mark.allSatisfy(\.isLetter) }
-    .map { (mark: $0.mark, utf8: Array($0.mark.utf8), code: $0.code) }
+  /// A sign beside an amount, in UTF-8, and the currency it is of: an ISO 4217 code, or the sign itself where several share it.
+  struct Sign: Sendable {
+    var utf8: [UInt8]
+    var code: String
+    /// Letters at its ends do not stand within a word.
+    var beginsWithLetter: Bool
+    var endsWithLetter: Bool
 
-  /// The first of the signs that a text in UTF-8 holds.
-  static func sign(in bytes: [UInt8]) -> (mark: String, code: String)? {
-    // All end in a dollar, in a point, or in a byte that is no ASCII.
-    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "$") || bytes[$0] == UInt8(ascii: ".") || bytes[$0] >= 0x80 }
-    guard !ends.isEmpty else { return nil }
-    let found = signs.first { sign in ends.contains { bytes[...$0].suffix(sign.utf8.count).elementsEqual(sign.utf8) } }
-    return found.map { ($0.mark, $0.code) }
+    init(_ sign: String, _ code: String) {
+      utf8 = Array(sign.utf8)
+      self.code = code
+      beginsWithLetter = sign.first?.isLetter ?? false
+      endsWithLetter = sign.last?.isLetter ?? false
+    }
   }
 
-  private static let codes: Set<String> = Set(marks.filter { $0.mark == $0.code }.map(\.code))
+  /// Names of currencies (`peso`, `rupee`) are found as words, in any number and language.
+  private static let signs: [Sign] =
+    (Currencies.signs.map { Sign($0.key, $0.value) } + Currencies.shared.keys.filter { !isName($0) }.map { Sign($0, $0) })
+    .sorted { $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0.utf8.lexicographicallyPrecedes($1.utf8) }
 
-  /// True for the code of a currency in capitals, as labels give it (`Monthly base salary in SAR`).
-  static func isCode(_ word: String) -> Bool { codes.contains(word) }
+  private static func isName(_ sign: String) -> Bool { sign.count > 3 && sign.allSatisfy { $0.isLowercase && $0.isASCII } }
 
-  /// The same marks as UTF-8, for the scanner.
-  static let bytes: [(mark: [UInt8], code: String)] = marks.map { (Array($0.mark.utf8), $0.code) }
+  private static let byFirstByte: [UInt8: [Sign]] = Dictionary(grouping: signs) { $0.utf8.first ?? 0 }
+  private static let byLastByte: [UInt8: [Sign]] = Dictionary(grouping: signs) { $0.utf8.last ?? 0 }
+  /// Whether a sign begins or ends with a byte is asked of every figure.
+  private static let firstBytes: [Bool] = (0...255).map { byFirstByte[UInt8($0)] != nil }
+  private static let lastBytes: [Bool] = (0...255).map { byLastByte[UInt8($0)] != nil }
 
-  /// The bytes that marks begin with, and those that they end with: whether one may stand at a place is asked of every figure.
-  private static let firstBytes = Set(bytes.compactMap(\.mark.first))
-  private static let lastBytes = Set(bytes.compactMap(\.mark.last))
+  /// The signs that begin, or end, with a byte, longest first.
+  static func beginning(with byte: UInt8) -> [Sign] { firstBytes[Int(byte)] ? byFirstByte[byte] ?? [] : [] }
+  static func ending(with byte: UInt8) -> [Sign] { lastBytes[Int(byte)] ? byLastByte[byte] ?? [] : [] }
 
-  static func mayBegin(with byte: UInt8) -> Bool { firstBytes.contains(byte) }
-  static func mayEnd(with byte: UInt8) -> Bool { lastBytes.contains(byte) }
+  /// Codes that are words too. They are codes only where the words around them are not in capitals as well (`TOP 10,000 JOBS`).
+  static let words: Set<String> = ["ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "BAM", "GEL", "MOP", "SOS", "COP", "LAK", "AMD", "STN"]
+
+  /// The first sign of a text in UTF-8 that says which currency it is of.
+  static func sign(in bytes: [UInt8]) -> (mark: String, code: String)? {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "$") || bytes[index] == UInt8(ascii: ".") || bytes[index] >= 0x80 {
+      for sign in ending(with: bytes[index]) where sign.code.utf8.count == 3 && Currencies.isCode(sign.code) {
+        if bytes[...index].suffix(sign.utf8.count).elementsEqual(sign.utf8) { return (String(decoding: sign.utf8, as: UTF8.self), sign.code) }
+      }
+    }
+    return nil
+  }
+
+  /// The currency that a sign alone stands for: a code, or what is shared.
+  static func code(of sign: String) -> String? { Currencies.signs[sign] ?? (Currencies.shared[sign] == nil ? nil : sign) }
 
   /// The currency of unmarked pay on a page: that of its country, or of the only country that its language is spoken in; nil where that is a dollar, or nobody knows.
   static func home(of page: PageContext) -> String? {
     let country = page.conventions.country
-    if let home = HomeCurrencies.currency(of: country) { return HomeCurrencies.dollars.contains(home) ? nil : home }
+    if let home = Currencies.currency(of: country) { return Currencies.isDollar(home) ? nil : home }
     return country.isEmpty && page.language == "de" ? "EUR" : nil
   }
 }

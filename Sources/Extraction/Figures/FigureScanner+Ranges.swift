@@ -96,11 +96,29 @@ extension FigureScanner {
       low.currency = high.currency
       low.currencyWords = high.currencyWords
     }
-    if low.printed.magnitude.isEmpty, !high.printed.magnitude.isEmpty, let small = low.value, let large = high.value,
-      let factor = Magnitudes.factor(high.printed.magnitude), small < large || factor < 1, small * factor <= large
-    {
+    if high.kind == .money, high.currency.isEmpty { (high.currency, high.currencyWords) = (low.currency, low.currencyWords) }
+    if let value = inherited(low, magnitudeOf: high), value <= high.value ?? 0 || isAlike(value, high) {
       low.printed.magnitude = high.printed.magnitude
-      low.value = small * factor
+      low.value = value
     }
+    // `$30k - 36 a year`
+    if let value = inherited(high, magnitudeOf: low), value >= low.value ?? 0, isAlike(value, low) {
+      high.printed.magnitude = low.printed.magnitude
+      high.value = value
+    }
+  }
+
+  /// What an end without a magnitude is with that of the other; nil where it has one, or is as large without.
+  private func inherited(_ end: Amount, magnitudeOf other: Amount) -> Decimal? {
+    guard end.printed.magnitude.isEmpty, !other.printed.magnitude.isEmpty, let small = end.value, let large = other.value,
+      let factor = Magnitudes.factor(other.printed.magnitude), small < large || factor < 1
+    else { return nil }
+    return small * factor
+  }
+
+  /// `$190-150k`, `$30k - 36`: ends of money that one range may have, whichever is the higher.
+  private func isAlike(_ value: Decimal, _ other: Amount) -> Bool {
+    guard other.kind == .money, let size = other.value else { return false }
+    return value < size * 5 && size < value * 5
   }
 }

@@ -22,7 +22,7 @@ enum PageCountry {
       for place in block.passage.places { vote(place, 1, &votes) }
       // US dollars are quoted in every country.
       for token in block.passage.tokens where token.currency != "USD" {
-        if let home = HomeCurrencies.country(of: token.currency) { votes[home, default: 0] += 2 }
+        if let home = Currencies.country(of: token.currency) { votes[home, default: 0] += 2 }
       }
     }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }

@@ -54,11 +54,11 @@ enum PageLanguage {
   static func dollar(_ layout: [LayoutBlock], country: String) -> String {
     var votes: [String: Int] = [:]
     for block in layout {
-      for match in block.passage.matches(Lexicons.currency) where HomeCurrencies.dollars.contains(match.meaning) {
+      for match in block.passage.matches(Lexicons.currency) where Currencies.isDollar(match.meaning) {
         if isCurrency(match, block.passage) { votes[match.meaning, default: 0] += 1 }
       }
     }
-    if let home = HomeCurrencies.dollar(of: country) { votes[home, default: 0] += 3 }
+    if let home = Currencies.dollar(of: country) { votes[home, default: 0] += 3 }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, best.key != "USD", best.value > (votes["USD"] ?? 0) else { return "USD" }
     return best.key

@@ -91,7 +91,7 @@ enum PagePlace {
   static func country(of place: PlaceFinder.Place?, dollar: String, decided: String) -> String {
     if let place, !place.code.isEmpty { return place.code.hasPrefix("CBSA:") ? "US" : String(place.code.prefix(2)) }
     if !decided.isEmpty { return decided }
-    return HomeCurrencies.country(of: dollar) ?? "US"
+    return Currencies.country(of: dollar) ?? "US"
   }
 
   /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.

@@ -6,8 +6,8 @@ struct WritingConventions: Sendable, Hashable {
   var language = ""
   /// Decimals are written with a comma.
   var decimalComma = false
-  /// A bare `R` before an amount is the South African rand.
-  var bareRand = false
+  /// Letters before an amount that are a sign of the page's own currency (`R` in South Africa, `SR` in Saudi Arabia), each with its code.
+  var homeSigns: [String: String] = [:]
   /// ISO 3166-1 code of the country the page is about; empty where nothing says one.
   var country = ""
   /// ISO 3166-2 code of the state the page's title names; empty for none.
@@ -24,29 +24,16 @@ struct WritingConventions: Sendable, Hashable {
   /// The conventions of a page in a language.
   static func of(_ page: Page, language: String) -> WritingConventions {
     var counts = MarkCounts()
-    var holdsRand = false
-    for block in page.blocks {
-      counts.add(block)
-      holdsRand = holdsRand || block.holdsRand
-    }
+    for block in page.blocks { counts.add(block) }
     return WritingConventions(
       language: language,
-      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish && !writesAsInMexico(page), bareRand: holdsRand && isSouthAfrican(page),
+      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish && !writesAsInMexico(page), homeSigns: HomeSigns.of(page),
       hasMarkup: page.tree.elements.count > 1)
   }
 
   /// Spanish of countries that write decimals with a point, by its tag: `es-MX`.
   private static func writesAsInMexico(_ page: Page) -> Bool {
     ["-mx", "-us", "-pr", "-do", "-gt", "-hn", "-ni", "-sv", "-pa"].contains { page.language.lowercased().hasPrefix("es" + $0) }
-  }
-
-  /// The language tag, or a sign in the text, says South Africa.
-  private static func isSouthAfrican(_ page: Page) -> Bool {
-    if page.language.hasSuffix("-za") { return true }
-    return page.blocks.contains { block in
-      let text = block.text.string
-      return text.contains("South Africa") || text.contains("ZAR") || text.contains(" rand ") || text.contains("Johannesburg") || text.contains("Cape Town")
-    }
   }
 }
 
@@ -63,13 +50,7 @@ private struct MarkCounts {
     return commaThousands >= 2 && others == 0 || commaThousands >= 3 && commaThousands + pointDecimals > 2 * others
   }
 
-  mutating func add(_ block: Block) {
-    if case .table(let grid) = block.kind {
-      for row in grid.rows { for cell in row where cell.isAnchor { add(cell.text.string) } }
-    } else {
-      add(block.text.string)
-    }
-  }
+  mutating func add(_ block: Block) { block.forEachText { add($0) } }
 
   private mutating func add(_ text: String) {
     var text = text
@@ -85,18 +66,6 @@ private struct MarkCounts {
         case 1, 2: if isComma { commaDecimals += 1 } else { pointDecimals += 1 }
         default: break
         }
-      }
-    }
-  }
-}
-
-extension Block {
-  /// An `R` right before a digit, which is no part of a word.
-  fileprivate var holdsRand: Bool {
-    var text = text.string
-    return text.withUTF8 { bytes in
-      bytes.indices.dropLast().contains { index in
-        bytes[index] == UInt8(ascii: "R") && (0x30...0x39).contains(bytes[index + 1]) && (index == 0 || !(0x41...0x7A).contains(bytes[index - 1]))
       }
     }
   }

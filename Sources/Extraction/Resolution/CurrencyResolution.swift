@@ -1,35 +1,35 @@
 import Codelists
 import Records
 
-/// Decides the currency of an amount: its own sign, and which dollar a bare `$` is.
+/// Decides the currency of an amount: its own sign, and which of several a shared sign or name (`$`, `kr`, `peso`) stands for on the page.
 enum CurrencyResolution {
-  /// What the scanner calls `7,390 pesos` before the page says whose.
-  static let pesos = "peso"
+  /// What signs stand for on a page of which nothing says its country.
+  private static let usual: [String: String] = ["¥": "JPY", "Rs": "INR", "Rs.": "INR", "rupee": "INR", "dirham": "AED", "riyal": "SAR"]
 
-  /// The peso of the page's country; nil where it has none.
-  static func peso(_ page: PageContext) -> String? { ["MXN", "ARS", "CLP", "COP"].contains(page.dollar) ? page.dollar : page.country == "PH" ? "PHP" : nil }
-
-  /// The ISO 4217 code of an amount's own mark on the page; empty where the page says not whose peso it is.
+  /// The ISO 4217 code of an amount's own mark on the page; empty where nothing says which of several it is.
   static func code(_ figure: FigureCandidate, page: PageContext) -> String {
-    switch figure.token.currency {
-    case pesos: peso(page) ?? ""
-    case "$": page.dollar
-    case let code: code
+    let mark = figure.token.currency
+    if mark == "$" { return page.dollar }
+    guard !mark.isEmpty, !Currencies.isCode(mark) else { return mark }
+    return Currencies.resolve(mark, in: page.conventions.country) ?? ofNeighbour(mark, page) ?? usual[mark] ?? ""
+  }
+
+  /// The peso of a page whose dollar sign is one; the krone of a page's language.
+  private static func ofNeighbour(_ mark: String, _ page: PageContext) -> String? {
+    switch mark {
+    case "peso": Currencies.shared[mark]?.contains(page.dollar) ?? false ? page.dollar : nil
+    case "kr": ["sv": "SEK", "da": "DKK", "nb": "NOK", "no": "NOK", "nn": "NOK", "is": "ISK"][page.language]
+    default: nil
     }
   }
 
   static func set(_ printed: inout PrintedFigure, _ figure: FigureCandidate, page: PageContext) {
-    if figure.token.currency == pesos {
+    guard figure.token.currency == "$" else {
       (printed.currency, printed.currencyWords) = (code(figure, page: page), figure.token.currencyWords)
       return
     }
-    guard figure.token.currency == "$" else {
-      printed.currency = figure.token.currency
-      printed.currencyWords = figure.token.currencyWords
-      return
-    }
     let named = InheritanceTable.currency.resolve(figure)?.value
-    if let named, HomeCurrencies.dollars.contains(named.code) {
+    if let named, Currencies.isDollar(named.code) {
       printed.currency = named.code
       printed.currencyWords = "$ " + named.words
     } else {

@@ -13,7 +13,7 @@ enum PayPeriodResolution {
       return (named.value.period, named.value.words)
     }
     if !isPremium, let custom = PayCustom.period(of: size, currency: currency, page: page) { return custom }
-    let bySize = PaySize.period(of: size, isPremium: isPremium)
+    let bySize = PaySize.period(of: size, isPremium: isPremium, currency: currency)
     if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: currency) { return (said.period, said.words) }
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, figure.method == .prose, !figure.passage.string(figure.token.range).contains(".") { return nil }

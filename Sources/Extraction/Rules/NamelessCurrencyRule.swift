@@ -1,10 +1,10 @@
-/// `7,390 pesos` on a page that nothing says is of Mexico, Chile …, and a number in structured data of which nothing says in what currency it is: a page's words may not, since data is often written for several countries.
+/// `7,390 pesos` or `31 000 kr` on a page that nothing says whose they are, `QQ$3,000`, and a number in structured data of which nothing says in what currency it is: a page's words may not, since data is often written for several countries.
 enum NamelessCurrencyRule: FigureRule {
   static let name = "nameless-currency"
 
   static func judge(_ figure: ReadFigure) -> Verdict {
-    if figure.candidate.token.currency == CurrencyResolution.pesos, CurrencyResolution.peso(figure.page) == nil {
-      return .doubt("\(figure.raw) are pesos of no country that the page names")
+    if !figure.candidate.token.currency.isEmpty, CurrencyResolution.code(figure.candidate, page: figure.page).isEmpty {
+      return .doubt("nothing on the page says in which currency \(figure.raw) is")
     }
     guard figure.candidate.method == .structured, figure.candidate.token.currencyWords.isEmpty else { return .keep }
     return .doubt("\(figure.raw) names no currency")

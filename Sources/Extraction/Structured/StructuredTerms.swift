@@ -64,8 +64,8 @@ struct StructuredTerms {
   static func set(currency text: String, of meaning: inout Meaning) {
     let words = text.trimmingBlanks
     let code = words.uppercased()
-    if let mark = CurrencyMarks.marks.first(where: { $0.mark.uppercased() == code }) {
-      (meaning.currency, meaning.currencyWords) = (mark.code, words)
+    if let known = CurrencyMarks.code(of: words) ?? CurrencyMarks.code(of: code) {
+      (meaning.currency, meaning.currencyWords) = (known, words)
     } else if code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) {
       (meaning.currency, meaning.currencyWords) = (code, words)
     }

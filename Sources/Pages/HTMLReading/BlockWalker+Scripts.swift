@@ -7,6 +7,10 @@ extension BlockWalker {
   /// Returns false when it is not to be read.
   mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
     guard let script = ShortText(node) else { return true }
+    if isSuperscript, !script.hasLink, inline.takesCents(script.text) {
+      inline.add(point: index.locator(of: node))
+      return true
+    }
     if isSuperscript && script.isFootnoteMark { return false }
     if script.joinsText(isSuperscript: isSuperscript) { return true }
     inline.separate()

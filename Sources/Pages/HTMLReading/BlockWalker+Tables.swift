@@ -122,13 +122,13 @@ extension BlockWalker {
       }
       let tag = index[child].tag
       if tag == .cell || tag == .headerCell {
-        if !Presentation(child, tag: tag).isRemoved { looseCells.append(child) }
+        if !isRemoved(child, tag) { looseCells.append(child) }
         continue
       }
       closeLooseRow()
       switch tag {
       case .columns, .script, .skipped, .input: break
-      case _ where Presentation(child, tag: tag).isRemoved: break
+      case _ where isRemoved(child, tag): break
       case .caption where parts.caption == nil: parts.caption = child
       case .headerGroup, .rowGroup:
         group += 1
@@ -147,7 +147,7 @@ extension BlockWalker {
     var cells: [HTMLNode] = []
     for child in row.childNodes where child.kind == .element {
       let tag = index[child].tag
-      if tag == .cell || tag == .headerCell, !Presentation(child, tag: tag).isRemoved { cells.append(child) }
+      if tag == .cell || tag == .headerCell, !isRemoved(child, tag) { cells.append(child) }
     }
     parts.rows.append((cells, group, isHead))
   }

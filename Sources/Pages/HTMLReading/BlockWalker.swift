@@ -22,6 +22,8 @@ struct BlockWalker {
 
   var index: ElementIndex
   let attributes: AttributeSurvey
+  /// The page's own rules that hide elements; nil for the most pages, which have none.
+  let hidingStyles: StyleSheet?
   let limits: PageLimits
   var content = PageContent()
   var tree = TreeBuilder()
@@ -43,8 +45,13 @@ struct BlockWalker {
 
   init(root: HTMLNode, limits: PageLimits) {
     var attributes = AttributeSurvey()
-    index = ElementIndex(root: root) { attributes.add($0) }
+    var styles = StyleSheet()
+    index = ElementIndex(root: root) {
+      attributes.add($0)
+      if $0.isNamed("style") { styles.add($0) }
+    }
     self.attributes = attributes
+    hidingStyles = styles.isEmpty ? nil : styles
     self.limits = limits
     slotsLeft = limits.maxPageSlots
   }
@@ -104,7 +111,7 @@ struct BlockWalker {
     default: break
     }
     let presentation = Presentation(node, tag: tag)
-    if presentation.isUnseen || presentation.isHidden && !attributes.isPanel(node) { return false }
+    if presentation.isUnseen || isHidden(node, presentation) && !attributes.isPanel(node) { return false }
     switch tag {
     case .superscript, .subscript:
       return enterScript(node, isSuperscript: tag == .superscript)
@@ -118,6 +125,17 @@ struct BlockWalker {
       open(node, tag: tag, presentation: presentation)
     }
     return true
+  }
+
+  /// True for an element that its attributes hide, or a rule of the page's style sheets unless its own style shows it.
+  private func isHidden(_ node: HTMLNode, _ presentation: Presentation) -> Bool {
+    presentation.isHidden || !presentation.isBlock && hidingStyles?.hides(node) ?? false
+  }
+
+  /// True for a part of a table that is not to be read.
+  func isRemoved(_ node: HTMLNode, _ tag: ElementTag) -> Bool {
+    let presentation = Presentation(node, tag: tag)
+    return presentation.isUnseen || isHidden(node, presentation)
   }
 
   /// True for an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.

@@ -19,7 +19,7 @@ struct BoundedMarkup {
       var scan = TagScan(bytes, limits: limits)
       scan.run()
       (elements, endTagSteps, nameCount) = (scan.elements, scan.endTagSteps, scan.nameCount)
-      return (cut: scan.cut, excess: scan.excess, unclosed: scan.unclosed)
+      return (cut: scan.cut, excess: scan.excess, unclosed: scan.unclosed, raw: scan.raw)
     }
     for range in found.excess { for index in range { utf8[index] = 0x20 } }
     if let cut = found.cut { perform(cut) }
@@ -30,7 +30,8 @@ struct BoundedMarkup {
           message: "Tags with more than \(limits.maxAttributes) attributes (\(found.excess.count)) were read without the rest of them.",
           expected: "\(limits.maxAttributes) attributes at most"))
     }
-    closeDivisions(found.unclosed)
+    let raw = close(found.unclosed, raw: found.raw)
+    utf8 = CharacterReferences.numbered(utf8, raw: raw)
   }
 
   /// What was cut.
@@ -48,19 +49,27 @@ struct BoundedMarkup {
   }
 
   /// Writes the end tags that a browser supplies: `</nav>` closes a `div` in it that was left open, where libxml2 would pass over `</nav>` and put the page into the
-  /// navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning elements, of which libxml2 knows none).
-  private mutating func closeDivisions(_ missing: [(offset: Int, count: Int)]) {
-    guard !missing.isEmpty else { return }
+  /// navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning elements, of which libxml2 knows none); `<td>` closes what is open in the cell before.
+  /// Returns where the contents of scripts and style sheets then are.
+  private mutating func close(_ missing: [(offset: Int, ends: [UInt8])], raw: [Range<Int>]) -> [Range<Int>] {
+    guard !missing.isEmpty else { return raw }
     var closed: [UInt8] = []
-    closed.reserveCapacity(utf8.count + missing.reduce(0) { $0 + $1.count } * BoundedMarkup.endOfDivision.count)
+    closed.reserveCapacity(utf8.count + missing.reduce(0) { $0 + $1.ends.count })
     var start = 0
-    for (offset, count) in missing where offset <= utf8.count {
+    for (offset, ends) in missing where offset <= utf8.count {
       closed += utf8[start..<offset]
-      for _ in 0..<count { closed += BoundedMarkup.endOfDivision }
+      closed += ends
       start = offset
     }
     utf8 = closed + utf8[start...]
+    var added = 0
+    var next = 0
+    return raw.map { range in
+      while next < missing.count, missing[next].offset <= range.lowerBound {
+        added += missing[next].ends.count
+        next += 1
+      }
+      return range.lowerBound + added..<range.upperBound + added
+    }
   }
-
-  private static let endOfDivision = Array("</div>".utf8)
 }

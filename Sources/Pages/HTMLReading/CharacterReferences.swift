@@ -1,10 +1,11 @@
 import CLibxml2
 
-/// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`) in text that did not pass through the HTML parser: sites escape the values of their JSON a second time.
+/// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5); libxml2's parser knows those of HTML 4 alone.
 public enum CharacterReferences {
-  private static let longest = 12
+  private static let longest = 33
 
-  /// The text with its references resolved, once; what only looks like one stays.
+  /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through the HTML parser: sites escape the values of their JSON a
+  /// second time.
   public static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
@@ -13,8 +14,8 @@ public enum CharacterReferences {
       result += rest[..<ampersand]
       rest = rest[ampersand...]
       let window = rest.dropFirst().prefix(longest)
-      if let end = window.firstIndex(of: ";"), let character = character(window[..<end]) {
-        result.append(character)
+      if let end = window.firstIndex(of: ";"), let characters = characters(window[..<end]) {
+        result += characters
         rest = rest[rest.index(after: end)...]
       } else {
         result.append("&")
@@ -24,15 +25,60 @@ public enum CharacterReferences {
     return result + rest
   }
 
-  /// The character that a reference without `&` and `;` stands for.
-  private static func character(_ name: Substring) -> Character? {
+  /// What a reference without `&` and `;` stands for.
+  private static func characters(_ name: Substring) -> String? {
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
       let number = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init).map(Character.init)
+      return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
     if name == "apos" { return "'" }
-    guard !name.isEmpty, let entity = htmlEntityLookup(String(name)) else { return nil }
-    return Unicode.Scalar(entity.pointee.value).map(Character.init)
+    guard !name.isEmpty else { return nil }
+    if let entity = htmlEntityLookup(String(name)) { return Unicode.Scalar(entity.pointee.value).map { String(Character($0)) } }
+    return newer[name].map { String(String.UnicodeScalarView($0)) }
   }
+
+  /// HTML source in which the references that libxml2 does not know are written as numbers, which it knows. `raw` are the contents of scripts and style sheets, in order, which
+  /// hold none.
+  static func numbered(_ source: [UInt8], raw: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
+    var copied = 0
+    source.withUnsafeBufferPointer { bytes in
+      var raw = raw[...]
+      var at = firstIndex(of: UInt8(ascii: "&"), in: bytes, from: 0)
+      while at < bytes.count {
+        while let first = raw.first, first.upperBound <= at { raw.removeFirst() }
+        if let first = raw.first, first.contains(at) {
+          at = firstIndex(of: UInt8(ascii: "&"), in: bytes, from: first.upperBound)
+          continue
+        }
+        if let (scalars, end) = newer(in: bytes, at: at) {
+          result += source[copied..<at]
+          for scalar in scalars { result += Array("&#\(scalar.value);".utf8) }
+          copied = end
+        }
+        at = firstIndex(of: UInt8(ascii: "&"), in: bytes, from: at + 1)
+      }
+    }
+    return copied == 0 ? source : result + source[copied...]
+  }
+
+  /// The reference that begins with the `&` at a place, when it is one that HTML 4 did not have.
+  private static func newer(in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int) -> (scalars: [Unicode.Scalar], end: Int)? {
+    var end = ampersand + 1
+    while end < bytes.count, end - ampersand < longest, isLetter(bytes[end]) || (0x30...0x39).contains(bytes[end]) { end += 1 }
+    guard end > ampersand + 1, end < bytes.count, bytes[end] == UInt8(ascii: ";"), isLetter(bytes[ampersand + 1]) else { return nil }
+    let name = Substring(decoding: UnsafeBufferPointer(rebasing: bytes[ampersand + 1..<end]), as: UTF8.self)
+    return newer[name].map { ($0, end + 1) }
+  }
+
+  /// References that HTML 4 did not have, by their names.
+  private static let newer: [Substring: [Unicode.Scalar]] = {
+    var table: [Substring: [Unicode.Scalar]] = [:]
+    for line in namedReferenceTable.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      table[fields[0]] = fields.dropFirst().compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+    }
+    return table
+  }()
 }

@@ -70,6 +70,21 @@ struct InlineText {
   /// Keeps what follows apart from what stands before.
   mutating func separate() { hasPendingSpace = true }
 
+  /// `$15<sup>50</sup>`: two digits raised behind whole dollars or pounds of at most three digits are its cents.
+  func takesCents(_ script: String) -> Bool {
+    guard script.utf8.count == 2, script.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !hasPendingSpace, pendingBreaks == 0 else { return false }
+    let digits = marked.string.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...3).contains(digits), let sign = marked.string.dropLast(digits).last else { return false }
+    return sign == "$" || sign == "£" || sign == "€"
+  }
+
+  /// Adds the point that stands before raised cents, and is not on the page.
+  mutating func add(point locator: SourceLocator) {
+    begin()
+    piece.append(UInt8(ascii: "."))
+    flush(at: locator)
+  }
+
   /// The text, which is then empty.
   mutating func take() -> MarkedText {
     defer {

@@ -10,9 +10,19 @@ struct OpenElements {
     var isSection: Bool
     /// Where its raw text ends; empty for an element that holds none.
     var endTag: [UInt8]
+    /// An element that text flows through.
+    var isInline: Bool
+    var isCell: Bool
+    /// Begins a cell or row, and so ends the cell before.
+    var beginsCell: Bool
+    var text: [UInt8]
     var openCount = 0
 
     init(_ text: String) {
+      self.text = Array(text.utf8)
+      isInline = OpenElements.inline.contains(text)
+      isCell = text == "td" || text == "th"
+      beginsCell = isCell || text == "tr"
       priority = OpenElements.priorities[text] ?? 100
       isVoid = OpenElements.void.contains(text)
       isSelfClosing = OpenElements.selfClosing.contains(text)
@@ -32,6 +42,7 @@ struct OpenElements {
   ]
   /// Elements that end where the next of their name begins.
   private static let selfClosing: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "script", "style", "head", "body", "title"]
+  private static let inline: Set<String> = ["b", "i", "u", "em", "strong", "font", "span", "a", "small", "big", "tt", "code", "p", "center"]
   private static let sections: Set<String> = ["nav", "section", "article", "aside", "header", "footer", "main"]
   private static let division = 150
   private static let priorities: [String: Int] = [
@@ -47,6 +58,21 @@ struct OpenElements {
 
   /// Where the raw text of an element ends; empty for one that holds none.
   func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
+
+  /// The end tags that a browser supplies before a cell or row begins: `<td><b>State<td>` leaves `b` and the first cell open, where libxml2 would put the second cell into
+  /// the first (HTML standard, 13.2.6.4.15, "in cell").
+  mutating func endsOfCell(before number: Int) -> [UInt8] {
+    guard names[number].beginsCell, let cell = stack.lastIndex(where: { !names[$0].isInline }), names[stack[cell]].isCell, cell < stack.count - 1 else {
+      return []
+    }
+    var ends: [UInt8] = []
+    for element in stack[cell...].reversed() {
+      ends += Array("</".utf8) + names[element].text + Array(">".utf8)
+      names[element].openCount -= 1
+    }
+    stack.removeSubrange(cell...)
+    return ends
+  }
 
   mutating func open(_ number: Int) {
     if names[number].isVoid || names[number].isSelfClosing && stack.last == number { return }

@@ -3,10 +3,8 @@ import CLibxml2
 /// What an element's attributes say of how it is shown.
 struct Presentation {
   var isHidden = false
-  /// The text is for screen readers only; nothing on the page ever shows it.
+  /// The text is for screen readers only, or struck through: nothing on the page ever shows it as what holds.
   var isUnseen = false
-  /// Not to be read where nothing can show it.
-  var isRemoved: Bool { isHidden || isUnseen }
   /// An inline style makes it a block.
   var isBlock = false
   /// Level of an element with the role of a heading.
@@ -56,6 +54,7 @@ struct Presentation {
 
   /// Declarations without blanks, in lower case, that hide an element, and those that make it a block.
   private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
+  private static let striking = Array("line-through".utf8)
   private static let blocking = [
     "display:block", "display:flex", "display:grid", "display:table", "display:list-item", "display:inline-block", "display:inline-flex",
   ].map { Array($0.utf8) }
@@ -65,13 +64,16 @@ struct Presentation {
     declarations.reserveCapacity(style.count)
     for byte in style where !isBlank(byte) { declarations.append(lowercased(byte)) }
     if Presentation.hiding.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isHidden = true }
+    if firstOccurrence(of: Presentation.striking, in: declarations) != nil { isUnseen = true }
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
 
-  /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen readers only.
+  /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen readers only or strike it through.
   private static let visuallyHidden = [
     "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible",
     "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
+    // Struck through, in Tailwind and Bootstrap.
+    "line-through", "text-decoration-line-through", "strikethrough",
   ].map { Array($0.utf8) }
 
   private static func hidesVisually(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -27,8 +27,10 @@ struct TagScan {
   private(set) var cut: Cut?
   /// The attributes above the limit, of each tag that has such.
   private(set) var excess: [Range<Int>] = []
-  /// Where sectioning elements end in which divisions were left open, and how many.
-  private(set) var unclosed: [(offset: Int, count: Int)] = []
+  /// Where a browser supplies end tags that libxml2 does not, and which.
+  private(set) var unclosed: [(offset: Int, ends: [UInt8])] = []
+  /// The contents of scripts and style sheets.
+  private(set) var raw: [Range<Int>] = []
 
   /// Comparisons of end tags with open elements so far, as libxml2 makes them.
   var endTagSteps: Int { open.steps }
@@ -49,7 +51,7 @@ struct TagScan {
 
   private mutating func passEnd(_ tag: Tag) {
     let divisions = open.close(tag.name)
-    if divisions > 0 { unclosed.append((tag.start, divisions)) }
+    if divisions > 0 { unclosed.append((tag.start, Array(repeatElement(TagScan.endOfDivision, count: divisions).joined()))) }
     if open.steps > limits.maxEndTagSteps {
       cut = Cut(offset: tag.start, reason: "its end tags match no open elements", expected: "\(limits.maxEndTagSteps) comparisons at most")
     }
@@ -67,11 +69,17 @@ struct TagScan {
         offset: tag.start, reason: "it has too many different names of elements and attributes", expected: "\(limits.maxNames) names at most")
       return
     }
+    let ends = open.endsOfCell(before: tag.name)
+    if !ends.isEmpty { unclosed.append((tag.start, ends)) }
     open.open(tag.name)
     let endTag = open.endTag(ofRawText: tag.name)
-    if !endTag.isEmpty { passRawText(until: endTag) }
+    guard !endTag.isEmpty else { return }
+    let start = at
+    passRawText(until: endTag)
+    raw.append(start..<at)
   }
 
+  private static let endOfDivision = Array("</div>".utf8)
   private static let commentEnd = Array("-->".utf8)
 
   /// The next start or end tag; `at` is then behind its name.

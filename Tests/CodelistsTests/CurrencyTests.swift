@@ -1,17 +1,17 @@
 import Codelists
 import Testing
 
-@Suite struct HomeCurrencyTests {
+@Suite struct CurrencyTests {
   @Test(arguments: [("US", "USD"), ("DE", "EUR"), ("IN", "INR"), ("AE", "AED"), ("XX", nil)]) func currencies(_ country: String, _ currency: String?) {
-    #expect(HomeCurrencies.currency(of: country) == currency)
+    #expect(Currencies.currency(of: country) == currency)
   }
 
   @Test(arguments: [("GBP", "GB"), ("MXN", "MX"), ("EUR", nil), ("XXX", nil)]) func countries(_ currency: String, _ country: String?) {
-    #expect(HomeCurrencies.country(of: currency) == country)
+    #expect(Currencies.country(of: currency) == country)
   }
 
   @Test(arguments: [("CA", "CAD"), ("MX", "MXN"), ("GB", nil), ("XX", nil)]) func dollars(_ country: String, _ currency: String?) {
-    #expect(HomeCurrencies.dollar(of: country) == currency)
+    #expect(Currencies.dollar(of: country) == currency)
   }
 
   @Test(arguments: [

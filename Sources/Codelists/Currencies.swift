@@ -1,0 +1,63 @@
+/// The currencies of ISO 4217: which countries use them (ISO 3166-1), how pages write them beside amounts, and how large pay is in them.
+public enum Currencies {
+  /// True for a currency's code in capitals.
+  public static func isCode(_ code: String) -> Bool { table.sizes[code] != nil }
+
+  /// The currency of a country; nil for a country that is not in the list.
+  public static func currency(of country: String) -> String? { table.ofCountry[country] }
+
+  /// The country that a currency is of: the one that alone uses it, or whose letters its code begins with where others took it over; nil for the euro and its like.
+  public static func country(of currency: String) -> String? { table.homes[currency] }
+
+  /// The currency that a country writes `$`: its dollar or peso; nil where it has none.
+  public static func dollar(of country: String) -> String? { resolve("$", in: country) }
+
+  /// True for the code of a currency that is written `$` at home.
+  public static func isDollar(_ code: String) -> Bool { table.shared["$"]?.contains(code) ?? false }
+
+  /// How many times larger than in US dollars amounts of pay are in a currency, roughly; 1 for one that is not in the list.
+  public static func size(of currency: String) -> Double { table.sizes[currency] ?? 1 }
+
+  /// The currency that a shared sign or name (`kr`, `peso`) stands for in a country; nil where the country has none of them.
+  public static func resolve(_ sign: String, in country: String) -> String? {
+    guard let home = table.ofCountry[country], let codes = table.shared[sign], codes.contains(home) else { return nil }
+    return home
+  }
+
+  /// Signs and names of several currencies, each with the codes it may stand for.
+  public static var shared: [String: [String]] { table.shared }
+
+  /// Signs of one currency, each with its code.
+  public static var signs: [String: String] { table.signs }
+
+  /// Letters that are a sign on a page of their own country alone (`R`, `SR`), each with the code.
+  public static var homeSigns: [String: [String]] { table.homeSigns }
+
+  private static let table = Table(currencyTable)
+
+  private struct Table {
+    var sizes: [String: Double] = [:]
+    var ofCountry: [String: String] = [:]
+    var homes: [String: String] = [:]
+    var signs: [String: String] = [:]
+    var shared: [String: [String]] = [:]
+    var homeSigns: [String: [String]] = [:]
+
+    init(_ text: String) {
+      var written: [String: [String]] = [:]
+      for line in text.fields(separatedBy: "\n") {
+        let fields = line.fields(separatedBy: "\t")
+        guard fields.count == 4, case let code = fields[0].trimmingBlanks else { continue }
+        sizes[code] = Double(fields[1])
+        let countries = fields[2].fields(separatedBy: " ").map(String.init).filter { !$0.isEmpty }
+        for country in countries { ofCountry[country] = code }
+        let namesake = String(code.prefix(2))
+        if countries.count == 1 { homes[code] = countries[0] } else if countries.contains(namesake) { homes[code] = namesake }
+        for sign in fields[3].fields(separatedBy: " ") where !sign.isEmpty {
+          if sign.hasSuffix("?") { homeSigns[String(sign.dropLast()), default: []].append(code) } else { written[String(sign), default: []].append(code) }
+        }
+      }
+      for (sign, codes) in written { if codes.count == 1 { signs[sign] = codes[0] } else { shared[sign] = codes } }
+    }
+  }
+}
