@@ -60,7 +60,7 @@ let currencyTable = """
   HUF	200	HU	Ft
   IDR	5000	ID	Rp. Rp
   ILS	4	IL PS	₪ NIS
-  INR	10	IN BT	₹ Rs. Rs rupee
+  INR	20	IN BT	₹ Rs. Rs rupee
   IQD	700	IQ	dinar
   IRR	20000	IR	riyal
   ISK	60	IS	kr

@@ -10,12 +10,13 @@ public enum Numeral {
     case notANumeral
   }
 
-  /// Reads `text`, digits and marks only. `decimalComma` says that the page's language writes decimals with a comma.
+  /// Reads `text`, digits and marks, or words in small letters (`two thousand`). `decimalComma` says that the page's language writes decimals with a comma.
   ///
   /// `12 mil 843` is 12,843. Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
   /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
   /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
   public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
+    if text.utf8.first.map({ (97...122).contains($0) }) ?? false { return NumberWords.value(text).map { .number($0) } ?? .notANumeral }
     if let thousands = thousandsInWords(text) { return thousands }
     var digitsOnly = ""
     var marks: [(mark: Character, digitsAfter: Int, digitsBefore: Int)] = []

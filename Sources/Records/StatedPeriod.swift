@@ -5,7 +5,7 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
   /// What the words mean.
   public let period: ReferencePeriod
 
-  /// Reads `May 2024` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil for words that give no year.
+  /// Reads `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil for words that give no year.
   public init?(_ words: String) {
     guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
     self.words = words
@@ -35,15 +35,24 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
 
   private static func read(_ lower: String) -> ReferencePeriod? {
     let numbers = lower.split { !($0.isASCII && $0.isNumber) }
+    if let month = months.firstIndex(where: { lower.hasPrefix($0) }), let year = numbers.last, year.utf8.count == 4, numbers.dropLast().allSatisfy({ $0.utf8.count <= 2 }) {
+      return ReferencePeriod(year + "-" + (month < 9 ? "0" : "") + String(month + 1))
+    }
     guard let first = numbers.first, first.utf8.count == 4 else { return nil }
+    // `2022-23 to 2032-33`: from the one year's beginning to the other's.
+    if numbers.count == 4, numbers[2].utf8.count == 4 { return ReferencePeriod(first + "/" + numbers[2]) }
     if numbers.count >= 2 {
+      if isMonth(numbers[1], of: first) { return ReferencePeriod(first + "-" + numbers[1]) }
       let end = numbers[1].utf8.count == 2 ? first.prefix(2) + numbers[1] : numbers[1]
       return ReferencePeriod(first + "/" + end)
     }
     if ["through", "by", "until", "till", "to "].contains(where: { lower.hasPrefix($0) }) { return ReferencePeriod("/" + first) }
-    if let month = months.firstIndex(where: { lower.hasPrefix($0) }) {
-      return ReferencePeriod(first + "-" + (month < 9 ? "0" : "") + String(month + 1))
-    }
     return ReferencePeriod(String(first))
+  }
+
+  /// `2023-05` is a month: the second year of a span would be earlier than the first.
+  private static func isMonth(_ digits: Substring, of year: Substring) -> Bool {
+    guard digits.utf8.count == 2, let month = Int(digits), (1...12).contains(month), let short = Int(year.suffix(2)) else { return false }
+    return month <= short
   }
 }

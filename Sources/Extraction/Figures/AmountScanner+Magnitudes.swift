@@ -9,7 +9,9 @@ extension AmountScanner {
     let isLetter = cursor.isASCIILetter(amount.end)
     for (letter, factor) in isLetter ? Magnitudes.letters : [] where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
-      guard !cursor.isLetter(next), !cursor.isDigit(next), letter != "m" || amount.kind == .money else { continue }
+      guard !cursor.isLetter(next) || isPlural(letter, next), !cursor.isDigit(next), letter != "m" || amount.kind == .money,
+        letter != "T" || amount.currency == "INR"
+      else { continue }
       amount.end = next
       multiply(&amount, letter, factor)
       return
@@ -34,6 +36,9 @@ extension AmountScanner {
     }
     if lower == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
   }
+
+  /// `mid $70Ks`
+  private func isPlural(_ letter: String, _ next: Int) -> Bool { letter.lowercased() == "k" && cursor[next] == UInt8(ascii: "s") && !cursor.isLetter(next + 1) }
 
   /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.
   private var saysMil: Bool { conventions.language == "es" || conventions.language == "pt" }

@@ -1,37 +1,49 @@
 import Foundation
 import Records
 
-/// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high` its lower, middle and upper third, rounded to thousands.
+/// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high` its lower, middle and upper third, rounded: 50,000 to 53,000,
+/// 53,000 to 57,000, 57,000 to 60,000. `$20s an hour` likewise.
 enum DecadeRange {
   private static let lowWords: Set<String> = ["low", "lower"]
   private static let midWords: Set<String> = ["mid", "middle"]
   private static let highWords: Set<String> = ["high", "upper"]
 
-  /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the words before it.
-  static func widen(_ token: inout FigureToken, behind byte: UInt8?, next: UInt8?, before: [String]) {
-    guard token.kind == .money, token.shape == .single, let value = token.values.first, byte == UInt8(ascii: "s"), next.map({ !isLetterOrDigit($0) }) ?? true
-    else { return }
-    let span: Decimal = 10_000
-    guard value >= span, value < 1_000_000, isMultiple(value, of: span) else { return }
-    let third: (Decimal, Decimal) =
-      switch before.last {
-      case .some(let word) where lowWords.contains(word): (0, 3_000)
-      case .some(let word) where midWords.contains(word): (3_000, 7_000)
-      case .some(let word) where highWords.contains(word): (7_000, span)
-      default: (0, span)
-      }
-    token.values = [value + third.0, value + third.1]
-    token.numbers = token.values.map { PrintedNumber(numeral: "\($0)") }
+  /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the three words before it, `period` gives the pay period behind a place.
+  static func widen(_ token: inout FigureToken, cursor: ByteCursor, before: [String], period: (Int) -> PayPeriod?) {
+    guard token.kind == .money, token.shape == .single, let value = token.values.first, let end = pluralEnd(token.range.upperBound, cursor) else { return }
+    let span: Decimal
+    if value >= 10_000, value < 1_000_000 { span = 10_000 } else if (20...90).contains(value), period(end) == .hour { span = 10 } else { return }
+    guard isMultiple(value, of: span) else { return }
+    let (low, high) = thirds(before)
+    token.values = [value + span * low / 10, value + span * high / 10]
+    token.numbers = token.values.map { PrintedNumber(numeral: $0.plain) }
     token.shape = .range
-    token.end += 1
+    token.end = end
+  }
+
+  /// Where the plural ends: `s`, `'s` or `’s` that is no part of a word.
+  private static func pluralEnd(_ end: Int, _ cursor: ByteCursor) -> Int? {
+    let mark = cursor[end] == UInt8(ascii: "'") ? 1 : cursor.hasPrefix([0xE2, 0x80, 0x99], at: end) ? 3 : 0
+    guard cursor[end + mark] == UInt8(ascii: "s"), !cursor.isLetter(end + mark + 1), !cursor.isDigit(end + mark + 1) else { return nil }
+    return end + mark + 1
+  }
+
+  /// The tenths from which and up to which the words before go: `mid-to-high` from the middle third's lower end to the upper's higher.
+  private static func thirds(_ before: [String]) -> (Decimal, Decimal) {
+    guard let last = before.last.flatMap(third) else { return (0, 10) }
+    let words = before.suffix(3)
+    if words.count == 3, words.dropFirst().first == "to", let first = words.first.flatMap(third), first.0 < last.0 { return (first.0, last.1) }
+    return last
+  }
+
+  private static func third(_ word: String) -> (Decimal, Decimal)? {
+    if lowWords.contains(word) { return (0, 3) }
+    if midWords.contains(word) { return (3, 7) }
+    return highWords.contains(word) ? (7, 10) : nil
   }
 
   private static func isMultiple(_ value: Decimal, of span: Decimal) -> Bool {
     let times = value / span
     return times.rounded(places: 0) == times
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 }

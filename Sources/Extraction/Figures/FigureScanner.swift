@@ -17,24 +17,30 @@ struct FigureScanner {
 
   /// The figures of `text`, in order, not overlapping.
   static func scan(_ text: String, decimalComma: Bool = false) -> [FigureToken] {
-    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     let bytes = Array(text.utf8)
     return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
   /// The figures of a text in UTF-8 whose words are known.
   static func scan(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) -> [FigureToken] {
-    guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
-    return FigureScanner(bytes, words: words, conventions: conventions).scan()
+    let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
+    guard hasWords || bytes.contains(where: { (48...57).contains($0) }) else { return [] }
+    return FigureScanner(bytes, words: words, conventions: conventions).scan(hasNumberWords: hasWords)
   }
 
-  func scan() -> [FigureToken] {
-    let amounts = AmountScanner(cursor, conventions: conventions).scan()
+  /// All figures. `hasNumberWords` says whether some word is one that numbers are made of.
+  func scan(hasNumberWords: Bool) -> [FigureToken] {
+    let amounts = amounts(withWords: hasNumberWords)
     var tokens: [FigureToken] = []
     var index = 0
     while index < amounts.count {
       var first = amounts[index]
       var token: FigureToken
+      if index + 1 < amounts.count, addCents(amounts[index + 1], to: &first) {
+        tokens.append(described(single(first), behind: tokens.last))
+        index += 2
+        continue
+      }
       if index + 1 < amounts.count, let ends = mixedLengths(first, amounts[index + 1]) {
         tokens += ends
         index += 2
@@ -48,13 +54,38 @@ struct FigureScanner {
         token = single(first)
         index += 1
       }
-      DecadeRange.widen(
-        &token, behind: cursor[token.range.upperBound], next: cursor[token.range.upperBound + 1], before: wordsBefore(token.range.lowerBound, 2))
-      addBounds(&token, from: tokens.last?.end ?? 0)
-      addPeriod(&token)
-      tokens.append(token)
+      tokens.append(described(token, behind: tokens.last))
     }
     return tokens
+  }
+
+  /// The amounts in digits and, where there are such, in words.
+  private func amounts(withWords: Bool) -> [Amount] {
+    let digits = AmountScanner(cursor, conventions: conventions).scan()
+    guard withWords, case let spelled = NumberWordScanner(cursor: cursor, words: words).scan(), !spelled.isEmpty else { return digits }
+    let apart = spelled.filter { word in !digits.contains { $0.start < word.end && word.start < $0.end } }
+    return (digits + apart).sorted { $0.start < $1.start }
+  }
+
+  /// A figure with what the words around it say of its extent and period.
+  private func described(_ token: FigureToken, behind previous: FigureToken?) -> FigureToken {
+    var token = token
+    DecadeRange.widen(&token, cursor: cursor, before: wordsBefore(token.range.lowerBound, 3)) { attachedPeriod(after: $0)?.period }
+    addBounds(&token, from: previous?.end ?? 0)
+    addPeriod(&token)
+    return token
+  }
+
+  /// `$15 and 50 cents`: dollars and their cents.
+  private func addCents(_ cents: Amount, to dollars: inout Amount) -> Bool {
+    guard dollars.kind == .money, cents.printed.magnitude.lowercased().hasPrefix("cent"), let whole = dollars.value, let part = cents.value, part < 1,
+      whole == whole.rounded(places: 0), dollars.printed.magnitude.isEmpty, dollars.end <= cents.start,
+      ["and", "", "dollars", "dollars and"].contains(cursor.string(dollars.end..<cents.start).split(separator: " ").joined(separator: " "))
+    else { return false }
+    dollars.value = whole + part
+    dollars.printed.numeral = (whole + part).plain
+    dollars.end = cents.end
+    return true
   }
 
   // MARK: - Ranges

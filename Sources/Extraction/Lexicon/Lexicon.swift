@@ -1,4 +1,5 @@
 import Codelists
+import Records
 
 /// The phrases of all vocabularies and the words of the code lists, in one automaton.
 ///
@@ -27,7 +28,7 @@ final class Lexicon: Sendable {
     for row in rows { for word in row.phrase.joined() { _ = words.insert(word) } }
     for noun in nouns.union(OccupationTitles.irregularPlurals) { _ = words.insert(noun) }
     let starts = Lexicon.firstWords(of: names)
-    for start in starts { _ = words.insert(start) }
+    for word in starts.union(NumberWords.words) { _ = words.insert(word) }
     var builder = PhraseTrieBuilder()
     var meanings: [String] = []
     var numbers: [String: UInt16] = [:]
@@ -52,6 +53,7 @@ final class Lexicon: Sendable {
       if single & Vocabulary.occupationStop.bit != 0 { marks.formUnion([.isStop, .breaksName]) }
       if single & Vocabulary.month.bit != 0 { marks.insert(.isMonth) }
       if trie.beginsPhrase(Int32(id)) { marks.insert(.startsPhrase) }
+      if NumberWords.words.contains(text) { marks.insert(.isNumberWord) }
       var text = text
       return marks.union(text.withUTF8 { WordMarks(form: $0) })
     }

@@ -2,6 +2,17 @@
 /// `Sources/Extraction/Lexicon/*.tsv`; edit those, never this file.
 let lexiconData = """
   # en
+  asideYear	founded|established|opened|launched|born|started|began|created|formed|incorporated|introduced|enacted|passed|formerly|patented in	-
+  asideYear	founded|established|est|since|copyright	-
+  asideYear	than in|for|during	-
+  asideYear	than	-
+  asideYear	than it was in	-
+  asideYear	than they did|were|earned in	-
+  asideYear	compared with|to	-
+  asideYear	act|law|class|statute of	-
+  asideYear	act	-
+  asideYear	back in	-
+  asideYear	graduated|retired|joined|elected|appointed|arrived|moved in	-
   boundAfter	or more	at-least
   boundAfter	and up|above|over|beyond	at-least
   boundAfter	or higher|above|over|better	at-least
@@ -74,9 +85,32 @@ let lexiconData = """
   currency	dollars	$
   currencyName	euro|euros	EUR
   currencyName	dollars	$
-  currencyName	rupees	INR
-  currencyName	dirhams	AED
+  currencyName	rupees	rupee
+  currencyName	dirhams	dirham
   currencyName	rand	ZAR
+  currencyName	ringgit|ringgits	MYR
+  currencyName	naira|nairas	NGN
+  currencyName	baht	THB
+  currencyName	yen	JPY
+  currencyName	yuan|renminbi	CNY
+  currencyName	kronor	SEK
+  currencyName	kroner|krone|krona	kr
+  currencyName	zloty|zlotys|zlotych|złoty|złotych	PLN
+  currencyName	forint|forints	HUF
+  currencyName	riyals|riyal|rials	riyal
+  currencyName	dinars|dinar	dinar
+  currencyName	shillings|shilling	shilling
+  currencyName	cedis	GHS
+  currencyName	rupiah|rupiahs	IDR
+  currencyName	taka	BDT
+  currencyName	shekels	ILS
+  currencyName	rubles|roubles	RUB
+  currencyName	hryvnia|hryvnias	UAH
+  currencyName	birr	ETB
+  currencyName	kwacha	kwacha
+  currencyName	pesos|peso	peso
+  currencyName	reais	BRL
+  currencyName	francs	CHF
   direction	grow|grows|growing|growth|increase|increases|increasing|increased	up
   direction	rise|rises|rising|expand|expands|expanding|gain|gains|add|adds|adding	up
   direction	decline|declines|declining|decrease|decreases|decreasing	down
@@ -429,6 +463,12 @@ let lexiconData = """
   payPeriodBehind	median per year	year
   payPeriodBehind	per|a mile	mile
   payPeriodBehind	mile|cpm	mile
+  payPeriodBehind	p d	day
+  payPeriodBehind	pd	day
+  payPeriodBehind	an hr	hour
+  payPeriodBehind	per working|calendar|business day	day
+  payPeriodBehind	per working|calendar week	week
+  payPeriodBehind	per calendar|full year	year
   payVerb	get|gets|getting|receive|receives|receiving|expect|expects|collect|collects	-
   payVerb	command|commands|fetch|fetches|offered|offer|offers|received|start|starts	-
   payVerb	begin|begins	-
@@ -886,6 +926,8 @@ let lexiconData = """
   unpaidSupposed	if your annual|yearly|monthly|base|gross salary|pay|income is|was	-
   unpaidVerb	earns|earned|makes|made|takes|brings|receives|received	-
   # de
+  asideYear	seit	-
+  asideYear	gegründet	-
   boundBefore	bis zu	at-most
   boundBefore	mindestens|ab	at-least
   boundBefore	mehr als	at-least
@@ -981,6 +1023,8 @@ let lexiconData = """
   topic	bruttogrundgehalt|bruttogrundgehälter|grundgehälter|monatsgehälter|bruttogehälter|tabellenentgelt|tabellenentgelte|tariftabelle|entgelttabelle|gehaltstabelle	wage
   unpaidNeed	sollen|fordern|fordert|gefordert|forderten|verlangen|verlangt	-
   # fr
+  asideYear	depuis	-
+  asideYear	fondée|fondé|créée|créé en	-
   boundBefore	jusqu'à	at-most
   boundBefore	à partir de	at-least
   boundBefore	moins de	at-most
@@ -1074,6 +1118,8 @@ let lexiconData = """
   topic	brut mensuel|annuel	wage
   unpaidNeed	réclament|revendiquent|demandent	-
   # es
+  asideYear	desde	-
+  asideYear	fundada|fundado|creada|creado en	-
   boundBefore	hasta	at-most
   boundBefore	desde	at-least
   boundBefore	más de	at-least

@@ -99,6 +99,7 @@ enum Lexicons {
   static let expected = Phrases<Presence>(.expected)
   static let past = Phrases<Presence>(.past)
   static let earlierYear = Phrases<Presence>(.earlierYear)
+  static let asideYear = Phrases<Presence>(.asideYear)
   static let sourceIntroduction = Phrases<Presence>(.sourceIntroduction)
   static let noteOpening = Phrases<Presence>(.noteOpening)
   static let linkOpening = Phrases<Presence>(.linkOpening)

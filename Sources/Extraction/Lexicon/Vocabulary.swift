@@ -42,6 +42,8 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
   case past
   /// Labels of growth that lies behind.
   case earlierYear
+  /// Words right before a year that say that something else was then: `founded in 1998`, `more than in 2019`.
+  case asideYear
   /// Names of those whom pages give as the source of their figures; the meaning is how datasets write it.
   case source
   /// Words that introduce a source before its name.

@@ -21,6 +21,9 @@ struct WordMarks: OptionSet, Sendable, Hashable {
   /// It holds a digit or another number.
   static let hasNumber = WordMarks(rawValue: 1 << 7)
 
+  /// Numbers in words are made of it: `five`, `thousand`.
+  static let isNumberWord = WordMarks(rawValue: 1 << 8)
+
   /// What the form alone says of a word in UTF-8.
   init(form word: UnsafeBufferPointer<UInt8>) {
     let isASCII = word.allSatisfy { $0 < 0x80 }

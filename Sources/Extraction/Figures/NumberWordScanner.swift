@@ -1,0 +1,97 @@
+import Foundation
+import Records
+
+/// Finds numbers in words that are figures: `five percent`, `two thousand openings`, `sixty thousand dollars`. Small ones alone (`one of them`, `two years`) are not.
+struct NumberWordScanner {
+  let cursor: ByteCursor
+  let words: [Word]
+
+  /// The amounts, in order.
+  func scan() -> [Amount] {
+    var amounts: [Amount] = []
+    var index = 0
+    while index < words.count {
+      guard words[index].marks.contains(.isNumberWord) else {
+        index += 1
+        continue
+      }
+      let end = runEnd(from: index)
+      if let amount = amount(index..<end) { amounts.append(amount) }
+      index = end
+    }
+    return amounts
+  }
+
+  /// Where the number words end that begin at an index: they stand beside each other, with a blank, a hyphen or `and` between.
+  private func runEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < words.count {
+      if words[end].marks.contains(.isNumberWord), touches(end) {
+        end += 1
+      } else if words[end].text == "and", end + 1 < words.count, words[end + 1].marks.contains(.isNumberWord), touches(end), touches(end + 1),
+        NumberWords.isScale(words[end - 1].text)
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func touches(_ index: Int) -> Bool {
+    let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
+    return gap.count == 1 && (cursor[gap.lowerBound] == 0x20 || cursor[gap.lowerBound] == UInt8(ascii: "-"))
+  }
+
+  private func amount(_ run: Range<Int>) -> Amount? {
+    var start = run.lowerBound
+    // `a thousand`, but not `5 thousand`, whose digits take the word.
+    if NumberWords.isScale(words[start].text) {
+      guard start > 0, words[start - 1].text == "a", touches(start) else { return nil }
+      start -= 1
+    }
+    let spelled = words[start..<run.upperBound].map(\.text)
+    guard let value = NumberWords.value(of: spelled) else { return nil }
+    let range = words[start].range.lowerBound..<words[run.upperBound - 1].range.upperBound
+    var amount = Amount(kind: .bare, start: range.lowerBound, end: range.upperBound, printed: PrintedNumber(numeral: spelled.joined(separator: " ")))
+    amount.value = value
+    amount.hasGrouping = value >= 1_000
+    guard let next = following(run.upperBound) else { return isCount(spelled, value) ? amount : nil }
+    if let end = percentEnd(run.upperBound) {
+      amount.kind = .percent
+      amount.isPercentWord = true
+      amount.end = end
+      return amount
+    }
+    if let code = Lexicons.currencyName.meaning(of: next.text) {
+      (amount.kind, amount.currency, amount.currencyWords, amount.end) = (.money, code, next.text, next.range.upperBound)
+      return amount
+    }
+    // `five to seven percent`: the lower end of a range.
+    if joinsPercent(run.upperBound) { return amount }
+    return isCount(spelled, value) ? amount : nil
+  }
+
+  /// `two thousand`, `twelve hundred` are counts; `one million` alone may be a manner of speaking, and is told apart by what it counts.
+  private func isCount(_ words: [String], _ value: Decimal) -> Bool { value >= 100 && words.contains(where: NumberWords.isScale) }
+
+  private func following(_ index: Int) -> Word? {
+    guard index < words.count, touches(index) else { return nil }
+    return words[index]
+  }
+
+  private func percentEnd(_ index: Int) -> Int? {
+    guard let word = following(index) else { return nil }
+    if word.text == "percent" || word.text == "pct" { return word.range.upperBound }
+    guard word.text == "per", let cent = following(index + 1), cent.text == "cent" else { return nil }
+    return cent.range.upperBound
+  }
+
+  private func joinsPercent(_ index: Int) -> Bool {
+    guard let joint = following(index), joint.text == "to" || joint.text == "and", let other = following(index + 1), other.marks.contains(.isNumberWord) else {
+      return false
+    }
+    return percentEnd(runEnd(from: index + 1)) != nil
+  }
+}
