@@ -6,15 +6,19 @@ import Records
 /// All that read the text share one object; windows of it are looked up in the annotations and never scanned again.
 final class AnnotatedText {
   let marked: MarkedText
+  /// Where the page has other characters than the text, which is folded.
+  private let spellings: [CompatibilityFolding.Spelling]
   /// The text as UTF-8, to which all ranges of offsets refer.
   let bytes: [UInt8]
   let words: [Word]
   private(set) var conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
-    self.marked = marked
+    let folded = CompatibilityFolding.folded(marked)
+    self.marked = folded?.text ?? marked
+    spellings = folded?.spellings ?? []
     self.conventions = conventions
-    bytes = Array(marked.string.utf8)
+    bytes = Array(self.marked.string.utf8)
     words = Words.of(utf8: bytes)
   }
 
@@ -132,6 +136,11 @@ final class AnnotatedText {
   func wordRange(in range: Range<Int>) -> Range<Int> {
     let lower = words.firstIndex(from: range.lowerBound)
     return lower..<max(lower, words.endIndex(endingBy: range.upperBound))
+  }
+
+  /// The part of the text in a UTF-8 range as the page has it: what quotes and figures show.
+  func printed(_ range: Range<Int>) -> String {
+    spellings.isEmpty ? string(range) : CompatibilityFolding.original(text, range, spellings)
   }
 
   func string(_ range: Range<Int>) -> String {

@@ -392,6 +392,10 @@ let lexiconData = """
   past	compared to|with last	-
   past	was up	-
   past	increased by	-
+  past	saw	-
+  past	averaged|recorded|enjoyed|posted|registered	-
+  past	had annual|job|employment growth	-
+  past	experienced growth|annual	-
   payPeriod	hourly	hour
   payPeriod	per hour	hour
   payPeriod	an hour	hour
@@ -883,6 +887,8 @@ let lexiconData = """
   topic	pays best|most	wage
   topic	longevity	other
   topic	net	other
+  topic	reimburse*	other
+  topic	mileage reimbursement|rate	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

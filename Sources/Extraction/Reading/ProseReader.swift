@@ -59,6 +59,8 @@ struct ProseReader {
     var tokens: [FigureToken]
     var facts: SentenceFacts
     var labels: [Meaning]
+    /// Whose figures the sentence lists in order.
+    var respective: RespectiveList?
   }
 
   /// A figure, and what its own clause says.
@@ -68,12 +70,14 @@ struct ProseReader {
     var drafts: [FigureCandidate] = []
     var carried = Carried()
     for sentence in sentences {
-      let tokens = Array(passage.tokens.starting(in: sentence))
+      var tokens = Array(passage.tokens.starting(in: sentence))
+      let respective = tokens.count > 1 ? RespectiveList(sentence, tokens, in: passage) : nil
+      if let respective { tokens = respective.unified(tokens) }
       var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
       // An example goes on until a sentence names a statistic.
       if carried.isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
       carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
-      let line = Line(range: sentence, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens))
+      let line = Line(range: sentence, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens), respective: respective)
       var previous: Reading?
       for index in tokens.indices {
         let reading = read(index, of: line, behind: previous, carried)
@@ -119,6 +123,7 @@ struct ProseReader {
         clause.perWords = own.per == nil ? previous.clause.perWords : own.perWords
       }
     }
+    line.respective?.set(&clause, at: index, in: passage)
     var draft = FigureCandidate(
       token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
       form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,

@@ -8,7 +8,7 @@ enum Quote {
   /// The part of `frame` around `figure`, cut at blanks.
   static func around(_ figure: Range<Int>, in frame: Range<Int>, of passage: AnnotatedText) -> String {
     if frame.count <= limit * 4 {
-      let text = passage.string(frame)
+      let text = passage.printed(frame)
       if isShort(text) { return tidy(text) }
     }
     let start = max(frame.lowerBound, figure.lowerBound - 140)
@@ -19,7 +19,7 @@ enum Quote {
     while lower > frame.lowerBound, lower < figure.lowerBound, !isBlank(lower) { lower += 1 }
     var upper = end
     while upper > figure.upperBound, upper < frame.upperBound, !isBlank(upper) { upper -= 1 }
-    return tidy(passage.string(lower..<upper))
+    return tidy(passage.printed(lower..<upper))
   }
 
   /// Several parts (label and value, the cells of a row) in one quote, cut to the limit.

@@ -28,6 +28,10 @@ extension TableReader {
         tokens[index].shape = .atLeast
       }
     }
+    if tokens.count == 1, isNegative(passage, header, rowMeaning) {
+      tokens[0].numbers[0].isNegative = true
+      tokens[0].values[0] = -tokens[0].values[0]
+    }
     if isBroken(passage) {
       tokens.removeSubrange(1...)
       tokens[0].isAmbiguous = true
@@ -42,6 +46,14 @@ extension TableReader {
       candidate.isLabelledOtherwise = context.conventions.hasMarkup && saysNothing && measuresNothing(header) && !labels.words.isEmpty
       return candidate
     }
+  }
+
+  /// `(1,200)`, `(5%)` among changes: accountants write losses in brackets.
+  private func isNegative(_ passage: AnnotatedText, _ header: Meaning, _ row: Meaning) -> Bool {
+    guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single, token.size > 0, passage.bytes.first == UInt8(ascii: "("),
+      passage.bytes.last == UInt8(ascii: ")"), passage.looseWords.allSatisfy({ $0.text == "%" })
+    else { return false }
+    return (header.topics + row.topics).contains { [.change, .growth, .added].contains($0) }
   }
 
   /// Of a column of words, a cell of whole sentences behind the first is read as a paragraph is, below the name of its row.

@@ -40,7 +40,7 @@ struct TableReader {
       let anchored = labels.filter { grid.rows[row][$0].isAnchor || row > 0 }
       let rowMeanings = parts.map { part in rowMeaning(row, anchored.filter(part.contains)) }
       let quote = Quote.joined(grid.rows[row].filter(\.isAnchor).map(\.text.string), separator: " | ")
-      for column in columns.all.indices where grid.rows[row][column].isAnchor {
+      for column in columns.all.indices where grid.rows[row][column].isAnchor || isSharedCell(row, column) {
         let rowMeaning = rowMeanings[parts.firstIndex { $0.contains(column) } ?? 0]
         guard !columns.all[column].isLabel else {
           if isProse(row, column) { all += proseDrafts(row, column, rowMeaning) }
@@ -53,6 +53,14 @@ struct TableReader {
     }
     for column in byColumn.values { ColumnPeriod.decide(&all, at: column) }
     return all
+  }
+
+  /// `<td rowspan=2>$31,000`: a figure that spans two rows is of both, where each has a place or an occupation of its own.
+  private func isSharedCell(_ row: Int, _ column: Int) -> Bool {
+    guard row > headerRows, !columns.all[column].isLabel, passages[row][column].tokens.count == 1, grid.rows[row][column].text == grid.rows[row - 1][column].text,
+      column == 0 || grid.rows[row][column - 1].isAnchor || grid.rows[row][column - 1].text != grid.rows[row][column].text, let first = columns.labels.first
+    else { return false }
+    return grid.rows[row][first].isAnchor && passages[row][first].text != passages[row - 1][first].text && passages[row][first].labelledPlace != nil
   }
 
   /// The figures of a cell, and how they stand to the columns beside.

@@ -38,6 +38,9 @@ struct FigureCandidate {
   /// The pay period that the figure's column as a whole has, which an odd cell does not change.
   var columnPeriod: PayPeriodWords?
 
+  /// What was put right in the figure, which is told in a finding beside it.
+  var correction: String?
+
   /// The first context of a role.
   func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
 
@@ -55,10 +58,17 @@ struct FigureCandidate {
   /// Where it stands.
   var locator: SourceLocator { passage.marked.locator(atUTF8: token.range.lowerBound) }
 
+  /// The finding that tells what was put right in a figure; nil where nothing was.
+  func correctionFinding(sourceID: String) -> Finding? {
+    correction.map {
+      Finding(sourceID: sourceID, check: .reversedRange, severity: .warning, locator: locator, message: "\($0): \u{201C}\(quote)\u{201D}", actual: passage.printed(token.range))
+    }
+  }
+
   /// The finding that tells of a figure that fits two readings, and yields nothing.
   func finding(_ why: String, sourceID: String) -> Finding {
     Finding(
       sourceID: sourceID, check: .ambiguousFigure, severity: .info, locator: locator,
-      message: "\(why): \u{201C}\(Quote.joined([quote], separator: ""))\u{201D}", actual: passage.string(token.range))
+      message: "\(why): \u{201C}\(Quote.joined([quote], separator: ""))\u{201D}", actual: passage.printed(token.range))
   }
 }

@@ -5,8 +5,13 @@ enum AdvertisedJobsRule: ClauseRule {
   private static let found: Set<String> = ["found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results"]
   private static let advertised: Set<String> = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
 
+  private static let invited: Set<String> = ["browse", "view", "see", "search", "explore", "find", "apply", "show", "discover", "check"]
+
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else { return false }
+    // `Browse all 6,310 sales jobs`: an invitation to a list.
+    let before = clause.before(3)
+    if clause.token.hasGrouping || behind.contains(where: nouns.contains), before.contains(where: invited.contains), behind.contains(where: nouns.contains) { return true }
     return advertised.contains(first) || nouns.contains(first) && behind.count > 1 && found.contains(behind[1])
   }
 }

@@ -16,6 +16,12 @@ struct Clause {
   /// The first word behind the figure, before the figure after it.
   var firstBehind: Word? { reader.passage.words(from: token.range.upperBound, to: window.after).first }
 
+  /// The first words behind the figure and its pay period (`$7.20/hr less`).
+  func behindPeriod(_ count: Int) -> [String] {
+    let start = token.per == nil ? token.range.upperBound : token.end
+    return reader.passage.words(from: start, to: window.after).prefix(count).map(\.text)
+  }
+
   /// The first words behind the figure, before the figure after it.
   func behind(_ count: Int) -> [String] { reader.passage.words(from: token.range.upperBound, to: window.after).prefix(count).map(\.text) }
 }

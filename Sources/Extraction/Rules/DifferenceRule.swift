@@ -7,7 +7,7 @@ enum DifferenceRule: ClauseRule {
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .money || clause.token.kind == .percent, clause.token.shape != .range || clause.before(3).contains("of") else { return false }
-    let behind = clause.behind(3)
+    let behind = clause.behindPeriod(3)
     // `earning $7.40 less`, `7.500 € menos`
     if let first = behind.first, ["less", "menos", "weniger", "moins"].contains(first), behind.count < 2 || behind[1] != "or" { return true }
     // `raise offers by $22,400`

@@ -10,6 +10,13 @@ enum WorkedExampleRule: ClauseRule {
 
   /// `A $120,000 salary in Austin is worth …`: an amount that stands for any, to compare places by.
   private static func isCompared(_ token: FigureToken, _ before: String?, _ passage: AnnotatedText, _ sentence: Range<Int>) -> Bool {
+    // `A salary of $60,000 in Austin is like $92,000 in Boston`
+    let sentenceWords = passage.words(in: sentence).map(\.text)
+    if sentenceWords.count > 2, articles.contains(sentenceWords[0]), incomes.contains(sentenceWords[1]), sentenceWords[2] == "of",
+      sentenceWords.contains(where: { comparisons.contains($0) || $0 == "like" || $0 == "buys" || $0 == "comparable" })
+    {
+      return true
+    }
     guard before == "a" || before == "an", let behind = passage.words(from: token.end, to: sentence.upperBound).first, incomes.contains(behind.text) else {
       return false
     }

@@ -71,9 +71,10 @@ struct SalaryReader {
   }
 
   private mutating func add(_ amount: StructuredAmount, _ terms: StructuredTerms, quote: String) {
-    candidates.append(
-      FigureCandidate(
-        token: amount.token, passage: amount.passage, contexts: terms.contexts + owner.contexts, quote: Quote.joined([quote], separator: ""),
-        method: .structured, form: .field, hasOwnLabel: true, allowsBareMoney: true))
+    var candidate = FigureCandidate(
+      token: amount.token, passage: amount.passage, contexts: terms.contexts + owner.contexts, quote: Quote.joined([quote], separator: ""),
+      method: .structured, form: .field, hasOwnLabel: true, allowsBareMoney: true)
+    if amount.isReversed { candidate.correction = "The lower end of the range was above the higher, and the two were exchanged" }
+    candidates.append(candidate)
   }
 }

@@ -7,6 +7,8 @@ struct StructuredAmount {
   /// The property's text, or the two ends of a range with a dash between them.
   var passage: AnnotatedText
   var token: FigureToken
+  /// The ends of the range were given the wrong way round.
+  var isReversed = false
 
   /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks for a point as the decimal mark.
   /// Nil for a text without an amount, or with several.
@@ -31,6 +33,11 @@ struct StructuredAmount {
       return one
     }
     if low.token.values == high.token.values { return low }
+    if low.token.size > high.token.size {
+      var exchanged = range(high, low)
+      exchanged?.isReversed = true
+      return exchanged
+    }
     let raw = low.raw + "–" + high.raw
     let locator = low.passage.marked.locator(atUTF8: low.token.range.lowerBound)
     var token = low.token.kind == .money ? low.token : high.token
@@ -44,5 +51,5 @@ struct StructuredAmount {
   }
 
   /// The characters of the amount.
-  private var raw: String { passage.string(token.range).trimmingCharacters(in: .whitespaces) }
+  private var raw: String { passage.printed(token.range).trimmingCharacters(in: .whitespaces) }
 }

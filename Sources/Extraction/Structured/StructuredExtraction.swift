@@ -41,7 +41,9 @@ struct StructuredExtraction {
     let outcome = resolution.resolve(candidate, section: [])
     if explains { explanations.append(FigureExplanation(candidate, outcome, offers: resolution.offers(candidate))) }
     switch outcome {
-    case .figure(let figure, _): figures.append(figure)
+    case .figure(let figure, _):
+      figures.append(figure)
+      if let correction = candidate.correctionFinding(sourceID: page.origin.sourceID) { findings.append(correction) }
     case .ambiguous(_, let why): findings.append(candidate.finding(why, sourceID: page.origin.sourceID))
     case .rejected: break
     }

@@ -21,9 +21,10 @@ public struct RunPublisher: Sendable {
   }
 
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
-  /// Throws `PublicationError` (exit status 73 or 74); then `latest` is what it was, and nothing half-written is left.
+  /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
   public func publish(_ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions()) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
+    try DatasetCheck.check(dataset)
     try makeFolders(folder)
     let runID = try claim(run)
     let temporary = path(".tmp-" + runID)

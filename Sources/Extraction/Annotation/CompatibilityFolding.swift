@@ -1,0 +1,75 @@
+import Foundation
+import Pages
+import Records
+
+/// Writes digits and letters of other forms as those that everything else reads: full-width (`＄３３，２００`), mathematical bold, digits of any script, ligatures.
+///
+/// By NFKC (Unicode Standard Annex 15) within the blocks of presentation forms alone: it would make a digit of the `¹` that refers to a note, and a plain blank of the no-break
+/// blank that holds a number together.
+enum CompatibilityFolding {
+  /// A stretch of the folded text that stands for other characters of the page.
+  struct Spelling {
+    /// UTF-8 range in the folded text.
+    var range: Range<Int>
+    /// What the page has there.
+    var original: String
+  }
+
+  /// The text folded, with its marks, and where it differs from the page; nil for a text that is as it is.
+  static func folded(_ text: MarkedText) -> (text: MarkedText, spellings: [Spelling])? {
+    let scalars = text.string.unicodeScalars
+    guard text.string.utf8.contains(where: { $0 >= 0xD9 }), scalars.contains(where: { replacement(of: $0) != nil }) else { return nil }
+    var folded = MarkedText()
+    var spellings: [Spelling] = []
+    var kept = ""
+    var offset = 0
+    var start = 0
+    for scalar in scalars {
+      if let other = replacement(of: scalar) {
+        append(&folded, kept, from: start, of: text)
+        kept = ""
+        let place = folded.string.utf8.count
+        folded.append(other, at: text.locator(atUTF8: offset))
+        spellings.append(Spelling(range: place..<folded.string.utf8.count, original: String(scalar)))
+        start = offset + scalar.utf8.count
+      } else {
+        kept.unicodeScalars.append(scalar)
+      }
+      offset += scalar.utf8.count
+    }
+    append(&folded, kept, from: start, of: text)
+    return (folded, spellings)
+  }
+
+  private static func append(_ folded: inout MarkedText, _ kept: String, from start: Int, of text: MarkedText) {
+    if !kept.isEmpty { folded.append(text.slice(start..<start + kept.utf8.count)) }
+  }
+
+  /// What stands for a character; nil for one that stands for itself.
+  private static func replacement(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case ..<0x660: return nil
+    case 0x66A: return "%"
+    case 0x66B: return "."
+    case 0x66C: return ","
+    case 0xFB00...0xFB06, 0xFE50...0xFE6B, 0xFF01...0xFFEE, 0x1D400...0x1D7FF:
+      let folded = String(scalar).precomposedStringWithCompatibilityMapping
+      return folded == String(scalar) ? nil : folded
+    default:
+      guard scalar.properties.generalCategory == .decimalNumber, let digit = scalar.properties.numericValue else { return nil }
+      return String(Int(digit))
+    }
+  }
+
+  /// The part of a folded text in a UTF-8 range as the page has it.
+  static func original(_ folded: String, _ range: Range<Int>, _ spellings: [Spelling]) -> String {
+    let utf8 = Array(folded.utf8[...])
+    var text = ""
+    var at = range.lowerBound
+    for spelling in spellings where spelling.range.lowerBound >= at && spelling.range.upperBound <= range.upperBound {
+      text += String(decoding: utf8[at..<spelling.range.lowerBound], as: UTF8.self) + spelling.original
+      at = spelling.range.upperBound
+    }
+    return text + String(decoding: utf8[at..<max(at, range.upperBound)], as: UTF8.self)
+  }
+}
