@@ -22,6 +22,8 @@ public enum NumberWords {
 
   /// The number that words in small letters are; nil where they are none by the grammar of English numbers (`five six`, `hundred`).
   public static func value(of words: [String]) -> Decimal? {
+    // `five and a half`
+    if words.count > 3, Array(words.suffix(3)) == ["and", "a", "half"] { return value(of: Array(words.dropLast(3))).map { $0 + 1 / Decimal(2) } }
     var total: Decimal = 0
     var group: Decimal?
     var lastScale: Decimal?

@@ -57,6 +57,8 @@ public enum Numeral {
   }
 
   private static func readSingle(_ digits: String, _ after: Int, groups: Bool, _ asDecimal: Reading) -> Reading {
+    // Nobody writes four digits or more behind a comma where commas group: `6,5000` is a slip.
+    if after > 3, groups { return .notANumeral }
     guard after == 3 else { return asDecimal }
     return groups ? number(digits, decimals: 0) : asDecimal
   }
@@ -81,6 +83,6 @@ public enum Numeral {
   }
 
   private static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{202F}"
+    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{200A}" || character == "\u{202F}"
   }
 }

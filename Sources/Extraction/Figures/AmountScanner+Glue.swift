@@ -32,6 +32,7 @@ extension AmountScanner {
     guard !decimalComma else { return nil }
     // `May 15,2023`: a day and its year.
     if mark == UInt8(ascii: ","), next == at + 5, let year = Int(cursor.string(at + 1..<next)), 1900...2100 ~= year, at - digitsStart(at) <= 2 { return at }
+    if mark == UInt8(ascii: ","), next == at + 5, hasCurrency, cursor[next] != UInt8(ascii: ",") { return next }
     if mark == UInt8(ascii: ","), next - at - 1 > 3 { return at + 4 }
     let isGrouped = cursor[next] == UInt8(ascii: ",") && digitsEnd(next + 1) >= next + 4
     return mark == UInt8(ascii: ".") && hasCurrency && next - at - 1 > 2 && isGrouped ? at + 3 : nil

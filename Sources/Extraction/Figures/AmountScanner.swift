@@ -31,17 +31,22 @@ struct AmountScanner {
   /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
   private func read(at digit: Int, floor: Int) -> (Amount?, Int) {
     let start = leadsWithPoint(digit) ? digit - 1 : digit
+    if let margin = marginEnd(start) { return (nil, margin) }
     let end = numeralEnd(digit, hasCurrency: currencyBefore(start, floor: floor) != nil)
     if let cut = cutEnd(digit, end) { return (nil, cut) }
     let code = compoundEnd(digit, end)
     if let code { return (nil, code) }
-    let numeral = cursor.string(start..<end)
-    var amount = Amount(kind: .bare, start: start, end: end, printed: PrintedNumber(numeral: numeral))
+    // `$78, 214/yr`: a blank that slipped in behind the comma.
+    let slipped = slippedEnd(start, end, floor: floor)
+    let numeral = slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
+    let printedEnd = slipped ?? end
+    var amount = Amount(kind: .bare, start: start, end: printedEnd, printed: PrintedNumber(numeral: numeral))
     amount.hasGrouping = numeral.contains { !$0.isNumber }
     addValue(&amount)
     addCurrencyBefore(&amount, floor: floor)
     addMagnitude(&amount)
     addMarksBehind(&amount)
+    settleByCurrency(&amount)
     if isGluedToWord(amount) || isDialled(amount) || isTwoYears(numeral) { return (nil, amount.end) }
     addSign(&amount, floor: floor)
     return amount.value == nil ? (nil, max(amount.end, digit + 1)) : (amount, max(amount.end, digit + 1))
@@ -80,8 +85,16 @@ struct AmountScanner {
     let blank = cursor.blankLength(end)
     guard blank > 0, group <= 3, cursor.isDigit(end + blank) else { return nil }
     let next = digitsEnd(end + blank)
-    guard next - end - blank == 3, !cursor.isLetter(next), hasCurrency || blank > 1 || decimalComma || isMoney(behind: next) else { return nil }
+    guard next - end - blank == 3, !cursor.isLetter(next), isMillions(next, behind: end) || hasCurrency || blank > 1 || decimalComma || isMoney(behind: next) else { return nil }
     return next
+  }
+
+  /// `2 192 300 jobs`: two groups of three digits behind a first one, and a noun.
+  private func isMillions(_ next: Int, behind end: Int) -> Bool {
+    let other = cursor[next] == 0x20 ? digitsEnd(next + 1) : next
+    let isFirst = other == next + 4 && cursor[other] == 0x20 && (97...122).contains(cursor[other + 1])
+    let isSecond = cursor[end - 4] == 0x20 && cursor.isDigit(end - 5) && cursor[next] == 0x20 && (97...122).contains(cursor[next + 1])
+    return isFirst || isSecond
   }
 
   /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page around it.
@@ -93,6 +106,51 @@ struct AmountScanner {
     return currency(at: at) != nil || currencyName(at: at) != nil
   }
 
+  /// `14,85 EUR`, `€14,85`: two decimals behind a comma, of a currency whose countries write them so.
+  private func writesDecimalComma(_ start: Int, _ end: Int) -> Bool {
+    let code = currencyBefore(start, floor: 0)?.code ?? currency(at: cursor.skipBlanks(end))?.code ?? ""
+    return Self.commaCurrencies.contains(code)
+  }
+
+  private static let commaCurrencies: Set<String> = [
+    "EUR", "BRL", "ARS", "COP", "CLP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "kr", "TRY", "IDR", "VND", "RUB", "UAH", "RSD", "PYG", "UYU",
+  ]
+
+  /// `€ 38.500`: a point before three digits groups in a currency whose countries group with points; nobody is paid thousandths.
+  private func settleByCurrency(_ amount: inout Amount) {
+    guard amount.isAmbiguous, Self.commaCurrencies.contains(amount.currency), let value = amount.value else { return }
+    amount.isAmbiguous = false
+    amount.printed.numeral = value.plain
+  }
+
+  /// `± $1,140`: the end of a margin of error, which is no figure.
+  private func marginEnd(_ start: Int) -> Int? {
+    var at = start - cursor.blankLength(endingAt: start)
+    if cursor[at - 1] == UInt8(ascii: "$") { at -= 1 }
+    at -= cursor.blankLength(endingAt: at)
+    guard cursor.hasSuffix([0xC2, 0xB1], endingAt: at) else { return nil }
+    var end = start
+    while cursor.isDigit(end) || (cursor[end] == UInt8(ascii: ",") || cursor[end] == UInt8(ascii: ".")) && cursor.isDigit(end + 1) { end += 1 }
+    return end
+  }
+
+  /// Where an amount ends whose thousands stand behind a comma and a blank; nil where two numbers may be meant.
+  private func slippedEnd(_ start: Int, _ end: Int, floor: Int) -> Int? {
+    guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5, currencyBefore(start, floor: floor) != nil else {
+      return nil
+    }
+    let next = cursor.skipBlanks(end + 5)
+    let isEnd = cursor[end + 5] != UInt8(ascii: ",") && cursor[end + 5] != UInt8(ascii: "(") && !cursor.isLetter(end + 5) && (!cursor.isASCIILetter(next) || startsPeriod(next))
+    return isEnd ? end + 5 : nil
+  }
+
+  /// `per year`, `a year`, `annually` or the other end of a range begins here.
+  private func startsPeriod(_ at: Int) -> Bool {
+    var end = at
+    while cursor.isASCIILetter(end), end - at < 9 { end += 1 }
+    return ["per", "a", "an", "annually", "yearly", "to", "p", "yr", "year"].contains(cursor.string(at..<end).lowercased())
+  }
+
   /// `55’200`: the typographic apostrophe groups as the plain one does.
   private func apostropheGroupEnd(_ end: Int, group: Int) -> Int? {
     guard cursor.hasPrefix([0xE2, 0x80, 0x99], at: end), group <= 3, digitsEnd(end + 3) == end + 6 else { return nil }
@@ -101,8 +159,9 @@ struct AmountScanner {
 
   /// `1.450,50`, `1 450,5`: a mark behind groups of another mark is the decimal mark, in any language.
   private func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
-    guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ","), end - start > 4,
-      cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0, digitsEnd(end - 3) == end
+    guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ",") else { return nil }
+    if next == end + 3, writesDecimalComma(start, next) { return next }
+    guard end - start > 4, cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0, digitsEnd(end - 3) == end
     else { return nil }
     return next
   }
@@ -201,6 +260,8 @@ struct AmountScanner {
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
+    // `£12.45p`: pounds and pence both marked.
+    if amount.currency == "GBP", cursor[amount.end] == UInt8(ascii: "p"), !cursor.isLetter(amount.end + 1), amount.printed.numeral.contains(".") { amount.end += 1 }
     let plus = amount.kind == .money ? cursor.skipBlanks(amount.end) : amount.end
     let isApart = plus > amount.end && addsSomething(cursor.skipBlanks(plus + 1))
     let isOpenEnd = plus == amount.end || !isApart && !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24

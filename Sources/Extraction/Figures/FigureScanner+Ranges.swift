@@ -80,7 +80,8 @@ extension FigureScanner {
   func kindsFit(_ a: Amount, _ b: Amount) -> Bool {
     switch (a.kind, b.kind) {
     case (.money, .money): a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
-    case (.money, .bare): b.value.map { $0 > 0 } ?? false
+    // `$18 an hour - 36 hours a week` is a wage and a time.
+    case (.money, .bare): (b.value ?? 0) > 0 && timeUnit(after: b.end) == nil
     // `Step 2 - $61,875`: ends so far apart are two things.
     case (.bare, .money): a.value.map { low in (!(1900...2100 ~= low) || a.hasGrouping) && !b.printed.magnitude.isEmpty || low * 50 > (b.value ?? 0) } ?? false
     case (.percent, .percent), (.bare, .percent), (.bare, .bare): true

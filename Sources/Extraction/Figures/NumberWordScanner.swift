@@ -32,6 +32,8 @@ struct NumberWordScanner {
         NumberWords.isScale(words[end - 1].text)
       {
         end += 2
+      } else if words[end].text == "and", end + 2 < words.count, words[end + 1].text == "a", words[end + 2].text == "half" {
+        end += 3
       } else {
         break
       }
@@ -51,7 +53,8 @@ struct NumberWordScanner {
       guard start > 0, words[start - 1].text == "a", touches(start) else { return nil }
       start -= 1
     }
-    let spelled = words[start..<run.upperBound].map(\.text)
+    var spelled = words[start..<run.upperBound].map(\.text)
+    if let scale = sharedScale(run, spelled) { spelled.append(scale) }
     guard let value = NumberWords.value(of: spelled) else { return nil }
     let range = words[start].range.lowerBound..<words[run.upperBound - 1].range.upperBound
     var amount = Amount(kind: .bare, start: range.lowerBound, end: range.upperBound, printed: PrintedNumber(numeral: spelled.joined(separator: " ")))
@@ -64,10 +67,15 @@ struct NumberWordScanner {
       amount.end = end
       return amount
     }
-    if let code = Lexicons.currencyName.meaning(of: next.text) {
+    if next.text == "cents" || next.text == "cent", value < 100 {
+      (amount.kind, amount.currency, amount.end, amount.printed.magnitude, amount.value) = (.money, "$", next.range.upperBound, next.text, value / 100)
+      return amount
+    }
+    if let code = Lexicons.currencyName.meaning(of: next.text) ?? (next.text == "pounds" && isPaid(run.upperBound + 1) ? "GBP" : nil) {
       (amount.kind, amount.currency, amount.currencyWords, amount.end) = (.money, code, next.text, next.range.upperBound)
       return amount
     }
+    if spelled.count > run.count { return amount }
     // `five to seven percent`: the lower end of a range.
     if joinsPercent(run.upperBound) { return amount }
     return isCount(spelled, value) ? amount : nil
@@ -75,6 +83,19 @@ struct NumberWordScanner {
 
   /// `two thousand`, `twelve hundred` are counts; `one million` alone may be a manner of speaking, and is told apart by what it counts.
   private func isCount(_ words: [String], _ value: Decimal) -> Bool { value >= 100 && words.contains(where: NumberWords.isScale) }
+
+  /// `between thirty and forty thousand`: the scale of the upper end is the lower one's too.
+  private func sharedScale(_ run: Range<Int>, _ spelled: [String]) -> String? {
+    guard let joint = following(run.upperBound), joint.text == "to" || joint.text == "and", !spelled.contains(where: NumberWords.isScale),
+      let other = following(run.upperBound + 1), other.marks.contains(.isNumberWord),
+      case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last, NumberWords.isScale(scale), upper.count > 1,
+      let low = NumberWords.value(of: spelled), let high = NumberWords.value(of: Array(upper.dropLast())), low < high
+    else { return nil }
+    return scale
+  }
+
+  /// `pounds a year`, `pounds per hour`: pounds are also weights.
+  private func isPaid(_ index: Int) -> Bool { index < words.count && Lexicons.payPeriodBehind.longest(in: words, at: index) != nil }
 
   private func following(_ index: Int) -> Word? {
     guard index < words.count, touches(index) else { return nil }

@@ -18,8 +18,18 @@ enum LabelBound {
       if words.contains(where: { lower.contains($0.text) }), words.contains(where: { upper.contains($0.text) }) { return nil }
       return lower.contains(word.text) ? .atLeast : .atMost
     }
+    if let named = extreme(words) { return named }
     guard words.count > 1, let last = words.last?.text else { return nil }
     return last == "from" ? .atLeast : nil
+  }
+
+  /// `Highest salary`, `Lowest pay`: of all that is paid, not of those paid best (`Highest paid`, `Top earners`).
+  private static func extreme(_ words: [Word]) -> PrintedShape? {
+    for (word, next) in zip(words, words.dropFirst()) where ["salary", "pay", "wage", "salaries", "rate"].contains(next.text) {
+      if word.text == "highest" || word.text == "top" && next.text != "wage" { return .atMost }
+      if word.text == "lowest" { return .atLeast }
+    }
+    return nil
   }
 
   private static let wanted: Set<String> = [

@@ -9,7 +9,7 @@ let lexiconData = """
   asideYear	than it was in	-
   asideYear	than they did|were|earned in	-
   asideYear	compared with|to	-
-  asideYear	act|law|class|statute of	-
+  asideYear	act|law|statute of	-
   asideYear	act	-
   asideYear	back in	-
   asideYear	graduated|retired|joined|elected|appointed|arrived|moved in	-
@@ -124,6 +124,8 @@ let lexiconData = """
   earlierYear	last|past|previous|prior year|quarter|years	-
   earlierYear	yoy	-
   earlierYear	yo y	-
+  earlierYear	actual growth	-
+  earlierYear	historical|historic growth	-
   exam	exam|exams|examination|test|certification|certificate|credential	-
   expected	project*	-
   expected	expect*	-
@@ -393,7 +395,7 @@ let lexiconData = """
   past	was up	-
   past	increased by	-
   past	saw	-
-  past	averaged|recorded|enjoyed|posted|registered	-
+  past	averaged|recorded|enjoyed	-
   past	had annual|job|employment growth	-
   past	experienced growth|annual	-
   payPeriod	hourly	hour
@@ -889,6 +891,11 @@ let lexiconData = """
   topic	net	other
   topic	reimburse*	other
   topic	mileage reimbursement|rate	other
+  topic	rents|rental|rentals	other
+  topic	federal|state income tax	other
+  topic	monthly|annual|yearly|hourly base	wage
+  topic	projected employment change	change
+  topic	median|average|mean annual|monthly|weekly rent|cost|costs|price|premium|payment|payments|expenses|sales|revenue|tuition|bill|fee|fees	other
   training	training|trained|trainee	-
   training	tuition	-
   training	program|programs|programme|programmes	-

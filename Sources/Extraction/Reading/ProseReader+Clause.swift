@@ -98,7 +98,7 @@ extension ProseReader {
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = passage.has(Lexicons.future, in: words.indices)
     if isLevel { meaning.isProjected = passage.words(in: window.beforeRange).last { !$0.isIn(.boundSoftener) }?.text != "from" }
-    if window.token.kind == .percent { rejectPast(&meaning, sentence) }
+    if window.token.kind == .percent, !turnsToFuture(window, sentence) { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
   }
@@ -288,6 +288,16 @@ extension ProseReader {
       return (behind?.isSpan == true ? behind : before?.isSpan == true ? before : behind ?? before)?.stated
     }
     return (behind ?? before)?.stated
+  }
+
+  /// `Jobs fell 15% between 2010 and 2020 but are projected to grow 3%`: what is expected stands nearer to the figure than what has been.
+  private func turnsToFuture(_ window: Window, _ sentence: SentenceFacts) -> Bool {
+    guard sentence.isPast, !sentence.isRaise else { return false }
+    let before = passage.words(from: sentence.range.lowerBound, to: window.token.range.lowerBound).indices
+    guard let expected = passage.matches(Lexicons.expected, in: before).last(where: { !["growth", "outlook"].contains(passage.words[$0.words.lowerBound].text) }),
+      let past = passage.matches(Lexicons.past, in: passage.words(in: sentence.range).indices).last
+    else { return false }
+    return past.range.upperBound <= expected.range.lowerBound
   }
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.

@@ -36,6 +36,8 @@ enum UnpaidSentence {
     guard (2...3).contains(names.count), let first = names.first, let last = names.last, !names.contains(where: { $0.marks.contains(.isHead) }),
       passage.bytes[last.range.upperBound] == UInt8(ascii: ",")
     else { return false }
+    // `In Germany, a bricklayer earns`
+    if passage.places.overlaps(first.range.lowerBound..<last.range.upperBound) { return false }
     let name = passage.string(first.range.lowerBound..<last.range.upperBound)
     return Areas.code(named: name) == nil && ["a", "an", "who", "the"].contains(words[names.endIndex].text) || words[names.endIndex].text.allSatisfy(\.isNumber)
   }

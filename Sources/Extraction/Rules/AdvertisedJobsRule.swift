@@ -10,8 +10,12 @@ enum AdvertisedJobsRule: ClauseRule {
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else { return false }
     // `Browse all 6,310 sales jobs`: an invitation to a list.
-    let before = clause.before(3)
-    if clause.token.hasGrouping || behind.contains(where: nouns.contains), before.contains(where: invited.contains), behind.contains(where: nouns.contains) { return true }
+    let before = clause.before(4)
+    if before.count < 4, before.first.map(invited.contains) ?? false, behind.contains(where: nouns.contains),
+      clause.window.beforeRange.lowerBound == clause.sentence.range.lowerBound
+    {
+      return true
+    }
     return advertised.contains(first) || nouns.contains(first) && behind.count > 1 && found.contains(behind[1])
   }
 }

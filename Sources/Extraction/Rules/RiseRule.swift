@@ -3,6 +3,8 @@ enum RiseRule: ClauseRule {
   static let name = "rise"
   private static let verbs: Set<String> = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
 
+  private static let moved: Set<String> = ["added", "lost", "gained", "shed", "created", "cut"]
+
   static func rejects(_ clause: Clause) -> Bool {
     if clause.token.kind == .percent { return leadsToMoney(clause) }
     if clause.token.kind == .number { return isPast(clause) }
@@ -16,6 +18,10 @@ enum RiseRule: ClauseRule {
     let passage = clause.reader.passage
     var before = passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(8)
     before.removeSofteners()
+    // `The trade added 2,700 jobs last year`
+    if let verb = before.last, moved.contains(verb.text), clause.behind(2).contains(where: { ["jobs", "positions", "workers"].contains($0) }) {
+      return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)
+    }
     guard before.popLast()?.text == "by", let verb = before.last, verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined" else {
       return false
     }

@@ -67,10 +67,22 @@ public enum CharacterReferences {
   private static func newer(in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int) -> (scalars: [Unicode.Scalar], end: Int)? {
     var end = ampersand + 1
     while end < bytes.count, end - ampersand < longest, isLetter(bytes[end]) || (0x30...0x39).contains(bytes[end]) { end += 1 }
-    guard end > ampersand + 1, end < bytes.count, bytes[end] == UInt8(ascii: ";"), isLetter(bytes[ampersand + 1]) else { return nil }
+    guard end > ampersand + 1, end < bytes.count, isLetter(bytes[ampersand + 1]) else { return nil }
+    guard bytes[end] == UInt8(ascii: ";") else { return unclosed(in: bytes, at: ampersand) }
     let name = Substring(decoding: UnsafeBufferPointer(rebasing: bytes[ampersand + 1..<end]), as: UTF8.self)
     return newer[name].map { ($0, end + 1) }
   }
+
+  /// `&pound33,000`: a sign that older pages write without the semicolon, right before digits (HTML standard, 13.2.5.73, "named character reference state").
+  private static func unclosed(in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int) -> (scalars: [Unicode.Scalar], end: Int)? {
+    for (name, scalar) in signs {
+      let end = ampersand + 1 + name.count
+      if end < bytes.count, (0x30...0x39).contains(bytes[end]), name.indices.allSatisfy({ bytes[ampersand + 1 + $0] == name[$0] }) { return ([scalar], end) }
+    }
+    return nil
+  }
+
+  private static let signs: [(name: [UInt8], scalar: Unicode.Scalar)] = [(Array("pound".utf8), "£"), (Array("yen".utf8), "¥"), (Array("nbsp".utf8), "\u{A0}")]
 
   /// References that HTML 4 did not have, by their names.
   private static let newer: [Substring: [Unicode.Scalar]] = {
