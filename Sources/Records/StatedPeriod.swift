@@ -35,7 +35,9 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
 
   private static func read(_ lower: String) -> ReferencePeriod? {
     let numbers = lower.split { !($0.isASCII && $0.isNumber) }
-    if let month = months.firstIndex(where: { lower.hasPrefix($0) }), let year = numbers.last, year.utf8.count == 4, numbers.dropLast().allSatisfy({ $0.utf8.count <= 2 }) {
+    if let month = months.firstIndex(where: { lower.hasPrefix($0) }), let year = numbers.last, year.utf8.count == 4,
+      numbers.dropLast().allSatisfy({ $0.utf8.count <= 2 })
+    {
       return ReferencePeriod(year + "-" + (month < 9 ? "0" : "") + String(month + 1))
     }
     guard let first = numbers.first, first.utf8.count == 4 else { return nil }

@@ -84,7 +84,7 @@ private let topics: [PageContextCase] = [
   func writing(_ test: PageContextCase) {
     let page = readTestPage(test.page, language: test.language)
     let found = WritingConventions.of(page, language: PageLanguage.language(page))
-    #expect((found.decimalComma ? "comma" : "point") + (found.bareRand ? " rand" : "") == test.expected)
+    #expect((found.decimalComma ? "comma" : "point") + (found.homeSigns["R"] == "ZAR" ? " rand" : "") == test.expected)
     #expect(found.hasMarkup == test.page.hasPrefix("<"))
   }
 

@@ -171,7 +171,8 @@ private let numerals: [PageCase] = [
     """,
     [
       "wage/mean 52310 USD/year US-AL", "wage/mean 25.15 USD/hour US-AL", "wage/median 49920 USD/year US-AL", "wage/mean 113880 USD/year US-AK",
-      "wage/mean 54.75 USD/hour US-AK", "wage/mean 84450 USD/year US-AZ", "wage/mean 40.6 USD/hour US-AZ", "wage/median 79310 USD/year US-AZ",
+      "wage/mean 54.75 USD/hour US-AK",
+      "wage/median 118460 USD/year US-AK", "wage/mean 84450 USD/year US-AZ", "wage/mean 40.6 USD/hour US-AZ", "wage/median 79310 USD/year US-AZ",
     ]
   ),
 ]

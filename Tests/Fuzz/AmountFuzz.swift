@@ -9,7 +9,7 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = UnsafeBufferPointer(start: start, count: count)
   guard let choice = input.first else { return 0 }
   let text = String(decoding: input.dropFirst(), as: UTF8.self)
-  let conventions = WritingConventions(decimalComma: choice & 1 == 1, bareRand: choice & 4 == 4)
+  let conventions = WritingConventions(decimalComma: choice & 1 == 1, homeSigns: choice & 4 == 4 ? ["R": "ZAR", "SR": "SAR"] : [:])
   let bytes = Array(text.utf8)
   let words = Words.of(text)
   checkOrder(words.map(\.range), text.utf8.count)

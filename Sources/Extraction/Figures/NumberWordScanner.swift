@@ -88,7 +88,8 @@ struct NumberWordScanner {
   private func sharedScale(_ run: Range<Int>, _ spelled: [String]) -> String? {
     guard let joint = following(run.upperBound), joint.text == "to" || joint.text == "and", !spelled.contains(where: NumberWords.isScale),
       let other = following(run.upperBound + 1), other.marks.contains(.isNumberWord),
-      case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last, NumberWords.isScale(scale), upper.count > 1,
+      case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last, NumberWords.isScale(scale),
+      upper.count > 1,
       let low = NumberWords.value(of: spelled), let high = NumberWords.value(of: Array(upper.dropLast())), low < high
     else { return nil }
     return scale

@@ -114,7 +114,9 @@ enum LabelReader {
   static func currency(of passage: AnnotatedText) -> (code: String, words: String)? {
     if let currency = passage.first(Lexicons.currency) { return (currency.meaning, passage.string(currency.range)) }
     let capitals = passage.words.lazy.filter { $0.range.count == 3 && (65...90).contains(passage.bytes[$0.range.lowerBound]) }
-    if let code = capitals.map({ passage.string($0.range) }).first(where: { Currencies.isCode($0) && !CurrencyMarks.words.contains($0) }) { return (code, code) }
+    if let code = capitals.map({ passage.string($0.range) }).first(where: { Currencies.isCode($0) && !CurrencyMarks.words.contains($0) }) {
+      return (code, code)
+    }
     return CurrencyMarks.sign(in: passage.bytes).map { ($0.code, $0.mark) }
   }
 

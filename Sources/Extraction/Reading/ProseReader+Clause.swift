@@ -294,7 +294,8 @@ extension ProseReader {
   private func turnsToFuture(_ window: Window, _ sentence: SentenceFacts) -> Bool {
     guard sentence.isPast, !sentence.isRaise else { return false }
     let before = passage.words(from: sentence.range.lowerBound, to: window.token.range.lowerBound).indices
-    guard let expected = passage.matches(Lexicons.expected, in: before).last(where: { !["growth", "outlook"].contains(passage.words[$0.words.lowerBound].text) }),
+    guard
+      let expected = passage.matches(Lexicons.expected, in: before).last(where: { !["growth", "outlook"].contains(passage.words[$0.words.lowerBound].text) }),
       let past = passage.matches(Lexicons.past, in: passage.words(in: sentence.range).indices).last
     else { return false }
     return past.range.upperBound <= expected.range.lowerBound

@@ -47,7 +47,9 @@ extension ProseReader {
     if behind.first == "more" || behind.first == "extra" || behind.first == "mehr" || behind.contains(where: { $0 == "drauf" }) { return true }
     // `$71,200 a year, more than in 2019` says what it was more than.
     let goesOn = window.token.end >= passage.bytes.count || passage.bytes[window.token.end] != UInt8(ascii: ",")
-    if window.token.per != nil, goesOn, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich", "additional"].contains(behindPeriod) { return true }
+    if window.token.per != nil, goesOn, let behindPeriod, ["more", "extra", "mehr", "higher", "zusätzlich", "additional"].contains(behindPeriod) {
+      return true
+    }
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(\.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }
     if before.last == "another" || before.last == "by",

@@ -79,11 +79,13 @@ struct ProseReader {
       carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
       let line = Line(range: sentence, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens), respective: respective)
       var previous: Reading?
+      let first = drafts.count
       for index in tokens.indices {
         let reading = read(index, of: line, behind: previous, carried)
         drafts.append(reading.draft)
         previous = reading
       }
+      if let respective { shareTopics(&drafts, respective.figures, from: first) }
       let meaning = previous?.clause ?? facts.withoutFigures
       if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
         carried.meaning = forNextSentence(meaning, previous?.draft.token, sentence)
@@ -93,6 +95,15 @@ struct ProseReader {
       }
     }
     return drafts
+  }
+
+  /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: what one figure of the list is, all are.
+  private func shareTopics(_ drafts: inout [FigureCandidate], _ figures: Range<Int>, from first: Int) {
+    guard let named = figures.last(where: { !drafts[first + $0].own.topics.isEmpty }).map({ drafts[first + $0].own }) else { return }
+    for index in figures where drafts[first + index].own.topics.isEmpty && !drafts[first + index].contexts.isEmpty {
+      drafts[first + index].contexts[0].meaning.topics = named.topics
+      drafts[first + index].contexts[0].meaning.isProjected = named.isProjected
+    }
   }
 
   private func read(_ index: Int, of line: Line, behind previous: Reading?, _ carried: Carried) -> Reading {

@@ -50,7 +50,8 @@ extension TableReader {
 
   /// `(1,200)`, `(5%)` among changes: accountants write losses in brackets.
   private func isNegative(_ passage: AnnotatedText, _ header: Meaning, _ row: Meaning) -> Bool {
-    guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single, token.size > 0, passage.bytes.first == UInt8(ascii: "("),
+    guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single, token.size > 0,
+      passage.bytes.first == UInt8(ascii: "("),
       passage.bytes.last == UInt8(ascii: ")"), passage.looseWords.allSatisfy({ $0.text == "%" })
     else { return false }
     return (header.topics + row.topics).contains { [.change, .growth, .added].contains($0) }

@@ -57,7 +57,8 @@ struct TableReader {
 
   /// `<td rowspan=2>$31,000`: a figure that spans two rows is of both, where each has a place or an occupation of its own.
   private func isSharedCell(_ row: Int, _ column: Int) -> Bool {
-    guard row > headerRows, !columns.all[column].isLabel, passages[row][column].tokens.count == 1, grid.rows[row][column].text == grid.rows[row - 1][column].text,
+    guard row > headerRows, !columns.all[column].isLabel, passages[row][column].tokens.count == 1,
+      grid.rows[row][column].text == grid.rows[row - 1][column].text,
       column == 0 || grid.rows[row][column - 1].isAnchor || grid.rows[row][column - 1].text != grid.rows[row][column].text, let first = columns.labels.first
     else { return false }
     return grid.rows[row][first].isAnchor && passages[row][first].text != passages[row - 1][first].text && passages[row][first].labelledPlace != nil

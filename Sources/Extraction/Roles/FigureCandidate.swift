@@ -61,7 +61,9 @@ struct FigureCandidate {
   /// The finding that tells what was put right in a figure; nil where nothing was.
   func correctionFinding(sourceID: String) -> Finding? {
     correction.map {
-      Finding(sourceID: sourceID, check: .reversedRange, severity: .warning, locator: locator, message: "\($0): \u{201C}\(quote)\u{201D}", actual: passage.printed(token.range))
+      Finding(
+        sourceID: sourceID, check: .reversedRange, severity: .warning, locator: locator, message: "\($0): \u{201C}\(quote)\u{201D}",
+        actual: passage.printed(token.range))
     }
   }
 

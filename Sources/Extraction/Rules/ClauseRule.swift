@@ -18,7 +18,8 @@ struct Clause {
 
   /// The first words behind the figure and its pay period (`$7.20/hr less`).
   func behindPeriod(_ count: Int) -> [String] {
-    let start = token.per == nil ? token.range.upperBound : token.end
+    let goesOn = token.end < reader.passage.bytes.count && reader.passage.bytes[token.end] == 0x20
+    let start = token.per == nil || !goesOn ? token.range.upperBound : token.end
     return reader.passage.words(from: start, to: window.after).prefix(count).map(\.text)
   }
 

@@ -56,7 +56,8 @@ enum ElementTag: UInt8, Sendable {
     for name in ["col", "colgroup"] { table[name] = .columns }
     // Not shown by a browser that runs scripts, shows pictures and plays media; of a `select` only one choice would be.
     // What is struck through (`del`, `s`) holds no longer.
-    let skipped = "del s strike style template noscript noframes noembed svg iframe object embed applet audio video canvas select datalist rp param source track area map"
+    let skipped =
+      "del s strike style template noscript noframes noembed svg iframe object embed applet audio video canvas select datalist rp param source track area map"
     for name in skipped.split(separator: " ") { table[String(name)] = .skipped }
     return table
   }()
