@@ -53,6 +53,9 @@ enum Stages {
     return (page.title, page.language)
   }
 
+  /// The finding that a page holds no figure, as reconciliation tells it.
+  static func noFigures(on source: String) -> Finding { noFiguresFinding(on: source) }
+
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
