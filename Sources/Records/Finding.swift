@@ -87,7 +87,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .ambiguousFigure: "A figure fits two readings and yields nothing."
     case .truncatedPage: "The page could be read only in part."
     case .unreadablePage: "The page could not be read at all."
-    case .invalidEncoding: "Bytes of the page are not valid in its charset; they were replaced."
+    case .invalidEncoding: "Bytes of the page are not valid in its charset; they were replaced, or read in another one."
     case .noFigures: "A page that was read holds no pay or outlook figure."
     case .levelRange: "Pay for a level of experience lies outside the range the page gives for that level."
     case .occupationUnmapped: "The page's subject has no SOC code by manifest, citation or title."
