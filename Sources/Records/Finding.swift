@@ -95,7 +95,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .attribution: "Figures of the page are those of an official release: of which occupation, and which statistic each really is."
     case .claimCheck: "A claim does not stand up to the official statistics: a figure credited to them that they lack, growth words, a ranking."
     case .crosswalk: "The title of the page's subject fits several SOC codes."
-    case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell."
+    case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell, a redirection."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."
     case .staleSource: "A page could not be had, or was not the page; its last good snapshot was used."
