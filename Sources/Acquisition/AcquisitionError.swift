@@ -14,6 +14,8 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
     case noPages
     /// An archive in which a record is not what it should be.
     case damaged
+    /// A form of archive or of packing that is not read.
+    case unsupported
     /// A page that was not fetched, and of which no earlier snapshot is archived.
     case notFetched
   }
@@ -27,4 +29,9 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
 
   /// `path: reason`.
   public var description: String { "\(path): \(reason)" }
+
+  /// A web archive in the format before WARC. It is refused rather than taken for a text, in which many pages would become one.
+  static func arc(_ path: String) -> AcquisitionError {
+    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file, the format before WARC, which is not read: convert it to WARC")
+  }
 }

@@ -16,7 +16,8 @@ struct ObservedPage: Sendable, Hashable, Codable {
   var charsetBasis: String
   var title: String
   var language: String
-  /// What the page is instead of the one that was wanted; looked at for fetched pages only, since a saved page was looked at by whoever saved it.
+  /// What the page is instead of the one that was wanted. A page that sends its reader elsewhere is told wherever it comes from, since who saved it may have seen
+  /// the page behind it; the rest is looked at for fetched pages only, since a saved page was looked at by whoever saved it.
   var standIn: NotThePage?
 }
 
@@ -40,11 +41,14 @@ enum Stages {
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
       decimalComma: usesDecimalComma(page, language: language), language: language, codes: codes)
-    let observations = normalize(extraction.figures, context: context)
+    let isRedirection = sendsElsewhere(page, markup: snapshot.bytes)
+    let observations = isRedirection ? [] : normalize(extraction.figures, context: context)
+    let standIn = isRedirection ? .redirection : snapshot.fetchedAt.flatMap { _ in recognizeStandIn(page, markup: snapshot.bytes, figures: observations.count) }
     return ObservedPage(
       observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,
-      tables: extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis, title: page.title, language: page.language,
-      standIn: snapshot.fetchedAt == nil ? nil : recognizeStandIn(page, markup: snapshot.bytes, figures: observations.count))
+      tables: isRedirection ? [] : extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis, title: page.title,
+      language: page.language,
+      standIn: standIn)
   }
 
   /// Title and language of a page.
@@ -52,6 +56,9 @@ enum Stages {
     let page = readPage(snapshot)
     return (page.title, page.language)
   }
+
+  /// The finding that a page holds no figure, as reconciliation tells it.
+  static func noFigures(on source: String) -> Finding { noFiguresFinding(on: source) }
 
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
   static func settle(

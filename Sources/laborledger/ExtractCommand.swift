@@ -41,16 +41,23 @@ struct ExtractCommand: AsyncParsableCommand {
       let logger = common.logger(usual: .info)
       let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
       let export = try ObservationExport(format, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
-      try await extract(paths, jobs: jobs.count) { result in
-        try export.write(result.observations)
-        if let findingsFile {
-          try findingsFile.write(result.findings)
-        } else {
-          for finding in result.findings { logger.log(level: level(finding.severity), "\(line(finding))") }
+      var failure: RunFailure?
+      do {
+        try await extract(paths, jobs: jobs.count) { result in
+          try export.write(result.observations)
+          if let findingsFile {
+            try findingsFile.write(result.findings)
+          } else {
+            for finding in result.findings { logger.log(level: level(finding.severity), "\(line(finding))") }
+          }
         }
+      } catch let error as RunFailure {
+        failure = error
       }
+      // Why no page could be read stands in the findings: they are written in any case.
       try export.finish()
       try findingsFile?.finish()
+      if let failure { throw failure }
     }
   }
 

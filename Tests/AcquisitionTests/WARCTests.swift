@@ -84,6 +84,26 @@ struct WARCTests {
     }
   }
 
+  @Test(
+    "a page changed by a proxy counts as a page, a part of one does not", arguments: [("203 Non-Authoritative Information", 1), ("206 Partial Content", 0)])
+  func successes(_ status: String, _ count: Int) throws {
+    try expansion("a.warc", response(html, "Content-Type: text/html", status: status).encoded) { _, expansion in #expect(expansion.inputs.count == count) }
+  }
+
+  @Test("a body of several gzip members is read whole; one in a coding that is not read is refused by its name")
+  func members() throws {
+    let halves = try #require(gzipMember(Array(html[..<20]))) + #require(gzipMember(Array(html[20...])))
+    try expansion("a.warc", response(halves, "Content-Encoding: gzip", "Content-Type: text/html").encoded) { path, expansion in
+      let read = try pages(path, expansion)
+      #expect(read.map(\.snapshot.bytes) == [html])
+    }
+    try expansion("a.warc", response([0x1F, 0x9D, 0x90], "Content-Encoding: compress", "Content-Type: text/html").encoded) { path, expansion in
+      let error = try #require(throws: AcquisitionError.self) { _ = try pages(path, expansion) }
+      #expect(error.kind == .unsupported)
+      #expect(error.reason.contains("'compress'"))
+    }
+  }
+
   @Test("a file that ends early gives the pages before its end, and says so", arguments: [1, 20, 90])
   func truncated(_ missing: Int) throws {
     let records = (0..<3).map { response(html, "Content-Type: text/html", uri: "http://example.com/\($0)") }

@@ -88,6 +88,43 @@ private let encodingCases: [EncodingCase] = [
     #expect(page.findings.first.map { if case .text(2, let column) = $0.locator { column <= 6 } else { false } } == true)
   }
 
+  @Test(
+    "a declaration of UTF-8 that the bytes contradict does not count, and that is told",
+    arguments: [
+      ("by the header", "<p>\u{A3}30,130 a year", "utf-8", "£30,130 a year", "windows-1252", "default"),
+      ("by a meta", "<meta charset=utf-8><p>30.300 \u{80} im Jahr", nil, "30.300 € im Jahr", "windows-1252", "default"),
+      ("by an XML declaration", "<?xml version='1.0' encoding='utf-8'?><html><p>\u{80}5", nil, "€5", "windows-1252", "default"),
+      ("a pound and a no-break space", "<meta charset=utf-8><p>\u{A3}\u{A0}30", nil, "£\u{A0}30", "windows-1252", "default"),
+      (
+        "in another language", "<meta charset=utf-8><p>\u{C7}\u{E0}\u{F0}\u{EF}\u{EB}\u{E0}\u{F2}\u{E0} \u{E2} \u{F0}\u{F3}\u{E1}\u{EB}\u{E5}", nil,
+        "Зарплата в рубле", "windows-1251", "detected"
+      ),
+    ] as [(String, String, String?, String, String, String)])
+  func contradicted(_ name: String, _ page: String, _ transport: String?, _ text: String, _ charset: String, _ basis: String) {
+    let page = read(bytes(page), charset: transport)
+    #expect(page.blocks.map(\.text.string) == [text])
+    #expect(page.encoding == PageEncoding(charset: charset, basis: basis))
+    #expect(checks(page) == ["invalid-encoding"])
+    #expect(page.findings.first?.message.contains("it was read as \(charset)") == true)
+  }
+
+  @Test(
+    "in a page that is UTF-8, pasted bytes are read as windows-1252 one by one, and what is no text is replaced",
+    arguments: [
+      ("Here £30 – there ", [0xA3, 0x33, 0x30], "Here £30 – there £30", "1 byte that is not was read"),
+      ("Here £30 – there ", [0x80, 0xA0, 0x33], "Here £30 – there €\u{A0}3", "2 bytes that are not were read"),
+      ("Here £30 – there ", [0xFF, 0x33], "Here £30 – there \u{FFFD}3", "in 1 place"),
+      ("Here £30 – there ", [0xE2, 0x82], "Here £30 – there \u{FFFD}", "in 1 place"),
+      ("Here £30 – there ", [0xC0, 0x80], "Here £30 – there \u{FFFD}\u{FFFD}", "in 2 places"),
+    ] as [(String, [UInt8], String, String)])
+  func stray(_ whole: String, _ pasted: [UInt8], _ text: String, _ words: String) {
+    let page = read(Array(whole.utf8) + pasted, mediaType: "text/plain", charset: "utf-8")
+    #expect(page.encoding == PageEncoding(charset: "utf-8", basis: "http"))
+    #expect(page.blocks.map(\.text.string) == [text])
+    #expect(checks(page) == ["invalid-encoding"])
+    #expect(page.findings.first?.message.contains(words) == true)
+  }
+
   @Test func takesDamagedUTF8ForUTF8() {
     let page = read(Array("café – naïve – façade – 30–40".utf8) + [0xE2, 0x80], mediaType: "text/plain")
     #expect(page.encoding == PageEncoding(charset: "utf-8", basis: "default"))

@@ -51,4 +51,23 @@ struct StandInTests {
   func genuine(_ html: String, _ figures: Int) {
     #expect(standIn("<!DOCTYPE html>" + html, figures: figures) == nil)
   }
+
+  @Test(
+    "a page that sends its reader elsewhere at once is not the page; one that loads itself again or stays for a while is",
+    arguments: [
+      ("<meta http-equiv=refresh content=\"0;url=/b\">", true), ("<META CONTENT='0; URL=\"https://example.com/b\"' HTTP-EQUIV='Refresh'>", true),
+      ("<meta http-equiv=refresh content='0, b'>", true), ("<meta http-equiv=refresh content=' 0.5 ; url = b'>", true),
+      ("<meta http-equiv=refresh content='0'>", false), ("<meta http-equiv=refresh content='0;url='>", false),
+      ("<meta http-equiv=refresh content='0;url=https://example.com/a#top'>", false), ("<meta http-equiv=refresh content='0;url=a'>", false),
+      ("<meta http-equiv=refresh content='5;url=/b'>", false), ("<meta http-equiv=refresh content='url=/b'>", false),
+      ("<meta name=refresh content='0;url=/b'>", false), ("<!-- <meta http-equiv=refresh content='0;url=/b'> -->", false),
+      ("<script>'<meta http-equiv=refresh content=\"0;url=/b\">'</script>", false),
+      ("<noscript><meta http-equiv=refresh content='0;url=/b'></noscript>", false),
+    ])
+  func refresh(_ head: String, _ expected: Bool) {
+    let bytes = Array("<!DOCTYPE html><head>\(head)<title>Pay</title></head><body><p>Pay is $50,000 a year.</p>".utf8)
+    let origin = Origin(sourceID: "a", topic: "t", location: "https://example.com/a")
+    let page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: "a", mediaType: "text/html"))
+    #expect(sendsElsewhere(page, markup: bytes) == expected)
+  }
 }

@@ -38,6 +38,19 @@ struct CommandLineTests {
     }
   }
 
+  @Test("extract tells of a page without figures, and writes the findings even where no page could be read")
+  func nothingFound() throws {
+    try inFolder(["a.txt": payPage, "bare.txt": "Office managers keep the office running."]) { folder in
+      let lines = try Program.call(["extract", "a.txt", "bare.txt"], in: folder)
+      #expect(lines.status == 0)
+      #expect(lines.errors.contains("bare: no-figures: "))
+      #expect(!lines.errors.contains("a: no-figures: "))
+      let none = try Program.call(["extract", "none", "--findings", "f.csv"], in: folder)
+      #expect(none.status == 66)
+      #expect(try String(contentsOfFile: folder + "/f.csv", encoding: .utf8).contains("unreadable-page"))
+    }
+  }
+
   @Test("extract reads standard input as the source stdin")
   func standardInput() throws {
     try inFolder { folder in

@@ -19,9 +19,10 @@ struct CSVFormatTests {
   @Test(
     "free text that a spreadsheet would run is escaped on request, numbers and codes never",
     arguments: [
-      (Cell.text("=1+1"), "'=1+1"), (.text("+1"), "'+1"), (.text("-2.5%"), "'-2.5%"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
+      (Cell.text("=1+1"), "'=1+1"), (.text("+1+1"), "'+1+1"), (.text("-2.5 percent"), "'-2.5 percent"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
       (.text("\rx"), "\"'\rx\""), (.list(["-3 percent", "4"]), "'-3 percent;4"), (.path(["=x"]), "'=x"), (.number(-3), "-3"), (.code("-"), "-"),
-      (.text("x=1"), "x=1"),
+      (.text("x=1"), "x=1"), (.text("-"), "'-"), (.text("-A1"), "'-A1"), (.text("-1e5"), "'-1e5"), (.text("-0.02"), "-0.02"), (.text("+1"), "+1"),
+      (.text("-2.5%"), "-2.5%"), (.text("-1,234"), "\"-1,234\""), (.text("-.5"), "-.5"), (.text("=2"), "'=2"), (.text("-1%%"), "'-1%%"),
     ] as [(Cell, String)])
   func escapes(_ cell: Cell, _ expected: String) {
     #expect(CSVFormat(spreadsheetSafe: true).record([cell, .code("")]) == expected + ",\n")

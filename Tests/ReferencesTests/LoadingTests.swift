@@ -137,6 +137,53 @@ struct LoadingTests {
     #expect(try figures(store) == ["OEWS May 2024 US 43-6013 annual median 44640"])
   }
 
+  @Test("a dash with the note 'this wage or more' is a lower bound, where the year or a list of notes gives the bound")
+  func topCodedDash() throws {
+    let scratch = try Scratch()
+    let text = """
+      AREA,AREA_TITLE,OCC_CODE,OCC_TITLE,EMPLOYMENT,H_MEDIAN,A_MEDIAN,A_PCT90,FOOTNOTES
+      1900000,Iowa,29-1249,Surgeons,110,-,657190,-,08:4;15:5
+      2000000,Kansas,29-1249,Surgeons,-,-,-,-,01:8;08:5;13:5;15:8
+
+      """
+    let store = try ReferenceStore.inMemory()
+    _ = try store.importFiles([try scratch.file("oews_M2023.csv", text)])
+    #expect(
+      try figures(store) == [
+        "OEWS May 2023 US-IA 29-1249 employment 110", "OEWS May 2023 US-IA 29-1249 annual median 657190", "OEWS May 2023 US-IA 29-1249 annual p90 >=239200",
+        "OEWS May 2023 US-KS 29-1249 hourly median >=115", "OEWS May 2023 US-KS 29-1249 annual median >=239200",
+      ])
+    let path = try scratch.file("oews_M2025.csv", text)
+    let unbounded = try ReferenceStore.inMemory()
+    let imported = try #require(try unbounded.importFiles([path]).first)
+    #expect(try figures(unbounded).count == 2)
+    #expect(imported.skipped.map(\.reason) == ["top-coded wages whose bound nothing tells"])
+    #expect(imported.skipped.map(\.rows) == [3])
+    let notes = "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $500.00 per hour or $1,040,000 per year.\n"
+    let listed = try ReferenceStore.inMemory()
+    _ = try listed.importFiles([path, try scratch.file("oe.footnote", notes)])
+    #expect(try figures(listed).filter { $0.contains(">=") }.map { $0.suffix(9) } == [">=1040000", "ian >=500", ">=1040000"])
+  }
+
+  @Test("the API's empty series and 'No Data Available' are told, its top-coded wages are lower bounds")
+  func apiWithoutData() throws {
+    let scratch = try Scratch()
+    let empty = "{\"seriesID\": \"OEUN000000000000043999913\", \"data\": []}"
+    let note = "This wage is equal to or greater than $115.00 per hour or $239,200 per year."
+    func answer(_ series: [String]) throws -> String {
+      let message = "\"No Data Available for Series OEUN000000000000043999913 Year: 2024\""
+      let json = "{\"status\": \"REQUEST_SUCCEEDED\", \"message\": [\(message)], \"Results\": {\"series\": [\(series.joined(separator: ", "))]}}"
+      return try scratch.file("answer\(series.count).json", json)
+    }
+    let point = "{\"year\": \"2024\", \"value\": \"-\", \"footnotes\": [{\"code\": \"5\", \"text\": \"\(note)\"}]}"
+    let store = try ReferenceStore.inMemory()
+    let imported = try store.importFiles([try answer([empty, "{\"seriesID\": \"OEUN000000000000029121213\", \"data\": [\(point)]}"])])
+    #expect(try figures(store) == ["OEWS May 2024 US 29-1212 annual median >=239200"])
+    #expect(imported.first?.skipped.map(\.reason) == ["answers 'No Data Available'", "series without data"])
+    let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles([try answer([empty])]) }
+    #expect(error.description.contains("1 answers 'No Data Available', 1 series without data"))
+  }
+
   @Test("Employment Projections with one header row, and with three under merged cells")
   func projections() throws {
     let scratch = try Scratch()

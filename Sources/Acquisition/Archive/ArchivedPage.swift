@@ -15,21 +15,32 @@ struct ArchivedPage: Sendable, Hashable {
   var isWhole: Bool
 }
 
-/// Whether a record holds a page, as far as its head and the head of its message say: a `response` with status 200, a `resource`, or a `conversion`, of a media type that may hold text.
+/// Whether a record holds a page of the web, as far as its head and the head of its message say: a `response` with a success, a `resource`, or a `conversion`, of
+/// a media type that may hold text. What archiving programs write down of their own work (`metadata://…`, `urn:…`) is none, and neither is a part of a page.
 func holdsPage(_ record: WARCRecord) -> Bool {
-  guard record.targetURI?.isEmpty == false else { return false }
+  guard let address = record.targetURI, isWebAddress(address), !record.isSegment else { return false }
   switch record.type {
   case "response":
-    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"), endOfHead(record.block) != nil else {
-      return false
-    }
-    let head = HTTPHead(record.block[...])
+    let message = httpBlock(record.block)
+    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"), endOfHead(message) != nil else { return false }
+    let head = HTTPHead(message)
     // The rules for robots are no page, whatever their media type.
-    return head.status == 200 && isTextual(head.value("Content-Type")) && record.targetURI?.hasSuffix("/robots.txt") == false
+    return head.status.map(givesPage) == true && isTextual(head.value("Content-Type")) && !address.hasSuffix("/robots.txt")
   case "resource", "conversion": return isTextual(record.value("Content-Type"))
   default: return false
   }
 }
+
+/// Whether a page comes with a status: 200, or 203 for a page that a proxy has changed (RFC 9110, section 15.3.4).
+func givesPage(_ status: Int) -> Bool { status == 200 || status == 203 }
+
+private func isWebAddress(_ address: String) -> Bool {
+  let lower = address.lowercased()
+  return lower.hasPrefix("http://") || lower.hasPrefix("https://")
+}
+
+/// The HTTP message of a block. Some writers leave line ends before it, as a server may (RFC 9112, section 2.2).
+private func httpBlock(_ block: [UInt8]) -> ArraySlice<UInt8> { block.drop { $0 == 0x0D || $0 == 0x0A } }
 
 /// The page in a record; nil where `holdsPage` says no, and for a message that cannot be read.
 ///
@@ -50,7 +61,8 @@ func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
 
 /// A message's head and body, the body taken out of its codings; nil when there is no HTTP response in `block`.
 func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
-  let head = HTTPHead(block[...])
+  let block = httpBlock(block)
+  let head = HTTPHead(block)
   guard head.status != nil, let start = endOfHead(block) else { return nil }
   var body = Array(block[start...])
   var isWhole = true
@@ -66,7 +78,7 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
       var plain = inflated(body, limit: mostBytes)
       if plain.bytes.isEmpty { plain = inflated(body, format: .raw, limit: mostBytes) }
       if !plain.bytes.isEmpty { (body, isWhole) = (plain.bytes, isWhole && plain.isWhole) }
-    case "identity", "": continue
+    case "identity", "none", "": continue
     default:
       // Brotli, Zstandard …: read only where the archive took the coding off and kept the field.
       guard looksLikeMarkup(body) else { return nil }
@@ -74,6 +86,12 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
   }
   if body.count > mostBytes { (body, isWhole) = (Array(body.prefix(mostBytes)), false) }
   return (head, body, isWhole)
+}
+
+/// The coding of a record's body that keeps it from being read; nil where nothing does.
+func unreadCoding(_ record: WARCRecord) -> String? {
+  guard holdsPage(record), record.type == "response", httpMessage(record.block, mostBytes: 1) == nil else { return nil }
+  return HTTPHead(httpBlock(record.block)).value("Content-Encoding")
 }
 
 /// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil when it is not chunked, as in archives that took the chunks apart and kept the field.
@@ -107,8 +125,9 @@ private func isTextual(_ contentType: String?) -> Bool {
   return ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"].contains(type)
 }
 
-private func endOfHead(_ block: [UInt8]) -> Int? {
-  var lineStart = 0
+/// Where the body of a message begins, behind the empty line; nil when there is none.
+func endOfHead(_ block: ArraySlice<UInt8>) -> Int? {
+  var lineStart = block.startIndex
   while let end = block[lineStart...].firstIndex(of: 0x0A) {
     let line = block[lineStart..<end]
     if line.isEmpty || (line.count == 1 && line.first == 0x0D) { return end + 1 }

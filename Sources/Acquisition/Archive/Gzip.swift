@@ -73,7 +73,7 @@ final class Inflater {
   }
 }
 
-/// The whole of `bytes` inflated, at most `limit` bytes of it; what came before damage or an early end is kept and `isWhole` is false.
+/// The whole of `bytes` inflated, all of its gzip members, at most `limit` bytes of it; what came before damage or an early end is kept and `isWhole` is false.
 func inflated(_ bytes: [UInt8], format: Inflater.Format = .automatic, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
   let inflater = Inflater(format)
   var output: [UInt8] = []
@@ -85,6 +85,7 @@ func inflated(_ bytes: [UInt8], format: Inflater.Format = .automatic, limit: Int
     let consumed = bytes[position...].withUnsafeBytes { inflater.inflate($0, into: &output, limit: room) }
     guard let consumed, consumed > 0 || output.count > before || inflater.isAtEnd else { return (output, false) }
     position += consumed
+    if inflater.isAtEnd, bytes[position...].starts(with: [0x1F, 0x8B]) { inflater.reset() }
   }
   return (output, true)
 }

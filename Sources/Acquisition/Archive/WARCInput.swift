@@ -1,9 +1,11 @@
 import Foundation
 
-/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of it.
+/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of it. Damage ends the reading;
+/// `resume` goes on behind it.
 final class WARCInput {
   private let descriptor: Int32
-  private let isCompressed: Bool
+  /// Whether the file is a sequence of gzip members.
+  let isCompressed: Bool
   private let inflater = Inflater()
   /// Bytes of the file that were read and not yet passed on.
   private var raw: [UInt8] = []
@@ -14,6 +16,8 @@ final class WARCInput {
   private var position = 0
   /// Where the next byte, or the compressed member that it is the first byte of, stands in the file; nil within a member.
   private(set) var place: Int?
+  /// Where the member begins that is being inflated.
+  private var memberStart: Int
   /// What was wrong with the data, where it ended early.
   private(set) var problem: String?
   private static let piece = 1 << 16
@@ -27,6 +31,7 @@ final class WARCInput {
     }
     rawStart = offset
     place = offset
+    memberStart = offset
     var magic = [UInt8](repeating: 0, count: 2)
     let count = pread(descriptor, &magic, 2, off_t(offset))
     isCompressed = count == 2 && magic == [0x1F, 0x8B]
@@ -52,13 +57,14 @@ final class WARCInput {
     return line.isEmpty ? nil : line
   }
 
-  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all.
+  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all. A compressed member that begins with a record of its own
+  /// ends the reading, since a record stands in one member.
   func read(_ count: Int, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, limit, 1 << 20))
     var left = count
     while left > 0 {
-      guard fill() else { return (bytes, false) }
+      guard fill(), left == count || !isAtMember else { return (bytes, false) }
       let part = buffer[position..<(position + min(left, buffer.count - position))]
       bytes += part.prefix(max(0, limit - bytes.count))
       left -= part.count
@@ -66,6 +72,45 @@ final class WARCInput {
     }
     return (bytes, true)
   }
+
+  /// Where the next byte stands once what fills up between members has been passed over; nil within a member.
+  func nextPlace() -> Int? {
+    _ = fill()
+    return place
+  }
+
+  /// Whether a record may end here: before another one, before line ends, or where the member or the file ends.
+  func mayEndRecord() -> Bool {
+    if isCompressed, place != nil { return true }
+    guard fill() else { return true }
+    return buffer[position] == 0x0D || buffer[position] == 0x0A || beginsRecord(buffer[position...])
+  }
+
+  /// Goes on behind damage, with the next member in which a record begins; false where there is none, or the file is not compressed.
+  func resume() -> Bool {
+    guard isCompressed, let next = FileSearch(descriptor).member(after: memberStart) else { return false }
+    lseek(descriptor, off_t(next), SEEK_SET)
+    (rawStart, rawPosition, raw) = (next, 0, [])
+    (buffer, position, place, memberStart, problem) = ([], 0, next, next, nil)
+    inflater.reset()
+    return true
+  }
+
+  /// How long the block at the next byte of a plain file is: as long as its head says where a record may end there, else up to the next record. nil for a
+  /// compressed file, whose members tell.
+  func blockLength(saying length: Int) -> (length: Int, isRight: Bool)? {
+    guard !isCompressed, let place else { return nil }
+    let search = FileSearch(descriptor)
+    if let end = search.messageEnd(from: place, within: length) { return (end - place, false) }
+    if search.mayEndRecord(at: place.addingReportingOverflow(length)) { return (length, true) }
+    return (search.record(from: place) - place, false)
+  }
+
+  /// Whether the next byte is the first of a member in which a record begins.
+  private var isAtMember: Bool { isCompressed && place != nil && beginsRecord(buffer[position...]) }
+
+  /// Whether a member has begun and not come to its end.
+  private var isWithinMember: Bool { !inflater.isAtEnd && rawStart + rawPosition > memberStart }
 
   private func advance(_ count: Int) {
     position += count
@@ -79,7 +124,7 @@ final class WARCInput {
       buffer.removeAll(keepingCapacity: true)
       position = 0
       if rawPosition >= raw.count, !readRaw() {
-        if isCompressed, place == nil { problem = "ends within a record" }
+        if isCompressed, isWithinMember { problem = "ends within a record" }
         return false
       }
       if isCompressed { inflate() } else { swap(&buffer, &raw); rawPosition = raw.count }
@@ -88,7 +133,14 @@ final class WARCInput {
   }
 
   private func inflate() {
-    if inflater.isAtEnd { inflater.reset() }
+    if inflater.isAtEnd {
+      // Some writers fill up with zeros behind a member.
+      while rawPosition < raw.count, raw[rawPosition] == 0 { rawPosition += 1 }
+      guard rawPosition < raw.count else { return }
+      inflater.reset()
+      memberStart = rawStart + rawPosition
+      place = memberStart
+    }
     let consumed = raw[rawPosition...].withUnsafeBytes { inflater.inflate($0, into: &buffer, limit: Self.piece) }
     guard let consumed else {
       problem = "the compressed data is damaged"

@@ -25,23 +25,21 @@ public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
   public var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
 
-/// Whether a file is a WARC file by its name.
+/// Whether a file is a web archive by its name: a WARC file, or one in the format before it, which is refused by name rather than taken for a page.
 func isArchiveName(_ name: String) -> Bool {
   let lower = name.lowercased()
-  return lower.hasSuffix(".warc") || lower.hasSuffix(".warc.gz")
+  return [".warc", ".warc.gz", ".arc", ".arc.gz"].contains { lower.hasSuffix($0) }
 }
 
 extension InputExpansion {
-  /// Lists the pages in a WARC file, in its order, without keeping them. What keeps the file from being read to its end is a failure of its own; the pages before count.
+  /// Lists the pages in a WARC file, in its order, without keeping them. What is not read of the file is one failure of its own; the other pages count.
   mutating func addPages(ofArchive path: String, id: String, taken: inout Set<String>) {
-    func fail(_ kind: AcquisitionError.Kind, _ reason: String) {
-      failures.append(InputFailure(sourceID: id, error: AcquisitionError(kind: kind, path: path, reason: reason)))
-    }
     do throws(AcquisitionError) {
       let reader = try WARCReader(path: path, mostBlock: 64 << 10)
       var offset = 0
       var skipped = 0
       var pages = 0
+      var hasSegments = false
       while let entry = reader.next() {
         if let start = entry.offset {
           offset = start
@@ -49,16 +47,28 @@ extension InputExpansion {
         } else {
           skipped += 1
         }
+        hasSegments = hasSegments || entry.record.isSegment
         guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
         pages += 1
         inputs.append(
           PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped)))
       }
-      if let problem = reader.problem { fail(.damaged, problem) } else if pages == 0 { fail(.noPages, "holds no page") }
+      if let error = shortcoming(of: reader, path: path, pages: pages, hasSegments: hasSegments) {
+        failures.append(InputFailure(sourceID: id, error: error))
+      }
     } catch {
       failures.append(InputFailure(sourceID: id, error: error))
     }
   }
+}
+
+/// What is not read of an archive that was looked through; nil when all of it is.
+private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
+  if reader.isARC { return .arc(path) }
+  let segments = "holds a page in segments (WARC-Segment-Number), which are not put together"
+  let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
+  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "holds no page") : nil }
+  return AcquisitionError(kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
 }
 
 /// A name for the page at an address: what is readable of the address, and digits of its digest; of further captures of the page, with a number.
@@ -89,8 +99,12 @@ public func readSnapshot(
 ) throws(AcquisitionError) -> (snapshot: Snapshot, isWhole: Bool) {
   let reader = try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes)
   for _ in 0..<place.skipped { _ = reader.next() }
-  guard let record = reader.next()?.record, let page = archivedPage(record, mostBytes: limits.bytes) else {
-    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place.offset)", reason: reader.problem ?? "there is no page in the record")
+  let record = reader.next()?.record
+  if let coding = record.flatMap(unreadCoding) {
+    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body is packed as '\(coding)', which is not read")
+  }
+  guard let record, let page = archivedPage(record, mostBytes: limits.bytes) else {
+    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: reader.problem ?? "there is no page in the record")
   }
   var origin = origin
   origin.location = page.address

@@ -1,6 +1,9 @@
 import Foundation
 
 /// Reads the records of a WARC file one after another: of this program or of another, plain or compressed, of version 0.17 to 1.1.
+///
+/// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose Content-Length cannot be right ends where
+/// the next one begins, and is not whole.
 final class WARCReader {
   /// A record and where it stands.
   struct Entry: Sendable {
@@ -11,8 +14,16 @@ final class WARCReader {
 
   private let input: WARCInput
   private let mostBlock: Int
-  /// What was wrong where reading ended early; nil at a good end.
-  private(set) var problem: String?
+  private var isOver = false
+  private var hasRecord = false
+  private var firstProblem: String?
+  private var problems = 0
+
+  /// True for a file in the format before WARC, which is not read.
+  private(set) var isARC = false
+
+  /// What was wrong on the way so far; nil when all was well.
+  var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more such places" } }
 
   /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the first part is kept.
   init(path: String, offset: Int = 0, mostBlock: Int) throws(AcquisitionError) {
@@ -22,39 +33,87 @@ final class WARCReader {
 
   /// The next record; nil at the end of the file, or where it cannot be read on.
   func next() -> Entry? {
-    guard problem == nil else { return nil }
-    var offset = input.place
-    var first: [UInt8] = []
-    while first.isEmpty {
-      offset = input.place
+    while let (line, offset) = firstLine() {
+      guard let head = head(after: line) else { continue }
+      guard let length = head.value("Content-Length").flatMap({ Int($0) }), length >= 0 else {
+        note("a record lacks a Content-Length that is a number", offset)
+        continue
+      }
+      let block = block(of: length, offset)
+      let fields = head.fields.filter { $0.name.lowercased() != "content-length" }
+      return Entry(record: WARCRecord(version: head.statusLine, fields: fields, block: block.bytes, isWhole: block.isWhole), offset: offset)
+    }
+    return nil
+  }
+
+  /// The line that begins the next record, and where it stands. What stands before it and is no record is passed over.
+  private func firstLine() -> (line: [UInt8], offset: Int?)? {
+    var isAstray = false
+    while !isOver {
+      let offset = input.nextPlace()
       guard let line = input.line() else {
-        problem = input.problem
+        recover(offset)
+        continue
+      }
+      if line.isEmpty { continue }
+      if beginsRecord(line[...]) {
+        hasRecord = true
+        return (line, offset)
+      }
+      if !hasRecord, line.starts(with: Array("filedesc://".utf8)) {
+        isARC = true
+        isOver = true
+      } else if !isAstray {
+        note(hasRecord ? "bytes that belong to no record" : "is not a WARC file, or is damaged: it does not begin with 'WARC/'", offset)
+        isAstray = true
+      }
+    }
+    return nil
+  }
+
+  /// The head that begins with a line; nil where it does not come to its end.
+  private func head(after line: [UInt8]) -> HTTPHead? {
+    var head = line + [0x0A]
+    while head.count < 1 << 20 {
+      guard let line = input.line() else {
+        if input.problem == nil { note("ends within the head of a record", nil) }
         return nil
       }
-      first = line
-    }
-    guard first.starts(with: Array("WARC/".utf8)) else {
-      problem = "is not a WARC file, or is damaged: a record begins with something other than 'WARC/'"
-      return nil
-    }
-    var head = first + [0x0A]
-    while true {
-      guard let line = input.line(), head.count < 1 << 20 else {
-        problem = input.problem ?? "ends within the head of a record"
-        return nil
-      }
-      if line.isEmpty { break }
+      if line.isEmpty { return HTTPHead(head[...]) }
       head += line + [0x0A]
     }
-    let parsed = HTTPHead(head[...])
-    guard let length = parsed.value("Content-Length").flatMap({ Int($0) }), length >= 0 else {
-      problem = "a record lacks its Content-Length"
-      return nil
+    note("the head of a record is too long", nil)
+    return nil
+  }
+
+  /// The block that follows a head, which says that it has that length.
+  private func block(of length: Int, _ offset: Int?) -> (bytes: [UInt8], isWhole: Bool) {
+    if let (actual, isRight) = input.blockLength(saying: length) {
+      let block = input.read(actual, limit: mostBlock)
+      if !isRight { note("the Content-Length of a record is wrong, or the file is cut short", offset) }
+      return (block.bytes, isRight && block.isWhole && length <= mostBlock)
     }
     let block = input.read(length, limit: mostBlock)
-    if !block.isWhole { problem = input.problem ?? "ends within a record" }
-    let fields = parsed.fields.filter { $0.name.lowercased() != "content-length" }
-    let isWhole = block.isWhole && length <= mostBlock
-    return Entry(record: WARCRecord(version: parsed.statusLine, fields: fields, block: block.bytes, isWhole: isWhole), offset: offset)
+    let isRight = block.isWhole && input.mayEndRecord()
+    guard !isRight else { return (block.bytes, length <= mostBlock) }
+    if input.problem == nil { note("the Content-Length of a record is wrong, or the file is cut short", offset) }
+    // What was swallowed of the records behind it is none of this one's.
+    let swallowed = block.bytes.firstRange(of: Array("\nWARC/1.".utf8))?.lowerBound ?? block.bytes.endIndex
+    return (Array(block.bytes[..<swallowed]), false)
+  }
+
+  /// Goes on behind what cannot be read, or comes to the end.
+  private func recover(_ offset: Int?) {
+    guard let problem = input.problem else {
+      isOver = true
+      return
+    }
+    note(problem, offset)
+    isOver = !input.resume()
+  }
+
+  private func note(_ problem: String, _ offset: Int?) {
+    problems += 1
+    if firstProblem == nil { firstProblem = offset.map { $0 > 0 ? "\(problem) (at byte \($0))" : problem } ?? problem }
   }
 }

@@ -17,6 +17,9 @@ struct WARCRecord: Sendable {
   /// `response`, `revisit`, `request`, `metadata`, `warcinfo`, `resource`, `conversion` …
   var type: String { value("WARC-Type")?.lowercased() ?? "" }
 
+  /// Whether the record is a part of one that was cut in several; the parts may stand in files far from each other.
+  var isSegment: Bool { type == "continuation" || value("WARC-Segment-Number") != nil }
+
   /// The address the record is about. Some writers put it in angle brackets, as WARC 1.0 printed it.
   var targetURI: String? {
     value("WARC-Target-URI").map { $0.hasPrefix("<") && $0.hasSuffix(">") ? String($0.dropFirst().dropLast()) : $0 }

@@ -9,7 +9,7 @@ extension Crawl {
     job.status = exchange.status == 0 ? nil : exchange.status
     if !job.isRobots { holdBack(job.address, policy.delay) }
     let digest = sha256Hex(exchange.body)
-    let isPage = exchange.failure == nil && exchange.status == 200 && !exchange.body.isEmpty
+    let isPage = exchange.failure == nil && givesPage(exchange.status) && !exchange.body.isEmpty
     let asked = exchange.request.validator != nil
     let isSame = isPage && job.earlier?.sha256 == digest
     let revisits = isSame || (exchange.status == 304 && asked) ? job.earlier : nil
@@ -24,8 +24,8 @@ extension Crawl {
     case 304 where asked: unchanged(job, exchange)
     case 304: failed(job, FetchFailure(.noPage, "'not modified' (304) in answer to a request that did not ask"), retryAfter: nil)
     case 200..<300 where job.isRobots: rulesCame(job, exchange, digest: digest, id: id)
-    case 200 where isSame: unchanged(job, exchange)
-    case 200 where isPage: fetched(job, exchange, digest: digest, id: id)
+    case 200..<300 where isSame: unchanged(job, exchange)
+    case 200..<300 where isPage: fetched(job, exchange, digest: digest, id: id)
     case 200..<300: failed(job, FetchFailure(.noPage, "a success (\(exchange.status)) without a page"), retryAfter: nil)
     default:
       let failure = FetchFailure(.status, "the server answered \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))

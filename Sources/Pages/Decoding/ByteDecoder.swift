@@ -12,16 +12,26 @@ struct DecodedBytes: Sendable {
   var replacements = 0
   /// Where in `utf8` the first of them stands.
   var firstReplacement: Int?
+  /// How many bytes of a page in UTF-8 were read as windows-1252, and where in `utf8` the first of them stands.
+  var strayBytes = 0
+  var firstStray: Int?
 
   mutating func replace() {
     if firstReplacement == nil { firstReplacement = utf8.count }
     replacements += 1
     utf8 += [0xEF, 0xBF, 0xBD]
   }
+
+  mutating func append(strayBytes bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    if firstStray == nil { firstStray = utf8.count }
+    strayBytes += bytes.count
+    for byte in bytes { utf8 += StrayBytes.utf8(of: byte) }
+  }
 }
 
 extension Charset {
   /// Decodes bytes; what is not valid becomes U+FFFD, one for each maximal ill-formed part (WHATWG Encoding Standard, error mode "replacement").
+  /// Beyond the standard, bytes in UTF-8 that read as windows-1252 are read so (`StrayBytes`).
   func decode(_ bytes: ArraySlice<UInt8>) -> DecodedBytes {
     switch decoder {
     case .utf8: decodeUTF8(bytes)
@@ -80,31 +90,15 @@ private func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedBytes {
       let length = utf8SequenceLength(buffer, at: index)
       if length > 0 {
         out.utf8.append(contentsOf: buffer[index..<index + length])
+        index += length
       } else {
-        out.replace()
+        let run = StrayBytes.run(in: buffer, from: index)
+        if run.isStray { out.append(strayBytes: buffer[run.range]) } else { for _ in 0..<run.parts { out.replace() } }
+        index = run.range.upperBound
       }
-      index += abs(length)
     }
   }
   return out
-}
-
-/// What a look at the non-ASCII bytes of a page says about its being UTF-8.
-struct UTF8Evidence: Sendable, Hashable {
-  var wellFormed = 0
-  var illFormed = 0
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = firstNonASCII(in: buffer, from: 0)
-      while index < buffer.count {
-        let length = utf8SequenceLength(buffer, at: index)
-        if length > 1 { wellFormed += 1 }
-        if length < 0 { illFormed += 1 }
-        index = firstNonASCII(in: buffer, from: index + abs(length))
-      }
-    }
-  }
 }
 
 private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> DecodedBytes {

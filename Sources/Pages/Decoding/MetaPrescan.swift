@@ -5,26 +5,46 @@
 struct MetaPrescan {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
+  /// Whether what is for readers without scripts is passed over.
+  private let passesNoScript: Bool
+
+  init(_ bytes: ArraySlice<UInt8>, window: Int, passesNoScript: Bool = false) {
+    self.bytes = bytes.prefix(window)
+    self.passesNoScript = passesNoScript
+    at = bytes.startIndex
+  }
 
   /// The declared encoding, or nil; a declaration of UTF-16 means UTF-8, since it could be read.
   static func declaredCharset(_ bytes: ArraySlice<UInt8>, window: Int = 64 * 1024) -> Charset? {
-    var scan = MetaPrescan(bytes: bytes.prefix(window), at: bytes.startIndex)
-    guard let charset = scan.run() ?? scan.xmlDeclaration() else { return nil }
+    var scan = MetaPrescan(bytes, window: window)
+    guard let charset = scan.declaredByMeta() ?? scan.xmlDeclaration() else { return nil }
     return charset.isUTF16 ? .utf8 : charset
   }
 
-  private mutating func run() -> Charset? {
+  private mutating func declaredByMeta() -> Charset? {
+    while let attributes = nextMeta() {
+      if let charset = attributes["charset"].flatMap(Charset.labelled) { return charset }
+      guard attributes["http-equiv"]?.lowercased() == "content-type" else { continue }
+      if let charset = attributes["content"].flatMap(MetaPrescan.charset(inContent:)) { return charset }
+    }
+    return nil
+  }
+
+  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil where the body begins or nothing is left.
+  mutating func nextMeta() -> [String: String]? {
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open
       if skip("<!--") {
         at = end(of: "-->", from: at - 2)
       } else if matches("<meta", then: { isBlank($0) || $0 == UInt8(ascii: "/") }) {
         at += 5
-        if let charset = meta() { return charset }
+        return attributes()
       } else if matches("<body", then: { isBlank($0) || $0 == UInt8(ascii: ">") }) {
         return nil
       } else if matches("<script", then: { isBlank($0) || $0 == UInt8(ascii: ">") }) {
         at = end(of: "</script", from: at)
+      } else if passesNoScript, matches("<noscript", then: { isBlank($0) || $0 == UInt8(ascii: ">") }) {
+        at = end(of: "</noscript", from: at)
       } else if at + 1 < bytes.endIndex, isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") {
         at += 1
         while at < bytes.endIndex, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
@@ -36,24 +56,14 @@ struct MetaPrescan {
     return nil
   }
 
-  /// Reads the attributes of a `<meta>` whose name has been passed; nil when it declares no known encoding.
-  private mutating func meta() -> Charset? {
-    var isContentType = false
-    var fromContent: Charset?
-    var fromCharset: Charset?
-    var seen: Set<String> = []
+  /// The attributes of a tag whose name has been passed; of two with one name the first counts.
+  private mutating func attributes() -> [String: String] {
+    var found: [String: String] = [:]
     while let attribute = attribute() {
-      let (name, value) = (text(attribute.name), text(attribute.value))
-      guard seen.insert(name).inserted else { continue }
-      switch name {
-      case "http-equiv": isContentType = value == "content-type"
-      case "content": fromContent = MetaPrescan.charset(inContent: value)
-      case "charset": fromCharset = Charset.labelled(value)
-      default: break
-      }
+      let name = text(attribute.name).lowercased()
+      if found[name] == nil { found[name] = text(attribute.value) }
     }
-    if let fromCharset { return fromCharset }
-    return isContentType ? fromContent : nil
+    return found
   }
 
   /// The encoding that a `content` attribute or a `Content-Type` header names: what follows `charset=`.
@@ -112,7 +122,7 @@ struct MetaPrescan {
     return Charset.labelled(String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self))
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).lowercased() }
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func matches(_ word: StaticString, then follows: (UInt8) -> Bool) -> Bool {
     let count = word.utf8CodeUnitCount

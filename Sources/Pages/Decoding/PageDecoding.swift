@@ -26,35 +26,54 @@ struct PageDecoding: Sendable {
 ///
 /// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only); failing these, valid UTF-8 is UTF-8, and a
 /// page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8 with damage; of anything else the charset is detected, failing that windows-1252.
+/// Beyond the standards, a declaration of UTF-8 that the bytes contradict does not count: a browser would show U+FFFD where a `£` stood.
 func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> PageDecoding {
   let choice = chooseCharset(bytes, isHTML: isHTML, transportCharset: transportCharset)
   var decoded = choice.charset.decode(bytes.dropFirst(choice.markLength))
-  let firstReplacement = decoded.firstReplacement
-  let replacements = decoded.replacements
   let repaired = repairMojibake(decoded.utf8)
   decoded.utf8 = []
   let encoding = PageEncoding(charset: choice.charset.name, basis: choice.basis)
   var decoding = PageDecoding(utf8: repaired.utf8, encoding: encoding, repairs: repaired.repairs)
-  guard firstReplacement != nil || repaired.first != nil else { return decoding }
+  decoding.problems = choice.contradiction.map { [contradictedDeclaration($0, encoding: encoding)] } ?? []
+  guard decoded.firstReplacement != nil || decoded.firstStray != nil || repaired.first != nil else { return decoding }
   let text = decoding.text
-  if let firstReplacement {
-    let places = replacements == 1 ? "1 place" : "\(replacements) places"
-    decoding.problems.append(
-      PageProblem(
-        check: .invalidEncoding, severity: .warning, locator: text.locator(atUTF8: repaired.offset(ofArchived: firstReplacement)),
-        message: "The page is not valid \(encoding.charset) in \(places); what could not be decoded is shown as U+FFFD.", expected: encoding.charset,
-        actual: "\(replacements) ill-formed"))
-  }
-  if let first = repaired.first {
-    let runs = repaired.runs == 1 ? "1 run of characters was" : "\(repaired.runs) runs of characters were"
-    decoding.problems.append(
-      PageProblem(
-        check: .encodingRepaired, severity: .info, locator: text.locator(atUTF8: first.utf8Offset),
-        message:
-          "UTF-8 text was read as \(repaired.charsets.joined(separator: ", ")) before it was saved: \(runs) repaired, first “\(first.before)” to “\(first.after)”.",
-        expected: first.after, actual: first.before))
-  }
+  func locator(_ archived: Int) -> SourceLocator { text.locator(atUTF8: repaired.offset(ofArchived: archived)) }
+  if let first = decoded.firstReplacement { decoding.problems.append(replacedBytes(decoded.replacements, encoding: encoding, at: locator(first))) }
+  if let first = decoded.firstStray { decoding.problems.append(strayBytes(decoded.strayBytes, encoding: encoding, at: locator(first))) }
+  if let first = repaired.first { decoding.problems.append(mojibake(repaired, first: first, at: text.locator(atUTF8: first.utf8Offset))) }
   return decoding
+}
+
+private func places(_ count: Int) -> String { count == 1 ? "1 place" : "\(count) places" }
+
+private func replacedBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
+  PageProblem(
+    check: .invalidEncoding, severity: .warning, locator: locator,
+    message: "The page is not valid \(encoding.charset) in \(places(count)); what could not be decoded is shown as U+FFFD.", expected: encoding.charset,
+    actual: "\(count) ill-formed")
+}
+
+private func strayBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
+  let bytes = count == 1 ? "1 byte that is not was" : "\(count) bytes that are not were"
+  return PageProblem(
+    check: .invalidEncoding, severity: .warning, locator: locator, message: "The page is \(encoding.charset); \(bytes) read as windows-1252.",
+    expected: encoding.charset, actual: "windows-1252")
+}
+
+private func contradictedDeclaration(_ illFormed: Int, encoding: PageEncoding) -> PageProblem {
+  PageProblem(
+    check: .invalidEncoding, severity: .warning,
+    message: "The page says that it is utf-8 and is not, in \(places(illFormed)); it was read as \(encoding.charset).", expected: "utf-8",
+    actual: encoding.charset)
+}
+
+private func mojibake(_ repaired: RepairedText, first: RepairedText.Example, at locator: SourceLocator) -> PageProblem {
+  let runs = repaired.runs == 1 ? "1 run of characters was" : "\(repaired.runs) runs of characters were"
+  return PageProblem(
+    check: .encodingRepaired, severity: .info, locator: locator,
+    message:
+      "UTF-8 text was read as \(repaired.charsets.joined(separator: ", ")) before it was saved: \(runs) repaired, first “\(first.before)” to “\(first.after)”.",
+    expected: first.after, actual: first.before)
 }
 
 private struct CharsetChoice {
@@ -62,18 +81,37 @@ private struct CharsetChoice {
   var basis: String
   /// Length of the byte order mark, which is no part of the text.
   var markLength = 0
+  /// In how many places the bytes contradict a declaration of UTF-8 that was therefore passed over.
+  var contradiction: Int?
 }
 
 private func chooseCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> CharsetChoice {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return CharsetChoice(charset: .utf8, basis: "bom", markLength: 3) }
   if bytes.starts(with: [0xFE, 0xFF]) { return CharsetChoice(charset: .utf16BE, basis: "bom", markLength: 2) }
   if bytes.starts(with: [0xFF, 0xFE]) { return CharsetChoice(charset: .utf16LE, basis: "bom", markLength: 2) }
-  if let label = transportCharset, let charset = Charset.labelled(label) { return CharsetChoice(charset: charset, basis: "http") }
-  if isHTML, let charset = MetaPrescan.declaredCharset(bytes) { return CharsetChoice(charset: charset, basis: "meta") }
+  if let declared = declaredCharset(bytes, isHTML: isHTML, transportCharset: transportCharset) {
+    return declared.charset == .utf8 ? contradicted(declared, bytes, isHTML: isHTML) ?? declared : declared
+  }
   let evidence = UTF8Evidence(bytes)
   if evidence.illFormed == 0 { return CharsetChoice(charset: .utf8, basis: "valid-utf-8") }
-  // Text in a single-byte encoding hardly ever holds a well-formed sequence; four of five being well-formed is UTF-8 with damage.
-  if evidence.wellFormed >= 4 * evidence.illFormed { return CharsetChoice(charset: .utf8, basis: "default") }
+  return evidence.isDamagedUTF8 ? CharsetChoice(charset: .utf8, basis: "default") : guessedCharset(bytes, isHTML: isHTML)
+}
+
+private func declaredCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> CharsetChoice? {
+  if let label = transportCharset, let charset = Charset.labelled(label) { return CharsetChoice(charset: charset, basis: "http") }
+  return isHTML ? MetaPrescan.declaredCharset(bytes).map { CharsetChoice(charset: $0, basis: "meta") } : nil
+}
+
+private func guessedCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> CharsetChoice {
   if let charset = detectCharset(bytes, isHTML: isHTML) { return CharsetChoice(charset: charset, basis: "detected") }
   return CharsetChoice(charset: .windows1252, basis: "default")
+}
+
+/// Another charset for a page that is declared as UTF-8 and is not; nil for one that is, or that is UTF-8 with damage or with strange bytes in it.
+private func contradicted(_ declared: CharsetChoice, _ bytes: ArraySlice<UInt8>, isHTML: Bool) -> CharsetChoice? {
+  let evidence = UTF8Evidence(bytes)
+  guard evidence.looksLikeOtherText else { return nil }
+  var choice = guessedCharset(bytes, isHTML: isHTML)
+  choice.contradiction = evidence.illFormed
+  return choice
 }

@@ -2,7 +2,7 @@ import Records
 
 /// What a server may send, with a success, in the place of the page that was wanted.
 public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
-  case botChallenge, consentWall, softNotFound, loginPage, emptyShell
+  case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
   /// What it is, in words.
   public var words: String {
@@ -12,6 +12,7 @@ public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
     case .softNotFound: "a page that says there is none"
     case .loginPage: "a login page"
     case .emptyShell: "an empty shell that a script would fill"
+    case .redirection: "a page that sends its reader elsewhere at once"
     }
   }
 }

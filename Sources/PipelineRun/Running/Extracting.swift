@@ -2,6 +2,7 @@ import Acquisition
 import Records
 
 /// Reads the pages that `paths` stand for and hands their results on, one source at a time, in order; the stages up to observations, without reconciliation.
+/// That a page holds no figure is told as a run tells it: whoever looks at the findings alone must not take such a page for a good one.
 ///
 /// - Parameters:
 ///   - jobs: workers; the order of the results does not depend on it.
@@ -14,7 +15,16 @@ public func extract(
   var read = 0
   try await orderedMap(sources, jobs: jobs, body: { readSource($0, areaDefault: nil, limits: limits) }) { _, result in
     if result.record.outcome != .failed { read += 1 }
-    try emit(result)
+    try emit(tellingNoFigures(result))
   }
   if read == 0 { throw RunFailure(.noInput, "no page could be read") }
+}
+
+/// A result with the finding that its page holds no figure, where that is so.
+private func tellingNoFigures(_ result: SourceResult) -> SourceResult {
+  guard result.facts != nil, result.observations.isEmpty else { return result }
+  var result = result
+  result.findings.append(Stages.noFigures(on: result.record.origin.sourceID))
+  result.record.findings += 1
+  return result
 }

@@ -11,7 +11,7 @@ struct CSVFormat: Sendable {
 
   private func field(_ cell: Cell) -> String {
     var text = cell.plain
-    if spreadsheetSafe, cell.isFreeText, let first = text.utf8.first, Self.formulaStarts.contains(first) { text = "'" + text }
+    if spreadsheetSafe, cell.isFreeText, Self.mayBeFormula(text) { text = "'" + text }
     guard text.utf8.contains(where: Self.needsQuotes) else { return text }
     // Bytes, not characters: "\r\n" or a quotation mark with a combining mark is one character.
     var quoted = [UInt8(ascii: "\"")]
@@ -22,6 +22,21 @@ struct CSVFormat: Sendable {
     }
     quoted.append(UInt8(ascii: "\""))
     return String(decoding: quoted, as: UTF8.self)
+  }
+
+  /// Whether a spreadsheet might run a text. A number with a sign begins like a formula and is none: in a table of a page `-0.02` stays the number it is.
+  private static func mayBeFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first, formulaStarts.contains(first) else { return false }
+    return !isSignedNumber(text)
+  }
+
+  /// A sign, then digits with points and commas among them, and a percent sign at most.
+  private static func isSignedNumber(_ text: String) -> Bool {
+    guard let sign = text.utf8.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") else { return false }
+    var rest = text.utf8.dropFirst()
+    if rest.last == UInt8(ascii: "%") { rest = rest.dropLast() }
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    return rest.contains(where: isDigit) && rest.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 
   /// The starts that spreadsheets take for a formula (OWASP, "CSV Injection").

@@ -4,6 +4,8 @@ import Records
 /// An answer of the BLS public API, version 2 (https://www.bls.gov/developers/api_signature_v2.htm), with OEWS series.
 struct APIDocument {
   private let series: [[String: Any]]
+  /// What the API says beside its data.
+  private let messages: [String]
 
   /// Takes the answer apart. `Results` is an object in version 2 and was an array of one in version 1; both occur.
   init(_ bytes: [UInt8], path: String) throws(ReferenceError) {
@@ -16,18 +18,20 @@ struct APIDocument {
     guard let answer = root as? [String: Any], let results = answer["Results"] else {
       throw ReferenceError(.unknownFormat, path: path, "JSON, but no answer of the BLS API: it lacks 'Results'")
     }
+    messages = answer["message"] as? [String] ?? []
     if let status = answer["status"] as? String, status != "REQUEST_SUCCEEDED" {
-      let messages = (answer["message"] as? [String])?.joined(separator: "; ") ?? ""
-      throw ReferenceError(.malformed, path: path, "the API answered \(status)\(messages.isEmpty ? "" : ": \(messages)")")
+      throw ReferenceError(.malformed, path: path, "the API answered \(status)\(messages.isEmpty ? "" : ": \(messages.joined(separator: "; "))")")
     }
     let parts = results as? [[String: Any]] ?? (results as? [String: Any]).map { [$0] } ?? []
     series = parts.flatMap { $0["series"] as? [[String: Any]] ?? [] }
     guard !series.isEmpty else { throw ReferenceError(.malformed, path: path, "holds no series") }
   }
 
-  /// Hands on the figures. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes before them.
+  /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a message for each year that lacks data.
+  /// Both are counted, so that the import tells what was asked for and did not come. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes before them.
   func read(into load: ReferenceLoad) throws(ReferenceError) {
     let types = load.companions.dataTypes
+    for message in messages where message.lowercased().contains("no data available") { load.skip("answers 'No Data Available'") }
     for (number, entry) in series.enumerated() {
       let id = entry["seriesID"] as? String ?? ""
       load.sheet = "series \(id.isEmpty ? "\(number + 1)" : id)"
@@ -39,22 +43,26 @@ struct APIDocument {
         load.skip("rows of single industries or owners")
         continue
       }
-      let known = types.isEmpty ? APIDocument.published[String(parts.dataType)].map { .some($0) } : types[String(parts.dataType)]
+      let known = types.isEmpty ? FlatFileLists.published[String(parts.dataType)].map { .some($0) } : types[String(parts.dataType)]
       guard let series = known ?? nil else {
         load.skip("data types without a place here")
         continue
       }
+      let data = entry["data"] as? [[String: Any]] ?? []
+      if data.isEmpty { load.skip("series without data") }
       guard let area = OfficialAreas.code(parts.area, title: ""), let code = OfficialOccupation.code(from: parts.occupation) else {
         throw load.problem("has no such area or occupation", column: "seriesID")
       }
-      try values(entry["data"] as? [[String: Any]] ?? [], load) { release, hundredths throws(ReferenceError) in
-        try load.emit(OfficialCell(release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths))
+      try values(data, series, load) { release, hundredths, isBound throws(ReferenceError) in
+        try load.emit(
+          OfficialCell(release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths, isLowerBound: isBound))
       }
     }
   }
 
   private func values(
-    _ data: [[String: Any]], _ load: ReferenceLoad, _ emit: (OfficialRelease, Int64) throws(ReferenceError) -> Void
+    _ data: [[String: Any]], _ series: OfficialSeries, _ load: ReferenceLoad,
+    _ emit: (OfficialRelease, Int64, _ isBound: Bool) throws(ReferenceError) -> Void
   ) throws(ReferenceError) {
     for (index, point) in data.enumerated() {
       load.row = index + 1
@@ -64,14 +72,17 @@ struct APIDocument {
         throw load.problem("lacks its year", column: "year")
       }
       guard let value = OfficialValue(trimmed(text)) else { throw load.problem("'\(text)' is no figure", column: "value") }
-      guard case .number(let number) = value else { continue }
-      try emit(load.oewsRelease(year), Int64((number * 100).rounded()))
+      if case .number(let number) = value {
+        try emit(load.oewsRelease(year), Int64((number * 100).rounded()), false)
+      } else if let topCode = APIDocument.topCode(point) {
+        try emit(load.oewsRelease(year), Int64((topCode.bound(of: series) * 100).rounded()), true)
+      }
     }
   }
 
-  /// `oe.datatype` as BLS publishes it (https://download.bls.gov/pub/time.series/oe/oe.datatype).
-  private static let published: [String: OfficialSeries] = [
-    "01": .employment, "03": .hourlyMean, "04": .annualMean, "06": .hourlyP10, "07": .hourlyP25, "08": .hourlyMedian, "09": .hourlyP75, "10": .hourlyP90,
-    "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
-  ]
+  /// The bound that a footnote of a `-` gives: "This wage is equal to or greater than $115.00 per hour or $239,200 per year."
+  private static func topCode(_ point: [String: Any]) -> TopCode? {
+    let notes = point["footnotes"] as? [[String: Any]] ?? []
+    return notes.lazy.compactMap { $0["text"] as? String }.compactMap { TopCode(notes: $0) }.first
+  }
 }

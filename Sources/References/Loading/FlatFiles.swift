@@ -8,6 +8,12 @@ struct FlatFileLists {
   /// The footnote codes that say "this wage or more", with their bounds.
   var topCodes: [String: TopCode] = [:]
 
+  /// `oe.datatype` as BLS publishes it (https://download.bls.gov/pub/time.series/oe/oe.datatype).
+  static let published: [String: OfficialSeries] = [
+    "01": .employment, "03": .hourlyMean, "04": .annualMean, "06": .hourlyP10, "07": .hourlyP25, "08": .hourlyMedian, "09": .hourlyP75, "10": .hourlyP90,
+    "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
+  ]
+
   /// Reads a code list, told by its header; false when the header is that of another list, which nothing here needs.
   mutating func read(_ path: String, header: [String]) throws(ReferenceError) -> Bool {
     let isDataTypes = header.first == "datatype_code"
@@ -128,7 +134,7 @@ struct FlatFileTable {
     let text = FlatFileTable.text(bytes, field)
     guard OfficialValue(text[...]) == .unavailable else { throw load.problem("'\(text)' is no figure", column: "value") }
     guard let topCode = notes.split(separator: ",").lazy.compactMap({ lists.topCodes[String(trimmed(String($0)))] }).first else { return nil }
-    return (Int64(((series.unit == .pay(currency: "USD", per: .hour) ? topCode.hourly : topCode.annual) * 100).rounded()), true)
+    return (Int64((topCode.bound(of: series) * 100).rounded()), true)
   }
 
   private mutating func area(_ code: String) -> String? {

@@ -49,10 +49,11 @@ struct OEWSTable {
       throw load.problem("'\(areaText)' is no area code", column: "AREA")
     }
     load.emit(OfficialOccupation(code: code, title: String(row.text(columns["OCC_TITLE"])), level: level(row)))
+    let notes = TopCodeNotes(row.text(columns["FOOTNOTES"]))
     var values: [OfficialSeries: Double] = [:]
     for (series, column, name) in series {
       guard let value = OfficialValue(row.text(column)) else { throw load.problem("'\(row.text(column))' is no figure", column: name) }
-      guard let (number, isBound) = figure(value, series, topCode) else { continue }
+      guard let (number, isBound) = figure(value, series, topCode, notes, load) else { continue }
       if series == .employment ? number.rounded() != number : number > 10_000_000 { throw load.problem("\(number) cannot stand here", column: name) }
       if !isBound { values[series] = number }
       try load.emit(
@@ -62,12 +63,21 @@ struct OEWSTable {
     try checkOrder(values, load)
   }
 
-  private func figure(_ value: OfficialValue, _ series: OfficialSeries, _ topCode: TopCode?) -> (Double, Bool)? {
+  private func figure(
+    _ value: OfficialValue, _ series: OfficialSeries, _ topCode: TopCode?, _ notes: TopCodeNotes, _ load: ReferenceLoad
+  ) -> (Double, Bool)? {
     switch value {
     case .number(let number): return (number, false)
     case .atLeast(let bound?): return (bound, true)
-    case .atLeast(nil): return topCode.map { (series.unit == .pay(currency: "USD", per: .hour) ? $0.hourly : $0.annual, true) }
-    case .unavailable: return nil
+    case .atLeast(nil): return topCode.map { ($0.bound(of: series), true) }
+    case .unavailable:
+      switch notes.reason(for: series, lists: load.companions, topCode: topCode) {
+      case .unavailable: return nil
+      case .atLeast(let bound): return (bound, true)
+      case .unknownBound:
+        load.skip("top-coded wages whose bound nothing tells")
+        return nil
+      }
     }
   }
 

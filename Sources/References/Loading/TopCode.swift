@@ -5,6 +5,9 @@ struct TopCode: Hashable {
   var hourly: Double
   var annual: Double
 
+  /// The bound for a series of pay: that per hour or that per year.
+  func bound(of series: OfficialSeries) -> Double { series.unit == .pay(currency: "USD", per: .hour) ? hourly : annual }
+
   /// The bound in a file's own notes: "# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year".
   init?(notes: String) {
     guard let match = notes.firstMatch(of: /\$([0-9.,]+) per hour or \$([0-9,]+) per year/),

@@ -108,7 +108,10 @@ extension ReferenceStore {
     defer { load = nil }
     let form = try file.read(into: current)
     try writer.finish()
-    guard counted > 0 || form == .structure || form == .flatList else { throw ReferenceError(.malformed, path: file.path, "holds no figure") }
+    guard counted > 0 || form == .structure || form == .flatList else {
+      let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+      throw ReferenceError(.malformed, path: file.path, "holds no figure\(skips.isEmpty ? "" : " (\(skips))")")
+    }
     try db.execute(sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
     return ImportedFile(
       path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written, knownCells: counted - writer.written, wasKnown: false,
