@@ -24,6 +24,8 @@ private struct PageExtractor {
   let context: PageContext
   let subject: Occupation
   let aliases: [String]
+  /// The codes of occupations that the page's data gives.
+  let categories: [CitedOccupationCode]
   let structured: StructuredData
 
   init(_ page: Page, subject given: Occupation?, language: String) {
@@ -37,6 +39,7 @@ private struct PageExtractor {
       for block in layout.blocks { block.passage.settle(in: conventions.country, region: conventions.region) }
     }
     let facts = StructuredFacts(structured)
+    categories = facts.categories
     if conventions.country.isEmpty { conventions.country = facts.addressCountry }
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: facts.advertisement?.title.nonEmpty ?? found.title)
@@ -59,7 +62,8 @@ private struct PageExtractor {
   func extract() -> PageExtraction {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: false)
     walk.read()
-    let facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
+    var facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
+    facts.citedCodes += categories
     let data = readData(explains: false)
     return PageExtraction(figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)
   }

@@ -63,6 +63,7 @@ private let ambiguous: [(String, [String])] = [
 
 private let commaDecimals: [(String, [String])] = [
   ("50.000 €", ["50000 EUR"]), ("12,50 €", ["12.5 EUR"]), ("1.234,56 €", ["1234.56 EUR"]), ("30 000 €", ["30000 EUR"]), ("3,5 %", ["3.5 %"]),
+  ("32,170 zł", ["32170 PLN"]), ("1,250 KWD", ["1.25 KWD"]), ("12,500 km", ["12.5"]),
 ]
 
 /// Found by fuzzing.

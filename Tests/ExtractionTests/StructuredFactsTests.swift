@@ -52,4 +52,16 @@ struct StructuredFactsTests {
     let place = StructuredPlace.place([.text(text)], home: home)
     #expect((place.map { "\($0.code) \($0.country)" } ?? "none") == expected)
   }
+
+  @Test(
+    "SOC codes as categories",
+    arguments: [
+      (#""29-1141.00""#, ["29-1141"]), (#""15-1252.00 Software Developers""#, ["15-1252"]), (#"["29-1141", "31-1131.00"]"#, ["29-1141", "31-1131"]),
+      (#"{"@type":"CategoryCode","codeValue":"29-1141.01"}"#, ["29-1141"]), (#""Nursing""#, []), (#""99-9999.00""#, []), (#""555-1252""#, []),
+    ])
+  func categories(category: String, codes: [String]) {
+    let facts = Self.facts([#"{"@type":"JobPosting","title":"Ward nurse","occupationalCategory":\#(category)}"#])
+    #expect(facts.categories.map(\.code) == codes)
+    #expect(facts.categories.allSatisfy { $0.title == "Ward nurse" })
+  }
 }

@@ -23,6 +23,18 @@ struct RunPublisherTests {
     #expect(publisher(folder).latestRunID == run.runID)
   }
 
+  @Test("a range whose lower end is above its higher is never published")
+  func refusesReversedRanges() throws {
+    let folder = try TemporaryFolder()
+    let run = try publisher(folder).publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    var dataset = SampleRun.small.dataset
+    dataset.observations[0].extent = .range(low: 88_000, high: 71_000)
+    let failure = #expect(throws: PublicationError.self) { try publisher(folder).publish(dataset, run: SampleRun.manifest) }
+    #expect(failure?.exitStatus == 70)
+    #expect(failure?.description.contains(dataset.observations[0].id) ?? false)
+    #expect(publisher(folder).latestRunID == run.runID)
+  }
+
   @Test("two runs of one second on the same input are told apart and give the same bytes in every file but run.json")
   func repeats() throws {
     let folder = try TemporaryFolder()

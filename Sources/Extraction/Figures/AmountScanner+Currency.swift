@@ -17,10 +17,24 @@ extension AmountScanner {
 
   /// `€ 38.500`: a point before three digits groups in a currency whose countries group with points; nobody is paid thousandths.
   func settleByCurrency(_ amount: inout Amount) {
+    settleThousands(&amount)
     guard amount.isAmbiguous, Self.commaCurrencies.contains(amount.currency), let value = amount.value else { return }
     amount.isAmbiguous = false
     amount.printed.numeral = value.plain
   }
+
+  /// `32,170 zł` on a page that writes decimals with a comma: three digits behind it are thousands all the same, of a currency that has no thousandths.
+  private func settleThousands(_ amount: inout Amount) {
+    let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false)
+    guard decimalComma, amount.kind == .money, amount.printed.magnitude.isEmpty, parts.count == 2, parts[1].utf8.count == 3, parts[0] != "0",
+      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), !Self.thousandths.contains(amount.currency), let value = amount.value
+    else { return }
+    amount.value = value * 1_000
+    amount.printed.numeral = (value * 1_000).plain
+  }
+
+  /// Currencies divided into a thousand parts (ISO 4217, minor unit 3).
+  private static let thousandths: Set<String> = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "dinar"]
 
   /// The currency before a numeral: `$`, `MX$`, `CLP`, `USD $`.
   func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {

@@ -1,4 +1,6 @@
+import Codelists
 import Pages
+import Records
 
 /// What a page's structured data says of the page as a whole.
 struct StructuredFacts: Hashable {
@@ -16,18 +18,45 @@ struct StructuredFacts: Hashable {
   /// ISO 3166-1 code of the country in which all addresses are that name theirs; empty where none does, or they differ.
   var addressCountry = ""
 
+  /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`), those of O*NET without what it adds.
+  var categories: [CitedOccupationCode] = []
+
   init(_ data: StructuredData) {
     var postings: [StructuredItem] = []
     var countries: Set<String> = []
     data.visit { item in
       // An item that others refer to is met more than once.
       if item.types.contains("JobPosting"), !postings.contains(where: { $0.locator == item.locator }) { postings.append(item) }
+      if item.types.contains(where: { $0 == "JobPosting" || $0 == "Occupation" }) { addCategories(of: item) }
       let isPlace = item.types.contains("PostalAddress") || item.types.contains("Place")
       if isPlace, let country = StructuredPlace.place([.item(item)], home: "")?.country, !country.isEmpty { countries.insert(country) }
       return true
     }
     if postings.count == 1 { advertisement = postings.first.map(Advertisement.init) }
     if countries.count == 1 { addressCountry = countries.first ?? "" }
+  }
+}
+
+extension StructuredFacts {
+  /// Reads `occupationalCategory`: a code, with or without its title, or a `CategoryCode`.
+  private mutating func addCategories(of item: StructuredItem) {
+    for property in item.properties where property.name == "occupationalCategory" {
+      let text: String
+      switch property.value {
+      case .text(let written): text = written
+      case .item(let category): text = category.text("codeValue") ?? category.text("name") ?? ""
+      }
+      guard let code = Self.code(in: text) else { continue }
+      let cited = CitedOccupationCode(
+        code: code, title: StructuredOwner.title(of: item), locator: property.locator, quote: Quote.joined([property.quote], separator: ""))
+      if !categories.contains(cited) { categories.append(cited) }
+    }
+  }
+
+  /// The code of an occupation of SOC 2018 that a text begins with or holds.
+  private static func code(in text: String) -> String? {
+    let parts = text.split { !$0.isASCII || !($0.isNumber || $0 == "-" || $0 == ".") }
+    return parts.lazy.map { String($0.prefix(7)) }.first { OccupationTitles.title(of: $0) != nil }
   }
 }
 
