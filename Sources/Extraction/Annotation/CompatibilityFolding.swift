@@ -48,7 +48,8 @@ enum CompatibilityFolding {
   /// What stands for a character; nil for one that stands for itself.
   private static func replacement(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    case ..<0x660: return nil
+    // Dashes, quotes, blanks, signs of currencies and superscripts stay; there are no digits among them.
+    case ..<0x660, 0x2000...0x2FFF: return nil
     case 0x66A: return "%"
     case 0x66B: return "."
     case 0x66C: return ","

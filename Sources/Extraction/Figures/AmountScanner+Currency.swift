@@ -84,8 +84,7 @@ extension AmountScanner {
     return lower.withUTF8 { Lexicon.shared.look(up: $0).id >= 0 } || Areas.code(postal: word) != nil || Areas.code(unsharedAbbreviation: word) != nil
   }
 
-  func addCurrencyBefore(_ amount: inout Amount, floor: Int) {
-    guard let currency = currencyBefore(amount.start, floor: floor) else { return }
+  func addCurrencyBefore(_ amount: inout Amount, _ currency: (code: String, mark: String, start: Int)) {
     amount.kind = .money
     amount.currency = currency.code
     amount.currencyWords = currency.mark

@@ -32,7 +32,7 @@ extension AmountScanner {
     return end
   }
 
-  func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {
+  private func blankGroupEnd(_ end: Int, group: Int, hasCurrency: Bool) -> Int? {
     let blank = cursor.blankLength(end)
     guard blank > 0, group <= 3, cursor.isDigit(end + blank) else { return nil }
     let next = digitsEnd(end + blank)
@@ -42,7 +42,7 @@ extension AmountScanner {
   }
 
   /// `2 192 300 jobs`: two groups of three digits behind a first one, and a noun.
-  func isMillions(_ next: Int, behind end: Int) -> Bool {
+  private func isMillions(_ next: Int, behind end: Int) -> Bool {
     let other = cursor[next] == 0x20 ? digitsEnd(next + 1) : next
     let isFirst = other == next + 4 && cursor[other] == 0x20 && (97...122).contains(cursor[other + 1])
     let isSecond = cursor[end - 4] == 0x20 && cursor.isDigit(end - 5) && cursor[next] == 0x20 && (97...122).contains(cursor[next + 1])
@@ -50,7 +50,7 @@ extension AmountScanner {
   }
 
   /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page around it.
-  func isMoney(behind end: Int) -> Bool {
+  private func isMoney(behind end: Int) -> Bool {
     var at = end
     while cursor[at] == 0x20, digitsEnd(at + 1) == at + 4 { at += 4 }
     if cursor[at] == UInt8(ascii: ",") || cursor[at] == UInt8(ascii: "."), (2...3).contains(digitsEnd(at + 1) - at) { at = digitsEnd(at + 1) }
@@ -72,11 +72,8 @@ extension AmountScanner {
   }
 
   /// Where an amount ends whose thousands stand behind a comma and a blank; nil where two numbers may be meant.
-  func slippedEnd(_ start: Int, _ end: Int, floor: Int) -> Int? {
-    guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5, currencyBefore(start, floor: floor) != nil
-    else {
-      return nil
-    }
+  func slippedEnd(_ start: Int, _ end: Int) -> Int? {
+    guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5 else { return nil }
     let next = cursor.skipBlanks(end + 5)
     let isEnd =
       cursor[end + 5] != UInt8(ascii: ",") && cursor[end + 5] != UInt8(ascii: "(") && !cursor.isLetter(end + 5)
@@ -85,20 +82,20 @@ extension AmountScanner {
   }
 
   /// `per year`, `a year`, `annually` or the other end of a range begins here.
-  func startsPeriod(_ at: Int) -> Bool {
+  private func startsPeriod(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 9 { end += 1 }
     return ["per", "a", "an", "annually", "yearly", "to", "p", "yr", "year"].contains(cursor.string(at..<end).lowercased())
   }
 
   /// `55’200`: the typographic apostrophe groups as the plain one does.
-  func apostropheGroupEnd(_ end: Int, group: Int) -> Int? {
+  private func apostropheGroupEnd(_ end: Int, group: Int) -> Int? {
     guard cursor.hasPrefix([0xE2, 0x80, 0x99], at: end), group <= 3, digitsEnd(end + 3) == end + 6 else { return nil }
     return end + 6
   }
 
   /// `1.450,50`, `1 450,5`: a mark behind groups of another mark is the decimal mark, in any language.
-  func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
+  private func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
     guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ",") else { return nil }
     if next == end + 3, writesDecimalComma(start, next) { return next }
     guard end - start > 4, cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0, digitsEnd(end - 3) == end

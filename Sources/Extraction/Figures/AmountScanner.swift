@@ -29,21 +29,22 @@ struct AmountScanner {
   }
 
   /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
-  func read(at digit: Int, floor: Int) -> (Amount?, Int) {
+  private func read(at digit: Int, floor: Int) -> (Amount?, Int) {
     let start = leadsWithPoint(digit) ? digit - 1 : digit
     if let margin = marginEnd(start) { return (nil, margin) }
-    let end = numeralEnd(digit, hasCurrency: currencyBefore(start, floor: floor) != nil)
+    let currency = currencyBefore(start, floor: floor)
+    let end = numeralEnd(digit, hasCurrency: currency != nil)
     if let cut = cutEnd(digit, end) { return (nil, cut) }
     let code = compoundEnd(digit, end)
     if let code { return (nil, code) }
     // `$78, 214/yr`: a blank that slipped in behind the comma.
-    let slipped = slippedEnd(start, end, floor: floor)
+    let slipped = currency == nil ? nil : slippedEnd(start, end)
     let numeral = slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
     let printedEnd = slipped ?? end
     var amount = Amount(kind: .bare, start: start, end: printedEnd, printed: PrintedNumber(numeral: numeral))
     amount.hasGrouping = numeral.contains { !$0.isNumber }
     addValue(&amount)
-    addCurrencyBefore(&amount, floor: floor)
+    if let currency { addCurrencyBefore(&amount, currency) }
     addMagnitude(&amount)
     addMarksBehind(&amount)
     settleByCurrency(&amount)
@@ -53,7 +54,7 @@ struct AmountScanner {
   }
 
   /// Codes and dates (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) are no figures; gives the end of one that starts here.
-  func compoundEnd(_ start: Int, _ end: Int) -> Int? {
+  private func compoundEnd(_ start: Int, _ end: Int) -> Int? {
     let before = cursor[start - 1]
     if before == UInt8(ascii: ":") && cursor.isDigit(start - 2) || before == UInt8(ascii: "#") { return end }
     if cursor[end] == UInt8(ascii: ":"), cursor.isDigit(end + 1) { return digitsEnd(end + 1) }
@@ -67,13 +68,13 @@ struct AmountScanner {
     return digitsEnd(second + 1)
   }
 
-  func slashEnd(_ end: Int) -> Int {
+  private func slashEnd(_ end: Int) -> Int {
     var at = end
     while cursor[at] == UInt8(ascii: "/"), cursor.isDigit(at + 1) { at = digitsEnd(at + 1) }
     return at
   }
 
-  func addValue(_ amount: inout Amount) {
+  private func addValue(_ amount: inout Amount) {
     switch Numeral.read(amount.printed.numeral, decimalComma: decimalComma) {
     case .number(let value): amount.value = value
     case .ambiguous(_, let whole):
@@ -83,7 +84,7 @@ struct AmountScanner {
     }
   }
 
-  func addMarksBehind(_ amount: inout Amount) {
+  private func addMarksBehind(_ amount: inout Amount) {
     // `£12.45p`: pounds and pence both marked.
     if amount.currency == "GBP", cursor[amount.end] == UInt8(ascii: "p"), !cursor.isLetter(amount.end + 1), amount.printed.numeral.contains(".") {
       amount.end += 1
@@ -108,13 +109,13 @@ struct AmountScanner {
   }
 
   /// `$50k – $65k + commission` is paid something else beside it; `£18,500 + per year` is not.
-  func addsSomething(_ at: Int) -> Bool {
+  private func addsSomething(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 12 { end += 1 }
     return end > at && !["per", "a", "an", "pa", "annually", "yearly", "monthly", "hourly"].contains(cursor.string(at..<end))
   }
 
-  func percentEnd(_ at: Int) -> Int? {
+  private func percentEnd(_ at: Int) -> Int? {
     guard cursor[at] == UInt8(ascii: "%") || cursor[at] | 0x20 == UInt8(ascii: "p") else { return nil }
     for word in Self.percentWords where cursor.hasPrefix(word, at: at) && !cursor.isASCIILetter(at + word.count) { return at + word.count }
     return nil
@@ -123,12 +124,12 @@ struct AmountScanner {
   private static let percentWords: [[UInt8]] = ["%", "percent", "per cent", "pct", "Percent", "Prozent", "por ciento", "pour cent"].map { Array($0.utf8) }
 
   /// A leading zero before other digits belongs to telephone numbers and codes.
-  func isDialled(_ amount: Amount) -> Bool {
+  private func isDialled(_ amount: Amount) -> Bool {
     amount.kind == .bare && amount.printed.numeral.utf8.count > 1 && amount.printed.numeral.hasPrefix("0") && !amount.printed.numeral.hasPrefix("0.")
   }
 
   /// A minus or plus sign, `~`, `≥` and `≤` before the figure.
-  func addSign(_ amount: inout Amount, floor: Int) {
+  private func addSign(_ amount: inout Amount, floor: Int) {
     var at = amount.start
     if cursor.blankLength(endingAt: at) == 1, cursor[at - 2] == UInt8(ascii: "~") { at -= 1 }
     let previous = cursor[at - 1]
@@ -151,7 +152,7 @@ struct AmountScanner {
   }
 
   /// `10 -20` continues a range rather than starts a negative number.
-  func followsFigure(_ at: Int, floor: Int) -> Bool {
+  private func followsFigure(_ at: Int, floor: Int) -> Bool {
     var index = at
     while index > 0, cursor.blankLength(endingAt: index) > 0 { index -= cursor.blankLength(endingAt: index) }
     return index > 0 && (cursor.isDigit(index - 1) || cursor[index - 1] == UInt8(ascii: "%"))
