@@ -22,17 +22,19 @@ let rooms: [Target] = [
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
+  .target(
+    name: "OccupationCoding", dependencies: ["Records", "Codelists"], exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
     exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
-  .target(name: "Normalization", dependencies: ["Records", "Codelists"]),
+  .target(name: "Normalization", dependencies: ["Records", "Codelists", "OccupationCoding"]),
   .target(
     name: "References",
     dependencies: [
-      "Records", "Codelists", "Digests", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      "Records", "Codelists", "Digests", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
@@ -45,19 +47,21 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References", "Reconciliation", "Publication",
+      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References", "Reconciliation", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "References", "PipelineRun", "Publication",
+      "Records", "OccupationCoding", "References", "PipelineRun", "Publication",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 ]
 
 let tests: [Target] = [
+  // What makes the built-in table of occupation titles.
+  .executableTarget(name: "TitleTable", dependencies: ["OccupationCoding", "References"], path: "scripts/TitleTable"),
   // The servers that tests of several rooms fetch from.
   // What `make bench` times reading with.
   .executableTarget(name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Pages", "Records"], path: "Tests/ReadingBench"),

@@ -8,7 +8,7 @@ public enum OccupationTitles {
     words(of: title).map(singular).joined(separator: " ")
   }
 
-  /// The code whose official title, or reviewed alias, `title` equals after normalization; nil when none does, or several do.
+  /// The code whose official title `title` equals after normalization; nil when none does.
   public static func code(titled title: String) -> String? {
     let key = normalized(title)
     return key.isEmpty ? nil : codesByTitle[key]
@@ -104,9 +104,6 @@ public enum OccupationTitles {
   private static let codesByTitle: [String: String] = {
     var codes: [String: String] = [:]
     for entry in entries { codes[normalized(entry.title)] = entry.code }
-    // What a reviewer decided goes before the official titles, unless it is that several codes have a claim.
-    let claims = Dictionary(grouping: occupationAliases, by: { normalized($0.title) })
-    for (title, rivals) in claims { codes[title] = Set(rivals.map(\.code)).count == 1 ? rivals[0].code : nil }
     return codes
   }()
 

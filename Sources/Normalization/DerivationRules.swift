@@ -1,5 +1,6 @@
 import Codelists
 import Foundation
+import OccupationCoding
 import Records
 import enum Records.Unit
 
@@ -34,12 +35,12 @@ public enum DerivationRules {
     "area-by-language": { LanguageHomes.country(language: $0) },
     "reference-period": { StatedPeriod($0)?.period.description },
     "experience-class": { StatedExperience($0)?.experienceClass?.rawValue },
-    "occupation-code": { OccupationTitles.code(titled: $0) },
-    "occupation-alias": occupationAlias,
+    "occupation-code": { OccupationCoder.builtIn.code($0).code },
+    "occupation-evidence": occupationEvidence,
   ]
 
-  /// `Desk manager = 11-9111`, as an alias of the run decided it.
-  private static func occupationAlias(_ input: String) -> String? {
+  /// `Desk manager = 11-9111`, as an alias of the run decided it, or what else the page says.
+  private static func occupationEvidence(_ input: String) -> String? {
     input.firstMatch(of: /^.+ = ([0-9]{2}-[0-9]{4})$/).map { String($0.1) }
   }
 

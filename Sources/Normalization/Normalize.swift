@@ -1,5 +1,6 @@
 import Codelists
 import Foundation
+import OccupationCoding
 import Records
 import enum Records.Unit
 
@@ -20,12 +21,13 @@ public struct NormalizationContext: Sendable {
   /// The page's language, by its tag or by its words; empty when unknown.
   public var language: String
   /// How titles become codes.
-  public var codes: OccupationCodes
+  public var coder: OccupationCoder
+  private let evidence: CodingEvidence
 
   /// Creates a context.
   public init(
     origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
-    language: String = "", codes: OccupationCodes = .builtIn
+    language: String = "", coder: OccupationCoder = .builtIn, citedCodes: [String] = []
   ) {
     self.origin = origin
     self.snapshotSHA256 = snapshotSHA256
@@ -34,12 +36,16 @@ public struct NormalizationContext: Sendable {
     self.areaDefault = areaDefault
     self.decimalComma = decimalComma
     self.language = language
-    self.codes = codes
+    self.coder = coder
+    evidence = CodingEvidence(subject: (subject.title, subject.code), citedCodes: citedCodes)
   }
+
+  /// The code of a title that the page names beside its subject.
+  func code(_ title: String) -> CodedTitle { coder.code(title, evidence: evidence) }
 }
 
 /// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
-public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, codes: OccupationCodes = .builtIn) -> Occupation {
+public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
@@ -48,8 +54,8 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, codes: Occ
   }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
-  if let code = codes.code(titled: title) { return Occupation(title: title, code: code, basis: .title) }
-  return Occupation(title: title)
+  let coded = coder.code(title, evidence: CodingEvidence(citedCodes: facts.citedCodes.map(\.code), mentions: facts.mentions.map { ($0.title, $0.count) }))
+  return Occupation(title: title, code: coded.code, basis: coded.basis)
 }
 
 /// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has its recorded step.
@@ -227,16 +233,21 @@ private struct FigureNormalizer {
   private mutating func occupation() -> Occupation {
     let title = figure.occupation.isEmpty ? context.subject.title : figure.occupation
     if figure.occupation.isEmpty || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title) {
-      if context.subject.basis == .title { _ = code(titled: context.subject.title) }
+      if let code = context.subject.code, let basis = context.subject.basis, basis != .manifest, basis != .page { recordCode(title, code) }
       return Occupation(title: title, code: context.subject.code, basis: context.subject.basis)
     }
-    guard let code = code(titled: title) else { return Occupation(title: title) }
-    return Occupation(title: title, code: code, basis: .title)
+    let coded = context.code(title)
+    guard let code = coded.code else { return Occupation(title: title) }
+    recordCode(title, code)
+    return Occupation(title: title, code: code, basis: coded.basis)
   }
 
-  /// The code of a title, with its step: the built-in list's where that says the same, else the alias that decided it.
-  private mutating func code(titled title: String) -> String? {
-    guard let code = context.codes.code(titled: title) else { return nil }
-    return OccupationTitles.code(titled: title) == code ? record("occupation-code", title) : record("occupation-alias", "\(title) = \(code)")
+  /// Records how a title came to its code: by itself where that leads there, else by a decision of the run or what the page says beside it.
+  private mutating func recordCode(_ title: String, _ code: String) {
+    if DerivationRules.apply("occupation-code", to: title) == code {
+      _ = record("occupation-code", title)
+    } else {
+      _ = record("occupation-evidence", "\(title) = \(code)")
+    }
   }
 }

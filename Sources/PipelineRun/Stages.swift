@@ -1,6 +1,7 @@
 import Codelists
 import Extraction
 import Normalization
+import OccupationCoding
 import Pages
 import Reconciliation
 import References
@@ -31,16 +32,16 @@ enum Stages {
 
   /// Pages, Extraction and Normalization.
   static func observe(
-    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes = .builtIn
+    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn
   ) -> ObservedPage {
     let page = readPage(snapshot)
     let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
     let language = pageLanguage(page)
     var extraction = extractFigures(from: page, subject: decided, language: language)
-    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided, codes: codes)
+    extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided, coder: coder)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
-      decimalComma: usesDecimalComma(page, language: language), language: language, codes: codes)
+      decimalComma: usesDecimalComma(page, language: language), language: language, coder: coder, citedCodes: extraction.facts.citedCodes.map(\.code))
     let isRedirection = sendsElsewhere(page, markup: snapshot.bytes)
     let observations = isRedirection ? [] : normalize(extraction.figures, context: context)
     let standIn = isRedirection ? .redirection : snapshot.fetchedAt.flatMap { _ in recognizeStandIn(page, markup: snapshot.bytes, figures: observations.count) }
@@ -63,12 +64,13 @@ enum Stages {
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
-    aliases: [OccupationAlias]
+    coder: OccupationCoder
   ) throws(ReferenceError) -> ReconciledTopic {
     let official = try library?.officialFigures(for: observations) ?? OfficialFigures()
     var settled = reconcile(
       observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
-    settled.findings += try checkClaims(observations, pages: pages, against: library, aliases: aliases)
+    settled.findings += try checkClaims(observations, pages: pages, against: library)
+    settled.findings += uncodedTitleFindings(observations, pages: pages, coder: coder)
     return settled
   }
 }

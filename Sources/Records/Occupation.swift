@@ -4,8 +4,14 @@ public enum OccupationBasis: String, Codable, Sendable, CaseIterable, Hashable {
   case manifest
   /// The page cites the code.
   case page
-  /// The title equals an official title or a reviewed alias of one.
-  case title
+  /// A person gave the title the code: in a file of aliases, or in the program's reviewed ones.
+  case alias
+  /// An official title of the classification, or a title that its authors match to exactly one code.
+  case directMatch = "direct-match"
+  /// A title that O*NET has under the code.
+  case alternateTitle = "alternate-title"
+  /// No list has the title; those most like it agree on the code.
+  case similarTitle = "similar-title"
 }
 
 /// An occupation as a page names it, with its SOC 2018 code where one is known.

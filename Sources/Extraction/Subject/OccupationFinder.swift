@@ -51,7 +51,8 @@ enum OccupationFinder {
         start -= 2
         continue
       }
-      if previous.marks.contains(.breaksName) { break }
+      // `Full-Stack Engineer`: `full` of `full time` is another matter.
+      if previous.marks.contains(.breaksName), previous.text != "full" || !hyphenated(previous, words[start], passage) { break }
       start -= 1
     }
     while start < end, ["and", "or"].contains(words[start].text) { start += 1 }

@@ -1,5 +1,5 @@
-import Codelists
 import Foundation
+import OccupationCoding
 import Publication
 import References
 
@@ -7,10 +7,8 @@ import References
 struct RunReference {
   /// Nil when there are none.
   let library: ReferenceLibrary?
-  /// Reviewed titles for the crosswalk.
-  let aliases: [OccupationAlias]
-  /// How titles become codes: the manifest's aliases decide before the built-in ones.
-  var codes: OccupationCodes { OccupationCodes(aliases: aliases.map { ($0.title, $0.code) }) }
+  /// How titles become codes: the manifest's aliases decide before the reviewed ones, imported lists stand in the place of the built-in ones.
+  let coder: OccupationCoder
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 
@@ -30,7 +28,10 @@ struct RunReference {
         stores.append(store)
       }
       library = stores.isEmpty ? nil : try ReferenceLibrary(stores)
-      aliases = try plan.aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
+      let aliases = try plan.aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
+      var titles: [ListedTitle] = []
+      for store in stores { titles += try store.titles() }
+      coder = aliases.isEmpty && titles.isEmpty ? .builtIn : OccupationCoder(decisions: aliases, imported: titles)
       self.inputs = inputs
     } catch {
       throw RunFailure(error)

@@ -1,7 +1,7 @@
 import Acquisition
-import Codelists
 import Digests
 import Foundation
+import OccupationCoding
 import Records
 import Synchronization
 
@@ -48,21 +48,21 @@ final class ReadPages: Sendable {
   var reused: Int { hits.withLock { $0 } }
 
   /// What `Stages.observe` gives, from an entry where there is one.
-  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, codes: OccupationCodes = .builtIn) -> ObservedPage {
+  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn) -> ObservedPage {
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
       transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,
-      areaDefault: areaDefault, occupationCodes: codes.signature)
+      areaDefault: areaDefault, occupationCodes: coder.signature)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, codes: codes) }
+    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder) }
     let digest = sha256Hex(Array(text))
     used.withLock { _ = $0.insert(digest) }
     if let page = load(digest) {
       hits.withLock { $0 += 1 }
       return page
     }
-    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, codes: codes)
+    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder)
     store(Entry(key: digest, page: page))
     return page
   }

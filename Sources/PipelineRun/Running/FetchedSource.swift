@@ -1,6 +1,6 @@
 import Acquisition
-import Codelists
 import Foundation
+import OccupationCoding
 import Records
 
 /// Reads a source whose pages are fetched, from the archive alone: what was fetched last, or where that is no page or falls short, the last good snapshot. A run that has just fetched and
@@ -12,7 +12,7 @@ struct FetchedSource {
   let areaDefault: String?
   /// Pages that were read before; nil where every page is read.
   var known: ReadPages?
-  let codes: OccupationCodes
+  let coder: OccupationCoder
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -64,8 +64,8 @@ struct FetchedSource {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
       let observed =
-        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
-        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
+        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
+        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
       return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
     } catch {
       return .failure(error)

@@ -1,10 +1,10 @@
 import Acquisition
-import Codelists
 import Foundation
 import Logging
+import OccupationCoding
 import Publication
-import Records
 import Reconciliation
+import Records
 import References
 
 /// How a run is carried out; nothing here changes a published figure.
@@ -75,7 +75,7 @@ public struct PipelineRunner: Sendable {
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
-    let results = try await read(plan, codes: reference.codes)
+    let results = try await read(plan, coder: reference.coder)
     for result in results { tell(result.record) }
     let clock = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
@@ -108,7 +108,7 @@ public struct PipelineRunner: Sendable {
     return run
   }
 
-  private func read(_ plan: RunPlan, codes: OccupationCodes) async throws(RunFailure) -> [SourceResult] {
+  private func read(_ plan: RunPlan, coder: OccupationCoder) async throws(RunFailure) -> [SourceResult] {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
@@ -117,7 +117,7 @@ public struct PipelineRunner: Sendable {
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
-        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, codes: codes) }
+        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder) }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)
@@ -137,7 +137,7 @@ public struct PipelineRunner: Sendable {
     let settled: ReconciledTopic
     do throws(ReferenceError) {
       settled = try Stages.settle(
-        dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, aliases: reference.aliases)
+        dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, coder: reference.coder)
     } catch {
       throw RunFailure(error)
     }

@@ -1,5 +1,5 @@
 import Acquisition
-import Codelists
+import OccupationCoding
 import Records
 
 /// What a run knows of one source when its page has been read.
@@ -21,10 +21,10 @@ public struct SourceResult: Sendable {
 /// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
-  codes: OccupationCodes = .builtIn
+  coder: OccupationCoder = .builtIn
 ) -> SourceResult {
   if let address = source.address, let archive {
-    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, codes: codes).read()
+    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder).read()
   }
   let clock = ContinuousClock()
   let start = clock.now
@@ -32,7 +32,7 @@ func readSource(
     if let failure = source.failure { throw failure }
     let (snapshot, isWhole) = try readBytes(source, limits: limits)
     let read = clock.now
-    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, codes: codes)
+    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
     let record = SourceRecord(

@@ -1,5 +1,6 @@
 import Codelists
 import Foundation
+import OccupationCoding
 import Records
 
 /// What attribution makes of a page: where its figures come from, for the findings and for the checks of its claims.
@@ -70,7 +71,7 @@ extension ReferenceLibrary {
   ) throws(ReferenceError) -> [ComparisonAttributor.Verdict] {
     let found = PageComparison.comparisons(of: observations)
     guard !found.isEmpty else { return [] }
-    let mentioned = facts?.mentions.compactMap { OccupationTitles.code(titled: $0.title) } ?? []
+    let mentioned = facts?.mentions.compactMap { OccupationCoder.builtIn.code($0.title).code } ?? []
     let named = Set(observations.compactMap(\.occupation.code) + (facts?.citedCodes.map(\.code) ?? []) + mentioned)
     return try ComparisonAttributor(library: self, released: released, subject: facts?.subject.code, named: named, verdicts: verdicts).verdicts(on: found)
   }

@@ -6,35 +6,26 @@ import Records
 ///
 /// - Parameters:
 ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
-///   - aliases: reviewed titles, for the crosswalk.
 ///   - library: nil when no official statistics are loaded; then only what needs none is checked.
 /// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
 public func checkClaims(
-  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?, aliases: [OccupationAlias] = []
+  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?
 ) throws(ReferenceError) -> [Finding] {
   let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   let bySource = Dictionary(grouping: observations, by: \.sourceID)
   let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
-  let crosswalk = crosswalk(for: pages, library, aliases)
   var findings: [Finding] = []
   for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
     let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
     let others = Set(codes.filter { $0.key != source }.compactMap(\.value))
     let attribution = try library?.attribute(inOrder, facts: facts[source], topicCodes: others)
-    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution, crosswalk: crosswalk)
+    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution)
     findings += attribution?.findings ?? []
     for check in claimChecks { findings += try check.findings(on: page) }
   }
   var seen: Set<String> = []
   return findings.filter { seen.insert($0.id).inserted }
     .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
-}
-
-/// By the titles of the loaded files, else by those of the classification itself; nil when no page needs it, since comparing titles takes time.
-private func crosswalk(for pages: [PageFacts], _ library: ReferenceLibrary?, _ aliases: [OccupationAlias]) -> Crosswalk? {
-  guard pages.contains(where: { CrosswalkCheck.isOpen($0.subject) }) else { return nil }
-  if let library, !library.occupations.isEmpty { return Crosswalk(occupations: library.occupations, words: library.titleWords, aliases: aliases) }
-  return Crosswalk(occupations: OccupationTitles.all.map { OfficialOccupation(code: $0.code, title: $0.title) }, aliases: aliases)
 }
 
 /// A check of what a page claims; one per file.
@@ -45,7 +36,7 @@ protocol ClaimCheck: Sendable {
 
 /// Every check of a page's claims.
 let claimChecks: [any ClaimCheck] = [
-  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(), CrosswalkCheck(),
+  UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(),
 ]
 
 /// One page as the checks of its claims see it.
@@ -57,8 +48,6 @@ struct ClaimedPage {
   /// Nil without official statistics.
   var library: ReferenceLibrary?
   var attribution: PageAttribution?
-  /// Nil where every page's code was decided.
-  var crosswalk: Crosswalk?
 
   /// A finding about some observations, placed at the first.
   func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "") -> Finding {

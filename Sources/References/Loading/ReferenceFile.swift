@@ -14,6 +14,7 @@ struct ReferenceFile {
     case api = "BLS API answer"
     case facts = "typed facts"
     case structure = "SOC structure"
+    case titles = "list of titles"
   }
   let path: String
   /// The first bytes.
@@ -64,6 +65,7 @@ struct ReferenceFile {
       try table.read(into: load)
       return .flatData
     }
+    if let header = flatHeader, TitleListTable(header: header) != nil { return try readDelimited(load, separator: UInt8(ascii: "\t")) }
     if let header = flatHeader, header.count > 1, header[0].hasSuffix("_code") || header[0] == "series_id" { return .flatList }
     if head.first(where: { $0 > 32 && $0 < 0xEF }) == UInt8(ascii: "{") {
       let bytes = try wholeFile()
@@ -83,18 +85,21 @@ struct ReferenceFile {
   private func unknown(_ what: String) -> ReferenceError {
     ReferenceError(
       .unknownFormat, path: path,
-      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, or answers of the BLS API")
+      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, lists of occupation titles, or answers of the BLS API")
   }
 
-  private func readDelimited(_ load: ReferenceLoad) throws(ReferenceError) -> Form {
+  private func readDelimited(_ load: ReferenceLoad, separator: UInt8 = UInt8(ascii: ",")) throws(ReferenceError) -> Form {
     var oews: OEWSTable?
+    var titles: TitleListTable?
     var projections: ProjectionsTable?
     var isFacts = false
     var above: [[String]] = []
     var release: OfficialRelease?
-    try DelimitedFile(path: path).forEachTextRow { row throws(ReferenceError) in
+    try DelimitedFile(path: path, separator: separator).forEachTextRow { row throws(ReferenceError) in
       load.row = row.number
-      if let oews, let release {
+      if let titles {
+        try titles.read(row, into: load)
+      } else if let oews, let release {
         try oews.read(row, release: release, topCode: topCode(release, notes: ""), isRectangular: true, into: load)
       } else if let projections {
         try projections.read(row, into: load)
@@ -102,6 +107,8 @@ struct ReferenceFile {
         try FactsTable.read(row, into: load)
       } else if row.cells == FactsTable.columns {
         isFacts = true
+      } else if let table = TitleListTable(header: row.cells) {
+        titles = table
       } else if let table = OEWSTable(header: row.cells) {
         oews = table
         release = try self.release(notes: "", load)
@@ -117,6 +124,7 @@ struct ReferenceFile {
     if oews != nil { return .oewsText }
     if projections != nil { return .projectionsText }
     if isFacts { return .facts }
+    if titles != nil { return .titles }
     throw unknown("a text file")
   }
 
@@ -132,6 +140,8 @@ struct ReferenceFile {
         tables.append((sheet, .projectionsSheet))
       } else if top.contains(where: StructureTable.isHeader) {
         tables.append((sheet, .structure))
+      } else if top.contains(where: { TitleListTable(header: $0.cells) != nil }) {
+        tables.append((sheet, .titles))
       } else {
         notes += top.map { $0.cells.joined(separator: " ") }.joined(separator: "\n") + "\n"
       }
@@ -142,6 +152,7 @@ struct ReferenceFile {
       switch form {
       case .oewsSheet: try readOEWS(sheet, workbook, notes, load)
       case .projectionsSheet: try readProjections(sheet, workbook, load)
+      case .titles: try readTitles(sheet, workbook, load)
       default: try StructureTable.read(sheet, workbook, load)
       }
     }
@@ -184,6 +195,15 @@ struct ReferenceFile {
       load.row = row.number
       if table == nil, ProjectionsTable.isBody(row) { table = ProjectionsTable(header: above) }
       if let table { try table.read(row, into: load) } else { above.append(row.cells) }
+      return true
+    }
+  }
+
+  private func readTitles(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ load: ReferenceLoad) throws(ReferenceError) {
+    var table: TitleListTable?
+    try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
+      load.row = row.number
+      if let table { try table.read(row, into: load) } else { table = TitleListTable(header: row.cells) }
       return true
     }
   }

@@ -1,3 +1,4 @@
+import OccupationCoding
 import Records
 
 /// One file being loaded: where its figures go, and where in the file the loader stands.
@@ -15,21 +16,26 @@ final class ReferenceLoad {
   private(set) var skipped: [String: Int] = [:]
   private let onCell: (OfficialCell) throws(ReferenceError) -> Void
   private let onOccupation: (OfficialOccupation) -> Void
+  private let onTitle: (ListedTitle) -> Void
 
   init(
     path: String, givenRelease: OfficialRelease?, companions: FlatFileLists = FlatFileLists(),
-    onOccupation: @escaping (OfficialOccupation) -> Void, onCell: @escaping (OfficialCell) throws(ReferenceError) -> Void
+    onOccupation: @escaping (OfficialOccupation) -> Void, onTitle: @escaping (ListedTitle) -> Void = { _ in },
+    onCell: @escaping (OfficialCell) throws(ReferenceError) -> Void
   ) {
     self.path = path
     self.givenRelease = givenRelease
     self.companions = companions
     self.onCell = onCell
     self.onOccupation = onOccupation
+    self.onTitle = onTitle
   }
 
   func emit(_ cell: OfficialCell) throws(ReferenceError) { try onCell(cell) }
 
   func emit(_ occupation: OfficialOccupation) { onOccupation(occupation) }
+
+  func emit(_ title: ListedTitle) { onTitle(title) }
 
   func skip(_ reason: String) { skipped[reason, default: 0] += 1 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GRDBSQLite
+import OccupationCoding
 import Records
 
 /// What became of one file of an import.
@@ -90,7 +91,7 @@ extension ReferenceStore {
     var counted = 0
     var load: ReferenceLoad?
     let current = ReferenceLoad(
-      path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) },
+      path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) }, onTitle: { writer.note($0) },
       onCell: { cell throws(ReferenceError) in
         counted += 1
         if counted.isMultiple(of: 65_536) { progress(file.path, counted) }
@@ -108,7 +109,7 @@ extension ReferenceStore {
     defer { load = nil }
     let form = try file.read(into: current)
     try writer.finish()
-    guard counted > 0 || form == .structure || form == .flatList else {
+    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
       let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
       throw ReferenceError(.malformed, path: file.path, "holds no figure\(skips.isEmpty ? "" : " (\(skips))")")
     }
@@ -139,6 +140,10 @@ private final class CellWriter {
   private var areas: [String: Int64] = [:]
   private var occupations: [String: Int64] = [:]
   private var noted: [String: OfficialOccupation] = [:]
+  private var listed: [ListedTitle] = []
+
+  /// How many titles of lists there were.
+  var titles: Int { listed.count }
 
   init(_ db: Database, file: Int64) throws {
     self.db = db
@@ -154,6 +159,8 @@ private final class CellWriter {
     }
     if known.level.rawValue < occupation.level.rawValue { noted[occupation.code]?.level = occupation.level }
   }
+
+  func note(_ title: ListedTitle) { listed.append(title) }
 
   /// Writes a figure; returns what is known instead when it contradicts that.
   func write(_ cell: OfficialCell) throws -> Known? {
@@ -180,8 +187,12 @@ private final class CellWriter {
     return Known(value: known.value, isLowerBound: known.isLowerBound, path: row[2])
   }
 
-  /// Writes the occupations' titles and levels: the most detailed level any file gives, the first title.
+  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level any file gives, the first title.
   func finish() throws {
+    for title in listed {
+      try db.execute(
+        literal: "INSERT INTO title (list, title, code, file) VALUES (\(title.list.rawValue), \(title.title), \(title.code), \(file))")
+    }
     for code in noted.keys.sorted() {
       guard let occupation = noted[code] else { continue }
       try db.execute(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import OccupationCoding
 import Records
 
 /// Official statistics in an SQLite database, `reference.sqlite`: what was imported, from which files, and every figure.
@@ -57,11 +58,11 @@ public final class ReferenceStore: Sendable {
   private func prepare() throws {
     try queue.write { db in
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      if version == ReferenceStore.version { return }
+      if version == ReferenceStore.version { return try db.execute(sql: ReferenceStore.titleSchema) }
       guard version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
         throw ReferenceError(.store, path: path, "is no reference database of this version; move it away and import the files anew")
       }
-      try db.execute(sql: ReferenceStore.schema)
+      try db.execute(sql: ReferenceStore.schema + ReferenceStore.titleSchema)
       try db.execute(sql: "PRAGMA user_version = \(ReferenceStore.version)")
     }
   }
@@ -77,6 +78,24 @@ public final class ReferenceStore: Sendable {
       PRIMARY KEY (release, area, occupation, series)) WITHOUT ROWID;
     CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound);
     """
+
+  /// Lists of titles came later; databases without them are read as before.
+  private static let titleSchema = """
+
+    CREATE TABLE IF NOT EXISTS title (list TEXT NOT NULL, title TEXT NOT NULL, code TEXT NOT NULL, file INTEGER NOT NULL REFERENCES file);
+    """
+
+  /// The imported lists of titles, in the order of import. Throws when the database cannot be read.
+  public func titles() throws(ReferenceError) -> [ListedTitle] {
+    try ReferenceStore.guarded(path: path) {
+      try queue.read { db in
+        guard try db.tableExists("title") else { return [] }
+        return try Row.fetchAll(db, sql: "SELECT list, title, code FROM title ORDER BY rowid").compactMap { row in
+          TitleList(rawValue: row[0]).map { ListedTitle(list: $0, title: row[1], code: row[2]) }
+        }
+      }
+    }
+  }
 
   /// Runs `body`, making every failure of the database a `ReferenceError`.
   static func guarded<Value>(path: String, _ body: () throws -> Value) throws(ReferenceError) -> Value {

@@ -1,0 +1,71 @@
+import Records
+
+/// What a page says of an occupation beside the title.
+public struct CodingEvidence: Sendable {
+  /// The page's subject, with its code where one is known.
+  public var subject: (title: String, code: String?)
+  /// Codes that the page cites, of SOC 2018.
+  public var citedCodes: [String]
+  /// Other titles that the page names, with how often.
+  public var mentions: [(title: String, count: Int)]
+
+  /// Creates evidence.
+  public init(subject: (title: String, code: String?) = ("", nil), citedCodes: [String] = [], mentions: [(title: String, count: Int)] = []) {
+    self.subject = subject
+    self.citedCodes = citedCodes
+    self.mentions = mentions
+  }
+
+  /// None.
+  public static let none = CodingEvidence()
+
+  /// The answer that the page gives where the title alone has none, or a broad one: its subject stands among the candidates, lies within the broad group (`engineers` on a
+  /// page about structural engineers), or has all words of the title (`drivers` on a page about truck drivers); it cites the code of one candidate; or the other titles that
+  /// it names are mostly those of one candidate.
+  func settle(_ coded: CodedTitle, by coder: OccupationCoder) -> CodedTitle {
+    var coded = coded
+    if let code = coded.code {
+      guard let subject = subject.code, subject != code, CodingEvidence.isGroup(code), CodingEvidence.group(code, holds: subject) else { return coded }
+      coded.code = subject
+      coded.rule = .subject
+      return coded
+    }
+    let claims = coded.candidates.map(\.code)
+    let cited = claims.filter(citedCodes.contains)
+    let found: String? =
+      if let code = subject.code, claims.contains(code) || saysNoMore(coded.title) { code } else if cited.count == 1 { cited.first } else { named(among: claims, coder) }
+    guard let found else { return coded }
+    coded.candidates.removeAll { $0.code == found }
+    coded.code = found
+    coded.score = Calibration.subject
+    coded.basis = claims.contains(found) ? .alternateTitle : .similarTitle
+    coded.rule = .subject
+    coded.matched = TitleFolding.key(of: subject.title)
+    return coded
+  }
+
+  /// The candidate that the page's other titles stand for, at least twice and twice as often as for all others together.
+  private func named(among claims: [String], _ coder: OccupationCoder) -> String? {
+    guard !claims.isEmpty else { return nil }
+    var counts: [String: Int] = [:]
+    for mention in mentions { if let code = coder.code(mention.title).code, claims.contains(code) { counts[code, default: 0] += mention.count } }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1 else { return nil }
+    return best.value * 3 >= counts.values.reduce(0, +) * 2 ? best.key : nil
+  }
+
+  /// True for a title whose words are all words of the subject's title, or change no work.
+  private func saysNoMore(_ title: String) -> Bool {
+    let words = Qualifiers.without(TitleFolding.words(of: title))
+    let own = Set(TitleFolding.words(of: subject.title))
+    return !words.isEmpty && words.allSatisfy { own.contains($0) || Qualifiers.contains($0) }
+  }
+
+  private static func isGroup(_ code: String) -> Bool { code.hasSuffix("0") }
+
+  /// Whether a group (`17-2000`, `25-2020`) holds an occupation: its digits before the zeros begin the occupation's code.
+  private static func group(_ group: String, holds code: String) -> Bool {
+    var start = Substring(group)
+    while start.last == "0" { start.removeLast() }
+    return code.hasPrefix(start)
+  }
+}

@@ -1,0 +1,18 @@
+/// Words of a title that do not change the work: seniority, papers, employment, place, numbers.
+enum Qualifiers {
+  /// The folded title without them; empty when nothing else stands there.
+  static func without(_ words: [String]) -> [String] {
+    var kept = words.filter { !contains(anywhere: $0) }
+    while kept.count > 1, let first = kept.first, TitleVocabulary.leading.contains(first) { kept.removeFirst() }
+    if kept.count > 2 { kept = kept.dropLast().filter { !TitleVocabulary.leading.contains($0) } + kept.suffix(1) }
+    return kept
+  }
+
+  /// True for a word that tells no work by itself.
+  static func contains(_ word: String) -> Bool {
+    TitleVocabulary.leading.contains(word) || contains(anywhere: word)
+  }
+
+  /// Numbers too, `2nd` and `100h` among them.
+  private static func contains(anywhere word: String) -> Bool { TitleVocabulary.anywhere.contains(word) || word.first?.isNumber == true }
+}

@@ -1,0 +1,42 @@
+/// The words of titles that are not taken as they stand: `title-words.tsv`.
+enum TitleVocabulary {
+  /// What the `kind` column says of a word.
+  enum Kind: String, CaseIterable {
+    case short, spelling, link, grade, status, setting
+  }
+
+  /// From a clipped or otherwise spelled word to the words that it stands for.
+  static let spelling: [String: [String]] = {
+    var spelling: [String: [String]] = [:]
+    for row in rows where (row.kind == .short || row.kind == .spelling) && !row.word.contains(" ") {
+      spelling[row.word] = row.meaning.split(separator: " ").map(String.init)
+    }
+    return spelling
+  }()
+
+  /// From the first word of two that are one elsewhere to the second, and the one.
+  static let pairs: [String: [String: String]] = {
+    var pairs: [String: [String: String]] = [:]
+    for row in rows where row.word.contains(" ") && row.kind == .spelling {
+      let words = row.word.split(separator: " ").map(String.init)
+      if words.count == 2 { pairs[words[0], default: [:]][words[1]] = row.meaning }
+    }
+    return pairs
+  }()
+
+  static let links = words(of: .link)
+
+  /// How senior somebody is, and where he works: words that do not change the work before others.
+  static let leading = words(of: .grade).union(words(of: .setting))
+
+  /// What papers somebody has and how he is employed, and words of the page: they do not change the work anywhere.
+  static let anywhere = words(of: .status)
+
+  private static func words(of kind: Kind) -> Set<String> { Set(rows.filter { $0.kind == kind }.map(\.word)) }
+
+  private static let rows: [(word: String, kind: Kind, meaning: String)] = titleWordTable.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    guard fields.count == 3, let kind = Kind(rawValue: fields[1]) else { return nil }
+    return (fields[0], kind, fields[2])
+  }
+}

@@ -1,0 +1,63 @@
+import Codelists
+import Records
+
+/// Everything that says of a title which code it stands for: the decisions of a run, the reviewed aliases, the lists.
+struct KnownTitles: Sendable {
+  private let decisions: [String: Set<String>]
+  /// Lists that were imported stand in the place of those that came with the program.
+  private let imported: TitleClaims?
+  private let importedLists: Set<TitleList>
+
+  init(decisions: [OccupationAlias], imported: [ListedTitle]) {
+    self.decisions = KnownTitles.claims(decisions.map { ($0.title, $0.code) })
+    importedLists = Set(imported.map(\.list))
+    self.imported = imported.isEmpty ? nil : TitleClaims(imported)
+  }
+
+  /// The run's own decisions as one text, the same for the same decisions in any order.
+  var signature: String { decisions.map { "\($0.key)=\($0.value.sorted().joined(separator: ","))" }.sorted().joined(separator: ";") }
+
+  /// What persons decided on a folded title: its codes, an empty one for a title that stands for no one occupation; nil where nobody decided. A run's own decision goes
+  /// before the reviewed aliases.
+  func decision(on key: String) -> Set<String>? { decisions[key] ?? ReviewedAlias.codes[key] }
+
+  /// True where a run's own decision knows the folded title.
+  func isDecided(_ key: String) -> Bool { decisions[key] != nil }
+
+  /// What the lists say of a folded title, the most trusted list first.
+  func listed(_ key: String) -> [ListedCode] {
+    let builtIn = TitleTable.builtIn.codes(of: key)
+    guard let imported else { return builtIn }
+    return (builtIn.filter { !importedLists.contains($0.list) } + imported.codes(of: key)).sorted { ($0.list, -$0.entries, $0.code) < ($1.list, -$1.entries, $1.code) }
+  }
+
+  /// Every title with the codes it may stand for, each weighted by how much its list is trusted.
+  func forEachTitle(_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: String, part: Float)]) -> Void) {
+    for (key, codes) in ReviewedAlias.codes.sorted(by: { $0.key < $1.key }) where codes.count == 1 {
+      guard let code = codes.first, !code.isEmpty else { continue }
+      var title = key
+      title.withUTF8 { add($0, [(code, 3)]) }
+    }
+    TitleTable.builtIn.forEachLine { title, column in
+      var key: String { String(decoding: title, as: UTF8.self) }
+      if ReviewedAlias.codes[key] == nil { add(title, KnownTitles.parts(imported == nil ? TitleTable.codes(column) : listed(key))) }
+    }
+    for key in imported?.keys.sorted() ?? [] where TitleTable.builtIn.codes(of: key).isEmpty {
+      var title = key
+      title.withUTF8 { add($0, KnownTitles.parts(listed(key))) }
+    }
+  }
+
+  private static func parts(_ codes: [ListedCode]) -> [(code: String, part: Float)] {
+    guard let first = codes.first else { return [] }
+    let same = codes.filter { $0.list == first.list }
+    if first.list != .alternate, same.count == 1 { return [(first.code, first.list == .official ? 3 : 2)] }
+    let sum = codes.reduce(0) { $0 + $1.entries }
+    let weight: Float = Set(codes.map(\.code)).count == 1 ? 1 : 0.7
+    return codes.map { ($0.code, weight * Float($0.entries) / Float(sum)) }
+  }
+
+  private static func claims(_ pairs: [(title: String, code: String)]) -> [String: Set<String>] {
+    Dictionary(pairs.map { (TitleFolding.key(of: $0.title), [$0.code]) }, uniquingKeysWith: { $0.union($1) })
+  }
+}

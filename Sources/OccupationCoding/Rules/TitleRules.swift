@@ -1,0 +1,81 @@
+import Foundation
+import Records
+import Synchronization
+
+/// The rules by which a title alone is given a code, in the order in which they are asked.
+struct TitleRules: Sendable {
+  let known: KnownTitles
+  let index: SimilarTitlesIndex
+
+  /// Every title of the lists by its words.
+  var similar: SimilarTitles { index.titles(of: known) }
+
+  /// What the rules say of a title; nil where none has anything to say.
+  func answer(_ title: String) -> Answer? {
+    let title = GenderForms.neutral(title)
+    var fallback: Answer?
+    func take(_ answer: Answer?) -> Answer? {
+      guard let answer else { return nil }
+      if answer.isFinal || (answer.code != nil && answer.score >= Calibration.threshold) { return answer }
+      if fallback == nil || (fallback?.score ?? 0) < answer.score { fallback = answer }
+      return nil
+    }
+    for key in TitleReadings.keys(of: title) { if let answer = take(listed(key)) { return answer } }
+    let bare = TitleReadings.withoutBrackets(title)
+    let kind = TitleReadings.beforePlace(bare).flatMap { bare.lowercased().contains(" related ") ? $0 : nil }
+    if let kind, let answer = take(single(kind)) { return answer }
+    if TitleReadings.isGroupTitle(title), let answer = take(firstOfGroup(bare)) { return answer }
+    let (answer, claimed) = parts(of: bare)
+    if let answer = take(answer) { return answer }
+    // What a part stands for, and the rest leaves open, must be what the whole stands for.
+    if let answer = unlisted(bare), claimed == nil || claimed == answer.code, let taken = take(answer) { return taken }
+    if claimed == nil, let answer = take(secondName(of: title)) { return answer }
+    for head in [TitleReadings.beforePlace(bare), TitleReadings.behindArticle(bare)] where claimed == nil {
+      if let head, let answer = take(single(head)) { return answer }
+    }
+    return fallback
+  }
+
+  /// What the brackets say, where that is a known title: `automotive mechatronics (Kfz-Mechatroniker)`.
+  private func secondName(of title: String) -> Answer? {
+    let answers = TitleReadings.bracketed(title).compactMap { listed(TitleFolding.key(of: $0)) }
+    guard answers.count == 1, var answer = answers.first, answer.code != nil, answer.basis != .alternateTitle else { return nil }
+    answer.rule = .parts
+    return answer
+  }
+
+  /// The same of a title that names one job.
+  func single(_ title: String) -> Answer? {
+    let key = TitleFolding.key(of: title)
+    guard !key.isEmpty else { return nil }
+    if let answer = listed(key) { return answer }
+    return unlisted(title)
+  }
+
+  /// `senior engineer` leaves a group: which engineers, the page says.
+  private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool { words.count == 1 && answer.code?.hasSuffix("0") == true }
+
+  /// Of a title that no list has as it stands.
+  private func unlisted(_ title: String) -> Answer? {
+    let words = TitleFolding.words(of: title)
+    let bare = Qualifiers.without(words)
+    guard !bare.isEmpty else { return nil }
+    if bare != words, let answer = listed(bare.joined(separator: " "), rule: .unqualified), !saysTooLittle(bare, answer) { return answer }
+    if let singular = ForeignPlurals.singular(bare), let answer = listed(singular.joined(separator: " ")) { return answer }
+    return headed(bare) ?? similar(bare)
+  }
+}
+
+/// The index of all titles, made when it is first asked: most runs know their titles without it.
+final class SimilarTitlesIndex: Sendable {
+  private let made = Mutex<SimilarTitles?>(nil)
+
+  func titles(of known: KnownTitles) -> SimilarTitles {
+    made.withLock { made in
+      if let made { return made }
+      let titles = SimilarTitles { add in known.forEachTitle(add) }
+      made = titles
+      return titles
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Numbers for words, from 0 in the order of their coming. An open-addressed table over one store of bytes: tens of thousands of strings of their own would take most
+/// of the time that making the index takes.
+struct WordNumbers: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where a word ends in `bytes`, from number 0; it begins where the one before ends.
+  private var ends: [Int32] = []
+  private var slots = [Int32](repeating: -1, count: 1 << 15)
+
+  /// How many words there are.
+  var count: Int { ends.count }
+
+  /// The number of a word, which is new where there is none.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let slot = slot(of: word)
+    if slots[slot] >= 0 { return slots[slot] }
+    let number = Int32(ends.count)
+    bytes.append(contentsOf: word)
+    ends.append(Int32(bytes.count))
+    slots[slot] = number
+    if ends.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// The number of a word, or nil.
+  func known(_ word: String) -> Int32? {
+    var word = word
+    let number = word.withUTF8 { slots[slot(of: $0)] }
+    return number >= 0 ? number : nil
+  }
+
+  /// The word of a number.
+  func text(_ number: Int32) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+  private func range(_ number: Int32) -> Range<Int> { (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)]) }
+
+  /// The slot in which a word stands, or the free one where it would.
+  private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = hash(word) & (slots.count - 1)
+    while slots[slot] >= 0, !bytes[range(slots[slot])].elementsEqual(word) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in ends.indices.map(Int32.init) {
+      let range = range(number)
+      let slot = bytes.withUnsafeBufferPointer { self.slot(of: UnsafeBufferPointer(rebasing: $0[range])) }
+      slots[slot] = number
+    }
+  }
+
+  /// FNV-1a, 64 bits.
+  private func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
+    return Int(truncatingIfNeeded: hash >> 17)
+  }
+}

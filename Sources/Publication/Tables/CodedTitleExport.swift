@@ -1,0 +1,43 @@
+import Records
+
+extension DatasetTable<CodedTitle> {
+  /// What `laborledger code` writes.
+  static func codedTitles(officialTitle: @escaping @Sendable (String) -> String?) -> DatasetTable {
+    DatasetTable(
+      path: "titles.csv", title: "Coded titles", description: "One row per title asked for.", primaryKey: "title",
+      columns: [
+        Column("title", .string, .required, "The title as asked for.") { .text($0.title) },
+        Column("code", .string, .socCode, "SOC 2018 code, empty where no answer is sure enough.") { .code($0.code ?? "") },
+        Column("official_title", .string, .none, "The official title of the code.") { .text($0.code.flatMap(officialTitle) ?? "") },
+        Column("score", .number, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.") { .score($0.score) },
+        Column("basis", .string, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.") { .code($0.basis?.rawValue ?? "") },
+        Column("rule", .string, .oneOf(CodedTitle.Rule.self), "How the code was found.") { .code($0.rule.rawValue) },
+        Column("matched", .string, .none, "The title of the list that decided, folded.") { .text($0.matched) },
+        Column("evidence", .string, .none, "What the score was made of.") { .text($0.evidence) },
+        Column("candidates", .string, .none, "The other codes that have a claim, with their shares; without a code all of them.") {
+          .list($0.candidates.map { "\($0.code) \(Cell.score($0.share).plain)" })
+        },
+      ], rows: { _ in [] })
+  }
+}
+
+/// Writes coded titles one by one to an open file as CSV.
+public struct CodedTitleExport {
+  private let writer: TableWriter<CodedTitle>
+  private let stream: ByteStream
+
+  /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
+  public init(
+    to descriptor: Int32, name: String, spreadsheetSafe: Bool = false, officialTitle: @escaping @Sendable (String) -> String?
+  ) throws(PublicationError) {
+    writer = TableWriter(table: .codedTitles(officialTitle: officialTitle), format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
+    stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
+    try writer.writeHeader(to: stream)
+  }
+
+  /// Writes a title; throws `PublicationError` of kind `inputOutput`.
+  public func write(_ title: CodedTitle) throws(PublicationError) { try writer.write(title, to: stream) }
+
+  /// Hands on what is still held; to be called last.
+  public func finish() throws(PublicationError) { try stream.flush() }
+}
