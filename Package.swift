@@ -78,12 +78,13 @@ let tests: [Target] = [
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
-    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "Publication", "Records", "laborledger"]),
+    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger"]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
-  .testTarget(name: "ReferencesTests", dependencies: ["References", "Records", "CLibarchive"]),
+  .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]

@@ -110,7 +110,8 @@ public enum OccupationTitles {
   /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their parts, and those that titles outside the classification end with.
   public static let headNouns: Set<String> = {
     var heads: Set<String> = []
-    for entry in entries {
+    // Major groups are named after fields (`Business and Financial Operations Occupations`).
+    for entry in entries where !entry.code.hasSuffix("-0000") {
       // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of its own.
       for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(separator: "and") {
         guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last), head.utf8.count > 2 else { continue }

@@ -869,7 +869,7 @@ let soc2018DetailedTable = """
   55-3019 Military Enlisted Tactical Operations and Air/Weapons Specialists and Crew Members, All Other
   """
 
-/// The broad and minor groups of the same classification; a title that is only a group has the group's code.
+/// The major, minor and broad groups of the same classification; a title that is only a group has the group's code.
 let soc2018GroupTable = """
   11-0000 Management Occupations
   13-0000 Business and Financial Operations Occupations

@@ -10,7 +10,7 @@ public struct OccupationCoder: Sendable {
   /// With the lists that come with the program, and nobody's decisions but the reviewed aliases.
   public static let builtIn = OccupationCoder()
 
-  private let rules: TitleRules
+  let rules: TitleRules
   private let answered = AnsweredTitles()
 
   /// - Parameters:

@@ -24,7 +24,8 @@ public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFact
     let isSubject = subjectKeys[key] != nil
     let first = mentions.first { $0.sourceID == source }
     return Finding(
-      sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info, observations: mentions.prefix(12).map(\.id), locator: first?.locator ?? .page,
+      sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info, observations: mentions.prefix(12).map(\.id),
+      locator: first?.locator ?? .page,
       message: "\(title) may be \(list). None was taken; decide it in the file of aliases\(isSubject ? " or in the manifest" : "").",
       expected: coded.candidates.map(\.code).joined(separator: ";"), actual: "")
   }

@@ -68,6 +68,9 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case attribution
   case claimCheck = "claim-check"
   case crosswalk
+  case retiredCode = "retired-code"
+  case aliasUnused = "alias-unused"
+  case aliasContradiction = "alias-contradiction"
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
   case pageChanged = "page-changed"
@@ -96,7 +99,10 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .brokenStructuredData: "A block of structured data (JSON-LD) could not be read, or only after repair."
     case .attribution: "Figures of the page are those of an official release: of which occupation, and which statistic each really is."
     case .claimCheck: "A claim does not stand up to the official statistics: a figure credited to them that they lack, growth words, a ranking."
-    case .crosswalk: "The title of the page's subject fits several SOC codes."
+    case .crosswalk: "A title of an occupation fits several SOC codes, and none was taken."
+    case .retiredCode: "The page cites a code of the 2010 classification."
+    case .aliasUnused: "Titles of the file of aliases that no page of the run has any more."
+    case .aliasContradiction: "The file of aliases gives an official title another code than the classification does."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell, a redirection."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."

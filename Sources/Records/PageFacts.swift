@@ -23,8 +23,10 @@ public struct OccupationMention: Sendable, Hashable, Codable {
 
 /// A page cites a SOC code, usually in a note on where its figures come from.
 public struct CitedOccupationCode: Sendable, Hashable, Codable {
-  /// `43-6011`.
+  /// `43-6011`; the successor in the 2018 classification of a code of the 2010 one, where it has one.
   public var code: String
+  /// The code as the page has it.
+  public var written: String
   /// The title the note gives with it, or empty.
   public var title: String
   /// Where the page cites it.
@@ -33,8 +35,9 @@ public struct CitedOccupationCode: Sendable, Hashable, Codable {
   public var quote: String
 
   /// Creates a citation.
-  public init(code: String, title: String, locator: SourceLocator, quote: String) {
+  public init(code: String, written: String? = nil, title: String, locator: SourceLocator, quote: String) {
     self.code = code
+    self.written = written ?? code
     self.title = title
     self.locator = locator
     self.quote = quote

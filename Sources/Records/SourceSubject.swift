@@ -17,6 +17,10 @@ public struct SourceSubject: Sendable, Hashable, Codable {
   /// What decided the code: `manifest` when a person did; nil without a code.
   public var basis: OccupationBasis? {
     guard code != nil else { return nil }
-    return decidedBy.flatMap(OccupationBasis.init(rawValue:)) ?? .manifest
+    return switch decidedBy {
+    case "page": .page
+    case "title": .directMatch
+    default: .manifest
+    }
   }
 }

@@ -14,8 +14,8 @@ struct ReferenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Import official files as published; all of them or, when one is wrong, none.",
       discussion: """
-        Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, and \
-        answers of the BLS API. What a file is, is told by its content. Files that were imported before change nothing.
+        Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, \
+        answers of the BLS API, and lists of occupation titles (SOC direct match titles, O*NET alternate and reported titles). What a file is, is told by its content. Files that were imported before change nothing.
         """)
 
     @Argument(help: "Files as published by the Bureau of Labor Statistics.")
@@ -55,6 +55,7 @@ struct ReferenceCommand: AsyncParsableCommand {
       if file.wasKnown { return "\(file.path): imported before\n" }
       let known = file.knownCells > 0 ? ", \(file.knownCells) known" : ""
       let skipped = file.skipped.map { "; skipped \($0.rows) \($0.reason)" }.joined()
+      if file.titles > 0 { return "\(file.path): \(file.form), \(file.titles) titles\(skipped)\n" }
       return "\(file.path): \(file.form), \(file.newCells) figures\(known)\(skipped)\n"
     }
   }

@@ -25,10 +25,10 @@ enum RandomPages {
         let method = [ExtractionMethod.prose, .table, .card].randomElement(using: &generator) ?? .prose
         return Observation(
           id: "\(number)-\(ordinal)", sourceID: "page-\(number)", locator: .page, ordinal: ordinal, raw: "$\(value)",
-          occupation: Occupation(title: occupation.title, code: occupation.code, basis: .title), measure: .wage, statistic: statistic,
+          occupation: Occupation(title: occupation.title, code: occupation.code, basis: .directMatch), measure: .wage, statistic: statistic,
           extent: .value(value), unit: year, annual: .value(value), area: "US", areaCode: "US", method: method)
       }
-      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
+      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .directMatch)
       return MadeUp(observations: observations, facts: PageFacts(sourceID: "page-\(number)", subject: subject))
     }
   }
@@ -85,7 +85,7 @@ enum RandomPages {
         case .trueDifference: abs(x - y)
         }
       let printed = truth == .madeUpRatio ? "\(value) percent" : "$\(value)"
-      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .title)
+      let subject = Occupation(title: occupation.title, code: occupation.code, basis: .directMatch)
       let observation = Observation(
         id: "\(number)", sourceID: "page-\(number)", locator: .page, quote: "They earn a median of \(printed) more than \(other.title) do.", raw: printed,
         occupation: subject, measure: .wagePremium, statistic: .typical, extent: .value(value),

@@ -11,7 +11,7 @@ usage() {
 case ${1:-} in
   page) source=PageFuzz modules="Digests Records Pages" dict=markup ;;
   amount) source=AmountFuzz modules="Digests Records Codelists Pages" dict=figures ;;
-  extraction) source=ExtractionFuzz modules="Digests Records Codelists Pages Extraction Normalization" dict=figures ;;
+  extraction) source=ExtractionFuzz modules="Digests Records Codelists OccupationCoding Pages Extraction Normalization" dict=figures ;;
   structured) source=StructuredFuzz modules="Digests Records Codelists Pages Extraction" dict=structured ;;
   *) usage ;;
 esac

@@ -98,7 +98,7 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(try one(pay("1,000")).occupation == Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest))
     var other = pay("1,000")
     other.occupation = "Registered nurses"
-    #expect(try one(other).occupation == Occupation(title: "Registered nurses", code: "29-1141", basis: .title))
+    #expect(try one(other).occupation == Occupation(title: "Registered nurses", code: "29-1141", basis: .directMatch))
     other.occupation = "Front desk wizards"
     #expect(try one(other).occupation == Occupation(title: "Front desk wizards"))
     other.occupation = "medical secretaries"
@@ -156,7 +156,7 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
   }
 
   @Test func thenTheTitle() {
-    #expect(resolveSubject(facts("Registered Nurses"), manifest: nil) == Occupation(title: "Registered Nurses", code: "29-1141", basis: .title))
+    #expect(resolveSubject(facts("Registered Nurses"), manifest: nil) == Occupation(title: "Registered Nurses", code: "29-1141", basis: .directMatch))
     #expect(resolveSubject(facts("?"), manifest: Occupation(title: "Registered Nurse")).code == "29-1141")
   }
 }

@@ -42,7 +42,7 @@ private let cases: [(rule: String, input: String, output: String?)] = [
   ("experience-class", "New graduates", "entry"), ("experience-class", "20 years and more", "senior"),
   ("occupation-code", "Medical Secretaries and Administrative Assistants", "43-6013"), ("occupation-code", "registered nurse", "29-1141"),
   ("occupation-code", "Wizard", nil), ("occupation-code", "", nil), ("occupation-code", "Medical Receptionist", nil),
-  ("occupation-alias", "Desk Wizard = 43-6013", "43-6013"), ("occupation-alias", "Desk Wizard", nil),
+  ("occupation-evidence", "Desk Wizard = 43-6013", "43-6013"), ("occupation-evidence", "Desk Wizard", nil),
 ]
 
 @Suite struct RuleTests {

@@ -1,4 +1,4 @@
-import Codelists
+import OccupationCoding
 import Foundation
 import Records
 import Testing
@@ -62,7 +62,9 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
         #expect(pages.reused == 0)
       }
       let reviewed = try open("p")
-      _ = reviewed.observe(snapshot(), subject: subject, areaDefault: "US", codes: OccupationCodes(aliases: [("Desk Nurse", "29-1141")]))
+      _ = reviewed.observe(
+        snapshot(), subject: subject, areaDefault: "US",
+        coder: OccupationCoder(decisions: [OccupationAlias(title: "Desk Nurse", code: "29-1141", reviewedBy: "A. Reviewer")]))
       #expect(reviewed.reused == 0)
       #expect(try names(folder).count == variants.count + 2)
       let last = try open("p")

@@ -110,7 +110,7 @@ extension SampleRun {
       id: StableID.make(["sample", "\(source)", "\(ordinal)"]), sourceID: "guide-\(source)", snapshotSHA256: sha256Hex("guide \(source)"),
       snapshotPath: "snapshots/guide-\(source).html", locator: .xpath("/html/body/main/section[\(ordinal % 9 + 1)]/p[\(ordinal + 1)]"), ordinal: ordinal,
       section: [title.capitalized, measure.isPay ? "What it pays" : "Outlook"], quote: sentence, raw: raw,
-      occupation: Occupation(title: title, code: code.isEmpty ? nil : code, basis: code.isEmpty ? nil : .title), measure: measure, statistic: statistic,
+      occupation: Occupation(title: title, code: code.isEmpty ? nil : code, basis: code.isEmpty ? nil : .directMatch), measure: measure, statistic: statistic,
       extent: extent, unit: unit, annual: annual, area: area, areaCode: areaCode ?? area,
       period: source % 2 == 0 ? ReferencePeriod("2024-05") : nil, citedSource: source % 2 == 0 ? "BLS OEWS May 2024" : "", method: .prose,
       confidence: Double(90 - source) / 100, steps: [DerivationStep(rule: "numeral", input: raw, output: extent.representative.plain)])

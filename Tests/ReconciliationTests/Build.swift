@@ -17,7 +17,7 @@ enum Build {
     if case .pay(_, let per) = unit, let times = per.perYear { annual = extent.scaled(by: Decimal(times)) }
     return Observation(
       id: StableID.make([source, String(ordinal), figure]), sourceID: source, locator: .text(line: ordinal + 1, column: 1), ordinal: ordinal, quote: quote,
-      raw: raw ?? figure, occupation: Occupation(title: title, code: code, basis: code == nil ? nil : .title), measure: measure, statistic: statistic,
+      raw: raw ?? figure, occupation: Occupation(title: title, code: code, basis: code == nil ? nil : .directMatch), measure: measure, statistic: statistic,
       extent: extent, unit: unit, annual: annual, area: area.isEmpty ? "" : area, areaCode: area, experience: experience?.rawValue ?? "",
       experienceClass: experience, period: period.flatMap(ReferencePeriod.init), confidence: confidence)
   }
@@ -41,7 +41,7 @@ enum Build {
 
   /// Facts of a page with a subject.
   static func facts(_ source: String = "a", subject: String = "Medical secretary", code: String? = "43-6013") -> PageFacts {
-    PageFacts(sourceID: source, subject: Occupation(title: subject, code: code, basis: code == nil ? nil : .title))
+    PageFacts(sourceID: source, subject: Occupation(title: subject, code: code, basis: code == nil ? nil : .directMatch))
   }
 
   /// Reconciles with the built-in ladder.

@@ -53,7 +53,7 @@ enum LabelledPages {
       title: "cell tower technicians", count: 1, isSubject: true, locator: .text(line: 353, column: 1),
       quote: "The job outlook for cell tower technicians is HIGH.")
     return PageFacts(
-      sourceID: source, subject: Occupation(title: subject, code: codes[subject.lowercased()], basis: .title), mentions: isManager ? [mention] : [],
+      sourceID: source, subject: Occupation(title: subject, code: codes[subject.lowercased()], basis: .directMatch), mentions: isManager ? [mention] : [],
       citedCodes: isManager ? [code] : [])
   }
 
@@ -69,7 +69,7 @@ enum LabelledPages {
     let line = Int(cell("line")) ?? 0
     return Observation(
       id: StableID.make([cell("page"), String(ordinal)]), sourceID: cell("page"), locator: .text(line: line, column: 1), ordinal: line * 100 + ordinal % 100,
-      quote: cell("quote"), raw: cell("quote"), occupation: Occupation(title: title, code: code, basis: code == nil ? nil : .title),
+      quote: cell("quote"), raw: cell("quote"), occupation: Occupation(title: title, code: code, basis: code == nil ? nil : .directMatch),
       measure: Measure(rawValue: cell("measure")) ?? .wage, statistic: Statistic(rawValue: cell("statistic")) ?? .typical, extent: extent, unit: unit,
       annual: annual, area: cell("area"), areaCode: cell("area"), experience: cell("experience"), experienceClass: level(cell("experience")),
       setting: cell("setting"), credential: cell("credential"), period: ReferencePeriod(cell("period")))

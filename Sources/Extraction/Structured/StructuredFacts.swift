@@ -48,15 +48,16 @@ extension StructuredFacts {
       }
       guard let code = Self.code(in: text) else { continue }
       let cited = CitedOccupationCode(
-        code: code, title: StructuredOwner.title(of: item), locator: property.locator, quote: Quote.joined([property.quote], separator: ""))
+        code: RetiredOccupationCodes.successor(of: code) ?? code, written: code, title: StructuredOwner.title(of: item), locator: property.locator,
+        quote: Quote.joined([property.quote], separator: ""))
       if !categories.contains(cited) { categories.append(cited) }
     }
   }
 
-  /// The code of an occupation of SOC 2018 that a text begins with or holds.
+  /// The code of an occupation of SOC 2018, or of 2010, that a text begins with or holds.
   private static func code(in text: String) -> String? {
     let parts = text.split { !$0.isASCII || !($0.isNumber || $0 == "-" || $0 == ".") }
-    return parts.lazy.map { String($0.prefix(7)) }.first { OccupationTitles.title(of: $0) != nil }
+    return parts.lazy.map { String($0.prefix(7)) }.first { OccupationTitles.title(of: $0) != nil || RetiredOccupationCodes.contains($0) }
   }
 }
 

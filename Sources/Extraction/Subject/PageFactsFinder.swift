@@ -60,7 +60,8 @@ enum PageFactsFinder {
         let sentence = block.passage.sentence(at: index)
         found.append(
           CitedOccupationCode(
-            code: code, title: title(of: code, at: index, in: sentence, of: block.passage), locator: block.passage.marked.locator(atUTF8: index),
+            code: RetiredOccupationCodes.successor(of: code) ?? code, written: code, title: title(of: code, at: index, in: sentence, of: block.passage),
+            locator: block.passage.marked.locator(atUTF8: index),
             quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
       }
     }
@@ -74,13 +75,15 @@ enum PageFactsFinder {
     }
     if index > 0, bytes[index - 1] == 0x2D || bytes[index - 1] == 0x24 { return nil }
     let text = String(decoding: bytes[index..<index + 7], as: UTF8.self)
-    return OccupationTitles.title(of: text) == nil ? nil : text
+    return OccupationTitles.title(of: text) != nil || RetiredOccupationCodes.contains(text) ? text : nil
   }
 
   /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to the code.
   private static func title(of code: String, at index: Int, in sentence: Range<Int>, of passage: AnnotatedText) -> String {
     let words = " \(OccupationTitles.normalized(passage.string(sentence))) "
-    if let official = OccupationTitles.title(of: code), words.contains(" \(OccupationTitles.normalized(official)) ") { return official }
+    if let official = OccupationTitles.title(of: code) ?? RetiredOccupationCodes.title(of: code), words.contains(" \(OccupationTitles.normalized(official)) ") {
+      return official
+    }
     return passage.occupations.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
   }
 }

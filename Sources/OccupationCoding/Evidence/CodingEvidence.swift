@@ -33,7 +33,9 @@ public struct CodingEvidence: Sendable {
     let claims = coded.candidates.map(\.code)
     let cited = claims.filter(citedCodes.contains)
     let found: String? =
-      if let code = subject.code, claims.contains(code) || saysNoMore(coded.title) { code } else if cited.count == 1 { cited.first } else { named(among: claims, coder) }
+      if let code = subject.code, claims.contains(code) || saysNoMore(coded.title) { code } else if cited.count == 1 { cited.first } else {
+        named(among: claims, coder)
+      }
     guard let found else { return coded }
     coded.candidates.removeAll { $0.code == found }
     coded.code = found

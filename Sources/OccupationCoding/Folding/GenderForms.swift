@@ -25,7 +25,8 @@ enum GenderForms {
 
   /// Endings with which a second form is given, in German, French, Spanish, Portuguese and Italian.
   private static let endings: Set<String> = [
-    "in", "innen", "frau", "n", "a", "as", "e", "es", "ère", "ères", "ere", "ière", "euse", "euses", "rice", "trice", "ne", "nes", "enne", "ienne", "ive", "se", "ora", "oras",
+    "in", "innen", "frau", "n", "a", "as", "e", "es", "ère", "ères", "ere", "ière", "euse", "euses", "rice", "trice", "ne", "nes", "enne", "ienne", "ive", "se",
+    "ora", "oras",
     "era", "eras", "ra", "ice", "essa", "ora",
   ]
 

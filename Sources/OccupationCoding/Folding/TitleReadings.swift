@@ -28,7 +28,10 @@ enum TitleReadings {
   /// machine operators`); nil where there are none.
   static func beforePlace(_ title: String) -> String? {
     let text = title.lowercased()
-    let cuts = [" im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ", " excluding ", " less than ", " and related ", " and similar ", " et personnel assimilé", " - ", " – ", " — "]
+    let cuts = [
+      " im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ", " excluding ", " less than ",
+      " and related ", " and similar ", " et personnel assimilé", " - ", " – ", " — ",
+    ]
     guard let cut = cuts.compactMap({ text.range(of: $0)?.lowerBound }).min() else { return nil }
     let head = text[..<cut].trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
     return head.isEmpty ? nil : head

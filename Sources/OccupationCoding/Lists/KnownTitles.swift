@@ -3,19 +3,25 @@ import Records
 
 /// Everything that says of a title which code it stands for: the decisions of a run, the reviewed aliases, the lists.
 struct KnownTitles: Sendable {
-  private let decisions: [String: Set<String>]
+  /// The run's own decisions, by folded title.
+  let decisions: [String: Set<String>]
   /// Lists that were imported stand in the place of those that came with the program.
   private let imported: TitleClaims?
   private let importedLists: Set<TitleList>
+  private let importedSignature: String
 
   init(decisions: [OccupationAlias], imported: [ListedTitle]) {
     self.decisions = KnownTitles.claims(decisions.map { ($0.title, $0.code) })
     importedLists = Set(imported.map(\.list))
+    importedSignature = imported.isEmpty ? "" : StableID.make(imported.flatMap { [$0.list.rawValue, $0.title, $0.code] })
     self.imported = imported.isEmpty ? nil : TitleClaims(imported)
   }
 
-  /// The run's own decisions as one text, the same for the same decisions in any order.
-  var signature: String { decisions.map { "\($0.key)=\($0.value.sorted().joined(separator: ","))" }.sorted().joined(separator: ";") }
+  /// The run's own decisions and the imported lists as one text, the same for the same decisions in any order.
+  var signature: String {
+    let own = decisions.map { "\($0.key)=\($0.value.sorted().joined(separator: ","))" }.sorted().joined(separator: ";")
+    return own + "|" + importedSignature
+  }
 
   /// What persons decided on a folded title: its codes, an empty one for a title that stands for no one occupation; nil where nobody decided. A run's own decision goes
   /// before the reviewed aliases.
@@ -28,7 +34,9 @@ struct KnownTitles: Sendable {
   func listed(_ key: String) -> [ListedCode] {
     let builtIn = TitleTable.builtIn.codes(of: key)
     guard let imported else { return builtIn }
-    return (builtIn.filter { !importedLists.contains($0.list) } + imported.codes(of: key)).sorted { ($0.list, -$0.entries, $0.code) < ($1.list, -$1.entries, $1.code) }
+    return (builtIn.filter { !importedLists.contains($0.list) } + imported.codes(of: key)).sorted {
+      ($0.list, -$0.entries, $0.code) < ($1.list, -$1.entries, $1.code)
+    }
   }
 
   /// Every title with the codes it may stand for, each weighted by how much its list is trusted.

@@ -1118,7 +1118,6 @@ let reviewedAliasTable = """
   ophthalmic technician	29-2057	
   ophthalmologist	29-1241	
   optometry	29-1041	whole
-  or technician	29-2055	
   oral health therapist	29-1292	
   orchardist	11-9013	
   order picker	53-7065	

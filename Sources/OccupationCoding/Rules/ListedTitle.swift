@@ -33,7 +33,9 @@ extension TitleRules {
     let rival = entries.filter { $0.key != best.code }.map { Double($0.value) / Double(sum) }.max() ?? 0
     let agreement = vote?.share(of: best.code) ?? 0
     return Answer(
-      code: best.code, score: Calibration.alternate(ownShare: own, rivalShare: rival, entries: sum, agreement: agreement), basis: .alternateTitle, rule: rule, matched: key,
-      evidence: "share \(twoPlaces(own)), rival \(twoPlaces(rival)), entries \(sum), agreement \(twoPlaces(agreement))", candidates: Array(ranked.dropFirst().prefix(4)))
+      code: best.code, score: Calibration.alternate(ownShare: own, rivalShare: rival, entries: sum, agreement: agreement), basis: .alternateTitle, rule: rule,
+      matched: key,
+      evidence: "share \(twoPlaces(own)), rival \(twoPlaces(rival)), entries \(sum), agreement \(twoPlaces(agreement))",
+      candidates: Array(ranked.dropFirst().prefix(4)))
   }
 }

@@ -26,7 +26,9 @@ extension TitleRules {
 
   /// A known job, and behind a comma, a colon, a dash or a slash what no list has (`truck driver: dump truck`, `carpenter, including form work`): it tells the job more closely.
   private func specialized(_ first: String, _ answers: [Answer], _ title: String) -> Answer? {
-    guard answers.count == 1, var answer = single(first), answer.code == answers[0].code, answer.rule != .similar, answer.basis != .alternateTitle else { return nil }
+    guard answers.count == 1, var answer = single(first), answer.code == answers[0].code, answer.rule != .similar, answer.basis != .alternateTitle else {
+      return nil
+    }
     let rest = title.lowercased().dropFirst(first.count).drop { $0 == " " }
     guard let mark = rest.first, ",:-–—/".contains(mark) else { return nil }
     answer.score = min(answer.score, Calibration.headed)

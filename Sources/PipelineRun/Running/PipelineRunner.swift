@@ -135,7 +135,9 @@ public struct PipelineRunner: Sendable {
 
   private func settle(_ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference) throws(RunFailure) {
     let settled: ReconciledTopic
+    var pages = pages
     do throws(ReferenceError) {
+      if let library = reference.library { try decideByPay(&dataset.observations, pages: &pages, library: library, coder: reference.coder) }
       settled = try Stages.settle(
         dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, coder: reference.coder)
     } catch {
@@ -144,6 +146,10 @@ public struct PipelineRunner: Sendable {
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings
+    let codes = Dictionary(pages.map { ($0.sourceID, $0.subject.code) }, uniquingKeysWith: { first, _ in first })
+    for index in dataset.sources.indices where dataset.sources[index].occupationCode.isEmpty {
+      dataset.sources[index].occupationCode = codes[dataset.sources[index].origin.sourceID].flatMap(\.self) ?? ""
+    }
     let counts = Dictionary(grouping: dataset.findings, by: \.sourceID).mapValues(\.count)
     for index in dataset.sources.indices { dataset.sources[index].findings = counts[dataset.sources[index].origin.sourceID] ?? 0 }
   }

@@ -24,7 +24,10 @@ extension DatasetTable<Observation> {
   private static let meaning: [Column<Observation>] = [
     Column("occupation", .string, .none, "The occupation as the words nearest the figure name it, else the page's subject.") { .text($0.occupation.title) },
     Column("occupation_code", .string, .socCode, "SOC 2018 code, empty when unknown.") { .code($0.occupation.code ?? "") },
-    Column("occupation_basis", .string, .oneOf(OccupationBasis.self, required: false), "What decided the code: manifest, page (it cites the code), title.") {
+    Column(
+      "occupation_basis", .string, .oneOf(OccupationBasis.self, required: false),
+      "What decided the code: manifest, page (it cites the code), or which list or likeness knew the title."
+    ) {
       .code($0.occupation.basis?.rawValue ?? "")
     },
     Column("measure", .string, .oneOf(Measure.self), "What the figure measures.") { .code($0.measure.rawValue) },

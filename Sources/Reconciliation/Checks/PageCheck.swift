@@ -10,7 +10,7 @@ protocol PageCheck: Sendable {
 /// Every check of a page, one per file.
 let pageChecks: [any PageCheck] = [
   GrowthArithmeticCheck(), HourlyAnnualCheck(), PercentileOrderCheck(), RangeMedianCheck(), CompletenessCheck(), SyntheticCheck(), OpeningsArithmeticCheck(),
-  ForeignOccupationCheck(), LevelRangeCheck(), OccupationUnmappedCheck(), NoFiguresCheck(),
+  ForeignOccupationCheck(), LevelRangeCheck(), OccupationUnmappedCheck(), RetiredCodeCheck(), NoFiguresCheck(),
 ]
 
 /// All findings of the evidence, sorted as `findings.csv` is.

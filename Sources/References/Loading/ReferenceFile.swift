@@ -85,7 +85,8 @@ struct ReferenceFile {
   private func unknown(_ what: String) -> ReferenceError {
     ReferenceError(
       .unknownFormat, path: path,
-      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, lists of occupation titles, or answers of the BLS API")
+      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, lists of occupation titles, or answers of the BLS API"
+    )
   }
 
   private func readDelimited(_ load: ReferenceLoad, separator: UInt8 = UInt8(ascii: ",")) throws(ReferenceError) -> Form {

@@ -18,6 +18,8 @@ public struct ImportedFile: Sendable, Hashable {
   public var newCells: Int
   /// Figures it holds that other files had brought before, with the same values.
   public var knownCells: Int
+  /// Titles of a list of occupation titles.
+  public var titles = 0
   /// The same bytes had been imported before; nothing was read.
   public var wasKnown: Bool
   /// Rows that are of no use here, by reason, sorted.
@@ -115,7 +117,8 @@ extension ReferenceStore {
     }
     try db.execute(sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
     return ImportedFile(
-      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written, knownCells: counted - writer.written, wasKnown: false,
+      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written, knownCells: counted - writer.written,
+      titles: writer.titles, wasKnown: false,
       skips: current.skipped)
   }
 

@@ -1,0 +1,35 @@
+import Codelists
+import Records
+
+extension OccupationCoder {
+  /// What is to be said of a run's own decisions: titles that no page has, in one finding, and official titles that were given another code, one finding each.
+  ///
+  /// - Parameters:
+  ///   - observations: of all pages.
+  ///   - pages: what is known of each page.
+  public func decisionFindings(_ observations: [Observation], pages: [PageFacts]) -> [Finding] {
+    guard !rules.known.decisions.isEmpty else { return [] }
+    let titles = observations.map(\.occupation.title) + pages.flatMap { [$0.subject.title] + $0.aliases + $0.mentions.map(\.title) }
+    let keys = Set(titles.flatMap { TitleReadings.keys(of: $0) })
+    let unused = rules.known.decisions.keys.filter { !keys.contains($0) }.sorted()
+    var findings: [Finding] = []
+    if !unused.isEmpty {
+      let told = unused.prefix(20).joined(separator: ", ") + (unused.count > 20 ? " and \(unused.count - 20) more" : "")
+      findings.append(
+        Finding(
+          sourceID: "", check: .aliasUnused, severity: .info,
+          message: "\(unused.count) of \(rules.known.decisions.count) titles of the file of aliases stand on no page of this run: \(told)."))
+    }
+    for (key, codes) in rules.known.decisions.sorted(by: { $0.key < $1.key }) {
+      guard let official = TitleTable.builtIn.codes(of: key).first(where: { $0.list == .official }), !codes.contains(official.code),
+        let code = codes.sorted().first
+      else { continue }
+      findings.append(
+        Finding(
+          sourceID: "", check: .aliasContradiction, severity: .warning,
+          message: "The file of aliases gives \(key) the code \(code.isEmpty ? "none" : code), and it is the official title of \(official.code).",
+          expected: official.code, actual: code))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,107 @@
+import Codelists
+import Foundation
+import Testing
+
+@testable import OccupationCoding
+
+/// The tables that come with the program, and the files they are made of.
+@Suite("Tables of titles")
+struct GeneratedTableTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/OccupationCoding")
+
+  private static func lines(_ path: String) -> [String] {
+    let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    return (text ?? "").split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+  }
+
+  /// The first two fields of a line of CSV.
+  private static func titleAndCode(_ line: String) -> [String] {
+    guard line.hasPrefix("\""), let end = line.dropFirst().firstIndex(of: "\"") else {
+      return line.split(separator: ",", omittingEmptySubsequences: false).prefix(2).map(String.init)
+    }
+    let title = String(line[line.index(after: line.startIndex)..<end])
+    return [title, String(line[end...].dropFirst(2).prefix { $0 != "," })]
+  }
+
+  @Test("the words are those of title-words.tsv; scripts/generate_title_words.py writes them")
+  func words() {
+    let written = Self.lines("Folding/title-words.tsv").map { line in line.split(separator: "\t").count < 3 ? line.trimmingCharacters(in: .whitespaces) : line }
+    let table = titleWordTable.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(!written.isEmpty)
+    #expect(table == written.map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  @Test("the aliases are those of occupation-aliases.csv; scripts/generate_aliases.py writes them")
+  func aliases() {
+    let written = Self.lines("Lists/occupation-aliases.csv").dropFirst().map(Self.titleAndCode)
+    #expect(written.count > 500)
+    #expect(ReviewedAlias.all.map { [$0.title, $0.code] } == written)
+    #expect(ReviewedAlias.all.allSatisfy { $0.code.isEmpty || OccupationTitles.title(of: $0.code) != nil })
+  }
+
+  @Test("no two aliases fold to one title with different codes, but where several codes have a claim on purpose")
+  func agreement() {
+    let contested = ReviewedAlias.codes.filter { $0.value.count > 1 }.map(\.key).sorted()
+    #expect(contested == ["medical receptionist"])
+  }
+
+  @Test("every line of the table of lists is folded, in order, and has codes of the classification")
+  func lists() {
+    var last: [UInt8] = []
+    var count = 0
+    var wrong: [String] = []
+    TitleTable.builtIn.forEachLine { title, column in
+      let key = String(decoding: title, as: UTF8.self)
+      let codes = TitleTable.codes(column)
+      if !last.lexicographicallyPrecedes(title) { wrong.append("order: \(key)") }
+      if TitleFolding.key(of: key) != key, TitleFolding.key(of: TitleFolding.key(of: key)) != TitleFolding.key(of: key) { wrong.append("folding: \(key)") }
+      if codes.isEmpty || codes.contains(where: { OccupationTitles.title(of: $0.code) == nil }) { wrong.append("codes: \(key)") }
+      last = Array(title)
+      count += 1
+    }
+    #expect(count > 40_000)
+    #expect(wrong.prefix(5).isEmpty, "\(wrong.count) lines, \(wrong.prefix(5))")
+  }
+
+  @Test("every line is found by its title, and a title of none is not")
+  func lookup() {
+    var missed: [String] = []
+    var number = 0
+    TitleTable.builtIn.forEachLine { title, column in
+      number += 1
+      guard number % 97 == 0 else { return }
+      let key = String(decoding: title, as: UTF8.self)
+      if TitleTable.builtIn.codes(of: key) != TitleTable.codes(column) { missed.append(key) }
+    }
+    #expect(missed.isEmpty)
+    #expect(number > 40_000)
+    for key in ["", "zzzz", "0", "nurs", "nurse x y z"] { #expect(TitleTable.builtIn.codes(of: key).isEmpty) }
+  }
+
+  @Test("lists are folded into a table: readings, abbreviations in brackets, the most trusted list first")
+  func source() {
+    let text = TitleTableSource.text([
+      ListedTitle(list: .directMatch, title: "Certified Nursing Assistant (CNA)", code: "31-1131"),
+      ListedTitle(list: .alternate, title: "Cook, Fast Food", code: "35-2011"), ListedTitle(list: .alternate, title: "Cooks, Fast Food", code: "35-2015"),
+      ListedTitle(list: .alternate, title: "Rifleman (IM)", code: "55-3016"),
+    ])
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.contains("  certified nursing assistant\td31-1131"))
+    #expect(lines.contains("  cna\td31-1131"))
+    #expect(lines.contains { $0.hasPrefix("  fast food cook\ts35-2011") })
+    #expect(lines.contains("  registered nurse\ts29-1141"))
+    #expect(!lines.contains { $0.hasPrefix("  im\t") })
+  }
+
+  @Test("codes of the 2010 classification have a successor of the 2018 one, or are known to be divided")
+  func retired() {
+    #expect(RetiredOccupationCodes.all.count == 84)
+    #expect(RetiredOccupationCodes.all.allSatisfy { OccupationTitles.title(of: $0) == nil })
+    #expect(RetiredOccupationCodes.all.compactMap(RetiredOccupationCodes.successor).allSatisfy { OccupationTitles.title(of: $0) != nil })
+    #expect(RetiredOccupationCodes.successor(of: "15-1132") == "15-1252")
+    #expect(RetiredOccupationCodes.successor(of: "29-2071") == nil)
+    #expect(RetiredOccupationCodes.contains("29-2071"))
+    #expect(!RetiredOccupationCodes.contains("29-1141"))
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import OccupationCoding
+
+@Suite("Titles most like a title")
+struct SimilarTitlesTests {
+  private let titles = SimilarTitles { add in
+    for (title, code) in [("pipe welder", "a"), ("pipe fitter", "b"), ("ship welder", "a"), ("spot welder", "c"), ("barber", "d")] {
+      var title = title
+      title.withUTF8 { add($0, [(code: code, part: 1)]) }
+    }
+  }
+
+  @Test("likeness is the weight of shared words over that of all words; rare words weigh ln(titles/(1 + holders))")
+  func likeness() throws {
+    let vote = try #require(titles.vote(on: ["old", "pipe", "welder"]))
+    let (pipe, welder, unknown) = (log(5.0 / 3), log(5.0 / 4), log(5.0))
+    #expect(vote.nearest == "pipe welder")
+    #expect(abs(vote.likeness - (pipe + welder) / (pipe + welder + unknown)) < 1e-5)
+    #expect(vote.shares.first?.code == "a")
+    #expect(abs(vote.shares.reduce(0) { $0 + $1.share } - 1) < 1e-9)
+  }
+
+  @Test("the last word must be the same; a title that is excluded has no vote")
+  func head() {
+    #expect(titles.vote(on: ["pipe", "layer"]) == nil)
+    #expect(titles.vote(on: []) == nil)
+    #expect(titles.vote(on: ["barber"])?.shares.map(\.code) == ["d"])
+    #expect(titles.vote(on: ["barber"], excluding: "barber") == nil)
+    #expect(titles.vote(on: ["pipe", "fitter"])?.shares.map(\.code) == ["b"])
+  }
+
+  @Test("words get numbers once, many of them")
+  func numbers() {
+    var words = WordNumbers()
+    let names = (0..<50_000).map { "w\($0)" }
+    for (index, name) in names.enumerated() {
+      var name = name
+      #expect(name.withUTF8 { words.number(of: $0) } == Int32(index))
+    }
+    #expect(words.count == 50_000)
+    #expect(words.known("w49999") == 49_999)
+    #expect(words.known("w") == nil)
+    #expect(words.text(0) == "w0")
+  }
+}
