@@ -181,6 +181,8 @@ struct AttributionRatesTests {
     "fixthevuln_job_trends 15-1212 OEWS May 2023",
     // $59,800: the hourly median of $28.75 by 2,080 hours; the page names the occupation's O*NET code and BLS.
     "tradesdash_job 49-9021 OEWS May 2024",
+    // The same figure on the page that compares the job with another.
+    "tradesdash_compare 49-9021 OEWS May 2024",
     "000_8e85b09324e5a9d6 43-6013 OEWS May 2024", "002_52c362a8d04a1f2a 43-6011 OEWS May 2024", "002_52c362a8d04a1f2a 11-9111 OEWS May 2024",
     "002_52c362a8d04a1f2a 11-9111 Employment Projections 2024–34",
   ]

@@ -80,15 +80,6 @@ struct CoderTests {
     #expect(coded.code == nil || coded.score >= Calibration.threshold)
   }
 
-  @Test("every reviewed alias with one code answers for itself")
-  func aliases() {
-    let wrong = ReviewedAlias.all.filter { alias in
-      let expected = ReviewedAlias.codes[TitleFolding.key(of: alias.title)]?.count == 1 && !alias.code.isEmpty ? alias.code : nil
-      return OccupationCoder.builtIn.code(alias.title).code != expected
-    }
-    #expect(wrong.map(\.title).isEmpty)
-  }
-
   @Test("decisions of a run go before everything, also against an official title, and may be that a title stands for none; several codes are none")
   func decisions() {
     let coder = OccupationCoder(decisions: [

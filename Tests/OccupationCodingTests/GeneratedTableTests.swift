@@ -15,15 +15,6 @@ struct GeneratedTableTests {
     return (text ?? "").split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
   }
 
-  /// The first two fields of a line of CSV.
-  private static func titleAndCode(_ line: String) -> [String] {
-    guard line.hasPrefix("\""), let end = line.dropFirst().firstIndex(of: "\"") else {
-      return line.split(separator: ",", omittingEmptySubsequences: false).prefix(2).map(String.init)
-    }
-    let title = String(line[line.index(after: line.startIndex)..<end])
-    return [title, String(line[end...].dropFirst(2).prefix { $0 != "," })]
-  }
-
   @Test("the words are those of title-words.tsv; scripts/generate_title_words.py writes them")
   func words() {
     let written = Self.lines("Folding/title-words.tsv").map { line in line.split(separator: "\t").count < 3 ? line.trimmingCharacters(in: .whitespaces) : line }
@@ -32,18 +23,35 @@ struct GeneratedTableTests {
     #expect(table == written.map { $0.trimmingCharacters(in: .whitespaces) })
   }
 
-  @Test("the aliases are those of occupation-aliases.csv; scripts/generate_aliases.py writes them")
-  func aliases() {
-    let written = Self.lines("Lists/occupation-aliases.csv").dropFirst().map(Self.titleAndCode)
-    #expect(written.count > 500)
-    #expect(ReviewedAlias.all.map { [$0.title, $0.code] } == written)
-    #expect(ReviewedAlias.all.allSatisfy { $0.code.isEmpty || OccupationTitles.title(of: $0.code) != nil })
+  private static let aliases = Result { try TitleTableSource.aliasLines(csv: String(contentsOf: folder.appending(path: "Lists/occupation-aliases.csv"), encoding: .utf8)) }
+
+  @Test("the aliases are those of occupation-aliases.csv; `swift run TitleTable aliases` writes them")
+  func aliases() throws {
+    let lines = try Self.aliases.get()
+    let written = try String(contentsOf: Self.folder.appending(path: "Lists/ReviewedAliasTable.swift"), encoding: .utf8)
+    #expect(lines.count > 500)
+    #expect(written == ReviewedAlias.source(of: lines))
   }
 
   @Test("no two aliases fold to one title with different codes, but where several codes have a claim on purpose")
-  func agreement() {
-    let contested = ReviewedAlias.codes.filter { $0.value.count > 1 }.map(\.key).sorted()
-    #expect(contested == ["medical receptionist"])
+  func agreement() throws {
+    let claims = Dictionary(grouping: try Self.aliases.get(), by: { TitleFolding.key(of: $0.title) })
+    #expect(claims.filter { Set($0.value.map(\.code)).count > 1 }.keys.sorted() == ["medical receptionist"])
+    #expect(claims.filter { Set($0.value.map(\.match)).count > 1 }.keys.sorted() == [])
+  }
+
+  @Test("every alias with one code answers for itself")
+  func answers() throws {
+    let wrong = try Self.aliases.get().filter { alias in
+      let codes = ReviewedAlias.of(TitleFolding.key(of: alias.title))?.codes ?? ["?"]
+      return OccupationCoder.builtIn.code(alias.title).code != (codes.count == 1 ? alias.code : nil)
+    }
+    #expect(wrong.map(\.title).isEmpty)
+  }
+
+  @Test("a line of aliases that is wrong is told", arguments: ["nurse,29-1141,,", ",29-1141,,,", "nurse,29-9998,,,", "nurse,29-1141,,ending,"])
+  func wrongAlias(line: String) {
+    #expect(throws: TitleTableSource.BadAlias.self) { try TitleTableSource.aliasLines(csv: "title,code,language,match,note\n" + line) }
   }
 
   @Test("every line of the table of lists is folded, in order, and has codes of the classification")

@@ -2,17 +2,30 @@ import Foundation
 import OccupationCoding
 import References
 
-/// Makes the built-in table of occupation titles from the lists it is made of: `swift run -c release TitleTable FILE… > Sources/OccupationCoding/Lists/TitleTableText.swift`.
-/// The files are the 2018 SOC Direct Match Title File of BLS, and O*NET's `Alternate Titles` and `Sample of Reported Titles`; what each is, its content says.
+/// Makes the built-in tables of occupation titles; writes Swift source to standard output.
+///
+/// `swift run -c release TitleTable lists FILE… > Sources/OccupationCoding/Lists/TitleTableText.swift`, where the files are the 2018 SOC Direct Match Title File of BLS, and
+/// O*NET's `Alternate Titles` and `Sample of Reported Titles`; what each is, its content says.
+/// `swift run -c release TitleTable aliases > Sources/OccupationCoding/Lists/ReviewedAliasTable.swift`, from `occupation-aliases.csv` beside it.
 @main
 enum TitleTable {
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      let titles = try listedTitles(in: Array(CommandLine.arguments.dropFirst()))
-      print(TitleTableSource.text(titles), terminator: "")
+      switch arguments.first {
+      case "lists": print(TitleTableSource.text(try listedTitles(in: Array(arguments.dropFirst()))), terminator: "")
+      case "aliases":
+        let text = try String(contentsOfFile: "Sources/OccupationCoding/Lists/occupation-aliases.csv", encoding: .utf8)
+        print(try TitleTableSource.aliases(csv: text), terminator: "")
+      default: throw Usage()
+      }
     } catch {
       FileHandle.standardError.write(Data("TitleTable: \(error)\n".utf8))
       exit(1)
     }
+  }
+
+  private struct Usage: Error, CustomStringConvertible {
+    var description: String { "wanted is 'lists FILE…' or 'aliases'" }
   }
 }

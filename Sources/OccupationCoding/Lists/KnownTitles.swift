@@ -23,9 +23,9 @@ struct KnownTitles: Sendable {
     return own + "|" + importedSignature
   }
 
-  /// What persons decided on a folded title: its codes, an empty one for a title that stands for no one occupation; nil where nobody decided. A run's own decision goes
-  /// before the reviewed aliases.
-  func decision(on key: String) -> Set<String>? { decisions[key] ?? ReviewedAlias.codes[key] }
+  /// What persons decided on a folded title: its codes, none for a title that stands for no one occupation; nil where nobody decided. A run's own decision goes before the
+  /// reviewed aliases.
+  func decision(on key: String) -> [String]? { decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes }
 
   /// True where a run's own decision knows the folded title.
   func isDecided(_ key: String) -> Bool { decisions[key] != nil }
@@ -40,15 +40,15 @@ struct KnownTitles: Sendable {
   }
 
   /// Every title with the codes it may stand for, each weighted by how much its list is trusted.
-  func forEachTitle(_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: String, part: Float)]) -> Void) {
-    for (key, codes) in ReviewedAlias.codes.sorted(by: { $0.key < $1.key }) where codes.count == 1 {
-      guard let code = codes.first, !code.isEmpty else { continue }
-      var title = key
-      title.withUTF8 { add($0, [(code, 3)]) }
+  func forEachTitle(_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) {
+    var reviewed = WordNumbers()
+    ReviewedAlias.forEach { title, alias in
+      _ = reviewed.number(of: title)
+      if alias.codes.count == 1 { add(title, [(CodeNumber(alias.codes[0]), 3)]) }
     }
     TitleTable.builtIn.forEachLine { title, column in
-      var key: String { String(decoding: title, as: UTF8.self) }
-      if ReviewedAlias.codes[key] == nil { add(title, KnownTitles.parts(imported == nil ? TitleTable.codes(column) : listed(key))) }
+      guard !reviewed.contains(title) else { return }
+      add(title, imported == nil ? KnownTitles.parts(column) : KnownTitles.parts(listed(String(decoding: title, as: UTF8.self))))
     }
     for key in imported?.keys.sorted() ?? [] where TitleTable.builtIn.codes(of: key).isEmpty {
       var title = key
@@ -56,12 +56,23 @@ struct KnownTitles: Sendable {
     }
   }
 
-  private static func parts(_ codes: [ListedCode]) -> [(code: String, part: Float)] {
+  /// The codes of a line of the built-in table.
+  private static func parts(_ column: UnsafeBufferPointer<UInt8>) -> [(code: CodeNumber, part: Float)] {
+    var codes: [(list: TitleList, code: CodeNumber, entries: Int)] = []
+    TitleTable.forEachCode(column) { codes.append(($0, CodeNumber($1), $2)) }
+    return parts(codes)
+  }
+
+  private static func parts(_ codes: [ListedCode]) -> [(code: CodeNumber, part: Float)] {
+    parts(codes.map { (list: $0.list, code: CodeNumber($0.code), entries: $0.entries) })
+  }
+
+  /// An official title weighs 3 and a direct match 2; O*NET's 1, or 0.7 where it has the title under several codes, each by its entries.
+  private static func parts(_ codes: [(list: TitleList, code: CodeNumber, entries: Int)]) -> [(code: CodeNumber, part: Float)] {
     guard let first = codes.first else { return [] }
-    let same = codes.filter { $0.list == first.list }
-    if first.list != .alternate, same.count == 1 { return [(first.code, first.list == .official ? 3 : 2)] }
+    if first.list != .alternate, codes.count(where: { $0.list == first.list }) == 1 { return [(first.code, first.list == .official ? 3 : 2)] }
     let sum = codes.reduce(0) { $0 + $1.entries }
-    let weight: Float = Set(codes.map(\.code)).count == 1 ? 1 : 0.7
+    let weight: Float = codes.allSatisfy { $0.code == first.code } ? 1 : 0.7
     return codes.map { ($0.code, weight * Float($0.entries) / Float(sum)) }
   }
 

@@ -20,6 +20,45 @@ public enum TitleTableSource {
       """ + lines.joined(separator: "\n") + "\n  \"\"\"\n"
   }
 
+  /// What is wrong with a line of `occupation-aliases.csv`.
+  public struct BadAlias: Error, CustomStringConvertible, Sendable {
+    /// The place and the mistake.
+    public let description: String
+  }
+
+  /// The source of the table of reviewed aliases, from the CSV file with the columns `title`, `code`, `language`, `match` and `note`. Throws for a line that is wrong.
+  public static func aliases(csv: String) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(csv: csv)) }
+
+  static func aliasLines(csv: String) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
+    var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []
+    for (number, line) in csv.split(separator: "\n").enumerated().dropFirst() {
+      let fields = fields(of: line)
+      guard fields.count == 5, !TitleFolding.key(of: fields[0]).isEmpty else { throw BadAlias(description: "line \(number + 1): not title, code, language, match and note") }
+      guard fields[1].isEmpty || OccupationTitles.title(of: fields[1]) != nil else { throw BadAlias(description: "line \(number + 1): \(fields[1]) is no code of SOC 2018") }
+      guard let match = ReviewedAlias.Match.allCases.first(where: { "\($0)" == fields[3] || ($0 == .end && fields[3].isEmpty) }) else {
+        throw BadAlias(description: "line \(number + 1): match is whole, beginning, compound or nothing")
+      }
+      lines.append((fields[0], fields[1], match))
+    }
+    return lines
+  }
+
+  /// The fields of a line of CSV in which no line ends stand.
+  private static func fields(of line: Substring) -> [String] {
+    var fields = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        fields.append("")
+      } else {
+        fields[fields.count - 1].append(character)
+      }
+    }
+    return fields
+  }
+
   private static func entry(_ code: ListedCode) -> String {
     String(UnicodeScalar(code.list.mark)) + code.code + (code.entries > 1 ? "*\(code.entries)" : "")
   }

@@ -6,18 +6,18 @@ extension TitleRules {
   func headed(_ words: [String]) -> Answer? {
     for end in words.indices.reversed() where end > 0 {
       let key = words[..<end].joined(separator: " ")
-      if ReviewedAlias.matches[key] == .beginning { return headed(by: key) }
+      if ReviewedAlias.of(key)?.match == .beginning { return headed(by: key) }
     }
     guard let last = words.last, last.utf8.count > 6 else { return nil }
     for drop in 3...(last.utf8.count - 4) {
       let end = String(last.dropFirst(drop))
-      if ReviewedAlias.matches[end] == .compound { return headed(by: end) }
+      if ReviewedAlias.of(end)?.match == .compound { return headed(by: end) }
     }
     return nil
   }
 
   private func headed(by key: String) -> Answer? {
-    guard let codes = known.decision(on: key), codes.count == 1, let code = codes.first, !code.isEmpty else { return nil }
+    guard let codes = known.decision(on: key), codes.count == 1, let code = codes.first else { return nil }
     return Answer(code: code, score: Calibration.headed, basis: .alias, rule: .headed, matched: key)
   }
 }

@@ -5,9 +5,8 @@ extension TitleRules {
   /// and many under several.
   func listed(_ key: String, rule: CodedTitle.Rule = .listed) -> Answer? {
     if let decided = known.decision(on: key) {
-      let codes = decided.filter { !$0.isEmpty }.sorted()
-      guard let code = codes.first, decided.count == 1 else {
-        return Answer(rule: .decided, matched: key, candidates: codes.map { .init(code: $0, share: 1 / Double(codes.count)) }, isFinal: true)
+      guard let code = decided.first, decided.count == 1 else {
+        return Answer(rule: .decided, matched: key, candidates: decided.map { .init(code: $0, share: 1 / Double(decided.count)) }, isFinal: true)
       }
       return Answer(code: code, score: Calibration.decided, basis: .alias, rule: rule == .listed ? .decided : rule, matched: key, isFinal: true)
     }

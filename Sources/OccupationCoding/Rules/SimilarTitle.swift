@@ -23,8 +23,8 @@ extension TitleRules {
   private func ending(of words: [String], code: String) -> Calibration.Ending {
     for start in words.indices.dropFirst() {
       let key = words[start...].joined(separator: " ")
-      if let match = ReviewedAlias.matches[key], match != .compound { continue }
-      if let decided = known.decision(on: key) { return decided == [code] ? .decided : decided.contains("") ? .unknown : .other }
+      if let match = ReviewedAlias.of(key)?.match, match != .end, match != .compound { continue }
+      if let decided = known.decision(on: key) { return decided == [code] ? .decided : decided.isEmpty ? .unknown : .other }
       let codes = known.listed(key)
       guard let first = codes.first else { continue }
       if codes.allSatisfy({ $0.code == first.code }) { return first.code == code ? .same : .other }

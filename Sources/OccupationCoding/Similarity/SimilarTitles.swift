@@ -7,7 +7,7 @@ import Foundation
 struct SimilarTitles: Sendable {
   /// How the codes of the titles most like a title are spread.
   struct Vote: Sendable {
-    /// Codes with their shares of the votes, which make 1; the largest first.
+    /// Codes with their shares of the votes; the largest first, at most five.
     var shares: [(code: String, share: Double)]
     /// Likeness of the title most like it, 0 to 1.
     var likeness: Double
@@ -18,64 +18,58 @@ struct SimilarTitles: Sendable {
     func share(of code: String) -> Double { shares.first { $0.code == code }?.share ?? 0 }
   }
 
-  private var words = WordNumbers()
-  /// Where the words of a title begin in `titleWords`; one more than there are titles.
-  private var starts: [Int32] = [0]
-  private var titleWords: [Int32] = []
-  /// The weight of a title's distinct words.
-  private var totals: [Float] = []
-  private var weights: [Float] = []
-  private var codes: [[(code: String, part: Float)]] = []
-  /// Titles by word, and by last word.
-  private var holders = Postings()
-  private var headed = Postings()
-  private let unknownWeight: Float
-
-  /// How many of the most similar titles vote, and to which power of their likeness.
+  /// How many of the most similar titles vote, each with the fourth power of its likeness.
   private static let voters = 40
 
-  /// - Parameter titles: folded titles with what they stand for and how much they are trusted.
-  init(_ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: String, part: Float)]) -> Void) -> Void) {
+  private let words: WordNumbers
+  /// Where the words of a title begin in `titleWords`; one more than there are titles.
+  private let starts: [Int32]
+  private let titleWords: [Int32]
+  /// Where the codes of a title begin in `codes`; one more than there are titles.
+  private let codeStarts: [Int32]
+  private let codes: [(code: CodeNumber, part: Float)]
+  /// The weight of a title's distinct words, by title; the weight of a word, by word.
+  private let totals: [Float]
+  private let weights: [Float]
+  /// Titles by word; by last word, the shortest first.
+  private let holders: Postings
+  private let headed: Postings
+  private let unknownWeight: Float
+
+  /// - Parameter titles: hands on folded titles with what each stands for and how much that is trusted.
+  init(_ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) -> Void) {
     var words = WordNumbers()
     var starts: [Int32] = [0]
     var titleWords: [Int32] = []
-    var codes: [[(code: String, part: Float)]] = []
+    var codeStarts: [Int32] = [0]
+    var codes: [(code: CodeNumber, part: Float)] = []
     titles { title, parts in
       var from = 0
-      var any = false
       for index in 0...title.count where index == title.count || title[index] == 0x20 {
-        if index > from {
-          titleWords.append(words.number(of: UnsafeBufferPointer(rebasing: title[from..<index])))
-          any = true
-        }
+        if index > from { titleWords.append(words.number(of: UnsafeBufferPointer(rebasing: title[from..<index]))) }
         from = index + 1
       }
-      guard any else { return }
+      guard titleWords.count > Int(starts[starts.count - 1]) else { return }
       starts.append(Int32(titleWords.count))
-      codes.append(parts)
+      codes += parts
+      codeStarts.append(Int32(codes.count))
     }
-    self.words = words
-    self.starts = starts
-    self.titleWords = titleWords
-    self.codes = codes
-    let count = codes.count
-    unknownWeight = logf(Float(max(2, count)))
+    let count = starts.count - 1
     var pairs: [(Int32, Int32)] = []
     pairs.reserveCapacity(titleWords.count)
-    var heads: [(Int32, Int32)] = []
-    heads.reserveCapacity(count)
     for title in 0..<count {
       let range = Int(starts[title])..<Int(starts[title + 1])
       for index in range where !titleWords[range.lowerBound..<index].contains(titleWords[index]) { pairs.append((titleWords[index], Int32(title))) }
-      heads.append((titleWords[range.upperBound - 1], Int32(title)))
     }
-    holders = Postings(pairs, keys: words.count)
-    headed = Postings(heads, keys: words.count)
-    weights = (0..<words.count).map { logf(Float(count) / Float(1 + holders.count(Int32($0)))) }
-    totals = (0..<count).map { title in
-      let range = Int(starts[title])..<Int(starts[title + 1])
-      return range.reduce(Float(0)) { titleWords[range.lowerBound..<$1].contains(titleWords[$1]) ? $0 : $0 + weights[Int(titleWords[$1])] }
-    }
+    let holders = Postings(pairs, keys: words.count)
+    let weights = (0..<words.count).map { logf(Float(count) / Float(1 + holders.count(Int32($0)))) }
+    var totals = [Float](repeating: 0, count: count)
+    for (word, title) in pairs { totals[Int(title)] += weights[Int(word)] }
+    let byTotal = (0..<Int32(count)).sorted { (totals[Int($0)], $0) < (totals[Int($1)], $1) }
+    headed = Postings(byTotal.map { (titleWords[Int(starts[Int($0) + 1]) - 1], $0) }, keys: words.count)
+    (self.words, self.starts, self.titleWords, self.codeStarts, self.codes) = (words, starts, titleWords, codeStarts, codes)
+    (self.holders, self.weights, self.totals) = (holders, weights, totals)
+    unknownWeight = logf(Float(max(2, count)))
   }
 
   /// The vote of the titles most like a folded title; nil where no title has its last word, or for an empty one.
@@ -85,44 +79,64 @@ struct SimilarTitles: Sendable {
     guard let last = title.last, let head = words.known(last) else { return nil }
     var query: [Int32] = []
     var total: Float = 0
-    var seen: Set<String> = []
-    for word in title where seen.insert(word).inserted {
-      if let number = words.known(word) {
-        query.append(number)
-        total += weights[Int(number)]
-      } else {
+    for (index, word) in title.enumerated() where !title[..<index].contains(word) {
+      guard let number = words.known(word) else {
         total += unknownWeight
+        continue
       }
+      query.append(number)
+      total += weights[Int(number)]
     }
-    let best = mostSimilar(query, head: head, total: total, excluding: excluding)
+    var best = mostSimilar(query, head: head, total: total)
+    if let excluding { best.removeAll { text(of: $0.title) == excluding } }
     guard let first = best.first else { return nil }
-    var votes: [String: Double] = [:]
-    for (likeness, title) in best {
-      let power = Double(likeness * likeness * likeness * likeness)
-      for (code, part) in codes[Int(title)] { votes[code, default: 0] += power * Double(part) }
-    }
-    let sum = votes.values.sorted().reduce(0, +)
-    guard sum > 0 else { return nil }
-    let shares = votes.map { (code: $0.key, share: $0.value / sum) }.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
-    return Vote(shares: Array(shares.prefix(5)), likeness: Double(first.likeness), nearest: text(of: first.title))
+    return Vote(shares: shares(best.prefix(SimilarTitles.voters)), likeness: Double(first.likeness), nearest: text(of: first.title))
   }
 
-  private func mostSimilar(_ query: [Int32], head: Int32, total: Float, excluding: String?) -> [(likeness: Float, title: Int32)] {
-    // Titles that share another word than the head, once for each such word.
-    var shared: [Int32: Float] = [:]
-    for word in query where word != head {
-      for title in holders[word] where titleWords[Int(starts[Int(title) + 1]) - 1] == head { shared[title, default: 0] += weights[Int(word)] }
+  private func shares(_ voters: ArraySlice<(likeness: Float, title: Int32)>) -> [(code: String, share: Double)] {
+    var votes: [(code: CodeNumber, sum: Double)] = []
+    var sum = 0.0
+    for (likeness, title) in voters {
+      let power = Double(likeness * likeness * likeness * likeness)
+      for (code, part) in codes[Int(codeStarts[Int(title)])..<Int(codeStarts[Int(title) + 1])] {
+        sum += power * Double(part)
+        if let known = votes.firstIndex(where: { $0.code == code }) { votes[known].sum += power * Double(part) } else { votes.append((code, power * Double(part))) }
+      }
     }
+    guard sum > 0 else { return [] }
+    votes.sort { ($1.sum, $0.code.number) < ($0.sum, $1.code.number) }
+    return votes.prefix(5).map { ($0.code.text, $0.sum / sum) }
+  }
+
+  /// The titles with the same head that are most like, the likest first; one more than vote, since one may be excluded.
+  private func mostSimilar(_ query: [Int32], head: Int32, total: Float) -> [(likeness: Float, title: Int32)] {
+    // Titles that share another word than the head, once for each such word.
+    var shared: [(title: Int32, weight: Float)] = []
+    for word in query where word != head {
+      let weight = weights[Int(word)]
+      for title in holders[word] where titleWords[Int(starts[Int(title) + 1]) - 1] == head { shared.append((title, weight)) }
+    }
+    shared.sort { $0.title < $1.title }
     let headWeight = weights[Int(head)]
     var best: [(likeness: Float, title: Int32)] = []
-    func likeness(_ sum: Float, _ title: Int32) -> Float { sum / max(0.0001, total + totals[Int(title)] - sum) }
-    for (title, sum) in shared { best.append((likeness(sum + headWeight, title), title)) }
-    if best.count < SimilarTitles.voters {
-      for title in headed[head] where shared[title] == nil { best.append((likeness(headWeight, title), title)) }
+    var index = 0
+    while index < shared.count {
+      let title = shared[index].title
+      var sum = headWeight
+      while index < shared.count, shared[index].title == title {
+        sum += shared[index].weight
+        index += 1
+      }
+      best.append((sum / max(0.0001, total + totals[Int(title)] - sum), title))
+    }
+    let found = best.count
+    for title in headed[head] where best.count <= max(SimilarTitles.voters, found) {
+      // The shorter a title is that shares the head alone, the more like it is.
+      guard !best[..<found].contains(where: { $0.title == title }) else { continue }
+      best.append((headWeight / max(0.0001, total + totals[Int(title)] - headWeight), title))
     }
     best.sort { ($1.likeness, $0.title) < ($0.likeness, $1.title) }
-    if let excluding { best.removeAll { text(of: $0.title) == excluding } }
-    return Array(best.prefix(SimilarTitles.voters))
+    return Array(best.prefix(SimilarTitles.voters + 1))
   }
 
   private func text(of title: Int32) -> String {

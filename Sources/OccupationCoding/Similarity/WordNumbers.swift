@@ -21,6 +21,9 @@ struct WordNumbers: Sendable {
     return number
   }
 
+  /// Whether a word has a number.
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: word)] >= 0 }
+
   /// The number of a word, or nil.
   func known(_ word: String) -> Int32? {
     var word = word
