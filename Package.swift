@@ -23,7 +23,8 @@ let rooms: [Target] = [
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
-    name: "OccupationCoding", dependencies: ["Records", "Codelists"], exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
+    name: "OccupationCoding", dependencies: ["Records", "Codelists"],
+    exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
@@ -47,7 +48,8 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References", "Reconciliation", "Publication",
+      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
+      "Reconciliation", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
@@ -78,7 +80,9 @@ let tests: [Target] = [
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
-    dependencies: ["FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger"]),
+    dependencies: [
+      "FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger",
+    ]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),

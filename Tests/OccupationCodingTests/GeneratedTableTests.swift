@@ -23,7 +23,9 @@ struct GeneratedTableTests {
     #expect(table == written.map { $0.trimmingCharacters(in: .whitespaces) })
   }
 
-  private static let aliases = Result { try TitleTableSource.aliasLines(csv: String(contentsOf: folder.appending(path: "Lists/occupation-aliases.csv"), encoding: .utf8)) }
+  private static let aliases = Result {
+    try TitleTableSource.aliasLines(csv: String(contentsOf: folder.appending(path: "Lists/occupation-aliases.csv"), encoding: .utf8))
+  }
 
   @Test("the aliases are those of occupation-aliases.csv; `swift run TitleTable aliases` writes them")
   func aliases() throws {

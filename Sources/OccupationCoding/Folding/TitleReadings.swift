@@ -27,23 +27,27 @@ enum TitleReadings {
   /// The title before words that say where or for whom, or add others of its kind (`Koch im Zugrestaurant`, `nurse at a school`, `pompier, sauf officier`, `welders and related
   /// machine operators`); nil where there are none.
   static func beforePlace(_ title: String) -> String? {
-    let text = title.lowercased()
-    let cuts = [
-      " im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ", " excluding ", " less than ",
-      " and related ", " and similar ", " et personnel assimilé", " - ", " – ", " — ",
-    ]
-    guard let cut = cuts.compactMap({ text.range(of: $0)?.lowerBound }).min() else { return nil }
-    let head = text[..<cut].trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
+    let text = Array(title.lowercased().utf8)
+    guard let cut = places.first(in: text) else { return nil }
+    let head = Array(text[..<cut.lowerBound]).trimmedText
     return head.isEmpty ? nil : head
   }
 
+  private static let places = Phrases([
+    " im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ", " excluding ", " less than ",
+    " and related ",
+    " and similar ", " et personnel assimilé", " - ", " – ", " — ",
+  ])
+
   /// The title behind its last article (`laut Entgeltatlas verdient ein Mechatroniker`); nil where there is none.
   static func behindArticle(_ title: String) -> String? {
-    let text = title.lowercased()
-    let articles = [" ein ", " eine ", " eines ", " einer ", " einen ", " als ", " un ", " une ", " d'un ", " d'une ", " d’un ", " d’une "]
-    guard let article = articles.compactMap({ text.range(of: $0, options: .backwards)?.upperBound }).max() else { return nil }
-    return String(text[article...])
+    let text = Array(title.lowercased().utf8)
+    return articles.last(in: text).map { Array(text[$0.upperBound...]).trimmedText }
   }
+
+  private static let articles = Phrases([
+    " ein ", " eine ", " eines ", " einer ", " einen ", " als ", " un ", " une ", " d'un ", " d'une ", " d’un ", " d’une ",
+  ])
 
   /// True for the title of a group of an official classification, whose code stands behind it: `machinists and tooling inspectors (NOC 7231)`.
   static func isGroupTitle(_ title: String) -> Bool {

@@ -1151,7 +1151,7 @@ let reviewedAliasTable: StaticString = """
   hse manager	e11-9199
   hse officer	e19-5011
   huisart	e29-1215
-  human resources	e13-1071
+  human resources	w13-1071
   human resources administrator	e
   human resources advisor	e13-1071
   human resources assistant	e43-4161
@@ -1296,7 +1296,7 @@ let reviewedAliasTable: StaticString = """
   kellner	c35-3031
   kellnerin	c35-3031
   kennel hand	e39-2021
-  kfz mechatroniker	e49-3023
+  kfz mechatroniker	c49-3023
   kfz mechatronikerin	c49-3023
   kindergartner	c25-2011
   kindergartnerin	c25-2011

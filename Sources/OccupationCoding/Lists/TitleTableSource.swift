@@ -33,8 +33,12 @@ public enum TitleTableSource {
     var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []
     for (number, line) in csv.split(separator: "\n").enumerated().dropFirst() {
       let fields = fields(of: line)
-      guard fields.count == 5, !TitleFolding.key(of: fields[0]).isEmpty else { throw BadAlias(description: "line \(number + 1): not title, code, language, match and note") }
-      guard fields[1].isEmpty || OccupationTitles.title(of: fields[1]) != nil else { throw BadAlias(description: "line \(number + 1): \(fields[1]) is no code of SOC 2018") }
+      guard fields.count == 5, !TitleFolding.key(of: fields[0]).isEmpty else {
+        throw BadAlias(description: "line \(number + 1): not title, code, language, match and note")
+      }
+      guard fields[1].isEmpty || OccupationTitles.title(of: fields[1]) != nil else {
+        throw BadAlias(description: "line \(number + 1): \(fields[1]) is no code of SOC 2018")
+      }
       guard let match = ReviewedAlias.Match.allCases.first(where: { "\($0)" == fields[3] || ($0 == .end && fields[3].isEmpty) }) else {
         throw BadAlias(description: "line \(number + 1): match is whole, beginning, compound or nothing")
       }

@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 extension TitleRules {
@@ -10,7 +9,7 @@ extension TitleRules {
       return !words.isEmpty && !words.allSatisfy(Qualifiers.contains)
     }
     guard let only = parts.first else { return (nil, nil) }
-    if parts.count == 1 { return (only == title.lowercased() ? nil : single(only), nil) }
+    if parts.count == 1 { return (TitleRules.split(title).count == 1 ? nil : single(only), nil) }
     let answers = parts.map(single).compactMap(\.self).filter { answer in
       // `marine` and `td` are ranks and marks of the armed forces in the lists, and seldom so on pages.
       answer.score >= Calibration.threshold && answer.code.map { !$0.hasPrefix("55-") } == true
@@ -54,10 +53,16 @@ extension TitleRules {
 
   /// What stands between signs and words that join jobs.
   static func split(_ title: String) -> [String] {
-    var text = " " + title.lowercased() + " "
-    for joint in [" and ", " & ", " or ", " y ", " e ", " et ", " ou ", " und ", " oder ", "/", ",", ";", "·", "|", " + ", " – ", " — ", " - ", ": "] {
-      text = text.replacingOccurrences(of: joint, with: "\n")
+    var rest = Array(title.lowercased().utf8)
+    var parts: [String] = []
+    while let joint = joints.first(in: rest) {
+      parts.append(Array(rest[..<joint.lowerBound]).trimmedText)
+      rest = Array(rest[joint.upperBound...])
     }
-    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    return (parts + [rest.trimmedText]).filter { !$0.isEmpty }
   }
+
+  private static let joints = Phrases([
+    " and ", " & ", " or ", " y ", " e ", " et ", " ou ", " und ", " oder ", "/", ",", ";", "·", "|", " + ", " – ", " — ", " - ", ": ",
+  ])
 }

@@ -100,7 +100,11 @@ struct SimilarTitles: Sendable {
       let power = Double(likeness * likeness * likeness * likeness)
       for (code, part) in codes[Int(codeStarts[Int(title)])..<Int(codeStarts[Int(title) + 1])] {
         sum += power * Double(part)
-        if let known = votes.firstIndex(where: { $0.code == code }) { votes[known].sum += power * Double(part) } else { votes.append((code, power * Double(part))) }
+        if let known = votes.firstIndex(where: { $0.code == code }) {
+          votes[known].sum += power * Double(part)
+        } else {
+          votes.append((code, power * Double(part)))
+        }
       }
     }
     guard sum > 0 else { return [] }
