@@ -38,24 +38,25 @@ let rooms: [Target] = [
       "Records", "Codelists", "Digests", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
+  .target(name: "TruthDiscovery"),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
   .target(
     name: "Publication",
     dependencies: [
-      "Records", "Digests",
+      "Records", "Digests", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
     name: "PipelineRun",
     dependencies: [
       "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "Publication",
+      "Reconciliation", "TruthDiscovery", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "PipelineRun", "Publication",
+      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -89,6 +90,7 @@ let tests: [Target] = [
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records"]),
+  .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]

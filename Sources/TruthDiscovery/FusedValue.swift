@@ -1,0 +1,35 @@
+/// What became of one item.
+public struct FusedValue: Sendable, Hashable {
+  /// How the claims stand to each other.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// One claim.
+    case single
+    /// All claims say the same.
+    case agreed
+    /// Claims differ, and most of the weight stands behind one value.
+    case resolved
+    /// Claims differ, and no value has a clear lead.
+    case contested
+    /// The truth was given.
+    case known
+  }
+
+  /// What it is about.
+  public var item: ClaimSet.Item
+  /// The value.
+  public var value: Double
+  /// The smallest and the largest value with at least a twentieth of the weight behind it.
+  public var low: Double
+  /// See `low`.
+  public var high: Double
+  /// How the claims stand to each other.
+  public var status: Status
+  /// How often such a value is right to a thousandth, 0 to 1.
+  public var confidence: Double
+  /// How the value was made.
+  public var method: FusionMethod
+  /// Names of the sources that say the value, the weightiest first.
+  public var supporting: [String]
+  /// Names of the others, the weightiest first.
+  public var opposing: [String]
+}

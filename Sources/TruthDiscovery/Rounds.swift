@@ -1,0 +1,212 @@
+import Foundation
+
+/// The state of truth discovery between rounds.
+struct Rounds {
+  private let set: ClaimSet
+  private let index: ClaimIndex
+  private let truths: [Double?]
+  private let scales: [AttributeScale]
+  /// The number of an item's attribute.
+  private let attributes: [Int32]
+  private var estimates: [Double]
+  private var weights: [Double]
+  /// Weights for means, where few claims should not tell much: precision with twenty average claims added to every source's.
+  private var precisions: [Double]
+  private var counts: [Double]
+  private var errors: [Double]
+  /// The first source of the group of copies that a source belongs to: itself, for an independent one.
+  private var originals: [Int32]
+  private let method: FusionMethod?
+
+  init(set: ClaimSet, index: ClaimIndex, truths: [Double?], method: FusionMethod?) {
+    self.set = set
+    self.index = index
+    self.truths = truths
+    self.method = method
+    var numbers: [String: Int32] = [:]
+    var items: [[Int]] = []
+    attributes = set.items.indices.map { item in
+      let key = set.items[item].attribute + "\u{1F}" + set.items[item].unit
+      let number = numbers[key] ?? Int32(numbers.count)
+      numbers[key] = number
+      if Int(number) == items.count { items.append([]) }
+      items[Int(number)].append(item)
+      return number
+    }
+    scales = items.map { AttributeScale(items: $0, index: index) }
+    estimates = (0..<index.count).map { item in truths[item] ?? AttributeScale.middle(index[item].map(\.value)) }
+    weights = [Double](repeating: 1, count: set.sources.count)
+    counts = weights
+    errors = weights
+    precisions = weights
+    originals = set.sources.indices.map(Int32.init)
+  }
+
+  private func scale(of item: Int) -> AttributeScale { scales[Int(attributes[item])] }
+
+  private func method(of item: Int) -> FusionMethod { method ?? scale(of: item).method }
+
+  /// Judges the sources by the values, then makes the values anew; false when no value moved.
+  mutating func step() -> Bool {
+    judge()
+    var isMoved = false
+    for item in 0..<index.count where truths[item] == nil && index[item].count > 1 {
+      let value = value(of: item)
+      if value != estimates[item] {
+        isMoved = true
+        estimates[item] = value
+      }
+    }
+    return isMoved
+  }
+
+  private mutating func judge() {
+    errors = [Double](repeating: 0, count: set.sources.count)
+    counts = errors
+    for item in 0..<index.count where index[item].count > 1 || truths[item] != nil {
+      let scale = scale(of: item)
+      let worth = truths[item] == nil ? 1 : TruthDiscovery.weightOfTruth
+      for claim in index[item] {
+        let error = scale.error(claim.value, from: estimates[item])
+        errors[Int(claim.source)] += worth * error * error
+        counts[Int(claim.source)] += worth
+      }
+    }
+    let average = max(errors.reduce(0, +) / max(1, counts.reduce(0, +)), TruthDiscovery.leastError)
+    // A source that only ever spoke alone is as good as the least that is known of any.
+    for source in weights.indices {
+      precisions[source] = (counts[source] + 20) / (errors[source] + 20 * average)
+      weights[source] = ChiSquare.lowerQuantile(max(1, counts[source])) / (errors[source] + (counts[source] > 0 ? TruthDiscovery.leastError : 1))
+    }
+  }
+
+  /// The claims of an item with their weights; of copies of one original that say the same only the weightiest counts.
+  ///
+  /// - Parameter leavingOut: the sources' weights as the other items make them: what an item itself made of them must not decide it.
+  private func weighted(_ item: Int, leavingOut: Bool = false) -> [(claim: NumericClaim, weight: Double)] {
+    let method = method(of: item)
+    var found: [(claim: NumericClaim, weight: Double)] = []
+    for claim in index[item] {
+      let weight =
+        claim.weight
+        * (!method.learns ? 1 : method.isMean ? precisions[Int(claim.source)] : leavingOut ? weight(of: claim, without: item) : weights[Int(claim.source)])
+      let original = originals[Int(claim.source)]
+      if !method.isMean, let same = found.firstIndex(where: { $0.claim.value == claim.value && originals[Int($0.claim.source)] == original }) {
+        if weight > found[same].weight { found[same] = (claim, weight) }
+      } else {
+        found.append((claim, weight))
+      }
+    }
+    return found
+  }
+
+  /// The weight of a claim's source by its other claims.
+  private func weight(of claim: NumericClaim, without item: Int) -> Double {
+    let source = Int(claim.source)
+    let worth = truths[item] == nil ? 1 : TruthDiscovery.weightOfTruth
+    let error = scale(of: item).error(claim.value, from: estimates[item])
+    let others = counts[source] - worth
+    guard others > 0.5 else { return ChiSquare.lowerQuantile(1) }
+    return ChiSquare.lowerQuantile(max(1, others)) / (max(0, errors[source] - worth * error * error) + TruthDiscovery.leastError)
+  }
+
+  private func value(of item: Int) -> Double {
+    let claims = weighted(item)
+    let total = claims.reduce(0) { $0 + $1.weight }
+    switch method(of: item) {
+    case .mean, .weightedMean: return claims.reduce(0) { $0 + $1.claim.value * $1.weight } / total
+    case .median, .weightedMedian:
+      var sum = 0.0
+      for (claim, weight) in claims {
+        sum += weight
+        if sum * 2 >= total * (1 - 1e-12) { return claim.value }
+      }
+      return claims[claims.count - 1].claim.value
+    case .weightedMode:
+      let support = Rounds.support(claims)
+      let most = support.map(\.weight).max() ?? 0
+      let heaviest = support.filter { $0.weight >= most * (1 - 1e-9) }
+      return heaviest[heaviest.count / 2].value
+    }
+  }
+
+  /// The weight behind every value, smallest value first.
+  private static func support(_ claims: [(claim: NumericClaim, weight: Double)]) -> [(value: Double, weight: Double)] {
+    var support: [(value: Double, weight: Double)] = []
+    for (claim, weight) in claims {
+      if let last = support.last, last.value == claim.value { support[support.count - 1].weight += weight } else { support.append((claim.value, weight)) }
+    }
+    return support
+  }
+
+  /// Finds sources that share rare errors: of the errors of the one that has fewer, three at least and seven of ten stand with the other too, and on no value that many say.
+  /// - Returns: whether there are any.
+  mutating func findCopies() -> Bool {
+    var wrong = [Int32](repeating: 0, count: set.sources.count)
+    var shared: [UInt64: Int32] = [:]
+    for item in 0..<index.count where index[item].count > 2 && !scale(of: item).method.isMean {
+      var errors: [NumericClaim] = []
+      for claim in index[item] where scale(of: item).error(claim.value, from: estimates[item]) > 0.01 {
+        errors.append(claim)
+        wrong[Int(claim.source)] += 1
+      }
+      for (place, claim) in errors.enumerated() {
+        let same = errors[(place + 1)...].prefix { $0.value == claim.value }
+        guard same.count < 6 else { continue }
+        for other in same where other.source != claim.source {
+          let (low, high) = (min(claim.source, other.source), max(claim.source, other.source))
+          shared[UInt64(low) << 32 | UInt64(high), default: 0] += 1
+        }
+      }
+    }
+    var isFound = false
+    for (pair, count) in shared.sorted(by: { $0.key < $1.key }) where count >= 3 {
+      let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      guard Double(count) >= 0.7 * Double(min(wrong[a], wrong[b])) else { continue }
+      let (first, second) = (originals[a], originals[b])
+      for source in originals.indices where originals[source] == max(first, second) { originals[source] = min(first, second) }
+      isFound = isFound || first != second
+    }
+    return isFound
+  }
+
+  func values() -> [FusedValue] { (0..<index.count).map(fused) }
+
+  private func fused(_ item: Int) -> FusedValue {
+    let claims = weighted(item, leavingOut: true)
+    let value = estimates[item]
+    let support = Rounds.support(claims)
+    let total = support.reduce(0) { $0 + $1.weight }
+    func isSame(_ other: Double) -> Bool { abs(other - value) <= 1e-3 * max(abs(value), 1e-9) }
+    let behind = support.filter { isSame($0.value) }.reduce(0) { $0 + $1.weight }
+    let rival = support.filter { !isSame($0.value) }.map(\.weight).max() ?? 0
+    let told = support.filter { $0.weight * 20 >= total }
+    let by = index[item].map { (name: set.sources[Int($0.source)], weight: $0.weight * weights[Int($0.source)], isFor: isSame($0.value)) }
+      .sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+    let status: FusedValue.Status =
+      if truths[item] != nil {
+        .known
+      } else if index[item].count == 1 {
+        .single
+      } else if support.allSatisfy({ isSame($0.value) }) {
+        .agreed
+      } else if method(of: item).isMean {
+        .resolved
+      } else {
+        behind > rival * 1.1 ? .resolved : .contested
+      }
+    return FusedValue(
+      item: set.items[item], value: value, low: min(value, told.first?.value ?? value), high: max(value, told.last?.value ?? value), status: status,
+      confidence: FusionConfidence.of(status, share: total > 0 ? behind / total : 0, sources: Set(by.filter(\.isFor).map(\.name)).count),
+      method: method(of: item), supporting: by.filter(\.isFor).map(\.name), opposing: by.filter { !$0.isFor }.map(\.name))
+  }
+
+  func reliabilities() -> [SourceReliability] {
+    set.sources.indices.map { source in
+      SourceReliability(
+        source: set.sources[source], weight: weights[source], claims: Int(min(counts[source], 9e15)),
+        error: counts[source] > 0 ? (errors[source] / counts[source]).squareRoot() : 0,
+        copies: originals[source] == Int32(source) ? "" : set.sources[Int(originals[source])])
+    }
+  }
+}

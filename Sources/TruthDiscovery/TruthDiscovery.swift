@@ -1,0 +1,42 @@
+/// Finds the values that sources which disagree most likely mean, and how far each source can be trusted, from nothing but the claims (and, where some are given, known truths).
+///
+/// Sources are judged by how far their claims lie from the values, and values are made of the claims by the sources' weights, in turn until both stand. A source weighs the upper
+/// bound of its precision at 97.5 % (CATD: Li et al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so that
+/// a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of the attribute and capped. Sources that share rare errors count
+/// as one witness. Which method makes an attribute's values, its claims tell (`AttributeScale`).
+public struct TruthDiscovery: Sendable {
+  /// What is decided beforehand.
+  public struct Options: Sendable {
+    /// The method of all attributes; nil: what each calls for.
+    public var method: FusionMethod?
+    /// Rounds at most; it ends before when no value moves.
+    public var rounds = 20
+    /// Known truths by item.
+    public var truths: [ClaimSet.Item: Double] = [:]
+
+    /// The defaults.
+    public init() {}
+  }
+
+  /// What an item of which the truth is known says of a source, beside one that is only estimated.
+  static let weightOfTruth = 100.0
+  /// Keeps the weight of a source without an error finite.
+  static let leastError = 1e-4
+
+  /// The values, in the order of the items.
+  public let values: [FusedValue]
+  /// The sources, in the order of the set.
+  public let sources: [SourceReliability]
+
+  /// Discovers the truth of a set of claims.
+  public init(_ set: ClaimSet, options: Options = Options()) {
+    let index = ClaimIndex(set)
+    var truths = [Double?](repeating: nil, count: set.items.count)
+    for (item, value) in options.truths { if let number = set.number(ofKnown: item) { truths[Int(number)] = value } }
+    var rounds = Rounds(set: set, index: index, truths: truths, method: options.method)
+    for _ in 0..<max(1, options.rounds) where rounds.step() {}
+    if rounds.findCopies() { for _ in 0..<max(1, options.rounds) where rounds.step() {} }
+    values = rounds.values()
+    sources = rounds.reliabilities()
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import PipelineRun
+import Publication
+import TruthDiscovery
+
+extension FusionMethod: ExpressibleByArgument {}
+
+/// `laborledger fuse`
+struct FuseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fuse", abstract: "Find the values that sources which disagree most likely mean, and how far each can be trusted.",
+    discussion: """
+      Reads CSV with the columns source, item, attribute and value, and unit, period and weight where there are such; writes CSV to standard output, one row an item. \
+      How reliable a source is, is learned from the claims alone, and from known truths where some are given.
+      """)
+
+  @Argument(help: "The claims; - is standard input.")
+  var claims: String
+
+  @Option(help: "Known truths: CSV with the columns item, attribute and value.")
+  var truth: String?
+
+  @Option(help: ArgumentHelp("How values are made of claims. (default: what each attribute's claims call for)"))
+  var method: FusionMethod?
+
+  @Option(help: "Write what was learned of the sources to this file.")
+  var sources: String?
+
+  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  var spreadsheetSafe = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    BrokenPipe.endsProgram()
+    try await exiting(common) {
+      let file = try ClaimsFile(path: claims)
+      var options = TruthDiscovery.Options()
+      options.method = method
+      if let truth { options.truths = try readTruths(path: truth) }
+      if file.skipped > 0 {
+        let lines = file.skippedLines.map(String.init).joined(separator: ", ") + (file.skipped > file.skippedLines.count ? " …" : "")
+        common.logger().warning("\(claims): \(file.skipped) claims without a finite value or a positive weight were left out (lines \(lines))")
+      }
+      let discovery = TruthDiscovery(file.set, options: options)
+      if let sources {
+        let descriptor = open(sources, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+          throw PublicationError(kind: .cannotCreate, operation: "create file", path: sources, reason: String(cString: strerror(errno)))
+        }
+        defer { close(descriptor) }
+        try FusionExport.write(discovery.sources, to: descriptor, name: sources, spreadsheetSafe: spreadsheetSafe)
+      }
+      try FusionExport.write(discovery.values, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
+    }
+  }
+}
