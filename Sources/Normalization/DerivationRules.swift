@@ -37,6 +37,7 @@ public enum DerivationRules {
     "experience-class": { StatedExperience($0)?.experienceClass?.rawValue },
     "occupation-code": { OccupationCoder.builtIn.code($0).code },
     "occupation-evidence": occupationEvidence,
+    "decision": { input in input.range(of: " = ", options: .backwards).map { String(input[$0.upperBound...]) } },
   ]
 
   /// `Desk manager = 11-9111`, as an alias of the run decided it, or what else the page says.
@@ -94,8 +95,9 @@ public enum DerivationRules {
 }
 
 /// Extents as one word, for steps: `44640`, `35000..60000`, `60000..`, `..50000`.
-enum ExtentText {
-  static func write(_ extent: Extent) -> String {
+public enum ExtentText {
+  /// The extent as a word.
+  public static func write(_ extent: Extent) -> String {
     if let value = extent.value { return value.plain }
     return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
   }

@@ -21,7 +21,7 @@ public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) t
 
 extension ManifestReader {
   private static let keys = [
-    "schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "aliases", "reconciliation",
+    "schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "aliases", "decisions", "reconciliation",
   ]
 
   /// The whole manifest; nil when something it cannot do without was reported.
@@ -37,6 +37,7 @@ extension ManifestReader {
     let sources = sources(fields["sources"], folder: folder)
     let references = references(fields["references"], folder: folder)
     let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases are one file").map { resolve($0, in: folder) }
+    let decisions = filePath(fields["decisions"], of: "decisions", folder: folder, kind: "decisions are one file").map { resolve($0, in: folder) }
     let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
@@ -44,7 +45,8 @@ extension ManifestReader {
     if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
     guard let pipeline, let topic else { return nil }
     return PipelineManifest(
-      path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, aliases: aliases, policy: policy, areaDefault: area,
+      path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, aliases: aliases, decisions: decisions, policy: policy,
+      areaDefault: area,
       output: output, fetching: fetching)
   }
 

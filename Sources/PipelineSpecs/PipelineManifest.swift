@@ -36,6 +36,8 @@ public struct PipelineManifest: Sendable, Hashable {
   public var references: [String]
   /// The file of reviewed titles, seen from the working folder; nil when the manifest names none.
   public var aliases: String?
+  /// The file of reviewers' decisions, seen from the working folder; nil when the manifest names none.
+  public var decisions: String?
   /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code of the place that figures without a named place are about; nil for the country of their currency.

@@ -56,6 +56,8 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   public var confidence: Double
   /// How the columns came from the page's words, in order.
   public var steps: [DerivationStep]
+  /// What a person decided about it, or empty: a rejected one takes no part in statistics.
+  public var decision = ""
 
   /// Creates an observation; the qualifiers default to "holds for all".
   public init(

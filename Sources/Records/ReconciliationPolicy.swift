@@ -4,6 +4,8 @@ public struct ReconciliationPolicy: Sendable, Hashable, Codable {
   public var weights: [String: Double]
   /// Names of the rules in the order in which they are tried; nil for the built-in ladder.
   public var ladder: [String]?
+  /// Observations that a person accepted, which decide their statistics, with the words of the decision.
+  public var accepted: [String: String] = [:]
 
   /// Creates a policy; by default every source weighs the same.
   public init(weights: [String: Double] = [:], ladder: [String]? = nil) {

@@ -40,7 +40,7 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   private func fetch(_ path: String, _ stop: StopFlag) throws(RunFailure) {
-    let plan = RunPlan(manifest: try loadManifest(path), output: output)
+    let plan = try loadPlan(path, output: output)
     let isWatched = common.isWatched
     let runner = PipelineRunner(options: RunOptions(toolVersion: toolVersion), stop: stop, logger: common.logger()) { _, _ in
     } fetchProgress: { done, all in

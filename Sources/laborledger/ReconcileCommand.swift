@@ -29,7 +29,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     let stop = StopFlag()
     StopSignals.listen(stop: stop, deadline: nil)
     try await exiting(common) {
-      let plan = RunPlan(manifest: try loadManifest(manifest), output: output)
+      let plan = try loadPlan(manifest, output: output)
       let file = try loadObservations(observations)
       let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
       let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)

@@ -63,7 +63,7 @@ struct RunCommand: AsyncParsableCommand {
     for path in inputs {
       do throws(RunFailure) {
         try stop.check()
-        try await publish(RunPlan(manifest: try loadManifest(path), output: output), stop)
+        try await publish(try loadPlan(path, output: output), stop)
       } catch {
         report(error, common)
         worst = max(worst, error.code.exitStatus)

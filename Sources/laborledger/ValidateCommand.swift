@@ -18,6 +18,7 @@ struct ValidateCommand: AsyncParsableCommand {
       for path in manifests {
         do throws(RunFailure) {
           let manifest = try loadManifest(path)
+          if let decisions = manifest.decisions { _ = try loadDecisions(decisions) }
           if common.wantsSummary { try? writeToStandardOutput("\(path): pipeline \(manifest.pipeline), \(manifest.sources.count) sources, no mistakes\n") }
         } catch {
           report(error, common)

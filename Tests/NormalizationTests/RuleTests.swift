@@ -42,7 +42,8 @@ private let cases: [(rule: String, input: String, output: String?)] = [
   ("experience-class", "New graduates", "entry"), ("experience-class", "20 years and more", "senior"),
   ("occupation-code", "Medical Secretaries and Administrative Assistants", "43-6013"), ("occupation-code", "registered nurse", "29-1141"),
   ("occupation-code", "Wizard", nil), ("occupation-code", "", nil), ("occupation-code", "Medical Receptionist", nil),
-  ("occupation-evidence", "Desk Wizard = 43-6013", "43-6013"), ("occupation-evidence", "Desk Wizard", nil),
+  ("occupation-evidence", "Desk Wizard = 43-6013", "43-6013"), ("occupation-evidence", "Desk Wizard", nil), ("decision", "36.8 = 36800", "36800"),
+  ("decision", "36.8", nil),
 ]
 
 @Suite struct RuleTests {

@@ -34,7 +34,7 @@ struct ReadmeTests {
       let help = try Program.call(["--help"], in: folder).output
       return help.components(separatedBy: "SUBCOMMANDS:").last?.matches(of: /\n  ([a-z]+) +[A-Z]/).map { String($0.1) } ?? []
     }
-    #expect(names.count == 9)
+    #expect(names.count == 10)
     for name in names.filter({ $0 != "reference" }) + ["reference import", "reference list"] {
       #expect(lines.contains { $0.hasPrefix("### `laborledger \(name)") }, "\(name)")
       let help = try inFolder { folder in try Program.call(["help"] + name.split(separator: " ").map(String.init), in: folder).output }
@@ -49,6 +49,7 @@ struct ReadmeTests {
     let text = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }.joined(separator: "\n")
     try inFolder([
       "pipelines/m.yaml": text, "fixtures/pages/office-manager.html": "x", "fixtures/reference/national.csv": "x", "pipelines/soc-aliases.csv": "x",
+      "pipelines/office.decisions.yaml": "x",
     ]) { folder in
       let plan = RunPlan(manifest: try loadManifest(folder + "/pipelines/m.yaml"), output: nil)
       #expect(plan.sources.map(\.origin.sourceID) == ["office-manager"])

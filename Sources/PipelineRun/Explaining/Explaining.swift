@@ -22,15 +22,7 @@ enum ExplainedItem {
 /// the steps from the printed text to the number, the rule that decided, and what lost.
 /// Throws a failure of code `badData` when nothing has that id, or several things do.
 public func explain(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> String {
-  var matches: [(run: LoadedRun, item: ExplainedItem)] = []
-  for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
-  guard let match = matches.first else {
-    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id that begins with '\(id)'")
-  }
-  guard matches.count == 1 else {
-    let shown = matches.prefix(10).map { "  \($0.item.label)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
-    throw RunFailure(.badData, "'\(id)' is the beginning of \(matches.count) ids:\n" + shown.joined(separator: "\n"))
-  }
+  let match = try named(id, in: runs)
   let explanation = Explanation(run: match.run)
   let lines =
     switch match.item {
@@ -40,6 +32,22 @@ public func explain(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> St
     case .finding(let finding): explanation.finding(finding)
     }
   return lines.map { line in printable(line) + "\n" }.joined()
+}
+
+/// What an id of the runs names. Throws as `explain` does.
+func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> ExplainedItem { try named(id, in: runs).item }
+
+private func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: ExplainedItem) {
+  var matches: [(run: LoadedRun, item: ExplainedItem)] = []
+  for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
+  guard let match = matches.first else {
+    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id that begins with '\(id)'")
+  }
+  guard matches.count == 1 else {
+    let shown = matches.prefix(10).map { "  \($0.item.label)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
+    throw RunFailure(.badData, "'\(id)' is the beginning of \(matches.count) ids:\n" + shown.joined(separator: "\n"))
+  }
+  return match
 }
 
 /// The things whose id is `id`, else those whose id begins with it.

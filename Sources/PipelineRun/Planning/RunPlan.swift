@@ -33,6 +33,8 @@ public struct RunPlan: Sendable {
   public var references: [String] = []
   /// The file of reviewed titles for the crosswalk.
   public var aliases: String?
+  /// What reviewers decided, in the order of the file.
+  public var decisions: [ReviewDecision] = []
   /// Weights and ladder.
   public var policy: ReconciliationPolicy
   /// ISO 3166 code for figures without a named place.
@@ -113,6 +115,29 @@ public func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest 
   }
   do throws(ManifestError) {
     return try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames)
+  } catch {
+    throw RunFailure(.manifest, error.problems.map(\.description).joined(separator: "\n"))
+  }
+}
+
+/// The plan of a manifest with the decisions that it names; `output` goes before the manifest's own. Throws as `loadManifest` does, for either file.
+public func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -> RunPlan {
+  let manifest = try loadManifest(path)
+  var plan = RunPlan(manifest: manifest, output: output)
+  if let decisions = manifest.decisions { plan.decisions = try loadDecisions(decisions) }
+  return plan
+}
+
+/// Reads and checks a file of decisions; throws as `loadManifest` does.
+public func loadDecisions(_ path: String) throws(RunFailure) -> [ReviewDecision] {
+  let bytes: [UInt8]
+  do throws(AcquisitionError) {
+    bytes = try readFile(path, limits: AcquisitionLimits(bytes: 1 << 20))
+  } catch {
+    throw RunFailure(.noInput, "decisions \(error)")
+  }
+  do throws(ManifestError) {
+    return try parseDecisions(bytes, path: path)
   } catch {
     throw RunFailure(.manifest, error.problems.map(\.description).joined(separator: "\n"))
   }

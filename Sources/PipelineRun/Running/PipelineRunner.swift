@@ -134,18 +134,24 @@ public struct PipelineRunner: Sendable {
   }
 
   private func settle(_ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference) throws(RunFailure) {
-    let settled: ReconciledTopic
+    var settled: ReconciledTopic
     var pages = pages
+    var decided = AppliedDecisions(plan.decisions, to: &dataset.observations)
+    var policy = plan.policy
+    policy.accepted = decided.accepted
     do throws(ReferenceError) {
       if let library = reference.library { try decideByPay(&dataset.observations, pages: &pages, library: library, coder: reference.coder) }
       settled = try Stages.settle(
-        dataset.observations, pages: pages, topic: plan.topic, policy: plan.policy, library: reference.library, coder: reference.coder)
+        dataset.observations.filter { !decided.excluded.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy, library: reference.library,
+        coder: reference.coder)
     } catch {
       throw RunFailure(error)
     }
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings
+    decided.settle(&dataset.statistics, &dataset.conflicts, &dataset.findings)
+    dataset.findings += decided.findings
     let codes = Dictionary(pages.map { ($0.sourceID, $0.subject.code) }, uniquingKeysWith: { first, _ in first })
     for index in dataset.sources.indices where dataset.sources[index].occupationCode.isEmpty {
       dataset.sources[index].occupationCode = codes[dataset.sources[index].origin.sourceID].flatMap(\.self) ?? ""

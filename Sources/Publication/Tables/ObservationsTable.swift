@@ -64,5 +64,6 @@ extension DatasetTable<Observation> {
     Column("cited_source", .string, .none, "Whom the page names as its source.") { .text($0.citedSource) },
     Column("method", .string, .oneOf(ExtractionMethod.self), "The kind of block the figure was found in.") { .code($0.method.rawValue) },
     Column("confidence", .number, .score, "0 to 1.") { .score($0.confidence) },
+    Column("decision", .string, .none, "What a person decided about it; a rejected or ignored one takes no part in statistics.") { .text($0.decision) },
   ]
 }

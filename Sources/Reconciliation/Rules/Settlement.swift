@@ -47,6 +47,10 @@ final class Settlement: Sendable {
 
   private static func outcome(of group: ObservationGroup, policy: ReconciliationPolicy) -> Outcome? {
     let isAlone = group.sources.count == 1
+    if let chosen = group.claims.first(where: { policy.accepted[$0.id] != nil }) {
+      let decision = Decision(chosen: chosen, range: chosen.range, reason: "a person decided (\(policy.accepted[chosen.id] ?? ""))")
+      return Outcome(decision: decision, status: .overridden, rule: "manual")
+    }
     if Agreement.all(group.distinct), let decision = agreement(of: group) {
       let isOneFigure = group.distinct.dropFirst().allSatisfy { $0.extent == group.distinct.first?.extent }
       let rule = isOneFigure ? (isAlone ? "single-source" : "agreement") : "most-precise"

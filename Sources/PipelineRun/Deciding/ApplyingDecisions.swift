@@ -1,0 +1,122 @@
+import Codelists
+import Foundation
+import Normalization
+import Records
+
+/// The decisions of a run on their way through it: first on observations, then on what reconciliation makes of them.
+///
+/// Nothing is deleted: an observation that was rejected stays and says so. A decision whose guard no longer matches is not applied, and is a finding; so is one that matches
+/// nothing.
+struct AppliedDecisions {
+  /// Ids of observations that take no part in statistics.
+  private(set) var excluded: Set<String> = []
+  /// Observations that decide their statistics, with the words of the decision.
+  private(set) var accepted: [String: String] = [:]
+  private(set) var findings: [Finding] = []
+  private let decisions: [ReviewDecision]
+
+  /// Applies what concerns observations.
+  init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
+    self.decisions = decisions
+    // A file of observations may tell of the decisions of the run that wrote it.
+    for index in observations.indices { observations[index].decision = "" }
+    for decision in decisions where decision.id.isEmpty {
+      let meant = observations.indices.filter { decision.expect.matches(observations[$0]) }
+      if meant.isEmpty { findings.append(AppliedDecisions.unapplied(decision, because: reason(decision, observations))) }
+      for index in meant { apply(decision, &observations[index]) }
+    }
+  }
+
+  private mutating func apply(_ decision: ReviewDecision, _ observation: inout Observation) {
+    observation.decision = observation.decision.isEmpty ? decision.words : observation.decision + "; " + decision.words
+    switch decision.action {
+    case .reject, .ignore: excluded.insert(observation.id)
+    case .accept: accepted[observation.id] = decision.words
+    case .scale:
+      guard let factor = decision.factor else { return }
+      let before = ExtentText.write(observation.extent)
+      observation.extent = observation.extent.scaled(by: factor)
+      observation.annual = observation.annual?.scaled(by: factor)
+      observation.steps.append(
+        DerivationStep(rule: "decision", input: "\(before) = \(ExtentText.write(observation.extent))", output: ExtentText.write(observation.extent)))
+    case .map:
+      if let code = decision.occupationCode {
+        observation.steps.append(DerivationStep(rule: "decision", input: "\(observation.occupation.title) = \(code)", output: code))
+        observation.occupation.code = code
+        observation.occupation.basis = .manifest
+      }
+      if let code = decision.areaCode {
+        observation.steps.append(DerivationStep(rule: "decision", input: "\(observation.area) = \(code)", output: code))
+        observation.area = code
+        observation.areaCode = code
+      }
+    case .override, .acknowledge: break
+    }
+  }
+
+  /// Why a decision on an observation finds none: the page has the text no more, or with another figure.
+  private func reason(_ decision: ReviewDecision, _ observations: [Observation]) -> String {
+    let expect = decision.expect
+    let onPage = observations.filter { $0.sourceID == expect.source }
+    if onPage.isEmpty { return "\(expect.source) has no figure in this run" }
+    let quoted = onPage.filter { expect.quote.isEmpty || $0.quote.contains(expect.quote) }
+    if quoted.isEmpty { return "no figure of \(expect.source) stands beside “\(expect.quote)” any more" }
+    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, and \(expect.value) no more"
+  }
+
+  /// Applies what concerns statistics, conflicts and findings.
+  mutating func settle(_ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]) {
+    for decision in decisions where decision.action == .override { override(decision, &statistics) }
+    for decision in decisions where decision.action == .acknowledge {
+      let conflict = conflicts.firstIndex { $0.id == decision.id }
+      let finding = others.firstIndex { $0.id == decision.id }
+      if let conflict {
+        conflicts[conflict].severity = .info
+        conflicts[conflict].resolution += " (\(decision.words))"
+      }
+      if let finding {
+        others[finding].severity = .info
+        others[finding].message += " (\(decision.words))"
+      }
+      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing of this run has the id \(decision.id)")) }
+    }
+  }
+
+  private mutating func override(_ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic]) {
+    guard let extent = decision.extent, let index = statistics.firstIndex(where: { $0.id == decision.id }) else {
+      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic of this run has the id \(decision.id)"))
+      return
+    }
+    let stands = ExtentText.write(statistics[index].extent)
+    guard stands == decision.expect.value else {
+      findings.append(AppliedDecisions.unapplied(decision, because: "\(stands) would be published without it, and not \(decision.expect.value)"))
+      return
+    }
+    statistics[index].extent = extent
+    statistics[index].status = .overridden
+    statistics[index].rule = "manual"
+    statistics[index].confidence = 1
+    statistics[index].intervalLow = extent.value ?? extent.low
+    statistics[index].intervalHigh = extent.value ?? extent.high
+    if let official = statistics[index].officialValue, official != 0, let value = extent.value {
+      statistics[index].officialDeviationPercent = ((value - official) / official.magnitude * 100).rounded(places: 1)
+    } else {
+      statistics[index].officialDeviationPercent = nil
+    }
+    statistics[index].explanation = "\(decision.words). Without the decision: " + statistics[index].explanation
+  }
+
+  private static func unapplied(_ decision: ReviewDecision, because reason: String) -> Finding {
+    Finding(
+      sourceID: decision.expect.source, check: .decisionUnapplied, severity: .warning,
+      message: "\(decision.place): \(decision.words); not applied: \(reason).", expected: decision.expect.value)
+  }
+}
+
+extension ReviewDecision.Guard {
+  /// Whether an observation is meant: of the source, beside the quote, with the figure as written or as a plain number.
+  func matches(_ observation: Observation) -> Bool {
+    observation.sourceID == source && (quote.isEmpty || observation.quote.contains(quote))
+      && (value.isEmpty || observation.raw == value || ExtentText.write(observation.extent) == value)
+  }
+}

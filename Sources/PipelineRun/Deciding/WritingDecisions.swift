@@ -1,0 +1,79 @@
+import Foundation
+import Normalization
+import PipelineSpecs
+import Records
+
+/// Writes entries for files of decisions.
+public enum DecisionEntry {
+  /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an observation, an override of a statistic, or the
+  /// acknowledgement of a conflict or finding. Throws a failure of code `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
+  /// fit what it names.
+  ///
+  /// - Parameters:
+  ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; observations need one.
+  ///   - more: further keys with their values (`factor`, `soc`, `area`, `value`, `low`, `high`).
+  public static func text(
+    _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)], reason: String, by: String, date: String
+  ) throws(RunFailure) -> String {
+    let item = try namedItem(id, in: runs)
+    var lines: [String] = []
+    switch item {
+    case .observation(let observation):
+      guard let action, ![.override, .acknowledge].contains(action) else {
+        throw RunFailure(.usage, "an observation is accepted, rejected, ignored, scaled or mapped: name the --action")
+      }
+      lines.append("  - action: \(action.rawValue)")
+      lines.append("    expect:")
+      lines.append("      source: \(quoted(observation.sourceID))")
+      if !observation.quote.isEmpty { lines.append("      quote: \(quoted(shortened(observation.quote, around: observation.raw)))") }
+      lines.append("      value: \(quoted(observation.raw))")
+    case .statistic(let statistic):
+      guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic is overridden; its observations are accepted or rejected") }
+      lines += ["  - action: override", "    statistic: \(quoted(statistic.id))", "    expect: {value: \(quoted(ExtentText.write(statistic.extent)))}"]
+    case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, action)
+    case .finding(let finding): lines += try acknowledgement("finding", finding.id, action)
+    }
+    for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? quoted(value) : value)") }
+    lines += ["    reason: \(quoted(reason))", "    by: \(quoted(by))", "    date: \(date)"]
+    let entry = lines.joined(separator: "\n") + "\n"
+    // What the reader would refuse is not written.
+    do throws(ManifestError) {
+      _ = try parseDecisions(Array((header + entry).utf8), path: "the entry")
+    } catch {
+      throw RunFailure(.usage, error.problems.map(\.message).joined(separator: "\n"))
+    }
+    return entry
+  }
+
+  /// How a file of decisions begins.
+  public static let header = "schema_version: 1\ndecisions:\n"
+
+  private static func acknowledgement(_ kind: String, _ id: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
+    guard action == nil || action == .acknowledge else {
+      throw RunFailure(.usage, "a \(kind) is acknowledged; what it is about is accepted, rejected or overridden")
+    }
+    return ["  - action: acknowledge", "    \(kind): \(quoted(id))"]
+  }
+
+  /// At most 80 characters of a quote, with the figure in them.
+  private static func shortened(_ quote: String, around raw: String) -> String {
+    guard quote.count > 80, let place = quote.range(of: raw) else { return String(quote.prefix(80)) }
+    let before = quote[..<place.lowerBound].suffix(max(0, (80 - raw.count) / 2))
+    let after = quote[place.upperBound...].prefix(max(0, (80 - raw.count) / 2))
+    return (before + raw + after).trimmingCharacters(in: .whitespaces)
+  }
+
+  /// A text in double quotes, as YAML has them.
+  private static func quoted(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": escaped += "\\" + String(scalar)
+      case "\n": escaped += "\\n"
+      case "\t": escaped += " "
+      default: if scalar.value >= 0x20, scalar.value != 0x7F { escaped.unicodeScalars.append(scalar) }
+      }
+    }
+    return "\"" + escaped + "\""
+  }
+}
