@@ -61,6 +61,9 @@ enum Stages {
   /// The finding that a page holds no figure, as reconciliation tells it.
   static func noFigures(on source: String) -> Finding { noFiguresFinding(on: source) }
 
+  /// The statistics against each other, once persons have decided.
+  static func check(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] { checkPublished(&statistics, conflicts: conflicts) }
+
   /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,

@@ -94,6 +94,12 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   public var officialRelease: String
   /// Observation ids, the chosen ones first.
   public var evidence: [String]
+  /// The sources that stand behind the value, sorted.
+  public var sourceIDs: [String] = []
+  /// Whether a person gave the value; else it is that of an observation.
+  public var isByPerson = false
+  /// What speaks against the row, as codes: `incoherent`, `official-mismatch`, `stale`.
+  public var flags: [String] = []
   /// One sentence a reviewer can read: which sources said what, and why this figure won.
   public var explanation: String
 

@@ -65,7 +65,7 @@ struct GoldenFileTests {
         "statistics.csv",
         "statistic_id,topic,occupation_code,occupation_key,measure,statistic,unit_class,area_code,experience,setting,credential,industry,occupation_title,area,"
           + "value,low,high,unit,period,interval_low,interval_high,status,rule,confidence,sources,observations,spread_pct,official_value,"
-          + "official_deviation_pct,official_release,evidence,explanation"
+          + "official_deviation_pct,official_release,evidence,basis,source_ids,flags,explanation"
       ),
       ("conflicts.csv", "conflict_id,topic,statistic_ids,kind,severity,observations,values,explanation,resolution,decided_by"),
       ("findings.csv", "finding_id,source_id,check,severity,observations,locator,message,expected,actual"),

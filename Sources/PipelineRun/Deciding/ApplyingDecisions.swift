@@ -95,6 +95,8 @@ struct AppliedDecisions {
     statistics[index].extent = extent
     statistics[index].status = .overridden
     statistics[index].rule = "manual"
+    statistics[index].isByPerson = true
+    statistics[index].sourceIDs = []
     statistics[index].confidence = 1
     statistics[index].intervalLow = extent.value ?? extent.low
     statistics[index].intervalHigh = extent.value ?? extent.high

@@ -7,13 +7,17 @@ extension RowDecoder {
       topic: text("topic"), occupationCode: text("occupation_code"), occupationTitle: text("occupation_key"), measure: choice("measure", else: .wage),
       statistic: choice("statistic", else: .typical), unitClass: text("unit_class"), areaCode: text("area_code"), experience: text("experience"),
       setting: text("setting"), credential: text("credential"), industry: text("industry"))
-    return ReconciledStatistic(
+    var statistic = ReconciledStatistic(
       id: required("statistic_id"), key: key, occupationTitle: text("occupation_title"), area: text("area"), extent: requiredExtent(),
       unit: unit("unit"), period: period("period"), intervalLow: number("interval_low"), intervalHigh: number("interval_high"),
       status: choice("status", else: .single), rule: text("rule"), confidence: score("confidence"), sources: integer("sources") ?? 0,
       observations: integer("observations") ?? 0, spreadPercent: number("spread_pct"), officialValue: number("official_value"),
       officialDeviationPercent: number("official_deviation_pct"), officialRelease: text("official_release"), evidence: evidence,
       explanation: text("explanation"))
+    statistic.isByPerson = text("basis") == "person"
+    statistic.sourceIDs = list("source_ids")
+    statistic.flags = list("flags")
+    return statistic
   }
 
   /// The conflict of a row of `conflicts.csv`, under the id it was published with.

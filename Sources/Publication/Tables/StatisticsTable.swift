@@ -60,6 +60,11 @@ extension DatasetTable<ReconciledStatistic> {
     },
     Column("official_release", .string, .none, "The release the official figure is from.") { .text($0.officialRelease) },
     Column("evidence", .string, .none, "Observation ids, the chosen ones first.") { .list($0.evidence) },
+    Column("basis", .string, ColumnConstraints(required: true, values: ["observation", "person"]), "Whether the value is an observation's or a person's.") {
+      .code($0.isByPerson ? "person" : "observation")
+    },
+    Column("source_ids", .string, .none, "The sources that stand behind the value.") { .list($0.sourceIDs) },
+    Column("flags", .string, .none, "What speaks against the row: incoherent, official-mismatch, stale.") { .list($0.flags) },
     Column("explanation", .string, .none, "One sentence: which sources said what, and why this one won.") { .text($0.explanation) },
   ]
 }

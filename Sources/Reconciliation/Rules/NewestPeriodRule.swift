@@ -4,7 +4,8 @@ import Records
 /// The newest reference period decides, when figures of different periods disagree and those of the newest agree with each other.
 ///
 /// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one may be the other.
-/// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness.
+/// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness. But a page that gives none means its own day: where such
+/// figures disagree, one that is years older than the newest official release decides nothing.
 struct NewestPeriodRule: ResolutionRule {
   let name = "newest-period"
 
@@ -15,8 +16,17 @@ struct NewestPeriodRule: ResolutionRule {
     else { return nil }
     let older = dated.filter { NewestPeriodRule.isOlder($0, than: newest[0]) }
     guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else { return nil }
+    guard !NewestPeriodRule.isOutdated(period, in: group, beside: newest) else { return nil }
     let range = newest.map(\.range).reduce(chosen.range) { $0.intersection($1) }
     return Decision(chosen: chosen, range: range, reason: "the newest reference period (\(period)) decides")
+  }
+
+  /// Whether a period lies three years or more before the newest official release, while figures without a period disagree.
+  private static func isOutdated(_ period: ReferencePeriod, in group: ObservationGroup, beside newest: [Claim]) -> Bool {
+    guard let official = group.official.first, let now = Int(official.period.orderingKey.prefix(4)), let year = Int(period.orderingKey.prefix(4)),
+      now - year >= 3
+    else { return false }
+    return group.distinct.contains { claim in claim.observation.period == nil && newest.contains { Agreement.between(claim, $0) == .disagree } }
   }
 
   /// The claims of the newest period; nil when the periods are not all comparable.

@@ -23,16 +23,17 @@ enum OfficialComparison {
   }
 
   /// The official figure a chosen claim is measured by: that of the period the page gives; without a period the newest of the programme whose figure the claim
-  /// is, or else the newest there is.
+  /// is, or else the newest there is. A figure that equals some release is measured by that one, the newest of such: what only rounds is not off, and what is of an older release
+  /// is `stale` rather than wrong.
   static func figure(for claim: Claim, in group: ObservationGroup) -> OfficialFigure? {
     let meant = group.official.filter { mayMean(claim, $0) }
-    let program = meant.first { equals(claim, $0) }?.program
-    return meant.first { program == nil || $0.program == program }
+    return meant.first { equals(claim, $0) } ?? meant.first
   }
 
-  /// (figure − official) / official in percent, one decimal; nil for ranges and for an official zero.
+  /// (figure − official) / official in percent, one decimal; 0 for a figure that is the official one as far as it is printed; nil for ranges and for an official zero.
   static func deviationPercent(of claim: Claim, from figure: OfficialFigure) -> Decimal? {
     guard let value = claim.extent.value, figure.value != 0 else { return nil }
+    if equals(claim, figure) { return 0 }
     return ((value - figure.value) / figure.value.magnitude * 100).rounded(places: 1)
   }
 }

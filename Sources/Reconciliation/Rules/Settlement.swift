@@ -26,7 +26,7 @@ final class Settlement: Sendable {
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
     let official = OfficialComparison.figure(for: chosen, in: group)
-    let statistic = ReconciledStatistic(
+    var statistic = ReconciledStatistic(
       id: group.id, key: group.key, occupationTitle: title, area: area,
       extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(places: chosen.observation.unit == .percent ? 4 : 2),
       unit: annual ?? chosen.observation.unit, period: chosen.observation.period,
@@ -36,6 +36,8 @@ final class Settlement: Sendable {
       officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }, officialRelease: official?.release ?? "",
       evidence: evidence(of: group, chosen: chosen),
       explanation: explanation(of: group, outcome: outcome, title: title, area: area))
+    let behind = group.claims.filter { $0.id == chosen.id || Agreement.between($0, chosen) == .agree }
+    statistic.sourceIDs = Set(behind.map(\.source)).sorted()
     return Settlement(group: group, chosen: chosen, statistic: statistic)
   }
 
