@@ -89,7 +89,7 @@ let tests: [Target] = [
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
-  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records"]),
+  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "References"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),

@@ -73,7 +73,7 @@ enum Stages {
     var settled = reconcile(
       observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
     settled.findings += try checkClaims(observations, pages: pages, against: library)
-    settled.findings += uncodedTitleFindings(observations, pages: pages, coder: coder) + coder.decisionFindings(observations, pages: pages)
+    settled.findings += uncodedTitleFindings(observations, pages: pages, coder: coder) + coder.aliasFindings(observations, pages: pages)
     return settled
   }
 }

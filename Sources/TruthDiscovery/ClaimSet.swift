@@ -33,13 +33,13 @@ public struct ClaimSet: Sendable {
   }
 
   /// Sources by number, in the order of their first claims.
-  public private(set) var sources: [String] = []
+  public var sources: [String] { sourceNumbers.keys }
   /// Items by number, in the order of their first claims.
-  public private(set) var items: [Item] = []
+  public var items: [Item] { itemNumbers.keys }
   /// The claims in the order in which they were added.
   public private(set) var claims: [NumericClaim] = []
-  private var sourceNumbers: [String: Int32] = [:]
-  private var itemNumbers: [Item: Int32] = [:]
+  private var sourceNumbers = Numbering<String>()
+  private var itemNumbers = Numbering<Item>()
 
   /// Without claims.
   public init() {}
@@ -49,26 +49,10 @@ public struct ClaimSet: Sendable {
   @discardableResult
   public mutating func add(source: String, item: Item, value: Double, weight: Double = 1) -> Bool {
     guard value.isFinite, weight.isFinite, weight > 0 else { return false }
-    claims.append(NumericClaim(source: number(ofSource: source), item: number(of: item), value: value, weight: weight))
+    claims.append(NumericClaim(source: sourceNumbers.number(of: source), item: itemNumbers.number(of: item), value: value, weight: weight))
     return true
   }
 
   /// The number of an item; nil for one that nothing is claimed of.
-  public func number(ofKnown item: Item) -> Int32? { itemNumbers[item] }
-
-  private mutating func number(ofSource name: String) -> Int32 {
-    if let known = sourceNumbers[name] { return known }
-    let number = Int32(sources.count)
-    sources.append(name)
-    sourceNumbers[name] = number
-    return number
-  }
-
-  private mutating func number(of item: Item) -> Int32 {
-    if let known = itemNumbers[item] { return known }
-    let number = Int32(items.count)
-    items.append(item)
-    itemNumbers[item] = number
-    return number
-  }
+  public func number(ofKnown item: Item) -> Int32? { itemNumbers.known(item) }
 }

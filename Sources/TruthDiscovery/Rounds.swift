@@ -23,16 +23,11 @@ struct Rounds {
     self.index = index
     self.truths = truths
     self.method = method
-    var numbers: [String: Int32] = [:]
-    var items: [[Int]] = []
-    attributes = set.items.indices.map { item in
-      let key = set.items[item].attribute + "\u{1F}" + set.items[item].unit
-      let number = numbers[key] ?? Int32(numbers.count)
-      numbers[key] = number
-      if Int(number) == items.count { items.append([]) }
-      items[Int(number)].append(item)
-      return number
-    }
+    var numbering = Numbering<String>()
+    let attributes = set.items.map { numbering.number(of: $0.attribute + "\u{1F}" + $0.unit) }
+    var items = [[Int]](repeating: [], count: numbering.keys.count)
+    for (item, attribute) in attributes.enumerated() { items[Int(attribute)].append(item) }
+    self.attributes = attributes
     scales = items.map { AttributeScale(items: $0, index: index) }
     estimates = (0..<index.count).map { item in truths[item] ?? AttributeScale.middle(index[item].map(\.value)) }
     weights = [Double](repeating: 1, count: set.sources.count)

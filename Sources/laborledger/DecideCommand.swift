@@ -48,32 +48,22 @@ struct DecideCommand: AsyncParsableCommand {
   @Option(help: "The file of decisions to add to; it is begun where it is not there.")
   var file: String?
 
-  @Option(help: "The output root, of whose pipelines the latest runs are looked through.")
-  var output = "output"
-
-  @Option(name: .customLong("run"), help: "A run's folder, instead of the latest runs.")
-  var folder: String?
+  @OptionGroup var runs: RunsOption
 
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     try await exiting(common) {
-      var runs: [LoadedRun] = []
-      for folder in try folder.map({ [$0] }) ?? latestRuns(outputRoot: output) { runs.append(try loadRun(folder: folder)) }
       let more = [("factor", factor), ("soc", soc), ("area", area), ("value", value), ("low", low), ("high", high)].compactMap { key, value in
         value.map { (key: key, value: $0) }
       }
       let today = Date().formatted(.iso8601.year().month().day())
-      let entry = try DecisionEntry.text(id, in: runs, action: action, more: more, reason: reason, by: by, date: today)
+      let entry = try DecisionEntry.text(id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
       guard let file else { return try writeToStandardOutput(entry) }
       let isThere = FileManager.default.fileExists(atPath: file)
-      guard let stream = fopen(file, "a") else {
-        throw PublicationError(kind: .cannotCreate, operation: "open", path: file, reason: String(cString: strerror(errno)))
-      }
-      let isWritten = fputs((isThere ? "" : DecisionEntry.header) + entry, stream) >= 0
-      guard fclose(stream) == 0, isWritten else {
-        throw PublicationError(kind: .inputOutput, operation: "write", path: file, reason: String(cString: strerror(errno)))
-      }
+      let target = try OutputFile(file, isAppending: true)
+      try writeWhole((isThere ? "" : DecisionEntry.header) + entry, to: target.descriptor, name: file)
+      try target.finish()
     }
   }
 }

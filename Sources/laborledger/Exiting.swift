@@ -42,14 +42,17 @@ func report(_ failure: RunFailure, _ common: CommonOptions) {
 }
 
 /// Writes a text to standard output, whole. Throws `PublicationError` when that fails.
-func writeToStandardOutput(_ text: String) throws {
+func writeToStandardOutput(_ text: String) throws { try writeWhole(text, to: STDOUT_FILENO, name: "standard output") }
+
+/// Writes a text to an open file, whole; `name` stands for it in errors. Throws `PublicationError` when that fails.
+func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
   let bytes = Array(text.utf8)
   var done = 0
   while done < bytes.count {
-    let count = bytes[done...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count < 0 {
       if errno == EINTR { continue }
-      throw PublicationError(kind: .inputOutput, operation: "write", path: "standard output", reason: String(cString: strerror(errno)))
+      throw PublicationError(kind: .inputOutput, operation: "write", path: name, reason: String(cString: strerror(errno)))
     }
     done += count
   }

@@ -81,25 +81,18 @@ struct ExtractCommand: AsyncParsableCommand {
 
 /// The file that `--findings` names.
 private struct FindingsFile {
-  private let descriptor: Int32
-  private let path: String
+  private let file: OutputFile
   private let export: FindingExport
 
   init(_ path: String, spreadsheetSafe: Bool) throws {
-    self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw PublicationError(kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
-    }
-    export = try FindingExport(to: descriptor, name: path, spreadsheetSafe: spreadsheetSafe)
+    file = try OutputFile(path)
+    export = try FindingExport(to: file.descriptor, name: path, spreadsheetSafe: spreadsheetSafe)
   }
 
   func write(_ findings: [Finding]) throws { try export.write(findings) }
 
   func finish() throws {
     try export.finish()
-    guard close(descriptor) == 0 else {
-      throw PublicationError(kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
-    }
+    try file.finish()
   }
 }

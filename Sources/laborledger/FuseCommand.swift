@@ -45,12 +45,9 @@ struct FuseCommand: AsyncParsableCommand {
       }
       let discovery = TruthDiscovery(file.set, options: options)
       if let sources {
-        let descriptor = open(sources, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-          throw PublicationError(kind: .cannotCreate, operation: "create file", path: sources, reason: String(cString: strerror(errno)))
-        }
-        defer { close(descriptor) }
-        try FusionExport.write(discovery.sources, to: descriptor, name: sources, spreadsheetSafe: spreadsheetSafe)
+        let file = try OutputFile(sources)
+        try FusionExport.write(discovery.sources, to: file.descriptor, name: sources, spreadsheetSafe: spreadsheetSafe)
+        try file.finish()
       }
       try FusionExport.write(discovery.values, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
     }

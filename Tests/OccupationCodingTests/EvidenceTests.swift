@@ -78,10 +78,10 @@ struct EvidenceTests {
       OccupationAlias(title: "Bulb wizard", code: "47-2111", reviewedBy: "a"), OccupationAlias(title: "Desk lead", code: "43-1011", reviewedBy: "a"),
       OccupationAlias(title: "Registered nurses", code: "29-2061", reviewedBy: "a"),
     ])
-    let findings = coder.decisionFindings([observation("Bulb Wizards", source: "a"), observation("registered nurse", source: "a")], pages: [])
+    let findings = coder.aliasFindings([observation("Bulb Wizards", source: "a"), observation("registered nurse", source: "a")], pages: [])
     #expect(findings.map(\.check) == [.aliasUnused, .aliasContradiction])
     #expect(findings[0].message == "1 of 3 titles of the file of aliases stand on no page of this run: desk lead.")
     #expect(findings[1].expected == "29-1141")
-    #expect(OccupationCoder.builtIn.decisionFindings([], pages: []).isEmpty)
+    #expect(OccupationCoder.builtIn.aliasFindings([], pages: []).isEmpty)
   }
 }

@@ -1,5 +1,6 @@
 import Codelists
 import Foundation
+import References
 import Testing
 
 @testable import OccupationCoding
@@ -24,7 +25,12 @@ struct GeneratedTableTests {
   }
 
   private static let aliases = Result {
-    try TitleTableSource.aliasLines(csv: String(contentsOf: folder.appending(path: "Lists/occupation-aliases.csv"), encoding: .utf8))
+    var rows: [[String]] = []
+    try forEachDelimitedRow(of: folder.appending(path: "Lists/occupation-aliases.csv").path) { _, cells throws(ReferenceError) in
+      rows.append(cells)
+      return true
+    }
+    return try TitleTableSource.aliasLines(rows)
   }
 
   @Test("the aliases are those of occupation-aliases.csv; `swift run TitleTable aliases` writes them")
@@ -53,7 +59,7 @@ struct GeneratedTableTests {
 
   @Test("a line of aliases that is wrong is told", arguments: ["nurse,29-1141,,", ",29-1141,,,", "nurse,29-9998,,,", "nurse,29-1141,,ending,"])
   func wrongAlias(line: String) {
-    #expect(throws: TitleTableSource.BadAlias.self) { try TitleTableSource.aliasLines(csv: "title,code,language,match,note\n" + line) }
+    #expect(throws: TitleTableSource.BadAlias.self) { try TitleTableSource.aliasLines([[], line.components(separatedBy: ",")]) }
   }
 
   @Test("every line of the table of lists is folded, in order, and has codes of the classification")

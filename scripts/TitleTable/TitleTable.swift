@@ -15,8 +15,12 @@ enum TitleTable {
       switch arguments.first {
       case "lists": print(TitleTableSource.text(try listedTitles(in: Array(arguments.dropFirst()))), terminator: "")
       case "aliases":
-        let text = try String(contentsOfFile: "Sources/OccupationCoding/Lists/occupation-aliases.csv", encoding: .utf8)
-        print(try TitleTableSource.aliases(csv: text), terminator: "")
+        var rows: [[String]] = []
+        try forEachDelimitedRow(of: "Sources/OccupationCoding/Lists/occupation-aliases.csv") { _, cells throws(ReferenceError) in
+          rows.append(cells)
+          return true
+        }
+        print(try TitleTableSource.aliases(rows), terminator: "")
       default: throw Usage()
       }
     } catch {

@@ -1,3 +1,4 @@
+import Codelists
 import Records
 
 /// What a page says of an occupation beside the title.
@@ -16,16 +17,13 @@ public struct CodingEvidence: Sendable {
     self.mentions = mentions
   }
 
-  /// None.
-  public static let none = CodingEvidence()
-
   /// The answer that the page gives where the title alone has none, or a broad one: its subject stands among the candidates, lies within the broad group (`engineers` on a
   /// page about structural engineers), or has all words of the title (`drivers` on a page about truck drivers); it cites the code of one candidate; or the other titles that
   /// it names are mostly those of one candidate.
   func settle(_ coded: CodedTitle, by coder: OccupationCoder) -> CodedTitle {
     var coded = coded
     if let code = coded.code {
-      guard let subject = subject.code, subject != code, CodingEvidence.isGroup(code), CodingEvidence.group(code, holds: subject) else { return coded }
+      guard let subject = subject.code, subject != code, OccupationGroups.covers(code, subject) else { return coded }
       coded.code = subject
       coded.rule = .subject
       return coded
@@ -60,14 +58,5 @@ public struct CodingEvidence: Sendable {
     let words = Qualifiers.without(TitleFolding.words(of: title))
     let own = Set(TitleFolding.words(of: subject.title))
     return !words.isEmpty && words.allSatisfy { own.contains($0) || Qualifiers.contains($0) }
-  }
-
-  private static func isGroup(_ code: String) -> Bool { code.hasSuffix("0") }
-
-  /// Whether a group (`17-2000`, `25-2020`) holds an occupation: its digits before the zeros begin the occupation's code.
-  private static func group(_ group: String, holds code: String) -> Bool {
-    var start = Substring(group)
-    while start.last == "0" { start.removeLast() }
-    return code.hasPrefix(start)
   }
 }

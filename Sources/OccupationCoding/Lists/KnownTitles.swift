@@ -27,9 +27,6 @@ struct KnownTitles: Sendable {
   /// reviewed aliases.
   func decision(on key: String) -> [String]? { decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes }
 
-  /// True where a run's own decision knows the folded title.
-  func isDecided(_ key: String) -> Bool { decisions[key] != nil }
-
   /// What the lists say of a folded title, the most trusted list first.
   func listed(_ key: String) -> [ListedCode] {
     let builtIn = TitleTable.builtIn.codes(of: key)

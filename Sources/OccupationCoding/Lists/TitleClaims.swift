@@ -28,8 +28,8 @@ struct TitleClaims: Sendable {
   func codes(of key: String) -> [ListedCode] {
     guard let claims = entries[key] else { return [] }
     // A group whose only member has its title (`29-1140 Registered Nurses`) stands back behind it.
-    let detailed = claims.keys.contains { $0.list == .official && !$0.code.hasSuffix("0") }
-    return claims.filter { !detailed || $0.key.list != .official || !$0.key.code.hasSuffix("0") }
+    let detailed = claims.keys.contains { $0.list == .official && !OccupationGroups.isGroup($0.code) }
+    return claims.filter { !detailed || $0.key.list != .official || !OccupationGroups.isGroup($0.key.code) }
       .map { ListedCode(list: $0.key.list, code: $0.key.code, entries: $0.value) }
       .sorted { ($0.list, -$0.entries, $0.code) < ($1.list, -$1.entries, $1.code) }
   }

@@ -26,13 +26,12 @@ public enum TitleTableSource {
     public let description: String
   }
 
-  /// The source of the table of reviewed aliases, from the CSV file with the columns `title`, `code`, `language`, `match` and `note`. Throws for a line that is wrong.
-  public static func aliases(csv: String) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(csv: csv)) }
+  /// The source of the table of reviewed aliases, from the rows of the file: `title`, `code`, `language`, `match` and `note`, the header first. Throws for a row that is wrong.
+  public static func aliases(_ rows: [[String]]) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(rows)) }
 
-  static func aliasLines(csv: String) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
+  static func aliasLines(_ rows: [[String]]) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
     var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []
-    for (number, line) in csv.split(separator: "\n").enumerated().dropFirst() {
-      let fields = fields(of: line)
+    for (number, fields) in rows.enumerated().dropFirst() {
       guard fields.count == 5, !TitleFolding.key(of: fields[0]).isEmpty else {
         throw BadAlias(description: "line \(number + 1): not title, code, language, match and note")
       }
@@ -45,22 +44,6 @@ public enum TitleTableSource {
       lines.append((fields[0], fields[1], match))
     }
     return lines
-  }
-
-  /// The fields of a line of CSV in which no line ends stand.
-  private static func fields(of line: Substring) -> [String] {
-    var fields = [""]
-    var isQuoted = false
-    for character in line {
-      if character == "\"" {
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        fields.append("")
-      } else {
-        fields[fields.count - 1].append(character)
-      }
-    }
-    return fields
   }
 
   private static func entry(_ code: ListedCode) -> String {

@@ -4,31 +4,33 @@ extension TitleRules {
   /// A title that names several jobs (`waiter / waitress`, `nurse, midwife and carer`) stands for a code where all of them do. Where they stand for different ones it has none,
   /// and no other rule is asked. Where only some are known, what they stand for is handed on beside the answer.
   func parts(of title: String) -> (answer: Answer?, claimed: String?) {
-    let parts = TitleRules.split(title).filter { part in
+    let all = TitleRules.split(title)
+    let parts = all.filter { part in
       let words = TitleFolding.words(of: part)
       return !words.isEmpty && !words.allSatisfy(Qualifiers.contains)
     }
     guard let only = parts.first else { return (nil, nil) }
-    if parts.count == 1 { return (TitleRules.split(title).count == 1 ? nil : single(only), nil) }
-    let answers = parts.map(single).compactMap(\.self).filter { answer in
+    if parts.count == 1 { return (all.count == 1 ? nil : single(only), nil) }
+    let first = single(only)
+    let answers = ([first] + parts.dropFirst().map(single)).compactMap(\.self).filter { answer in
       // `marine` and `td` are ranks and marks of the armed forces in the lists, and seldom so on pages.
       answer.score >= Calibration.threshold && answer.code.map { !$0.hasPrefix("55-") } == true
     }
     let codes = Set(answers.compactMap(\.code))
     guard let weakest = answers.min(by: { $0.score < $1.score }), let code = weakest.code else { return (nil, nil) }
     if codes.count > 1 { return (mixed(answers), nil) }
-    guard answers.count == parts.count else { return (specialized(only, answers, title), code) }
+    guard answers.count == parts.count else { return (specialized(only, first, answers, title), code) }
     let answer = Answer(
       code: code, score: weakest.score, basis: weakest.basis, rule: .parts, matched: answers.map(\.matched).joined(separator: " / "), isFinal: true)
     return (answer, code)
   }
 
   /// A known job, and behind a comma, a colon, a dash or a slash what no list has (`truck driver: dump truck`, `carpenter, including form work`): it tells the job more closely.
-  private func specialized(_ first: String, _ answers: [Answer], _ title: String) -> Answer? {
-    guard answers.count == 1, var answer = single(first), answer.code == answers[0].code, answer.rule != .similar, answer.basis != .alternateTitle else {
+  private func specialized(_ part: String, _ first: Answer?, _ answers: [Answer], _ title: String) -> Answer? {
+    guard answers.count == 1, var answer = first, answer.code == answers[0].code, answer.rule != .similar, answer.basis != .alternateTitle else {
       return nil
     }
-    let rest = title.lowercased().dropFirst(first.count).drop { $0 == " " }
+    let rest = title.lowercased().dropFirst(part.count).drop { $0 == " " }
     guard let mark = rest.first, ",:-–—/".contains(mark) else { return nil }
     answer.score = min(answer.score, Calibration.headed)
     answer.rule = .parts

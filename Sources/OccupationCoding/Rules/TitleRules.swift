@@ -1,4 +1,4 @@
-import Foundation
+import Codelists
 import Records
 import Synchronization
 
@@ -22,15 +22,16 @@ struct TitleRules: Sendable {
     }
     for key in TitleReadings.keys(of: title) { if let answer = take(listed(key)) { return answer } }
     let bare = TitleReadings.withoutBrackets(title)
-    let kind = TitleReadings.beforePlace(bare).flatMap { bare.lowercased().contains(" related ") ? $0 : nil }
-    if let kind, let answer = take(single(kind)) { return answer }
+    let head = TitleReadings.beforePlace(bare)
+    // `welders and related machine operators` are no list.
+    if let head, bare.lowercased().contains(" related "), let answer = take(single(head)) { return answer }
     if TitleReadings.isGroupTitle(title), let answer = take(firstOfGroup(bare)) { return answer }
     let (answer, claimed) = parts(of: bare)
     if let answer = take(answer) { return answer }
     // What a part stands for, and the rest leaves open, must be what the whole stands for.
     if let answer = unlisted(bare), claimed == nil || claimed == answer.code, let taken = take(answer) { return taken }
     if claimed == nil, let answer = take(secondName(of: title)) { return answer }
-    for head in [TitleReadings.beforePlace(bare), TitleReadings.behindArticle(bare)] where claimed == nil {
+    for head in [head, TitleReadings.behindArticle(bare)] where claimed == nil {
       if let head, let answer = take(single(head)) { return answer }
     }
     return fallback
@@ -53,7 +54,7 @@ struct TitleRules: Sendable {
   }
 
   /// `senior engineer` leaves a group: which engineers, the page says.
-  private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool { words.count == 1 && answer.code?.hasSuffix("0") == true }
+  private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool { words.count == 1 && answer.code.map(OccupationGroups.isGroup) == true }
 
   /// Of a title that no list has as it stands.
   private func unlisted(_ title: String) -> Answer? {

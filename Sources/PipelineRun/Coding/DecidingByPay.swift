@@ -22,8 +22,9 @@ func decideByPay(
     let amounts = indices.compactMap { observations[$0].typicalYearlyPay }
     guard Set(amounts).count > 1 else { continue }
     let coded = coder.code(observations[indices[0]].occupation.title)
+    guard coded.code == nil, coded.rule != .parts, coded.candidates.count > 1 else { continue }
     let pay = try library.officialPay(of: Set(coded.candidates.map(\.code)))
-    guard coded.code == nil, coded.rule != .parts, let code = candidateByPay(coded.candidates, amounts: amounts, pay: pay) else { continue }
+    guard let code = candidateByPay(coded.candidates, amounts: amounts, pay: pay) else { continue }
     for index in indices {
       let step = DerivationStep(rule: "occupation-evidence", input: "\(observations[index].occupation.title) = \(code)", output: code)
       observations[index].occupation.code = code

@@ -107,17 +107,7 @@ public func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] 
 
 /// Reads and checks a manifest. Throws a failure of code `noInput` when there is none, of code `manifest` with all its mistakes, one a line.
 public func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest {
-  let bytes: [UInt8]
-  do throws(AcquisitionError) {
-    bytes = try readFile(path, limits: AcquisitionLimits(bytes: 1 << 20))
-  } catch {
-    throw RunFailure(.noInput, "manifest \(error)")
-  }
-  do throws(ManifestError) {
-    return try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames)
-  } catch {
-    throw RunFailure(.manifest, error.problems.map(\.description).joined(separator: "\n"))
-  }
+  try loadWritten(path, "manifest") { bytes throws(ManifestError) in try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames) }
 }
 
 /// The plan of a manifest with the decisions that it names; `output` goes before the manifest's own. Throws as `loadManifest` does, for either file.
@@ -130,14 +120,19 @@ public func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -
 
 /// Reads and checks a file of decisions; throws as `loadManifest` does.
 public func loadDecisions(_ path: String) throws(RunFailure) -> [ReviewDecision] {
+  try loadWritten(path, "decisions") { bytes throws(ManifestError) in try parseDecisions(bytes, path: path) }
+}
+
+/// What is made of a file that people write by hand; `what` names it in the message that there is none.
+private func loadWritten<Value>(_ path: String, _ what: String, _ parse: ([UInt8]) throws(ManifestError) -> Value) throws(RunFailure) -> Value {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
     bytes = try readFile(path, limits: AcquisitionLimits(bytes: 1 << 20))
   } catch {
-    throw RunFailure(.noInput, "decisions \(error)")
+    throw RunFailure(.noInput, "\(what) \(error)")
   }
   do throws(ManifestError) {
-    return try parseDecisions(bytes, path: path)
+    return try parse(bytes)
   } catch {
     throw RunFailure(.manifest, error.problems.map(\.description).joined(separator: "\n"))
   }

@@ -1,4 +1,4 @@
-import Records
+import Foundation
 
 /// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it stands. Throws `DatasetReadError` for a CSV file
 /// that cannot be read to its end.
@@ -15,7 +15,9 @@ public func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) 
     throw DatasetReadError(path: path, problems: [.init(line: error.line, column: "", message: error.message)])
   }
   let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-  return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { String(decoding: $0, as: UTF8.self).trimmingBlanks }.filter { !$0.isEmpty }
+  return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespaces) }.filter {
+    !$0.isEmpty
+  }
 }
 
 /// Where the header names titles; nil for a first line that is no such header.
@@ -26,15 +28,5 @@ private func titleColumn(_ bytes: [UInt8]) throws(CSVRecords.Malformed) -> Int? 
     return try records.next()?.fields.firstIndex { $0.lowercased() == "title" }
   } catch {
     return nil
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let blanks: Set<Character> = [" ", "\t", "\u{A0}"]
-    var text = self[...]
-    while let first = text.first, blanks.contains(first) { text.removeFirst() }
-    while let last = text.last, blanks.contains(last) { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -29,16 +30,10 @@ struct CitedCodeCause: ConflictCause {
   private func ownCode(_ facts: PageFacts) -> String? { facts.subject.basis == .page ? nil : facts.subject.code }
 
   private func isOfSubject(_ citation: CitedOccupationCode, facts: PageFacts) -> Bool {
-    if let own = ownCode(facts) { return CitedCodeCause.covers(own, citation.code) || CitedCodeCause.covers(citation.code, own) }
+    if let own = ownCode(facts) { return OccupationGroups.covers(own, citation.code) || OccupationGroups.covers(citation.code, own) }
     guard !citation.title.isEmpty else { return true }
     let cited = Wording.contentWords(citation.title)
     return ([facts.subject.title] + facts.aliases).contains { Wording.areSimilar(Wording.contentWords($0), cited) }
-  }
-
-  /// True when `group` equals `code` or is a broader SOC group that holds it: `29-1210` holds `29-1215`.
-  private static func covers(_ group: String, _ code: String) -> Bool {
-    let stem = group.replacing(/0+$/, with: "")
-    return group == code || (stem != group && code.hasPrefix(stem))
   }
 
   /// At most twelve figures before the note and nearest to it; only pay where the note speaks of pay.

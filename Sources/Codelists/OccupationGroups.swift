@@ -1,0 +1,13 @@
+/// Groups of the classification by their codes: the digits of a group that end its code are zeros (`17-2000` holds `17-2051`).
+public enum OccupationGroups {
+  /// Whether a code is that of a group.
+  public static func isGroup(_ code: String) -> Bool { code.hasSuffix("0") }
+
+  /// Whether `group` is `code` or a group that holds it: `29-1210` holds `29-1215`.
+  public static func covers(_ group: String, _ code: String) -> Bool {
+    guard group != code, isGroup(group) else { return group == code }
+    var stem = Substring(group)
+    while stem.last == "0" { stem.removeLast() }
+    return code.hasPrefix(stem)
+  }
+}

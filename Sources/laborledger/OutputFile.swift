@@ -1,0 +1,27 @@
+import Foundation
+import Publication
+
+/// A file that an option names for output beside standard output.
+struct OutputFile {
+  /// To write to.
+  let descriptor: Int32
+  /// As given, for messages.
+  let path: String
+
+  /// Opens the file, empty or, with `isAppending`, to write behind what it holds. Throws `PublicationError` of kind `cannotCreate`.
+  @inline(never)  // Inlined into an async closure, it makes Swift 6.3.1 crash while the coroutine is split.
+  init(_ path: String, isAppending: Bool = false) throws {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | (isAppending ? O_APPEND : O_TRUNC) | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw PublicationError(kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Closes the file; what a full disk kept from being written may be told only here. Throws `PublicationError` of kind `inputOutput`.
+  func finish() throws {
+    guard close(descriptor) == 0 else {
+      throw PublicationError(kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+}
