@@ -22,6 +22,8 @@ struct EvidenceTests {
       ("driver", "", nil, [], [], nil),
       // An exact title stands whatever the page is about.
       ("registered nurses", "Truck Drivers", "53-3032", ["53-3032"], [("truck driver", 40)], "29-1141"),
+      // Several jobs, one of them the subject.
+      ("registered nurses / pharmacists", "Registered Nurses", "29-1141", ["29-1051"], [("pharmacist", 9)], nil),
       // Nothing in common.
       ("wizards", "Truck Drivers", "53-3032", [], [], nil),
     ] as [(String, String, String?, [String], [(String, Int)], String?)])

@@ -28,6 +28,8 @@ public struct CodingEvidence: Sendable {
       coded.rule = .subject
       return coded
     }
+    // Several jobs in one title stay several, whichever of them the page is about.
+    guard coded.rule != .parts else { return coded }
     let claims = coded.candidates.map(\.code)
     let cited = claims.filter(citedCodes.contains)
     let found: String? =
