@@ -39,7 +39,7 @@ let rooms: [Target] = [
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "TruthDiscovery"),
-  .target(name: "Reconciliation", dependencies: ["Records", "Codelists"]),
+  .target(name: "Reconciliation", dependencies: ["Records", "Codelists", "TruthDiscovery"]),
   .target(
     name: "Publication",
     dependencies: [

@@ -15,7 +15,7 @@ public enum OccupationTitles {
   }
 
   /// The official title of a code, `Medical Secretaries and Administrative Assistants`.
-  public static func title(of code: String) -> String? { titlesByCode[code] }
+  public static func title(of code: String) -> String? { titlesByCode[code] ?? (code == OccupationGroups.all ? "All Occupations" : nil) }
 
   /// Every code of the classification with its official title, groups first.
   public static var all: [(code: String, title: String)] { entries }

@@ -7,12 +7,15 @@ import Records
 /// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide. Ambiguous figures become findings and yield nothing.
 /// - Parameters:
 ///   - language: what `pageLanguage` says of the page, where the caller has asked already.
+///   - hints: what a person says of figures of this page.
 ///   - limits: how much of the page is looked at.
 public func extractFigures(
-  from page: Page, subject: Occupation? = nil, language: String? = nil, limits: ExtractionLimits = .standard
+  from page: Page, subject: Occupation? = nil, language: String? = nil, hints: [ReadingHint] = [], limits: ExtractionLimits = .standard
 ) -> PageExtraction {
   let (part, finding) = limits.bounded(page)
-  var extraction = PageExtractor(part, subject: subject, language: language ?? PageLanguage.language(part)).extract()
+  let extractor = PageExtractor(part, subject: subject, language: language ?? PageLanguage.language(part))
+  var extraction = extractor.extract()
+  if !hints.isEmpty { extraction = HintedReading(source: page.origin.sourceID, hints: hints).applied(to: extraction, extractor.explain()) }
   if let finding { extraction.findings.insert(finding, at: 0) }
   return extraction
 }

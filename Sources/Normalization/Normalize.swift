@@ -61,6 +61,7 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: Occ
 /// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has its recorded step.
 public func normalize(_ figures: [ExtractedFigure], context: NormalizationContext) -> [Observation] {
   var seen: [String: Int] = [:]
+  var mentions: [[String]: Int] = [:]
   let country = pageCountry(figures, context)
   return figures.enumerated().compactMap { ordinal, figure in
     var normalizer = FigureNormalizer(figure, context, country: country)
@@ -69,8 +70,19 @@ public func normalize(_ figures: [ExtractedFigure], context: NormalizationContex
     seen[place, default: 0] += 1
     observation.ordinal = ordinal
     observation.id = StableID.make(["observation", context.origin.sourceID, context.snapshotSHA256, place, String(seen[place] ?? 1)])
+    let label = mentionLabel(observation)
+    mentions[label, default: 0] += 1
+    observation.mentionKey = StableID.make(["mention", context.origin.sourceID] + label + [String(mentions[label] ?? 1)])
     return observation
   }
+}
+
+/// What the words around a figure say it is, without the figure itself and without the place of its bytes: what stays when the page is published anew.
+private func mentionLabel(_ observation: Observation) -> [String] {
+  [
+    observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue, observation.statistic.rawValue, observation.unit.code,
+    observation.areaCode.isEmpty ? observation.area : observation.areaCode, observation.experience, observation.setting, observation.credential, observation.industry,
+  ]
 }
 
 /// The country of a page's counts: that of most of its money.
@@ -118,6 +130,7 @@ private struct FigureNormalizer {
     observation.citedSource = figure.citedSource
     observation.method = figure.method
     observation.confidence = figure.confidence
+    observation.decision = figure.hint
     observation.steps = steps
     return observation
   }
@@ -231,10 +244,19 @@ private struct FigureNormalizer {
 
   /// The nearest words' occupation, with a code of its own by its title; figures that name none are about the page's subject.
   private mutating func occupation() -> Occupation {
+    if let code = figure.occupationCode {
+      let title = figure.occupation.isEmpty ? OccupationTitles.title(of: code) ?? context.subject.title : figure.occupation
+      steps.append(DerivationStep(rule: "decision", input: "\(title) = \(code)", output: code))
+      return Occupation(title: title, code: code, basis: .manifest)
+    }
     let title = figure.occupation.isEmpty ? context.subject.title : figure.occupation
     if figure.occupation.isEmpty || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title) {
       if let code = context.subject.code, let basis = context.subject.basis, basis != .manifest, basis != .page { recordCode(title, code) }
       return Occupation(title: title, code: context.subject.code, basis: context.subject.basis)
+    }
+    if OccupationGroups.isAll(titled: title) {
+      recordCode(title, OccupationGroups.all)
+      return Occupation(title: title, code: OccupationGroups.all, basis: .directMatch)
     }
     let coded = context.code(title)
     guard let code = coded.code else { return Occupation(title: title) }

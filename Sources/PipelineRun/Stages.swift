@@ -32,12 +32,12 @@ enum Stages {
 
   /// Pages, Extraction and Normalization.
   static func observe(
-    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn
+    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []
   ) -> ObservedPage {
     let page = readPage(snapshot)
     let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
     let language = pageLanguage(page)
-    var extraction = extractFigures(from: page, subject: decided, language: language)
+    var extraction = extractFigures(from: page, subject: decided, language: language, hints: hints)
     extraction.facts.subject = resolveSubject(extraction.facts, manifest: decided, coder: coder)
     let context = NormalizationContext(
       origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: areaDefault,
@@ -52,6 +52,9 @@ enum Stages {
       standIn: standIn)
   }
 
+  /// Every amount of a page, in page order, kept or not.
+  static func amounts(of snapshot: Snapshot) -> [FigureExplanation] { explainFigures(of: readPage(snapshot)) }
+
   /// Title and language of a page.
   static func identity(_ snapshot: Snapshot) -> (title: String, language: String) {
     let page = readPage(snapshot)
@@ -64,15 +67,17 @@ enum Stages {
   /// The statistics against each other, once persons have decided.
   static func check(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] { checkPublished(&statistics, conflicts: conflicts) }
 
-  /// Reconciliation, and References where official statistics are at hand; SOC codes get their official titles.
+  /// Attribution where official statistics are at hand, then reconciliation, which must not take a figure for what it is not; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
     coder: OccupationCoder
   ) throws(ReferenceError) -> ReconciledTopic {
-    let official = try library?.officialFigures(for: observations) ?? OfficialFigures()
+    let attributions = try library?.attributePages(observations, pages: pages, coder: coder) ?? [:]
+    let origins = attributions.values.reduce(into: [String: AttributedOrigin]()) { $0.merge($1.attributed) { first, _ in first } }
+    let official = try library?.officialFigures(for: observations, from: Array(origins.values)) ?? OfficialFigures()
     var settled = reconcile(
-      observations, pages: pages, topic: topic, policy: policy, official: official, officialTitle: OccupationTitles.title(of:))
-    settled.findings += try checkClaims(observations, pages: pages, against: library)
+      observations, pages: pages, topic: topic, policy: policy, origins: origins, official: official, officialTitle: OccupationTitles.title(of:))
+    settled.findings += try checkClaims(observations, pages: pages, against: library, attributions: attributions)
     settled.findings += uncodedTitleFindings(observations, pages: pages, coder: coder) + coder.aliasFindings(observations, pages: pages)
     return settled
   }

@@ -72,7 +72,7 @@ extension ManifestReader {
       if fields["statistic"] == nil { report("override needs the id of a statistic", at: node.mark) }
       if decision.expect.value.isEmpty { report("override needs expect: {value: …}, the value that stands without it", at: node.mark) }
     case .acknowledge:
-      own = ["conflict", "finding"]
+      own = ["conflict", "finding", "expect"]
       decision.id = text(fields["conflict"] ?? fields["finding"], of: "the id") ?? ""
       if (fields["conflict"] == nil) == (fields["finding"] == nil) { report("acknowledge needs the id of a conflict or of a finding", at: node.mark) }
     }
@@ -93,7 +93,7 @@ extension ManifestReader {
   }
 
   /// A figure as it is written: text, or a bare number.
-  private mutating func amount(_ node: Node?, of what: String) -> String? {
+  mutating func amount(_ node: Node?, of what: String) -> String? {
     guard let node else { return nil }
     if node.tag == Tag(.int) || node.tag == Tag(.float), let scalar = node.scalar { return scalar.string }
     return text(node, of: what)
@@ -125,7 +125,7 @@ extension ManifestReader {
   }
 
   /// A day of the calendar, `2026-11-27`. YAML takes a bare one for a time, which is as good.
-  private mutating func day(_ node: Node?) -> String? {
+  mutating func day(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard let written = node.scalar?.string, written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
       report("date must be a day such as 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)

@@ -84,12 +84,16 @@ extension ManifestReader {
 
   private mutating func policy(_ node: Node?, sourceIDs: [String], ruleNames: [String]) -> ReconciliationPolicy {
     guard let node else { return ReconciliationPolicy() }
-    let fields = fields(node, of: "reconciliation", keys: ["weights", "ladder"], required: [])
+    let fields = fields(node, of: "reconciliation", keys: ["weights", "ladder", "min_confidence"], required: [])
     var policy = ReconciliationPolicy()
     if let weights = fields["weights"] {
       for (id, value) in self.fields(weights, of: "weights", keys: sourceIDs, required: []) {
         policy.weights[id] = positiveNumber(value, of: "the weight of \(id)")
       }
+    }
+    if let node = fields["min_confidence"] {
+      let share = node.scalar.flatMap { Double($0.string) }
+      if let share, (0...1).contains(share) { policy.minConfidence = share } else { report("min_confidence must be a number from 0 to 1", at: node.mark) }
     }
     guard let ladder = fields["ladder"] else { return policy }
     var rules: [String] = []

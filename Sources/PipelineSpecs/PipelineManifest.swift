@@ -20,6 +20,8 @@ public struct ManifestSource: Sendable, Hashable {
   public var subject: SourceSubject?
   /// What the page is expected to give; nil when the manifest does not say.
   public var expectation: PageExpectation?
+  /// What a person says of figures that no general rule reads right.
+  public var hints: [ReadingHint] = []
 }
 
 /// A pipeline manifest (`pipelines/*.yaml`) as typed values; every field has been checked.

@@ -21,16 +21,30 @@ public struct ReconciledTopic: Sendable, Equatable {
 ///   - pages: what is known of each page beside its figures; a source without facts is checked as far as its figures go.
 ///   - topic: the group of sources compared with each other.
 ///   - policy: weights of the sources and the ladder of rules.
+///   - origins: the official figures behind observations, by their ids: a figure of another occupation or statistic takes no part in the one it is wrong for.
 ///   - official: what official publications say, for `official-reference`, the official columns and `stale`.
 ///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
 public func reconcile(
-  _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, official: OfficialFigures = OfficialFigures(),
+  _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, origins: [String: AttributedOrigin] = [:],
+  official: OfficialFigures = OfficialFigures(),
   officialTitle: (String) -> String? = { _ in nil }
 ) -> ReconciledTopic {
   var keys = KeyMaker(topic: topic)
-  let claims = observations.map { keys.claim($0) }
-  let groups = ObservationGroup.make(from: claims, official: official)
-  let settled = groups.compactMap { group in Settlement.of(group, policy: policy, officialTitle: officialTitle) }
-  let evidence = Evidence(topic: topic, settled: settled, pages: PageClaims.make(claims, pages: pages))
-  return ReconciledTopic(statistics: settled.map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence))
+  let said = observations.map { observation in
+    keys.claim(observation, misplacement: origins[observation.id].flatMap { Misplacement(observation, origin: $0) })
+  }
+  let corrected = said.compactMap { claim in
+    claim.misplacement.flatMap { $0.isSure ? keys.claim($0.corrected(claim.observation), misplacement: $0) : nil }
+  }
+  func takesPart(_ claim: Claim) -> Bool { claim.observation.confidence >= policy.minConfidence || policy.accepted[claim.id] != nil }
+  let groups = ObservationGroup.make(
+    from: said.filter { $0.misplacement == nil && takesPart($0) } + corrected.filter(takesPart),
+    withheld: said.filter { $0.misplacement != nil || !takesPart($0) }, official: official)
+  // First all that is learned from the groups together, then each by itself.
+  let context = ResolutionContext(
+    policy: policy, reliability: ReliabilityModel.fit(groups.filter(\.isPublished)), dependence: DependenceModel(groups, origins: origins))
+  let settled = groups.compactMap { group in Settlement.of(group, in: context, officialTitle: officialTitle) }
+  let evidence = Evidence(
+    topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages), unsure: Set(said.filter { !takesPart($0) }.map(\.id)))
+  return ReconciledTopic(statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence, minConfidence: policy.minConfidence))
 }

@@ -7,7 +7,7 @@ public enum ConflictKind: String, Codable, Sendable, CaseIterable, Hashable {
 
 /// A disagreement between observations, with its cause and how it was decided: one row of `conflicts.csv`.
 public struct Conflict: Sendable, Codable, Hashable, Identifiable {
-  /// 16 hexadecimal digits over the topic, the kind and the observations that disagree.
+  /// 16 hexadecimal digits over the topic, the kind and what it is about: it stays when figures change.
   public var id: String
   /// The group of sources within which the disagreement stands, from the manifest.
   public var topic: String
@@ -28,10 +28,12 @@ public struct Conflict: Sendable, Codable, Hashable, Identifiable {
   /// The rule that decided, or empty.
   public var decidedBy: String
 
-  /// Creates a conflict whose id is derived from the topic, the kind and the observations.
+  /// Creates a conflict whose id is derived from the topic, the kind and what it is about.
+  ///
+  /// - Parameter about: what tells it from others of its kind, such as the statistics and the sources that disagree; nil: the statistics.
   public init(
     topic: String, statisticIDs: [String], kind: ConflictKind, severity: Severity, observations: [String], values: [String], explanation: String,
-    resolution: String, decidedBy: String
+    resolution: String, decidedBy: String, about: [String]? = nil
   ) {
     self.topic = topic
     self.statisticIDs = statisticIDs
@@ -42,6 +44,6 @@ public struct Conflict: Sendable, Codable, Hashable, Identifiable {
     self.explanation = explanation
     self.resolution = resolution
     self.decidedBy = decidedBy
-    id = StableID.make(["conflict", topic, kind.rawValue, self.observations.sorted().joined(separator: ";")])
+    id = StableID.make(["conflict", topic, kind.rawValue] + (about ?? statisticIDs.sorted()))
   }
 }

@@ -101,6 +101,10 @@ public struct ExtractedFigure: Hashable, Sendable, Codable {
   public var citedSource: String
   /// The kind of block in which it stands.
   public var method: ExtractionMethod
+  /// SOC 2018 code that a person gave the occupation; nil where its title decides.
+  public var occupationCode: String?
+  /// The words of the hint by which it was read, or empty.
+  public var hint = ""
   /// How sure the reading is, 0 to 1, by the kind of block and by how much had to be assumed.
   public var confidence: Double
 

@@ -27,12 +27,15 @@ public struct Finding: Sendable, Codable, Hashable, Identifiable {
   public var expected: String
   /// What stood there instead, or empty.
   public var actual: String
+  /// What tells it from other findings of its check on the same page, and stays when figures change; nil: the place of its first observation.
+  public var about: [String]?
 
-  /// Creates a finding whose id is derived from what it says.
+  /// Creates a finding. Its id is final only in a dataset, where `LastingIDs` gives it one that other figures of the page do not change.
   public init(
     sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [], locator: SourceLocator = .page, message: String,
-    expected: String = "", actual: String = ""
+    expected: String = "", actual: String = "", about: [String]? = nil
   ) {
+    self.about = about
     self.sourceID = sourceID
     self.check = check
     self.severity = severity
@@ -71,8 +74,11 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case retiredCode = "retired-code"
   case aliasUnused = "alias-unused"
   case aliasContradiction = "alias-contradiction"
+  case lowConfidence = "low-confidence"
+  case outlier
   case incoherentStatistics = "incoherent-statistics"
   case decisionUnapplied = "decision-unapplied"
+  case hintUnapplied = "hint-unapplied"
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
   case pageChanged = "page-changed"
@@ -105,8 +111,11 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .retiredCode: "The page cites a code of the 2010 classification."
     case .aliasUnused: "Titles of the file of aliases that no page of the run has any more."
     case .aliasContradiction: "The file of aliases gives an official title another code than the classification does."
+    case .lowConfidence: "Figures were read with less confidence than the manifest asks for, and take no part in statistics."
+    case .outlier: "A published figure lies far from those of the other sources and from the official one."
     case .incoherentStatistics: "Published statistics do not hold together: percentiles out of order, a part above the whole."
     case .decisionUnapplied: "A decision was not applied: its guard no longer matches, or it matches nothing."
+    case .hintUnapplied: "A reading hint was not applied: the page no longer has at its place what it had."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell, a redirection."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."

@@ -56,6 +56,8 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   public var confidence: Double
   /// How the columns came from the page's words, in order.
   public var steps: [DerivationStep]
+  /// 16 hexadecimal digits over source, section, what the words say the figure is, and its rank among mentions of the same: it stays when bytes, places and values of the page change.
+  public var mentionKey = ""
   /// What a person decided about it, or empty: a rejected one takes no part in statistics.
   public var decision = ""
 

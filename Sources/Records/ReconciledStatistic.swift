@@ -78,7 +78,7 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   public var status: StatisticStatus
   /// The rule that decided: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` and `agreement` where nothing had to be decided.
   public var rule: String
-  /// 0 to 1, two decimals: from the agreement, the number of sources and the reading of the chosen figure.
+  /// 0 to 1, two decimals: how often such a figure is right on labelled pages (`docs/confidence.md`).
   public var confidence: Double
   /// How many sources the evidence comes from.
   public var sources: Int

@@ -12,7 +12,10 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
     self.period = period
   }
 
-  private init(_ period: ReferencePeriod, words: String? = nil) {
+  /// A period that a person states in figures.
+  public init(_ period: ReferencePeriod) { self.init(period, words: nil) }
+
+  private init(_ period: ReferencePeriod, words: String?) {
     self.words = words ?? period.description
     self.period = period
   }

@@ -26,7 +26,7 @@ struct CommandLineTests {
     try inFolder(["a.txt": payPage, "empty.txt": ""]) { folder in
       let lines = try Program.call(["extract", "a.txt", "empty.txt"], in: folder)
       #expect(lines.status == 0)
-      #expect(lines.output.hasPrefix("observation_id,source_id,"))
+      #expect(lines.output.hasPrefix("observation_id,mention_key,source_id,"))
       #expect(lines.output.split(separator: "\n").count == 2)
       #expect(lines.errors.contains("empty: unreadable-page: "))
       let file = try Program.call(["extract", "a.txt", "empty.txt", "--findings", "f.csv", "--format", "jsonl"], in: folder)

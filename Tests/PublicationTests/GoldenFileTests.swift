@@ -57,7 +57,7 @@ struct GoldenFileTests {
     arguments: [
       (
         "observations.csv",
-        "observation_id,source_id,snapshot_sha256,snapshot_path,locator,section,quote,raw,occupation,occupation_code,occupation_basis,measure,statistic,value,"
+        "observation_id,mention_key,source_id,snapshot_sha256,snapshot_path,locator,section,quote,raw,occupation,occupation_code,occupation_basis,measure,statistic,value,"
           + "low,high,unit,annual_value,annual_low,annual_high,area,area_code,experience,experience_class,setting,credential,industry,period,cited_source,"
           + "method,confidence,decision"
       ),

@@ -106,7 +106,7 @@ extension SampleRun {
     let annual: Extent? = if case .pay(_, let period) = unit, let factor = period.perYear { extent.scaled(by: Decimal(factor)) } else { nil }
     let words = measure.isPay ? "earns a \(statistic.rawValue) of \(raw)" : "is put at \(raw)"
     let sentence = quote ?? "According to the latest figures, a \(title) \(words) in \(area == "US" ? "the United States" : area), before bonuses."
-    let observation = Observation(
+    var observation = Observation(
       id: StableID.make(["sample", "\(source)", "\(ordinal)"]), sourceID: "guide-\(source)", snapshotSHA256: sha256Hex("guide \(source)"),
       snapshotPath: "snapshots/guide-\(source).html", locator: .xpath("/html/body/main/section[\(ordinal % 9 + 1)]/p[\(ordinal + 1)]"), ordinal: ordinal,
       section: [title.capitalized, measure.isPay ? "What it pays" : "Outlook"], quote: sentence, raw: raw,
@@ -114,6 +114,7 @@ extension SampleRun {
       extent: extent, unit: unit, annual: annual, area: area, areaCode: areaCode ?? area,
       period: source % 2 == 0 ? ReferencePeriod("2024-05") : nil, citedSource: source % 2 == 0 ? "BLS OEWS May 2024" : "", method: .prose,
       confidence: Double(90 - source) / 100, steps: [DerivationStep(rule: "numeral", input: raw, output: extent.representative.plain)])
+    observation.mentionKey = StableID.make(["mention", observation.id])
     observations.append(observation)
     return observation
   }

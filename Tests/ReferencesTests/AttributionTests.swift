@@ -94,7 +94,9 @@ struct AttributionTests {
 struct ClaimTests {
   private func findings(_ observations: [Observation], withLibrary: Bool = true) throws -> [String] {
     let facts = PageFacts(sourceID: "page", subject: Occupation(title: "The subject", code: "43-6013"))
-    return try checkClaims(observations, pages: [facts], against: withLibrary ? try Facts.library() : nil).filter { $0.check == .claimCheck }.map(\.message)
+    let library = withLibrary ? try Facts.library() : nil
+    let attributions = try library?.attributePages(observations, pages: [facts]) ?? [:]
+    return try checkClaims(observations, pages: [facts], against: library, attributions: attributions).filter { $0.check == .claimCheck }.map(\.message)
   }
 
   @Test("annual wages credited to BLS that are no multiple of 10", arguments: [(86_609, true), (86_610, false), (86_600, false)])

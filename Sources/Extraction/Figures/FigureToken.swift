@@ -29,6 +29,18 @@ struct FigureToken: Sendable, Hashable {
   /// Set where `~`, `about`, `around` stand before it.
   var hasGrouping: Bool = false
 
+  /// The figure as printed, by its own marks.
+  func printed(raw: String) -> PrintedFigure {
+    let kind: PrintedKind =
+      switch kind {
+      case .money: .money
+      case .percent: .percent
+      case .time(let unit): .time(unit)
+      case .number, .year: .count
+      }
+    return PrintedFigure(raw: raw, numbers: numbers, shape: shape, kind: kind, currency: currency, currencyWords: currencyWords, per: per, perWords: perWords)
+  }
+
   /// A length of time.
   var isTime: Bool { if case .time = kind { true } else { false } }
 

@@ -77,7 +77,7 @@ enum LabelReader {
     var meaning = Meaning()
     let words = passage.words
     meaning.topics = topics(passage)
-    meaning.statistic = passage.statistics.first { !isRelative($0, passage) }?.meaning ?? rankStatistic(passage)
+    meaning.statistic = statistic(passage) ?? rankStatistic(passage)
     if let per = passage.first(Lexicons.payPeriod) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
@@ -108,6 +108,15 @@ enum LabelReader {
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
     meaning.namesTraining = passage.has(Lexicons.training)
     return meaning
+  }
+
+  /// The statistic that a text names first. Of sentences that lead to what follows (`Medians are not available, but means were as follows:`) the last clause leads there.
+  private static func statistic(_ passage: AnnotatedText) -> Statistic? {
+    let named = passage.statistics.filter { !isRelative($0, passage) }
+    guard named.count > 1, passage.text.hasSuffix(":"), let turn = passage.words.last(where: { $0.text == "but" || $0.text == "however" }),
+      !passage.string(turn.range.upperBound..<passage.bytes.count).contains(". ")
+    else { return named.first?.meaning }
+    return (named.first { $0.range.lowerBound > turn.range.upperBound } ?? named.first)?.meaning
   }
 
   /// The currency that a label names: by a word, a code in three capitals, or a sign.

@@ -39,7 +39,7 @@ struct StructuredExtraction {
 
   private mutating func resolve(_ candidate: FigureCandidate) {
     let outcome = resolution.resolve(candidate, section: [])
-    if explains { explanations.append(FigureExplanation(candidate, outcome, offers: resolution.offers(candidate))) }
+    if explains { explanations.append(FigureExplanation(candidate, outcome, section: [], offers: resolution.offers(candidate))) }
     switch outcome {
     case .figure(let figure, _):
       figures.append(figure)

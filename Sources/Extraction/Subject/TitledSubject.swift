@@ -22,6 +22,7 @@ enum TitledSubject {
     if TitleBehindKeyword.languages.contains(layout.first?.passage.conventions.language ?? "") {
       for passage in titles { if let named = TitleBehindKeyword.subject(passage) { return named } }
     }
+    for passage in titles where isName(passage, titles) { return passage.text }
     for passage in titles {
       if let named = named(in: passage, counts) { return named }
     }
@@ -45,6 +46,20 @@ enum TitledSubject {
     let main = layout.lazy.filter(\.isMainHeading).prefix(2).map(\.passage)
     let first = parts.prefix(1)
     return Array(first) + Array(main) + Array(parts.dropFirst())
+  }
+
+  /// The title is, or begins with, the main heading, and that is a few words which name occupations and nothing else: `Announcers and DJs`, `Top Executives : Handbook`.
+  private static func isName(_ passage: AnnotatedText, _ titles: [AnnotatedText]) -> Bool {
+    guard passage.words.count <= 6, titles.count(where: { begins($0.text, with: passage.text) }) > 1 else { return false }
+    if OccupationTitles.code(titled: passage.text) != nil { return true }
+    return !passage.occupations.isEmpty && passage.topics.isEmpty && passage.places.isEmpty
+      && passage.words.allSatisfy { $0.text == "and" || !fillers.contains($0.text) && !keywords.contains($0.text) }
+  }
+
+  private static func begins(_ title: String, with heading: String) -> Bool {
+    guard title.hasPrefix(heading) else { return false }
+    let rest = title.dropFirst(heading.count).drop { $0 == " " }
+    return rest.isEmpty || rest.first == ":" || rest.first == "-"
   }
 
   /// Heads that name a trade also without a word before them.

@@ -221,7 +221,7 @@ struct DocumentWalk {
         candidate.contexts.append(neighbour)
       }
       let outcome = resolution.resolve(candidate, section: scope.section)
-      if explains { explanations.append(FigureExplanation(candidate, outcome, offers: resolution.offers(candidate))) }
+      if explains { explanations.append(FigureExplanation(candidate, outcome, section: scope.section, offers: resolution.offers(candidate))) }
       switch outcome {
       case .figure(let figure, _):
         figures.append(figure)

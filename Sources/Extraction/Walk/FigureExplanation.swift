@@ -10,6 +10,10 @@ public struct FigureExplanation: Sendable {
   public var locator: SourceLocator
   /// The characters on the page.
   public var raw: String
+  /// The headings above it, outermost first.
+  public var section: [String]
+  /// The characters and how they divide, by the marks beside them alone.
+  public var printed: PrintedFigure
   /// The numbers as read, with magnitudes; two of a range.
   public var values: [Decimal]
   /// The words around it.
@@ -35,7 +39,9 @@ public struct FigureExplanation: Sendable {
   /// What each of them offered for its measure, statistic and place, taken or not.
   public var offers: [FigureOffer]
 
-  init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome, offers: [FigureOffer]) {
+  init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome, section: [String], offers: [FigureOffer]) {
+    self.section = section
+    printed = candidate.token.printed(raw: candidate.passage.string(candidate.token.range))
     self.offers = offers
     locator = candidate.locator
     raw = candidate.passage.string(candidate.token.range)

@@ -17,13 +17,13 @@ public struct CodingEvidence: Sendable {
     self.mentions = mentions
   }
 
-  /// The answer that the page gives where the title alone has none, or a broad one: its subject stands among the candidates, lies within the broad group (`engineers` on a
-  /// page about structural engineers), or has all words of the title (`drivers` on a page about truck drivers); it cites the code of one candidate; or the other titles that
-  /// it names are mostly those of one candidate.
+  /// The answer that the page gives where the title alone has none, or a broad one: its subject stands among the candidates, has all words of the title (`drivers` on a page
+  /// about truck drivers, `engineers` on one about structural engineers); it cites the code of one candidate; or the other titles that it names are mostly those of one
+  /// candidate. A group that is called by its own name stays the group: a page on tellers sets them beside `financial clerks`.
   func settle(_ coded: CodedTitle, by coder: OccupationCoder) -> CodedTitle {
     var coded = coded
     if let code = coded.code {
-      guard let subject = subject.code, subject != code, OccupationGroups.covers(code, subject) else { return coded }
+      guard let subject = subject.code, subject != code, OccupationGroups.covers(code, subject), saysNoMore(coded.title) else { return coded }
       coded.code = subject
       coded.rule = .subject
       return coded
@@ -33,7 +33,7 @@ public struct CodingEvidence: Sendable {
     let claims = coded.candidates.map(\.code)
     let cited = claims.filter(citedCodes.contains)
     let found: String? =
-      if let code = subject.code, claims.contains(code) || saysNoMore(coded.title) { code } else if cited.count == 1 { cited.first } else {
+      if let code = subject.code, mayMean(code, coded) || saysNoMore(coded.title) { code } else if cited.count == 1 { cited.first } else {
         named(among: claims, coder)
       }
     guard let found else { return coded }
@@ -45,6 +45,13 @@ public struct CodingEvidence: Sendable {
     coded.matched = TitleFolding.key(of: subject.title)
     return coded
   }
+
+  /// A candidate that the title alone speaks for a little: a page names other occupations too, and some of their words are in most titles.
+  private func mayMean(_ code: String, _ coded: CodedTitle) -> Bool {
+    coded.candidates.contains { $0.code == code && $0.share >= CodingEvidence.leastShare }
+  }
+
+  private static let leastShare = 0.1
 
   /// The candidate that the page's other titles stand for, at least twice and twice as often as for all others together.
   private func named(among claims: [String], _ coder: OccupationCoder) -> String? {

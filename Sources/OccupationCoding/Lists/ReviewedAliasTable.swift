@@ -2106,6 +2106,7 @@ let reviewedAliasTable: StaticString = """
   secretario ejecutivo	b43-6011
   secretario medico	b43-6013
   secretary	e43-6014
+  secretary administrative assistant	w43-6010
   security analyst	e15-1212
   security consultant	e
   security engineer	e15-1299

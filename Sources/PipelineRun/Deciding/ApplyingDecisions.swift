@@ -18,8 +18,10 @@ struct AppliedDecisions {
   /// Applies what concerns observations.
   init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
     self.decisions = decisions
-    // A file of observations may tell of the decisions of the run that wrote it.
-    for index in observations.indices { observations[index].decision = "" }
+    // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
+    for index in observations.indices {
+      observations[index].decision = observations[index].decision.split(separator: "; ").filter { $0.hasPrefix("hint by ") }.joined(separator: "; ")
+    }
     for decision in decisions where decision.id.isEmpty {
       let meant = observations.indices.filter { decision.expect.matches(observations[$0]) }
       if meant.isEmpty { findings.append(AppliedDecisions.unapplied(decision, because: reason(decision, observations))) }
@@ -70,6 +72,13 @@ struct AppliedDecisions {
     for decision in decisions where decision.action == .acknowledge {
       let conflict = conflicts.firstIndex { $0.id == decision.id }
       let finding = others.firstIndex { $0.id == decision.id }
+      // What was looked at must still be what is there.
+      if let now = conflict.map({ conflicts[$0].guardedText }) ?? finding.map({ others[$0].guardedText }), !decision.expect.value.isEmpty,
+        now != decision.expect.value
+      {
+        findings.append(AppliedDecisions.unapplied(decision, because: "the figures are now \(now)"))
+        continue
+      }
       if let conflict {
         conflicts[conflict].severity = .info
         conflicts[conflict].resolution += " (\(decision.words))"
@@ -111,8 +120,19 @@ struct AppliedDecisions {
   private static func unapplied(_ decision: ReviewDecision, because reason: String) -> Finding {
     Finding(
       sourceID: decision.expect.source, check: .decisionUnapplied, severity: .warning,
-      message: "\(decision.place): \(decision.words); not applied: \(reason).", expected: decision.expect.value)
+      message: "\(decision.place): \(decision.words); not applied: \(reason).", expected: decision.expect.value,
+      about: [decision.action.rawValue, decision.id, decision.expect.source, decision.expect.quote, decision.expect.value])
   }
+}
+
+extension Conflict {
+  /// The figures that disagree: what an acknowledgement rests on.
+  var guardedText: String { values.joined(separator: "; ") }
+}
+
+extension Finding {
+  /// What stands on the page, or the finding's own words: what an acknowledgement rests on.
+  var guardedText: String { actual.isEmpty ? message : actual }
 }
 
 extension ReviewDecision.Guard {

@@ -24,17 +24,17 @@ public enum DecisionEntry {
       }
       lines.append("  - action: \(action.rawValue)")
       lines.append("    expect:")
-      lines.append("      source: \(quoted(observation.sourceID))")
-      if !observation.quote.isEmpty { lines.append("      quote: \(quoted(shortened(observation.quote, around: observation.raw)))") }
-      lines.append("      value: \(quoted(observation.raw))")
+      lines.append("      source: \(YAMLText.quoted(observation.sourceID))")
+      if !observation.quote.isEmpty { lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))") }
+      lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
       guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic is overridden; its observations are accepted or rejected") }
-      lines += ["  - action: override", "    statistic: \(quoted(statistic.id))", "    expect: {value: \(quoted(ExtentText.write(statistic.extent)))}"]
-    case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, action)
-    case .finding(let finding): lines += try acknowledgement("finding", finding.id, action)
+      lines += ["  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))", "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}"]
+    case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, conflict.guardedText, action)
+    case .finding(let finding): lines += try acknowledgement("finding", finding.id, finding.guardedText, action)
     }
-    for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? quoted(value) : value)") }
-    lines += ["    reason: \(quoted(reason))", "    by: \(quoted(by))", "    date: \(date)"]
+    for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? YAMLText.quoted(value) : value)") }
+    lines += ["    reason: \(YAMLText.quoted(reason))", "    by: \(YAMLText.quoted(by))", "    date: \(date)"]
     let entry = lines.joined(separator: "\n") + "\n"
     // What the reader would refuse is not written.
     do throws(ManifestError) {
@@ -48,11 +48,11 @@ public enum DecisionEntry {
   /// How a file of decisions begins.
   public static let header = "schema_version: 1\ndecisions:\n"
 
-  private static func acknowledgement(_ kind: String, _ id: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
+  private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
     guard action == nil || action == .acknowledge else {
       throw RunFailure(.usage, "a \(kind) is acknowledged; what it is about is accepted, rejected or overridden")
     }
-    return ["  - action: acknowledge", "    \(kind): \(quoted(id))"]
+    return ["  - action: acknowledge", "    \(kind): \(YAMLText.quoted(id))", "    expect: {value: \(YAMLText.quoted(guarded))}"]
   }
 
   /// At most 80 characters of a quote, with the figure in them.
@@ -61,19 +61,5 @@ public enum DecisionEntry {
     let before = quote[..<place.lowerBound].suffix(max(0, (80 - raw.count) / 2))
     let after = quote[place.upperBound...].prefix(max(0, (80 - raw.count) / 2))
     return (before + raw + after).trimmingCharacters(in: .whitespaces)
-  }
-
-  /// A text in double quotes, as YAML has them.
-  private static func quoted(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": escaped += "\\" + String(scalar)
-      case "\n": escaped += "\\n"
-      case "\t": escaped += " "
-      default: if scalar.value >= 0x20, scalar.value != 0x7F { escaped.unicodeScalars.append(scalar) }
-      }
-    }
-    return "\"" + escaped + "\""
   }
 }

@@ -19,6 +19,8 @@ public struct PlannedSource: Sendable, Hashable {
   public var record: WARCPlace?
   /// What the page is expected to give.
   public var expectation: PageExpectation?
+  /// What a person says of figures that no general rule reads right.
+  public var hints: [ReadingHint] = []
 }
 
 /// What one run is to do: the sources of one pipeline and how they are settled and published.
@@ -77,7 +79,7 @@ public struct RunPlan: Sendable {
         sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
         license: source.license)
       return PlannedSource(
-        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation)
+        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation, hints: source.hints)
     }
   }
 

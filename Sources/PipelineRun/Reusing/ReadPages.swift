@@ -30,6 +30,7 @@ final class ReadPages: Sendable {
     var subject: SourceSubject?
     var areaDefault: String?
     var occupationCodes: String
+    var hints: [ReadingHint]
   }
 
   private struct Entry: Codable {
@@ -48,21 +49,22 @@ final class ReadPages: Sendable {
   var reused: Int { hits.withLock { $0 } }
 
   /// What `Stages.observe` gives, from an entry where there is one.
-  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn) -> ObservedPage {
+  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []) -> ObservedPage {
+    func read() -> ObservedPage { Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints) }
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
       transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,
-      areaDefault: areaDefault, occupationCodes: coder.signature)
+      areaDefault: areaDefault, occupationCodes: coder.signature, hints: hints)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    guard let text = try? encoder.encode(key) else { return Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder) }
+    guard let text = try? encoder.encode(key) else { return read() }
     let digest = sha256Hex(Array(text))
     used.withLock { _ = $0.insert(digest) }
     if let page = load(digest) {
       hits.withLock { $0 += 1 }
       return page
     }
-    let page = Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder)
+    let page = read()
     store(Entry(key: digest, page: page))
     return page
   }

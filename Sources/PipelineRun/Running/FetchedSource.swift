@@ -64,8 +64,8 @@ struct FetchedSource {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
       let observed =
-        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
-        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
+        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
       return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
     } catch {
       return .failure(error)

@@ -150,8 +150,10 @@ public struct PipelineRunner: Sendable {
     dataset.statistics = settled.statistics
     dataset.conflicts = settled.conflicts
     dataset.findings += settled.findings
+    dataset.giveFindingsLastingIDs()
     decided.settle(&dataset.statistics, &dataset.conflicts, &dataset.findings)
     dataset.findings += decided.findings + Stages.check(&dataset.statistics, conflicts: dataset.conflicts)
+    dataset.giveFindingsLastingIDs()
     let codes = Dictionary(pages.map { ($0.sourceID, $0.subject.code) }, uniquingKeysWith: { first, _ in first })
     for index in dataset.sources.indices where dataset.sources[index].occupationCode.isEmpty {
       dataset.sources[index].occupationCode = codes[dataset.sources[index].origin.sourceID].flatMap(\.self) ?? ""

@@ -32,7 +32,7 @@ func readSource(
     if let failure = source.failure { throw failure }
     let (snapshot, isWhole) = try readBytes(source, limits: limits)
     let read = clock.now
-    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder)
+    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
     let record = SourceRecord(

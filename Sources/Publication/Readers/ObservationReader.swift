@@ -41,7 +41,7 @@ func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
 private func checkHeader(_ header: [String], path: String) throws(DatasetReadError) {
   guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
   let present = Set(header)
-  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && $0 != "decision" }
+  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !["decision", "mention_key"].contains($0) }
   guard missing.isEmpty else { throw DatasetReadError(path: path, "lacks the columns \(missing.joined(separator: ", "))") }
   guard present.count == header.count else {
     let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()

@@ -14,7 +14,8 @@ extension RowDecoder {
       experienceClass: choice("experience_class", ExperienceClass.self), setting: text("setting"), credential: text("credential"),
       industry: text("industry"), period: period("period"), citedSource: text("cited_source"), method: choice("method", else: .prose),
       confidence: score("confidence"), steps: steps)
-    // Files of earlier versions do not have the column.
+    // Files of earlier versions do not have these columns.
+    observation.mentionKey = text("mention_key")
     observation.decision = text("decision")
     return observation
   }

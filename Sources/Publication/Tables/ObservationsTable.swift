@@ -8,6 +8,9 @@ extension DatasetTable<Observation> {
 
   private static let place: [Column<Observation>] = [
     Column("observation_id", .string, .key, "Stable id of the mention.") { .code($0.id) },
+    Column("mention_key", .string, .none, "The same mention across versions of the page: of source, section, label and rank, not of bytes or value.") {
+      .code($0.mentionKey)
+    },
     Column("source_id", .string, .required, "The source, from the pipeline manifest or the file's name.") { .code($0.sourceID) },
     Column("snapshot_sha256", .string, .sha256, "SHA-256 of the archived bytes.") { .code($0.snapshotSHA256) },
     Column("snapshot_path", .string, .none, "The archived bytes: the path relative to the snapshot store, or the input path as given.") {

@@ -14,9 +14,10 @@ let pageChecks: [any PageCheck] = [
 ]
 
 /// All findings of the evidence, sorted as `findings.csv` is.
-func runChecks(_ evidence: Evidence) -> [Finding] {
+func runChecks(_ evidence: Evidence, minConfidence: Double = 0) -> [Finding] {
   var seen: Set<String> = []
-  return evidence.pages.flatMap { page in pageChecks.flatMap { $0.findings(on: page) } }.filter { seen.insert($0.id).inserted }
+  let onPages = evidence.pages.flatMap { page in pageChecks.flatMap { $0.findings(on: page) } }
+  return (onPages + LowConfidenceCheck.findings(evidence, threshold: minConfidence)).filter { seen.insert($0.id).inserted }
     .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
 }
 

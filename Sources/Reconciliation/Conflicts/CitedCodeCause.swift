@@ -8,8 +8,7 @@ import Records
 /// or, where the subject has no code of its own, when the cited title resembles the subject. A page that also cites its own code lists neighbours, and is left alone.
 struct CitedCodeCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    let ids = Dictionary(evidence.settled.map { ($0.group.key, $0.group.id) }, uniquingKeysWith: { first, _ in first })
-    return evidence.pages.flatMap { page -> [Conflict] in
+    evidence.pages.flatMap { page -> [Conflict] in
       guard let facts = page.facts, !facts.citedCodes.contains(where: { isOfSubject($0, facts: facts) }) else { return [] }
       var seen: Set<String> = []
       return facts.citedCodes.filter { seen.insert($0.code).inserted }.compactMap { citation in
@@ -18,7 +17,7 @@ struct CitedCodeCause: ConflictCause {
         let subject = facts.subject.title + (ownCode(facts).map { " (\($0))" } ?? "")
         let title = citation.title.isEmpty ? "" : " (\(citation.title))"
         return ConflictDraft(
-          kind: .occupation, severity: .warning, statisticIDs: governed.compactMap { ids[$0.key] }, claims: governed,
+          kind: .occupation, severity: .warning, statisticIDs: governed.compactMap { evidence.statisticIDs[$0.id] }, claims: governed,
           explanation: "\(page.source) is about \(subject), but says that its figures are those of \(citation.code)\(title).",
           resolution: "the figures stand under the page's subject"
         ).conflict(topic: evidence.topic)

@@ -13,10 +13,24 @@ let conflictCauses: [any ConflictCause] = [
   StaleCause(),
 ]
 
-/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row.
+/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row, two rows about the same are numbered.
 func findConflicts(_ evidence: Evidence) -> [Conflict] {
-  var seen: Set<String> = []
-  return conflictCauses.flatMap { $0.conflicts(in: evidence) }.filter { seen.insert($0.id).inserted }
+  struct Named: Hashable {
+    var kind: ConflictKind
+    var observations: Set<String>
+  }
+  let published = Set(evidence.settled.filter(\.group.isPublished).map(\.group.id))
+  var seen: Set<Named> = []
+  var counts: [String: Int] = [:]
+  return conflictCauses.flatMap { $0.conflicts(in: evidence) }.filter { seen.insert(Named(kind: $0.kind, observations: Set($0.observations))).inserted }
+    .map { conflict in
+      var conflict = conflict
+      // What is too unsure to be published has no row to point at.
+      conflict.statisticIDs.removeAll { !published.contains($0) }
+      counts[conflict.id, default: 0] += 1
+      if let count = counts[conflict.id], count > 1 { conflict.id = StableID.make([conflict.id, String(count)]) }
+      return conflict
+    }
     .sorted { [$0.topic, $0.kind.rawValue, $0.id].lexicographicallyPrecedes([$1.topic, $1.kind.rawValue, $1.id]) }
 }
 
@@ -29,6 +43,8 @@ struct ConflictDraft: Sendable {
   var explanation: String
   var resolution: String
   var decidedBy = ""
+  /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who disagrees.
+  var about: [String]?
 
   /// Most observations one row may name.
   static let limit = 12
@@ -39,7 +55,8 @@ struct ConflictDraft: Sendable {
     var ids: Set<String> = []
     return Conflict(
       topic: topic, statisticIDs: statisticIDs.filter { ids.insert($0).inserted }, kind: kind, severity: severity, observations: named.map(\.id),
-      values: named.map(Show.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy)
+      values: named.map(Show.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy,
+      about: about ?? ids.sorted() + Set(named.map(\.source)).sorted())
   }
 
   /// One claim per distinct figure and source in published order; of more than twelve, the first of each source in turn, so that no source is crowded out.

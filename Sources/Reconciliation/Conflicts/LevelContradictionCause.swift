@@ -7,12 +7,11 @@ import Records
 /// Without one the mismatch is a finding (`level-range`).
 struct LevelContradictionCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    let ids = Dictionary(evidence.settled.map { ($0.group.key, $0.group.id) }, uniquingKeysWith: { first, _ in first })
-    return evidence.pages.flatMap { page in
+    evidence.pages.flatMap { page in
       LevelContradictionCause.mismatches(on: page).filter { !$0.overall.isEmpty }.map { mismatch in
         let claims = mismatch.figures + mismatch.overall + mismatch.ranges
         return ConflictDraft(
-          kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { ids[$0.key] }, claims: claims,
+          kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { evidence.statisticIDs[$0.id] }, claims: claims,
           explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(Show.list(mismatch.overall)).",
           resolution: "each figure stands under the level the page gives it"
         ).conflict(topic: evidence.topic)

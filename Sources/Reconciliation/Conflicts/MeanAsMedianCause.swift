@@ -4,8 +4,7 @@ import Records
 /// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50 % mark is a common slip.
 struct MeanAsMedianCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    let ids = Dictionary(evidence.settled.map { ($0.group.key, $0.group.id) }, uniquingKeysWith: { first, _ in first })
-    return evidence.pages.flatMap { page in
+    evidence.pages.flatMap { page in
       page.series { $0.observation.measure == .wage && $0.extent.value != nil }.compactMap { _, claims -> Conflict? in
         let means = claims.filter { $0.observation.statistic == .mean }
         let medians = claims.filter { $0.observation.statistic == .median }
@@ -14,7 +13,7 @@ struct MeanAsMedianCause: ConflictCause {
         guard let first = equalMedians.first else { return nil }
         let named = equalMedians + equalMeans
         return ConflictDraft(
-          kind: .definition, severity: .warning, statisticIDs: named.compactMap { ids[$0.key] }, claims: named,
+          kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] }, claims: named,
           explanation: "\(page.source) gives \(Show.list(equalMedians)) as the median and \(Show.list(equalMeans)) as the mean wage of "
             + "\(first.observation.occupation.title): the same figure once rounding is allowed for, so one of them is mislabelled.",
           resolution: "both stand under the statistic the page names"

@@ -40,7 +40,8 @@ enum PlaceFolding {
     let subject = Show.subject(statistic.key, title: row.settlement.title, area: statistic.area)
     return ConflictDraft(
       kind: row.kind, severity: row.kind.severity, statisticIDs: [statistic.id], claims: row.claims,
-      explanation: "\(subject): \(Show.statements(row.claims))" + reason(row) + ".", resolution: resolution(statistic, chosen: row.settlement.chosen),
+      explanation: "\(subject): \(Show.statements(row.claims))" + reason(row) + ".",
+      resolution: resolution(statistic, chosen: row.settlement.chosen) + withheld(row.claims),
       decidedBy: statistic.status == .contested ? "" : statistic.rule)
   }
 
@@ -58,7 +59,9 @@ enum PlaceFolding {
       kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id), claims: shown.flatMap(\.row.claims),
       explanation: "\(Show.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
         + places.joined(separator: "; ") + reason(first) + ".",
-      resolution: "each place was settled by itself; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "")
+      resolution: "each place was settled by itself; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
+      // Of the table, whichever places it has.
+      about: key.columns + Set(rows.flatMap(\.claims).map(\.source)).sorted())
   }
 
   private static func reason(_ row: WithinStatisticCause.Row) -> String {
@@ -69,6 +72,12 @@ enum PlaceFolding {
     case .unit: " — hourly and annual figures that do not convert at 2,080 hours"
     default: ""
     }
+  }
+
+  /// Where figures stand that are known to be something else.
+  private static func withheld(_ claims: [Claim]) -> String {
+    let words = claims.compactMap { claim in claim.misplacement.map { "\(Show.figure(claim)) takes no part: it is \($0.words)" } }
+    return words.isEmpty ? "" : "; " + words.prefix(2).joined(separator: "; ")
   }
 
   private static func resolution(_ statistic: ReconciledStatistic, chosen: Claim) -> String {

@@ -1,30 +1,54 @@
 import Foundation
 import Records
 
-/// A figure that equals an older official one, and not the one in force.
+/// Figures of a page that equal those of an older official release, and not those in force: one row per page and release, however many figures.
 ///
-/// Said once per statistic and source. A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it current.
+/// A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it current.
 struct StaleCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    evidence.settled.flatMap { settled -> [Conflict] in
-      let bySource = Dictionary(grouping: settled.group.distinct, by: \.source).sorted { $0.key < $1.key }
-      return bySource.compactMap { _, claims in conflict(settled, claims, evidence.topic) }
+    struct Cause: Hashable {
+      var source: String
+      var old: String
+    }
+    var causes: [Cause: [Stale]] = [:]
+    for settled in evidence.settled {
+      // What stands under another name than its page's is told by attribution.
+      for claim in settled.group.distinct where claim.misplacement == nil {
+        guard let (old, new) = olderFigure(claim, settled.group.official) else { continue }
+        let cause = Cause(source: claim.source, old: old.release)
+        causes[cause, default: []].append(Stale(claim: claim, old: old, new: new, settled: settled))
+      }
+    }
+    return causes.sorted(by: { [$0.key.source, $0.key.old] }).compactMap { cause, figures in
+      // A page that dates one figure of a release dates them all.
+      conflict(figures, isDated: figures.contains { $0.claim.observation.period != nil }, topic: evidence.topic)
     }
   }
 
-  private func conflict(_ settled: Settlement, _ claims: [Claim], _ topic: String) -> Conflict? {
-    let stale = claims.compactMap { claim in olderFigure(claim, settled.group.official).map { (claim: claim, figures: $0) } }
-    guard let first = stale.first else { return nil }
-    let (old, new) = first.figures
-    let same = stale.filter { $0.figures.old == old }.map(\.claim)
-    let unit = first.claim.observation.annual == nil ? first.claim.observation.unit : settled.statistic.unit
-    let subject = Show.subject(settled.group.key, title: settled.title, area: settled.statistic.area)
+  /// A figure of a page, the older official one it equals, and the one in force.
+  private struct Stale {
+    var claim: Claim
+    var old: OfficialFigure
+    var new: OfficialFigure
+    var settled: Settlement
+  }
+
+  private static let spelledOut = 4
+
+  private func conflict(_ figures: [Stale], isDated: Bool, topic: String) -> Conflict? {
+    guard let first = figures.first else { return nil }
+    let spelled = figures.prefix(StaleCause.spelledOut).map { stale in
+      let unit = stale.claim.observation.annual == nil ? stale.claim.observation.unit : stale.settled.statistic.unit
+      let subject = Show.subject(stale.settled.group.key, title: stale.settled.title, area: stale.settled.statistic.area)
+      return "\(Show.figure(stale.claim)) is the \(subject), now \(Show.figure(.value(stale.new.value), unit))"
+    }
+    let rest = figures.count - spelled.count
+    let count = figures.count == 1 ? "One figure of \(first.claim.source) is" : "\(figures.count) figures of \(first.claim.source) are"
     let draft = ConflictDraft(
-      kind: .stale, severity: same.contains { $0.observation.period == nil } ? .warning : .info, statisticIDs: [settled.statistic.id], claims: same,
-      explanation:
-        "\(Show.figure(first.claim)) of \(first.claim.source) is the \(subject) of \(old.release); \(new.release) gives "
-        + "\(Show.figure(.value(new.value), unit)).",
-      resolution: "compared with \(settled.statistic.officialRelease.isEmpty ? new.release : settled.statistic.officialRelease) in official_deviation_pct")
+      kind: .stale, severity: isDated ? .info : .warning, statisticIDs: figures.map(\.settled.group.id), claims: figures.map(\.claim),
+      explanation: "\(count) of \(first.old.release), and \(first.new.release) is out: \(spelled.joined(separator: "; "))"
+        + (rest > 0 ? "; and \(rest) more" : "") + (isDated ? ". The page says of what period they are." : ". The page does not say so."),
+      resolution: "each is compared with the release it is of in official_deviation_pct", about: [first.claim.source, first.old.release])
     return draft.conflict(topic: topic)
   }
 

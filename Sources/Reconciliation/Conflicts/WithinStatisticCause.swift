@@ -23,11 +23,12 @@ struct WithinStatisticCause: ConflictCause {
   private static func pairsByKind(_ settlement: Settlement, excluding explained: Set<ClaimPair>) -> [(kind: ConflictKind, claims: [Claim])] {
     var found: [ConflictKind: [String: Claim]] = [:]
     func look(_ a: Claim, _ b: Claim) {
-      guard let kind = PairKind.of(a, b), !explained.contains(ClaimPair(a, b)) else { return }
+      // Figures that are both known to be something else do not contradict each other here.
+      guard a.misplacement == nil || b.misplacement == nil, let kind = PairKind.of(a, b), !explained.contains(ClaimPair(a, b)) else { return }
       found[kind, default: [:]][a.id] = a
       found[kind, default: [:]][b.id] = b
     }
-    let claims = settlement.group.distinct
+    let claims = settlement.group.distinct + settlement.group.withheld
     if claims.count <= ObservationGroup.pairwiseLimit {
       for (index, a) in claims.enumerated() { for b in claims[(index + 1)...] { look(a, b) } }
     } else {

@@ -5,6 +5,18 @@ struct Evidence: Sendable {
   var topic: String
   /// In the order of `statistics.csv`.
   var settled: [Settlement]
-  /// Sorted by source.
+  /// Sorted by source; every figure stands under what its page says it is.
   var pages: [PageClaims]
+  /// The ids of the statistics in which observations take part, by the observations' ids.
+  let statisticIDs: [String: String]
+  /// Observations that were read with too little confidence to take part.
+  let unsure: Set<String>
+
+  init(topic: String, settled: [Settlement], pages: [PageClaims], unsure: Set<String> = []) {
+    self.topic = topic
+    self.unsure = unsure
+    self.settled = settled
+    self.pages = pages
+    statisticIDs = Dictionary(settled.flatMap { settled in settled.group.claims.map { ($0.id, settled.group.id) } }, uniquingKeysWith: { first, _ in first })
+  }
 }

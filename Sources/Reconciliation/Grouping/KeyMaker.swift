@@ -10,14 +10,15 @@ struct KeyMaker {
   init(topic: String) { self.topic = topic }
 
   /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one statistic meet in it.
-  mutating func claim(_ observation: Observation) -> Claim {
+  mutating func claim(_ observation: Observation, misplacement: Misplacement? = nil) -> Claim {
     let code = observation.occupation.code ?? ""
     let key = StatisticKey(
       topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
       statistic: observation.statistic, unitClass: KeyMaker.unitClass(observation.unit), areaCode: observation.areaCode,
       experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
       credential: normalized(observation.credential), industry: normalized(observation.industry))
-    return Claim(observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
+    return Claim(observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "",
+      misplacement: misplacement)
   }
 
   /// `USD/year` for pay that has an annual value, else the unit's own class.

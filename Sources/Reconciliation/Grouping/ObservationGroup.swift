@@ -10,17 +10,23 @@ final class ObservationGroup: Sendable {
   let claims: [Claim]
   /// The first claim of each identity: repeating a figure adds nothing to a comparison.
   let distinct: [Claim]
+  /// What pages say of the statistic and takes no part: figures that are known to be something else, or that were read with too little confidence.
+  let withheld: [Claim]
+  /// False where every figure was read with too little confidence: what disagrees is told all the same.
+  let isPublished: Bool
 
   /// The sources behind the group, sorted.
   let sources: [String]
   /// The official figures for the statistic, newest first.
   let official: [OfficialFigure]
 
-  private init(key: StatisticKey, id: String, claims: [Claim], official: [OfficialFigure]) {
+  private init(key: StatisticKey, id: String, claims: [Claim], withheld: [Claim], official: [OfficialFigure], isPublished: Bool) {
     var seen: Set<Claim.Identity> = []
     self.key = key
     self.id = id
     self.claims = claims.sorted(by: Claim.precedes)
+    self.withheld = withheld.sorted(by: Claim.precedes)
+    self.isPublished = isPublished
     distinct = self.claims.filter { seen.insert($0.identity).inserted }
     sources = Set(claims.map(\.source)).sorted()
     self.official = official
@@ -30,17 +36,28 @@ final class ObservationGroup: Sendable {
   static let pairwiseLimit = 150
 
   /// Groups claims by key and, where a place has no code, by its name; sorted as `statistics.csv` is.
-  static func make(from claims: [Claim], official: OfficialFigures = OfficialFigures()) -> [ObservationGroup] {
-    struct Place: Hashable {
-      var key: StatisticKey
-      var uncodedPlace: String
+  ///
+  /// - Parameter withheld: claims under the keys that their pages give them, which take no part there.
+  static func make(from claims: [Claim], withheld: [Claim] = [], official: OfficialFigures = OfficialFigures()) -> [ObservationGroup] {
+    let apart = Dictionary(grouping: withheld) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
+    var groups = Dictionary(grouping: claims) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
+    let published = Set(groups.keys)
+    for (place, members) in apart where !published.contains(place) {
+      let unsure = members.filter { $0.misplacement == nil }
+      if !unsure.isEmpty { groups[place] = unsure }
     }
-    let groups = Dictionary(grouping: claims) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
     return groups.map { place, members in
       let parts = ["statistic"] + place.key.columns + (place.uncodedPlace.isEmpty ? [] : [place.uncodedPlace])
+      let isPublished = published.contains(place)
       return ObservationGroup(
-        key: place.key, id: StableID.make(parts), claims: members, official: place.uncodedPlace.isEmpty ? official.figures(for: place.key) : [])
+        key: place.key, id: StableID.make(parts), claims: members, withheld: (apart[place] ?? []).filter { isPublished || $0.misplacement != nil },
+        official: place.uncodedPlace.isEmpty ? official.figures(for: place.key) : [], isPublished: isPublished)
     }
     .sorted { $0.key.columns + [$0.id] }
+  }
+
+  private struct Place: Hashable {
+    var key: StatisticKey
+    var uncodedPlace: String
   }
 }

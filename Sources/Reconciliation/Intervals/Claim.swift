@@ -17,10 +17,13 @@ final class Claim: Sendable {
   let resolution: Decimal
   /// What the figure is about apart from its measure and statistic.
   let series: Series
+  /// In what the page is wrong about the figure; nil where nothing says so.
+  let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
-  init(_ observation: Observation, key: StatisticKey, uncodedPlace: String) {
+  init(_ observation: Observation, key: StatisticKey, uncodedPlace: String, misplacement: Misplacement? = nil) {
     self.observation = observation
+    self.misplacement = misplacement
     self.key = key
     self.uncodedPlace = uncodedPlace
     let scale = Claim.scale(of: observation.unit)

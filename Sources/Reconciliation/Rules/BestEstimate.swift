@@ -7,8 +7,8 @@ enum BestEstimate {
   static let name = "best-estimate"
 
   /// The figure that the greatest weight of sources agrees with, then the most mentions, then the most precise.
-  static func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
-    let voices = SourceVoice.voices(of: group, policy: policy).prefix(ObservationGroup.pairwiseLimit)
+  static func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
+    let voices = SourceVoice.voices(of: group, in: context).prefix(ObservationGroup.pairwiseLimit)
     let weights = voices.map { voice in
       voices.filter { SourceVoice.speaks($0.claim, for: voice.claim) }.reduce(0) { $0 + $1.weight }
     }

@@ -26,7 +26,7 @@ enum Precision {
 struct MostPreciseRule: ResolutionRule {
   let name = "most-precise"
 
-  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+  func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     guard let chosen = Precision.best(of: group.distinct),
       group.distinct.allSatisfy({ Agreement.between(chosen, $0) != .disagree })
     else { return nil }

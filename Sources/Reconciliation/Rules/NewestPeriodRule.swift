@@ -9,7 +9,7 @@ import Records
 struct NewestPeriodRule: ResolutionRule {
   let name = "newest-period"
 
-  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+  func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     let dated = group.distinct.filter { $0.observation.period != nil }
     guard let newest = NewestPeriodRule.newest(of: dated), let period = newest.first?.observation.period, Agreement.all(newest),
       let chosen = Precision.best(of: newest)

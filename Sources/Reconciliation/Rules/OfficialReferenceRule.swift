@@ -8,7 +8,7 @@ import Records
 struct OfficialReferenceRule: ResolutionRule {
   let name = "official-reference"
 
-  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision? {
+  func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     for figure in group.official {
       let equal = group.distinct.filter { OfficialComparison.mayMean($0, figure) && OfficialComparison.equals($0, figure) }
       // A figure printed in full goes before one that was rounded.

@@ -17,12 +17,14 @@ protocol ResolutionRule: Sendable {
   var name: String { get }
 
   /// The decision, or nil when the rule has nothing to say about this group.
-  func decide(_ group: ObservationGroup, policy: ReconciliationPolicy) -> Decision?
+  func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision?
 }
 
 /// The rules there are, in the order in which they are tried unless a manifest says otherwise.
 public enum ResolutionRules {
-  static let builtIn: [any ResolutionRule] = [OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), WeightedMedianRule()]
+  static let builtIn: [any ResolutionRule] = [
+    OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), SourceReliabilityRule(), WeightedMedianRule(),
+  ]
 
   /// The names a manifest's ladder may use, in the built-in order.
   public static var names: [String] { builtIn.map(\.name) }

@@ -52,6 +52,8 @@ struct PagePriors {
     case .wage:
       if said == .typical { return series.statistic == .median || series.statistic == .mean ? 0.3 : 0.1 }
       if said == series.statistic { return 0.75 }
+      // Two mistakes on one figure, of its scope and of its name, are an accident more often.
+      if !figure.first.setting.isEmpty || !figure.first.industry.isEmpty { return 0.003 }
       return Set([said, series.statistic]) == [.mean, .median] ? 0.1 : 0.03
     case .employment:
       switch series {

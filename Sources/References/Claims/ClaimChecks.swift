@@ -2,25 +2,23 @@ import Codelists
 import Foundation
 import Records
 
-/// Attributes the figures of every page and checks its claims against the official statistics.
+/// Checks the claims of every page against the official statistics, and tells where its figures come from.
 ///
 /// - Parameters:
-///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
+///   - pages: what is known of each page.
 ///   - library: nil when no official statistics are loaded; then only what needs none is checked.
+///   - attributions: what attribution made of each source's page.
 /// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
 public func checkClaims(
-  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?
+  _ observations: [Observation], pages: [PageFacts], against library: ReferenceLibrary?, attributions: [String: PageAttribution]
 ) throws(ReferenceError) -> [Finding] {
   let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   let bySource = Dictionary(grouping: observations, by: \.sourceID)
-  let codes = Dictionary(bySource.map { ($0.key, facts[$0.key]?.subject.code) }, uniquingKeysWith: { first, _ in first })
   var findings: [Finding] = []
   for (source, mentions) in bySource.sorted(by: { $0.key < $1.key }) {
     let inOrder = mentions.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
-    let others = Set(codes.filter { $0.key != source }.compactMap(\.value))
-    let attribution = try library?.attribute(inOrder, facts: facts[source], topicCodes: others)
-    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attribution)
-    findings += attribution?.findings ?? []
+    let page = ClaimedPage(source: source, observations: inOrder, facts: facts[source], library: library, attribution: attributions[source])
+    findings += attributions[source]?.findings ?? []
     for check in claimChecks { findings += try check.findings(on: page) }
   }
   var seen: Set<String> = []
@@ -50,10 +48,10 @@ struct ClaimedPage {
   var attribution: PageAttribution?
 
   /// A finding about some observations, placed at the first.
-  func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "") -> Finding {
+  func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "", about: [String]? = nil) -> Finding {
     Finding(
       sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),
-      locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual)
+      locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual, about: about)
   }
 
   /// Sentences and cells repeat: one mention per value stands for all.

@@ -26,12 +26,13 @@ struct UnmatchedClaimCheck: ClaimCheck {
       var measure: Measure
       var statistic: Statistic
       var isCovered: Bool
+      var isCoded: Bool
     }
     let groups = Dictionary(grouping: page.distinct(unmatched)) {
-      Group(measure: $0.measure, statistic: $0.statistic, isCovered: isCovered($0, library))
+      Group(measure: $0.measure, statistic: $0.statistic, isCovered: isCovered($0, library), isCoded: $0.occupation.code != nil)
     }
     return groups.sorted { ($0.value[0].ordinal, $0.value[0].id) < ($1.value[0].ordinal, $1.value[0].id) }.map { group, claims in
-      finding(page, claims, group.isCovered, known, library)
+      finding(page, claims, group.isCovered, group.isCoded, known, library)
     }
   }
 
@@ -42,19 +43,21 @@ struct UnmatchedClaimCheck: ClaimCheck {
   }
 
   private func finding(
-    _ page: ClaimedPage, _ claims: [Observation], _ isCovered: Bool, _ codes: [String], _ library: ReferenceLibrary
+    _ page: ClaimedPage, _ claims: [Observation], _ isCovered: Bool, _ isCoded: Bool, _ codes: [String], _ library: ReferenceLibrary
   ) -> Finding {
     let figures = claims.prefix(12).map(\.raw).joined(separator: ", ")
     let measure = "\(claims[0].statistic.rawValue) \(claims[0].measure.rawValue.replacing("_", with: " "))"
     let program: OfficialProgram = claims[0].measure == .wage ? .oews : .projections
     let loaded = library.releases.filter { $0.program == program }.map(\.name).joined(separator: ", ")
     let period = claims.compactMap { $0.period?.description }.first ?? ""
-    let caveat = isCovered ? "" : " The release the page means (\(period)) is not among them."
+    let caveat =
+      (isCovered ? "" : " The release the page means (\(period)) is not among them.")
+      + (isCoded ? "" : " Which occupation \(claims[0].occupation.title) is, is not known: it may be several together.")
     return page.finding(
-      claims, severity: isCovered ? .warning : .info,
+      claims, severity: isCovered && isCoded ? .warning : .info,
       message: "\(figures) (\(measure)) is credited to \(claims[0].citedSource) and stands in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
         + " (loaded: \(loaded)).\(caveat)",
       expected: "a figure of \(loaded)",
-      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "))
+      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "), about: ["unmatched", measure])
   }
 }

@@ -2,10 +2,13 @@ import Foundation
 import Records
 
 extension ReferenceLibrary {
-  /// The official figures for the occupations and places of some observations. Figures that are only known to be "this much or more" are left out.
-  public func officialFigures(for observations: [Observation]) throws(ReferenceError) -> OfficialFigures {
-    let codes = Set(observations.compactMap(\.occupation.code)).sorted().compactMap { occupationIndex[$0] }
-    let places = Set(observations.map(\.areaCode)).sorted().compactMap { areaIndex[$0] }
+  /// The official figures for the occupations and places of some observations, and of the official figures they were taken from. Figures that are only known to be "this much or
+  /// more" are left out.
+  public func officialFigures(
+    for observations: [Observation], from origins: [AttributedOrigin] = []
+  ) throws(ReferenceError) -> OfficialFigures {
+    let codes = Set(observations.compactMap(\.occupation.code) + origins.map(\.occupationCode)).sorted().compactMap { occupationIndex[$0] }
+    let places = Set(observations.map(\.areaCode) + origins.map(\.areaCode)).sorted().compactMap { areaIndex[$0] }
     var figures: [OfficialFigures.Key: [OfficialFigure]] = [:]
     for cell in try cells(occupations: codes, areas: places) where !cell.isLowerBound {
       // Pay is compared per year.

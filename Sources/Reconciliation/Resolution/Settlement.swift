@@ -15,9 +15,9 @@ final class Settlement: Sendable {
     self.statistic = statistic
   }
 
-  /// Settles a group: agreement, else the first rule of the ladder that decides, else the best estimate. Nil only for a group without claims.
-  static func of(_ group: ObservationGroup, policy: ReconciliationPolicy, officialTitle: (String) -> String?) -> Settlement? {
-    guard let outcome = outcome(of: group, policy: policy) else { return nil }
+  /// Settles a group: a person's word, agreement, else the first rule of the ladder that decides, else the best estimate. Nil only for a group without claims.
+  static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> Settlement? {
+    guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen
     let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
@@ -26,42 +26,56 @@ final class Settlement: Sendable {
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
     let official = OfficialComparison.figure(for: chosen, in: group)
+    let behind = group.claims.filter { $0.id == chosen.id || Agreement.between($0, chosen) == .agree }
     var statistic = ReconciledStatistic(
       id: group.id, key: group.key, occupationTitle: title, area: area,
       extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(places: chosen.observation.unit == .percent ? 4 : 2),
       unit: annual ?? chosen.observation.unit, period: chosen.observation.period,
       intervalLow: published(range.low, of: chosen), intervalHigh: published(range.high, of: chosen), status: outcome.status, rule: outcome.rule,
-      confidence: Confidence.of(outcome.status, chosen: chosen, in: group, spreadPercent: spread, policy: policy), sources: group.sources.count,
+      confidence: Confidence.of(outcome, behind: behind, official: official, context: context), sources: group.sources.count,
       observations: group.claims.count, spreadPercent: spread, officialValue: official?.value,
       officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }, officialRelease: official?.release ?? "",
       evidence: evidence(of: group, chosen: chosen),
-      explanation: explanation(of: group, outcome: outcome, title: title, area: area))
-    let behind = group.claims.filter { $0.id == chosen.id || Agreement.between($0, chosen) == .agree }
+      explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(title: title, area: area))
     statistic.sourceIDs = Set(behind.map(\.source)).sorted()
+    statistic.flags = Misplacement.Departure.allCases.filter { departure in behind.contains { $0.misplacement?.departures.contains(departure) ?? false } }
+      .map(\.rawValue)
+    if Outlier.isFar(chosen, in: group) { statistic.flags.append(Outlier.flag) }
     return Settlement(group: group, chosen: chosen, statistic: statistic)
   }
 
-  private struct Outcome {
+  /// What decided, and how it stands.
+  struct Outcome {
     var decision: Decision
     var status: StatisticStatus
     var rule: String
   }
 
-  private static func outcome(of group: ObservationGroup, policy: ReconciliationPolicy) -> Outcome? {
+  /// Names of what decides where no rule of the ladder has to.
+  enum Standing {
+    static let person = "manual"
+    static let single = "single-source"
+    static let agreement = "agreement"
+    static let commonOrigin = "common-origin"
+  }
+
+  private static func outcome(of group: ObservationGroup, in context: ResolutionContext) -> Outcome? {
     let isAlone = group.sources.count == 1
-    if let chosen = group.claims.first(where: { policy.accepted[$0.id] != nil }) {
-      let decision = Decision(chosen: chosen, range: chosen.range, reason: "a person decided (\(policy.accepted[chosen.id] ?? ""))")
-      return Outcome(decision: decision, status: .overridden, rule: "manual")
+    if let chosen = group.claims.first(where: { context.policy.accepted[$0.id] != nil }) {
+      let decision = Decision(chosen: chosen, range: chosen.range, reason: "a person decided (\(context.policy.accepted[chosen.id] ?? ""))")
+      return Outcome(decision: decision, status: .overridden, rule: Standing.person)
     }
     if Agreement.all(group.distinct), let decision = agreement(of: group) {
+      // Sources that have a figure from one another, or from the same publication, do not confirm it.
+      let isOneWitness = isAlone || context.dependence.witnesses(group.distinct).count == 1
       let isOneFigure = group.distinct.dropFirst().allSatisfy { $0.extent == group.distinct.first?.extent }
-      let rule = isOneFigure ? (isAlone ? "single-source" : "agreement") : "most-precise"
-      return Outcome(decision: decision, status: isAlone ? .single : .agreed, rule: rule)
+      let rule = !isOneFigure ? MostPreciseRule().name : isAlone ? Standing.single : isOneWitness ? Standing.commonOrigin : Standing.agreement
+      return Outcome(decision: decision, status: isOneWitness ? .single : .agreed, rule: rule)
     }
-    for rule in ResolutionRules.ladder(policy) {
-      if let decision = rule.decide(group, policy: policy) { return Outcome(decision: decision, status: .resolved, rule: rule.name) }
+    for rule in ResolutionRules.ladder(context.policy) {
+      if let decision = rule.decide(group, in: context) { return Outcome(decision: decision, status: .resolved, rule: rule.name) }
     }
-    return BestEstimate.decide(group, policy: policy).map { Outcome(decision: $0, status: .contested, rule: BestEstimate.name) }
+    return BestEstimate.decide(group, in: context).map { Outcome(decision: $0, status: .contested, rule: BestEstimate.name) }
   }
 
   /// The most precise of figures that all agree; an older period yields to a newer one.
@@ -86,19 +100,6 @@ final class Settlement: Sendable {
     let agreeing = group.claims.filter { $0.id != chosen.id && Agreement.between($0, chosen) == .agree }
     let supporting = Set(agreeing.map(\.id) + [chosen.id])
     return [chosen.id] + agreeing.map(\.id) + group.claims.map(\.id).filter { !supporting.contains($0) }
-  }
-
-  private static func explanation(of group: ObservationGroup, outcome: Outcome, title: String, area: String) -> String {
-    let said = Show.statements(group.distinct)
-    let chosen = outcome.decision.chosen
-    switch outcome.rule {
-    case "single-source":
-      let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
-      return "\(said)\(times) and no other source gives the \(Show.subject(group.key, title: title, area: area))."
-    case "agreement": return "\(said): all \(group.sources.count) sources agree."
-    case BestEstimate.name: return "\(said); no rule decides, and \(Show.figure(chosen)) of \(chosen.source) stands as the best estimate."
-    default: return "\(said); \(Show.figure(chosen)) of \(chosen.source) is taken because \(outcome.decision.reason)."
-    }
   }
 
   /// Currency per year for pay that has an annual value, nil for all else.

@@ -1,0 +1,20 @@
+import Records
+
+extension RunDataset {
+  /// Gives every finding an id of what it is about: source, check, and what it says of itself or the mention it is placed at; several about the same are numbered in the order of the
+  /// page. A changed figure elsewhere on the page, other bytes, another wording of the message change nothing; acknowledgements rest on it.
+  mutating func giveFindingsLastingIDs() {
+    let places = Dictionary(observations.map { ($0.id, (key: $0.mentionKey, ordinal: $0.ordinal)) }, uniquingKeysWith: { first, _ in first })
+    func about(_ finding: Finding) -> [String] {
+      ["finding", finding.sourceID, finding.check.rawValue] + (finding.about ?? [finding.observations.first.flatMap { places[$0]?.key } ?? ""])
+    }
+    func rank(_ index: Int) -> (Int, String, String) {
+      (findings[index].observations.first.flatMap { places[$0]?.ordinal } ?? Int.max, findings[index].locator.description, findings[index].message)
+    }
+    for (key, indices) in Dictionary(grouping: findings.indices, by: { about(findings[$0]) }) {
+      for (number, index) in indices.sorted(by: { rank($0) < rank($1) }).enumerated() {
+        findings[index].id = StableID.make(number == 0 ? key : key + [String(number + 1)])
+      }
+    }
+  }
+}

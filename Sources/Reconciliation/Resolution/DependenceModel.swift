@@ -1,0 +1,98 @@
+import Foundation
+import Records
+
+/// Which sources speak with one voice: those that took a figure from the same official publication, credit it to the same third party, or share figures too rare to have been found
+/// twice. Copies are no witnesses, however many there are.
+struct DependenceModel: Sendable {
+  /// Why two sources count as one witness.
+  enum Reason: Sendable, Hashable {
+    /// Both have the figure from this publication.
+    case release(String)
+    /// Both credit the figure to it.
+    case cited(String)
+    /// They share this many rare figures.
+    case sharedFigures(Int)
+  }
+  private struct Pair: Hashable {
+    var first: String
+    var second: String
+
+    init(_ a: String, _ b: String) {
+      first = min(a, b)
+      second = max(a, b)
+    }
+  }
+  private let origins: [String: AttributedOrigin]
+  /// How many rare figures pairs of sources share that share most of what both speak on.
+  private let copies: [Pair: Int]
+
+  /// So many shared figures are no accident.
+  private static let fewestShared = 3
+  /// The share of the figures that both give which must be the same.
+  private static let leastShare = 0.7
+  /// A figure that more sources give is known to everybody.
+  private static let mostSources = 6
+
+  /// - Parameters:
+  ///   - origins: the official figures behind observations, by their ids.
+  init(_ groups: [ObservationGroup], origins: [String: AttributedOrigin]) {
+    self.origins = origins
+    var shared: [Pair: Int] = [:]
+    var common: [Pair: Int] = [:]
+    for group in groups where (2...DependenceModel.mostSources).contains(group.sources.count) {
+      let bySource = Dictionary(grouping: group.distinct, by: \.source).sorted { $0.key < $1.key }
+      for (index, a) in bySource.enumerated() {
+        for b in bySource[(index + 1)...] {
+          let pair = Pair(a.key, b.key)
+          common[pair, default: 0] += 1
+          let rare = a.value.filter { origins[$0.id] == nil && DependenceModel.isRare($0) }
+          if rare.contains(where: { one in b.value.contains { $0.extent == one.extent } }) { shared[pair, default: 0] += 1 }
+        }
+      }
+    }
+    copies = shared.filter { pair, count in
+      count >= DependenceModel.fewestShared && Double(count) >= DependenceModel.leastShare * Double(common[pair] ?? 0)
+    }
+  }
+
+  /// Three digits before the zeros: round numbers are found by anybody.
+  private static func isRare(_ claim: Claim) -> Bool {
+    let extent = claim.observation.extent
+    return [extent.value, extent.low, extent.high].compactMap { $0 }.contains { number in
+      number.plain.filter(\.isNumber).reversed().drop { $0 == "0" }.count >= 3
+    }
+  }
+
+  /// Why two claims are one witness's; nil when nothing says so.
+  func reason(_ a: Claim, _ b: Claim) -> Reason? {
+    if a.source == b.source { return nil }
+    if let first = origins[a.id], let second = origins[b.id], first.release == second.release { return .release(first.release) }
+    let (cited, other) = (DependenceModel.name(a.observation.citedSource), DependenceModel.name(b.observation.citedSource))
+    if !cited.isEmpty, cited == other { return .cited(a.observation.citedSource) }
+    return copies[Pair(a.source, b.source)].map { .sharedFigures($0) }
+  }
+
+  /// The claims in groups of which each is one witness; in the order of their first claims.
+  ///
+  /// Of very many claims only the first `ObservationGroup.pairwiseLimit` are looked at.
+  func witnesses(_ claims: [Claim]) -> [[Claim]] {
+    var witnesses: [[Claim]] = []
+    for claim in claims.prefix(ObservationGroup.pairwiseLimit) {
+      let joined = witnesses.indices.filter { index in witnesses[index].contains { $0.source == claim.source || reason($0, claim) != nil } }
+      guard let first = joined.first else {
+        witnesses.append([claim])
+        continue
+      }
+      witnesses[first].append(claim)
+      for index in joined.dropFirst().reversed() { witnesses[first] += witnesses.remove(at: index) }
+    }
+    return witnesses
+  }
+
+  /// The one who is credited: the programmes of the Bureau of Labor Statistics are all the Bureau's.
+  private static func name(_ cited: String) -> String {
+    let words = Wording.normalized(cited)
+    let bureau = ["bls", "bureau of labor statistic", "oews", "occupational employment", "occupational outlook"]
+    return bureau.contains { words.contains($0) } ? "bls" : words
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Records
+import TruthDiscovery
+
+/// How far each source was right on statistics of which others spoke too, or official figures are known: learned from all groups before any is resolved.
+///
+/// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A source's factor is its precision beside the average one, drawn
+/// towards 1 by five average claims: `(n + 5) · ē² / (n · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which little is
+/// known weighs what the others do.
+struct ReliabilityModel: Sendable {
+  /// What was learned of a source.
+  struct Learned: Sendable, Hashable {
+    /// How much its word weighs beside an average source's, 0.1 to 10.
+    var factor: Double
+    /// How many of its figures could be compared.
+    var figures: Int
+    /// Root mean squared error as a fraction of the figures, at most 0.4.
+    var error: Double
+  }
+  private let learned: [String: Learned]
+
+  /// From so many figures on a source's record may decide.
+  static let fewestFigures = 5
+  private static let prior = 5.0
+
+  /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are compared.
+  static func fit(_ groups: [ObservationGroup]) -> ReliabilityModel {
+    var claims = ClaimSet()
+    var options = TruthDiscovery.Options()
+    options.method = .weightedMedian
+    for group in groups where group.sources.count > 1 || !group.official.isEmpty {
+      guard group.claims[0].isPoint else { continue }
+      let item = ClaimSet.Item(name: group.id, attribute: group.key.measure.rawValue, unit: group.key.unitClass)
+      for (source, said) in Dictionary(grouping: group.distinct, by: \.source).sorted(by: { $0.key < $1.key }) {
+        let numbers = said.filter { $0.extent.value != nil }
+        guard let claim = Precision.best(of: numbers), let value = claim.extent.value else { continue }
+        claims.add(source: source, item: item, value: value.double)
+      }
+      if let official = group.official.first { options.truths[item] = official.value.double }
+    }
+    guard !claims.claims.isEmpty else { return ReliabilityModel(learned: [:]) }
+    let discovered = TruthDiscovery(claims, options: options).sources
+    return ReliabilityModel(discovered, figures: comparable(groups))
+  }
+
+  /// How many figures of each source can be compared.
+  private static func comparable(_ groups: [ObservationGroup]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for group in groups where (group.sources.count > 1 || !group.official.isEmpty) && group.claims[0].isPoint {
+      for source in group.sources where group.distinct.contains(where: { $0.source == source && $0.extent.value != nil }) { counts[source, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  private init(learned: [String: Learned]) { self.learned = learned }
+
+  private init(_ sources: [SourceReliability], figures: [String: Int]) {
+    let counted = sources.map { (source: $0.source, square: $0.error * $0.error, figures: Double(figures[$0.source] ?? 0)) }
+    let all = counted.reduce(0) { $0 + $1.figures }
+    let average = max(counted.reduce(0) { $0 + $1.square * $1.figures } / max(1, all), 1e-4)
+    var learned: [String: Learned] = [:]
+    for (source, square, count) in counted where count > 0 {
+      let factor = (count + ReliabilityModel.prior) * average / (count * square + ReliabilityModel.prior * average)
+      // Errors are told in tenths of the figure.
+      learned[source] = Learned(factor: min(10, max(0.1, factor)), figures: Int(count), error: square.squareRoot() / 10)
+    }
+    self.learned = learned
+  }
+
+  /// What was learned of a source; nil when none of its figures could be compared.
+  func learned(of source: String) -> Learned? { learned[source] }
+
+  /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the very figure that is to be decided.
+  func factor(of source: String) -> Double {
+    guard let known = learned[source], known.figures >= ReliabilityModel.fewestFigures else { return 1 }
+    return known.factor
+  }
+}

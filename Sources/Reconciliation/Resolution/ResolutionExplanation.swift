@@ -1,0 +1,102 @@
+import Foundation
+import Records
+
+/// Why a statistic is what it is, in sentences a reviewer can check: who said what, what decided, who counts as one witness and why, what the weights rest on, what was left out, and
+/// what would change the outcome.
+struct ResolutionExplanation {
+  let group: ObservationGroup
+  let outcome: Settlement.Outcome
+  let context: ResolutionContext
+
+  /// The sentences.
+  ///
+  /// - Parameters:
+  ///   - title: of the occupation.
+  ///   - area: of the place, as it is called.
+  func text(title: String, area: String) -> String {
+    ([decision(title: title, area: area)] + [witnesses, records, withheld, outlook].compactMap { $0 }).joined(separator: " ")
+  }
+
+  private func decision(title: String, area: String) -> String {
+    let said = Show.statements(group.distinct)
+    let chosen = outcome.decision.chosen
+    switch outcome.rule {
+    case Settlement.Standing.single:
+      let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
+      return "\(said)\(times) and no other source gives the \(Show.subject(group.key, title: title, area: area))."
+    case Settlement.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
+    case Settlement.Standing.commonOrigin: return "\(said): the same figure."
+    case BestEstimate.name: return "\(said); no rule decides, and \(Show.figure(chosen)) of \(chosen.source) stands as the best estimate."
+    default: return "\(said); \(Show.figure(chosen)) of \(chosen.source) is taken because \(outcome.decision.reason)."
+    }
+  }
+
+  /// Which sources are one witness.
+  private var witnesses: String? {
+    guard group.sources.count > 1 else { return nil }
+    let joined = context.dependence.witnesses(group.distinct).filter { Set($0.map(\.source)).count > 1 }
+    let sentences = joined.prefix(2).map { claims -> String in
+      var sources: [String] = []
+      for claim in claims where !sources.contains(claim.source) { sources.append(claim.source) }
+      let first = claims[0]
+      let why = claims.lazy.compactMap { context.dependence.reason(first, $0) }.first
+      return "\(ResolutionExplanation.names(sources)) count as one witness\(why.map { ": " + $0.words } ?? "")."
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// What the weights of sources rest on, where weights decided.
+  private var records: String? {
+    guard [WeightedMedianRule().name, BestEstimate.name].contains(outcome.rule), group.sources.count > 1 else { return nil }
+    let records = group.sources.prefix(5).compactMap { source -> String? in
+      guard let learned = context.reliability.learned(of: source) else { return nil }
+      let figures = learned.figures == 1 ? "one figure" : "\(learned.figures) figures"
+      return "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain) % on \(figures) that could be compared"
+    }
+    return records.isEmpty ? nil : "On record: \(records.joined(separator: "; "))."
+  }
+
+  /// What pages say of the statistic and takes no part.
+  private var withheld: String? {
+    var seen: Set<Claim.Identity> = []
+    let claims = group.withheld.filter { seen.insert($0.identity).inserted }
+    let words = claims.prefix(3).map { claim in
+      "\(Show.figure(claim)) of \(claim.source), "
+        + (claim.misplacement.map { "which is \($0.words)" } ?? "read with confidence \(claim.observation.confidence) only")
+    }
+    guard !words.isEmpty else { return moved }
+    return "Left out: \(words.joined(separator: "; "))\(claims.count > 3 ? "; and \(claims.count - 3) more" : "")."
+  }
+
+  /// What a figure stands for on its page, where it is known to be something else.
+  private var moved: String? {
+    guard let claim = group.distinct.first(where: { $0.misplacement != nil }), let misplacement = claim.misplacement else { return nil }
+    return "\(claim.source) gives it for something else; it is \(misplacement.words)."
+  }
+
+  private var outlook: String? {
+    switch outcome.rule {
+    case BestEstimate.name: "An official figure, a third independent source or a person's decision would settle it."
+    case Settlement.Standing.single, Settlement.Standing.commonOrigin: "An independent source that says otherwise would contest it."
+    case OfficialReferenceRule().name: "A newer official release would change it."
+    case NewestPeriodRule().name: "A figure of a later period would change it."
+    case SourceReliabilityRule().name, WeightedMedianRule().name: "Other weights in the manifest, or an official figure, would change it."
+    default: nil
+    }
+  }
+
+  private static func names(_ sources: [String]) -> String {
+    let shown = sources.prefix(4).map { $0 } + (sources.count > 4 ? ["\(sources.count - 4) more"] : [])
+    return shown.dropLast().joined(separator: ", ") + " and " + (shown.last ?? "")
+  }
+}
+
+extension DependenceModel.Reason {
+  fileprivate var words: String {
+    switch self {
+    case .release(let name): "both have the figure from \(name)"
+    case .cited(let name): "both credit it to \(name)"
+    case .sharedFigures(let count): "they share \(count) figures too rare to have been found twice"
+    }
+  }
+}

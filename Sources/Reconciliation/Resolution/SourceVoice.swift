@@ -1,0 +1,50 @@
+import Foundation
+import Records
+
+/// What one witness has to say on a statistic, as one figure.
+struct SourceVoice: Sendable {
+  var claim: Claim
+  /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy one another the largest.
+  var weight: Double
+  /// The manifest's part of the weight.
+  var givenWeight: Double
+
+  /// One voice per witness, sorted by source: of each source the figure that most of its own mentions agree with, among equals the most precise; of sources that have an agreeing
+  /// figure from one another or from the same publication one.
+  static func voices(of group: ObservationGroup, in context: ResolutionContext) -> [SourceVoice] {
+    let bySource = Dictionary(grouping: group.claims, by: \.source)
+    let voices = bySource.sorted { $0.key < $1.key }.compactMap { source, claims in
+      mostSupported(claims).map { SourceVoice(claim: $0, weight: context.weight(of: source), givenWeight: context.policy.weight(of: source)) }
+    }
+    guard voices.count > 1, voices.count <= ObservationGroup.pairwiseLimit else { return voices }
+    var heard: [SourceVoice] = []
+    for voice in voices {
+      guard let same = heard.firstIndex(where: { speaks(voice.claim, for: $0.claim) && context.dependence.reason(voice.claim, $0.claim) != nil }) else {
+        heard.append(voice)
+        continue
+      }
+      heard[same].weight = max(heard[same].weight, voice.weight)
+      heard[same].givenWeight = max(heard[same].givenWeight, voice.givenWeight)
+      heard[same].claim = Precision.best(of: [heard[same].claim, voice.claim]) ?? voice.claim
+    }
+    return heard
+  }
+
+  /// The figure with most mentions behind it. A range that merely holds a figure does not speak for it.
+  private static func mostSupported(_ claims: [Claim]) -> Claim? {
+    let mentions = Dictionary(grouping: claims, by: \.identity)
+    let figures = mentions.values.compactMap { Precision.best(of: $0) }.sorted(by: Claim.precedes)
+    guard figures.count > 1 else { return figures.first }
+    let compared = figures.prefix(ObservationGroup.pairwiseLimit)
+    let support = compared.map { figure in
+      compared.filter { speaks($0, for: figure) }.reduce(0) { $0 + (mentions[$1.identity]?.count ?? 0) }
+    }
+    let most = support.max()
+    return Precision.best(of: zip(compared, support).filter { $1 == most }.map(\.0))
+  }
+
+  /// True when two claims agree and are of the same form, a value or a range.
+  static func speaks(_ a: Claim, for b: Claim) -> Bool {
+    (a.extent.value == nil) == (b.extent.value == nil) && Agreement.between(a, b) == .agree
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Records
+
+/// The source that was right elsewhere decides: its word weighs twice that of every other witness together, and rests on five figures or more that could be compared.
+struct SourceReliabilityRule: ResolutionRule {
+  let name = "source-reliability"
+
+  /// How many times the weight of all that contradict it.
+  private static let lead = 2.0
+
+  func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
+    let voices = SourceVoice.voices(of: group, in: context)
+    guard voices.count >= 2, let first = voices.max(by: { ($0.weight, $1.claim.source) < ($1.weight, $0.claim.source) }),
+      let learned = context.reliability.learned(of: first.claim.source), learned.figures >= ReliabilityModel.fewestFigures
+    else { return nil }
+    let against = voices.filter { Agreement.between($0.claim, first.claim) == .disagree }
+    // Its own page must not say otherwise.
+    guard !against.isEmpty, against.allSatisfy({ context.reliability.learned(of: $0.claim.source) != nil }),
+      first.weight >= SourceReliabilityRule.lead * against.reduce(0, { $0 + $1.weight }),
+      !group.distinct.contains(where: { $0.source == first.claim.source && Agreement.between($0, first.claim) == .disagree })
+    else { return nil }
+    let error = (Decimal(learned.error * 100)).rounded(places: 1).plain
+    return Decision(
+      chosen: first.claim, range: first.claim.range,
+      reason: "\(first.claim.source) was off by \(error) % (root mean square) on \(learned.figures) figures that could be compared, and the others by more")
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// The official figure that a page's figure was taken from, whatever the page says of it.
+public struct AttributedOrigin: Sendable, Hashable, Codable {
+  /// SOC code of the occupation whose figure it is.
+  public var occupationCode: String
+  /// ISO 3166 code of the place whose figure it is.
+  public var areaCode: String
+  /// What it measures.
+  public var measure: Measure
+  /// Which statistic it is.
+  public var statistic: Statistic
+  /// The unit of `value`.
+  public var unit: Unit
+  /// The official figure.
+  public var value: Decimal
+  /// The publication as people call it: `OEWS May 2024`.
+  public var release: String
+  /// Its reference period.
+  public var period: ReferencePeriod
+  /// How sure that is, 0 to 1.
+  public var probability: Double
+
+  /// Creates an origin.
+  public init(
+    occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: Unit, value: Decimal, release: String, period: ReferencePeriod,
+    probability: Double
+  ) {
+    self.occupationCode = occupationCode
+    self.areaCode = areaCode
+    self.measure = measure
+    self.statistic = statistic
+    self.unit = unit
+    self.value = value
+    self.release = release
+    self.period = period
+    self.probability = probability
+  }
+}
