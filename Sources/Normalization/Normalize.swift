@@ -80,8 +80,10 @@ public func normalize(_ figures: [ExtractedFigure], context: NormalizationContex
 /// What the words around a figure say it is, without the figure itself and without the place of its bytes: what stays when the page is published anew.
 private func mentionLabel(_ observation: Observation) -> [String] {
   [
-    observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue, observation.statistic.rawValue, observation.unit.code,
-    observation.areaCode.isEmpty ? observation.area : observation.areaCode, observation.experience, observation.setting, observation.credential, observation.industry,
+    observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue, observation.statistic.rawValue,
+    observation.unit.code,
+    observation.areaCode.isEmpty ? observation.area : observation.areaCode, observation.experience, observation.setting, observation.credential,
+    observation.industry,
   ]
 }
 

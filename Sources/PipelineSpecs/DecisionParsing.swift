@@ -25,6 +25,8 @@ extension ManifestReader {
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
+    // A file that waits for its first decision is no mistake.
+    if let node = fields["decisions"], node.sequence?.isEmpty ?? (node.null != nil) { return [] }
     return items(fields["decisions"], of: "decisions").compactMap { decision($0) }
   }
 

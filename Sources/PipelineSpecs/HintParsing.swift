@@ -30,7 +30,9 @@ extension ManifestReader {
     let place = fields["place"].map { self.place($0) } ?? ReadingHint.Place()
     if let node = fields["place"], place.given.isEmpty { report("a place needs one of \(Self.placeKeys.joined(separator: ", "))", at: node.mark) }
     let meaning = fields["holds"].map { self.meaning($0) } ?? ReadingHint.Meaning()
-    if let node = fields["holds"], meaning == ReadingHint.Meaning() { report("holds says nothing; it needs one of \(Self.meaningKeys.joined(separator: ", "))", at: node.mark) }
+    if let node = fields["holds"], meaning == ReadingHint.Meaning() {
+      report("holds says nothing; it needs one of \(Self.meaningKeys.joined(separator: ", "))", at: node.mark)
+    }
     var hint = ReadingHint(
       place: place, meaning: meaning, reason: text(fields["reason"], of: "reason") ?? "", by: text(fields["by"], of: "by") ?? "",
       date: day(fields["date"]) ?? "", entry: "\(file):\(node.mark?.line ?? 1)")

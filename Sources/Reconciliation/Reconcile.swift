@@ -46,5 +46,7 @@ public func reconcile(
   let settled = groups.compactMap { group in Settlement.of(group, in: context, officialTitle: officialTitle) }
   let evidence = Evidence(
     topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages), unsure: Set(said.filter { !takesPart($0) }.map(\.id)))
-  return ReconciledTopic(statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence), findings: runChecks(evidence, minConfidence: policy.minConfidence))
+  return ReconciledTopic(
+    statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence),
+    findings: runChecks(evidence, minConfidence: policy.minConfidence))
 }

@@ -78,6 +78,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case outlier
   case incoherentStatistics = "incoherent-statistics"
   case decisionUnapplied = "decision-unapplied"
+  case textContradiction = "text-contradiction"
   case hintUnapplied = "hint-unapplied"
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
@@ -115,6 +116,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .outlier: "A published figure lies far from those of the other sources and from the official one."
     case .incoherentStatistics: "Published statistics do not hold together: percentiles out of order, a part above the whole."
     case .decisionUnapplied: "A decision was not applied: its guard no longer matches, or it matches nothing."
+    case .textContradiction: "A row of a file of observations gives another figure than its own text."
     case .hintUnapplied: "A reading hint was not applied: the page no longer has at its place what it had."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell, a redirection."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."

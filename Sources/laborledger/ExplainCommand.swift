@@ -1,13 +1,18 @@
 import ArgumentParser
 import PipelineRun
 
+extension ExplanationFormat: ExpressibleByArgument {}
+
 /// `laborledger explain`
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell where a figure comes from: page, place, quote, steps, the rule that decided, and what lost.")
 
-  @Argument(help: "The id of an observation, statistic, conflict or finding, or a beginning of it that names one thing only.")
-  var id: String
+  @Argument(help: "The id of an observation, statistic, conflict or finding, a beginning of it that names one thing only, or words to look for.")
+  var terms: [String]
+
+  @Option(help: "text, or json: an object with the columns of the published files.")
+  var format: ExplanationFormat = .text
 
   @OptionGroup var runs: RunsOption
 
@@ -16,7 +21,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeToStandardOutput(try explain(id, in: runs.load()))
+      try writeToStandardOutput(try explain(terms.joined(separator: " "), in: runs.load(), format: format))
     }
   }
 }

@@ -44,7 +44,9 @@ struct HintedReading {
 
   /// Amounts that no rule kept need to be told what they are.
   private func impossible(_ hint: ReadingHint, _ meant: [(candidate: FigureExplanation, figure: ExtractedFigure?)]) -> String? {
-    guard !hint.meaning.isIgnored, hint.meaning.measure == nil || hint.meaning.unit == nil, let unread = meant.first(where: { $0.figure == nil }) else { return nil }
+    guard !hint.meaning.isIgnored, hint.meaning.measure == nil || hint.meaning.unit == nil, let unread = meant.first(where: { $0.figure == nil }) else {
+      return nil
+    }
     return "\(unread.candidate.raw) was not read as a figure (\(unread.candidate.rule)), and the hint does not say its measure and unit"
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Publication
 import Normalization
 import PipelineSpecs
 import Records
@@ -29,7 +30,10 @@ public enum DecisionEntry {
       lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
       guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic is overridden; its observations are accepted or rejected") }
-      lines += ["  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))", "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}"]
+      lines += [
+        "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
+        "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",
+      ]
     case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, conflict.guardedText, action)
     case .finding(let finding): lines += try acknowledgement("finding", finding.id, finding.guardedText, action)
     }

@@ -1,28 +1,33 @@
 import Foundation
+import Publication
 import Records
 
-/// What an id of a run names.
-enum ExplainedItem {
-  case observation(Observation)
-  case statistic(ReconciledStatistic)
-  case conflict(Conflict)
-  case finding(Finding)
+/// How an explanation is written.
+public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json }
 
-  var label: String {
-    switch self {
-    case .observation(let it): "observation \(it.id)"
-    case .statistic(let it): "statistic \(it.id)"
-    case .conflict(let it): "conflict \(it.id)"
-    case .finding(let it): "finding \(it.id)"
-    }
-  }
+/// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
+/// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
+///
+/// - Returns: lines of text, or one JSON object a thing with the columns of its file.
+/// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
+public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text) throws(RunFailure) -> String {
+  let isID = terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil
+  var matches: [(run: LoadedRun, item: PublishedRecord)] = []
+  if isID { matches = runs.flatMap { run in items(matching: terms.lowercased(), in: run.dataset).map { (run, $0) } } }
+  if isID && !matches.isEmpty || !terms.contains(" ") && isID { return written(try named(terms, in: runs), format) }
+  let search = RecordSearch(terms)
+  matches = runs.flatMap { run in search.items(in: run.dataset).map { (run, $0) } }
+  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) fits '\(terms)'") }
+  if matches.count == 1 { return written(first, format) }
+  let shown = matches.prefix(mostListed)
+  if format == .json { return shown.map { written($0, .json) }.joined() }
+  let list = shown.map { printable(Explanation(run: $0.run).summary($0.item)) + "\n" }.joined()
+  return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
 
-/// Explains what `id`, or a beginning of an id that names one thing only, stands for in the runs: page, place, quote in context with the figure marked,
-/// the steps from the printed text to the number, the rule that decided, and what lost.
-/// Throws a failure of code `badData` when nothing has that id, or several things do.
-public func explain(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> String {
-  let match = try named(id, in: runs)
+private let mostListed = 20
+
+private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat) -> String {
   let explanation = Explanation(run: match.run)
   let lines =
     switch match.item {
@@ -31,29 +36,29 @@ public func explain(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> St
     case .conflict(let conflict): explanation.conflict(conflict)
     case .finding(let finding): explanation.finding(finding)
     }
-  return lines.map { line in printable(line) + "\n" }.joined()
+  return format == .json ? explanation.json(match.item, text: lines.map(printable)) : lines.map { printable($0) + "\n" }.joined()
 }
 
 /// What an id of the runs names. Throws as `explain` does.
-func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> ExplainedItem { try named(id, in: runs).item }
+func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord { try named(id, in: runs).item }
 
-private func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: ExplainedItem) {
-  var matches: [(run: LoadedRun, item: ExplainedItem)] = []
+private func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
+  var matches: [(run: LoadedRun, item: PublishedRecord)] = []
   for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
   guard let match = matches.first else {
     throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id that begins with '\(id)'")
   }
   guard matches.count == 1 else {
-    let shown = matches.prefix(10).map { "  \($0.item.label)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
+    let shown = matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
     throw RunFailure(.badData, "'\(id)' is the beginning of \(matches.count) ids:\n" + shown.joined(separator: "\n"))
   }
   return match
 }
 
 /// The things whose id is `id`, else those whose id begins with it.
-private func items(matching id: String, in dataset: RunDataset) -> [ExplainedItem] {
+private func items(matching id: String, in dataset: RunDataset) -> [PublishedRecord] {
   guard !id.isEmpty else { return [] }
-  let all: [(String, ExplainedItem)] =
+  let all: [(String, PublishedRecord)] =
     dataset.statistics.map { ($0.id, .statistic($0)) } + dataset.observations.map { ($0.id, .observation($0)) }
     + dataset.conflicts.map { ($0.id, .conflict($0)) } + dataset.findings.map { ($0.id, .finding($0)) }
   let exact = all.filter { $0.0 == id }

@@ -1,4 +1,5 @@
 import Foundation
+import Publication
 import Records
 
 /// Writes explanations as lines: a label, and what there is to say.
@@ -32,6 +33,7 @@ struct Explanation {
   func statistic(_ statistic: ReconciledStatistic) -> [String] {
     var lines = ["statistic \(statistic.id)", field("what", title(statistic)), field("figure", decision(statistic))]
     if let low = statistic.intervalLow, let high = statistic.intervalHigh { lines.append(field("possible", "\(low.plain) to \(high.plain)")) }
+    if !statistic.flags.isEmpty { lines.append(field("flags", statistic.flags.joined(separator: ", "))) }
     lines.append(field("why", statistic.explanation))
     for (index, id) in statistic.evidence.enumerated() {
       guard let observation = observationsByID[id] else { continue }
@@ -39,9 +41,45 @@ struct Explanation {
       lines += page(observation.sourceID) + place(of: observation)
     }
     let conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
-    if !conflicts.isEmpty { lines.append("") }
+    let findings = self.findings(on: statistic.evidence)
+    if !conflicts.isEmpty || !findings.isEmpty { lines.append("") }
     lines += conflicts.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
+    lines += findings.map { field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)") }
     return lines
+  }
+
+  /// One line that tells a thing from others of its kind.
+  func summary(_ item: PublishedRecord) -> String {
+    switch item {
+    case .statistic(let it): "\(it.id)  statistic    \(show(it.extent)) \(it.unit.code)  \(title(it))  (\(it.status.rawValue), \(it.confidence))"
+    case .observation(let it): "\(it.id)  observation  \(headline(it))  [\(it.sourceID)]"
+    case .conflict(let it): "\(it.id)  conflict     \(it.kind.rawValue): \(it.explanation.prefix(160))"
+    case .finding(let it): "\(it.id)  finding      \(it.sourceID) \(it.check.rawValue): \(it.message.prefix(160))"
+    }
+  }
+
+  /// The thing and what belongs to it, for programs.
+  func json(_ item: PublishedRecord, text: [String]) -> String {
+    let ids: [String] =
+      switch item {
+      case .statistic(let it): it.evidence
+      case .observation(let it): [it.id]
+      case .conflict(let it): it.observations
+      case .finding(let it): it.observations
+      }
+    let observations = ids.compactMap { observationsByID[$0] }
+    var conflicts = run.dataset.conflicts.filter { conflict in ids.contains { conflict.observations.contains($0) } }
+    if case .statistic(let statistic) = item { conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) } }
+    if case .conflict = item { conflicts = [] }
+    var findings = self.findings(on: ids)
+    if case .finding = item { findings = [] }
+    let sources = Set(observations.map(\.sourceID)).sorted().compactMap { sourcesByID[$0] }
+    return RecordJSON.line(item, observations: observations, conflicts: conflicts, findings: findings, sources: sources, text: text)
+  }
+
+  private func findings(on observations: [String]) -> [Finding] {
+    let ids = Set(observations)
+    return run.dataset.findings.filter { !ids.isDisjoint(with: $0.observations) }
   }
 
   func conflict(_ conflict: Conflict) -> [String] {

@@ -49,7 +49,9 @@ final class ReadPages: Sendable {
   var reused: Int { hits.withLock { $0 } }
 
   /// What `Stages.observe` gives, from an entry where there is one.
-  func observe(_ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []) -> ObservedPage {
+  func observe(
+    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []
+  ) -> ObservedPage {
     func read() -> ObservedPage { Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints) }
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,

@@ -1,6 +1,7 @@
 import Acquisition
 import Foundation
 import Logging
+import Normalization
 import OccupationCoding
 import Publication
 import Reconciliation
@@ -100,7 +101,9 @@ public struct PipelineRunner: Sendable {
     var dataset = RunDataset(pipeline: plan.pipeline, observations: file.observations, plan: plan)
     let start = ContinuousClock.now
     let reference = try RunReference(plan)
-    try settle(&dataset, pages: [], plan: plan, reference: reference)
+    let changed = file.observations.filter(\.contradictsItsText)
+    dataset.findings += changed.map(textContradiction)
+    try settle(&dataset, pages: [], plan: plan, reference: reference, leavingOut: Set(changed.map(\.id)))
     let run = try publish(
       dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input], reference: reference,
       timings: [timing("reconciliation", ContinuousClock.now - start)])
@@ -133,7 +136,9 @@ public struct PipelineRunner: Sendable {
     return results
   }
 
-  private func settle(_ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference) throws(RunFailure) {
+  private func settle(
+    _ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []
+  ) throws(RunFailure) {
     var settled: ReconciledTopic
     var pages = pages
     var decided = AppliedDecisions(plan.decisions, to: &dataset.observations)
@@ -142,7 +147,8 @@ public struct PipelineRunner: Sendable {
     do throws(ReferenceError) {
       if let library = reference.library { try decideByPay(&dataset.observations, pages: &pages, library: library, coder: reference.coder) }
       settled = try Stages.settle(
-        dataset.observations.filter { !decided.excluded.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy, library: reference.library,
+        dataset.observations.filter { !decided.excluded.contains($0.id) && !changed.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
+        library: reference.library,
         coder: reference.coder)
     } catch {
       throw RunFailure(error)

@@ -27,3 +27,13 @@ public func loadObservations(_ path: String, limits: AcquisitionLimits = Acquisi
     throw RunFailure(.badData, error.description)
   }
 }
+
+/// The finding that a row of a file of observations gives another figure than its own text; it takes no part in statistics.
+func textContradiction(_ observation: Observation) -> Finding {
+  let figure = [observation.extent.value, observation.extent.low, observation.extent.high].compactMap { $0?.plain }.joined(separator: "–")
+  return Finding(
+    sourceID: observation.sourceID, check: .textContradiction, severity: .warning, observations: [observation.id], locator: observation.locator,
+    message:
+      "The row gives \(figure) \(observation.unit.code), and its text is \(observation.raw): it takes no part in statistics. Who knows better decides so, with a reason, in the file of decisions.",
+    expected: observation.raw, actual: figure)
+}

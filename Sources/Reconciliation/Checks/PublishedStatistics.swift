@@ -41,7 +41,9 @@ private func disorders(among statistics: [ReconciledStatistic]) -> [(lower: Reco
   var pairs: [(lower: ReconciledStatistic, upper: ReconciledStatistic)] = []
   let wages = statistics.filter { $0.key.measure == .wage && ($0.key.statistic.percentile != nil || $0.key.statistic == .mean) && $0.extent.value != nil }
   for rows in Dictionary(grouping: wages, by: { distribution(of: $0.key) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }).map(\.value) {
-    let ranked = rows.filter { $0.key.statistic.percentile != nil }.sorted { ($0.key.statistic.percentile ?? 0, $0.id) < ($1.key.statistic.percentile ?? 0, $1.id) }
+    let ranked = rows.filter { $0.key.statistic.percentile != nil }.sorted {
+      ($0.key.statistic.percentile ?? 0, $0.id) < ($1.key.statistic.percentile ?? 0, $1.id)
+    }
     pairs += zip(ranked, ranked.dropFirst()).filter { isAbove($0, $1) }.map { (lower: $0, upper: $1) }
     guard let mean = rows.first(where: { $0.key.statistic == .mean }) else { continue }
     pairs += rows.filter { $0.key.statistic == .p10 && isAbove($0, mean) }.map { (lower: $0, upper: mean) }

@@ -16,10 +16,20 @@ struct KeyMaker {
       topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
       statistic: observation.statistic, unitClass: KeyMaker.unitClass(observation.unit), areaCode: observation.areaCode,
       experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
-      credential: normalized(observation.credential), industry: normalized(observation.industry))
-    return Claim(observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "",
+      credential: credential(observation.credential), industry: normalized(observation.industry))
+    return Claim(
+      observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "",
       misplacement: misplacement)
   }
+
+  /// `associate degree program` is the associate degree.
+  private mutating func credential(_ text: String) -> String {
+    let words = normalized(text).split(separator: " ")
+    let kept = words.filter { !KeyMaker.kindsOfTeaching.contains(String($0)) }
+    return (kept.isEmpty ? words : kept).joined(separator: " ")
+  }
+
+  private static let kindsOfTeaching: Set<String> = ["program", "programme", "course", "track"]
 
   /// `USD/year` for pay that has an annual value, else the unit's own class.
   static func unitClass(_ unit: Records.Unit) -> String {

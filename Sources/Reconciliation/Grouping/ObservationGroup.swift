@@ -32,6 +32,20 @@ final class ObservationGroup: Sendable {
     self.official = official
   }
 
+  /// The key in the words that most observations use, in small letters: groups are made by words without their endings, which nobody wants to read.
+  var readableKey: StatisticKey {
+    var key = self.key
+    func words(_ own: KeyPath<Observation, String>) -> String {
+      let counts = Dictionary(grouping: claims.map { $0.observation[keyPath: own].lowercased() }) { $0 }.mapValues(\.count)
+      return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    }
+    if !key.setting.isEmpty { key.setting = words(\.setting) }
+    if !key.credential.isEmpty { key.credential = words(\.credential) }
+    if !key.industry.isEmpty { key.industry = words(\.industry) }
+    if !key.experience.isEmpty, claims.allSatisfy({ $0.observation.experienceClass == nil }) { key.experience = words(\.experience) }
+    return key
+  }
+
   /// Most claims that are compared pair by pair; larger groups are compared with the chosen figure only, so that a run stays linear.
   static let pairwiseLimit = 150
 

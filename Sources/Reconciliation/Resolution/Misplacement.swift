@@ -26,7 +26,9 @@ struct Misplacement: Sendable, Hashable {
       departures.append(.occupation)
     }
     let isOpen = observation.statistic == .typical && observation.measure == origin.measure && !observation.holdsForPart
-    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen || observation.holdsForPart { departures.append(.statistic) }
+    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen || observation.holdsForPart {
+      departures.append(.statistic)
+    }
     if !observation.areaCode.isEmpty, observation.areaCode != origin.areaCode { departures.append(.area) }
     guard !departures.isEmpty else { return nil }
     self.origin = origin
@@ -38,7 +40,8 @@ struct Misplacement: Sendable, Hashable {
   /// The observation as what it is; its number and its place on the page stay.
   func corrected(_ observation: Observation) -> Observation {
     var observation = observation
-    observation.occupation = Occupation(title: OccupationTitles.title(of: origin.occupationCode) ?? "", code: origin.occupationCode, basis: observation.occupation.basis)
+    observation.occupation = Occupation(
+      title: OccupationTitles.title(of: origin.occupationCode) ?? "", code: origin.occupationCode, basis: observation.occupation.basis)
     observation.measure = origin.measure
     observation.statistic = origin.statistic
     observation.areaCode = origin.areaCode

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -22,13 +23,13 @@ final class Settlement: Sendable {
     let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
     let place = group.claims.map(\.observation.area).filter { !$0.isEmpty }
-    let area = chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area
+    let area = Areas.name(of: group.key.areaCode) ?? (chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area)
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
     let official = OfficialComparison.figure(for: chosen, in: group)
     let behind = group.claims.filter { $0.id == chosen.id || Agreement.between($0, chosen) == .agree }
     var statistic = ReconciledStatistic(
-      id: group.id, key: group.key, occupationTitle: title, area: area,
+      id: group.id, key: group.readableKey, occupationTitle: title, area: area,
       extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(places: chosen.observation.unit == .percent ? 4 : 2),
       unit: annual ?? chosen.observation.unit, period: chosen.observation.period,
       intervalLow: published(range.low, of: chosen), intervalHigh: published(range.high, of: chosen), status: outcome.status, rule: outcome.rule,
@@ -37,6 +38,11 @@ final class Settlement: Sendable {
       officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }, officialRelease: official?.release ?? "",
       evidence: evidence(of: group, chosen: chosen),
       explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(title: title, area: area))
+    if let value = statistic.extent.value {
+      // The figure as printed is possible, whatever a finer one beside it says.
+      statistic.intervalLow = statistic.intervalLow.map { min($0, value) }
+      statistic.intervalHigh = statistic.intervalHigh.map { max($0, value) }
+    }
     statistic.sourceIDs = Set(behind.map(\.source)).sorted()
     statistic.flags = Misplacement.Departure.allCases.filter { departure in behind.contains { $0.misplacement?.departures.contains(departure) ?? false } }
       .map(\.rawValue)

@@ -9,6 +9,9 @@ enum Precision {
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
     let (isEffort, otherIsEffort) = (Agreement.measuresEffort(a), Agreement.measuresEffort(b))
     if isEffort != otherIsEffort { return otherIsEffort }
+    // What is published per year is rather a figure that was printed so than the product of an hour's pay.
+    let (isPrinted, otherIsPrinted) = (isPrintedPerYear(a), isPrintedPerYear(b))
+    if isPrinted != otherIsPrinted, a.observation.measure.isPay { return isPrinted }
     switch (a.range.width, b.range.width) {
     case (let first?, let second?) where first != second: return first < second
     case (.some, nil): return true
@@ -19,6 +22,14 @@ enum Precision {
     if first != second { return first > second }
     if a.observation.confidence != b.observation.confidence { return a.observation.confidence > b.observation.confidence }
     return Claim.precedes(a, b)
+  }
+}
+
+extension Precision {
+  /// A yearly amount that is printed to a hundredth of itself or finer.
+  private static func isPrintedPerYear(_ claim: Claim) -> Bool {
+    guard case .pay(_, .year) = claim.observation.unit, let value = claim.extent.value else { return false }
+    return claim.resolution * 100 <= value.magnitude
   }
 }
 

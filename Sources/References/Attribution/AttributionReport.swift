@@ -46,7 +46,8 @@ struct AttributionReport {
       return Finding(
         sourceID: source, check: .attribution, severity: misnomer.isEmpty ? .info : .warning, observations: shown.map(\.figure.first.id),
         locator: shown.first?.figure.first.locator ?? .page,
-        message: count + (misnomer.isEmpty ? "" : " the " + misnomer + ",") + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") beside the page's subject in \(name): "
+        message: count + (misnomer.isEmpty ? "" : " the " + misnomer + ",")
+          + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") beside the page's subject in \(name): "
           + shown.map { "\(self.name(of: $0.match.cell.occupation)) \($0.figure.first.raw)" + (misnomer.isEmpty ? " (\($0.match.cell.series.words))" : "") }
           .joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + ".",
         expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(separator: "; "),

@@ -48,7 +48,9 @@ struct ClaimedPage {
   var attribution: PageAttribution?
 
   /// A finding about some observations, placed at the first.
-  func finding(_ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "", about: [String]? = nil) -> Finding {
+  func finding(
+    _ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "", about: [String]? = nil
+  ) -> Finding {
     Finding(
       sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),
       locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual, about: about)

@@ -58,6 +58,7 @@ struct UnmatchedClaimCheck: ClaimCheck {
       message: "\(figures) (\(measure)) is credited to \(claims[0].citedSource) and stands in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
         + " (loaded: \(loaded)).\(caveat)",
       expected: "a figure of \(loaded)",
-      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "), about: ["unmatched", measure])
+      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "),
+      about: ["unmatched", measure])
   }
 }
