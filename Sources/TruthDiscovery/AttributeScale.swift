@@ -18,6 +18,13 @@ struct AttributeScale: Sendable {
     return min(abs(value - estimate) / unit, AttributeScale.cap)
   }
 
+  /// The error of a claim: of an interval the distance to its nearer end, and none within it.
+  func error(_ claim: NumericClaim, from estimate: Double) -> Double {
+    if claim.halfWidth == 0 { return error(claim.value, from: estimate) }
+    let distance = abs(claim.value - estimate) - claim.halfWidth
+    return distance <= 0 ? 0 : error(estimate + distance, from: estimate)
+  }
+
   /// Reads the scale off the claims of one attribute's items.
   init(items: [Int], index: ClaimIndex) {
     var deviations = 0.0

@@ -4,13 +4,15 @@ public struct NumericClaim: Sendable, Hashable {
   public var source: Int32
   /// Number of the item.
   public var item: Int32
-  /// The value, in the item's own unit.
+  /// The value, in the item's own unit; the middle of an interval.
   public var value: Double
+  /// Half the width of an interval within which the claim puts the value; 0 for a number.
+  public var halfWidth: Double
   /// How much the claim weighs beside others of its source; 1 where nothing is said.
   public var weight: Double
 }
 
-/// Claims of many sources about many items, by numbers: a claim takes 24 bytes, and a name is kept once.
+/// Claims of many sources about many items, by numbers: a claim takes 32 bytes, and a name is kept once.
 public struct ClaimSet: Sendable {
   /// What is claimed about: an item and the attribute of it.
   public struct Item: Hashable, Sendable {
@@ -48,9 +50,26 @@ public struct ClaimSet: Sendable {
   /// - Returns: whether the claim was taken.
   @discardableResult
   public mutating func add(source: String, item: Item, value: Double, weight: Double = 1) -> Bool {
-    guard value.isFinite, weight.isFinite, weight > 0 else { return false }
-    claims.append(NumericClaim(source: sourceNumbers.number(of: source), item: itemNumbers.number(of: item), value: value, weight: weight))
+    add(source: source, item: item, from: value, through: value, weight: weight)
+  }
+
+  /// Adds a claim that the value lies in an interval, both ends included. An interval with an end that is no finite number, or whose ends are exchanged, is left out.
+  /// - Returns: whether the claim was taken.
+  @discardableResult
+  public mutating func add(source: String, item: Item, from low: Double, through high: Double, weight: Double = 1) -> Bool {
+    guard low.isFinite, high.isFinite, low <= high, weight.isFinite, weight > 0 else { return false }
+    let (source, item) = (sourceNumbers.number(of: source), itemNumbers.number(of: item))
+    claims.append(
+      NumericClaim(source: source, item: item, value: low == high ? low : low + (high - low) / 2, halfWidth: low == high ? 0 : (high - low) / 2, weight: weight)
+    )
     return true
+  }
+
+  /// Hands the claims over, so that they are not held twice.
+  mutating func takeClaims() -> [NumericClaim] {
+    var taken: [NumericClaim] = []
+    swap(&taken, &claims)
+    return taken
   }
 
   /// The number of an item; nil for one that nothing is claimed of.

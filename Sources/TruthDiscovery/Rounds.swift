@@ -62,7 +62,7 @@ struct Rounds {
       let scale = scale(of: item)
       let worth = truths[item] == nil ? 1 : TruthDiscovery.weightOfTruth
       for claim in index[item] {
-        let error = scale.error(claim.value, from: estimates[item])
+        let error = scale.error(claim, from: estimates[item])
         errors[Int(claim.source)] += worth * error * error
         counts[Int(claim.source)] += worth
       }
@@ -92,14 +92,27 @@ struct Rounds {
         found.append((claim, weight))
       }
     }
-    return found
+    return method.isMean ? found : Rounds.spokenFor(found)
+  }
+
+  /// Intervals speak for the numbers that they hold: for the weightiest of them, and for their own middle where they hold none.
+  private static func spokenFor(_ claims: [(claim: NumericClaim, weight: Double)]) -> [(claim: NumericClaim, weight: Double)] {
+    guard claims.contains(where: { $0.claim.halfWidth > 0 }) else { return claims }
+    var numbers = claims.filter { $0.claim.halfWidth == 0 }
+    let heaviest = numbers.map(\.weight)
+    var alone: [(claim: NumericClaim, weight: Double)] = []
+    for (claim, weight) in claims where claim.halfWidth > 0 {
+      let held = numbers.indices.filter { abs(numbers[$0].claim.value - claim.value) <= claim.halfWidth }
+      if let best = held.max(by: { heaviest[$0] < heaviest[$1] }) { numbers[best].weight += weight } else { alone.append((claim, weight)) }
+    }
+    return alone.isEmpty ? numbers : (numbers + alone).sorted { $0.claim.value < $1.claim.value }
   }
 
   /// The weight of a claim's source by its other claims.
   private func weight(of claim: NumericClaim, without item: Int) -> Double {
     let source = Int(claim.source)
     let worth = truths[item] == nil ? 1 : TruthDiscovery.weightOfTruth
-    let error = scale(of: item).error(claim.value, from: estimates[item])
+    let error = scale(of: item).error(claim, from: estimates[item])
     let others = counts[source] - worth
     guard others > 0.5 else { return ChiSquare.lowerQuantile(1) }
     return ChiSquare.lowerQuantile(max(1, others)) / (max(0, errors[source] - worth * error * error) + TruthDiscovery.leastError)
@@ -141,7 +154,7 @@ struct Rounds {
     var shared: [UInt64: Int32] = [:]
     for item in 0..<index.count where index[item].count > 2 && !scale(of: item).method.isMean {
       var errors: [NumericClaim] = []
-      for claim in index[item] where scale(of: item).error(claim.value, from: estimates[item]) > 0.01 {
+      for claim in index[item] where scale(of: item).error(claim, from: estimates[item]) > 0.01 {
         errors.append(claim)
         wrong[Int(claim.source)] += 1
       }
@@ -165,9 +178,10 @@ struct Rounds {
     return isFound
   }
 
-  func values() -> [FusedValue] { (0..<index.count).map(fused) }
+  /// How many items there are.
+  var count: Int { index.count }
 
-  private func fused(_ item: Int) -> FusedValue {
+  func fused(_ item: Int) -> FusedValue {
     let claims = weighted(item, leavingOut: true)
     let value = estimates[item]
     let support = Rounds.support(claims)
@@ -176,8 +190,13 @@ struct Rounds {
     let behind = support.filter { isSame($0.value) }.reduce(0) { $0 + $1.weight }
     let rival = support.filter { !isSame($0.value) }.map(\.weight).max() ?? 0
     let told = support.filter { $0.weight * 20 >= total }
-    let by = index[item].map { (name: set.sources[Int($0.source)], weight: $0.weight * weights[Int($0.source)], isFor: isSame($0.value)) }
-      .sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+    let by = index[item].map { claim in
+      (
+        name: set.sources[Int(claim.source)], weight: claim.weight * weights[Int(claim.source)],
+        isFor: isSame(claim.value) || claim.halfWidth > 0 && abs(claim.value - value) <= claim.halfWidth
+      )
+    }
+    .sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
     let status: FusedValue.Status =
       if truths[item] != nil {
         .known

@@ -23,20 +23,28 @@ public struct TruthDiscovery: Sendable {
   /// Keeps the weight of a source without an error finite.
   static let leastError = 1e-4
 
-  /// The values, in the order of the items.
-  public let values: [FusedValue]
-  /// The sources, in the order of the set.
-  public let sources: [SourceReliability]
+  private let rounds: Rounds
 
-  /// Discovers the truth of a set of claims.
-  public init(_ set: ClaimSet, options: Options = Options()) {
-    let index = ClaimIndex(set)
+  /// The sources, in the order of the set.
+  public var sources: [SourceReliability] { rounds.reliabilities() }
+
+  /// The values, in the order of the items.
+  public var values: [FusedValue] { (0..<rounds.count).map(rounds.fused) }
+
+  /// Hands on the values one by one, in the order of the items, without holding them all. Throws what `body` throws.
+  public func forEachValue<Failure: Error>(_ body: (FusedValue) throws(Failure) -> Void) throws(Failure) {
+    for item in 0..<rounds.count { try body(rounds.fused(item)) }
+  }
+
+  /// Discovers the truth of a set of claims, which are held once where the caller gives the set away.
+  public init(_ claims: consuming ClaimSet, options: Options = Options()) {
+    var set = claims
+    let index = ClaimIndex(&set)
     var truths = [Double?](repeating: nil, count: set.items.count)
     for (item, value) in options.truths { if let number = set.number(ofKnown: item) { truths[Int(number)] = value } }
     var rounds = Rounds(set: set, index: index, truths: truths, method: options.method)
     for _ in 0..<max(1, options.rounds) where rounds.step() {}
     if rounds.findCopies() { for _ in 0..<max(1, options.rounds) where rounds.step() {} }
-    values = rounds.values()
-    sources = rounds.reliabilities()
+    self.rounds = rounds
   }
 }

@@ -11,7 +11,8 @@ struct FuseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fuse", abstract: "Find the values that sources which disagree most likely mean, and how far each can be trusted.",
     discussion: """
-      Reads CSV with the columns source, item, attribute and value, and unit, period and weight where there are such; writes CSV to standard output, one row an item. \
+      Reads CSV with the columns source, item, attribute and value, and unit, period and weight where there are such; low and high in the place of a value say \
+      that it lies between them. Writes CSV to standard output, one row an item. \
       How reliable a source is, is learned from the claims alone, and from known truths where some are given.
       """)
 
@@ -35,7 +36,7 @@ struct FuseCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      let file = try ClaimsFile(path: claims)
+      var file = try ClaimsFile(path: claims)
       var options = TruthDiscovery.Options()
       options.method = method
       if let truth { options.truths = try readTruths(path: truth) }
@@ -43,13 +44,13 @@ struct FuseCommand: AsyncParsableCommand {
         let lines = file.skippedLines.map(String.init).joined(separator: ", ") + (file.skipped > file.skippedLines.count ? " …" : "")
         common.logger().warning("\(claims): \(file.skipped) claims without a finite value or a positive weight were left out (lines \(lines))")
       }
-      let discovery = TruthDiscovery(file.set, options: options)
+      let discovery = TruthDiscovery(file.takeClaims(), options: options)
       if let sources {
         let file = try OutputFile(sources)
         try FusionExport.write(discovery.sources, to: file.descriptor, name: sources, spreadsheetSafe: spreadsheetSafe)
         try file.finish()
       }
-      try FusionExport.write(discovery.values, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
+      try FusionExport.write(discovery, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
     }
   }
 }

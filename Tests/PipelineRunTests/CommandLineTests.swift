@@ -104,7 +104,7 @@ struct CommandLineTests {
       }
       let none = try Program.call(["explain", "xyz", "--output", "out"], in: folder)
       #expect(none.status == 65)
-      #expect(none.errors.contains("has an id that begins with 'xyz'"))
+      #expect(none.errors.contains("fits 'xyz'"))
     }
   }
 }

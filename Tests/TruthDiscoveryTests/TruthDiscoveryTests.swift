@@ -50,6 +50,22 @@ struct TruthDiscoveryTests {
     return TruthDiscovery(set, options: options).values
   }
 
+  @Test("an interval speaks for the number that it holds, and for its own middle where it holds none")
+  func intervals() {
+    var set = ClaimSet()
+    let (held, alone) = (ClaimSet.Item(name: "held", attribute: "a"), ClaimSet.Item(name: "alone", attribute: "a"))
+    for item in [held, alone] {
+      set.add(source: "x", item: item, value: 100)
+      set.add(source: "y", item: item, value: 140)
+    }
+    set.add(source: "z", item: held, from: 135, through: 150)
+    set.add(source: "z", item: alone, from: 200, through: 220)
+    #expect(!set.add(source: "z", item: held, from: 2, through: 1) && !set.add(source: "z", item: held, from: .nan, through: 1))
+    let values = TruthDiscovery(set).values
+    #expect(values[0].value == 140 && values[0].supporting.sorted() == ["y", "z"] && values[0].opposing == ["x"])
+    #expect(values[1].value == 140 && values[1].opposing.sorted() == ["x", "z"])
+  }
+
   @Test("statuses, and which sources stand where")
   func statuses() {
     let values = fuse([

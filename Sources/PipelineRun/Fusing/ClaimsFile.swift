@@ -7,12 +7,20 @@ import TruthDiscovery
 public struct ClaimsFile: Sendable {
   /// The claims that were taken.
   public private(set) var set = ClaimSet()
+  /// Gives the claims away, so that they are not held twice.
+  public mutating func takeClaims() -> ClaimSet {
+    var taken = ClaimSet()
+    swap(&taken, &set)
+    return taken
+  }
+
   /// Claims whose value is no finite number, by line, at most twenty.
   public private(set) var skippedLines: [Int] = []
   /// How many there are.
   public private(set) var skipped = 0
 
-  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them. `-` is standard input.
+  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` in the place of a
+  /// value say that it lies between them. `-` is standard input.
   /// Throws a failure of code `noInput` for a file that is not there, and of code `badData` for one that is no such table.
   public init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
@@ -27,7 +35,8 @@ public struct ClaimsFile: Sendable {
         }
         try columns.check(cells, line, path)
         let weight = columns.has("weight") ? columns.number(cells, "weight") ?? .nan : 1
-        if !set.add(source: columns.text(cells, "source"), item: columns.item(cells), value: columns.number(cells, "value") ?? .nan, weight: weight) {
+        let (low, high) = columns.interval(cells)
+        if !set.add(source: columns.text(cells, "source"), item: columns.item(cells), from: low, through: high, weight: weight) {
           skipped += 1
           if lines.count < 20 { lines.append(line) }
         }
@@ -94,6 +103,13 @@ private struct FusionColumns {
 
   /// A cell as a number; nil for any other text, and where the file has no such column.
   func number(_ cells: [String], _ name: String) -> Double? { Double(text(cells, name)) }
+
+  /// Both ends of what is claimed: the value twice, or low and high where there is no value.
+  func interval(_ cells: [String]) -> (low: Double, high: Double) {
+    if text(cells, "value").isEmpty, let low = number(cells, "low"), let high = number(cells, "high") { return (low, high) }
+    let value = number(cells, "value") ?? .nan
+    return (value, value)
+  }
 
   func has(_ name: String) -> Bool { places[name] != nil }
 

@@ -50,23 +50,28 @@ extension Cell {
 
 /// Writes the outcome of truth discovery as CSV.
 public enum FusionExport {
-  /// Writes values to an open file. `name` stands for the file in errors. Throws `PublicationError` of kind `inputOutput`.
-  public static func write(_ values: [FusedValue], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
-    try write(.fusedValues, values, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe)
+  /// Writes the values to an open file, one by one. `name` stands for the file in errors. Throws `PublicationError` of kind `inputOutput`.
+  public static func write(_ discovery: TruthDiscovery, to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
+    try write(.fusedValues, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { write throws(PublicationError) in
+      try discovery.forEachValue { value throws(PublicationError) in try write(value) }
+    }
   }
 
   /// Writes reliabilities likewise.
   public static func write(_ sources: [SourceReliability], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
-    try write(.sourceReliabilities, sources, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe)
+    try write(.sourceReliabilities, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { write throws(PublicationError) in
+      for source in sources { try write(source) }
+    }
   }
 
   private static func write<Row>(
-    _ table: DatasetTable<Row>, _ rows: [Row], to descriptor: Int32, name: String, spreadsheetSafe: Bool
+    _ table: DatasetTable<Row>, to descriptor: Int32, name: String, spreadsheetSafe: Bool,
+    rows: ((Row) throws(PublicationError) -> Void) throws(PublicationError) -> Void
   ) throws(PublicationError) {
     let writer = TableWriter(table: table, format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
     let stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
     try writer.writeHeader(to: stream)
-    for row in rows { try writer.write(row, to: stream) }
+    try rows { row throws(PublicationError) in try writer.write(row, to: stream) }
     try stream.flush()
   }
 }
