@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: run test lint bench setup build
+.PHONY: run test test-browser lint bench setup build
 
 ## run: publish the example pipeline, and say where its results are
 run: build
@@ -12,6 +12,11 @@ run: build
 test: setup
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+## test-browser: try the report in headless Chromium, as a reviewer would (installs Chromium and Playwright)
+test-browser: build
+	Tests/Browser/setup.sh
+	.build/browser/bin/python Tests/Browser/report_test.py $(PROGRAM)
 
 ## lint: check the format of the sources
 lint:

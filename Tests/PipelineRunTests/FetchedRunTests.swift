@@ -29,10 +29,10 @@ extension FaultServer {
   }
 }
 
-/// The published files but `run.json`, by name.
+/// The published files but `run.json` and `report.html`, which tell when the run was, by name.
 private func published(_ folder: String) throws -> [String: Data] {
   let run = folder + "/out/t/latest"
-  let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && $0 != "run.json" }
+  let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && !["run.json", "report.html"].contains($0) }
   return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) })
 }
 

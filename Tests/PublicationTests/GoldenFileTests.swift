@@ -13,7 +13,7 @@ struct GoldenFileTests {
     "the form of every file is what consumers were promised",
     arguments: [
       "observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv", "tables/guide-0-1.csv", "tables/guide-1-2.csv", "dataset.json",
-      "datapackage.json", "report.html",
+      "datapackage.json", "report.html", "report-tables.html",
     ])
   func matches(_ name: String) throws {
     let folder = try TemporaryFolder()

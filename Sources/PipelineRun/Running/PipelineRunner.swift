@@ -184,8 +184,10 @@ public struct PipelineRunner: Sendable {
       sourceAges: dataset.sources.compactMap { age(of: $0, at: started) },
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     try stop.check()
+    // A run before that cannot be read is no reason not to publish this one.
+    let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
     let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
-    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions) }
+    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions, before: before) }
     logger.info(
       "published",
       metadata: [

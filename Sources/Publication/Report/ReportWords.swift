@@ -32,6 +32,22 @@ enum ReportWords {
     }
   }
 
+  /// What a statistic is of: `Median pay of medical secretaries (entry), Texas`.
+  static func subject(_ statistic: ReconciledStatistic) -> String {
+    let key = statistic.key
+    let what = [.level, .projected, .annual].contains(key.statistic) ? title(key.measure) : "\(title(key.statistic)) \(title(key.measure).lowercased())"
+    let part = qualifiers(statistic)
+    let place = statistic.area.isEmpty ? key.areaCode : statistic.area
+    let occupation = statistic.occupationTitle.isEmpty ? "" : " of \(statistic.occupationTitle)"
+    return (key.statistic == .projected && key.measure == .employment ? "Projected employment" : what) + occupation + (part.isEmpty ? "" : " (\(part))")
+      + (place.isEmpty ? "" : ", \(place)")
+  }
+
+  /// The part of an occupation that a statistic holds for, or empty.
+  static func qualifiers(_ statistic: ReconciledStatistic) -> String {
+    [statistic.key.experience, statistic.key.setting, statistic.key.credential, statistic.key.industry].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   static func meaning(_ status: StatisticStatus) -> String {
     switch status {
     case .agreed: "independent sources agree within rounding"

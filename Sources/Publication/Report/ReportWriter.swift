@@ -1,25 +1,65 @@
+import Digests
+import Foundation
 import Mustache
 import Records
 
-/// Writes `report.html`: one page without outside parts and without scripts. All text is escaped by the template engine; nothing is put in as markup.
+/// Writes `report.html`: one page without outside parts. Its data is one JSON object, which the page's own script draws; the Content-Security-Policy lets no other script run. All text
+/// from pages reaches the document as text, never as markup.
 struct ReportWriter: DatasetWriter {
   let path = "report.html"
+  let context: ReportContext
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    _ = ReportEscaping.registered
-    do {
-      var library = MustacheLibrary()
-      for (name, text) in ReportTemplate.parts { try library.register("{{% CONTENT_TYPE:\(ReportEscaping.name)}}\n" + text, named: name) }
-      let report = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(ReportEscaping.name)}}\n" + ReportTemplate.page)
-      library.register(report, named: "page")
-      guard let text = library.render(ReportModel(dataset).page, withTemplate: "page") else {
-        throw PublicationError(kind: .defect, operation: "render", path: path, reason: "the template is missing")
+    var data = ReportData(dataset, context)
+    let json = data.json()
+    let values: [String: Any] = [
+      "pipeline": dataset.pipeline, "style": ReportStyle.css, "script": ReportScript.text, "hash": ReportWriter.digest(of: "\n" + ReportScript.text + "\n"),
+      "data": json,
+      "statistics": dataset.statistics.count, "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "sources": dataset.sources.count,
+    ]
+    try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
+  }
+
+  /// A SHA-256 in base64, as a Content-Security-Policy names the script it allows.
+  private static func digest(of text: String) -> String {
+    let hex = Array(sha256Hex(text).utf8)
+    let bytes = stride(from: 0, to: hex.count, by: 2).map { place in UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0 }
+    return Data(bytes).base64EncodedString()
+  }
+}
+
+/// Writes `report-tables.html`: the same content as plain tables, for those who run no script.
+struct PlainReportWriter: DatasetWriter {
+  let path = "report-tables.html"
+
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+    let sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
+    func title(_ id: String) -> String { sources[id].map { $0.title.isEmpty ? id : $0.title } ?? id }
+    let observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func said(_ ids: [String]) -> [[String: Any]] {
+      ids.prefix(12).compactMap { observations[$0] }.map {
+        ["value": ReadableFigure.text($0.extent, $0.unit), "source": title($0.sourceID), "quote": $0.quote]
       }
-      try stream.write(text)
-    } catch let error as PublicationError {
-      throw error
-    } catch {
-      throw PublicationError(kind: .defect, operation: "render", path: path, reason: String(describing: error))
     }
+    let values: [String: Any] = [
+      "pipeline": dataset.pipeline, "style": ReportStyle.css,
+      "statistics": dataset.statistics.map { it -> [String: Any] in
+        [
+          "id": it.id, "subject": ReportWords.subject(it), "figure": ReadableFigure.text(it.extent, it.unit), "status": it.status.rawValue,
+          "confidence": Cell.score(it.confidence).plain, "official": it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "",
+          "release": it.officialRelease, "flags": it.flags.joined(separator: ", "), "explanation": it.explanation, "said": said(it.evidence),
+        ]
+      },
+      "conflicts": dataset.conflicts.map { it -> [String: Any] in
+        ["id": it.id, "kind": it.kind.rawValue, "severity": it.severity.rawValue, "explanation": it.explanation, "resolution": it.resolution]
+      },
+      "findings": dataset.findings.map { it -> [String: Any] in
+        ["id": it.id, "check": it.check.rawValue, "severity": it.severity.rawValue, "source": title(it.sourceID), "message": it.message]
+      },
+      "sources": dataset.sources.map { it -> [String: Any] in
+        ["id": it.origin.sourceID, "title": title(it.origin.sourceID), "location": it.origin.location, "outcome": it.outcome.rawValue, "message": it.message]
+      },
+    ]
+    try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
   }
 }

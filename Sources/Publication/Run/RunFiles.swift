@@ -7,7 +7,7 @@ struct RunFiles {
   let operations: any FileOperations
 
   /// Writes every file but `run.json`, and returns them in the order written.
-  func write(_ dataset: RunDataset, options: PublishOptions) throws(PublicationError) -> [PublishedFile] {
+  func write(_ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext()) throws(PublicationError) -> [PublishedFile] {
     let sorted = SortedDataset(dataset)
     var files: [PublishedFile] = []
     for writer in Self.tableWriters(sorted, format: CSVFormat(spreadsheetSafe: options.spreadsheetSafe)) {
@@ -19,7 +19,7 @@ struct RunFiles {
       for table in sorted.tables { files.append(try write(PageTableWriter(table: table, format: format), sorted)) }
       try operations.syncDirectory(path("tables"))
     }
-    let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument(), ReportWriter()]
+    let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument(), ReportWriter(context: report), PlainReportWriter()]
     for writer in documents { files.append(try write(writer, sorted)) }
     return files
   }

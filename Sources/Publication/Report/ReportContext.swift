@@ -1,0 +1,26 @@
+import Records
+
+/// What a report tells beside its dataset: which run it is of, and what changed since the one before.
+public struct ReportContext: Sendable {
+  /// The run's id; empty where there is none.
+  public var runID: String
+  /// When the run began, ISO 8601 in UTC.
+  public var started: String
+  /// The version of the program.
+  public var toolVersion: String
+  /// How the run ended, in words.
+  public var outcome: String
+  /// The run before, and what changed since; nil for a first run.
+  public var since: (runID: String, difference: RunDifference)?
+
+  /// A report of nothing but its dataset.
+  public init(
+    runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil
+  ) {
+    self.runID = runID
+    self.started = started
+    self.toolVersion = toolVersion
+    self.outcome = outcome
+    self.since = since
+  }
+}

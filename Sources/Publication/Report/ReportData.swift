@@ -1,0 +1,140 @@
+import Foundation
+import Records
+
+/// The data of a report as one compact JSON object: rows are arrays, repeated texts are numbers into a table of texts, records name one another by their places.
+struct ReportData {
+  private let dataset: SortedDataset
+  private let context: ReportContext
+  private var steps: [DerivationStep: Int] = [:]
+  private var stepTable: [JSONValue] = []
+  private var texts: [String: Int] = ["": 0]
+  private var table: [String] = [""]
+
+  init(_ dataset: SortedDataset, _ context: ReportContext) {
+    self.dataset = dataset
+    self.context = context
+  }
+
+  /// The object; `<` is written as `\u003c`, so that no text can end the element it stands in.
+  mutating func json() -> String {
+    let observationIndex = Dictionary(dataset.observations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let statisticIndex = Dictionary(dataset.statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sourceIndex = Dictionary(dataset.sources.enumerated().map { ($1.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = dataset.sources.map { source($0) }
+    let observations = dataset.observations.map { observation($0, sourceIndex) }
+    let statistics = dataset.statistics.map { statistic($0, observationIndex) }
+    let conflicts = dataset.conflicts.map { conflict($0, statisticIndex, observationIndex) }
+    let findings = dataset.findings.map { finding($0, sourceIndex, observationIndex) }
+    let changes = changes(statisticIndex)
+    let object = JSONValue.object([
+      ("pipeline", text(dataset.pipeline)), ("run", text(context.runID)), ("started", text(context.started)), ("version", text(context.toolVersion)),
+      ("outcome", text(context.outcome)), ("since", context.since.map { text($0.runID) } ?? .null), ("changes", changes),
+      ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
+      ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
+      ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
+      ("observations", .array(observations)),
+      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
+      ("texts", .array(table.map { text($0) })),
+    ])
+    // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
+    var escaped: [UInt8] = []
+    for byte in object.compact.utf8 { if byte == UInt8(ascii: "<") { escaped += Array("\\u003c".utf8) } else { escaped.append(byte) } }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// The number of a text that is likely to come again.
+  private mutating func shared(_ string: String) -> JSONValue {
+    if let known = texts[string] { return .integer(known) }
+    texts[string] = table.count
+    table.append(string)
+    return .integer(table.count - 1)
+  }
+
+  private func text(_ string: String) -> JSONValue { .string(PublishedText.clean(string)) }
+
+  private func number(_ decimal: Decimal?) -> JSONValue { decimal.map { .number($0.plain) } ?? .null }
+
+  private func places(_ ids: [String], _ index: [String: Int]) -> JSONValue { .array(ids.compactMap { index[$0].map(JSONValue.integer) }) }
+
+  private func source(_ source: SourceRecord) -> JSONValue {
+    let location = source.origin.location
+    return .array([
+      text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title), text(source.origin.publisher),
+      text(location),
+      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(source.snapshotSHA256), .integer(source.bytes),
+      text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
+      text(source.snapshotPath),
+    ])
+  }
+
+  private mutating func observation(_ it: Observation, _ sources: [String: Int]) -> JSONValue {
+    let compared = it.comparable
+    let locator = it.locator.description
+    return .array([
+      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote), text(it.raw), shared(parent(locator)),
+      text(String(locator.dropFirst(parent(locator).count))),
+      shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
+      shared(it.method.rawValue),
+      .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
+      .array(it.steps.map { step($0) }),
+    ])
+  }
+
+  /// The path to the block that a place lies in: places of one table share it.
+  private func parent(_ locator: String) -> String {
+    let steps = locator.split(separator: "/", omittingEmptySubsequences: false)
+    return steps.count > 4 ? steps.dropLast(2).joined(separator: "/") : ""
+  }
+
+  /// The number of a step: the same texts lead to the same numbers on every page.
+  private mutating func step(_ step: DerivationStep) -> JSONValue {
+    if let known = steps[step] { return .integer(known) }
+    steps[step] = stepTable.count
+    stepTable.append(.array([shared(step.rule), shared(step.input), shared(step.output)]))
+    return .integer(stepTable.count - 1)
+  }
+
+  private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> JSONValue {
+    .array([
+      text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode), shared(ReportWords.title(it.key.measure)),
+      shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)), shared(it.area.isEmpty ? it.key.areaCode : it.area),
+      shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative), shared(it.unit.code),
+      shared(it.status.rawValue),
+      shared(it.rule), .number(Cell.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
+      number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
+      shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
+      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
+    ])
+  }
+
+  private mutating func conflict(_ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]) -> JSONValue {
+    .array([
+      text(it.id), shared(it.kind.rawValue), shared(it.severity.rawValue), text(it.explanation), text(it.resolution), shared(it.decidedBy),
+      places(it.statisticIDs, statistics), places(it.observations, observations),
+    ])
+  }
+
+  private mutating func finding(_ it: Finding, _ sources: [String: Int], _ observations: [String: Int]) -> JSONValue {
+    // What attribution says of each figure, its sentence says already.
+    let isSaid = it.check == .attribution
+    return .array([
+      text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue), sources[it.sourceID].map(JSONValue.integer) ?? .null, text(it.message),
+      text(isSaid ? "" : it.expected), text(isSaid ? "" : it.actual), text(it.locator.description), places(it.observations, observations),
+    ])
+  }
+
+  /// Statistics that changed, then conflicts and findings.
+  private func changes(_ statistics: [String: Int]) -> JSONValue {
+    guard let difference = context.since?.difference else { return .null }
+    let rows = difference.statistics.map { change -> JSONValue in
+      .array([
+        .string(change.kind.rawValue), text(ReportWords.subject(change.statistic)), text(DifferenceExport.words(change)),
+        statistics[change.statistic.id].map(JSONValue.integer) ?? .null,
+      ])
+    }
+    let notices = (difference.conflicts.map { ("conflict", $0) } + difference.findings.map { ("finding", $0) }).map { of, change -> JSONValue in
+      .array([.string(change.kind.rawValue), .string("\(of) \(change.code) (\(change.severity.rawValue))"), text(change.text), .null])
+    }
+    return .array(rows + notices)
+  }
+}

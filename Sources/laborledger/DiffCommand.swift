@@ -1,0 +1,43 @@
+import ArgumentParser
+import PipelineRun
+import Publication
+
+extension DifferenceExport.Format: ExpressibleByArgument {}
+
+/// `laborledger diff`
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Tell what changed from one run to another.",
+    discussion: """
+      Added, gone and changed statistics with who caused it and which rule decides, and conflicts and findings that came and went. Ids of observations, their order and times are no \
+      change. Exit status 0 when nothing changed, 1 when something did.
+      """)
+
+  @Argument(help: "The folder of the earlier run, then that of the later one; with --against, the later one alone.")
+  var runs: [String]
+
+  @Option(help: "The earlier run: a folder, or latest for the one that the pipeline's latest leads to.")
+  var against: String?
+
+  @Option(help: "text, csv or json.")
+  var format: DifferenceExport.Format = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if runs.count != (against == nil ? 2 : 1) { throw ValidationError(against == nil ? "two runs are compared" : "with --against, one run is named") }
+  }
+
+  func run() async throws {
+    BrokenPipe.endsProgram()
+    var isChanged = false
+    try await exiting(common) {
+      let later = runs[runs.count - 1]
+      let earlier = against.map { $0 == "latest" ? latestRun(beside: later) : $0 } ?? runs[0]
+      let difference = RunDifference(from: try loadRun(folder: earlier).dataset, to: try loadRun(folder: later).dataset)
+      isChanged = !difference.isEmpty
+      try writeToStandardOutput(DifferenceExport.text(difference, format: format))
+    }
+    if isChanged { throw ExitCode(1) }
+  }
+}
