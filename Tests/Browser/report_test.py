@@ -76,6 +76,8 @@ def page(browser, report, hash="", **options):
 
 
 def count(tab):
+    # What is clicked is drawn a moment later.
+    tab.wait_for_timeout(150)
     return int(tab.locator("#count").inner_text().split()[0].replace(",", ""))
 
 
@@ -109,6 +111,7 @@ def use(browser, report):
     link = again.locator("tbody th a").first
     link.click()
     dialog = again.locator("#detail")
+    again.wait_for_timeout(300)
     check("a row opens its evidence: quote with the figure marked, place, digest, steps",
           dialog.is_visible() and dialog.locator("mark").first.is_visible() and "SHA-256" in dialog.inner_text() and dialog.locator("details ol li").count() > 0)
     again.keyboard.press("Escape")

@@ -7,6 +7,9 @@ struct ReportData {
   private let context: ReportContext
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
+  /// The ways from text to number, as numbers of steps: figures of one column mostly go the same.
+  private var ways: [[Int]: Int] = [:]
+  private var wayTable: [JSONValue] = []
   private var texts: [String: Int] = ["": 0]
   private var table: [String] = [""]
 
@@ -33,7 +36,7 @@ struct ReportData {
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
       ("observations", .array(observations)),
-      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
+      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)), ("ways", .array(wayTable)),
       ("texts", .array(table.map { text($0) })),
     ])
     // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
@@ -61,9 +64,8 @@ struct ReportData {
     return .array([
       text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title), text(source.origin.publisher),
       text(location),
-      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(source.snapshotSHA256), .integer(source.bytes),
+      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))), .integer(source.bytes),
       text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
-      text(source.snapshotPath),
     ])
   }
 
@@ -76,7 +78,7 @@ struct ReportData {
       shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
       shared(it.method.rawValue),
       .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
-      .array(it.steps.map { step($0) }),
+      way(it.steps),
     ])
   }
 
@@ -87,11 +89,19 @@ struct ReportData {
   }
 
   /// The number of a step: the same texts lead to the same numbers on every page.
-  private mutating func step(_ step: DerivationStep) -> JSONValue {
-    if let known = steps[step] { return .integer(known) }
+  private mutating func step(_ step: DerivationStep) -> Int {
+    if let known = steps[step] { return known }
     steps[step] = stepTable.count
     stepTable.append(.array([shared(step.rule), shared(step.input), shared(step.output)]))
-    return .integer(stepTable.count - 1)
+    return stepTable.count - 1
+  }
+
+  private mutating func way(_ taken: [DerivationStep]) -> JSONValue {
+    let numbers = taken.map { step($0) }
+    if let known = ways[numbers] { return .integer(known) }
+    ways[numbers] = wayTable.count
+    wayTable.append(.array(numbers.map(JSONValue.integer)))
+    return .integer(wayTable.count - 1)
   }
 
   private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> JSONValue {
