@@ -35,6 +35,14 @@ public enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   /// Openings a year.
   case annual
 
+  /// In words, before what it is of: `10th percentile wage`, `projected employment`.
+  public var words: String {
+    switch self {
+    case .p10, .p25, .p75, .p90: "\(percentile ?? 0)th percentile"
+    default: rawValue
+    }
+  }
+
   /// The percentile rank this statistic stands for (0–100), when it is one.
   public var percentile: Int? {
     switch self {

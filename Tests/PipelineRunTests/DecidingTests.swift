@@ -88,7 +88,7 @@ struct DecidingTests {
       try run(folder)
       let row = try #require(try rows(folder, "statistics.csv").first { $0["area_code"] == "US-TX" })
       #expect([row["value"], row["status"], row["rule"], row["confidence"]] == ["50250.5", "overridden", "manual", "1"])
-      #expect(row["explanation"]?.contains("Without the decision: a says 49,500") == true)
+      #expect(row["explanation"]?.contains("Without the decision: a says $49,500") == true)
       let text = try String(contentsOfFile: "\(folder)/a.html", encoding: .utf8)
       try Data(text.replacing("49,500", with: "49,900").utf8).write(to: URL(fileURLWithPath: "\(folder)/a.html"))
       try run(folder)

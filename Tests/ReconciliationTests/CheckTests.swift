@@ -119,7 +119,7 @@ struct CheckTests {
       expected: [.percentileOrder]),
     Case(
       name: "a median outside the page's range", observations: [Build.observation("35000-60000", statistic: .typical), Build.observation("64640", ordinal: 1)],
-      expected: [.rangeMedian], says: ["64,640", "35,000–60,000"]),
+      expected: [.rangeMedian], says: ["64,640", "$35,000–$60,000"]),
     Case(name: "a median inside", observations: [Build.observation("35000-60000", statistic: .typical), Build.observation("47500", ordinal: 1)], expected: []),
     Case(
       name: "a median at the end of the range", observations: [Build.observation("35000-60000", statistic: .typical), Build.observation("60400", ordinal: 1)],
@@ -130,7 +130,7 @@ struct CheckTests {
     Case(
       name: "a level's median outside the level's range",
       observations: [Build.observation("32000-38000", statistic: .typical, experience: .entry), Build.observation("41600", ordinal: 1, experience: .entry)],
-      expected: [.levelRange], says: ["41,600", "32,000–38,000"]),
+      expected: [.levelRange], says: ["41,600", "$32,000–$38,000"]),
     Case(
       name: "levels at 15 % and 85 % of the range", observations: range("35000-60000") + levels("38750", "56250") + [Build.observation("47500", ordinal: 9)],
       expected: [.synthetic], says: ["38,750", "56,250", "15 %", "85 %"]),

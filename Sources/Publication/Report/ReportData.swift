@@ -36,7 +36,8 @@ struct ReportData {
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
       ("observations", .array(observations)),
-      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)), ("ways", .array(wayTable)),
+      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
+      ("ways", .array(wayTable)),
       ("texts", .array(table.map { text($0) })),
     ])
     // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
@@ -64,7 +65,8 @@ struct ReportData {
     return .array([
       text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title), text(source.origin.publisher),
       text(location),
-      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))), .integer(source.bytes),
+      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))),
+      .integer(source.bytes),
       text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
     ])
   }

@@ -3,8 +3,8 @@ import Records
 
 /// Figures and keys as sentences and cells show them.
 enum Show {
-  /// A figure as it stands in a sentence: `44,640 USD/year`, `7 %`, `20–22 USD/hour`, `60,000 USD/year or more`.
-  static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { text(extent, unit, grouped) }
+  /// A figure as it stands in a sentence: `$44,640 a year`, `7 %`, `$20–$22 an hour`, `at least $60,000 a year`.
+  static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
 
   /// The figure of a claim as the page gives it.
   static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
@@ -39,7 +39,7 @@ enum Show {
     let measure = key.measure.rawValue.replacing("_", with: " ")
     let qualifiers = qualifiers(key)
     let place = area.isEmpty ? key.areaCode : area
-    return "\(key.statistic.rawValue) \(measure)" + (title.isEmpty ? "" : " of \(title)") + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
+    return "\(key.statistic.words) \(measure)" + (title.isEmpty ? "" : " of \(title)") + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
       + (place.isEmpty ? "" : " in \(place)")
   }
 
@@ -63,23 +63,5 @@ enum Show {
     if figures.count > limit { return figures.prefix(limit).joined(separator: ", ") + " and \(figures.count - limit) other figures" }
     guard let last = figures.last, figures.count > 1 else { return figures.first ?? "" }
     return figures.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private static func text(_ extent: Extent, _ unit: Records.Unit, _ number: (Decimal) -> String) -> String {
-    let name = unitName(unit)
-    return switch extent {
-    case .value(let value): "\(number(value)) \(name)"
-    case .range(let low, let high): "\(number(low))–\(number(high)) \(name)"
-    case .atLeast(let low): "\(number(low)) \(name) or more"
-    case .atMost(let high): "up to \(number(high)) \(name)"
-    }
-  }
-
-  private static func unitName(_ unit: Records.Unit) -> String {
-    switch unit {
-    case .percent: "%"
-    case .jobsPerYear: "jobs a year"
-    default: unit.code
-    }
   }
 }

@@ -61,7 +61,7 @@ struct Misplacement: Sendable, Hashable {
   /// What the figure really is, as it stands in a sentence: `the mean wage of 43-6011 (Executive …) in OEWS May 2024`.
   var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
-    return "the \(origin.statistic.rawValue) \(origin.measure.rawValue.replacing("_", with: " ")) of \(origin.occupationCode)\(title) in \(origin.release)"
+    return "the \(origin.statistic.words) \(origin.measure.rawValue.replacing("_", with: " ")) of \(origin.occupationCode)\(title) in \(origin.release)"
   }
 }
 

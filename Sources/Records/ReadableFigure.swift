@@ -1,10 +1,9 @@
 import struct Foundation.Decimal
-import Records
 
 /// Figures as a reader expects them in running text. The datasets never use these.
-enum ReadableFigure {
+public enum ReadableFigure {
   /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5 %`, `830,760 jobs`.
-  static func text(_ extent: Extent, _ unit: Records.Unit) -> String {
+  public static func text(_ extent: Extent, _ unit: Unit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
     case .range(let low, let high): "\(amount(low, unit))–\(amount(high, unit))\(suffix(unit))"
@@ -14,7 +13,7 @@ enum ReadableFigure {
   }
 
   /// The number with thousands separators; money has its sign before it, and two decimals where it has cents.
-  static func amount(_ value: Decimal, _ unit: Records.Unit) -> String {
+  public static func amount(_ value: Decimal, _ unit: Unit) -> String {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value
     let parts = rounded.magnitude.plain.split(separator: ".")
@@ -32,12 +31,12 @@ enum ReadableFigure {
     return text
   }
 
-  private static func prefix(_ unit: Records.Unit) -> String {
+  private static func prefix(_ unit: Unit) -> String {
     guard let currency = unit.currency else { return "" }
     return ["USD": "$", "GBP": "£", "EUR": "€"][currency] ?? "\(currency)\u{A0}"
   }
 
-  private static func suffix(_ unit: Records.Unit) -> String {
+  private static func suffix(_ unit: Unit) -> String {
     switch unit {
     case .pay(_, .hour): " an hour"
     case .pay(_, let period): " a \(period.rawValue)"
