@@ -98,19 +98,20 @@ enum ReportScript {
           make("svg:text", { x: Math.min(W - 60, Math.max(left + 30, at(m.value))), y: 14, "text-anchor": "middle", class: "tick" }, m.label));
         rows.forEach((r, i) => {
           const y = top + i * line + 8;
-          shapes.push(make("svg:text", { x: left - 10, y: y + 4, "text-anchor": "end", class: r.chosen ? "label chosen" : "label" }, r.label.length > 30 ? r.label.slice(0, 29) + "…" : r.label));
+          shapes.push(make("svg:text", { x: left - 10, y: y + 4, "text-anchor": "end", class: r.chosen ? "label chosen" : "label" }, r.label.length > 26 ? r.label.slice(0, 25) + "…" : r.label));
           if (r.low !== null && r.high !== null && r.low !== r.high) shapes.push(make("svg:line", { x1: at(r.low), x2: at(r.high), y1: y, y2: y, class: r.chosen ? "range chosen" : "range" }));
           else { const v = r.low ?? r.high; if (v !== null) shapes.push(make("svg:circle", { cx: at(v), cy: y, r: r.chosen ? 6 : 4.5, class: r.chosen ? "dot chosen" : "dot" })); }
         });
         return picture(W, H, title, description, shapes);
       }
       function dotPlot(s) {
-        const seen = new Set(), rows = [];
+        // Figures of one page are told apart by what they say, those of several by whose they are.
+        const seen = new Set(), rows = [], single = new Set(s.evidence.map(o => o.source)).size === 1;
         s.evidence.forEach((o, i) => {
           const key = o.source.id + "|" + o.low + "|" + o.high;
           if (seen.has(key) || rows.length >= 16) return;
           seen.add(key);
-          rows.push({ label: o.source.title, low: o.low, high: o.high, chosen: i === 0 });
+          rows.push({ label: single ? o.figure : o.source.title, low: o.low, high: o.high, chosen: i === 0 });
         });
         const text = rows.map((r, i) => `${r.label}: ${r.low === r.high ? r.low : [r.low, r.high].filter(v => v !== null).join(" to ")}${r.chosen ? ", chosen" : ""}`).join("; ");
         return plot("What each source says: " + subject(s), text + (s.official === null ? "" : `; official: ${s.officialFigure}`), rows,
@@ -206,7 +207,7 @@ enum ReportScript {
             tile(statistics.length, statistics.length === 1 ? "statistic" : "statistics", plural(observations.length, "figure") + " read", "#statistics")),
           section("To look at first", undecided.length ? make("ol", { class: "decide", id: "decide" }, undecided.slice(0, 12).map(s => make("li", {},
             make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
-            s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing waits for a decision."),
+            s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet short" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing waits for a decision."),
             undecided.length > 12 ? make("p", {}, make("a", { href: href("statistics", { sort: "-weight" }) }, `All ${undecided.length}`)) : null),
           trouble.length ? section("Sources in trouble", make("ul", {}, trouble.map(s => make("li", {}, sourceName(s), " ", badge(s.outcome, "contested"), " ", make("bdi", {}, s.message))))) : null,
           section("What the statuses mean", make("dl", { class: "legend" }, Object.entries(D.statuses).filter(([n]) => statistics.some(s => s.status === n)).map(([name, meaning]) =>

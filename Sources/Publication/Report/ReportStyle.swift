@@ -31,7 +31,7 @@ enum ReportStyle {
     .tiles a { display: block; height: 100%; padding: .75rem 1rem; color: inherit; text-decoration: none; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
     .tiles a:hover { border-color: var(--link); }
     .tiles strong { display: block; font-size: 1.75rem; line-height: 1.2; }
-    .note { display: block; font-size: .85rem; color: var(--bad); } .tiles .note { color: var(--quiet); }
+    .note { display: block; font-size: .85rem; color: var(--bad); overflow-wrap: anywhere; } .short { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; } .tiles .note { color: var(--quiet); }
     .legend { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: .4rem 1.5rem; font-size: .9rem; }
     .legend dd { margin: 0; color: var(--quiet); }
     .decide { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: .75rem; padding: 0; list-style: none; }
