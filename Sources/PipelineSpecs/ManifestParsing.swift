@@ -69,6 +69,7 @@ extension ManifestReader {
   /// An ISO 3166 code: a country, or a part of one by the code list where the code list knows the country's parts.
   mutating func areaCode(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
+    if MetropolitanAreas.all.contains(where: { $0.code == value }) { return value }
     let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let country = parts.first ?? ""
     let isCountry = country.count == 2 && country == country.uppercased() && Locale.Region.isoRegions.contains(Locale.Region(country))

@@ -22,6 +22,9 @@ struct HintParsingTests {
     #expect(hints[0].place.given.map(\.key) == ["section", "column"] && hints[0].place.column == "2023")
     #expect(hints[0].meaning.unit == .pay(currency: "USD", per: .hour) && hints[0].meaning.period?.description == "2024-05")
     #expect(hints[0].meaning.setting == "" && hints[0].meaning.industry == nil && hints[0].meaning.occupationCode == "47-2121")
+    let metro = try parseHints(
+      Array("- {place: {value: \"$1\"}, holds: {area: \"CBSA:41860\"}, expect: {figures: 1}, reason: r, by: b, date: 2026-11-27}".utf8), path: "m.yaml")
+    #expect(metro[0].meaning.areaCode == "CBSA:41860")
     #expect(hints[0].count == 51 && hints[0].first == "$22.10" && hints[0].entry == "m.yaml:1")
   }
 

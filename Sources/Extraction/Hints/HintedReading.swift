@@ -64,7 +64,7 @@ struct HintedReading {
     figure.measure = meaning.measure ?? figure.measure
     figure.statistic = meaning.statistic ?? figure.statistic
     if let unit = meaning.unit { HintedReading.set(unit, &figure.printed) }
-    if let code = meaning.areaCode { figure.place = NamedPlace(name: Areas.name(of: code) ?? code, code: code) }
+    if let code = meaning.areaCode { figure.place = NamedPlace(name: HintedReading.name(of: code), code: code) }
     if let period = meaning.period { figure.period = StatedPeriod(period) }
     if let title = meaning.occupation { figure.occupation = title }
     figure.occupationCode = meaning.occupationCode ?? figure.occupationCode
@@ -76,6 +76,8 @@ struct HintedReading {
     figure.hint = hint.words
     return figure
   }
+
+  private static func name(of code: String) -> String { Areas.name(of: code) ?? MetropolitanAreas.all.first { $0.code == code }?.name ?? code }
 
   /// A person has looked at it.
   private static let confidence = 0.99
