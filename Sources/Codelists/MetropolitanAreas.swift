@@ -3,6 +3,9 @@ public enum MetropolitanAreas {
   /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
   public static let all: [AreaCode] = entries.map(\.area)
 
+  /// The title of a code of the list.
+  public static func name(of code: String) -> String? { all.first { $0.code == code }?.name }
+
   /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and state), by a principal city with its state
   /// (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
   public static func code(named name: String) -> String? {

@@ -9,12 +9,7 @@ import Yams
 ///   - path: where it was read from, for messages.
 /// - Throws: `ManifestError` with every mistake at once, each with its line and column.
 public func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReviewDecision] {
-  let document = try ManifestDocument(bytes: bytes, file: path)
-  var reader = ManifestReader(file: path, aliases: document.duplicates)
-  let decisions = reader.decisions(document.root)
-  let problems = reader.sortedProblems
-  guard problems.isEmpty else { throw ManifestError(problems: problems) }
-  return decisions
+  try ManifestReader.read(bytes, path: path) { reader, root in reader.decisions(root) }
 }
 
 extension ManifestReader {

@@ -4,12 +4,7 @@ import Yams
 
 /// Reads a list of reading hints, as it stands under `hints` of a source. Throws `ManifestError` with every mistake at once.
 public func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReadingHint] {
-  let document = try ManifestDocument(bytes: bytes, file: path)
-  var reader = ManifestReader(file: path, aliases: document.duplicates)
-  let hints = reader.hints(document.root)
-  let problems = reader.sortedProblems
-  guard problems.isEmpty else { throw ManifestError(problems: problems) }
-  return hints
+  try ManifestReader.read(bytes, path: path) { reader, root in reader.hints(root) }
 }
 
 extension ManifestReader {

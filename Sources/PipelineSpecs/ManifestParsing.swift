@@ -11,12 +11,10 @@ import Yams
 ///   - ruleNames: the resolution rules there are, for `reconciliation.ladder`.
 /// - Throws: `ManifestError` with every mistake at once, each with its line and column.
 public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
-  let document = try ManifestDocument(bytes: bytes, file: path)
-  var reader = ManifestReader(file: path, aliases: document.duplicates)
-  let manifest = reader.manifest(document.root, path: path, ruleNames: ruleNames)
-  let problems = reader.sortedProblems
-  guard problems.isEmpty, let manifest else { throw ManifestError(problems: problems) }
-  return manifest
+  let read = try ManifestReader.read(bytes, path: path) { reader, root in reader.manifest(root, path: path, ruleNames: ruleNames) }
+  // A manifest without a mistake is one.
+  guard let read else { throw ManifestError(problems: []) }
+  return read
 }
 
 extension ManifestReader {
@@ -69,7 +67,7 @@ extension ManifestReader {
   /// An ISO 3166 code: a country, or a part of one by the code list where the code list knows the country's parts.
   mutating func areaCode(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
-    if MetropolitanAreas.all.contains(where: { $0.code == value }) { return value }
+    if MetropolitanAreas.name(of: value) != nil { return value }
     let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let country = parts.first ?? ""
     let isCountry = country.count == 2 && country == country.uppercased() && Locale.Region.isoRegions.contains(Locale.Region(country))

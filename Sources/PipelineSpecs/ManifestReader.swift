@@ -12,6 +12,16 @@ struct ManifestReader {
     self.aliases = aliases
   }
 
+  /// What `body` takes out of the YAML of a file that people write. Throws `ManifestError` with every mistake at once.
+  static func read<Value>(_ bytes: [UInt8], path: String, _ body: (inout ManifestReader, Node) -> Value) throws(ManifestError) -> Value {
+    let document = try ManifestDocument(bytes: bytes, file: path)
+    var reader = ManifestReader(file: path, aliases: document.duplicates)
+    let value = body(&reader, document.root)
+    let problems = reader.sortedProblems
+    guard problems.isEmpty else { throw ManifestError(problems: problems) }
+    return value
+  }
+
   /// The mistakes so far, in the order in which they stand in the file.
   var sortedProblems: [ManifestProblem] {
     problems.sorted { ($0.line, $0.column, $0.message) < ($1.line, $1.column, $1.message) }

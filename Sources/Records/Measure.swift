@@ -11,6 +11,9 @@ public enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   case trainingDuration = "training_duration"
   case examFee = "exam_fee"
 
+  /// In words: `employment growth`.
+  public var words: String { rawValue.replacing("_", with: " ") }
+
   /// Training and fees have no place: their `area` and `area_code` stay empty.
   public var hasArea: Bool {
     switch self {

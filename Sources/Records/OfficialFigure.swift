@@ -56,7 +56,7 @@ public struct OfficialFigures: Sendable, Hashable {
 
   /// The official figures of a statistic, newest first; none for one that holds for a part of the occupation only (a level of experience, a setting …).
   public func figures(for key: StatisticKey) -> [OfficialFigure] {
-    guard !key.occupationCode.isEmpty, [key.experience, key.setting, key.credential, key.industry].allSatisfy(\.isEmpty) else { return [] }
+    guard !key.occupationCode.isEmpty, key.qualifiers.isEmpty else { return [] }
     return figures[
       Key(
         occupationCode: key.occupationCode, areaCode: key.areaCode, measure: key.measure, statistic: key.statistic, unitClass: key.unitClass)] ?? []

@@ -18,6 +18,9 @@ public struct ReadingHint: Sendable, Hashable, Codable {
     /// Any place.
     public init() {}
 
+    /// `section “Pay”, column “Median”`.
+    public var words: String { given.map { "\($0.key) “\($0.words)”" }.joined(separator: ", ") }
+
     /// What is given, as `key: words`.
     public var given: [(key: String, words: String)] {
       [("section", section), ("column", column), ("row", row), ("quote", quote), ("locator", locator), ("value", value)].filter { !$0.1.isEmpty }

@@ -13,6 +13,14 @@ public struct Origin: Hashable, Sendable, Codable {
   /// What may be done with the page, in words.
   public var license: String
 
+  /// The origin with the title of its page, where nobody gave it another.
+  public func titled(orBy title: String) -> Origin {
+    guard self.title.isEmpty else { return self }
+    var origin = self
+    origin.title = title
+    return origin
+  }
+
   /// Creates an origin; `publisher`, `title` and `license` may be empty for bare files.
   public init(sourceID: String, topic: String, publisher: String = "", title: String = "", location: String, license: String = "") {
     self.sourceID = sourceID

@@ -98,6 +98,13 @@ struct ReportTests {
       let evidence = try #require(row[23] as? [Int])
       #expect(!evidence.isEmpty && evidence.allSatisfy { observations.indices.contains($0) })
     }
+    // Where the figure stands in its quote, as a browser counts.
+    let texts = try #require(data["texts"] as? [String])
+    for row in observations {
+      let (quote, raw, at) = (texts[try #require(row[3] as? Int)], try #require(row[4] as? String), try #require(row[16] as? Int))
+      #expect(at < 0 || String(Array(quote.utf16)[at..<at + raw.utf16.count].map { UnicodeScalar($0).map(Character.init) ?? " " }) == raw)
+      #expect(at >= 0 || !quote.contains(raw))
+    }
     #expect(data["run"] as? String == "r" && data["started"] as? String == "2026-11-27T09:00:00Z" && data["changes"] is NSNull)
     let tables = try write(PlainReportWriter(), dataset)
     for statistic in dataset.statistics { #expect(tables.contains("id=\"s-\(statistic.id)\""), "\(statistic.id)") }

@@ -34,11 +34,11 @@ struct HintedReading {
   }
 
   private func failure(of hint: ReadingHint, _ raws: [String]) -> String? {
-    if raws.isEmpty { return "no amount of the page stands at \(HintedReading.words(hint.place))" }
+    if raws.isEmpty { return "no amount of the page stands at \(hint.place.words)" }
     if let count = hint.count, count != raws.count {
-      return "\(raws.count == 1 ? "one amount stands" : "\(raws.count) amounts stand") at \(HintedReading.words(hint.place)), and \(count) did"
+      return "\(raws.count == 1 ? "one amount stands" : "\(raws.count) amounts stand") at \(hint.place.words), and \(count) did"
     }
-    if !hint.first.isEmpty, raws[0] != hint.first { return "the first amount at \(HintedReading.words(hint.place)) is \(raws[0]), and was \(hint.first)" }
+    if !hint.first.isEmpty, raws[0] != hint.first { return "the first amount at \(hint.place.words) is \(raws[0]), and was \(hint.first)" }
     return nil
   }
 
@@ -64,7 +64,7 @@ struct HintedReading {
     figure.measure = meaning.measure ?? figure.measure
     figure.statistic = meaning.statistic ?? figure.statistic
     if let unit = meaning.unit { HintedReading.set(unit, &figure.printed) }
-    if let code = meaning.areaCode { figure.place = NamedPlace(name: HintedReading.name(of: code), code: code) }
+    if let code = meaning.areaCode { figure.place = NamedPlace(name: Areas.name(of: code) ?? MetropolitanAreas.name(of: code) ?? code, code: code) }
     if let period = meaning.period { figure.period = StatedPeriod(period) }
     if let title = meaning.occupation { figure.occupation = title }
     figure.occupationCode = meaning.occupationCode ?? figure.occupationCode
@@ -76,8 +76,6 @@ struct HintedReading {
     figure.hint = hint.words
     return figure
   }
-
-  private static func name(of code: String) -> String { Areas.name(of: code) ?? MetropolitanAreas.all.first { $0.code == code }?.name ?? code }
 
   /// A person has looked at it.
   private static let confidence = 0.99
@@ -94,8 +92,6 @@ struct HintedReading {
     case .time(let unit): printed.kind = .time(unit)
     }
   }
-
-  private static func words(_ place: ReadingHint.Place) -> String { place.given.map { "\($0.key) “\($0.words)”" }.joined(separator: ", ") }
 
   private func finding(_ hint: ReadingHint, _ reason: String) -> Finding {
     Finding(

@@ -11,12 +11,9 @@ public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json 
 /// - Returns: lines of text, or one JSON object a thing with the columns of its file.
 /// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
 public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text) throws(RunFailure) -> String {
-  let isID = terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil
-  var matches: [(run: LoadedRun, item: PublishedRecord)] = []
-  if isID { matches = runs.flatMap { run in items(matching: terms.lowercased(), in: run.dataset).map { (run, $0) } } }
-  if isID && !matches.isEmpty || !terms.contains(" ") && isID { return written(try named(terms, in: runs), format) }
+  if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format) }
   let search = RecordSearch(terms)
-  matches = runs.flatMap { run in search.items(in: run.dataset).map { (run, $0) } }
+  let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
   guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) fits '\(terms)'") }
   if matches.count == 1 { return written(first, format) }
   let shown = matches.prefix(mostListed)

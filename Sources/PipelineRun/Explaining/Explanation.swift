@@ -184,6 +184,6 @@ private func show(_ extent: Extent) -> String {
 /// The quote with the figure between `»` and `«`, on one line.
 func marked(_ raw: String, in quote: String) -> String {
   let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
-  guard !raw.isEmpty, let range = line.range(of: raw) else { return line }
+  guard let range = QuotedFigure.range(of: raw, in: line) else { return line }
   return line.replacingCharacters(in: range, with: "»\(raw)«")
 }

@@ -41,7 +41,7 @@ struct RecordSearch {
 extension ReconciledStatistic {
   /// What a statistic is of, in the words by which it is looked for.
   fileprivate var searchText: String {
-    ([key.measure.rawValue.replacing("_", with: " "), key.statistic.rawValue, occupationTitle, area] + key.columns.dropFirst() + sourceIDs).joined(
+    ([key.measure.words, key.statistic.rawValue, occupationTitle, area] + key.columns.dropFirst() + sourceIDs).joined(
       separator: " ")
   }
 }
@@ -49,7 +49,7 @@ extension ReconciledStatistic {
 extension Observation {
   fileprivate var searchText: String {
     [
-      sourceID, measure.rawValue.replacing("_", with: " "), statistic.rawValue, occupation.title, occupation.code ?? "", area, areaCode, experience, setting,
+      sourceID, measure.words, statistic.rawValue, occupation.title, occupation.code ?? "", area, areaCode, experience, setting,
       credential,
       industry, raw, quote,
     ].joined(separator: " ")

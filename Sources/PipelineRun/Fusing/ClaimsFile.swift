@@ -7,17 +7,17 @@ import TruthDiscovery
 public struct ClaimsFile: Sendable {
   /// The claims that were taken.
   public private(set) var set = ClaimSet()
+  /// Claims whose value is no finite number, by line, at most twenty.
+  public private(set) var skippedLines: [Int] = []
+  /// How many there are.
+  public private(set) var skipped = 0
+
   /// Gives the claims away, so that they are not held twice.
   public mutating func takeClaims() -> ClaimSet {
     var taken = ClaimSet()
     swap(&taken, &set)
     return taken
   }
-
-  /// Claims whose value is no finite number, by line, at most twenty.
-  public private(set) var skippedLines: [Int] = []
-  /// How many there are.
-  public private(set) var skipped = 0
 
   /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` in the place of a
   /// value say that it lies between them. `-` is standard input.

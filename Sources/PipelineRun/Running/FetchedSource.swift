@@ -116,10 +116,9 @@ struct FetchedSource {
   private func used(_ candidate: Candidate, outcome: SourceOutcome, visit: Visit, findings: [Finding], message: String = "") -> SourceResult {
     let page = candidate.page
     let all = page.findings + findings
-    var origin = source.origin
-    if origin.title.isEmpty { origin.title = page.title }
     let record = SourceRecord(
-      origin: origin, outcome: outcome, httpStatus: visit.status, fetchedAt: candidate.snapshot.fetchedAt, snapshotSHA256: candidate.snapshot.sha256,
+      origin: source.origin.titled(orBy: page.title), outcome: outcome, httpStatus: visit.status, fetchedAt: candidate.snapshot.fetchedAt,
+      snapshotSHA256: candidate.snapshot.sha256,
       snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
       charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
       message: message)

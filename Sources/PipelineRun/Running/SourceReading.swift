@@ -35,10 +35,9 @@ func readSource(
     var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
-    var origin = snapshot.origin
-    if origin.title.isEmpty { origin.title = page.title }
     let record = SourceRecord(
-      origin: origin, outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt, snapshotSHA256: snapshot.sha256,
+      origin: snapshot.origin.titled(orBy: page.title), outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt,
+      snapshotSHA256: snapshot.sha256,
       snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
       observations: page.observations.count, findings: page.findings.count)

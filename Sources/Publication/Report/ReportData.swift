@@ -74,13 +74,15 @@ struct ReportData {
   private mutating func observation(_ it: Observation, _ sources: [String: Int]) -> JSONValue {
     let compared = it.comparable
     let locator = it.locator.description
+    let parent = parent(locator)
+    let figure = QuotedFigure.range(of: it.raw, in: it.quote).map { it.quote.utf16.distance(from: it.quote.startIndex, to: $0.lowerBound) } ?? -1
     return .array([
-      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote), text(it.raw), shared(parent(locator)),
-      text(String(locator.dropFirst(parent(locator).count))),
+      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote), text(it.raw), shared(parent),
+      text(String(locator.dropFirst(parent.count))),
       shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
       shared(it.method.rawValue),
       .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
-      way(it.steps),
+      way(it.steps), .integer(figure),
     ])
   }
 

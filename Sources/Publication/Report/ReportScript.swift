@@ -27,7 +27,7 @@ enum ReportScript {
       const sources = D.sources.map((r, at) => ({ at, id: r[0], title: r[1], publisher: r[2], location: r[3], outcome: r[4], http: r[5], fetched: r[6], digest: r[7],
         bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13] }));
       const observations = D.observations.map(r => ({ id: r[0], source: sources[r[1]], section: T[r[2]], quote: T[r[3]], raw: r[4], locator: T[r[5]] + r[6], figure: T[r[7]], low: r[8],
-        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]) }));
+        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16] }));
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
@@ -142,7 +142,7 @@ enum ReportScript {
 
       // ---- parts that several views show
       function marked(o) {
-        const at = o.raw ? o.quote.indexOf(o.raw) : -1;
+        const at = o.at;
         return make("bdi", {}, at < 0 ? o.quote : [o.quote.slice(0, at), make("mark", {}, o.raw), o.quote.slice(at + o.raw.length)]);
       }
       function sourceName(s) { return make("bdi", {}, (s.publisher ? s.publisher + ": " : "") + s.title); }

@@ -45,7 +45,7 @@ enum ReportWords {
 
   /// The part of an occupation that a statistic holds for, or empty.
   static func qualifiers(_ statistic: ReconciledStatistic) -> String {
-    [statistic.key.experience, statistic.key.setting, statistic.key.credential, statistic.key.industry].filter { !$0.isEmpty }.joined(separator: ", ")
+    statistic.key.qualifiers.joined(separator: ", ")
   }
 
   static func meaning(_ status: StatisticStatus) -> String {

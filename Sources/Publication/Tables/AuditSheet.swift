@@ -102,7 +102,7 @@ public struct AuditRow: Sendable, Equatable {
     ]
     let lines = rows.compactMap { row -> String? in
       guard let it = row.observation else { return nil }
-      let qualifiers = [it.experience, it.setting, it.credential, it.industry].filter { !$0.isEmpty }.joined(separator: ", ")
+      let qualifiers = it.qualifiers.joined(separator: ", ")
       return format.record([
         .code(it.id), .code(it.sourceID), .code(it.measure.rawValue), .code(it.statistic.rawValue), .text(ReadableFigure.text(it.extent, it.unit)),
         .text(it.occupation.title), .text(it.areaCode.isEmpty ? it.area : it.areaCode), .text(qualifiers), .code(it.period?.description ?? ""),

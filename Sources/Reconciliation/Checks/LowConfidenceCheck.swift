@@ -11,7 +11,7 @@ enum LowConfidenceCheck {
       guard !claims.isEmpty else { return nil }
       let shown = claims.prefix(ConflictDraft.limit)
       let list = shown.map { claim in
-        "\(claim.observation.raw) (\(claim.observation.statistic.rawValue) \(claim.observation.measure.rawValue.replacing("_", with: " ")), \(claim.observation.confidence))"
+        "\(claim.observation.raw) (\(claim.observation.statistic.rawValue) \(claim.observation.measure.words), \(claim.observation.confidence))"
       }
       let rest = claims.count - shown.count
       return Finding(

@@ -36,7 +36,7 @@ enum Show {
 
   /// What a statistic is of: `median wage of medical office administrator (entry) in US-CA`.
   static func subject(_ key: StatisticKey, title: String, area: String) -> String {
-    let measure = key.measure.rawValue.replacing("_", with: " ")
+    let measure = key.measure.words
     let qualifiers = qualifiers(key)
     let place = area.isEmpty ? key.areaCode : area
     return "\(key.statistic.words) \(measure)" + (title.isEmpty ? "" : " of \(title)") + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
@@ -45,7 +45,7 @@ enum Show {
 
   /// The qualifiers of a key as text, or empty.
   static func qualifiers(_ key: StatisticKey) -> String {
-    [key.experience, key.setting, key.credential, key.industry].filter { !$0.isEmpty }.joined(separator: ", ")
+    key.qualifiers.joined(separator: ", ")
   }
 
   /// Who said what: `a says 7 % and 8 %; b says 23 %`. At most `limit` sources and four figures of each are spelled out.

@@ -25,6 +25,8 @@ struct DependenceModel: Sendable {
   private let origins: [String: AttributedOrigin]
   /// How many rare figures pairs of sources share that share most of what both speak on.
   private let copies: [Pair: Int]
+  /// Who is credited, by the words that credit them: asked for every pair of claims.
+  private let credited: [String: String]
 
   /// So many shared figures are no accident.
   private static let fewestShared = 3
@@ -37,6 +39,8 @@ struct DependenceModel: Sendable {
   ///   - origins: the official figures behind observations, by their ids.
   init(_ groups: [ObservationGroup], origins: [String: AttributedOrigin]) {
     self.origins = origins
+    let words = Set(groups.flatMap { group in group.claims.map(\.observation.citedSource) })
+    credited = Dictionary(uniqueKeysWithValues: words.map { ($0, DependenceModel.name($0)) })
     var shared: [Pair: Int] = [:]
     var common: [Pair: Int] = [:]
     for group in groups where (2...DependenceModel.mostSources).contains(group.sources.count) {
@@ -67,8 +71,9 @@ struct DependenceModel: Sendable {
   func reason(_ a: Claim, _ b: Claim) -> Reason? {
     if a.source == b.source { return nil }
     if let first = origins[a.id], let second = origins[b.id], first.release == second.release { return .release(first.release) }
-    let (cited, other) = (DependenceModel.name(a.observation.citedSource), DependenceModel.name(b.observation.citedSource))
-    if !cited.isEmpty, cited == other { return .cited(a.observation.citedSource) }
+    if let cited = credited[a.observation.citedSource], !cited.isEmpty, cited == credited[b.observation.citedSource] {
+      return .cited(a.observation.citedSource)
+    }
     return copies[Pair(a.source, b.source)].map { .sharedFigures($0) }
   }
 

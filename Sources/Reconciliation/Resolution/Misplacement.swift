@@ -25,8 +25,8 @@ struct Misplacement: Sendable, Hashable {
     if let code = observation.occupation.code, !OccupationGroups.covers(code, origin.occupationCode), !OccupationGroups.covers(origin.occupationCode, code) {
       departures.append(.occupation)
     }
-    let isOpen = observation.statistic == .typical && observation.measure == origin.measure && !observation.holdsForPart
-    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen || observation.holdsForPart {
+    let isOpen = observation.statistic == .typical && observation.measure == origin.measure && !observation.isQualified
+    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen || observation.isQualified {
       departures.append(.statistic)
     }
     if !observation.areaCode.isEmpty, observation.areaCode != origin.areaCode { departures.append(.area) }
@@ -61,11 +61,6 @@ struct Misplacement: Sendable, Hashable {
   /// What the figure really is, as it stands in a sentence: `the mean wage of 43-6011 (Executive …) in OEWS May 2024`.
   var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
-    return "the \(origin.statistic.words) \(origin.measure.rawValue.replacing("_", with: " ")) of \(origin.occupationCode)\(title) in \(origin.release)"
+    return "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
   }
-}
-
-extension Observation {
-  /// Holds for a level of experience, a setting, a credential or an industry only.
-  fileprivate var holdsForPart: Bool { ![experience, setting, credential, industry].allSatisfy(\.isEmpty) }
 }

@@ -26,6 +26,8 @@ struct ReliabilityModel: Sendable {
   /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are compared.
   static func fit(_ groups: [ObservationGroup]) -> ReliabilityModel {
     var claims = ClaimSet()
+    // How many figures of each source can be compared.
+    var figures: [String: Int] = [:]
     var options = TruthDiscovery.Options()
     options.method = .weightedMedian
     for group in groups where group.sources.count > 1 || !group.official.isEmpty {
@@ -35,21 +37,13 @@ struct ReliabilityModel: Sendable {
         let numbers = said.filter { $0.extent.value != nil }
         guard let claim = Precision.best(of: numbers), let value = claim.extent.value else { continue }
         claims.add(source: source, item: item, value: value.double)
+        figures[source, default: 0] += 1
       }
       if let official = group.official.first { options.truths[item] = official.value.double }
     }
     guard !claims.claims.isEmpty else { return ReliabilityModel(learned: [:]) }
     let discovered = TruthDiscovery(claims, options: options).sources
-    return ReliabilityModel(discovered, figures: comparable(groups))
-  }
-
-  /// How many figures of each source can be compared.
-  private static func comparable(_ groups: [ObservationGroup]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for group in groups where (group.sources.count > 1 || !group.official.isEmpty) && group.claims[0].isPoint {
-      for source in group.sources where group.distinct.contains(where: { $0.source == source && $0.extent.value != nil }) { counts[source, default: 0] += 1 }
-    }
-    return counts
+    return ReliabilityModel(discovered, figures: figures)
   }
 
   private init(learned: [String: Learned]) { self.learned = learned }

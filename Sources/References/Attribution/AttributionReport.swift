@@ -147,8 +147,8 @@ struct AttributionReport {
 
   /// What the page calls the figure.
   private func words(_ observation: Observation) -> String {
-    let qualifiers = [observation.experience, observation.setting, observation.credential, observation.industry].filter { !$0.isEmpty }
-    let measure = observation.measure.rawValue.replacing("_", with: " ")
+    let qualifiers = observation.qualifiers
+    let measure = observation.measure.words
     let place = observation.areaCode == "US" || observation.areaCode.isEmpty ? "" : " in \(observation.areaCode)"
     return "\(observation.statistic.rawValue) \(measure)\(place)" + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }

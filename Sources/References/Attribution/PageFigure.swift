@@ -83,8 +83,3 @@ struct PageFigure {
     return resolution
   }
 }
-
-extension Observation {
-  /// Holds for a level of experience, a setting, a credential or an industry only.
-  var isQualified: Bool { ![experience, setting, credential, industry].allSatisfy(\.isEmpty) }
-}

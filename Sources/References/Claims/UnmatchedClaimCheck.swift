@@ -46,7 +46,7 @@ struct UnmatchedClaimCheck: ClaimCheck {
     _ page: ClaimedPage, _ claims: [Observation], _ isCovered: Bool, _ isCoded: Bool, _ codes: [String], _ library: ReferenceLibrary
   ) -> Finding {
     let figures = claims.prefix(12).map(\.raw).joined(separator: ", ")
-    let measure = "\(claims[0].statistic.rawValue) \(claims[0].measure.rawValue.replacing("_", with: " "))"
+    let measure = "\(claims[0].statistic.rawValue) \(claims[0].measure.words)"
     let program: OfficialProgram = claims[0].measure == .wage ? .oews : .projections
     let loaded = library.releases.filter { $0.program == program }.map(\.name).joined(separator: ", ")
     let period = claims.compactMap { $0.period?.description }.first ?? ""
