@@ -100,16 +100,32 @@ struct RunPublisherTests {
     #expect(publisher(folder).latestRunID == run.runID)
   }
 
-  @Test("the oldest runs beyond the number to keep are removed, other folders never")
-  func keeps() throws {
+  @Test("runs that are removed are gone whole, the latest never")
+  func removes() throws {
     let folder = try TemporaryFolder()
-    let base = folder.path + "/output/medical-office/"
-    for name in ["20250101T000000Z-aaaaaaaa", "20250101T000000Z-aaaaaaaa-2", "20250101T000000Z-aaaaaaaa-10", "notes"] {
-      try FileManager.default.createDirectory(atPath: base + name, withIntermediateDirectories: true)
-    }
-    let run = try publisher(folder).publish(SampleRun.small.dataset, run: SampleRun.manifest, options: PublishOptions(keep: 2))
-    #expect(run.removed == ["20250101T000000Z-aaaaaaaa", "20250101T000000Z-aaaaaaaa-2"])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: base).sorted() == ["20250101T000000Z-aaaaaaaa-10", run.runID, "latest", "notes"])
+    let publisher = publisher(folder)
+    let first = try publisher.publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    let second = try publisher.publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    let runs = RunFolders(root: folder.path + "/output", pipeline: "medical-office")
+    let outcome = publisher.remove(runs.entries())
+    #expect(outcome.removed == [first.runID] && outcome.failures.isEmpty)
+    #expect(runs.ids() == [second.runID] && publisher.latestRunID == second.runID)
+  }
+
+  @Test("a rejected run stands apart, and is published when a person says so")
+  func approves() throws {
+    let folder = try TemporaryFolder()
+    let publisher = publisher(folder)
+    let first = try publisher.publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    let second = try publisher.reject(SampleRun.small.dataset, run: SampleRun.manifest)
+    let runs = RunFolders(root: folder.path + "/output", pipeline: "medical-office")
+    #expect(publisher.latestRunID == first.runID && runs.rejectedIDs() == [second.runID])
+    let approval = RunManifest.Approval(by: "A. Reviewer", reason: "the page was rewritten", date: "2026-11-27T12:00:00Z")
+    let approved = try publisher.approve(second.runID, approval, sequence: 7)
+    #expect(publisher.latestRunID == approved.runID && runs.rejectedIDs().isEmpty)
+    let manifest = try PublishedRunReader(folder: approved.path).manifest()
+    #expect(manifest.approval == approval && manifest.sequence == 7 && manifest.exitStatus == 0)
+    #expect(manifest.outcome == "published by A. Reviewer, 2026-11-27: the page was rewritten")
   }
 
   @Test("what cannot be made is told from what cannot be written")

@@ -29,6 +29,22 @@ struct RunFiles {
     try write(name) { stream throws(PublicationError) in try stream.write(text) }
   }
 
+  /// Puts a new version of a file in the place of the old one, in one step.
+  func replace(_ text: String, as name: String) throws(PublicationError) {
+    let temporary = ".tmp-" + name
+    try operations.removeTree(path(temporary))
+    _ = try write(text, as: temporary)
+    try operations.rename(path(temporary), to: path(name))
+  }
+
+  /// The same for what a writer writes.
+  func replace(_ writer: any DatasetWriter, _ dataset: SortedDataset) throws(PublicationError) {
+    let temporary = ".tmp-" + writer.path
+    try operations.removeTree(path(temporary))
+    _ = try write(temporary) { stream throws(PublicationError) in try writer.write(dataset, to: stream) }
+    try operations.rename(path(temporary), to: path(writer.path))
+  }
+
   static func tableWriters(_ dataset: SortedDataset, format: CSVFormat) -> [any DatasetWriter] {
     [
       TableWriter(table: .observations, format: format), TableWriter(table: .statistics, format: format), TableWriter(table: .conflicts, format: format),

@@ -57,8 +57,44 @@ public struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
+  /// What a gate before publication said.
+  public struct Gate: Sendable, Hashable, Codable {
+    /// Its name in the manifest: `observations`, `drift` …
+    public var name: String
+    /// Whether it keeps the run from being published; else it warns.
+    public var stops: Bool
+    /// One sentence.
+    public var message: String
+
+    /// Creates what a gate said.
+    public init(name: String, stops: Bool, message: String) {
+      self.name = name
+      self.stops = stops
+      self.message = message
+    }
+  }
+
+  /// That a person published a run which a gate had stopped.
+  public struct Approval: Sendable, Hashable, Codable {
+    /// Who.
+    public var by: String
+    /// Why.
+    public var reason: String
+    /// When, ISO 8601 in UTC.
+    public var date: String
+
+    /// Creates an approval.
+    public init(by: String, reason: String, date: String) {
+      self.by = by
+      self.reason = reason
+      self.date = date
+    }
+  }
+
   /// Given by the publisher.
   public internal(set) var runID = ""
+  /// The place of the run among those of its pipeline, from 1: the order of runs, whatever the clock said. nil in runs of versions that did not count.
+  public var sequence: Int?
   /// Name of the pipeline; given by the publisher.
   public internal(set) var pipeline = ""
   /// Version of the published form.
@@ -83,6 +119,10 @@ public struct RunManifest: Sendable, Hashable, Codable {
   public var outcome: String
   /// The exit status of the program.
   public var exitStatus: Int
+  /// What gates had to say; nil when nothing.
+  public var gates: [Gate]?
+  /// Who published the run though a gate had stopped it; nil for other runs.
+  public var approval: Approval?
 
   /// Creates the manifest of a run that began at `started`.
   public init(
@@ -101,13 +141,14 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case runID = "run_id"
-    case pipeline
+    case sequence, pipeline
     case schemaVersion = "schema_version"
     case toolVersion = "tool_version"
     case started, finished, options, inputs, counts, timings
     case sourceAges = "source_ages"
     case outcome
     case exitStatus = "exit_status"
+    case gates, approval
   }
 
   /// The manifest as pretty JSON with sorted keys.
@@ -122,7 +163,7 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// The numbers of rows, and how they divide: `statistics`, `statistics.contested`, `findings.error`, `sources.failed` …
-  static func counts(of dataset: RunDataset) -> [String: Int] {
+  public static func counts(of dataset: RunDataset) -> [String: Int] {
     var counts = [
       "sources": dataset.sources.count, "observations": dataset.observations.count, "statistics": dataset.statistics.count,
       "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "tables": dataset.tables.count,

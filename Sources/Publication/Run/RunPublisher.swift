@@ -6,6 +6,8 @@ import Records
 public struct RunPublisher: Sendable {
   /// The pipeline's folder, `<root>/<pipeline>`.
   public let folder: String
+  /// The folder of runs that were not published.
+  public var rejectedFolder: String { path(RunFolders.rejectedName) }
   let operations: any FileOperations
   let now: @Sendable () -> Date
 
@@ -27,33 +29,114 @@ public struct RunPublisher: Sendable {
   public func publish(
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
   ) throws(PublicationError) -> PublishedRun {
-    let start = ContinuousClock.now
     try DatasetCheck.check(dataset)
-    try makeFolders(folder)
+    return try write(dataset, run: run, options: options, before: before, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
+  }
+
+  /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
+  public func reject(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  ) throws(PublicationError) -> PublishedRun {
+    try write(dataset, run: run, options: options, before: before, to: rejectedFolder) { _ throws(PublicationError) in }
+  }
+
+  /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
+  public func leaveRecord(_ run: RunManifest, pipeline: String) throws(PublicationError) -> PublishedRun {
+    try makeFolders(rejectedFolder)
+    let runID = try claim(run)
+    var manifest = run
+    manifest.runID = runID
+    manifest.pipeline = pipeline
+    manifest.finished = now().formatted(.iso8601)
+    let temporary = path(".tmp-" + runID)
+    let final = (rejectedFolder as NSString).appendingPathComponent(runID)
+    do throws(PublicationError) {
+      let file = try RunFiles(folder: temporary, operations: operations).write(try manifest.encoded(), as: "run.json")
+      try operations.syncDirectory(temporary)
+      try operations.rename(temporary, to: final)
+      try operations.syncDirectory(rejectedFolder)
+      return PublishedRun(path: final, runID: runID, files: [file])
+    } catch {
+      try? operations.removeTree(temporary)
+      throw error
+    }
+  }
+
+  /// Publishes a rejected run after all: its `run.json` and report say by whom, its folder moves among the published ones, and `latest` to it.
+  ///
+  /// - Parameter sequence: its new place among the runs.
+  /// Throws as `publish` does, and a `DatasetReadError` when the run cannot be read back.
+  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int) throws -> PublishedRun {
+    let source = (rejectedFolder as NSString).appendingPathComponent(runID)
+    let reader = PublishedRunReader(folder: source)
+    let dataset = try reader.dataset()
+    try DatasetCheck.check(dataset)
+    var manifest = try reader.manifest()
+    manifest.approval = approval
+    manifest.sequence = sequence
+    manifest.outcome = "published by \(approval.by), \(approval.date.prefix(10)): \(approval.reason)"
+    manifest.exitStatus = 0
+    let before = latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }
+    let files = RunFiles(folder: source, operations: operations)
+    try files.replace(ReportWriter(context: context(manifest, dataset, before: before)), SortedDataset(dataset))
+    try files.replace(try manifest.encoded(), as: "run.json")
+    try operations.rename(source, to: path(runID))
+    try switchLatest(to: runID)
+    return PublishedRun(path: path(runID), runID: runID, files: [])
+  }
+
+  /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
+  public func remove(_ runs: [RunFolders.Entry]) -> (removed: [String], failures: [PublicationError]) {
+    var removed: [String] = []
+    var failures: [PublicationError] = []
+    for run in runs where run.manifest.runID != latestRunID {
+      do throws(PublicationError) {
+        let hidden = path(".tmp-removed-" + run.manifest.runID)
+        try operations.rename(run.path, to: hidden)
+        try operations.removeTree(hidden)
+        removed.append(run.manifest.runID)
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (removed, failures)
+  }
+
+  private func write(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, before: RunDataset?, to target: String,
+    then finish: (_ runID: String) throws(PublicationError) -> Void
+  ) throws(PublicationError) -> PublishedRun {
+    let start = ContinuousClock.now
+    try makeFolders(target)
     let runID = try claim(run)
     let temporary = path(".tmp-" + runID)
+    let final = (target as NSString).appendingPathComponent(runID)
     var manifest = run
     manifest.runID = runID
     manifest.pipeline = dataset.pipeline
     manifest.counts = RunManifest.counts(of: dataset)
-    var context = ReportContext(runID: runID, started: run.started, toolVersion: run.toolVersion, outcome: run.outcome)
-    if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     do throws(PublicationError) {
-      var files = try RunFiles(folder: temporary, operations: operations).write(dataset, options: options, report: context)
+      let writer = RunFiles(folder: temporary, operations: operations)
+      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, before: before))
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
-      files.append(try RunFiles(folder: temporary, operations: operations).write(try manifest.encoded(), as: "run.json"))
+      files.append(try writer.write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
-      try operations.rename(temporary, to: path(runID))
-      try switchLatest(to: runID)
-      let pruned = prune(keeping: options.keep, but: runID)
-      return PublishedRun(path: path(runID), runID: runID, files: files, removed: pruned.removed, notRemoved: pruned.failures)
+      try operations.rename(temporary, to: final)
+      try finish(runID)
+      return PublishedRun(path: final, runID: runID, files: files)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
       try? operations.removeTree(temporary)
-      if latestRunID != runID { try? operations.removeTree(path(runID)) }
+      if latestRunID != runID { try? operations.removeTree(final) }
       throw error
     }
+  }
+
+  private func context(_ manifest: RunManifest, _ dataset: RunDataset, before: RunDataset?) -> ReportContext {
+    var context = ReportContext(runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome)
+    if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+    return context
   }
 
   /// Removes what interrupted runs left behind, and returns its names. The caller holds the pipeline's lock.
@@ -98,33 +181,13 @@ public struct RunPublisher: Sendable {
     var attempt = 1
     while true {
       let runID = RunIdentifier.make(started: run.started, inputs: run.inputs, attempt: attempt)
-      if !operations.exists(path(runID)), !operations.exists(path(".tmp-" + runID)) {
+      let isTaken = [path(runID), path(".tmp-" + runID), (rejectedFolder as NSString).appendingPathComponent(runID)].contains { operations.exists($0) }
+      if !isTaken {
         try operations.createDirectory(path(".tmp-" + runID))
         return runID
       }
       attempt += 1
     }
-  }
-
-  /// Removes the oldest runs beyond `count`, never the one just published.
-  private func prune(keeping count: Int?, but runID: String) -> (removed: [String], failures: [PublicationError]) {
-    guard let count else { return ([], []) }
-    var removed: [String] = []
-    var failures: [PublicationError] = []
-    do throws(PublicationError) {
-      let runs = try operations.entries(of: folder).filter { RunIdentifier.matches($0) && $0 != runID }.sorted(by: RunIdentifier.precedes)
-      for name in runs.dropLast(max(0, count - 1)) {
-        do throws(PublicationError) {
-          try operations.removeTree(path(name))
-          removed.append(name)
-        } catch {
-          failures.append(error)
-        }
-      }
-    } catch {
-      failures.append(error)
-    }
-    return (removed, failures)
   }
 
   /// Makes the folder and those above it.

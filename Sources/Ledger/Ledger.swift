@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+
+/// The memory of an output root, `ledger.sqlite`: its runs, how sources fared, every statistic and observation over time, decisions, and what was told to whom.
+///
+/// It is an index of the run folders and can be rebuilt from them; nothing that is published is read from it. Only what retention has removed lives on in it alone, which is why
+/// a copy stands beside it before anything is removed (`ledger-backup.sqlite`).
+public final class Ledger: Sendable {
+  /// The database file.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// The name of the file in an output root.
+  public static let fileName = "ledger.sqlite"
+  /// The name of the copy that is made before retention removes runs.
+  public static let backupName = "ledger-backup.sqlite"
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Opens the ledger of an output root, and makes it where there is none.
+  /// Throws a `LedgerError`, with `isDamaged` where the file is no database or fails SQLite's integrity check.
+  public static func open(root: String) throws(LedgerError) -> Ledger {
+    try open(path: (root as NSString).appendingPathComponent(fileName))
+  }
+
+  /// Opens a ledger by the path of its file. Throws as `open(root:)` does.
+  public static func open(path: String) throws(LedgerError) -> Ledger {
+    try guarded(path) {
+      var configuration = Configuration()
+      configuration.journalMode = .wal
+      // Runs of other pipelines write to the same file, each for a moment.
+      configuration.busyMode = .timeout(60)
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let problem = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+      if let problem, problem != "ok" { throw LedgerError(path: path, reason: "is damaged (\(problem))", isDamaged: true) }
+      try LedgerSchema.migrator.migrate(queue)
+      return Ledger(path: path, queue: queue)
+    }
+  }
+
+  /// Closes the database and writes what its log still holds into the file.
+  public func close() throws(LedgerError) {
+    try Ledger.guarded(path) {
+      _ = try queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+      try queue.close()
+    }
+  }
+
+  /// What SQLite's own check says of the file: `ok`, or what is wrong.
+  public func integrity() throws(LedgerError) -> String {
+    try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
+  }
+
+  /// Writes a whole copy of the ledger to `path`, by a file beside it that is renamed.
+  public func copy(to path: String) throws(LedgerError) {
+    let temporary = path + ".tmp"
+    try Ledger.guarded(path) {
+      if FileManager.default.fileExists(atPath: temporary) { try FileManager.default.removeItem(atPath: temporary) }
+      try queue.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
+      guard rename(temporary, path) == 0 else { throw LedgerError(path: path, reason: String(cString: strerror(errno)), isDamaged: false) }
+    }
+  }
+
+  /// Runs `body`, making every failure of the database a `LedgerError`.
+  static func guarded<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try body()
+    } catch let error as LedgerError {
+      throw error
+    } catch let error as DatabaseError {
+      let isDamaged = [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+      throw LedgerError(path: path, reason: isDamaged ? "is no ledger, or a damaged one" : LedgerError.words(error), isDamaged: isDamaged)
+    } catch {
+      throw LedgerError(path: path, reason: error.localizedDescription, isDamaged: false)
+    }
+  }
+}
+
+extension LedgerError {
+  /// SQLite's result codes as an operator would put them.
+  static func words(_ error: DatabaseError) -> String {
+    switch error.resultCode {
+    case .SQLITE_FULL: "the disk is full"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another process for more than a minute"
+    case .SQLITE_READONLY: "cannot be written"
+    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_IOERR: "cannot be read or written: input/output error"
+    default: error.message ?? "SQLite result \(error.resultCode.rawValue)"
+    }
+  }
+}

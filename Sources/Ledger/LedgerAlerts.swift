@@ -1,0 +1,38 @@
+import GRDB
+import Records
+
+extension Ledger {
+  /// Takes what was told of a pipeline; lines that are known change nothing.
+  public func record(_ alerts: [AlertLine], pipeline: String) throws(LedgerError) {
+    try Ledger.guarded(path) {
+      try queue.write { db in
+        let known = try Int.fetchOne(db, sql: "SELECT max(number) FROM alert WHERE pipeline = ?", arguments: [pipeline]) ?? 0
+        guard alerts.count > known else { return }
+        for (number, line) in alerts.enumerated().dropFirst(known) {
+          for item in line.items {
+            try db.execute(
+              sql: "INSERT OR REPLACE INTO alert (pipeline, number, time, run_id, event, trouble, words, channels) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              arguments: [
+                pipeline, number + 1, line.time, line.runID, item.event.rawValue, item.trouble, item.words, line.channels.joined(separator: ";"),
+              ])
+          }
+        }
+      }
+    }
+  }
+
+  /// The troubles of all pipelines that have begun and not ended, in words, by pipeline and key.
+  public func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String)] {
+    try Ledger.guarded(path) {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT a.pipeline, a.time, a.words FROM alert a WHERE a.event = 'began' AND NOT EXISTS (
+              SELECT 1 FROM alert b WHERE b.pipeline = a.pipeline AND b.trouble = a.trouble AND b.number > a.number) ORDER BY a.pipeline, a.trouble
+            """
+        ).map { ($0[0], $0[1], $0[2]) }
+      }
+    }
+  }
+}

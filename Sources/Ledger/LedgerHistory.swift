@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+
+/// What the published runs of a pipeline were like: what a new run is measured by.
+public struct PipelineHistory: Sendable {
+  /// What is known of a source.
+  public struct Source: Sendable {
+    /// How many observations it gave when all was well with it last; nil when it never was.
+    public var goodObservations: Int?
+    /// SHA-256 of the snapshot that the last published run used.
+    public var snapshotSHA256: String
+    /// When the run began in which its page was last had from the network, or read; ISO 8601.
+    public var lastGoodRun: String?
+    /// Its outcome in the last published run.
+    public var outcome: String
+  }
+
+  /// What is known of a statistic of the last published run.
+  public struct Statistic: Sendable {
+    /// In how many published runs without a gap it has stood.
+    public var runs: Int
+    /// What it is of, in words.
+    public var title: String
+    /// The number that stands for it: its value, the middle of its range, or the end that is given.
+    public var value: Double?
+    /// The unit of `value`.
+    public var unit: String
+    /// The sources behind it.
+    public var sourceIDs: [String]
+  }
+
+  /// How many runs were published.
+  public var runs = 0
+  /// The number that the next run gets.
+  public var nextSequence = 1
+  /// By source id.
+  public var sources: [String: Source] = [:]
+  /// By statistic id.
+  public var statistics: [String: Statistic] = [:]
+
+  /// The history of a pipeline without runs.
+  public init() {}
+}
+
+extension Ledger {
+  /// What the published runs of `pipeline` were like.
+  public func history(of pipeline: String) throws(LedgerError) -> PipelineHistory {
+    try Ledger.guarded(path) {
+      try queue.read { db in
+        var history = PipelineHistory()
+        history.runs = try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0
+        history.nextSequence = (try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ?", arguments: [pipeline]) ?? 0) + 1
+        guard
+          let last = try Int.fetchOne(
+            db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline])
+        else { return history }
+        history.sources = try sources(db, pipeline)
+        history.statistics = try statistics(db, pipeline, last)
+        return history
+      }
+    }
+  }
+
+  private func sources(_ db: Database, _ pipeline: String) throws -> [String: PipelineHistory.Source] {
+    var sources: [String: PipelineHistory.Source] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT s.source_id, s.outcome, s.snapshot_sha256, s.observations, s.is_good, r.started
+        FROM source s LEFT JOIN run r ON r.pipeline = s.pipeline AND r.sequence = s.last_sequence AND r.state = 'published'
+        WHERE s.pipeline = ? ORDER BY s.first_sequence
+        """, arguments: [pipeline])
+    while let row = try rows.next() {
+      var source = sources[row[0]] ?? PipelineHistory.Source(snapshotSHA256: "", outcome: "")
+      source.outcome = row[1]
+      source.snapshotSHA256 = row[2]
+      if row[4] {
+        source.goodObservations = row[3]
+        source.lastGoodRun = row[5]
+      }
+      sources[row[0]] = source
+    }
+    return sources
+  }
+
+  private func statistics(_ db: Database, _ pipeline: String, _ last: Int) throws -> [String: PipelineHistory.Statistic] {
+    var statistics: [String: PipelineHistory.Statistic] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT v.statistic_id, s.occupation_title, s.measure, s.statistic, s.area, v.value, v.low, v.high, v.unit, v.source_ids,
+          (SELECT count(*) FROM run r WHERE r.pipeline = s.pipeline AND r.state = 'published' AND r.sequence BETWEEN s.first_sequence AND s.last_sequence)
+        FROM statistic_value v JOIN statistic s ON s.pipeline = v.pipeline AND s.statistic_id = v.statistic_id AND s.last_sequence = v.last_sequence
+        WHERE v.pipeline = ? AND v.last_sequence = ?
+        """, arguments: [pipeline, last])
+    while let row = try rows.next() {
+      let (value, low, high): (Double?, Double?, Double?) = (row[5], row[6], row[7])
+      let middle: Double? = if let low, let high { (low + high) / 2 } else { value ?? low ?? high }
+      let sourceIDs: String = row[9]
+      let words: [String] = [row[1], row[3], row[2], row[4]]
+      statistics[row[0]] = PipelineHistory.Statistic(
+        runs: row[10], title: words.filter { !$0.isEmpty }.joined(separator: " · "), value: middle, unit: row[8],
+        sourceIDs: sourceIDs.split(separator: ";").map(String.init))
+    }
+    return statistics
+  }
+}

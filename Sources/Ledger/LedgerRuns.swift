@@ -1,0 +1,22 @@
+import GRDB
+
+extension Ledger {
+  /// The runs that are known of a pipeline, by id, with what became of them.
+  public func knownRuns(of pipeline: String) throws(LedgerError) -> [String: LedgerRun.State] {
+    try Ledger.guarded(path) {
+      try queue.read { db in
+        let rows = try Row.fetchAll(db, sql: "SELECT run_id, state FROM run WHERE pipeline = ?", arguments: [pipeline])
+        return Dictionary(rows.map { ($0[0], LedgerRun.State(rawValue: $0[1]) ?? .rejected) }, uniquingKeysWith: { first, _ in first })
+      }
+    }
+  }
+
+  /// The sequence of the newest published run of a pipeline; 0 when there is none.
+  public func lastPublished(of pipeline: String) throws(LedgerError) -> Int {
+    try Ledger.guarded(path) {
+      try queue.read { db in
+        try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import GRDB
+
+/// A table whose rows are spans of runs: a row goes on as long as every published run says the same.
+struct SpanTable {
+  let name: String
+  /// What the row is about, beside the pipeline.
+  let keys: [String]
+  /// What is said of it.
+  let values: [String]
+
+  /// One row of a run.
+  struct Entry {
+    var key: [String]
+    var values: [(any DatabaseValueConvertible)?]
+  }
+
+  static let source = SpanTable(
+    name: "source", keys: ["source_id"],
+    values: [
+      "title", "publisher", "location", "outcome", "http_status", "fetched_at", "snapshot_sha256", "observations", "is_good", "message",
+    ])
+  static let snapshot = SpanTable(
+    name: "snapshot", keys: ["source_id", "snapshot_sha256"], values: ["snapshot_path", "bytes", "media_type", "fetched_at"])
+  static let observation = SpanTable(
+    name: "observation", keys: ["source_id", "mention_key"],
+    values: ["occupation", "occupation_code", "measure", "statistic", "raw", "value", "low", "high", "unit", "area_code", "period"])
+  static let statistic = SpanTable(
+    name: "statistic", keys: ["statistic_id"],
+    values: [
+      "topic", "occupation_code", "occupation_title", "measure", "statistic", "area_code", "area", "experience", "setting", "credential", "industry",
+    ])
+  static let statisticValue = SpanTable(
+    name: "statistic_value", keys: ["statistic_id"],
+    values: [
+      "value", "low", "high", "interval_low", "interval_high", "unit", "period", "status", "rule", "confidence", "official_value", "official_release",
+      "flags", "source_ids",
+    ])
+  static let decision = SpanTable(name: "decision", keys: ["subject", "subject_id"], values: ["words"])
+
+  /// Takes the rows of a run: those that say what the run before said go on, the others begin.
+  ///
+  /// - Parameter previous: the published run before; spans that ended there may go on.
+  func extend(_ db: Database, pipeline: String, previous: Int, now: Int, entries: [Entry]) throws {
+    let key = keys.map { "\($0) = ?" }.joined(separator: " AND ")
+    let same = values.map { "\($0) IS ?" }.joined(separator: " AND ")
+    let prolong = try db.makeStatement(
+      sql: "UPDATE \(name) SET last_sequence = ? WHERE pipeline = ? AND last_sequence = ? AND \(key) AND \(same)")
+    let columns = ["pipeline"] + keys + values + ["first_sequence", "last_sequence"]
+    let insert = try db.makeStatement(
+      sql: "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))")
+    var seen: Set<[String]> = []
+    for entry in entries where seen.insert(entry.key).inserted {
+      let texts: [(any DatabaseValueConvertible)?] = entry.key
+      try prolong.execute(arguments: StatementArguments([now, pipeline, previous] + texts + entry.values))
+      if db.changesCount == 0 { try insert.execute(arguments: StatementArguments([pipeline] + texts + entry.values + [now, now])) }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// The run folders of one pipeline on the disk: those that were published, and under `rejected` those that were not.
+public struct RunFolders: Sendable {
+  /// A run folder with its manifest.
+  public struct Entry: Sendable {
+    /// The folder.
+    public var path: String
+    /// `run.json`.
+    public var manifest: RunManifest
+    /// Whether it stands under `rejected`.
+    public var isRejected: Bool
+    /// Its place among the runs: `sequence` of the manifest, or for runs of versions that did not count, the place of its name among them.
+    public var sequence: Int
+  }
+
+  /// The folder of runs that were not published, in the pipeline's.
+  public static let rejectedName = "rejected"
+
+  /// The pipeline's folder.
+  public let folder: String
+
+  /// Looks at the folder of a pipeline.
+  public init(root: String, pipeline: String) { folder = (root as NSString).appendingPathComponent(FileName.make(pipeline)) }
+
+  /// The names of pipelines with runs under an output root, sorted.
+  public static func pipelines(root: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    return names.filter { !RunFolders(root: root, pipeline: $0).ids().isEmpty || !RunFolders(root: root, pipeline: $0).rejectedIDs().isEmpty }.sorted()
+  }
+
+  /// The ids of published runs, by name.
+  public func ids() -> [String] { runNames(in: folder) }
+
+  /// The ids of runs under `rejected`, by name.
+  public func rejectedIDs() -> [String] { runNames(in: rejectedFolder) }
+
+  /// The folder of rejected runs.
+  public var rejectedFolder: String { (folder as NSString).appendingPathComponent(RunFolders.rejectedName) }
+
+  /// Every run whose manifest can be read, in the order in which they were made.
+  public func entries() -> [Entry] {
+    let found =
+      ids().compactMap { entry((folder as NSString).appendingPathComponent($0), isRejected: false) }
+      + rejectedIDs().compactMap { entry((rejectedFolder as NSString).appendingPathComponent($0), isRejected: true) }
+    let counted = found.filter { $0.manifest.sequence != nil }
+    let older = found.filter { $0.manifest.sequence == nil }.sorted { RunIdentifier.precedes($0.manifest.runID, $1.manifest.runID) }
+    let numbered = older.enumerated().map { number, entry in
+      var entry = entry
+      entry.sequence = number + 1
+      return entry
+    }
+    return (numbered + counted).sorted { ($0.sequence, $0.manifest.runID) < ($1.sequence, $1.manifest.runID) }
+  }
+
+  private func entry(_ path: String, isRejected: Bool) -> Entry? {
+    guard let manifest = try? PublishedRunReader(folder: path).manifest() else { return nil }
+    return Entry(path: path, manifest: manifest, isRejected: isRejected, sequence: manifest.sequence ?? 0)
+  }
+
+  private func runNames(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter(RunIdentifier.matches).sorted(by: RunIdentifier.precedes)
+  }
+}
