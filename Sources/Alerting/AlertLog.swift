@@ -1,0 +1,41 @@
+import Foundation
+import Records
+
+/// What was told of a pipeline's runs: `alerts.jsonl` in the pipeline's folder, a line each time. What it says is in trouble decides what is news.
+public struct AlertLog: Sendable {
+  /// The file.
+  public let path: String
+
+  /// The log in a pipeline's folder.
+  public init(folder: String) { path = (folder as NSString).appendingPathComponent("alerts.jsonl") }
+
+  /// The lines, the oldest first. A last line that a crash tore is left out.
+  public func lines() -> [AlertLine] {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
+    let decoder = JSONDecoder()
+    return bytes.split(separator: 0x0A).compactMap { try? decoder.decode(AlertLine.self, from: Data($0)) }
+  }
+
+  /// The troubles that have begun and not ended, by key, with their words.
+  public func openTroubles() -> [String: String] {
+    var open: [String: String] = [:]
+    for item in lines().flatMap(\.items) { open[item.trouble] = item.event == .began ? item.words : nil }
+    return open
+  }
+
+  /// Adds a line and waits until it is on the disk; false when that failed, in which case it will be told once more.
+  func append(_ line: AlertLine) -> Bool {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let text = try? encoder.encode(line) else { return false }
+    let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = Array(text) + [0x0A]
+    // The end of a line that a crash tore, so that the new one is whole.
+    let size = lseek(descriptor, 0, SEEK_END)
+    var last: UInt8 = 0x0A
+    if size > 0, pread(descriptor, &last, 1, size - 1) == 1, last != 0x0A { bytes.insert(0x0A, at: 0) }
+    return bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count && fsync(descriptor) == 0
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Records
+
+/// What is told to a person or a program.
+protocol AlertMessage {
+  /// For persons: a line on what it is about, an empty line, what there is to say.
+  var text: String { get }
+  /// For programs.
+  var json: String { get }
+  /// For commands, beside the environment of the run.
+  var environment: [String: String] { get }
+}
+
+/// What every message says of its run.
+private struct RunFacts: Encodable {
+  var event: String
+  var pipeline: String
+  var run_id: String
+  var folder: String
+  var exit_status: Int32
+  var outcome: String
+  var began: [AlertLine.Item]
+  var ended: [AlertLine.Item]
+  var changes: String
+
+  init(_ event: RunEvent, name: String, items: [AlertLine.Item] = []) {
+    self.event = name
+    pipeline = event.pipeline
+    run_id = event.runID
+    folder = event.folder
+    exit_status = event.exitStatus
+    outcome = event.outcome
+    began = items.filter { $0.event == .began }
+    ended = items.filter { $0.event == .ended }
+    changes = event.changes
+  }
+
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  var environment: [String: String] {
+    ["LABORLEDGER_EVENT": event, "LABORLEDGER_PIPELINE": pipeline, "LABORLEDGER_RUN": folder, "LABORLEDGER_EXIT_STATUS": "\(exit_status)"]
+  }
+}
+
+/// That troubles began or ended.
+struct TroubleMessage: AlertMessage {
+  private let facts: RunFacts
+
+  init(event: RunEvent, items: [AlertLine.Item]) {
+    let isOver = event.troubles.isEmpty && items.allSatisfy { $0.event == .ended }
+    facts = RunFacts(event, name: isOver ? "recovered" : "failure", items: items)
+  }
+
+  var text: String {
+    var lines = ["LaborLedger \(facts.pipeline): \(facts.outcome)"]
+    if !facts.began.isEmpty { lines += ["", "New:"] + facts.began.map { "- \($0.words)" } }
+    if !facts.ended.isEmpty { lines += ["", "Over:"] + facts.ended.map { "- \($0.words)" } }
+    if !facts.folder.isEmpty { lines += ["", "The run is in \(facts.folder)"] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+  var json: String { facts.json }
+  var environment: [String: String] { facts.environment }
+}
+
+/// That a published run differs from the one before.
+struct ChangeMessage: AlertMessage {
+  private let facts: RunFacts
+
+  init(event: RunEvent) { facts = RunFacts(event, name: "change") }
+
+  var text: String { "LaborLedger \(facts.pipeline): the dataset has changed\n\n\(facts.changes)\n\nThe run is in \(facts.folder)\n" }
+  var json: String { facts.json }
+  var environment: [String: String] { facts.environment }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Records
+
+/// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
+/// always. That something cannot be told is no failure of the run.
+public struct Attendant: Sendable {
+  private let settings: OperatorSettings
+  private let log: AlertLog
+  private let pipeline: String
+
+  /// Creates an attendant.
+  ///
+  /// - Parameter folder: the pipeline's folder, in which it keeps what was told.
+  public init(settings: OperatorSettings, pipeline: String, folder: String) {
+    self.settings = settings
+    self.pipeline = pipeline
+    log = AlertLog(folder: folder)
+  }
+
+  /// Calls the dead man's switch before a run. Returns what could not be told, in words.
+  public func began() -> [String] { ping("start", body: "") }
+
+  /// Tells of a run that has ended.
+  ///
+  /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
+  /// - Returns: what could not be told, in words.
+  public func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
+    let items = news(event)
+    var problems: [String] = []
+    if !items.isEmpty {
+      show(items)
+      var channels = ["stderr"]
+      let message = TroubleMessage(event: event, items: items)
+      for hook in settings.onFailure { deliver(message, hook, &channels, &problems) }
+      // What did not get through to anybody who wants to know is news again at the next run.
+      if settings.onFailure.isEmpty || channels.count > 1 {
+        let line = AlertLine(time: Date().formatted(.iso8601), runID: event.runID, items: items, channels: channels)
+        if !log.append(line) { problems.append("cannot write \(log.path)") }
+      }
+    }
+    if !event.changes.isEmpty {
+      var channels: [String] = []
+      for hook in settings.onChange { deliver(ChangeMessage(event: event), hook, &channels, &problems) }
+    }
+    if let folder = settings.metrics, let problem = MetricsFile(event).write(to: folder) { problems.append(problem) }
+    return problems + ping("\(event.exitStatus)", body: event.outcome)
+  }
+
+  /// What begins and what ends with the run.
+  private func news(_ event: RunEvent) -> [AlertLine.Item] {
+    let open = log.openTroubles()
+    let now = Dictionary(event.troubles.map { ($0.key, $0.words) }, uniquingKeysWith: { first, _ in first })
+    let began = now.filter { open[$0.key] == nil }.sorted { $0.key < $1.key }.map { AlertLine.Item(event: .began, trouble: $0.key, words: $0.value) }
+    let ended = open.filter { now[$0.key] == nil && (event.coversSources || $0.key.hasPrefix("run:")) }.sorted { $0.key < $1.key }
+      .map { AlertLine.Item(event: .ended, trouble: $0.key, words: $0.value) }
+    return began + ended
+  }
+
+  private func deliver(_ message: any AlertMessage, _ hook: OperatorSettings.Hook, _ channels: inout [String], _ problems: inout [String]) {
+    switch hook.channel {
+    case .command(let words):
+      if let problem = runCommand(words, input: message.text, environment: message.environment, timeout: hook.timeout) {
+        problems.append(problem)
+      } else {
+        channels.append("command \(words.first ?? "")")
+      }
+    case .post(let address):
+      let host = URLComponents(string: address)?.host ?? ""
+      if let problem = send(address, body: message.json, contentType: "application/json", timeout: hook.timeout) {
+        problems.append("POST to \(host): \(problem)")
+      } else {
+        channels.append("post \(host)")
+      }
+    }
+  }
+
+  private func ping(_ suffix: String, body: String) -> [String] {
+    guard let base = settings.ping?.replacingOccurrences(of: "{pipeline}", with: pipeline) else { return [] }
+    let address = base.hasSuffix("/") ? base + suffix : base + "/" + suffix
+    let problem = send(address, body: body, contentType: "text/plain; charset=utf-8", timeout: settings.pingTimeout)
+    return problem.map { ["ping of \(URLComponents(string: base)?.host ?? ""): \($0)"] } ?? []
+  }
+}
