@@ -47,16 +47,19 @@ let rooms: [Target] = [
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
+    name: "Ledger", dependencies: ["Records", "Publication", .product(name: "GRDB", package: "GRDB.swift")]),
+  .target(name: "Alerting", dependencies: ["Records", "CLibcurl"]),
+  .target(
     name: "PipelineRun",
     dependencies: [
       "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "TruthDiscovery", "Publication",
+      "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication",
+      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication", "Ledger",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -82,7 +85,8 @@ let tests: [Target] = [
   .testTarget(
     name: "PipelineRunTests",
     dependencies: [
-      "FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger",
+      "FaultServer", "PipelineRun", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References",
+      "laborledger",
     ]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),

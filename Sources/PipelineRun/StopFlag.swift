@@ -12,6 +12,14 @@ public final class StopFlag: Sendable {
     cause.withLock { current in current = current ?? failure }
   }
 
+  private let lastWords = Mutex<(@Sendable (RunFailure) -> Void)?>(nil)
+
+  /// Sets what is done when the process ends though the run hangs; nil for nothing any more.
+  public func beforeAbandoning(_ body: (@Sendable (RunFailure) -> Void)?) { lastWords.withLock { $0 = body } }
+
+  /// Does what `beforeAbandoning` asked for.
+  public func abandon(_ failure: RunFailure) { lastWords.withLock { $0 }?(failure) }
+
   /// True once the flag is raised.
   public var isRaised: Bool { cause.withLock { $0 != nil } }
 

@@ -105,7 +105,7 @@ extension ManifestReader {
     }
   }
 
-  private mutating func integer(_ node: Node?, of what: String, from least: Int, to most: Int) -> Int? {
+  mutating func integer(_ node: Node?, of what: String, from least: Int, to most: Int) -> Int? {
     guard let value = integer(node, of: what) else { return nil }
     guard (least...most).contains(value) else {
       report("\(what) must be from \(least) to \(most), not \(value)", at: node?.mark)
@@ -115,7 +115,7 @@ extension ManifestReader {
   }
 
   /// A length of time: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
-  private mutating func duration(_ node: Node?, of what: String, least: Duration) -> Duration? {
+  mutating func duration(_ node: Node?, of what: String, least: Duration) -> Duration? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?(?:(\d{1,8})ms)?/), !value.isEmpty else {
       report("\(what) must be a length of time such as 500ms, 90s or 1h30m, not '\(value)'", at: node?.mark)

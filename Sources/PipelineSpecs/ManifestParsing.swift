@@ -20,6 +20,7 @@ public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) t
 extension ManifestReader {
   private static let keys = [
     "schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "aliases", "decisions", "reconciliation",
+    "drops", "max_age", "on_expired", "gates", "keep",
   ]
 
   /// The whole manifest; nil when something it cannot do without was reported.
@@ -40,12 +41,16 @@ extension ManifestReader {
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
     let fetching = fetching(fields["fetch"], folder: folder, firstAddress: firstAddress(fields["sources"]))
+    let drops = drops(fields["drops"])
+    let ages = ages(fields["max_age"], fields["on_expired"])
+    let gates = gates(fields["gates"])
+    let keep = retention(fields["keep"])
     if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
     guard let pipeline, let topic else { return nil }
     return PipelineManifest(
       path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, aliases: aliases, decisions: decisions, policy: policy,
       areaDefault: area,
-      output: output, fetching: fetching)
+      output: output, fetching: fetching, drops: drops, ages: ages, gates: gates, keep: keep)
   }
 
   /// The first `url` of a source.

@@ -3,7 +3,7 @@ import Records
 import Yams
 
 extension ManifestReader {
-  private static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "hints"]
+  private static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
   private static let occupationKeys = ["title", "soc", "decided_by"]
 
   /// The sources that are whole; the mistakes of the others are reported.
@@ -29,13 +29,14 @@ extension ManifestReader {
       let title = text(fields["title"], of: "title") ?? ""
       let license = text(fields["license"], of: "license") ?? ""
       let subject = fields["occupation"].flatMap { self.subject($0) }
+      let maxAge = age(fields["max_age"], of: "max_age")
       let hints = hints(fields["hints"])
       // A source whose path is wrong still counts as a known id, so that a weight for it is not reported as well.
       guard let id else { continue }
       sources.append(
         ManifestSource(
           id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), address: address, publisher: publisher, title: title, license: license,
-          subject: subject, expectation: expectation, hints: hints))
+          subject: subject, expectation: expectation, maxAge: maxAge, hints: hints))
     }
     return sources
   }

@@ -20,6 +20,8 @@ public struct ManifestSource: Sendable, Hashable {
   public var subject: SourceSubject?
   /// What the page is expected to give; nil when the manifest does not say.
   public var expectation: PageExpectation?
+  /// The greatest age of a snapshot that stands in, in seconds; nil: the pipeline's.
+  public var maxAge: Int?
   /// What a person says of figures that no general rule reads right.
   public var hints: [ReadingHint] = []
 }
@@ -48,6 +50,14 @@ public struct PipelineManifest: Sendable, Hashable {
   public var output: String?
   /// How pages are fetched; nil when no source has an address and the manifest does not say.
   public var fetching: FetchPolicy?
+  /// When a source's new page is not believed.
+  public var drops = DropPolicy()
+  /// How old a snapshot that stands in may be.
+  public var ages = AgePolicy()
+  /// What a dataset must be like to be published.
+  public var gates: [GateRule] = []
+  /// What is kept of earlier runs.
+  public var keep = RetentionPolicy()
 }
 
 /// A mistake in a manifest and where it stands.

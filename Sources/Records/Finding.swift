@@ -82,6 +82,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case hintUnapplied = "hint-unapplied"
   case notThePage = "not-the-page"
   case belowExpectation = "below-expectation"
+  case figuresDropped = "figures-dropped"
   case pageChanged = "page-changed"
   case staleSource = "stale-source"
 
@@ -120,6 +121,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .hintUnapplied: "A reading hint was not applied: the page no longer has at its place what it had."
     case .notThePage: "The server sent something else in the page's place: a consent wall, a check for robots, a login, an empty shell, a redirection."
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
+    case .figuresDropped: "A source gave far fewer figures than before, or lacks a statistic that had stood for several runs."
     case .pageChanged: "The page's title or language is another than at the fetch before."
     case .staleSource: "A page could not be had, or was not the page; its last good snapshot was used."
     }

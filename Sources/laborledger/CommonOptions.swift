@@ -23,7 +23,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// A logger to standard error; `usual` is the least severe level shown when neither --quiet nor --verbose is given.
-  func logger(usual: Logger.Level = .warning) -> Logger {
+  func logger(usual: Logger.Level = .notice) -> Logger {
     var logger = Logger(label: "laborledger") { [logFormat] _ in
       switch logFormat {
       case .text: TextLogHandler()

@@ -13,7 +13,7 @@ struct LaborLedger: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, CodeCommand.self,
       FuseCommand.self, DecideCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
-      ReferenceCommand.self,
+      ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
     ])
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import PipelineRun
 import Publication
+import Records
 
 /// `laborledger run`
 struct RunCommand: AsyncParsableCommand {
@@ -27,10 +28,16 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Give up, publishing nothing, when this much time has passed: 90s, 10m, 1h30m.")
   var deadline: DurationArgument?
 
+  @Option(help: "Wait so long for another run of the pipeline to end, instead of giving up at once: 90s, 10m.")
+  var wait: DurationArgument?
+
+  @Option(help: "The operator's settings: hooks, metrics, pings.")
+  var `operator`: String?
+
   @Flag(help: "Fetch nothing: replay the last fetch from the archive.")
   var offline = false
 
-  @Flag(help: "Publish nothing, and fail, when a finding, a conflict or a failed source weighs 'warning' or more.")
+  @Flag(help: "Publish nothing, and fail, when a finding or conflict of severity 'warning' or more is new since the last published run.")
   var strict = false
 
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
@@ -49,21 +56,22 @@ struct RunCommand: AsyncParsableCommand {
     let stop = StopFlag()
     StopSignals.listen(stop: stop, deadline: deadline?.duration)
     try await exiting(common) {
+      let settings = try `operator`.map { path throws(RunFailure) in try loadOperatorSettings(path) } ?? OperatorSettings()
       if inputs.contains(where: isManifestPath) {
-        try await runManifests(stop)
+        try await runManifests(stop, settings)
       } else {
-        try await publish(RunPlan(pages: inputs, topic: topic ?? "pages", output: output), stop)
+        try await publish(RunPlan(pages: inputs, topic: topic ?? "pages", output: output), stop, settings)
       }
     }
   }
 
   /// Runs every manifest, whatever becomes of the others; ends with the largest exit status.
-  private func runManifests(_ stop: StopFlag) async throws {
+  private func runManifests(_ stop: StopFlag, _ settings: OperatorSettings) async throws {
     var worst: Int32 = 0
     for path in inputs {
       do throws(RunFailure) {
         try stop.check()
-        try await publish(try loadPlan(path, output: output), stop)
+        try await publish(try loadPlan(path, output: output), stop, settings)
       } catch {
         report(error, common)
         worst = max(worst, error.code.exitStatus)
@@ -73,8 +81,12 @@ struct RunCommand: AsyncParsableCommand {
     if worst != 0 { throw ExitCode(worst) }
   }
 
-  private func publish(_ plan: RunPlan, _ stop: StopFlag) async throws(RunFailure) {
+  private func publish(_ plan: RunPlan, _ stop: StopFlag, _ settings: OperatorSettings) async throws(RunFailure) {
     let isWatched = common.isWatched
+    var options = options
+    options.operatorSettings = settings
+    options.wait = wait?.duration ?? .zero
+    options.showsKnownTroubles = isWatched || common.verbose
     let runner = PipelineRunner(options: options, stop: stop, logger: common.logger()) { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "reading pages") }
     } fetchProgress: { done, all in

@@ -30,7 +30,7 @@ enum StopSignals {
           // A second signal is impatience: it ends the process at once.
           if stop.isRaised { _exit(failure.code.exitStatus) }
           stop.raise(failure)
-          DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure) }
+          DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
         }
       }
     }
@@ -39,12 +39,13 @@ enum StopSignals {
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)
-        timer.asyncAfter(deadline: .now() + grace) { end(failure) }
+        timer.asyncAfter(deadline: .now() + grace) { end(failure, stop) }
       }
     }
   }
 
-  private static func end(_ failure: RunFailure) {
+  private static func end(_ failure: RunFailure, _ stop: StopFlag) {
+    stop.abandon(failure)
     writeToStandardError("error: \(failure.message)\n")
     _exit(failure.code.exitStatus)
   }

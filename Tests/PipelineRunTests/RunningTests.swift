@@ -190,7 +190,7 @@ struct StoppingTests {
       try Program.end(input, with: payPage)
       process.waitUntilExit()
       #expect(process.terminationStatus == status)
-      #expect(entries(folder) == [".lock"])
+      #expect(entries(folder) == [".lock", "alerts.jsonl", "rejected"] && latest(folder) == nil)
     }
   }
 
@@ -201,7 +201,7 @@ struct StoppingTests {
         ["run", "-", "--topic", "t", "--output", "out", "--deadline", "1s"], in: folder, shell: "exec \"$0\" \"$@\" < <(sleep 9)")
       #expect(result.status == 75)
       #expect(result.errors.contains("the deadline of 1.0 seconds has passed"))
-      #expect(entries(folder) == [".lock"])
+      #expect(entries(folder) == [".lock", "alerts.jsonl", "rejected"] && latest(folder) == nil)
     }
   }
 }

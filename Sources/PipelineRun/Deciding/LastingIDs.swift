@@ -1,5 +1,10 @@
 import Records
 
+extension Finding {
+  /// The id that `giveFindingsLastingIDs` gives a finding that says itself what it is about and is the only such one of its page.
+  var lastingID: String { StableID.make(["finding", sourceID, check.rawValue] + (about ?? [""])) }
+}
+
 extension RunDataset {
   /// Gives every finding an id of what it is about: source, check, and what it says of itself or the mention it is placed at; several about the same are numbered in the order of the
   /// page. A changed figure elsewhere on the page, other bytes, another wording of the message change nothing; acknowledgements rest on it.

@@ -19,6 +19,8 @@ public struct PlannedSource: Sendable, Hashable {
   public var record: WARCPlace?
   /// What the page is expected to give.
   public var expectation: PageExpectation?
+  /// The greatest age of a snapshot that stands in, in seconds; nil: any.
+  public var maxAge: Int?
   /// What a person says of figures that no general rule reads right.
   public var hints: [ReadingHint] = []
 }
@@ -47,7 +49,17 @@ public struct RunPlan: Sendable {
   public var manifest: String?
   /// How pages are fetched; nil when none is.
   public var fetching: FetchPolicy?
+  /// When a source's new page is not believed.
+  public var drops = DropPolicy()
+  /// What is done with a source whose snapshot is too old.
+  public var onExpired = AgePolicy.Action.stop
+  /// What the dataset must be like to be published.
+  public var gates: [GateRule] = []
+  /// What is kept of earlier runs.
+  public var keep = RetentionPolicy()
 
+  /// The pipeline's folder.
+  public var pipelineFolder: String { (outputRoot as NSString).appendingPathComponent(pipeline) }
   /// The folder of the pipeline's archive.
   public var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
   /// The folder of what was read from fetched pages before; it may be deleted at any time.
@@ -74,12 +86,17 @@ public struct RunPlan: Sendable {
     references = manifest.references
     fetching = manifest.fetching
     aliases = manifest.aliases
+    drops = manifest.drops
+    onExpired = manifest.ages.action
+    gates = manifest.gates
+    keep = manifest.keep
     sources = manifest.sources.map { source in
       let origin = Origin(
         sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
         license: source.license)
       return PlannedSource(
-        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation, hints: source.hints)
+        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation,
+        maxAge: source.maxAge ?? manifest.ages.maxAge, hints: source.hints)
     }
   }
 
@@ -123,6 +140,11 @@ public func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -
 /// Reads and checks a file of decisions; throws as `loadManifest` does.
 public func loadDecisions(_ path: String) throws(RunFailure) -> [ReviewDecision] {
   try loadWritten(path, "decisions") { bytes throws(ManifestError) in try parseDecisions(bytes, path: path) }
+}
+
+/// Reads and checks an operator's settings; throws as `loadManifest` does.
+public func loadOperatorSettings(_ path: String) throws(RunFailure) -> OperatorSettings {
+  try loadWritten(path, "operator's settings") { bytes throws(ManifestError) in try parseOperatorSettings(bytes, path: path) }
 }
 
 /// What is made of a file that people write by hand; `what` names it in the message that there is none.

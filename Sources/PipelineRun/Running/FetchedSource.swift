@@ -13,6 +13,8 @@ struct FetchedSource {
   /// Pages that were read before; nil where every page is read.
   var known: ReadPages?
   let coder: OccupationCoder
+  /// What earlier runs say of what it should give.
+  var trust = SourceTrust()
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -21,6 +23,8 @@ struct FetchedSource {
     var snapshot: Snapshot
     var page: ObservedPage
     var finding: Finding?
+    /// What is told of the page though it is used.
+    var remark: Finding?
   }
 
   func read() -> SourceResult {
@@ -41,7 +45,9 @@ struct FetchedSource {
     if visit.outcome != .failed, let page = visit.page {
       switch candidate(page) {
       case .success(let candidate) where candidate.finding == nil:
-        return used(candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: changes(candidate, visit))
+        return used(
+          candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit,
+          findings: changes(candidate, visit) + (candidate.remark.map { [$0] } ?? []))
       case .success(let candidate):
         newest = candidate
         reason = candidate.finding?.message ?? ""
@@ -54,7 +60,7 @@ struct FetchedSource {
     }
     guard let newest, let finding = newest.finding else { return nothing(.failed, status: visit.status, message: reason) }
     // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's place has none.
-    if finding.check == .belowExpectation {
+    if finding.check == .belowExpectation || finding.check == .figuresDropped {
       return used(newest, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: [finding], message: finding.message)
     }
     return nothing(.failed, status: visit.status, message: reason, finding: finding)
@@ -66,7 +72,12 @@ struct FetchedSource {
       let observed =
         known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
         ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
-      return .success(Candidate(snapshot: snapshot, page: observed, finding: objection(observed)))
+      if let finding = objection(observed) { return .success(Candidate(snapshot: snapshot, page: observed, finding: finding)) }
+      let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: observed.observations.count)
+      return .success(
+        Candidate(
+          snapshot: snapshot, page: observed, finding: drop.flatMap { $0.isAcknowledged ? nil : $0.finding },
+          remark: drop.flatMap { $0.isAcknowledged ? $0.finding : nil }))
     } catch {
       return .failure(error)
     }
@@ -106,11 +117,12 @@ struct FetchedSource {
 
   private func stale(_ candidate: Candidate, visit: Visit, reason: String, cause: Finding?) -> SourceResult {
     let page = candidate.snapshot
-    let message = "\(reason.trimmingSentenceEnd); the snapshot of \(page.fetchedAt ?? "") (\(age(page.fetchedAt, at: visit.date)) old then) stands in"
+    let message = "\(reason.trimmingSentenceEnd); the snapshot of \(page.fetchedAt ?? "") stands in"
     let finding = Finding(
-      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(address): \(message).", expected: visit.date,
-      actual: page.fetchedAt ?? "")
-    return used(candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
+      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(address): \(message).", actual: page.fetchedAt ?? "", about: [])
+    var result = used(candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
+    result.isExpired = source.maxAge.map { seconds(from: trust.lastGoodRun ?? page.fetchedAt, to: visit.date) > $0 } ?? false
+    return result
   }
 
   private func used(_ candidate: Candidate, outcome: SourceOutcome, visit: Visit, findings: [Finding], message: String = "") -> SourceResult {
@@ -138,14 +150,10 @@ struct FetchedSource {
   }
 }
 
-/// How long before `date` an instant was, in words; both ISO 8601.
-private func age(_ instant: String?, at date: String) -> String {
-  guard let instant, let from = try? Date(instant, strategy: .iso8601), let to = try? Date(date, strategy: .iso8601) else { return "unknown age" }
-  let seconds = max(0, Int(to.timeIntervalSince(from)))
-  let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")]
-  let (length, name) = units.first { seconds >= $0.0 } ?? (1, "second")
-  let count = seconds / length
-  return "\(count) \(name)\(count == 1 ? "" : "s")"
+/// How many seconds lie between two ISO 8601 instants; 0 where one of them is none.
+private func seconds(from earlier: String?, to later: String) -> Int {
+  guard let earlier, let from = try? Date(earlier, strategy: .iso8601), let to = try? Date(later, strategy: .iso8601) else { return 0 }
+  return max(0, Int(to.timeIntervalSince(from)))
 }
 
 extension String {

@@ -6,8 +6,12 @@ struct OutputLock: ~Copyable {
   private let descriptor: Int32
 
   /// Takes the lock on `folder`, which is made if need be.
+  ///
+  /// - Parameters:
+  ///   - wait: how long to wait for another process to give it up.
+  ///   - stop: ends the waiting.
   /// Throws a failure of code `locked` naming the process that holds it, or `cannotCreate`.
-  init(folder: String) throws(RunFailure) {
+  init(folder: String, wait: Duration = .zero, stop: StopFlag? = nil) throws(RunFailure) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -16,7 +20,13 @@ struct OutputLock: ~Copyable {
     let path = (folder as NSString).appendingPathComponent(".lock")
     let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard opened >= 0 else { throw RunFailure(.cannotCreate, "cannot create file \(path): \(String(cString: strerror(errno)))") }
-    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+    let deadline = ContinuousClock.now + wait
+    while flock(opened, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      if errno == EWOULDBLOCK, ContinuousClock.now < deadline, stop?.isRaised != true {
+        usleep(100_000)
+        continue
+      }
       let code = errno
       let holder = Self.holder(opened)
       close(opened)

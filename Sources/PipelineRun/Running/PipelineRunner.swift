@@ -1,5 +1,6 @@
 import Acquisition
 import Foundation
+import Ledger
 import Logging
 import Normalization
 import OccupationCoding
@@ -7,38 +8,6 @@ import Publication
 import Reconciliation
 import Records
 import References
-
-/// How a run is carried out; nothing here changes a published figure.
-public struct RunOptions: Sendable {
-  /// Workers; the results are the same for any number.
-  public var jobs: Int
-  /// Publish nothing when something weighs `warning` or more.
-  public var strict: Bool
-  /// Escape text that a spreadsheet would run as a formula.
-  public var spreadsheetSafe: Bool
-  /// Fetch nothing: the archive answers in the place of the network.
-  public var offline: Bool
-  /// The options as given, for `run.json`.
-  public var asGiven: [String: String]
-  /// How much of a page is read.
-  public var limits: AcquisitionLimits
-  /// The version of the program, for `run.json`.
-  public var toolVersion: String
-
-  /// Creates options.
-  public init(
-    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, asGiven: [String: String] = [:],
-    limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
-  ) {
-    self.jobs = jobs
-    self.strict = strict
-    self.spreadsheetSafe = spreadsheetSafe
-    self.offline = offline
-    self.asGiven = asGiven
-    self.limits = limits
-    self.toolVersion = toolVersion
-  }
-}
 
 /// Runs one plan from its pages to its published dataset.
 public struct PipelineRunner: Sendable {
@@ -62,56 +31,102 @@ public struct PipelineRunner: Sendable {
     self.fetchProgress = fetchProgress
   }
 
-  /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time.
-  /// Throws `RunFailure`; then nothing was published and `latest` is what it was.
+  /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time. Whoever looks after the pipeline is told what they have to know.
+  /// Throws `RunFailure`; then nothing was published and `latest` is what it was. What the run came to is in the folder `rejected` of the pipeline.
   public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
-    let started = Date()
     // Before the lock, whose folder would be made for nothing.
     let missing = plan.sources.compactMap(\.failure)
     if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
-    let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
+    let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
+    let state = RunState()
+    let attendance = Attendance(plan: plan, options: options, logger: logger)
+    attendance.begin()
+    stop.beforeAbandoning { [attendance, options] failure in
+      // The run hangs, and the process is about to end: what can be said of it is said by this thread.
+      let state = RunState()
+      attendance.record(failure, state, options: options)
+      attendance.end(state, failure: failure)
+    }
+    let result: Result<PublishedRun, RunFailure>
+    do throws(RunFailure) { result = .success(try await perform(plan, state)) } catch { result = .failure(error) }
+    stop.beforeAbandoning(nil)
+    if case .failure(let failure) = result { attendance.record(failure, state, options: options) }
+    attendance.end(state, failure: result.failure)
+    _ = consume lock
+    return try result.get()
+  }
+
+  private func perform(_ plan: RunPlan, _ state: RunState) async throws(RunFailure) -> PublishedRun {
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
+    try remember(plan, state)
     let reference = try RunReference(plan)
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
-    let results = try await read(plan, coder: reference.coder)
-    for result in results { tell(result.record) }
-    let clock = ContinuousClock.now
+    var results = try await read(plan, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
+    let assembling = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
-    let reconciled = ContinuousClock.now
+    let reconciling = ContinuousClock.now
     try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
+    let lacking = lackingSources(plan, state.history, results, dataset.statistics)
+    if !lacking.isEmpty {
+      var again = plan
+      again.sources = plan.sources.filter { lacking[$0.origin.sourceID] != nil }
+      let others = try await read(again, coder: reference.coder, trusts: lacking, isWhole: false)
+      let bySource = Dictionary(others.map { ($0.record.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+      results = results.map { bySource[$0.record.origin.sourceID] ?? $0 }
+      dataset = RunDataset(pipeline: plan.pipeline, results)
+      try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
+    }
+    state.expired = results.filter(\.isExpired).map(\.record.origin.sourceID)
     let timings = [
       timing("fetching", fetching), timing("acquisition", results.reduce(.zero) { $0 + $1.acquisition }),
       timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
-      timing("assembly", reconciled - clock), timing("reconciliation", ContinuousClock.now - reconciled),
+      timing("assembly", reconciling - assembling), timing("reconciliation", ContinuousClock.now - reconciling),
     ]
-    let run = try publish(dataset, plan: plan, publisher: publisher, started: started, reference: reference, timings: timings)
-    _ = consume lock
-    return run
+    return try publish(dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
   }
 
   /// Settles and publishes observations that were read from a file instead of from pages.
   public func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
-    let started = Date()
-    let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
+    let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
+    let state = RunState()
+    let attendance = Attendance(plan: plan, options: options, logger: logger)
+    let result: Result<PublishedRun, RunFailure>
+    do throws(RunFailure) { result = .success(try reconcile(file, plan: plan, state)) } catch { result = .failure(error) }
+    if case .failure(let failure) = result { attendance.record(failure, state, options: options) }
+    attendance.end(state, failure: result.failure)
+    _ = consume lock
+    return try result.get()
+  }
+
+  private func reconcile(_ file: ObservationFile, plan: RunPlan, _ state: RunState) throws(RunFailure) -> PublishedRun {
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
+    try remember(plan, state)
     var dataset = RunDataset(pipeline: plan.pipeline, observations: file.observations, plan: plan)
     let start = ContinuousClock.now
     let reference = try RunReference(plan)
     let changed = file.observations.filter(\.contradictsItsText)
     dataset.findings += changed.map(textContradiction)
     try settle(&dataset, pages: [], plan: plan, reference: reference, leavingOut: Set(changed.map(\.id)))
-    let run = try publish(
-      dataset, plan: plan, publisher: publisher, started: started, inputs: [file.input], reference: reference,
+    return try publish(
+      dataset, plan: plan, publisher: publisher, state: state, inputs: [file.input], reference: reference,
       timings: [timing("reconciliation", ContinuousClock.now - start)])
-    _ = consume lock
-    return run
   }
 
-  private func read(_ plan: RunPlan, coder: OccupationCoder) async throws(RunFailure) -> [SourceResult] {
+  /// Opens the ledger, and looks up what the runs before were like.
+  private func remember(_ plan: RunPlan, _ state: RunState) throws(RunFailure) {
+    let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
+    state.ledger = ledger
+    state.history = try remembering { () throws(LedgerError) in try ledger.history(of: plan.pipeline) }
+  }
+
+  /// - Parameter isWhole: whether these are all sources of the pipeline, so that what was kept of others can go.
+  private func read(
+    _ plan: RunPlan, coder: OccupationCoder, trusts: [String: SourceTrust], isWhole: Bool = true
+  ) async throws(RunFailure) -> [SourceResult] {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
@@ -120,7 +135,10 @@ public struct PipelineRunner: Sendable {
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
-        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder) }
+        body: {
+          readSource(
+            $0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder, trust: trusts[$0.origin.sourceID] ?? SourceTrust())
+        }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)
@@ -130,7 +148,7 @@ public struct PipelineRunner: Sendable {
     }
     try stop.check()
     if let known {
-      known.removeUnused()
+      if isWhole { known.removeUnused() }
       logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
     }
     return results
@@ -168,58 +186,18 @@ public struct PipelineRunner: Sendable {
     for index in dataset.sources.indices { dataset.sources[index].findings = counts[dataset.sources[index].origin.sourceID] ?? 0 }
   }
 
-  private func publish(
-    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, started: Date, inputs: [RunManifest.Input]? = nil, reference: RunReference,
-    timings: [RunManifest.StageTiming]
-  ) throws(RunFailure) -> PublishedRun {
-    try checkGate(dataset, previousObservations: previousObservationCount(folder: publisher.folder))
-    if options.strict { try checkStrictly(dataset) }
-    let read = dataset.sources.filter { !$0.snapshotSHA256.isEmpty }
-    let failed = dataset.sources.count { $0.outcome == .failed }
-    var asGiven = options.asGiven
-    asGiven["source_root"] = plan.sourceRoot
-    let manifest = RunManifest(
-      toolVersion: options.toolVersion, started: started, options: asGiven,
-      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
-      sourceAges: dataset.sources.compactMap { age(of: $0, at: started) },
-      outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
-    try stop.check()
-    // A run before that cannot be read is no reason not to publish this one.
-    let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
-    let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
-    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions, before: before) }
-    logger.info(
-      "published",
-      metadata: [
-        "run": "\(run.path)", "observations": "\(dataset.observations.count)", "statistics": "\(dataset.statistics.count)",
-        "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
-      ])
-    return run
-  }
-
-  /// Tells of a source that is not what it should be.
-  private func tell(_ source: SourceRecord) {
-    switch source.outcome {
-    case .failed: logger.error("source failed", metadata: ["source": "\(source.origin.sourceID)", "reason": "\(source.message)"])
-    case .skipped, .stale:
-      logger.warning("source \(source.outcome.rawValue)", metadata: ["source": "\(source.origin.sourceID)", "reason": "\(source.message)"])
-    case .fetched, .read, .unchanged: break
-    }
-  }
-
-  /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.
-  private func age(of source: SourceRecord, at started: Date) -> RunManifest.SourceAge? {
-    guard let fetchedAt = source.fetchedAt, let date = try? Date(fetchedAt, strategy: .iso8601) else { return nil }
-    return RunManifest.SourceAge(sourceID: source.origin.sourceID, fetchedAt: fetchedAt, seconds: max(0, Int(started.timeIntervalSince(date))))
-  }
-
   /// Removes what killed runs left behind.
   private func sweep(_ publisher: RunPublisher) throws(PublicationError) {
     for name in try publisher.sweep() { logger.info("removed what an interrupted run left", metadata: ["name": "\(name)"]) }
   }
 }
 
-private func published<Value>(_ body: () throws(PublicationError) -> Value) throws(RunFailure) -> Value {
+extension Result {
+  /// The failure, if it is one.
+  fileprivate var failure: Failure? { if case .failure(let failure) = self { failure } else { nil } }
+}
+
+func published<Value>(_ body: () throws(PublicationError) -> Value) throws(RunFailure) -> Value {
   do throws(PublicationError) {
     return try body()
   } catch {
@@ -227,6 +205,6 @@ private func published<Value>(_ body: () throws(PublicationError) -> Value) thro
   }
 }
 
-private func timing(_ stage: String, _ duration: Duration) -> RunManifest.StageTiming {
+func timing(_ stage: String, _ duration: Duration) -> RunManifest.StageTiming {
   .init(stage: stage, milliseconds: Int(duration / .milliseconds(1)))
 }

@@ -14,6 +14,8 @@ public struct SourceResult: Sendable {
   public var facts: PageFacts?
   /// The page's tables as they stand.
   public var tables: [PageTable]
+  /// Whether the page is older than the manifest allows.
+  var isExpired = false
   var acquisition: Duration = .zero
   var extraction: Duration = .zero
 }
@@ -21,10 +23,10 @@ public struct SourceResult: Sendable {
 /// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
-  coder: OccupationCoder = .builtIn
+  coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust()
 ) -> SourceResult {
   if let address = source.address, let archive {
-    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder).read()
+    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust).read()
   }
   let clock = ContinuousClock()
   let start = clock.now
@@ -35,6 +37,8 @@ func readSource(
     var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
+    // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
+    if let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
     let record = SourceRecord(
       origin: snapshot.origin.titled(orBy: page.title), outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt,
       snapshotSHA256: snapshot.sha256,

@@ -1,0 +1,21 @@
+import Foundation
+import Records
+
+/// No statistic may be further from the official figure than a percentage of it.
+struct OfficialDeviationGate: PublicationGate {
+  let mostPercent: Double
+
+  func objection(_ context: GateContext) -> String? {
+    let far = context.dataset.statistics.compactMap { statistic -> (text: String, percent: Double)? in
+      guard let deviation = statistic.officialDeviationPercent, statistic.status != .overridden else { return nil }
+      let percent = abs(NSDecimalNumber(decimal: deviation).doubleValue)
+      guard percent > mostPercent else { return nil }
+      return (
+        "\(statistic.occupationTitle) · \(statistic.key.statistic.rawValue) · \(statistic.key.measure.rawValue) · \(statistic.area) by \(percentText(percent))",
+        percent
+      )
+    }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }
+    guard !far.isEmpty else { return nil }
+    return "\(far.count) statistics are more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"
+  }
+}

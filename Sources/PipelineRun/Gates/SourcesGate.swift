@@ -1,0 +1,9 @@
+/// So many sources at least must give figures.
+struct SourcesGate: PublicationGate {
+  let least: Int
+
+  func objection(_ context: GateContext) -> String? {
+    let count = context.dataset.sources.count { $0.observations > 0 }
+    return count < least ? "\(count) of the \(context.dataset.sources.count) sources gave figures; the manifest asks for \(least)" : nil
+  }
+}

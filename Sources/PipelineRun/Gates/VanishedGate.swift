@@ -1,0 +1,11 @@
+/// No statistic may vanish that stood for so many published runs in a row.
+struct VanishedGate: PublicationGate {
+  let afterRuns: Int
+
+  func objection(_ context: GateContext) -> String? {
+    let now = Set(context.dataset.statistics.map(\.id))
+    let gone = context.history.statistics.filter { $0.value.runs >= afterRuns && !now.contains($0.key) }.map { "\($0.value.title) (\($0.key))" }.sorted()
+    guard !gone.isEmpty else { return nil }
+    return "\(gone.count) statistics that stood for \(afterRuns) runs or more are gone: \(listing(gone))"
+  }
+}

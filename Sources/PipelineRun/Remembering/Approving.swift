@@ -1,0 +1,53 @@
+import Foundation
+import Ledger
+import Logging
+import Publication
+
+/// Publishes a rejected run, because a person says so.
+///
+/// - Parameter folder: `…/<pipeline>/rejected/<run-id>`.
+/// Throws a failure of code `noInput` when there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
+public func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
+  let run = URL(fileURLWithPath: folder).standardizedFileURL
+  let pipelineFolder = run.deletingLastPathComponent().deletingLastPathComponent()
+  guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
+    throw RunFailure(.usage, "\(folder) is no rejected run: those stand in the folder '\(RunFolders.rejectedName)' of a pipeline")
+  }
+  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
+    throw RunFailure(.badData, "\(folder) has no dataset: the run failed before there was one")
+  }
+  let (root, pipeline) = (pipelineFolder.deletingLastPathComponent().path, pipelineFolder.lastPathComponent)
+  let lock = try OutputLock(folder: pipelineFolder.path)
+  let ledger = try RunLedger.open(root: root, pipeline: pipeline, logger: logger)
+  let history = try remembering { () throws(LedgerError) in try ledger.history(of: pipeline) }
+  let approval = RunManifest.Approval(by: by, reason: reason, date: Date().formatted(.iso8601))
+  let published: PublishedRun
+  do {
+    published = try RunPublisher(root: root, pipeline: pipeline).approve(run.lastPathComponent, approval, sequence: history.nextSequence)
+  } catch let error as PublicationError {
+    throw RunFailure(error)
+  } catch {
+    throw RunFailure(.badData, "\(error)")
+  }
+  try remembering { () throws(LedgerError) in try ledger.close() }
+  // Opening it takes the run that is new among the published ones.
+  let updated = try RunLedger.open(root: root, pipeline: pipeline, logger: logger)
+  try remembering { () throws(LedgerError) in try updated.close() }
+  _ = consume lock
+  return published
+}
+
+/// Removes what the retention of a plan leaves no place for, or with `dryRun` says what would go: a line each.
+/// Throws a failure of code `locked` while a run is under way.
+public func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
+  let lock = try OutputLock(folder: plan.pipelineFolder)
+  let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
+  let pruning = Pruning(plan: plan, ledger: ledger)
+  let outcome = dryRun ? pruning.preview() : try pruning.carryOut()
+  try remembering { () throws(LedgerError) in try ledger.close() }
+  for problem in outcome.problems { logger.warning("\(problem)") }
+  _ = consume lock
+  let verb = dryRun ? "would remove" : "removed"
+  return outcome.runs.map { "\(verb) run \($0)" } + outcome.archives.map { "\(verb) \($0.bytes) bytes of \($0.file)" }
+}

@@ -1,0 +1,93 @@
+import Alerting
+import Foundation
+import Ledger
+import Logging
+import Publication
+
+extension RunFailure {
+  /// Creates the failure that follows from one of the ledger.
+  init(_ error: LedgerError) { self.init(.inputOutput, "ledger \(error)") }
+}
+
+/// The ledger of an output root as runs use it: brought up to date from the run folders before it is read, made anew when it is lost or damaged.
+public enum RunLedger {
+  /// Opens the ledger and takes what it does not know of a pipeline's runs. Throws a failure of code `inputOutput` when the file cannot be written.
+  public static func open(root: String, pipeline: String, logger: Logger) throws(RunFailure) -> Ledger {
+    let ledger = try openOrRebuild(root: root, logger: logger)
+    guard try takeUnknown(ledger, root: root, pipeline: pipeline) else {
+      // A run that lies between known ones: spans can only be made in order.
+      try remembering { () throws(LedgerError) in try ledger.close() }
+      return try rebuild(root: root, logger: logger)
+    }
+    return ledger
+  }
+
+  /// Opens the ledger for those who only read it; nil where an output root has none. Throws as `open` does.
+  public static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
+    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): no such output root") }
+    let ledger = try openOrRebuild(root: root, logger: logger)
+    for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
+    return ledger
+  }
+
+  /// Makes the ledger anew from the run folders, beginning with the copy that retention left, if there is one. The old file stays beside it as `ledger-old.sqlite`.
+  @discardableResult
+  public static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
+    let path = (root as NSString).appendingPathComponent(Ledger.fileName)
+    let backup = (root as NSString).appendingPathComponent(Ledger.backupName)
+    if FileManager.default.fileExists(atPath: path) {
+      let aside = (root as NSString).appendingPathComponent("ledger-old.sqlite")
+      guard rename(path, aside) == 0 else { throw RunFailure(.inputOutput, "cannot move \(path) aside: \(String(cString: strerror(errno)))") }
+    }
+    for suffix in ["-wal", "-shm"] { _ = unlink(path + suffix) }
+    if FileManager.default.fileExists(atPath: backup), (try? Ledger.open(path: backup).close()) != nil {
+      do { try FileManager.default.copyItem(atPath: backup, toPath: path) } catch {
+        throw RunFailure(.inputOutput, "cannot copy \(backup) to \(path): \(error.localizedDescription)")
+      }
+    }
+    let ledger = try remembering { () throws(LedgerError) in try Ledger.open(root: root) }
+    for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
+    logger.notice("the ledger was rebuilt from the runs", metadata: ["path": "\(path)"])
+    return ledger
+  }
+
+  private static func openOrRebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
+    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(name)) }
+    if !exists(Ledger.fileName), exists(Ledger.backupName) { return try rebuild(root: root, logger: logger) }
+    do throws(LedgerError) {
+      return try Ledger.open(root: root)
+    } catch {
+      guard error.isDamaged else { throw RunFailure(error) }
+      logger.warning("the ledger is damaged and is rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
+      return try rebuild(root: root, logger: logger)
+    }
+  }
+
+  /// Takes the runs of a pipeline that the ledger does not know, in their order; false when one of them lies before a run that is known.
+  private static func takeUnknown(_ ledger: Ledger, root: String, pipeline: String) throws(RunFailure) -> Bool {
+    let folders = RunFolders(root: root, pipeline: pipeline)
+    let known = try remembering { () throws(LedgerError) in try ledger.knownRuns(of: pipeline) }
+    let isKnown = folders.ids().allSatisfy { known[$0] == .published } && folders.rejectedIDs().allSatisfy { known[$0] == .rejected }
+    if !isKnown {
+      let last = try remembering { () throws(LedgerError) in try ledger.lastPublished(of: pipeline) }
+      for entry in folders.entries() {
+        let state: LedgerRun.State = entry.isRejected ? .rejected : .published
+        if known[entry.manifest.runID] == state { continue }
+        if state == .published, entry.sequence <= last { return false }
+        // A run whose dataset cannot be read back is remembered as a run without rows.
+        let dataset = entry.isRejected ? nil : try? PublishedRunReader(folder: entry.path).dataset()
+        try remembering { () throws(LedgerError) in
+          try ledger.record(LedgerRun(manifest: entry.manifest, sequence: entry.sequence, state: state, dataset: dataset))
+        }
+      }
+    }
+    let alerts = AlertLog(folder: folders.folder).lines()
+    try remembering { () throws(LedgerError) in try ledger.record(alerts, pipeline: pipeline) }
+    return true
+  }
+}
+
+/// Runs `body`, making every failure of the ledger one of the run.
+func remembering<Value>(_ body: () throws(LedgerError) -> Value) throws(RunFailure) -> Value {
+  do throws(LedgerError) { return try body() } catch { throw RunFailure(error) }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Logging
+import Publication
+import Records
+
+extension PipelineRunner {
+  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and a failure of code `gate` or `strict` is thrown.
+  func publish(
+    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil, reference: RunReference,
+    timings: [RunManifest.StageTiming]
+  ) throws(RunFailure) -> PublishedRun {
+    state.dataset = dataset
+    try checkInput(dataset)
+    // A run before that cannot be read is no reason not to publish this one.
+    let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
+    let context = GateContext(dataset: dataset, history: state.history, before: before)
+    state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
+    state.difference = before.map { RunDifference(from: $0, to: dataset) }
+    let ages = dataset.sources.compactMap { age(of: $0, at: state.started) }
+    state.oldestSnapshot = ages.map(\.seconds).max()
+    var manifest = manifest(dataset, plan: plan, state: state, inputs: inputs, reference: reference, timings: timings)
+    manifest.sourceAges = ages
+    try stop.check()
+    let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
+    let stopping = state.gates.filter(\.stops)
+    guard stopping.isEmpty else {
+      let failure = RunFailure(stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate, stopping.map(\.message).joined(separator: "\n"))
+      manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
+      manifest.exitStatus = Int(failure.code.exitStatus)
+      let run = try published { [manifest] () throws(PublicationError) in
+        try publisher.reject(dataset, run: manifest, options: publishOptions, before: before)
+      }
+      state.written = run
+      throw RunFailure(failure.code, failure.message + "\nnothing was published and the earlier dataset stays; what it would have been is in \(run.path)")
+    }
+    let run = try published { [manifest] () throws(PublicationError) in
+      try publisher.publish(dataset, run: manifest, options: publishOptions, before: before)
+    }
+    state.written = run
+    logger.info(
+      "published",
+      metadata: [
+        "run": "\(run.path)", "observations": "\(dataset.observations.count)", "statistics": "\(dataset.statistics.count)",
+        "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
+      ])
+    return run
+  }
+
+  /// What the gates say: those that always stand, `max_age`, the manifest's, and `--strict`.
+  private func gates(_ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int) -> [RunManifest.Gate] {
+    var gates = [emptinessGate(context.dataset, previousObservations: previousObservations)].compactMap(\.self)
+    if !state.expired.isEmpty, plan.onExpired == .stop {
+      gates.append(
+        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published, of \(listing(state.expired))"))
+    }
+    gates += gateOutcomes(plan.gates, context)
+    if options.strict, let strict = strictGate(context) { gates.append(strict) }
+    return gates
+  }
+
+  private func manifest(
+    _ dataset: RunDataset, plan: RunPlan, state: RunState, inputs: [RunManifest.Input]?, reference: RunReference, timings: [RunManifest.StageTiming]
+  ) -> RunManifest {
+    let read = dataset.sources.filter { !$0.snapshotSHA256.isEmpty }
+    let failed = dataset.sources.count { $0.outcome == .failed }
+    var asGiven = options.asGiven
+    asGiven["source_root"] = plan.sourceRoot
+    var manifest = RunManifest(
+      toolVersion: options.toolVersion, started: state.started, options: asGiven,
+      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
+      outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
+    manifest.sequence = state.history.nextSequence
+    manifest.gates = state.gates.isEmpty ? nil : state.gates
+    return manifest
+  }
+
+  /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.
+  private func age(of source: SourceRecord, at started: Date) -> RunManifest.SourceAge? {
+    guard let fetchedAt = source.fetchedAt, let date = try? Date(fetchedAt, strategy: .iso8601) else { return nil }
+    return RunManifest.SourceAge(sourceID: source.origin.sourceID, fetchedAt: fetchedAt, seconds: max(0, Int(started.timeIntervalSince(date))))
+  }
+}

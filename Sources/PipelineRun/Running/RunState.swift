@@ -1,0 +1,86 @@
+import Alerting
+import Foundation
+import Ledger
+import Publication
+import Records
+
+/// What a run has come to so far: what its record and those who are told of it need, however it ends.
+final class RunState {
+  let started = Date()
+  let clock = ContinuousClock.now
+  var history = PipelineHistory()
+  /// The ledger, once it is open.
+  var ledger: Ledger?
+  /// What was read and settled; nil as long as the run has not come so far.
+  var dataset: RunDataset?
+  /// The sources whose snapshots are older than the manifest allows.
+  var expired: [String] = []
+  /// What gates had to say.
+  var gates: [RunManifest.Gate] = []
+  /// Greatest age of a snapshot in use, in seconds.
+  var oldestSnapshot: Int?
+  /// Numbers of rows, as `run.json` has them.
+  var counts: [String: Int]? { dataset.map(RunManifest.counts(of:)) }
+  /// What was written, published or rejected.
+  var written: PublishedRun?
+  /// What changed since the published run before.
+  var difference: RunDifference?
+}
+
+extension RunEvent {
+  /// How a run went that ended with `failure`, or without one.
+  init(_ state: RunState, pipeline: String, failure: RunFailure?) {
+    self.init(pipeline: pipeline, started: state.started.timeIntervalSince1970)
+    duration = ContinuousClock.now - state.clock
+    runID = state.written?.runID ?? ""
+    folder = state.written?.path ?? ""
+    exitStatus = failure?.code.exitStatus ?? 0
+    oldestSnapshot = state.oldestSnapshot
+    if let dataset = state.dataset {
+      counts = state.counts ?? [:]
+      coversSources = true
+      troubles += dataset.sources.compactMap { Trouble($0, isExpired: state.expired.contains($0.origin.sourceID)) }
+      troubles += dataset.findings.filter { $0.check == .figuresDropped && $0.severity > .info }.filter { finding in
+        // A source with a stand-in says so itself.
+        !dataset.sources.contains { $0.origin.sourceID == finding.sourceID && $0.outcome == .stale }
+      }.map { Trouble(key: "drop:\($0.sourceID)", words: $0.message + " Look at the page; acknowledge finding \($0.id) if it is right.") }
+    }
+    troubles += state.gates.map { Trouble(key: "gate:\($0.name)", words: "gate \($0.name): \($0.message)") }
+    if let failure, state.gates.allSatisfy({ !$0.stops }) { troubles.append(Trouble(key: "run:\(failure.code.rawValue)", words: failure.message)) }
+    outcome = failure.map { "the run failed: \($0.message.split(separator: "\n").first ?? "")" } ?? "published"
+    if failure == nil, let difference = state.difference, !difference.isEmpty { changes = Self.words(difference) }
+  }
+
+  private static func words(_ difference: RunDifference) -> String {
+    let counts = Dictionary(grouping: difference.statistics, by: \.kind).mapValues(\.count)
+    let kinds = RunDifference.Kind.allCases.compactMap { kind in counts[kind].map { "\($0) \(kind.rawValue)" } }
+    var lines = ["statistics: \(kinds.isEmpty ? "none" : kinds.joined(separator: ", "))"]
+    lines += difference.statistics.prefix(20).map { change in
+      let percent = change.percent.map { " by \($0) %" } ?? ""
+      let titles = [change.statistic.occupationTitle, change.statistic.key.statistic.rawValue, change.statistic.key.measure.rawValue, change.statistic.area]
+      return "- \(titles.filter { !$0.isEmpty }.joined(separator: " · ")): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
+    }
+    if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) came, went, or changed") }
+    if !difference.findings.isEmpty { lines.append("findings: \(difference.findings.count) came, went, or changed") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Trouble {
+  /// What is wrong with a source; nil for one that is well.
+  init?(_ source: SourceRecord, isExpired: Bool) {
+    let id = source.origin.sourceID
+    let name = "source \(id) (\(source.origin.location))"
+    switch source.outcome {
+    case .fetched, .read, .unchanged: return nil
+    case .skipped where source.observations > 0: return nil
+    case .failed: self.init(key: "source:\(id):failed", words: "\(name) failed: \(source.message). Check its address or path in the manifest.")
+    case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was left out: \(source.message).")
+    case .stale where isExpired:
+      self.init(
+        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(source.message). Mend the source, or take it out of the manifest.")
+    case .stale:
+      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(source.message). Look at the page, and mend the source if it has moved.")
+    }
+  }
+}

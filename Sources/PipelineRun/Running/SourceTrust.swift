@@ -1,0 +1,79 @@
+import Ledger
+import Records
+
+/// What earlier runs, the manifest and persons say of what a source should give: whether its new page is believed.
+struct SourceTrust: Sendable {
+  /// How many observations it gave when all was well with it last; nil when it never was.
+  var goodObservations: Int?
+  /// When the run began in which its page was last had; ISO 8601.
+  var lastGoodRun: String?
+  /// The manifest's `drops`.
+  var policy = DropPolicy()
+  /// What persons acknowledged: the id of a finding, and what stood there then.
+  var acknowledged: [String: String] = [:]
+  /// The page that lacks statistics which had stood for several runs, by its digest, and what it lacks.
+  var lacking: (sha256: String, statistics: [String: PipelineHistory.Statistic])?
+
+  /// Why a page of the source is not believed; nil when it is. A drop that a person has acknowledged is told, and the page is believed.
+  func objection(_ origin: Origin, sha256: String, observations: Int) -> (finding: Finding, isAcknowledged: Bool)? {
+    guard let finding = drop(origin, observations) ?? loss(origin, sha256) else { return nil }
+    let id = finding.lastingID
+    let isAcknowledged = acknowledged[id].map { $0.isEmpty || $0 == finding.guardedText } ?? false
+    return (finding, isAcknowledged)
+  }
+
+  private func drop(_ origin: Origin, _ observations: Int) -> Finding? {
+    guard let good = goodObservations, Double(observations) < Double(good) * policy.leastShare else { return nil }
+    return Finding(
+      sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
+      message: "\(origin.location) gave \(figures(observations)), and \(figures(good)) when all was well with it last.", expected: figures(good),
+      actual: figures(observations), about: ["observations"])
+  }
+
+  private func loss(_ origin: Origin, _ sha256: String) -> Finding? {
+    guard let lacking, lacking.sha256 == sha256 else { return nil }
+    let titles = lacking.statistics.values.map(\.title).sorted()
+    return Finding(
+      sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
+      message: "\(origin.location) lacks \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") that stood for "
+        + "\(policy.vanishedAfter) runs or more: \(listing(titles)).",
+      expected: "present", actual: lacking.statistics.keys.sorted().joined(separator: ";"), about: ["statistics"])
+  }
+
+  private func figures(_ count: Int) -> String { count == 1 ? "1 figure" : "\(count) figures" }
+}
+
+/// The trust in every source of a plan, by id.
+func sourceTrusts(_ plan: RunPlan, _ history: PipelineHistory) -> [String: SourceTrust] {
+  let acknowledged = Dictionary(
+    plan.decisions.filter { $0.action == .acknowledge }.map { ($0.id, $0.expect.value) }, uniquingKeysWith: { first, _ in first })
+  return Dictionary(
+    plan.sources.map { source in
+      let known = history.sources[source.origin.sourceID]
+      return (
+        source.origin.sourceID,
+        SourceTrust(goodObservations: known?.goodObservations, lastGoodRun: known?.lastGoodRun, policy: plan.drops, acknowledged: acknowledged)
+      )
+    }, uniquingKeysWith: { first, _ in first })
+}
+
+/// The sources whose new pages make statistics vanish that had stood for several runs, with those statistics: to be read once more with less trust.
+func lackingSources(
+  _ plan: RunPlan, _ history: PipelineHistory, _ results: [SourceResult], _ statistics: [ReconciledStatistic]
+) -> [String: SourceTrust] {
+  guard plan.drops.vanishedAfter > 0 else { return [:] }
+  let now = Set(statistics.map(\.id))
+  let gone = history.statistics.filter { $0.value.runs >= plan.drops.vanishedAfter && !now.contains($0.key) }
+  guard !gone.isEmpty else { return [:] }
+  var trusts = sourceTrusts(plan, history)
+  var lacking: [String: SourceTrust] = [:]
+  for result in results where [.fetched, .unchanged].contains(result.record.outcome) {
+    let id = result.record.origin.sourceID
+    guard let before = history.sources[id], before.snapshotSHA256 != result.record.snapshotSHA256 else { continue }
+    let its = gone.filter { $0.value.sourceIDs.contains(id) }
+    guard !its.isEmpty, var trust = trusts.removeValue(forKey: id) else { continue }
+    trust.lacking = (result.record.snapshotSHA256, its)
+    lacking[id] = trust
+  }
+  return lacking
+}
