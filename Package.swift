@@ -47,8 +47,14 @@ let rooms: [Target] = [
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
+    name: "Exports",
+    dependencies: [
+      "Records", "Codelists", "Digests", "Publication", .product(name: "GRDB", package: "GRDB.swift"),
+    ]),
+  .target(
     name: "PipelineRun",
     dependencies: [
+      "Exports",
       "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
       "Reconciliation", "TruthDiscovery", "Publication",
       .product(name: "Logging", package: "swift-log"),
@@ -77,6 +83,7 @@ let tests: [Target] = [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
+  .testTarget(name: "ExportsTests", dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records"]),
   .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(

@@ -1,4 +1,5 @@
 import Acquisition
+import Exports
 import Foundation
 import Logging
 import Normalization
@@ -179,15 +180,18 @@ public struct PipelineRunner: Sendable {
     var asGiven = options.asGiven
     asGiven["source_root"] = plan.sourceRoot
     let manifest = RunManifest(
-      toolVersion: options.toolVersion, started: started, options: asGiven,
+      toolVersion: options.toolVersion, started: started, options: asGiven, manifest: plan.manifestInput,
       inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
       sourceAges: dataset.sources.compactMap { age(of: $0, at: started) },
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     try stop.check()
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
-    let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
-    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions, before: before) }
+    let (described, publishOptions) = (dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs))
+    let others = exportFiles(plan.outputs, of: described, run: manifest)
+    let run = try published { () throws(PublicationError) in
+      try publisher.publish(described, run: manifest, options: publishOptions, before: before, others: others)
+    }
     logger.info(
       "published",
       metadata: [

@@ -1,14 +1,19 @@
+import Records
+
 /// How a run is published.
 public struct PublishOptions: Sendable, Hashable {
   /// Escape free text that a spreadsheet would run as a formula.
   public var spreadsheetSafe: Bool
   /// How many runs to keep, the new one included; nil keeps all. Never less than one.
   public var keep: Int?
+  /// The forms in which the run is published.
+  public var outputs: [OutputFormat]
 
   /// Creates options; by default nothing is escaped and every run is kept.
-  public init(spreadsheetSafe: Bool = false, keep: Int? = nil) {
+  public init(spreadsheetSafe: Bool = false, keep: Int? = nil, outputs: [OutputFormat] = OutputFormat.usual) {
     self.spreadsheetSafe = spreadsheetSafe
     self.keep = keep
+    self.outputs = outputs
   }
 }
 

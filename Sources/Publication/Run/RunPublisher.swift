@@ -23,9 +23,11 @@ public struct RunPublisher: Sendable {
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
   ///
   /// - Parameter before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
+  /// - Parameter others: what writes the forms that this room does not.
   /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
-  public func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  package func publish(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
     try DatasetCheck.check(dataset)
@@ -39,7 +41,7 @@ public struct RunPublisher: Sendable {
     var context = ReportContext(runID: runID, started: run.started, toolVersion: run.toolVersion, outcome: run.outcome)
     if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     do throws(PublicationError) {
-      var files = try RunFiles(folder: temporary, operations: operations).write(dataset, options: options, report: context)
+      var files = try RunFiles(folder: temporary, operations: operations).write(dataset, options: options, report: context, others: others)
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try RunFiles(folder: temporary, operations: operations).write(try manifest.encoded(), as: "run.json"))

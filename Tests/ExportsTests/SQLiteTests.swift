@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("Forms of a run")
+struct PlaceholderTests {}
