@@ -83,7 +83,9 @@ let tests: [Target] = [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
-  .testTarget(name: "ExportsTests", dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records"]),
+  .testTarget(
+    name: "ExportsTests",
+    dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(

@@ -22,7 +22,10 @@ struct SQLiteFile: DatasetFile {
   }
 
   private static func fill(_ path: String, _ dataset: SortedDataset) throws {
-    let queue = try DatabaseQueue(path: path)
+    // Keys are declared for readers. Rows come in table by table, and may name what is not in the run.
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     // The file is thrown away when anything fails, and synced as a whole when it is done.
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = 0x4C4C4447")

@@ -137,7 +137,7 @@ struct ProvenanceDocument {
   /// The text of a figure as a Web Annotation TextQuoteSelector: what it reads, and the words before and after it.
   private func selector(_ observation: Observation) -> [(String, JSONValue)] {
     let type = ("ll:selector", ProvenanceGraph.typed("oa:TextQuoteSelector", "prov:QUALIFIED_NAME"))
-    guard let range = observation.quote.range(of: observation.raw) else { return [type, ("oa:exact", ProvenanceGraph.text(observation.raw)), ("ll:quote", ProvenanceGraph.text(observation.quote))] }
+    guard let range = QuotedFigure.range(of: observation.raw, in: observation.quote) else { return [type, ("oa:exact", ProvenanceGraph.text(observation.raw)), ("ll:quote", ProvenanceGraph.text(observation.quote))] }
     return [
       type, ("oa:prefix", ProvenanceGraph.text(String(observation.quote[..<range.lowerBound]))), ("oa:exact", ProvenanceGraph.text(observation.raw)),
       ("oa:suffix", ProvenanceGraph.text(String(observation.quote[range.upperBound...]))),

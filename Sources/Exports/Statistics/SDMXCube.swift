@@ -20,8 +20,14 @@ enum SDMXCube {
   static var structureID: String { "\(agency):\(structure)(\(version))" }
   static var version: String { SchemaVersion.current + ".0" }
 
-  /// What stands for "holds for all" where a dimension is empty (SDMX content-oriented guidelines, cross-domain codes).
-  static let total = "_T"
+  /// What stands where a dimension is empty (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or holds for all.
+  static func emptyCode(_ column: ColumnDescription) -> String {
+    switch column.name {
+    case ColumnName.occupationCode.rawValue: "_U"
+    case ColumnName.occupationKey.rawValue, ColumnName.areaCode.rawValue: "_Z"
+    default: "_T"
+    }
+  }
 
   static let table = TableDescription(.statistics)
   /// In the order of the columns.
@@ -54,7 +60,7 @@ struct SDMXData: DatasetWriter {
     }
     guard let table = TableContent.all.first(where: { $0.description.path == SDMXCube.table.path }) else { return }
     try table.forEachRow(of: dataset) { cells throws(PublicationError) in
-      let key = dimensions.map { Cell.code(cells[$0.place].plain.isEmpty ? SDMXCube.total : cells[$0.place].plain.replacing("\n", with: " ")) }
+      let key = dimensions.map { Cell.code(cells[$0.place].plain.isEmpty ? SDMXCube.emptyCode($0.column) : cells[$0.place].plain.replacing("\n", with: " ")) }
       let rest = others.map { Cell.code(cells[$0.place].plain.replacing("\n", with: " ")) }
       try stream.append { format.write([.code("datastructure"), .code(SDMXCube.structureID), .code("I")] + key + rest, to: &$0) }
     }

@@ -6,7 +6,7 @@ enum TableSchema {
   /// The schema of a table; `foreignKeys` are those that hold in the data at hand.
   static func schema(_ table: TableDescription, foreignKeys: [ForeignKey]) -> JSONValue {
     var members: [(String, JSONValue)] = [
-      ("$schema", .string(profile)), ("fields", .array(table.columns.map(field))), ("fieldsMatch", .array([.string("exact")])),
+      ("$schema", .string(profile)), ("fields", .array(table.columns.map(field))),
       ("missingValues", .array([.string("")])), ("primaryKey", .array([.string(table.primaryKey)])),
     ]
     if !foreignKeys.isEmpty { members.append(("foreignKeys", .array(foreignKeys.map(foreignKey)))) }

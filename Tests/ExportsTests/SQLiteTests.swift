@@ -1,4 +1,0 @@
-import Testing
-
-@Suite("Forms of a run")
-struct PlaceholderTests {}
