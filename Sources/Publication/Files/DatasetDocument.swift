@@ -19,11 +19,10 @@ package enum DocumentMember: String {
 package struct DatasetDocument: DatasetWriter {
   /// Members of the whole.
   package enum Member: String, CodingKey, CaseIterable {
-    case conflicts, findings, license
-    case otherObservations = "other_observations"
-    case pipeline, reviewers
     case schemaVersion = "schema_version"
-    case sources, statistics
+    case pipeline, sources, statistics
+    case otherObservations = "other_observations"
+    case conflicts, findings, license, reviewers
   }
 
   package let path = "dataset.json"
