@@ -50,8 +50,14 @@ let rooms: [Target] = [
     name: "Ledger", dependencies: ["Records", "Publication", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "Alerting", dependencies: ["Records", "CLibcurl"]),
   .target(
+    name: "Exports",
+    dependencies: [
+      "Records", "Codelists", "Digests", "Publication", .product(name: "GRDB", package: "GRDB.swift"),
+    ]),
+  .target(
     name: "PipelineRun",
     dependencies: [
+      "Exports",
       "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
       "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
       .product(name: "Logging", package: "swift-log"),
@@ -80,6 +86,9 @@ let tests: [Target] = [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
+  .testTarget(
+    name: "ExportsTests",
+    dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(

@@ -11,7 +11,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "The id of an observation, statistic, conflict or finding, a beginning of it that names one thing only, or words to look for.")
   var terms: [String]
 
-  @Option(help: "text, or json: an object with the columns of the published files.")
+  @Option(help: "text, json (an object with the columns of the published files), or prov (PROV-JSON down to the archived bytes).")
   var format: ExplanationFormat = .text
 
   @OptionGroup var runs: RunsOption

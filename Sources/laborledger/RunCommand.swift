@@ -43,6 +43,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
 
+  @Option(help: "Tell of the run as OpenLineage events: a file they are appended to, or the http address of an endpoint.")
+  var lineage: String?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -92,9 +95,24 @@ struct RunCommand: AsyncParsableCommand {
     } fetchProgress: { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "fetching pages") }
     }
-    let run = try await runner.run(plan)
+    let reporter = lineage.map { LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger()) }
+    let run = try await reported(by: reporter) { () async throws(RunFailure) in try await runner.run(plan) }
     // That the summary cannot be written is no failure: the dataset is published.
     if common.wantsSummary { try? writeToStandardOutput(summary(of: run)) }
+  }
+
+  private func reported(
+    by reporter: LineageReporter?, _ body: () async throws(RunFailure) -> PublishedRun
+  ) async throws(RunFailure) -> PublishedRun {
+    reporter?.start()
+    do throws(RunFailure) {
+      let run = try await body()
+      reporter?.complete(run)
+      return run
+    } catch {
+      reporter?.fail(error)
+      throw error
+    }
   }
 
   private var options: RunOptions {

@@ -40,6 +40,11 @@ final class FailingFileOperations: FileOperations {
     try posix.sync(descriptor, path: path)
   }
 
+  func syncAndDigest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+    try step(path)
+    return try posix.syncAndDigest(path)
+  }
+
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {
     try posix.close(descriptor, path: path)
     try step(path)

@@ -1,9 +1,10 @@
+import Exports
 import Foundation
 import Publication
 import Records
 
 /// How an explanation is written.
-public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json }
+public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
 /// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
 /// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
@@ -18,6 +19,8 @@ public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFo
   if matches.count == 1 { return written(first, format) }
   let shown = matches.prefix(mostListed)
   if format == .json { return shown.map { written($0, .json) }.joined() }
+  // One document tells of one thing: of several, whoever asks has to say which.
+  if format == .prov { throw RunFailure(.badData, "'\(terms)' fits \(matches.count) things; give the id of one") }
   let list = shown.map { printable(Explanation(run: $0.run).summary($0.item)) + "\n" }.joined()
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
@@ -25,6 +28,7 @@ public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFo
 private let mostListed = 20
 
 private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat) -> String {
+  if format == .prov { return provenance(of: match.item, in: match.run.dataset, run: match.run.manifest) }
   let explanation = Explanation(run: match.run)
   let lines =
     switch match.item {

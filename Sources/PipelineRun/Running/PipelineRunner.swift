@@ -1,4 +1,5 @@
 import Acquisition
+import Exports
 import Foundation
 import Ledger
 import Logging

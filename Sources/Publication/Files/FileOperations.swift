@@ -1,5 +1,5 @@
 /// What publishing needs of a file system. Every operation names the path it failed on.
-protocol FileOperations: Sendable {
+package protocol FileOperations: Sendable {
   /// Makes one folder; throws when something of that name exists.
   func createDirectory(_ path: String) throws(PublicationError)
   /// Makes a new file for writing and returns its descriptor; throws when something of that name exists.
@@ -8,6 +8,8 @@ protocol FileOperations: Sendable {
   func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PublicationError)
   /// Waits until the file's bytes are on the disk.
   func sync(_ descriptor: Int32, path: String) throws(PublicationError)
+  /// Waits until the bytes of a file that others wrote are on the disk, and returns their number and SHA-256.
+  func syncAndDigest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String)
   /// Closes the descriptor.
   func close(_ descriptor: Int32, path: String) throws(PublicationError)
   /// Waits until the folder's entries are on the disk.

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 
 /// The operations on the machine's own file system.
@@ -29,6 +30,26 @@ struct PosixFileOperations: FileOperations {
 
   func sync(_ descriptor: Int32, path: String) throws(PublicationError) {
     if fsync(descriptor) != 0 { throw PublicationError(.inputOutput, operation: "sync", path: path, errno: errno) }
+  }
+
+  func syncAndDigest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
+    defer { _ = Foundation.close(descriptor) }
+    let digest = StreamingSHA256()
+    var count = 0
+    while true {
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      let read = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if read < 0, errno == EINTR { continue }
+      if read < 0 { throw PublicationError(.inputOutput, operation: "read", path: path, errno: errno) }
+      if read == 0 { break }
+      piece.removeLast(piece.count - read)
+      digest.update(piece)
+      count += read
+    }
+    try sync(descriptor, path: path)
+    return (count, digest.finish())
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {

@@ -25,19 +25,22 @@ public struct RunPublisher: Sendable {
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
   ///
   /// - Parameter before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
+  /// - Parameter others: what writes the forms that this room does not.
   /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
-  public func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  package func publish(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     try DatasetCheck.check(dataset)
-    return try write(dataset, run: run, options: options, before: before, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
+    return try write(dataset, run: run, options: options, before: before, others: others, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
   }
 
   /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
-  public func reject(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  package func reject(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
-    try write(dataset, run: run, options: options, before: before, to: rejectedFolder) { _ throws(PublicationError) in }
+    try write(dataset, run: run, options: options, before: before, others: others, to: rejectedFolder) { _ throws(PublicationError) in }
   }
 
   /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
@@ -103,7 +106,7 @@ public struct RunPublisher: Sendable {
   }
 
   private func write(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, before: RunDataset?, to target: String,
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, before: RunDataset?, others: [any DatasetFile], to target: String,
     then finish: (_ runID: String) throws(PublicationError) -> Void
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
@@ -117,7 +120,7 @@ public struct RunPublisher: Sendable {
     manifest.counts = RunManifest.counts(of: dataset)
     do throws(PublicationError) {
       let writer = RunFiles(folder: temporary, operations: operations)
-      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, before: before))
+      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, before: before), others: others)
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
