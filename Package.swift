@@ -8,6 +8,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
 ]
 
 /// The rooms of the house, in the order in which data flows; each may use only what stands above it.
@@ -53,10 +54,16 @@ let rooms: [Target] = [
       "Reconciliation", "TruthDiscovery", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
+  .target(
+    name: "Review",
+    dependencies: [
+      "Records", "PipelineSpecs", "Publication", "PipelineRun", .product(name: "FlyingFox", package: "FlyingFox"),
+      .product(name: "FlyingSocks", package: "FlyingFox"),
+    ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication",
+      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),

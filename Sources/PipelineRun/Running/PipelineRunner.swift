@@ -186,8 +186,11 @@ public struct PipelineRunner: Sendable {
     try stop.check()
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
+    let audit = lastAudit(publisher.folder)
     let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
-    let run = try published { () throws(PublicationError) in try publisher.publish(dataset, run: manifest, options: publishOptions, before: before) }
+    let run = try published { () throws(PublicationError) in
+      try publisher.publish(dataset, run: manifest, options: publishOptions, before: before, audit: audit)
+    }
     logger.info(
       "published",
       metadata: [
@@ -195,6 +198,16 @@ public struct PipelineRunner: Sendable {
         "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
       ])
     return run
+  }
+
+  /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.
+  private func lastAudit(_ folder: String) -> AuditRecord? {
+    do throws(DatasetReadError) {
+      return try AuditRecord.last(pipelineFolder: folder)
+    } catch {
+      logger.warning("the last audit is left out of the report", metadata: ["reason": "\(error)"])
+      return nil
+    }
   }
 
   /// Tells of a source that is not what it should be.
