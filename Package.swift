@@ -57,7 +57,7 @@ let rooms: [Target] = [
   .target(
     name: "Review",
     dependencies: [
-      "Records", "PipelineSpecs", "Publication", "PipelineRun", .product(name: "FlyingFox", package: "FlyingFox"),
+      "Records", "Publication", "PipelineRun", .product(name: "FlyingFox", package: "FlyingFox"),
       .product(name: "FlyingSocks", package: "FlyingFox"),
     ]),
   .executableTarget(
@@ -91,6 +91,8 @@ let tests: [Target] = [
     dependencies: [
       "FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger",
     ]),
+  .testTarget(
+    name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),

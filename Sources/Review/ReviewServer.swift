@@ -48,7 +48,7 @@ public struct ReviewServer: Sendable {
         try ready(gate.address)
         await end()
         ending.begin()
-        await server.stop(timeout: 2)
+        await server.stop(timeout: 0.3)
       }
       // Whichever ends first: a server that cannot begin keeps nobody waiting for it.
       try await group.next()

@@ -8,6 +8,8 @@ import csv, os, pathlib, subprocess, sys, tempfile, time
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from review_checks import review
+
 PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 failed = []
@@ -218,7 +220,9 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     without_script(browser, report)
     paper(browser, report, folder)
     accessible(browser, report)
-    hostile(browser, attack(folder / "attack"))
+    attacked = attack(folder / "attack")
+    hostile(browser, attacked)
+    review(browser, PROGRAM, report, attacked, folder, check, page)
     quick(browser, large(folder / "large", 20000), 20000)
     browser.close()
 print(f"{len(failed)} failed" if failed else "all passed")

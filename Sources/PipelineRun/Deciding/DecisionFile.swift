@@ -79,7 +79,7 @@ public struct DecisionFile: Sendable {
   /// The text with an entry more, checked to be what a run reads.
   private func added(_ entry: String, to text: String?) throws(RunFailure) -> Addition {
     let before = try parsed(text ?? "")
-    var start = text ?? DecisionEntry.header
+    var start = text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? DecisionEntry.header
     // A file that waits for its first decision.
     if before.isEmpty { start = start.replacing(/(?m)^decisions:[ \t]*(?:\[[ \t]*\]|null|~)/, with: "decisions:", maxReplacements: 1) }
     if !start.hasSuffix("\n") { start += "\n" }

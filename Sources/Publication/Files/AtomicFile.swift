@@ -15,7 +15,7 @@ public struct AtomicFile: Sendable {
   }
 
   /// Writes the text beside the file, waits until it is on the disk, and moves it into place; the file keeps its permissions.
-  /// Throws `PublicationError`; then the file is what it was, and nothing is left beside it.
+  /// Throws `PublicationError`; then the file is the old one or the new one, whole, and nothing is left beside it.
   public func replace(with text: String) throws(PublicationError) {
     let folder = (path as NSString).deletingLastPathComponent
     let temporary = (folder as NSString).appendingPathComponent(".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
