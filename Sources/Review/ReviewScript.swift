@@ -126,7 +126,8 @@ enum ReviewScript {
           const records = new Set([s.id, ...s.evidence.map(o => o.id), ...s.conflicts.map(c => c.id), ...s.findings.map(f => f.id)]);
           return part("span", { class: "review-row" }, () => {
             const words = state.pending.filter(p => records.has(p.record)).map(p => p.words);
-            return words.length ? [" ", make("span", { class: "badge resolved", title: words.join("\n") + "\nTakes effect with the next run." }, "decided", make("span", { class: "hidden" }, ", pending until the next run"))] : [];
+            return words.length ? [make("span", { class: "badge resolved", title: words.join("\n") + "\nTakes effect with the next run." }, make("span", { "aria-hidden": "true" }, "✓"), make("span", { class: "review-word" }, " decided"),
+              make("span", { class: "hidden" }, ", pending until the next run")), " "] : [];
           });
         },
       };

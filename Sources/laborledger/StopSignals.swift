@@ -39,7 +39,9 @@ enum StopSignals {
       if isEnding.withLock({ before in
         defer { before = true }
         return before
-      }) { _exit(0) }
+      }) {
+        _exit(0)
+      }
       end()
     }
   }

@@ -116,6 +116,8 @@ def use(browser, report):
     again.wait_for_timeout(300)
     check("a row opens its evidence: quote with the figure marked, place, digest, steps",
           dialog.is_visible() and dialog.locator("mark").first.is_visible() and "SHA-256" in dialog.inner_text() and dialog.locator("details ol li").count() > 0)
+    objects = again.evaluate("document.body.innerText.includes('[object') || [...document.querySelectorAll('#detail, main')].some(node => [...node.childNodes].some(child => child.nodeType === 3))")
+    check("nothing that was to be a part of the page stands there as its text", not objects)
     again.keyboard.press("Escape")
     again.wait_for_timeout(200)
     check("Escape closes it and the filter stays", not dialog.is_visible() and "sort=-figure" in again.url)

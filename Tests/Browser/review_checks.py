@@ -9,8 +9,8 @@ topic: welders
 output: out
 decisions: d.yaml
 sources:
-  - {id: a, path: a.html}
-  - {id: b, path: b.html}
+  - {id: guide-a, path: a.html}
+  - {id: guide-b, path: b.html}
 """
 PAGE = "<html lang='en'><head><title>Welder pay</title></head><body><h1>Welder salary</h1>%s</body></html>"
 PAGES = {

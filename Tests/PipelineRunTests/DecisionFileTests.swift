@@ -66,7 +66,8 @@ struct DecisionFileTests {
 
   @Test("many processes that add at once lose nothing")
   func together() throws {
-    let page = "<html lang=\"en\"><head><title>Welder pay</title></head><body><h1>Welder</h1><p>The median annual salary of welders is $51,000.</p></body></html>"
+    let page =
+      "<html lang=\"en\"><head><title>Welder pay</title></head><body><h1>Welder</h1><p>The median annual salary of welders is $51,000.</p></body></html>"
     try inFolder(["p/a.html": page]) { folder in
       #expect(try Program.call(["run", "p", "--topic", "t", "--output", "out"], in: folder).status == 0)
       let rows = try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n")

@@ -89,7 +89,8 @@ public struct AuditScore: Sendable, Equatable {
     guard strangers.isEmpty else {
       throw RunFailure(
         .badData,
-        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not of \(run.folder), the first of them '\(strangers[0])': name the run that the sheet was drawn from")
+        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not of \(run.folder), the first of them '\(strangers[0])': name the run that the sheet was drawn from"
+      )
     }
     let reader = PublishedRunReader(folder: run.folder)
     let strata = lines.map {

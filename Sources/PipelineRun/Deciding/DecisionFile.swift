@@ -86,7 +86,8 @@ public struct DecisionFile: Sendable {
     let after = start + indented(entry, as: start)
     let decisions = (try? parsed(after)) ?? []
     guard decisions.count == before.count + 1, Array(decisions.dropLast()) == before, let decision = decisions.last else {
-      throw RunFailure(.badData, "\(path) cannot be added to: the list of decisions must be its last part, one key a line; put the entry there by hand:\n" + entry)
+      throw RunFailure(
+        .badData, "\(path) cannot be added to: the list of decisions must be its last part, one key a line; put the entry there by hand:\n" + entry)
     }
     return Addition(entry: entry, decision: decision, before: text, after: after)
   }

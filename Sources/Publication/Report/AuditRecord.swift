@@ -91,7 +91,8 @@ public struct AuditRecord: Sendable, Equatable, Codable {
         .array(
           strata.map {
             .array([
-              .string(PublishedText.clean($0.group)), .integer($0.marked), .integer($0.right), Self.share($0.precision), Self.share($0.low), Self.share($0.high),
+              .string(PublishedText.clean($0.group)), .integer($0.marked), .integer($0.right), Self.share($0.precision), Self.share($0.low),
+              Self.share($0.high),
             ])
           })
       ),

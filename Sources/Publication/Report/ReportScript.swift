@@ -50,8 +50,8 @@ enum ReportScript {
       const sourcesOf = s => [...new Set(s.evidence.map(o => o.source))];
 
       // Sentences of the datasets name sources by their ids; people know them by their titles.
-      const ids = sources.filter(s => s.title !== s.id).sort((a, b) => b.id.length - a.id.length);
-      const named = text => ids.reduce((t, s) => t.includes(s.id) ? t.split(s.id).join("“" + (s.title.length > 60 ? s.title.slice(0, 59) + "…" : s.title) + "”") : t, text);
+      const titles = new Map(sources.filter(s => s.title !== s.id).map(s => [s.id, "“" + (s.title.length > 60 ? s.title.slice(0, 59) + "…" : s.title) + "”"]));
+      const named = text => text.replace(/[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu, word => titles.get(word) || word);
 
       // What a person has to look at first: what nobody decided and what contradicts itself, the further apart the sooner.
       const weight = s => (s.status === "contested" ? 4 : 0) + (s.flags.includes("incoherent") ? 3 : 0) + (s.flags.includes("outlier") ? 3 : 0)
@@ -180,7 +180,7 @@ enum ReportScript {
         const dialog = $("detail");
         const query = address().query, close = () => { query.delete("show"); go("statistics", query); };
         const said = s.evidence.map((o, i) => evidence(o, i === 0 && s.status !== "contested" ? "chosen" : ""));
-        dialog.replaceChildren(
+        dialog.replaceChildren(...[
           make("form", { method: "dialog" }, make("button", { class: "close", type: "button", "aria-label": "Close", on: { click: close } }, "Close")),
           make("h2", { id: "detail-title" }, make("bdi", {}, subject(s))),
           make("p", { class: "figure" }, make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
@@ -192,7 +192,7 @@ enum ReportScript {
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
           s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind]))] : null,
-          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null);
+          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
         dialog.oncancel = event => { event.preventDefault(); close(); };
         if (!dialog.open) dialog.showModal();
         dialog.scrollTop = 0;
@@ -215,7 +215,7 @@ enum ReportScript {
             tile(trouble.length, trouble.length === 1 ? "source in trouble" : "sources in trouble", "", "#sources"),
             tile(statistics.length, statistics.length === 1 ? "statistic" : "statistics", plural(observations.length, "figure") + " read", "#statistics")),
           section("To look at first", undecided.length ? make("ol", { class: "decide", id: "decide" }, undecided.slice(0, 12).map(s => make("li", {},
-            make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")]), added("row", s)),
+            make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")]), " ", added("row", s)),
             s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet short" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing waits for a decision."),
             undecided.length > 12 ? make("p", {}, make("a", { href: href("statistics", { sort: "-weight" }) }, `All ${undecided.length}`)) : null),
           trouble.length ? section("Sources in trouble", make("ul", {}, trouble.map(s => make("li", {}, sourceName(s), " ", badge(s.outcome, "contested"), " ", make("bdi", {}, s.message))))) : null,
@@ -272,8 +272,8 @@ enum ReportScript {
         const sort = query.get("sort") || "";
         const head = make("tr", {}, COLUMNS.map(([key, label]) => make("th", { scope: "col", class: "c-" + key, "aria-sort": sort === key ? "ascending" : sort === "-" + key ? "descending" : null },
           make("button", { type: "button", id: "sort-" + key, on: { click: () => change("sort", sort === key ? "-" + key : sort === "-" + key ? "" : key) } }, label, make("span", { "aria-hidden": "true" }, sort === key ? " ▲" : sort === "-" + key ? " ▼" : "")))));
-        const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
-          make("td", { class: "number c-figure" }, s.figure), make("td", { class: "c-status" }, badge(s.status), s.flags.length ? make("span", { class: "flags", title: s.flags.join(", ") }, " ⚑" + s.flags.length) : null, added("row", s)),
+        const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, added("row", s), make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
+          make("td", { class: "number c-figure" }, s.figure), make("td", { class: "c-status" }, badge(s.status), s.flags.length ? make("span", { class: "flags", title: s.flags.join(", ") }, " ⚑" + s.flags.length) : null),
           make("td", { class: "number c-confidence" }, s.confidence.toFixed(2)), make("td", { class: "number c-official" }, s.officialFigure), make("td", { class: "number c-off" }, percent(s.off)),
           make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + " %" : ""));
         const body = make("tbody", {}), table = make("table", { class: "statistics", "aria-rowcount": list.length + 1 }, make("caption", { class: "hidden" }, "Statistics"), make("thead", {}, head), body);

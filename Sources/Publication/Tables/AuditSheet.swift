@@ -81,7 +81,8 @@ public struct AuditRow: Sendable, Equatable {
         problems.append(.init(line: record.line, column: "right", message: "'\(cells[right])' is neither yes nor no"))
         continue
       }
-      read.append(AuditRow(id.map { cells[$0] } ?? "", stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
+      read.append(
+        AuditRow(id.map { cells[$0] } ?? "", stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
     }
     guard problems.isEmpty else { throw DatasetReadError(path: path, problems: problems) }
     return read
