@@ -164,14 +164,14 @@ enum ReportScript {
           added("observation", o));
       }
       const statisticLink = s => make("a", { href: href("statistics", { show: s.id }) }, make("bdi", {}, subject(s)));
-      function notice(x, name, what) {
+      function notice(x, name, what, opened) {
         return make("article", { class: "notice " + x.severity, id: name + x.id },
           make("p", {}, badge(x.severity), " ", make("strong", {}, x.kind || x.check), " ", make("span", { class: "quiet" }, what)),
           make("p", { class: "explanation" }, make("bdi", {}, named(x.text))),
           x.resolution ? make("p", {}, make("bdi", {}, named(x.resolution))) : null,
           x.actual ? make("p", {}, "Found: ", make("bdi", {}, x.actual), x.expected ? ["; expected: ", make("bdi", {}, x.expected)] : null) : null,
           x.observations.length ? make("details", {}, make("summary", {}, plural(x.observations.length, "quote")), make("ul", { class: "said" }, x.observations.map(o => evidence(o)))) : null,
-          make("p", { class: "place" }, x.source ? [sourceName(x.source), " · "] : null, (x.statistics || []).slice(0, 6).map(s => [statisticLink(s), " · "]), make("code", {}, x.id)),
+          make("p", { class: "place" }, x.source ? [sourceName(x.source), " · "] : null, (x.statistics || []).filter(s => s !== opened).slice(0, 6).map(s => [statisticLink(s), " · "]), make("code", {}, x.id)),
           added("notice", x));
       }
 
@@ -191,7 +191,7 @@ enum ReportScript {
           added("statistic", s),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
-          s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind]))] : null,
+          s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind], s))] : null,
           s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
         dialog.oncancel = event => { event.preventDefault(); close(); };
         if (!dialog.open) dialog.showModal();
