@@ -3,7 +3,7 @@ enum ReviewScript {
   static let text = #"""
     "use strict";
     globalThis.reportExtension = ({ make, badge }) => {
-      let state = { file: "", pending: [], made: [], reviewer: "", error: "" }, unreachable = "", forms = 0;
+      let state = { file: "", pending: [], made: [], reviewer: "", error: "" }, unreachable = "", forms = 0, asked = 0, shown = 0;
       const WORDS = {
         accept: ["Accept", "Accept this figure: it decides its statistic."],
         reject: ["Reject", "Reject this figure: it takes part in no statistic."],
@@ -23,6 +23,7 @@ enum ReviewScript {
       function refresh(changed) { for (const node of document.querySelectorAll("[data-review]")) if (node === changed || !node.querySelector("form")) redraw(node); }
 
       async function ask(path, body) {
+        const turn = ++asked;
         let response;
         try {
           response = await fetch(path, body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {});
@@ -31,7 +32,8 @@ enum ReviewScript {
         }
         const answer = await response.json().catch(() => ({}));
         if (!response.ok) throw new Error(answer.error || "The review server answered with status " + response.status + ".");
-        state = answer;
+        // Answers may overtake one another; the state shown never goes back.
+        if (turn > shown) { shown = turn; state = answer; }
       }
       async function load() {
         try { await ask("state"); unreachable = ""; } catch (error) { unreachable = error.message; }
@@ -49,10 +51,10 @@ enum ReviewScript {
         const told = make("div", {}), [title, meaning] = WORDS[action];
         const close = () => { redraw(node); node.querySelector(`[data-action=${action}]`)?.focus(); };
         const submit = make("button", { type: "submit", class: "review-main" }, title);
-        const asked = make("form", { class: "review-form", "aria-label": title, on: { submit: async event => {
+        const filled = make("form", { class: "review-form", "aria-label": title, on: { submit: async event => {
           event.preventDefault();
           const wish = { id, action };
-          for (const [name, value] of new FormData(asked)) if (value.trim()) wish[name] = value.trim();
+          for (const [name, value] of new FormData(filled)) if (value.trim()) wish[name] = value.trim();
           submit.disabled = true;
           try {
             await ask("decide", Object.assign({ reason: "", by: "" }, wish));
@@ -68,27 +70,26 @@ enum ReviewScript {
           action === "override" ? make("div", { class: "review-fields" }, field("value", "Value", { inputmode: "decimal" }), field("low", "or from", { inputmode: "decimal" }), field("high", "to", { inputmode: "decimal" })) : null,
           field("reason", "Reason", { required: true }), field("by", "Reviewer", { required: true, value: state.reviewer, autocomplete: "name" }), told,
           make("p", { class: "review-buttons" }, submit, make("button", { type: "button", on: { click: close } }, "Cancel")));
-        node.replaceChildren(asked);
-        asked.querySelector("input").focus();
+        node.replaceChildren(filled);
+        filled.querySelector("input").focus();
       }
-      const undo = (number, node) => make("button", { type: "button", "aria-describedby": node.id || null, on: { click: async () => {
+      const undo = (number, node, label, attributes) => make("button", Object.assign({ type: "button", on: { click: async () => {
         try {
           await ask("undo", { number });
           refresh(node);
-          (node.querySelector("button") || node).focus();
+          (node.querySelector("button") || document.getElementById("main")).focus();
         } catch (error) {
           node.querySelector(".review-error")?.remove();
           node.append(problem(error.message));
         }
-      } } }, "Undo");
+      } } }, attributes), label);
       const waiting = record => state.pending.filter(p => p.record === record);
       function controls(record, actions, about) {
         return part("div", { class: "review" }, node => {
           const pending = waiting(record);
           if (pending.length) return pending.map(p => {
             const id = "review-words-" + ++forms;
-            const button = p.number === undefined ? null : undo(p.number, node);
-            if (button) button.setAttribute("aria-describedby", id);
+            const button = p.number === undefined ? null : undo(p.number, node, "Undo", { "aria-describedby": id });
             return make("p", { class: "review-done" }, badge("decided", "resolved"), make("span", { id }, " ", make("bdi", {}, p.words), ". Takes effect with the next run. "), button);
           });
           return [make("p", { class: "review-buttons" }, actions.map(action => make("button", { type: "button", "data-action": action, "aria-label": WORDS[action][0] + " " + about,
@@ -102,13 +103,7 @@ enum ReviewScript {
         return [
           make("p", {}, "Decisions are written to ", make("code", {}, state.file), " and take effect with the next run. ",
             make("span", { id: "review-count" }, state.made.length === 1 ? "1 decision" : state.made.length + " decisions", " made in this session. "),
-            last === undefined ? null : make("button", { type: "button", id: "review-undo-last", on: { click: async () => {
-              try {
-                await ask("undo", { number: last });
-                refresh(node);
-                (node.querySelector("button") || document.getElementById("main")).focus();
-              } catch (error) { node.querySelector(".review-error")?.remove(); node.append(problem(error.message)); }
-            } } }, "Undo the last")),
+            last === undefined ? null : undo(last, node, "Undo the last", { id: "review-undo-last" })),
           error ? problem(error) : null,
         ];
       });
