@@ -1,5 +1,5 @@
 """Tries `laborledger review` in headless Chromium, as a reviewer would use it and as a hostile page would misuse it. Called by report_test.py."""
-import csv, http.client, http.server, pathlib, re, signal, subprocess, threading
+import atexit, csv, http.client, http.server, pathlib, re, signal, subprocess, threading
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -26,6 +26,8 @@ class Served:
 
     def __init__(self, program, run, file):
         self.process = subprocess.Popen([program, "review", str(run), "--file", str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        # Also where a check breaks off.
+        atexit.register(self.process.kill)
         self.address = self.process.stdout.readline().strip()
         match = re.fullmatch(r"http://127\.0\.0\.1:(\d+)/([0-9a-f]{64})/", self.address)
         if not match:
