@@ -8,6 +8,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
 ]
 
 /// The rooms of the house, in the order in which data flows; each may use only what stands above it.
@@ -62,10 +63,17 @@ let rooms: [Target] = [
       "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
       .product(name: "Logging", package: "swift-log"),
     ]),
+  .target(
+    name: "Review",
+    dependencies: [
+      "Records", "Publication", "PipelineRun", .product(name: "FlyingFox", package: "FlyingFox"),
+      .product(name: "FlyingSocks", package: "FlyingFox"),
+    ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication", "Ledger",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
+      "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -97,6 +105,8 @@ let tests: [Target] = [
       "FaultServer", "PipelineRun", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References",
       "laborledger",
     ]),
+  .testTarget(
+    name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),

@@ -60,10 +60,7 @@ struct DecideCommand: AsyncParsableCommand {
       let today = Date().formatted(.iso8601.year().month().day())
       let entry = try DecisionEntry.text(id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
       guard let file else { return try writeToStandardOutput(entry) }
-      let isThere = FileManager.default.fileExists(atPath: file)
-      let target = try OutputFile(file, isAppending: true)
-      try writeWhole((isThere ? "" : DecisionEntry.header) + entry, to: target.descriptor, name: file)
-      try target.finish()
+      _ = try DecisionFile(file).append(entry)
     }
   }
 }

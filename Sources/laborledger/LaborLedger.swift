@@ -12,7 +12,7 @@ struct LaborLedger: AsyncParsableCommand {
     version: toolVersion,
     subcommands: [
       RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ExportCommand.self, CodeCommand.self,
-      FuseCommand.self, DecideCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
+      FuseCommand.self, DecideCommand.self, ReviewCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
       ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
     ])
 }

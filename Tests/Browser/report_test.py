@@ -8,6 +8,8 @@ import csv, os, pathlib, subprocess, sys, tempfile, time
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from review_checks import review
+
 PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 failed = []
@@ -114,6 +116,8 @@ def use(browser, report):
     again.wait_for_timeout(300)
     check("a row opens its evidence: quote with the figure marked, place, digest, steps",
           dialog.is_visible() and dialog.locator("mark").first.is_visible() and "SHA-256" in dialog.inner_text() and dialog.locator("details ol li").count() > 0)
+    objects = again.evaluate("document.body.innerText.includes('[object') || [...document.querySelectorAll('#detail, main')].some(node => [...node.childNodes].some(child => child.nodeType === 3))")
+    check("nothing that was to be a part of the page stands there as its text", not objects)
     again.keyboard.press("Escape")
     again.wait_for_timeout(200)
     check("Escape closes it and the filter stays", not dialog.is_visible() and "sort=-figure" in again.url)
@@ -218,7 +222,9 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     without_script(browser, report)
     paper(browser, report, folder)
     accessible(browser, report)
-    hostile(browser, attack(folder / "attack"))
+    attacked = attack(folder / "attack")
+    hostile(browser, attacked)
+    review(browser, PROGRAM, report, attacked, folder, check, page)
     quick(browser, large(folder / "large", 20000), 20000)
     browser.close()
 print(f"{len(failed)} failed" if failed else "all passed")

@@ -44,7 +44,8 @@ struct PiecesTests {
     let table = Dictionary(uniqueKeysWithValues: FailureCode.allCases.map { ($0.rawValue, $0.exitStatus) })
     #expect(
       table == [
-        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT, "defect": EX_SOFTWARE,
+        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT, "unavailable": EX_UNAVAILABLE,
+        "defect": EX_SOFTWARE,
         "cannotCreate": EX_CANTCREAT, "inputOutput": EX_IOERR, "locked": EX_TEMPFAIL, "deadline": EX_TEMPFAIL, "manifest": EX_CONFIG,
         "interrupted": 128 + SIGINT, "terminated": 128 + SIGTERM,
       ])

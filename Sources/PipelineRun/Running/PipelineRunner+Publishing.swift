@@ -14,6 +14,7 @@ extension PipelineRunner {
     try checkInput(dataset)
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
+    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }
@@ -30,13 +31,13 @@ extension PipelineRunner {
       manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
       manifest.exitStatus = Int(failure.code.exitStatus)
       let run = try published { [manifest] () throws(PublicationError) in
-        try publisher.reject(described, run: manifest, options: publishOptions, before: before, others: others)
+        try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
       throw RunFailure(failure.code, failure.message + "\nnothing was published and the earlier dataset stays; what it would have been is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
-      try publisher.publish(described, run: manifest, options: publishOptions, before: before, others: others)
+      try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
     }
     state.written = run
     logger.info(
@@ -74,6 +75,16 @@ extension PipelineRunner {
     manifest.sequence = state.history.nextSequence
     manifest.gates = state.gates.isEmpty ? nil : state.gates
     return manifest
+  }
+
+  /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.
+  private func lastAudit(_ folder: String) -> AuditRecord? {
+    do throws(DatasetReadError) {
+      return try AuditRecord.last(pipelineFolder: folder)
+    } catch {
+      logger.warning("the last audit is left out of the report", metadata: ["reason": "\(error)"])
+      return nil
+    }
   }
 
   /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.

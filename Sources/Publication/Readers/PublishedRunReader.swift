@@ -51,6 +51,22 @@ public struct PublishedRunReader: Sendable {
   /// The run's manifest, from `run.json`.
   public func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
 
+  /// The run's id, which names its folder.
+  public var runID: String { (whole as NSString).lastPathComponent }
+
+  /// The pipeline's folder, in which the run lies with the others.
+  public var pipelineFolder: String { (whole as NSString).deletingLastPathComponent }
+
+  /// The folder of the run of the pipeline that was published before this one; nil for a first run.
+  public var folderBefore: String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: pipelineFolder)) ?? []
+    let earlier = names.filter { RunIdentifier.matches($0) && RunIdentifier.precedes($0, runID) }
+    return earlier.max(by: RunIdentifier.precedes).map { (pipelineFolder as NSString).appendingPathComponent($0) }
+  }
+
+  /// The folder itself, where `latest` was named.
+  private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
+
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
     let bytes = try readFile(path)
     do {

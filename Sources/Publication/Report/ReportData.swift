@@ -32,6 +32,7 @@ struct ReportData {
     let object = JSONValue.object([
       ("pipeline", text(dataset.pipeline)), ("run", text(context.runID)), ("started", text(context.started)), ("version", text(context.toolVersion)),
       ("outcome", text(context.outcome)), ("since", context.since.map { text($0.runID) } ?? .null), ("changes", changes),
+      ("audit", context.audit?.json ?? .null),
       ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),

@@ -24,23 +24,24 @@ public struct RunPublisher: Sendable {
 
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
   ///
-  /// - Parameter before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
-  /// - Parameter others: what writes the forms that this room does not.
+  /// - Parameters:
+  ///   - background: what the report says beside the dataset.
+  ///   - others: what writes the forms that this room does not.
   /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
   package func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     try DatasetCheck.check(dataset)
-    return try write(dataset, run: run, options: options, before: before, others: others, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
+    return try write(dataset, run: run, options: options, background: background, others: others, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
   }
 
   /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
   package func reject(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
-    try write(dataset, run: run, options: options, before: before, others: others, to: rejectedFolder) { _ throws(PublicationError) in }
+    try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder) { _ throws(PublicationError) in }
   }
 
   /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
@@ -79,9 +80,10 @@ public struct RunPublisher: Sendable {
     manifest.sequence = sequence
     manifest.outcome = "published by \(approval.by), \(approval.date.prefix(10)): \(approval.reason)"
     manifest.exitStatus = 0
-    let before = latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }
+    let background = ReportBackground(
+      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder))
     let files = RunFiles(folder: source, operations: operations)
-    try files.replace(ReportWriter(context: context(manifest, dataset, before: before)), SortedDataset(dataset))
+    try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
     try files.replace(try manifest.encoded(), as: "run.json")
     try operations.rename(source, to: path(runID))
     try switchLatest(to: runID)
@@ -106,7 +108,7 @@ public struct RunPublisher: Sendable {
   }
 
   private func write(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, before: RunDataset?, others: [any DatasetFile], to target: String,
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground, others: [any DatasetFile], to target: String,
     then finish: (_ runID: String) throws(PublicationError) -> Void
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
@@ -120,7 +122,7 @@ public struct RunPublisher: Sendable {
     manifest.counts = RunManifest.counts(of: dataset)
     do throws(PublicationError) {
       let writer = RunFiles(folder: temporary, operations: operations)
-      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, before: before), others: others)
+      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, background), others: others)
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
@@ -136,9 +138,10 @@ public struct RunPublisher: Sendable {
     }
   }
 
-  private func context(_ manifest: RunManifest, _ dataset: RunDataset, before: RunDataset?) -> ReportContext {
-    var context = ReportContext(runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome)
-    if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+  private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext {
+    var context = ReportContext(
+      runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome, audit: background.audit)
+    if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     return context
   }
 

@@ -33,17 +33,21 @@ public struct AuditRow: Sendable, Equatable {
   public var stratum: Stratum
   /// What the person says; nil for a row that waits.
   public var isRight: Bool?
+  /// The observation's id; empty in a sheet that was read and has none.
+  public var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
 
   /// The row of an observation, still to be marked.
   public init(_ observation: Observation, location: String) {
     stratum = Stratum(observation)
+    observationID = observation.id
     self.observation = observation
     self.location = location
   }
 
-  private init(stratum: Stratum, isRight: Bool?) {
+  private init(_ observationID: String, stratum: Stratum, isRight: Bool?) {
+    self.observationID = observationID
     self.stratum = stratum
     self.isRight = isRight
   }
@@ -64,6 +68,7 @@ public struct AuditRow: Sendable, Equatable {
       return place
     }
     let (source, measure, confidence, right) = (try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right))
+    let id = header.firstIndex(of: ColumnName.observationID.rawValue)
     var read: [AuditRow] = []
     var problems: [DatasetReadError.Problem] = []
     while let record = try next() {
@@ -76,7 +81,8 @@ public struct AuditRow: Sendable, Equatable {
         problems.append(.init(line: record.line, column: header[right], message: "'\(cells[right])' is neither yes nor no"))
         continue
       }
-      read.append(AuditRow(stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
+      read.append(
+        AuditRow(id.map { cells[$0] } ?? "", stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
     }
     guard problems.isEmpty else { throw DatasetReadError(path: path, problems: problems) }
     return read
