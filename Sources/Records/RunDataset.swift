@@ -31,6 +31,8 @@ public struct RunDataset: Sendable {
   public var findings: [Finding]
   /// The tables of all pages, as they stood there.
   public var tables: [PageTable]
+  /// Archived pages with their figures marked; none where they were not asked for.
+  public var pages: [SourcePage] = []
 
   /// Creates a dataset; writers sort it themselves.
   public init(

@@ -13,6 +13,8 @@ struct FetchedSource {
   /// Pages that were read before; nil where every page is read.
   var known: ReadPages?
   let coder: OccupationCoder
+  /// Whether the archived page is wanted with its figures marked.
+  var marksPage = false
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -122,7 +124,9 @@ struct FetchedSource {
       snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
       charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
       message: message)
-    return SourceResult(record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables)
+    return SourceResult(
+      record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables,
+      page: marksPage ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
   }
 
   private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult {

@@ -18,6 +18,8 @@ public struct RunOptions: Sendable {
   public var spreadsheetSafe: Bool
   /// Fetch nothing: the archive answers in the place of the network.
   public var offline: Bool
+  /// Publish the archived pages with their figures marked.
+  public var pages: Bool
   /// The options as given, for `run.json`.
   public var asGiven: [String: String]
   /// How much of a page is read.
@@ -27,13 +29,14 @@ public struct RunOptions: Sendable {
 
   /// Creates options.
   public init(
-    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, asGiven: [String: String] = [:],
+    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, pages: Bool = true, asGiven: [String: String] = [:],
     limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
   ) {
     self.jobs = jobs
     self.strict = strict
     self.spreadsheetSafe = spreadsheetSafe
     self.offline = offline
+    self.pages = pages
     self.asGiven = asGiven
     self.limits = limits
     self.toolVersion = toolVersion
@@ -80,6 +83,7 @@ public struct PipelineRunner: Sendable {
     for result in results { tell(result.record) }
     let clock = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
+    if options.pages { addPages(of: results, to: &dataset) }
     let reconciled = ContinuousClock.now
     try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
     let timings = [
@@ -115,12 +119,13 @@ public struct PipelineRunner: Sendable {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
+    let marksPage = options.pages
     let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
     let known = archive.flatMap { _ in ReadPages(folder: plan.readPagesFolder, program: programIdentity()) }
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
-        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder) }
+        body: { readSource($0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder, marksPage: marksPage) }
       ) { index, result in
         results.append(result)
         progress(index + 1, plan.sources.count)
@@ -134,6 +139,12 @@ public struct PipelineRunner: Sendable {
       logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
     }
     return results
+  }
+
+  private func addPages(of results: [SourceResult], to dataset: inout RunDataset) {
+    let (pages, leftOut) = SourcePages.bounded(results)
+    dataset.pages = pages
+    if leftOut > 0 { logger.info("archived pages were left out for their size", metadata: ["pages": "\(leftOut)"]) }
   }
 
   private func settle(

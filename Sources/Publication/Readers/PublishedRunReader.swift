@@ -27,6 +27,9 @@ public struct PublishedRunReader: Sendable {
   /// The run's manifest, from `run.json`.
   public func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
 
+  /// Where the archived page of a source stands, if the run published it.
+  public func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
+
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
     let bytes = try readFile(path)
     do {

@@ -5,6 +5,7 @@ import Records
 struct ReportData {
   private let dataset: SortedDataset
   private let context: ReportContext
+  private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
   /// The ways from text to number, as numbers of steps: figures of one column mostly go the same.
@@ -16,6 +17,7 @@ struct ReportData {
   init(_ dataset: SortedDataset, _ context: ReportContext) {
     self.dataset = dataset
     self.context = context
+    pages = Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The object; `<` is written as `\u003c`, so that no text can end the element it stands in.
@@ -68,6 +70,7 @@ struct ReportData {
       text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))),
       .integer(source.bytes),
       text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
+      .string(pages[source.origin.sourceID].map { SourcePageWriter(page: $0).name } ?? ""),
     ])
   }
 
@@ -82,8 +85,18 @@ struct ReportData {
       shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
       shared(it.method.rawValue),
       .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
-      way(it.steps), .integer(figure),
+      way(it.steps), .integer(figure), .integer(placement(it)),
     ])
+  }
+
+  /// How exactly the figure is marked on its archived page: 0 where there is none, 1 the figure, 2 the text around it, 3 not at all.
+  private func placement(_ it: Observation) -> Int {
+    switch pages[it.sourceID]?.placements[it.id] {
+    case nil: 0
+    case .exact?: 1
+    case .surroundings?: 2
+    case MarkPlacement.none?: 3
+    }
   }
 
   /// The path to the block that a place lies in: places of one table share it.

@@ -25,9 +25,9 @@ enum ReportScript {
       const badge = (name, kind) => make("span", { class: "badge " + (kind || name) }, name);
 
       const sources = D.sources.map((r, at) => ({ at, id: r[0], title: r[1], publisher: r[2], location: r[3], outcome: r[4], http: r[5], fetched: r[6], digest: r[7],
-        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13] }));
+        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13], page: r[14] }));
       const observations = D.observations.map(r => ({ id: r[0], source: sources[r[1]], section: T[r[2]], quote: T[r[3]], raw: r[4], locator: T[r[5]] + r[6], figure: T[r[7]], low: r[8],
-        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16] }));
+        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16], placed: r[17] }));
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
@@ -146,6 +146,9 @@ enum ReportScript {
         return make("bdi", {}, at < 0 ? o.quote : [o.quote.slice(0, at), make("mark", {}, o.raw), o.quote.slice(at + o.raw.length)]);
       }
       function sourceName(s) { return make("bdi", {}, (s.publisher ? s.publisher + ": " : "") + s.title); }
+      // To the archived page, at the figure.
+      const PLACED = ["", "See it on the archived page", "See its text on the archived page", "See the archived page, where it could not be marked"];
+      const archived = o => o.source.page && o.placed ? make("a", { href: "pages/" + encodeURIComponent(o.source.page) + "#" + o.id, class: "archived" }, PLACED[o.placed]) : null;
       function evidence(o, standing) {
         const steps = o.steps.map(([rule, input, output]) => make("li", {}, make("code", {}, T[rule]), ": ", make("bdi", {}, T[input]), " → ", make("bdi", {}, T[output])));
         return make("li", { class: standing === "chosen" ? "winner" : null },
@@ -156,6 +159,7 @@ enum ReportScript {
             o.period ? " · of " + o.period : null, o.cited ? [" · citing ", make("bdi", {}, o.cited)] : null, " · read with confidence " + o.confidence),
           make("p", { class: "place" }, link(o.source.location, o.source.location), o.source.fetched ? " · fetched " + o.source.fetched : null,
             o.source.digest ? [" · SHA-256 ", make("code", {}, o.source.digest.slice(0, 16))] : null, " · ", make("code", {}, o.id)),
+          archived(o) ? make("p", { class: "place" }, archived(o)) : null,
           steps.length ? make("details", {}, make("summary", {}, "From the text to the number"), make("ol", {}, steps)) : null);
       }
       const statisticLink = s => make("a", { href: href("statistics", { show: s.id }) }, make("bdi", {}, subject(s)));

@@ -20,6 +20,8 @@ public struct PublishedRun: Sendable, Hashable {
   public var runID: String
   /// Every file in it, in the order written.
   public var files: [PublishedFile]
+  /// Numbers of rows, by table and by status or severity, as in `run.json`.
+  public var counts: [String: Int]
   /// Earlier runs that were removed because of `keep`.
   public var removed: [String]
   /// Earlier runs that should have been removed and could not be, with the reason. The new run is published all the same.

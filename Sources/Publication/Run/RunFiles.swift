@@ -19,6 +19,11 @@ struct RunFiles {
       for table in sorted.tables { files.append(try write(PageTableWriter(table: table, format: format), sorted)) }
       try operations.syncDirectory(path("tables"))
     }
+    if !sorted.pages.isEmpty {
+      try operations.createDirectory(path("pages"))
+      for page in sorted.pages { files.append(try write(SourcePageWriter(page: page), sorted)) }
+      try operations.syncDirectory(path("pages"))
+    }
     let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument(), ReportWriter(context: report), PlainReportWriter()]
     for writer in documents { files.append(try write(writer, sorted)) }
     return files

@@ -47,7 +47,7 @@ public struct RunPublisher: Sendable {
       try operations.rename(temporary, to: path(runID))
       try switchLatest(to: runID)
       let pruned = prune(keeping: options.keep, but: runID)
-      return PublishedRun(path: path(runID), runID: runID, files: files, removed: pruned.removed, notRemoved: pruned.failures)
+      return PublishedRun(path: path(runID), runID: runID, files: files, counts: manifest.counts, removed: pruned.removed, notRemoved: pruned.failures)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
       try? operations.removeTree(temporary)
