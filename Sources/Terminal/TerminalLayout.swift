@@ -15,6 +15,8 @@ public struct TerminalLayout: Sendable, Hashable {
   }
 
   private static let labelWidth = 14
+  /// Where less room would be left for a text, it is not wrapped.
+  private static let leastText = 12
 
   /// The blocks as lines, each ended by a line feed.
   public func text(_ blocks: [TerminalBlock]) -> String { blocks.map { text($0) + "\n" }.joined() }
@@ -42,11 +44,12 @@ public struct TerminalLayout: Sendable, Hashable {
 
   /// Breaks a text at its blanks. A word that is longer than a line stays whole: it is an address or an id that someone copies.
   private func wrapped(_ text: TerminalText, first: String, rest: String, firstWidth: Int? = nil) -> String {
-    guard let width, width > rest.count + 20 else { return first + inline(text) }
+    guard let width, width > rest.count + Self.leastText else { return first + inline(text) }
     var out = first
     var column = firstWidth ?? first.count
     var start = column
-    var isPending = false
+    var isFirstLine = true
+    var blanks = 0
     for span in text.spans {
       let safe = SafeCharacters.text(span.text)
       var line = ""
@@ -55,19 +58,21 @@ public struct TerminalLayout: Sendable, Hashable {
         line = ""
       }
       for (index, word) in safe.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { isPending = true }
+        if index > 0 { blanks += 1 }
         if word.isEmpty { continue }
         let length = DisplayWidth.of(word) + (span.style == .mark && !isColored ? 2 : 0)
-        if isPending, column > start, column + 1 + length > width {
+        if blanks > 0, column > start, column + blanks + length > width {
           flush()
           out += "\n" + rest
           column = rest.count
           start = column
-        } else if isPending, column > start || index > 0 {
-          line += " "
-          column += 1
+          isFirstLine = false
+        } else if blanks > 0, isFirstLine || column > start {
+          // Blanks between two styles belong to neither.
+          if line.isEmpty { out += String(repeating: " ", count: blanks) } else { line += String(repeating: " ", count: blanks) }
+          column += blanks
         }
-        isPending = false
+        blanks = 0
         line += word
         column += length
       }

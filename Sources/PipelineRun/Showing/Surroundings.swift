@@ -72,7 +72,7 @@ struct Surroundings {
   }
 
   private func line(_ text: TerminalText, sign: String = "", isHere: Bool = false) -> TerminalBlock {
-    .line(TerminalText(isHere ? "  ▶ " : "  │ ", isHere ? .warning : .quiet) + TerminalText(sign, .quiet) + text, hanging: 6)
+    .line(TerminalText(isHere ? "▶ " : "│ ", isHere ? .warning : .quiet) + TerminalText(sign, .quiet) + text, indent: 2, hanging: 4)
   }
 
   /// A text with the figure in a range of it marked, cut around the figure where it is long.

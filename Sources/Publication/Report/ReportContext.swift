@@ -13,6 +13,9 @@ public struct ReportContext: Sendable {
   /// The run before, and what changed since; nil for a first run.
   public var since: (runID: String, difference: RunDifference)?
 
+  /// What earlier runs published, this one not among them.
+  public var history = StatisticHistory()
+
   /// A report of nothing but its dataset.
   public init(
     runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil

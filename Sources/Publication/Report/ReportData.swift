@@ -5,6 +5,7 @@ import Records
 struct ReportData {
   private let dataset: SortedDataset
   private let context: ReportContext
+  private let history: StatisticHistory
   private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
@@ -17,6 +18,7 @@ struct ReportData {
   init(_ dataset: SortedDataset, _ context: ReportContext) {
     self.dataset = dataset
     self.context = context
+    history = context.history.adding(dataset.statistics, id: context.runID, started: context.started)
     pages = Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -37,6 +39,7 @@ struct ReportData {
       ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
+      ("runs", .array(history.runs.map { .array([text($0.id), text($0.started)]) })),
       ("observations", .array(observations)),
       ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
       ("ways", .array(wayTable)),
@@ -130,8 +133,28 @@ struct ReportData {
       shared(it.rule), .number(Cell.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
       number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
       shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
-      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
+      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""), past(it),
     ])
+  }
+
+  /// What the runs published, as stretches in which nothing changed: first and last run, value, low, high, status.
+  private mutating func past(_ it: ReconciledStatistic) -> JSONValue {
+    let points = history.points(of: it.id, unit: it.unit.code)
+    var stretches: [(first: Int, last: Int, point: StatisticHistory.Point)] = []
+    for (run, point) in points.enumerated() {
+      guard let point else { continue }
+      if let last = stretches.last, last.last == run - 1, last.point == point {
+        stretches[stretches.count - 1].last = run
+      } else {
+        stretches.append((run, run, point))
+      }
+    }
+    return .array(
+      stretches.map {
+        .array([
+          .integer($0.first), .integer($0.last), number($0.point.value), number($0.point.low), number($0.point.high), shared($0.point.status.rawValue),
+        ])
+      })
   }
 
   private mutating func conflict(_ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]) -> JSONValue {

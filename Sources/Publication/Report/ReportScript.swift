@@ -8,6 +8,8 @@ enum ReportScript {
       const $ = id => document.getElementById(id);
       const SVG = "http://www.w3.org/2000/svg";
       const plural = (n, one, many) => n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s");
+      // Marks of direction show by their names instead of turning the text around them.
+      const visible = text => typeof text === "string" ? text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, c => "⟨U+" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩") : text;
       // Text of pages only ever becomes a text node.
       function make(tag, attributes, ...children) {
         const node = tag.startsWith("svg:") ? document.createElementNS(SVG, tag.slice(4)) : document.createElement(tag);
@@ -16,7 +18,7 @@ enum ReportScript {
           if (name === "on") for (const [event, handler] of Object.entries(value)) node.addEventListener(event, handler);
           else node.setAttribute(name, value === true ? "" : value);
         }
-        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(child);
+        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(visible(child));
         return node;
       }
       const isAddress = text => /^https?:\/\//i.test(text);
@@ -31,7 +33,7 @@ enum ReportScript {
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
-        witnesses: r[24], officialFigure: r[25], conflicts: [], findings: [] }));
+        witnesses: r[24], officialFigure: r[25], past: r[26], conflicts: [], findings: [] }));
       const conflicts = D.conflicts.map(r => ({ id: r[0], kind: T[r[1]], severity: T[r[2]], text: r[3], resolution: r[4], rule: T[r[5]], statistics: r[6].map(s => statistics[s]),
         observations: r[7].map(o => observations[o]) }));
       const findings = D.findings.map(r => ({ id: r[0], check: T[r[1]], severity: T[r[2]], source: r[3] === null ? null : sources[r[3]], text: r[4], expected: r[5],
@@ -140,6 +142,8 @@ enum ReportScript {
         return plot(title, rows.map(s => `${s.statistic}: ${s.figure}${s.officialFigure ? ", official " + s.officialFigure : ""}`).join("; "), lines, []);
       }
 
+      \#(ReportTimeline.script)
+
       // ---- parts that several views show
       function marked(o) {
         const at = o.at;
@@ -187,6 +191,7 @@ enum ReportScript {
             s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)} % ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
             .filter(Boolean).join(" · "), " · ", make("code", {}, s.id)),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
+          s.past.length ? [make("h3", {}, "Over the last " + plural(D.runs.length, "run")), timeline(s)] : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
           s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind]))] : null,
           s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null);

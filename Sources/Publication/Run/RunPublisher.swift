@@ -22,10 +22,13 @@ public struct RunPublisher: Sendable {
 
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
   ///
-  /// - Parameter before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
+  /// - Parameters:
+  ///   - before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
+  ///   - history: what earlier runs published, for the report.
   /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
   public func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil,
+    history: StatisticHistory = StatisticHistory()
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
     try DatasetCheck.check(dataset)
@@ -38,6 +41,7 @@ public struct RunPublisher: Sendable {
     manifest.counts = RunManifest.counts(of: dataset)
     var context = ReportContext(runID: runID, started: run.started, toolVersion: run.toolVersion, outcome: run.outcome)
     if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+    context.history = history
     do throws(PublicationError) {
       var files = try RunFiles(folder: temporary, operations: operations).write(dataset, options: options, report: context)
       manifest.finished = now().formatted(.iso8601)
