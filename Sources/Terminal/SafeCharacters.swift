@@ -5,7 +5,8 @@ public enum SafeCharacters {
   ///
   /// - Parameter keepsLines: whether line feeds stay.
   public static func text(_ text: String, keepsLines: Bool = false) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }), text.unicodeScalars.contains(where: { replacement($0, keepsLines) != nil }) else {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }), text.unicodeScalars.contains(where: { replacement($0, keepsLines) != nil })
+    else {
       return text
     }
     var safe = String.UnicodeScalarView()

@@ -14,7 +14,9 @@ public struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, Expr
 
   /// A part of a text.
   public struct Span: Sendable, Hashable {
+    /// What it says.
     public var text: String
+    /// How it stands out.
     public var style: Style
   }
 

@@ -97,7 +97,8 @@ struct RunCommand: AsyncParsableCommand {
     given["output"] = output
     given["topic"] = topic
     given["deadline"] = deadline.map { "\($0.seconds)s" }
-    return RunOptions(jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, pages: pages, asGiven: given, toolVersion: toolVersion)
+    return RunOptions(
+      jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, pages: pages, asGiven: given, toolVersion: toolVersion)
   }
 }
 
@@ -114,7 +115,8 @@ func summary(of run: PublishedRun) -> [TerminalBlock] {
     .heading("published \(path)"), .field("report", TerminalText(path + "/report.html")), .field("data", TerminalText(path + "/statistics.csv")),
     count("sources", [("failed", .bad), ("stale", .warning), ("skipped", .quiet)]), count("observations", []),
     count("statistics", [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
-    count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]), count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
+    count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
+    count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
     .field("latest", TerminalText((path as NSString).deletingLastPathComponent + "/latest points to it", .quiet)),
   ]
 }

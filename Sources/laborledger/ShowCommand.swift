@@ -52,7 +52,8 @@ struct ShowCommand: AsyncParsableCommand {
   private func temporaryPath(_ name: String) throws -> String {
     var template = Array((FileManager.default.temporaryDirectory.path + "/laborledger-XXXXXX").utf8CString)
     guard let folder = mkdtemp(&template) else {
-      throw PublicationError(kind: .cannotCreate, operation: "create folder", path: FileManager.default.temporaryDirectory.path, reason: String(cString: strerror(errno)))
+      throw PublicationError(
+        kind: .cannotCreate, operation: "create folder", path: FileManager.default.temporaryDirectory.path, reason: String(cString: strerror(errno)))
     }
     return "\(String(cString: folder))/\(name.isEmpty ? "page" : name).html"
   }

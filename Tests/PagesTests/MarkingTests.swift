@@ -38,13 +38,16 @@ struct MarkingTests {
       ("<p>a<!-- <script>x()</script> --></p>", "<p>a</p>"), ("<p>a<iframe src=\"http://x\">b</iframe></p>", "<p>a</p>"),
       ("<p>a<object data=x><embed src=y></object></p>", "<p>a</p>"), ("<p>a<img src=x onerror=x()></p>", "<p>a</p>"),
       ("<p>a<video src=x poster=y></video><audio src=z></audio></p>", "<p>a</p>"), ("<meta http-equiv=refresh content=\"0;url=http://x\"><p>a</p>", "<p>a</p>"),
-      ("<link rel=stylesheet href=http://x><p>a</p>", "<p>a</p>"), ("<form action=http://x><input name=q><button>go</button></form>", "<div><div>go</div></div>"),
+      ("<link rel=stylesheet href=http://x><p>a</p>", "<p>a</p>"),
+      ("<form action=http://x><input name=q><button>go</button></form>", "<div><div>go</div></div>"),
       ("<p>a<textarea>&lt;/textarea&gt;&lt;script&gt;</textarea></p>", "<p>a<pre>&lt;/textarea&gt;&lt;script&gt;</pre></p>"),
       ("<p>a<xmp><script>x()</script></xmp></p>", "<p>a</p><pre>"), ("<p><a href=\"javascript:x()\">a</a></p>", "<p><a>a</a></p>"),
       ("<p><a href=\" java&#10;script:x()\">a</a></p>", "<p><a>a</a></p>"), ("<p><a href=\"data:text/html,x\">a</a></p>", "<p><a>a</a></p>"),
       ("<p><a href=\"//x/y\">a</a></p>", "<p><a>a</a></p>"),
-      ("<p><a href=\"https://x.example/?a=1&amp;b='&quot;&gt;\" ping=http://y target=_blank>a</a></p>",
-        "<p><a href=\"https://x.example/?a=1&amp;b=%27%22%3E\" rel=\"noopener noreferrer nofollow\">a</a></p>"),
+      (
+        "<p><a href=\"https://x.example/?a=1&amp;b='&quot;&gt;\" ping=http://y target=_blank>a</a></p>",
+        "<p><a href=\"https://x.example/?a=1&amp;b=%27%22%3E\" rel=\"noopener noreferrer nofollow\">a</a></p>"
+      ),
       ("<p lang=\"en\" dir=\"rtl\">a</p>", "<p lang=\"en\" dir=\"rtl\">a</p>"), ("<p lang='\"><script>' dir=x>a</p>", "<p>a</p>"),
       ("<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; \" '</p>", "<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; &quot; &#39;</p>"),
       ("<p>a\u{202E}b\u{200F}</p>", "<p>a<span class=\"control\">⟨U+202E⟩</span>b<span class=\"control\">⟨U+200F⟩</span></p>"),
@@ -57,7 +60,10 @@ struct MarkingTests {
   func sanitized(_ source: String, _ expected: String) throws {
     let text = try body(try mark("<html><body>\(source)</body></html>", []))
     #expect(text.contains(expected), "\(text)")
-    for forbidden in ["<script", "<style", "<svg", "<math", "<img", "<iframe", "<form", "<input", "<link", "<meta", "<base", "<template", "<noscript", "<textarea", " on", "javascript:"] {
+    for forbidden in [
+      "<script", "<style", "<svg", "<math", "<img", "<iframe", "<form", "<input", "<link", "<meta", "<base", "<template", "<noscript", "<textarea", " on",
+      "javascript:",
+    ] {
       #expect(!text.contains(forbidden), "\(forbidden) in \(text)")
     }
   }
@@ -85,16 +91,23 @@ struct MarkingTests {
       ("<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20"), ("b", p, "$20", "$20 or $20")], "<p><mark id=\"a\">$20</mark> or <mark id=\"b\">$20</mark></p>"),
       ("<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20")], "<p class=\"about\"><span id=\"a\" class=\"place\"></span>$20 or $20</p>"),
       ("<p><b>$45</b><i>K</i></p>", [("a", p + "/b", "$45K", "$45K")], "<p><b><mark id=\"a\">$45</mark></b><i><mark>K</mark></i></p>"),
-      ("<p><b>$40,000</b> to <b>$50,000</b></p>", [("a", p, "$40,000 to $50,000", "$40,000 to $50,000")],
-        "<p><b><mark id=\"a\">$40,000</mark></b> <mark>to</mark> <b><mark>$50,000</mark></b></p>"),
+      (
+        "<p><b>$40,000</b> to <b>$50,000</b></p>", [("a", p, "$40,000 to $50,000", "$40,000 to $50,000")],
+        "<p><b><mark id=\"a\">$40,000</mark></b> <mark>to</mark> <b><mark>$50,000</mark></b></p>"
+      ),
       ("<p>$47,\n300</p>", [("a", p, "$47, 300", "$47, 300")], "<p><mark id=\"a\">$47,\n300</mark></p>"),
       ("<p>$15<sup>50</sup></p>", [("a", p, "$15.50", "$15.50")], "<p><mark id=\"a\">$15</mark><sup><mark>50</mark></sup></p>"),
       ("<p>$30</p>", [("a", p, "$30", "$30"), ("b", p, "$30", "$30")], "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark></p>"),
-      ("<p>$30–$40</p>", [("a", p, "$30–$40", "$30–$40"), ("b", p, "$30", "$30–$40")], "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark><mark>–$40</mark></p>"),
+      (
+        "<p>$30–$40</p>", [("a", p, "$30–$40", "$30–$40"), ("b", p, "$30", "$30–$40")],
+        "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark><mark>–$40</mark></p>"
+      ),
       ("<p>ab</p>", [("a", p, "$30", "ab")], "<p class=\"about\"><span id=\"a\" class=\"place\"></span>ab</p>"),
       ("<p><s>$30</s> $30</p>", [("a", p, "$30", "$30")], "<p><s>$30</s> <mark id=\"a\">$30</mark></p>"),
-      ("<div itemprop=x><meta itemprop=m content=\"44640\">b</div>", [("a", "/html/body/div/meta", "44640", "content=\"44640\"")],
-        "<div><span class=\"data\">content=&quot;<mark id=\"a\">44640</mark>&quot;</span>b</div>"),
+      (
+        "<div itemprop=x><meta itemprop=m content=\"44640\">b</div>", [("a", "/html/body/div/meta", "44640", "content=\"44640\"")],
+        "<div><span class=\"data\">content=&quot;<mark id=\"a\">44640</mark>&quot;</span>b</div>"
+      ),
     ] as [(String, [(String, String, String, String)], String)])
   func marked(_ source: String, _ figures: [(String, String, String, String)], _ expected: String) throws {
     let marks = figures.enumerated().map { figure($1.0, $1.1, $1.2, $1.3, $0) }
@@ -104,7 +117,8 @@ struct MarkingTests {
 
   @Test("a figure whose place is gone is told at the head of the page, and is reached there")
   func missing() throws {
-    let page = try mark("<html><body><p hidden>$30</p><p>a</p></body></html>", [figure("0a", "/html/body/p[1]", "$30", "<b>$30"), figure("0b", "/html/body/q", "$1", "")])
+    let page = try mark(
+      "<html><body><p hidden>$30</p><p>a</p></body></html>", [figure("0a", "/html/body/p[1]", "$30", "<b>$30"), figure("0b", "/html/body/q", "$1", "")])
     #expect(page.placements == ["0a": MarkPlacement.none, "0b": MarkPlacement.none])
     #expect(page.html.contains("<li id=\"0a\"><b>$30</b> in “&lt;b&gt;$30”"))
     #expect(!(try body(page).contains("<mark")))
@@ -113,10 +127,13 @@ struct MarkingTests {
   @Test("plain text is shown as text, by line and column")
   func text() throws {
     let text = "Pay <b>\r\n\tIt is $30 or $30.\n"
-    let page = try mark(text, [figure("a", "2:15", "$30", "$30 or $30"), figure("b", "2:3", "$99", "x"), figure("c", "90:1", "$1", "x")], mediaType: "text/plain")
+    let page = try mark(
+      text, [figure("a", "2:15", "$30", "$30 or $30"), figure("b", "2:3", "$99", "x"), figure("c", "90:1", "$1", "x")], mediaType: "text/plain")
     #expect(page.placements == ["a": .exact, "b": .surroundings, "c": MarkPlacement.none])
     #expect(
-      try body(page) == "<pre class=\"text\">Pay &lt;b&gt;\n\n<span class=\"about\"><span id=\"b\" class=\"place\"></span>\tIt is $30 or <mark id=\"a\">$30</mark>.</span>\n</pre>\n")
+      try body(page)
+        == "<pre class=\"text\">Pay &lt;b&gt;\n\n<span class=\"about\"><span id=\"b\" class=\"place\"></span>\tIt is $30 or <mark id=\"a\">$30</mark>.</span>\n</pre>\n"
+    )
   }
 
   @Test("data for machines is shown below the page, with the figure in it")

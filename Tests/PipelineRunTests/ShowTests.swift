@@ -64,13 +64,15 @@ struct ShowTests {
       func id(_ raw: String) throws -> String { try #require(all.first { $0.joined(separator: ",").contains(raw) })[0] }
       let prose = try show(try id("$51,000"))
       for part in [
-        "│ # Welder salary", "│ Read this first.", "▶ The median annual salary of welders is »$51,000«, as of May 2023.", "│ ## Range", "place       /html/body/p[2]",
+        "│ # Welder salary", "│ Read this first.", "▶ The median annual salary of welders is »$51,000«, as of May 2023.", "│ ## Range",
+        "place       /html/body/p[2]",
         "section     Welder salary", "address     a.html", "SHA-256     ", "out/t/latest/pages/a.html#",
       ] { #expect(prose.contains(part), "\(part) in \(prose)") }
       let cell = try show(try id("$47,900"))
       #expect(cell.contains("State | Median annual wage") && cell.contains("│ Texas | $48,200") && cell.contains("▶ Ohio | »$47,900«"), "\(cell)")
       let text = try show(try id("$52,340"))
-      #expect(text.contains("│ ") && text.contains("▶ The median salary of an office manager is »$52,340« per year.") && text.contains("pages/b.html#"), "\(text)")
+      #expect(
+        text.contains("│ ") && text.contains("▶ The median salary of an office manager is »$52,340« per year.") && text.contains("pages/b.html#"), "\(text)")
       let source = try show("a")
       #expect(source.contains("source a") && source.contains("»$47,900«") && source.contains("figures     "), "\(source)")
       let statistic = try String(contentsOfFile: folder + "/out/t/latest/statistics.csv", encoding: .utf8).split(separator: "\n")[1].split(separator: ",")[0]
@@ -105,7 +107,9 @@ struct TerminalSafetyTests {
   /// Bytes and characters that a terminal would obey.
   private func obeyed(_ text: String) -> [String] {
     text.unicodeScalars.filter {
-      $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) || $0.value == 0x200F)
+      $0 != "\n"
+        && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+          || $0.value == 0x200F)
     }.map { "U+" + String($0.value, radix: 16) }
   }
 
@@ -126,7 +130,8 @@ struct TerminalSafetyTests {
       #expect(try call(["run", "other.html", "missing\u{1B}[1m.html", "--topic", "t", "--output", "out", "--verbose"]).errors.contains("source failed"))
       #expect(try call(["diff", first, folder + "/out/t/latest"], 1).output.contains("Statistics"))
       let id = try #require(
-        try String(contentsOfFile: first + "/observations.csv", encoding: .utf8).split(separator: "\n").first { $0.contains(",dlew,") }?.split(separator: ",").first)
+        try String(contentsOfFile: first + "/observations.csv", encoding: .utf8).split(separator: "\n").first { $0.contains(",dlew,") }?.split(separator: ",")
+          .first)
       for format in ["text", "json"] { #expect(try call(["explain", String(id), "--run", first, "--format", format]).output.contains(String(id))) }
       #expect(try call(["show", String(id), "--run", first]).output.contains("⟨U+202E⟩"))
       #expect(try call(["show", String(id), "--run", first, "--page", "p\u{1B}[2J.html"]).output.contains("p�[2J.html"))
@@ -144,7 +149,8 @@ struct TerminalSafetyTests {
     try inFolder(["a.html": Self.page]) { folder in
       #expect(try Program.call(["run", "a.html", "--topic", "t", "--output", "out"], in: folder).status == 0)
       let id = try #require(
-        try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n").dropFirst().first?.split(separator: ",").first)
+        try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n").dropFirst().first?.split(separator: ",")
+          .first)
       let colored = try Program.call(["show", String(id), "--output", "out", "--color", "always"], in: folder).output
       #expect(colored.contains("\u{1B}[1;30;43m$51,000\u{1B}[0m"))
       #expect(obeyed(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "")).isEmpty)

@@ -55,7 +55,8 @@ struct TerminalLayoutTests {
   @Test("labels stand in a column, and what is wrapped goes on beside them")
   func fields() {
     let blocks: [TerminalBlock] = [
-      .heading("observation 01"), .field("why", "one two three four five six seven eight nine ten"), .field("", "more"), .blank, .field("a label that is long", "x"),
+      .heading("observation 01"), .field("why", "one two three four five six seven eight nine ten"), .field("", "more"), .blank,
+      .field("a label that is long", "x"),
     ]
     #expect(
       TerminalLayout(width: 40, isColored: false).text(blocks) == """
@@ -68,7 +69,8 @@ struct TerminalLayoutTests {
 
         """)
     #expect(
-      TerminalLayout.plain.text(blocks).split(separator: "\n")[1] == "  why         one two three four five six seven eight nine ten", "not wrapped where there is no terminal")
+      TerminalLayout.plain.text(blocks).split(separator: "\n")[1] == "  why         one two three four five six seven eight nine ten",
+      "not wrapped where there is no terminal")
   }
 
   @Test("no line is wider than the terminal unless a word is", arguments: [30, 44, 79, 120])
@@ -91,9 +93,11 @@ struct TerminalLayoutTests {
   @Test(
     "colour follows the terminal, NO_COLOR, CLICOLOR_FORCE and the option, in this order of weight from the last",
     arguments: [
-      (ColorChoice.auto, true, ["TERM": "xterm"], true), (.auto, false, ["TERM": "xterm"], false), (.auto, true, ["TERM": "dumb"], false), (.auto, true, [:], false),
+      (ColorChoice.auto, true, ["TERM": "xterm"], true), (.auto, false, ["TERM": "xterm"], false), (.auto, true, ["TERM": "dumb"], false),
+      (.auto, true, [:], false),
       (.auto, true, ["TERM": "xterm", "NO_COLOR": "1"], false), (.auto, true, ["TERM": "xterm", "NO_COLOR": ""], true),
-      (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "0"], false), (.auto, false, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
+      (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "0"], false),
+      (.auto, false, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
       (.always, false, ["NO_COLOR": "1"], true), (.never, true, ["TERM": "xterm", "CLICOLOR_FORCE": "1"], false),
     ])
   func color(_ choice: ColorChoice, _ isTerminal: Bool, _ environment: [String: String], _ expected: Bool) {

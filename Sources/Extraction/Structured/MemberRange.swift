@@ -7,7 +7,9 @@ public func structuredMemberRange(_ pointer: String, in script: String) -> Range
   guard let reading = try? JSONParser.parse(script), reading.text == script else { return nil }
   var steps = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { $0.replacing("~1", with: "/").replacing("~0", with: "~") }[...]
   var value = reading.values.first
-  if reading.values.count > 1, let number = steps.popFirst().flatMap({ Int($0) }) { value = reading.values.indices.contains(number) ? reading.values[number] : nil }
+  if reading.values.count > 1, let number = steps.popFirst().flatMap({ Int($0) }) {
+    value = reading.values.indices.contains(number) ? reading.values[number] : nil
+  }
   var range: Range<Int>?
   while let step = steps.popFirst(), let current = value {
     switch current {

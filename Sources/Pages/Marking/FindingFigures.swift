@@ -4,8 +4,9 @@ import Records
 public struct FigurePlace: Sendable, Hashable {
   /// The number of the block.
   public var block: Int
-  /// Row and column of the cell; nil outside tables.
+  /// The row of the cell; nil outside tables.
   public var row: Int?
+  /// Its column.
   public var column: Int?
   /// UTF-8 offsets of the figure in the block's or cell's text.
   public var range: Range<Int>
@@ -25,9 +26,10 @@ extension Page {
         let end = squashed.places[position + raw.scalars.count - 1].end
         let range = Int(squashed.places[position].start)..<Int(end)
         guard text.locator(atUTF8: range.lowerBound) == figure.locator else { continue }
-        let agreement = quote.scalars.indices.filter { quote.holds(raw, at: $0) }.map {
-          squashed.agreement(at: position, with: quote, offset: $0, count: raw.scalars.count)
-        }.max() ?? 0
+        let agreement =
+          quote.scalars.indices.filter { quote.holds(raw, at: $0) }.map {
+            squashed.agreement(at: position, with: quote, offset: $0, count: raw.scalars.count)
+          }.max() ?? 0
         if agreement > best?.agreement ?? -1 { best = (agreement, FigurePlace(block: block, row: row, column: column, range: range)) }
       }
     }

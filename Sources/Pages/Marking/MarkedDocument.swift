@@ -129,7 +129,8 @@ struct MarkedDocument {
 enum SafeMark {
   /// An id as a fragment: other characters than those of ids that this program makes are left out.
   static func fragment(_ id: String) -> String {
-    String(id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_") }.map(Character.init))
+    String(
+      id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_") }.map(Character.init))
   }
 
   static func begin(_ part: MarkedPiece) -> String { part.isFirst ? "<mark id=\"\(fragment(part.id))\">" : "<mark>" }

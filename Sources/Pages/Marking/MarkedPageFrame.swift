@@ -85,7 +85,7 @@ struct MarkedPageFrame {
     header.archive{margin-bottom:1.5rem;padding:.75rem 1rem;font-size:.85rem;color:var(--quiet);background:var(--card);border:1px solid var(--line);border-left:.4rem solid var(--hit);border-radius:.4rem}
     header.archive p,header.archive dl,header.archive ul{margin:.25rem 0}header.archive strong{color:var(--text)}
     header.archive dl div{display:flex;gap:.75rem}header.archive dt{flex:0 0 4.5rem}header.archive dd{margin:0}
-    main{overflow-x:auto;padding:.25rem}a{color:var(--link)}
+    main{overflow-x:auto;padding:.25rem}a[href]{color:var(--link)}
     table{border-collapse:collapse;margin:.75rem 0}td,th{border:1px solid var(--line);padding:.25rem .5rem;text-align:start;vertical-align:top}
     pre,code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace}pre{white-space:pre-wrap}.text{padding:.75rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:.4rem}
     blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}s,del{color:var(--quiet)}

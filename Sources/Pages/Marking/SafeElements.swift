@@ -31,7 +31,9 @@ enum SafeElement: Equatable {
       """
     var table: [String: String] = [:]
     for name in names.split(whereSeparator: \.isWhitespace) { table[String(name)] = String(name) }
-    table.merge(["strike": "s", "center": "div", "main": "div", "font": "span", "big": "span", "tt": "code", "acronym": "abbr", "dir": "ul", "menu": "ul"]) { $1 }
+    table.merge(["strike": "s", "center": "div", "main": "div", "font": "span", "big": "span", "tt": "code", "acronym": "abbr", "dir": "ul", "menu": "ul"]) {
+      $1
+    }
     for name in ["listing", "xmp", "plaintext", "textarea"] { table[name] = "pre" }
     return table
   }()
@@ -77,7 +79,9 @@ enum SafeAttribute {
   /// An address of the web, escaped; nil for any other, and for one relative to the page.
   static func webAddress(_ text: String) -> String? {
     let lower = text.prefix(8).lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+      return nil
+    }
     return text.utf8.reduce(into: "") { out, byte in
       switch byte {
       case UInt8(ascii: "&"): out += "&amp;"

@@ -77,7 +77,9 @@ struct Explanation {
     var findings = self.findings(on: ids)
     if case .finding = item { findings = [] }
     let sources = Set(observations.map(\.sourceID)).sorted().compactMap { sourcesByID[$0] }
-    return RecordJSON.line(item, observations: observations, conflicts: conflicts, findings: findings, sources: sources, text: TerminalLayout.plain.text(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+    return RecordJSON.line(
+      item, observations: observations, conflicts: conflicts, findings: findings, sources: sources,
+      text: TerminalLayout.plain.text(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
   }
 
   private func findings(on observations: [String]) -> [Finding] {
@@ -87,7 +89,8 @@ struct Explanation {
 
   func conflict(_ conflict: Conflict) -> [TerminalBlock] {
     var lines = [
-      TerminalBlock.heading("conflict \(conflict.id)"), field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"), field("what", conflict.explanation),
+      TerminalBlock.heading("conflict \(conflict.id)"), field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"),
+      field("what", conflict.explanation),
       field("resolution", [conflict.resolution, conflict.decidedBy.isEmpty ? "" : "(\(conflict.decidedBy))"].filter { !$0.isEmpty }.joined(separator: " ")),
     ]
     lines += evidence(conflict.observations)

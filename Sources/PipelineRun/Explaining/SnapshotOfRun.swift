@@ -14,7 +14,8 @@ struct SnapshotOfRun {
     let snapshot = if let (file, place) = WARCPlace.parse(source.snapshotPath) { try archived(file, place) } else { try file() }
     guard snapshot.sha256 == source.snapshotSHA256 else {
       throw RunFailure(
-        .badData, "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, and was \(source.snapshotSHA256.prefix(16))…")
+        .badData,
+        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, and was \(source.snapshotSHA256.prefix(16))…")
     }
     return snapshot
   }

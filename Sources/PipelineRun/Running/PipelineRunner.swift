@@ -198,7 +198,7 @@ public struct PipelineRunner: Sendable {
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
     let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
-    let run = try published { () throws(PublicationError) in 
+    let run = try published { () throws(PublicationError) in
       try publisher.publish(dataset, run: manifest, options: publishOptions, before: before, history: EarlierRuns(folder: publisher.folder).history())
     }
     logger.info(

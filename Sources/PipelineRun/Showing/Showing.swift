@@ -71,7 +71,9 @@ private struct PlaceShowing {
     blocks.append(.field("figures", "\(observations.count)"))
     for observation in observations.prefix(Self.mostListed) {
       blocks += [.blank, .field(observation.locator.description.isEmpty ? "" : "at", TerminalText(observation.locator.description, .quiet))]
-      blocks += [.field("read as", TerminalText(ReadableFigure.text(observation.extent, observation.unit), .strong) + "  " + TerminalText(observation.id, .quiet))]
+      blocks += [
+        .field("read as", TerminalText(ReadableFigure.text(observation.extent, observation.unit), .strong) + "  " + TerminalText(observation.id, .quiet))
+      ]
       blocks += [.field("quote", marked(observation.raw, in: observation.quote))]
     }
     if observations.count > Self.mostListed { blocks += [.blank, .line("and \(observations.count - Self.mostListed) more figures", indent: 2)] }
@@ -81,7 +83,9 @@ private struct PlaceShowing {
 
   private func about(_ observation: Observation, _ source: SourceRecord) -> [TerminalBlock] {
     var blocks: [TerminalBlock] = [
-      .field("figure", TerminalText(observation.raw, .strong) + " → \(ReadableFigure.text(observation.extent, observation.unit))  " + TerminalText(observation.id, .quiet))
+      .field(
+        "figure",
+        TerminalText(observation.raw, .strong) + " → \(ReadableFigure.text(observation.extent, observation.unit))  " + TerminalText(observation.id, .quiet))
     ]
     blocks += facts(of: source)
     if !observation.section.isEmpty { blocks.append(.field("section", TerminalText(observation.section.joined(separator: " > ")))) }

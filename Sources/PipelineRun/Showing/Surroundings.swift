@@ -37,7 +37,8 @@ struct Surroundings {
       return [line(text(block.text.string, place.range), sign: sign(block), isHere: true)]
     }
     var lines: [TerminalBlock] = []
-    for number in Array(0..<grid.headerRows) + [row - 1, row, row + 1] where grid.rows.indices.contains(number) && (number >= grid.headerRows || lines.count <= number) {
+    for number in Array(0..<grid.headerRows) + [row - 1, row, row + 1]
+    where grid.rows.indices.contains(number) && (number >= grid.headerRows || lines.count <= number) {
       if number == row {
         lines.append(line(cells(grid.rows[row], column, place.range), isHere: true))
       } else {
@@ -107,8 +108,10 @@ struct Surroundings {
     guard let value = QuotedFigure.range(of: observation.raw, in: inside), let place = text.range(of: inside) else { return nil }
     let start = text.index(place.lowerBound, offsetBy: inside.distance(from: inside.startIndex, to: value.lowerBound))
     let end = text.index(start, offsetBy: inside.distance(from: value.lowerBound, to: value.upperBound))
-    let tidy = { (part: Substring) in part.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).filter { !$0.isEmpty }.joined(separator: " ") }
-    let marked = TerminalText("… " + tidy(text[..<start]) + " ") + TerminalText(String(text[start..<end]), .mark) + TerminalText(" " + tidy(text[end...]) + " …")
+    let tidy = { (part: Substring) in part.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let marked =
+      TerminalText("… " + tidy(text[..<start]) + " ") + TerminalText(String(text[start..<end]), .mark) + TerminalText(" " + tidy(text[end...]) + " …")
     return [line(TerminalText("data for machines, block \(number)", .quiet)), line(marked, isHere: true)]
   }
 }

@@ -21,7 +21,9 @@ public struct EarlierRuns: Sendable {
 
   private func points(ofRun name: String) -> [String: StatisticHistory.Point]? {
     let path = "\(folder)/\(name)/statistics.csv"
-    guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size <= Self.mostBytes, let bytes = try? readFile(path) else { return nil }
+    guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size <= Self.mostBytes, let bytes = try? readFile(path) else {
+      return nil
+    }
     var records = CSVRecords(bytes)
     guard let header = try? records.next()?.fields else { return nil }
     let columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

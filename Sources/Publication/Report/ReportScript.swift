@@ -182,7 +182,7 @@ enum ReportScript {
         const dialog = $("detail");
         const query = address().query, close = () => { query.delete("show"); go("statistics", query); };
         const said = s.evidence.map((o, i) => evidence(o, i === 0 && s.status !== "contested" ? "chosen" : ""));
-        dialog.replaceChildren(
+        dialog.replaceChildren(...[
           make("form", { method: "dialog" }, make("button", { class: "close", type: "button", "aria-label": "Close", on: { click: close } }, "Close")),
           make("h2", { id: "detail-title" }, make("bdi", {}, subject(s))),
           make("p", { class: "figure" }, make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
@@ -194,7 +194,7 @@ enum ReportScript {
           s.past.length ? [make("h3", {}, "Over the last " + plural(D.runs.length, "run")), timeline(s)] : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
           s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind]))] : null,
-          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null);
+          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
         dialog.oncancel = event => { event.preventDefault(); close(); };
         if (!dialog.open) dialog.showModal();
         dialog.scrollTop = 0;
