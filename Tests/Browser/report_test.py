@@ -195,7 +195,7 @@ def hostile(browser, report):
     check("nor do the plain tables", tab.evaluate("window.broken") is None and not tab.problems)
 
 
-WEAPONS = """<html lang="en"><head><title>Welder</title><base href="http://attack.invalid/"><meta http-equiv="refresh" content="0;url=http://attack.invalid/">
+WEAPONS = """<html lang="en"><head><title>Welder</title><base href="http://attack.invalid/"><meta http-equiv="refresh" content="30;url=http://attack.invalid/">
 <style>@import "http://attack.invalid/s.css"; body { background: url(http://attack.invalid/b.png) }</style><link rel="stylesheet" href="http://attack.invalid/l.css">
 <script>window.broken=1</script><script src="http://attack.invalid/x.js"></script></head><body onload="window.broken=2">
 <h1 onclick="window.broken=3" style="background:url(http://attack.invalid/h.png)">Welder salary <svg onload="window.broken=4"><script>window.broken=5</script></svg></h1>
@@ -205,7 +205,7 @@ WEAPONS = """<html lang="en"><head><title>Welder</title><base href="http://attac
 <!-- <img src=x onerror=window.broken=12> --><!--><img src=x onerror=window.broken=13>-->
 <a href="javascript:window.broken=14">one</a> <a href="java&#10;script:window.broken=15">two</a> <a href="data:text/html,x">three</a>
 <form action="http://attack.invalid/"><input autofocus onfocus="window.broken=16"><button formaction="javascript:window.broken=17">Go</button></form>
-<iframe src="http://attack.invalid/f"></iframe><object data="http://attack.invalid/o"></object><embed src="http://attack.invalid/e"><video poster="http://attack.invalid/v"></video>
+<iframe src="http://attack.invalid/f"></iframe><object data="http://attack.invalid/o"></object><embed src="http://attack.invalid/e"></embed><video poster="http://attack.invalid/v"></video>
 <textarea></textarea><xmp><img src=x onerror=window.broken=18></xmp><p>\u202ereversed\u202c</p>
 <select><option><img src=x onerror=window.broken=19></option></select><plaintext><img src=x onerror=window.broken=20></body></html>"""
 
