@@ -37,6 +37,7 @@ struct MarkingTests {
       ("<template><p>t</p></template><p>a</p>", "<p>a</p>"), ("<noscript><p title=\"</noscript><img src=x onerror=x()>\">n</p></noscript><p>a</p>", "<p>a</p>"),
       ("<p>a<!-- <script>x()</script> --></p>", "<p>a</p>"), ("<p>a<iframe src=\"http://x\">b</iframe></p>", "<p>a</p>"),
       ("<p>a<object data=x><embed src=y></object></p>", "<p>a</p>"), ("<p>a<img src=x onerror=x()></p>", "<p>a</p>"),
+      ("<embed src=y onload=x()><p>a</p>", "<p>a</p>"),
       ("<p>a<video src=x poster=y></video><audio src=z></audio></p>", "<p>a</p>"), ("<meta http-equiv=refresh content=\"0;url=http://x\"><p>a</p>", "<p>a</p>"),
       ("<link rel=stylesheet href=http://x><p>a</p>", "<p>a</p>"),
       ("<form action=http://x><input name=q><button>go</button></form>", "<div><div>go</div></div>"),

@@ -40,8 +40,8 @@ enum SafeElement: Equatable {
 
   private static let without = Set(
     """
-    head title script style template noscript noframes noembed svg math iframe frame frameset object embed applet param audio video source track canvas map area \
-    select option optgroup datalist input meta link base basefont bgsound portal fencedframe img image picture
+    head title script style template noscript noframes noembed svg math iframe frame frameset object applet param audio video canvas map area \
+    select option optgroup datalist input meta link base basefont portal fencedframe img image picture
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
