@@ -20,6 +20,7 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
@@ -28,7 +29,7 @@ let rooms: [Target] = [
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
-  .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
+  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
     exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
@@ -44,7 +45,7 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "Records", "Digests", "TruthDiscovery",
+      "Records", "Digests", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
@@ -58,9 +59,8 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Exports",
       "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
+      "Reconciliation", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .target(
@@ -72,8 +72,7 @@ let rooms: [Target] = [
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
+      "Records", "OccupationCoding", "References", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -87,6 +86,7 @@ let tests: [Target] = [
   .executableTarget(name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
+  .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",

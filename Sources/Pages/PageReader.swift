@@ -41,7 +41,7 @@ struct PageContent: Sendable {
 }
 
 /// A media type as a header gives it: `Text/HTML; charset="utf-8"`.
-private struct MediaType {
+struct MediaType {
   /// Type and subtype in lower case.
   var essence: String
   var charset: String?

@@ -35,6 +35,8 @@ public struct RunDataset: Sendable {
   public var license = ""
   /// The persons whose decisions and hints took part, sorted.
   public var reviewers: [String] = []
+  /// Archived pages with their figures marked; none where they were not asked for.
+  public var pages: [SourcePage] = []
 
   /// Creates a dataset; writers sort it themselves.
   public init(

@@ -30,7 +30,7 @@ struct SampleCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeToStandardOutput(AuditRow.sheet(AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
+      try writeData(AuditRow.sheet(AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
     }
   }
 }

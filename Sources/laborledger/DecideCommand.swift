@@ -3,6 +3,7 @@ import Foundation
 import PipelineRun
 import Publication
 import Records
+import Terminal
 
 extension ReviewDecision.Action: ExpressibleByArgument {}
 
@@ -59,7 +60,7 @@ struct DecideCommand: AsyncParsableCommand {
       }
       let today = Date().formatted(.iso8601.year().month().day())
       let entry = try DecisionEntry.text(id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
-      guard let file else { return try writeToStandardOutput(entry) }
+      guard let file else { return try writeData(SafeCharacters.json(entry)) }
       _ = try DecisionFile(file).append(entry)
     }
   }

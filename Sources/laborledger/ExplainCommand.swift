@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineRun
+import Terminal
 
 extension ExplanationFormat: ExpressibleByArgument {}
 
@@ -21,7 +22,8 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeToStandardOutput(try explain(terms.joined(separator: " "), in: runs.load(), format: format))
+      let text = try explain(terms.joined(separator: " "), in: runs.load(), format: format, layout: common.layout)
+      try writeData(format == .text ? text : SafeCharacters.json(text))
     }
   }
 }

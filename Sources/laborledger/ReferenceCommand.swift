@@ -43,9 +43,9 @@ struct ReferenceCommand: AsyncParsableCommand {
         let store = try ReferenceStore.create(at: referencePath(outputRoot: output))
         let isWatched = common.isWatched
         let imported = try store.importFiles(files, release: given) { path, cells in
-          if isWatched { writeToStandardError("\r\u{1B}[K\((path as NSString).lastPathComponent): \(cells) figures") }
+          if isWatched { ProgressLine.tell("\((path as NSString).lastPathComponent): \(cells) figures") }
         }
-        if isWatched { writeToStandardError("\r\u{1B}[K") }
+        if isWatched { ProgressLine.clear() }
         guard common.wantsSummary else { return }
         for file in imported { try writeToStandardOutput(line(file)) }
       }

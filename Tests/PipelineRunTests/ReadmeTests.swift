@@ -34,7 +34,7 @@ struct ReadmeTests {
       let help = try Program.call(["--help"], in: folder).output
       return help.components(separatedBy: "SUBCOMMANDS:").last?.matches(of: /\n  ([a-z]+) +[A-Z]/).map { String($0.1) } ?? []
     }
-    #expect(names.count == 22)
+    #expect(names.count == 23)
     for name in names.filter({ $0 != "reference" }) + ["reference import", "reference list"] {
       #expect(lines.contains { $0.hasPrefix("### `laborledger \(name)") }, "\(name)")
       let help = try inFolder { folder in try Program.call(["help"] + name.split(separator: " ").map(String.init), in: folder).output }

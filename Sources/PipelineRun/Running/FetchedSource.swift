@@ -15,6 +15,8 @@ struct FetchedSource {
   let coder: OccupationCoder
   /// What earlier runs say of what it should give.
   var trust = SourceTrust()
+  /// Whether the archived page is wanted with its figures marked.
+  var marksPage = false
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -134,7 +136,9 @@ struct FetchedSource {
       snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
       charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
       message: message)
-    return SourceResult(record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables)
+    return SourceResult(
+      record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables,
+      page: marksPage ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
   }
 
   private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult {

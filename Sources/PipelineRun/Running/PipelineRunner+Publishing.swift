@@ -14,7 +14,7 @@ extension PipelineRunner {
     try checkInput(dataset)
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
-    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder))
+    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: EarlierRuns(folder: publisher.folder).history())
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }

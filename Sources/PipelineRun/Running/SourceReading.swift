@@ -16,6 +16,8 @@ public struct SourceResult: Sendable {
   public var tables: [PageTable]
   /// Whether the page is older than the manifest allows.
   var isExpired = false
+  /// The archived page with the figures marked, where it was asked for.
+  var page: SourcePage?
   var acquisition: Duration = .zero
   var extraction: Duration = .zero
 }
@@ -23,10 +25,12 @@ public struct SourceResult: Sendable {
 /// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
-  coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust()
+  coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
 ) -> SourceResult {
   if let address = source.address, let archive {
-    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust).read()
+    return FetchedSource(
+      source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust, marksPage: marksPage
+    ).read()
   }
   let clock = ContinuousClock()
   let start = clock.now
@@ -46,7 +50,8 @@ func readSource(
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
       observations: page.observations.count, findings: page.findings.count)
     return SourceResult(
-      record: record, observations: page.observations, findings: page.findings, facts: page.facts, tables: page.tables, acquisition: read - start,
+      record: record, observations: page.observations, findings: page.findings, facts: page.facts, tables: page.tables,
+      page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil, acquisition: read - start,
       extraction: clock.now - read)
   } catch {
     let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)

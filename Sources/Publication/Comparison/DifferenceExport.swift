@@ -1,5 +1,6 @@
 import struct Foundation.Decimal
 import Records
+import Terminal
 
 /// Writes what changed between two runs: as lines for people, as CSV, or as one JSON object.
 public enum DifferenceExport {
@@ -7,11 +8,13 @@ public enum DifferenceExport {
   public enum Format: String, CaseIterable, Sendable { case text, csv, json }
 
   /// The whole difference as text.
-  public static func text(_ difference: RunDifference, format: Format) -> String {
+  ///
+  /// - Parameter layout: how lines for people are laid out.
+  public static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
     switch format {
-    case .text: lines(difference).map { $0 + "\n" }.joined()
+    case .text: layout.text(lines(difference))
     case .csv: csv(difference)
-    case .json: json(difference).compact + "\n"
+    case .json: SafeCharacters.json(json(difference).compact) + "\n"
     }
   }
 
@@ -32,17 +35,22 @@ public enum DifferenceExport {
 
   private static func flags(_ statistic: ReconciledStatistic) -> String { statistic.flags.isEmpty ? "none" : statistic.flags.joined(separator: ", ") }
 
-  private static func lines(_ difference: RunDifference) -> [String] {
-    func mark(_ kind: RunDifference.Kind) -> String {
-      switch kind {
-      case .added: "+"
-      case .gone: "-"
-      case .changed: "~"
-      }
+  private static func lines(_ difference: RunDifference) -> [TerminalBlock] {
+    func line(_ kind: RunDifference.Kind, _ what: String, _ how: String) -> TerminalBlock {
+      let mark: TerminalText =
+        switch kind {
+        case .added: TerminalText("+ ", .good)
+        case .gone: TerminalText("- ", .bad)
+        case .changed: TerminalText("~ ", .warning)
+        }
+      return .line(mark + TerminalText("\(what):", .strong) + " \(how)", hanging: 4)
     }
-    return difference.statistics.map { "\(mark($0.kind)) \(ReportWords.subject($0.statistic)): \(words($0))" }
-      + difference.conflicts.map { "\(mark($0.kind)) conflict \($0.code) (\($0.severity.rawValue)): \($0.text)" }
-      + difference.findings.map { "\(mark($0.kind)) finding \($0.code) (\($0.severity.rawValue)): \($0.text)" }
+    let parts: [(title: String, lines: [TerminalBlock])] = [
+      ("Statistics", difference.statistics.map { line($0.kind, ReportWords.subject($0.statistic), words($0)) }),
+      ("Conflicts", difference.conflicts.map { line($0.kind, "conflict \($0.code) (\($0.severity.rawValue))", $0.text) }),
+      ("Findings", difference.findings.map { line($0.kind, "finding \($0.code) (\($0.severity.rawValue))", $0.text) }),
+    ]
+    return Array(parts.filter { !$0.lines.isEmpty }.map { [.heading("\($0.title): \($0.lines.count) changed")] + $0.lines }.joined(separator: [.blank]))
   }
 
   private static func rows(_ difference: RunDifference) -> [Change] {

@@ -67,6 +67,9 @@ public struct PublishedRunReader: Sendable {
   /// The folder itself, where `latest` was named.
   private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
+  /// Where the archived page of a source stands, if the run published it.
+  public func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
+
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
     let bytes = try readFile(path)
     do {

@@ -6,10 +6,13 @@ public struct ReportBackground: Sendable {
   public var before: RunDataset?
   /// The last audit of the pipeline; nil where nobody made one.
   public var audit: AuditRecord?
+  /// What earlier runs published.
+  public var history: StatisticHistory
 
   /// Creates a background; by default nothing is known.
-  public init(before: RunDataset? = nil, audit: AuditRecord? = nil) {
+  public init(before: RunDataset? = nil, audit: AuditRecord? = nil, history: StatisticHistory = StatisticHistory()) {
     self.before = before
     self.audit = audit
+    self.history = history
   }
 }

@@ -15,6 +15,9 @@ public struct ReportContext: Sendable {
   /// The last audit of the pipeline; nil where nobody made one.
   public var audit: AuditRecord?
 
+  /// What earlier runs published, this one not among them.
+  public var history = StatisticHistory()
+
   /// A report of nothing but its dataset.
   public init(
     runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil,

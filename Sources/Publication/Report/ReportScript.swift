@@ -8,6 +8,8 @@ enum ReportScript {
       const $ = id => document.getElementById(id);
       const SVG = "http://www.w3.org/2000/svg";
       const plural = (n, one, many) => n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s");
+      // Marks of direction show by their names instead of turning the text around them.
+      const visible = text => typeof text === "string" ? text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, c => "⟨U+" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩") : text;
       // Text of pages only ever becomes a text node.
       function make(tag, attributes, ...children) {
         const node = tag.startsWith("svg:") ? document.createElementNS(SVG, tag.slice(4)) : document.createElement(tag);
@@ -16,7 +18,7 @@ enum ReportScript {
           if (name === "on") for (const [event, handler] of Object.entries(value)) node.addEventListener(event, handler);
           else node.setAttribute(name, value === true ? "" : value);
         }
-        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(child);
+        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(visible(child));
         return node;
       }
       const isAddress = text => /^https?:\/\//i.test(text);
@@ -29,13 +31,13 @@ enum ReportScript {
       const added = (part, value) => extension ? extension[part](value) : null;
 
       const sources = D.sources.map((r, at) => ({ at, id: r[0], title: r[1], publisher: r[2], location: r[3], outcome: r[4], http: r[5], fetched: r[6], digest: r[7],
-        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13] }));
+        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13], page: r[14] }));
       const observations = D.observations.map(r => ({ id: r[0], source: sources[r[1]], section: T[r[2]], quote: T[r[3]], raw: r[4], locator: T[r[5]] + r[6], figure: T[r[7]], low: r[8],
-        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16] }));
+        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16], placed: r[17] }));
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
-        witnesses: r[24], officialFigure: r[25], conflicts: [], findings: [] }));
+        witnesses: r[24], officialFigure: r[25], past: r[26], conflicts: [], findings: [] }));
       const conflicts = D.conflicts.map(r => ({ id: r[0], kind: T[r[1]], severity: T[r[2]], text: r[3], resolution: r[4], rule: T[r[5]], statistics: r[6].map(s => statistics[s]),
         observations: r[7].map(o => observations[o]) }));
       const findings = D.findings.map(r => ({ id: r[0], check: T[r[1]], severity: T[r[2]], source: r[3] === null ? null : sources[r[3]], text: r[4], expected: r[5],
@@ -144,12 +146,17 @@ enum ReportScript {
         return plot(title, rows.map(s => `${s.statistic}: ${s.figure}${s.officialFigure ? ", official " + s.officialFigure : ""}`).join("; "), lines, []);
       }
 
+      \#(ReportTimeline.script)
+
       // ---- parts that several views show
       function marked(o) {
         const at = o.at;
         return make("bdi", {}, at < 0 ? o.quote : [o.quote.slice(0, at), make("mark", {}, o.raw), o.quote.slice(at + o.raw.length)]);
       }
       function sourceName(s) { return make("bdi", {}, (s.publisher ? s.publisher + ": " : "") + s.title); }
+      // To the archived page, at the figure.
+      const PLACED = ["", "See it on the archived page", "See its text on the archived page", "See the archived page, where it could not be marked"];
+      const archived = o => o.source.page && o.placed ? make("a", { href: "pages/" + encodeURIComponent(o.source.page) + "#" + o.id, class: "archived" }, PLACED[o.placed]) : null;
       function evidence(o, standing) {
         const steps = o.steps.map(([rule, input, output]) => make("li", {}, make("code", {}, T[rule]), ": ", make("bdi", {}, T[input]), " → ", make("bdi", {}, T[output])));
         return make("li", { class: standing === "chosen" ? "winner" : null },
@@ -160,6 +167,7 @@ enum ReportScript {
             o.period ? " · of " + o.period : null, o.cited ? [" · citing ", make("bdi", {}, o.cited)] : null, " · read with confidence " + o.confidence),
           make("p", { class: "place" }, link(o.source.location, o.source.location), o.source.fetched ? " · fetched " + o.source.fetched : null,
             o.source.digest ? [" · SHA-256 ", make("code", {}, o.source.digest.slice(0, 16))] : null, " · ", make("code", {}, o.id)),
+          archived(o) ? make("p", { class: "place" }, archived(o)) : null,
           steps.length ? make("details", {}, make("summary", {}, "From the text to the number"), make("ol", {}, steps)) : null,
           added("observation", o));
       }
@@ -190,6 +198,7 @@ enum ReportScript {
             .filter(Boolean).join(" · "), " · ", make("code", {}, s.id)),
           added("statistic", s),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
+          s.past.length ? [make("h3", {}, "Over the last " + plural(D.runs.length, "run")), timeline(s)] : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
           s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind], s))] : null,
           s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));

@@ -22,4 +22,6 @@ public struct PublishedRun: Sendable, Hashable {
   public var runID: String
   /// Every file in it, in the order written.
   public var files: [PublishedFile]
+  /// Numbers of rows, by table and by status or severity, as in `run.json`.
+  public var counts: [String: Int]
 }

@@ -24,7 +24,10 @@ package struct RunFiles {
     var writers: [any DatasetFile] = []
     if options.outputs.contains(.csv) { writers += Self.tableWriters(sorted, spreadsheetSafe: options.spreadsheetSafe) }
     if options.outputs.contains(.json) { writers.append(DatasetDocument()) }
-    if options.outputs.contains(.report) { writers.append(PlainReportWriter()) }
+    if options.outputs.contains(.report) {
+      writers += sorted.pages.map { SourcePageWriter(page: $0) }
+      writers.append(PlainReportWriter())
+    }
     var files = try write(writers + others, sorted)
     if options.outputs.contains(.dataPackage) { files += try write([DataPackageDescriptor(files: files)], sorted) }
     // Not in the descriptor: it tells when the run was, and the descriptor must not depend on that.

@@ -59,7 +59,7 @@ public struct RunPublisher: Sendable {
       try operations.syncDirectory(temporary)
       try operations.rename(temporary, to: final)
       try operations.syncDirectory(rejectedFolder)
-      return PublishedRun(path: final, runID: runID, files: [file])
+      return PublishedRun(path: final, runID: runID, files: [file], counts: [:])
     } catch {
       try? operations.removeTree(temporary)
       throw error
@@ -81,13 +81,14 @@ public struct RunPublisher: Sendable {
     manifest.outcome = "published by \(approval.by), \(approval.date.prefix(10)): \(approval.reason)"
     manifest.exitStatus = 0
     let background = ReportBackground(
-      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder))
+      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder),
+      history: EarlierRuns(folder: folder).history())
     let files = RunFiles(folder: source, operations: operations)
     try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
     try files.replace(try manifest.encoded(), as: "run.json")
     try operations.rename(source, to: path(runID))
     try switchLatest(to: runID)
-    return PublishedRun(path: path(runID), runID: runID, files: [])
+    return PublishedRun(path: path(runID), runID: runID, files: [], counts: manifest.counts)
   }
 
   /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
@@ -129,7 +130,7 @@ public struct RunPublisher: Sendable {
       try operations.syncDirectory(temporary)
       try operations.rename(temporary, to: final)
       try finish(runID)
-      return PublishedRun(path: final, runID: runID, files: files)
+      return PublishedRun(path: final, runID: runID, files: files, counts: manifest.counts)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
       try? operations.removeTree(temporary)
@@ -141,6 +142,7 @@ public struct RunPublisher: Sendable {
   private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext {
     var context = ReportContext(
       runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome, audit: background.audit)
+    context.history = background.history
     if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     return context
   }

@@ -10,6 +10,7 @@ package struct SortedDataset: Sendable {
   package let conflicts: [Conflict]
   package let findings: [Finding]
   package let tables: [PageTable]
+  package let pages: [SourcePage]
   package let license: String
   package let reviewers: [String]
 
@@ -23,6 +24,7 @@ package struct SortedDataset: Sendable {
     statistics = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.statistic)
     conflicts = dataset.conflicts.sorted { ($0.topic, $0.kind.rawValue, $0.id) < ($1.topic, $1.kind.rawValue, $1.id) }
     findings = dataset.findings.sorted { ($0.sourceID, $0.check.rawValue, $0.id) < ($1.sourceID, $1.check.rawValue, $1.id) }
+    pages = dataset.pages.sorted { $0.sourceID < $1.sourceID }
     // A table without a cell has nothing to publish; the numbers of the others stay as they are.
     tables = dataset.tables.filter { $0.rows.contains { !$0.isEmpty } }.sorted { ($0.sourceID, $0.number) < ($1.sourceID, $1.number) }
   }
