@@ -7,7 +7,8 @@ package enum DataDictionary {
   package static var text: String {
     [
       "# The published datasets", "",
-      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).", "",
+      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).",
+      "",
       "Schema version \(SchemaVersion.current). Within a major version columns are only added; they never move or change their names.", "",
       conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,
     ].joined(separator: "\n")

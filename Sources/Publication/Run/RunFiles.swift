@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Writes the files of one run into its folder, each synced to the disk.
+/// Writes the files of one run into its folder, and waits until they are on the disk.
 package struct RunFiles {
   let folder: String
   let operations: any FileOperations
@@ -36,6 +36,7 @@ package struct RunFiles {
   func write(_ text: String, as name: String) throws(PublicationError) -> PublishedFile {
     let sink = FileSink(folder: folder, name: name, operations: operations)
     try sink.stream { stream throws(PublicationError) in try stream.write(text) }
+    try operations.syncFiles(["\(folder)/\(name)"], in: folder)
     return try Self.written(sink, name)
   }
 
@@ -62,6 +63,7 @@ package struct RunFiles {
       try writer.write(dataset, to: sink)
       files.append(try Self.written(sink, writer.path))
     }
+    try operations.syncFiles(files.map { "\(folder)/\($0.path)" }, in: folder)
     for below in folders { try operations.syncDirectory("\(folder)/\(below)") }
     return files
   }
