@@ -1,3 +1,4 @@
+import CFileSync
 import Digests
 import Foundation
 
@@ -32,10 +33,8 @@ struct PosixFileOperations: FileOperations {
   private static let many = 16
 
   func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
-    #if os(Linux)
-      // Where that fails, the files are looked at one by one, so that the error names one.
-      if paths.count >= Self.many, syncsFileSystem(of: folder) { return }
-    #endif
+    // Where that fails, or the system cannot, the files are looked at one by one, so that the error names one.
+    if paths.count >= Self.many, syncsFileSystem(of: folder) { return }
     for path in paths {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
       if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
@@ -44,14 +43,12 @@ struct PosixFileOperations: FileOperations {
     }
   }
 
-  #if os(Linux)
-    private func syncsFileSystem(of folder: String) -> Bool {
-      let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard descriptor >= 0 else { return false }
-      defer { _ = Foundation.close(descriptor) }
-      return syncfs(descriptor) == 0
-    }
-  #endif
+  private func syncsFileSystem(of folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { _ = Foundation.close(descriptor) }
+    return laborledger_sync_file_system(descriptor) == 0
+  }
 
   func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
