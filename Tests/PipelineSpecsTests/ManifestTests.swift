@@ -167,7 +167,7 @@ struct HostileManifestTests {
       ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
       (
         "- a\n",
-        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, not a list"
+        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, outputs, license, not a list"
       ),
     ])
   func syntax(_ text: String, _ expected: String) throws {
