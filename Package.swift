@@ -20,6 +20,7 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CFileSync"),
   .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
   .target(name: "Records", dependencies: ["Digests"]),
@@ -45,7 +46,7 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "Records", "Digests", "Terminal", "TruthDiscovery",
+      "CFileSync", "Records", "Digests", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(

@@ -35,7 +35,8 @@ public enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
     case .prov: "`provenance/<source_id>.json`: [PROV-JSON](https://www.w3.org/submissions/prov-json/) from snapshot to statistic."
     case .sdmx: "`sdmx.csv` ([SDMX-CSV](https://sdmx.org/) 2.0) with its data structure definition, `sdmx-structure.xml`."
     case .schemaOrg: "`occupations.jsonl`: a schema.org `Occupation` a line, as JSON-LD."
-    case .dataCommons: "`data-commons.csv` with `data-commons.tmcf` and `data-commons.mcf`, its template and variables, for [Data Commons](https://datacommons.org)."
+    case .dataCommons:
+      "`data-commons.csv` with `data-commons.tmcf` and `data-commons.mcf`, its template and variables, for [Data Commons](https://datacommons.org)."
     }
   }
 }

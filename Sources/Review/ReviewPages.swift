@@ -16,6 +16,7 @@ struct ReviewPages: Sendable {
     if let folder = reader.folderBefore, let before = try? PublishedRunReader(folder: folder).dataset() {
       context.since = (PublishedRunReader(folder: folder).runID, RunDifference(from: before, to: run.dataset))
     }
+    context.history = publishedHistory(before: run.folder)
     context.audit = try? AuditRecord.last(pipelineFolder: reader.pipelineFolder)
     do throws(PublicationError) {
       report = try ServedReport(run.dataset, context: context, addition: ReportAddition(script: ReviewScript.text, style: ReviewStyle.css))

@@ -60,7 +60,8 @@ struct ExportFilesTests {
     try queue.read { database in
       #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
       #expect(
-        try Row.fetchOne(database, sql: "SELECT typeof(value), typeof(low), typeof(confidence), typeof(sources), typeof(flags) FROM statistics WHERE statistic_id = 's1'")
+        try Row.fetchOne(
+          database, sql: "SELECT typeof(value), typeof(low), typeof(confidence), typeof(sources), typeof(flags) FROM statistics WHERE statistic_id = 's1'")
           == ["typeof(value)": "integer", "typeof(low)": "null", "typeof(confidence)": "real", "typeof(sources)": "integer", "typeof(flags)": "null"])
       let quotes = try String.fetchAll(
         database,
@@ -107,7 +108,8 @@ struct ExportFilesTests {
     for (resource, file) in zip(resources, files) { #expect(resource["hash"] as? String == "sha256:" + file.sha256) }
     #expect((package["licenses"] as? [[String: String]])?.first?["name"] == "CC-BY-4.0")
     #expect((package["sources"] as? [[String: String]])?.map { $0["path"] } == ["https://example.org/pay", nil])
-    #expect((package["contributors"] as? [[String: Any]])?.compactMap { $0["title"] as? String } == ["LaborLedger", "Publisher & Sons", "A. Reviewer", "B. Reviewer"])
+    #expect(
+      (package["contributors"] as? [[String: Any]])?.compactMap { $0["title"] as? String } == ["LaborLedger", "Publisher & Sons", "A. Reviewer", "B. Reviewer"])
     let statistics = try #require(resources.first { $0["name"] as? String == "statistics" })
     #expect(statistics["rows"] as? Int == 2)
   }
@@ -144,7 +146,8 @@ struct ExportFilesTests {
     _ = try write([.dataCommons])
     #expect(
       try text("data-commons.csv")
-        == "variable,place,date,value,unit,method,provenance\ndcid:LaborLedger_wage_median_43-6013,dcid:geoId/48,2024-05,44640,dcs:USDollar,LaborLedger_single-source,s1\n")
+        == "variable,place,date,value,unit,method,provenance\ndcid:LaborLedger_wage_median_43-6013,dcid:geoId/48,2024-05,44640,dcs:USDollar,LaborLedger_single-source,s1\n"
+    )
     #expect(try text("data-commons.mcf").contains("Node: dcid:LaborLedger_wage_median_43-6013\n"))
   }
 

@@ -105,7 +105,10 @@ struct LineageTests {
     #expect(objects.map { $0["eventType"] as? String } == ["START", "COMPLETE", "FAIL"])
     #expect(Set(objects.compactMap { ($0["run"] as? [String: Any])?["runId"] as? String }).count == 1)
     #expect((objects[0]["outputs"] as? [Any])?.isEmpty == true)
-    #expect((objects[1]["outputs"] as? [[String: Any]])?.map { $0["name"] as? String } == ["p.observations", "p.statistics", "p.conflicts", "p.findings", "p.sources"])
+    #expect(
+      (objects[1]["outputs"] as? [[String: Any]])?.map { $0["name"] as? String } == [
+        "p.observations", "p.statistics", "p.conflicts", "p.findings", "p.sources",
+      ])
   }
 
   @Test("columns of statistics are led back to columns that observations have")

@@ -55,7 +55,8 @@ enum SmallRun {
       period: ReferencePeriod("2024-05"), confidence: 0.93, steps: [DerivationStep(rule: "numeral", input: raw, output: "44640")])
   }
 
-  private static func statistic(_ id: String, _ statistic: Statistic, _ extent: Extent, evidence: [String], area: String, places: String) -> ReconciledStatistic {
+  private static func statistic(_ id: String, _ statistic: Statistic, _ extent: Extent, evidence: [String], area: String, places: String) -> ReconciledStatistic
+  {
     var row = ReconciledStatistic(
       id: id,
       key: StatisticKey(

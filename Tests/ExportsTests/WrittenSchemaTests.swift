@@ -26,7 +26,8 @@ struct WrittenSchemaTests {
     arguments: [
       ("manifest", [], ManifestReader.manifestKeys), ("manifest", ["sources", "[]"], ManifestReader.sourceKeys),
       ("manifest", ["sources", "[]", "occupation"], ManifestReader.occupationKeys), ("manifest", ["fetch"], ManifestReader.fetchKeys),
-      ("manifest", ["sources", "[]", "hints", "[]"], ManifestReader.hintKeys), ("manifest", ["sources", "[]", "hints", "[]", "place"], ManifestReader.placeKeys),
+      ("manifest", ["sources", "[]", "hints", "[]"], ManifestReader.hintKeys),
+      ("manifest", ["sources", "[]", "hints", "[]", "place"], ManifestReader.placeKeys),
       ("manifest", ["sources", "[]", "hints", "[]", "holds"], ManifestReader.meaningKeys), ("decisions", ["decisions", "[]"], ManifestReader.decisionKeys),
     ] as [(String, [String], [String])])
   func keys(_ name: String, _ path: [String], _ keys: [String]) throws {

@@ -22,6 +22,11 @@ struct ReadmeTests {
     #expect(rows("| check |") == FindingCheck.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
   }
 
+  @Test("every form of output stands in it with its sentence, in order")
+  func outputs() {
+    #expect(rows("| `outputs` |") == OutputFormat.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
+  }
+
   @Test("every exit status stands in it")
   func exitStatuses() {
     let expected = FailureCode.statuses.flatMap { status, codes in codes.map { "| \(status) | \($0.summary) |" } }

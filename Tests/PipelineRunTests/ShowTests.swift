@@ -127,7 +127,7 @@ struct TerminalSafetyTests {
       }
       #expect(try call(["run", name, "\u{202E}dlew.html", "--topic", "t", "--output", "out", "--verbose"]).output.contains("published"))
       let first = folder + "/out/t/" + (latest(folder) ?? "")
-      #expect(try call(["run", "other.html", "missing\u{1B}[1m.html", "--topic", "t", "--output", "out", "--verbose"]).errors.contains("source failed"))
+      #expect(try call(["run", "other.html", "missing\u{1B}[1m.html", "--topic", "t", "--output", "out", "--verbose"]).errors.contains(") failed: "))
       #expect(try call(["diff", first, folder + "/out/t/latest"], 1).output.contains("Statistics"))
       let id = try #require(
         try String(contentsOfFile: first + "/observations.csv", encoding: .utf8).split(separator: "\n").first { $0.contains(",dlew,") }?.split(separator: ",")

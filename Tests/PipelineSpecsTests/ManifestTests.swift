@@ -167,7 +167,7 @@ struct HostileManifestTests {
       ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
       (
         "- a\n",
-        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, drops, max_age, on_expired, gates, keep, not a list"
+        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, drops, max_age, on_expired, gates, keep, outputs, license, not a list"
       ),
     ])
   func syntax(_ text: String, _ expected: String) throws {
@@ -217,5 +217,29 @@ struct HostileManifestTests {
   func nearest(_ written: String, _ expected: String) {
     let hint = suggestion(for: written, among: ["id", "path", "license", "sources"])
     #expect(hint == (expected.isEmpty ? "" : "; did you mean '\(expected)'?"))
+  }
+}
+
+@Suite("Outputs of a manifest")
+struct ManifestOutputTests {
+  @Test("forms of output and the licence become values; without them the usual forms are written")
+  func values() throws {
+    let manifest = try parse(head + "outputs: [json, csv, csvw]\nlicense: CC-BY-4.0\n" + oneSource)
+    #expect(manifest.outputs == [.json, .csv, .csvw])
+    #expect(manifest.license == "CC-BY-4.0")
+    #expect(try parse(head + oneSource).outputs == OutputFormat.usual)
+  }
+
+  @Test(
+    "mistakes are told with their places",
+    arguments: [
+      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit'; did you mean 'sqlite'?"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
+      ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"), ("outputs: []", "4:10 outputs must not be empty"),
+      ("license: do what you like", "4:10 license must be a name such as CC-BY-4.0, not 'do what you like'"),
+    ])
+  func mistakes(_ line: String, _ problem: String) throws {
+    let found = try problems(head + line + "\n" + oneSource)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix(problem) == true, "\(found)")
   }
 }

@@ -35,14 +35,14 @@ final class FailingFileOperations: FileOperations {
     try posix.write(bytes, to: descriptor, path: path)
   }
 
-  func sync(_ descriptor: Int32, path: String) throws(PublicationError) {
-    try step(path)
-    try posix.sync(descriptor, path: path)
+  func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
+    for path in paths { try step(path) }
+    try posix.syncFiles(paths, in: folder)
   }
 
-  func syncAndDigest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+  func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
     try step(path)
-    return try posix.syncAndDigest(path)
+    return try posix.digest(path)
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {

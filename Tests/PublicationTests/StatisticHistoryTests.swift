@@ -10,29 +10,6 @@ struct StatisticHistoryTests {
     .init(value: Decimal(value), unit: unit, status: status)
   }
 
-  @Test("it is read from the folders of runs, the earliest first; what cannot be read is passed over")
-  func read() throws {
-    let folder = try TemporaryFolder()
-    let publisher = RunPublisher(root: folder.path, pipeline: "p")
-    var dataset = SampleRun.small.dataset
-    let first = try publisher.publish(dataset, run: SampleRun.manifest)
-    let id = dataset.statistics[0].id
-    dataset.statistics[0].extent = .value(12_345)
-    let second = try publisher.publish(dataset, run: SampleRun.manifest)
-    for (name, content) in [("20990101T000000Z-aaaaaaaa", "statistic_id,unit\nx"), ("20990102T000000Z-aaaaaaaa", "\"torn"), ("notes", "statistic_id")] {
-      try FileManager.default.createDirectory(atPath: "\(publisher.folder)/\(name)", withIntermediateDirectories: true)
-      try content.write(toFile: "\(publisher.folder)/\(name)/statistics.csv", atomically: true, encoding: .utf8)
-    }
-    try FileManager.default.createDirectory(atPath: "\(publisher.folder)/20990103T000000Z-aaaaaaaa", withIntermediateDirectories: true)
-    let history = EarlierRuns(folder: publisher.folder).history()
-    #expect(history.runs.map(\.id) == [first.runID, second.runID])
-    #expect(history.runs[1].points[id]?.value == 12_345 && history.runs[0].points[id]?.value == SampleRun.small.dataset.statistics[0].extent.representative)
-    #expect(history.runs[0].points.count == SampleRun.small.dataset.statistics.count)
-    #expect(history.runs[0].started == "2026-11-22T" + history.runs[0].started.suffix(9))
-    #expect(EarlierRuns(folder: publisher.folder).history(before: second.runID).runs.map(\.id) == [first.runID])
-    #expect(EarlierRuns(folder: publisher.folder + "/none").history().runs.isEmpty)
-  }
-
   @Test("at most so many runs are shown, this one last")
   func bounded() {
     let runs = (0..<40).map { StatisticHistory.Run(id: "\($0)", started: "", points: ["a": point($0)]) }

@@ -7,7 +7,8 @@ package enum DataDictionary {
   package static var text: String {
     [
       "# The published datasets", "",
-      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).", "",
+      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).",
+      "",
       "Schema version \(SchemaVersion.current). Within a major version columns are only added; they never move or change their names.", "",
       conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,
     ].joined(separator: "\n")
@@ -59,10 +60,16 @@ package enum DataDictionary {
   private static let reading = """
     ## Reading them
 
-    A reader that guesses types from the first rows takes columns such as `low` for whole numbers. Give it the types: with DuckDB, `parquet.sql` does
-    (`laborledger export RUN --format sql --format csv --output out`, then `duckdb < parquet.sql` in `out`), and writes Parquet files; Frictionless reads them from
-    `datapackage.json`, CSVW tools from `csvw-metadata.json`. `datasette dataset.sqlite --metadata metadata.json` shows the tables with their descriptions.
-    `schemas/` holds JSON Schemas; those of manifests and of files of decisions stand in [`docs/schemas`](schemas), for editors that complete and check YAML.
+    A reader that guesses types from the first rows takes columns such as `low` for whole numbers. Give it the types: Frictionless reads them from `datapackage.json`, CSVW
+    tools from `csvw-metadata.json`, and DuckDB from `parquet.sql`, which also writes a Parquet file for each table (`duckdb < parquet.sql`, or with its Python package):
+
+    ```sh
+    laborledger export RUN --format csv --format sql --output out
+    cd out
+    python3 -c "import duckdb; duckdb.connect().execute(open('parquet.sql').read())"
+    ```
+
+    `datasette dataset.sqlite --metadata metadata.json` shows the tables with their descriptions. `schemas/` holds JSON Schemas; those of manifests and of files of decisions stand in [`docs/schemas`](schemas), for editors that complete and check YAML.
     What Data Commons and schema.org have no words for stays out of their files: ranges and figures without a period there, means here.
 
     """

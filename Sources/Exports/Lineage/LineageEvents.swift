@@ -92,7 +92,9 @@ package struct LineageEvents: Sendable {
         ("namespace", .string(Self.namespace)), ("name", .string(self.name(origin.table))), ("field", .string(origin.column)),
         (
           "transformations",
-          .array([.object([("type", .string("DIRECT")), ("subtype", .string(origin.isCopy ? "IDENTITY" : "AGGREGATION")), ("description", .string(origin.how))])])
+          .array([
+            .object([("type", .string("DIRECT")), ("subtype", .string(origin.isCopy ? "IDENTITY" : "AGGREGATION")), ("description", .string(origin.how))])
+          ])
         ),
       ])
     }

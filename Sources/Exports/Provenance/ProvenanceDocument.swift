@@ -22,7 +22,10 @@ struct ProvenanceDocument {
     if let manifest = run.manifest {
       graph.add(
         .entity, manifestID(manifest),
-        [("prov:type", ProvenanceGraph.typed("prov:Plan", "prov:QUALIFIED_NAME")), ("ll:path", ProvenanceGraph.text(manifest.path)), ("ll:sha256", .string(manifest.sha256))])
+        [
+          ("prov:type", ProvenanceGraph.typed("prov:Plan", "prov:QUALIFIED_NAME")), ("ll:path", ProvenanceGraph.text(manifest.path)),
+          ("ll:sha256", .string(manifest.sha256)),
+        ])
     }
   }
 
@@ -79,7 +82,9 @@ struct ProvenanceDocument {
       .entity, id,
       [("prov:type", ProvenanceGraph.typed("ll:Observation", "prov:QUALIFIED_NAME"))]
         + figureAttributes(observation.extent, observation.unit, observation.measure, observation.statistic)
-        + [("ll:steps", .array(observation.steps.map { ProvenanceGraph.text("\($0.rule): \($0.input) → \($0.output)") }))].filter { _ in !observation.steps.isEmpty })
+        + [("ll:steps", .array(observation.steps.map { ProvenanceGraph.text("\($0.rule): \($0.input) → \($0.output)") }))].filter { _ in
+          !observation.steps.isEmpty
+        })
     let extract = activity("extract", observation.sourceID)
     let normalize = activity("normalize", observation.sourceID)
     graph.relate(.used, ("prov:activity", extract), ("prov:entity", snapshot))
@@ -125,7 +130,9 @@ struct ProvenanceDocument {
   /// An activity of the program on `subject`, and what it went by.
   private mutating func activity(_ name: String, _ subject: String, end: String? = nil) -> String {
     let id = ProvenanceGraph.id(name, subject)
-    var attributes: [(String, JSONValue)] = [("prov:type", ProvenanceGraph.typed("ll:\(name)", "prov:QUALIFIED_NAME")), ("ll:version", .string(run.toolVersion))]
+    var attributes: [(String, JSONValue)] = [
+      ("prov:type", ProvenanceGraph.typed("ll:\(name)", "prov:QUALIFIED_NAME")), ("ll:version", .string(run.toolVersion)),
+    ]
     if let end { attributes.append(("prov:endTime", .string(end))) }
     if let manifest = run.manifest { attributes.append(("ll:manifest_sha256", .string(manifest.sha256))) }
     graph.add(.activity, id, attributes)
@@ -137,7 +144,9 @@ struct ProvenanceDocument {
   /// The text of a figure as a Web Annotation TextQuoteSelector: what it reads, and the words before and after it.
   private func selector(_ observation: Observation) -> [(String, JSONValue)] {
     let type = ("ll:selector", ProvenanceGraph.typed("oa:TextQuoteSelector", "prov:QUALIFIED_NAME"))
-    guard let range = QuotedFigure.range(of: observation.raw, in: observation.quote) else { return [type, ("oa:exact", ProvenanceGraph.text(observation.raw)), ("ll:quote", ProvenanceGraph.text(observation.quote))] }
+    guard let range = QuotedFigure.range(of: observation.raw, in: observation.quote) else {
+      return [type, ("oa:exact", ProvenanceGraph.text(observation.raw)), ("ll:quote", ProvenanceGraph.text(observation.quote))]
+    }
     return [
       type, ("oa:prefix", ProvenanceGraph.text(String(observation.quote[..<range.lowerBound]))), ("oa:exact", ProvenanceGraph.text(observation.raw)),
       ("oa:suffix", ProvenanceGraph.text(String(observation.quote[range.upperBound...]))),

@@ -60,7 +60,10 @@ enum RunSchema {
         ("options", .object([("type", .string("object")), ("additionalProperties", text)])), ("inputs", JSONSchema.array(input)),
         ("counts", .object([("type", .string("object")), ("additionalProperties", count)])),
         ("timings", JSONSchema.array(JSONSchema.object([("stage", text), ("milliseconds", count)]))),
-        ("source_ages", JSONSchema.array(JSONSchema.object([(ColumnName.sourceID.rawValue, text), (ColumnName.fetchedAt.rawValue, instant), ("seconds", count)]))),
+        (
+          "source_ages",
+          JSONSchema.array(JSONSchema.object([(ColumnName.sourceID.rawValue, text), (ColumnName.fetchedAt.rawValue, instant), ("seconds", count)]))
+        ),
         ("outcome", text), ("exit_status", count),
       ], optional: ["manifest"])
   }

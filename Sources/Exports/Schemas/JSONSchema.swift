@@ -6,7 +6,11 @@ enum JSONSchema {
 
   /// A whole schema document.
   static func document(_ name: String, title: String, _ members: Members) -> JSONValue {
-    .object([("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("$id", .string("urn:laborledger:\(SchemaVersion.current):\(name)")), ("title", .string(title))] + members)
+    .object(
+      [
+        ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("$id", .string("urn:laborledger:\(SchemaVersion.current):\(name)")),
+        ("title", .string(title)),
+      ] + members)
   }
 
   /// An object all of whose members are known, and there unless `optional` names them. Readers must bear members that later versions add.
@@ -73,7 +77,8 @@ package struct JSONSchemaFile: DatasetWriter {
     TableDescription.all.map { table in
       JSONSchemaFile(table.name, title: "A row of \(table.path). \(table.description)", JSONSchema.objectMembers(JSONSchema.properties(table)))
     } + [
-      JSONSchemaFile("dataset", title: "dataset.json: a run, nested", DatasetSchema.members), JSONSchemaFile("run", title: "run.json: how a run went", RunSchema.members),
+      JSONSchemaFile("dataset", title: "dataset.json: a run, nested", DatasetSchema.members),
+      JSONSchemaFile("run", title: "run.json: how a run went", RunSchema.members),
     ]
   }
 }

@@ -15,7 +15,8 @@ struct DataCommonsTable: DatasetWriter {
     for statistic in dataset.statistics {
       guard let row = DataCommonsObservation(statistic) else { continue }
       let cells: [Cell] = [
-        .code(row.variable), .code(row.place), .code(row.date), .number(row.value), .code(row.unit), .code("LaborLedger_\(statistic.rule)"), .code(statistic.id),
+        .code(row.variable), .code(row.place), .code(row.date), .number(row.value), .code(row.unit), .code("LaborLedger_\(statistic.rule)"),
+        .code(statistic.id),
       ]
       try stream.append { format.write(cells, to: &$0) }
     }

@@ -17,7 +17,9 @@ struct OccupationFile: DatasetWriter {
   }
 
   private static func occupation(_ first: ReconciledStatistic, _ statistics: [ReconciledStatistic]) -> JSONValue {
-    let distributions = Dictionary(grouping: statistics) { [$0.key.areaCode, $0.key.experience, $0.key.setting, $0.key.credential, $0.key.industry, currency($0)] }
+    let distributions = Dictionary(grouping: statistics) {
+      [$0.key.areaCode, $0.key.experience, $0.key.setting, $0.key.credential, $0.key.industry, currency($0)]
+    }
     let keys = distributions.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var members: [(String, JSONValue)] = [
       ("@context", .string("https://schema.org/")), ("@type", .string("Occupation")), ("name", text(first.occupationTitle)),
@@ -40,7 +42,8 @@ struct OccupationFile: DatasetWriter {
     let first = statistics[0]
     let names = ([first.area] + first.key.qualifiers).filter { !$0.isEmpty }
     var members: [(String, JSONValue)] = [
-      ("@type", .string("MonetaryAmountDistribution")), ("name", text(names.isEmpty ? "base" : names.joined(separator: ", "))), ("currency", .string(currency(first))),
+      ("@type", .string("MonetaryAmountDistribution")), ("name", text(names.isEmpty ? "base" : names.joined(separator: ", "))),
+      ("currency", .string(currency(first))),
       ("duration", .string("P1Y")),
     ]
     var given: Set<String> = []

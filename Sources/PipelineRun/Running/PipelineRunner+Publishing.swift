@@ -14,7 +14,7 @@ extension PipelineRunner {
     try checkInput(dataset)
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
-    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: EarlierRuns(folder: publisher.folder).history())
+    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }
@@ -75,6 +75,11 @@ extension PipelineRunner {
     manifest.sequence = state.history.nextSequence
     manifest.gates = state.gates.isEmpty ? nil : state.gates
     return manifest
+  }
+
+  /// What earlier runs published, for the report; a ledger that cannot be read is no reason not to publish.
+  private func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
+    (try? state.ledger?.statisticHistory(of: plan.pipeline)) ?? StatisticHistory()
   }
 
   /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.

@@ -75,6 +75,8 @@ struct DataPackageDescriptor: DatasetWriter {
     if let type = FileFormat(path: file.path) {
       members += [("format", .string(type.format)), ("mediatype", .string(type.mediaType))]
       if type.isText { members.append(("encoding", .string("utf-8"))) }
+      // Readers take JSON for a table unless told otherwise.
+      if type.format == "json" { members.append(("type", .string("json"))) }
     }
     return members
   }

@@ -35,7 +35,8 @@ package struct DatasetDocument: DatasetWriter {
     try writeText(.license, dataset.license, to: stream)
     try writeArray(.otherObservations, nesting.unassigned(dataset.observations), to: stream, encode: nesting.observation)
     try writeText(.pipeline, dataset.pipeline, to: stream)
-    try stream.write("  \(JSONValue.quoted(Member.reviewers.rawValue)): \(JSONValue.array(dataset.reviewers.map { .string(PublishedText.clean($0)) }).compact),\n")
+    try stream.write(
+      "  \(JSONValue.quoted(Member.reviewers.rawValue)): \(JSONValue.array(dataset.reviewers.map { .string(PublishedText.clean($0)) }).compact),\n")
     try writeText(.schemaVersion, SchemaVersion.current, to: stream)
     try writeArray(.sources, dataset.sources, to: stream) { .object(DatasetTable.sources.object($0)) }
     try writeArray(.statistics, dataset.statistics, to: stream, isLast: true, encode: nesting.statistic)

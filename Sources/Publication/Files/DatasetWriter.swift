@@ -35,7 +35,7 @@ package final class FileSink {
     self.operations = operations
   }
 
-  /// Makes the file from what `body` streams, and waits until it is on the disk.
+  /// Makes the file from what `body` streams.
   package func stream(_ body: (ByteStream) throws(PublicationError) -> Void) throws(PublicationError) {
     let path = "\(folder)/\(name)"
     let descriptor = try operations.createFile(path)
@@ -44,7 +44,6 @@ package final class FileSink {
     do throws(PublicationError) {
       try body(stream)
       digest = try stream.finish()
-      try operations.sync(descriptor, path: path)
     } catch {
       try? operations.close(descriptor, path: path)
       throw error
@@ -53,12 +52,12 @@ package final class FileSink {
     written = PublishedFile(path: name, bytes: stream.count, sha256: digest)
   }
 
-  /// Has `body` make the file at the path it is given, and waits until it is on the disk.
+  /// Has `body` make the file at the path it is given.
   package func file(_ body: (String) throws(PublicationError) -> Void) throws(PublicationError) {
     let path = "\(folder)/\(name)"
     if operations.exists(path) { throw PublicationError(.cannotCreate, operation: "create", path: path, errno: EEXIST) }
     try body(path)
-    let (bytes, digest) = try operations.syncAndDigest(path)
+    let (bytes, digest) = try operations.digest(path)
     written = PublishedFile(path: name, bytes: bytes, sha256: digest)
   }
 }

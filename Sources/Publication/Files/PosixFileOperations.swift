@@ -1,3 +1,4 @@
+import CFileSync
 import Digests
 import Foundation
 
@@ -28,11 +29,28 @@ struct PosixFileOperations: FileOperations {
     }
   }
 
-  func sync(_ descriptor: Int32, path: String) throws(PublicationError) {
-    if fsync(descriptor) != 0 { throw PublicationError(.inputOutput, operation: "sync", path: path, errno: errno) }
+  /// The fewest files for which the whole file system is synced rather than each of them.
+  private static let many = 16
+
+  func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
+    // Where that fails, or the system cannot, the files are looked at one by one, so that the error names one.
+    if paths.count >= Self.many, syncsFileSystem(of: folder) { return }
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
+      defer { _ = Foundation.close(descriptor) }
+      if fsync(descriptor) != 0 { throw PublicationError(.inputOutput, operation: "sync", path: path, errno: errno) }
+    }
   }
 
-  func syncAndDigest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+  private func syncsFileSystem(of folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { _ = Foundation.close(descriptor) }
+    return laborledger_sync_file_system(descriptor) == 0
+  }
+
+  func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
     defer { _ = Foundation.close(descriptor) }
@@ -48,7 +66,6 @@ struct PosixFileOperations: FileOperations {
       digest.update(piece)
       count += read
     }
-    try sync(descriptor, path: path)
     return (count, digest.finish())
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Writes the files of one run into its folder, each synced to the disk.
+/// Writes the files of one run into its folder, and waits until they are on the disk.
 package struct RunFiles {
   let folder: String
   let operations: any FileOperations
@@ -24,13 +24,12 @@ package struct RunFiles {
     var writers: [any DatasetFile] = []
     if options.outputs.contains(.csv) { writers += Self.tableWriters(sorted, spreadsheetSafe: options.spreadsheetSafe) }
     if options.outputs.contains(.json) { writers.append(DatasetDocument()) }
-    if options.outputs.contains(.report) {
-      writers += sorted.pages.map { SourcePageWriter(page: $0) }
-      writers.append(PlainReportWriter())
-    }
+    if options.outputs.contains(.report) { writers.append(PlainReportWriter()) }
     var files = try write(writers + others, sorted)
     if options.outputs.contains(.dataPackage) { files += try write([DataPackageDescriptor(files: files)], sorted) }
-    // Not in the descriptor: it tells when the run was, and the descriptor must not depend on that.
+    // Not in the descriptor, as they are no data.
+    if options.outputs.contains(.report) { files += try write(sorted.pages.map { SourcePageWriter(page: $0) }, sorted) }
+    // Nor is this: it tells when the run was, and the descriptor must not depend on that.
     if options.outputs.contains(.report) { files += try write([ReportWriter(context: report)], sorted) }
     return files
   }
@@ -39,6 +38,7 @@ package struct RunFiles {
   func write(_ text: String, as name: String) throws(PublicationError) -> PublishedFile {
     let sink = FileSink(folder: folder, name: name, operations: operations)
     try sink.stream { stream throws(PublicationError) in try stream.write(text) }
+    try operations.syncFiles(["\(folder)/\(name)"], in: folder)
     return try Self.written(sink, name)
   }
 
@@ -81,6 +81,7 @@ package struct RunFiles {
       try writer.write(dataset, to: sink)
       files.append(try Self.written(sink, writer.path))
     }
+    try operations.syncFiles(files.map { "\(folder)/\($0.path)" }, in: folder)
     for below in folders { try operations.syncDirectory("\(folder)/\(below)") }
     return files
   }

@@ -128,7 +128,8 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   /// Creates the manifest of a run that began at `started`.
   public init(
-    toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input], timings: [StageTiming] = [], sourceAges: [SourceAge] = [],
+    toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input], timings: [StageTiming] = [],
+    sourceAges: [SourceAge] = [],
     outcome: String = "published", exitStatus: Int = 0
   ) {
     self.toolVersion = toolVersion

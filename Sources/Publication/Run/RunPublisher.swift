@@ -68,9 +68,11 @@ public struct RunPublisher: Sendable {
 
   /// Publishes a rejected run after all: its `run.json` and report say by whom, its folder moves among the published ones, and `latest` to it.
   ///
-  /// - Parameter sequence: its new place among the runs.
+  /// - Parameters:
+  ///   - sequence: its new place among the runs.
+  ///   - history: what earlier runs published.
   /// Throws as `publish` does, and a `DatasetReadError` when the run cannot be read back.
-  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int) throws -> PublishedRun {
+  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()) throws -> PublishedRun {
     let source = (rejectedFolder as NSString).appendingPathComponent(runID)
     let reader = PublishedRunReader(folder: source)
     let dataset = try reader.dataset()
@@ -82,7 +84,7 @@ public struct RunPublisher: Sendable {
     manifest.exitStatus = 0
     let background = ReportBackground(
       before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder),
-      history: EarlierRuns(folder: folder).history())
+      history: history)
     let files = RunFiles(folder: source, operations: operations)
     try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
     try files.replace(try manifest.encoded(), as: "run.json")

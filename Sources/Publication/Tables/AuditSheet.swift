@@ -116,7 +116,9 @@ extension DatasetTable<(AuditRow, Observation)> {
         Column(.statistic, .string, .dimension, .oneOf(Statistic.self), "Which statistic it is.", example: "median") { .code($0.1.statistic.rawValue) },
         Column(.figure, .string, .attribute, "The figure in words.", example: "$52,340 a year") { .text(ReadableFigure.text($0.1.extent, $0.1.unit)) },
         Column(.occupation, .string, .attribute, "The occupation as the page names it.", example: "office manager") { .text($0.1.occupation.title) },
-        Column(.area, .string, .attribute, "The place: its code, else as written.", example: "US-TX") { .text($0.1.areaCode.isEmpty ? $0.1.area : $0.1.areaCode) },
+        Column(.area, .string, .attribute, "The place: its code, else as written.", example: "US-TX") {
+          .text($0.1.areaCode.isEmpty ? $0.1.area : $0.1.areaCode)
+        },
         Column(.qualifiers, .string, .attribute, "The part of the occupation it holds for.", example: "entry-level") {
           .text($0.1.qualifiers.joined(separator: ", "))
         },

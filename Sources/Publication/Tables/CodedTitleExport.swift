@@ -7,10 +7,18 @@ extension DatasetTable<CodedTitle> {
       path: "titles.csv", title: "Coded titles", description: "One row per title asked for.", primaryKey: .title,
       columns: [
         Column(.title, .string, .dimension, .required, "The title as asked for.", example: "office manager") { .text($0.title) },
-        Column(.code, .string, .attribute, .socCode, "SOC 2018 code, empty where no answer is sure enough.", example: "11-9111", concept: "OCCUPATION") { .code($0.code ?? "") },
-        Column(.officialTitle, .string, .attribute, "The official title of the code.", example: "Medical and Health Services Managers") { .text($0.code.flatMap(officialTitle) ?? "") },
-        Column(.score, .number, .measure, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.", example: "0.91") { .score($0.score) },
-        Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.", example: "alternate-title") { .code($0.basis?.rawValue ?? "") },
+        Column(.code, .string, .attribute, .socCode, "SOC 2018 code, empty where no answer is sure enough.", example: "11-9111", concept: "OCCUPATION") {
+          .code($0.code ?? "")
+        },
+        Column(.officialTitle, .string, .attribute, "The official title of the code.", example: "Medical and Health Services Managers") {
+          .text($0.code.flatMap(officialTitle) ?? "")
+        },
+        Column(.score, .number, .measure, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.", example: "0.91") {
+          .score($0.score)
+        },
+        Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.", example: "alternate-title") {
+          .code($0.basis?.rawValue ?? "")
+        },
         Column(.rule, .string, .attribute, .oneOf(CodedTitle.Rule.self), "How the code was found.", example: "exact") { .code($0.rule.rawValue) },
         Column(.matched, .string, .attribute, "The title of the list that decided, folded.", example: "medical office manager") { .text($0.matched) },
         Column(.evidence, .string, .attribute, "What the score was made of.", example: "alternate title") { .text($0.evidence) },

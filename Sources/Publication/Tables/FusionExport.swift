@@ -12,14 +12,22 @@ extension DatasetTable<FusedValue> {
         Column(.attribute, .string, .dimension, "What of it is claimed.", example: "median wage") { .text($0.item.attribute) },
         Column(.unit, .string, .dimension, "The unit of the values.", example: "USD/year", concept: "UNIT_MEASURE") { .text($0.item.unit) },
         Column(.period, .string, .dimension, "The reference period.", example: "2024", concept: "TIME_PERIOD") { .text($0.item.period) },
-        Column(.value, .number, .measure, .required, "The value that the claims most likely mean.", example: "41810", concept: "OBS_VALUE") { .double($0.value) },
+        Column(.value, .number, .measure, .required, "The value that the claims most likely mean.", example: "41810", concept: "OBS_VALUE") {
+          .double($0.value)
+        },
         Column(.low, .number, .measure, "The smallest value with a twentieth of the sources' weight behind it.", example: "40000") { .double($0.low) },
         Column(.high, .number, .measure, "The largest such value.", example: "43500") { .double($0.high) },
-        Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How the claims stand to each other.", example: "agreed") { .code($0.status.rawValue) },
+        Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How the claims stand to each other.", example: "agreed") {
+          .code($0.status.rawValue)
+        },
         Column(.confidence, .number, .measure, .score, "How often such a value is right to a thousandth, 0 to 1.", example: "0.88") { .score($0.confidence) },
         Column(.method, .string, .attribute, .oneOf(FusionMethod.self), "How the value was made.", example: "weighted-median") { .code($0.method.rawValue) },
-        Column(.supporting, .list, .attribute, "Sources that say the value, the weightiest first, at most 12.", example: "a;b") { .list(Array($0.supporting.prefix(12))) },
-        Column(.opposing, .list, .attribute, "Sources that say another one, the weightiest first, at most 12.", example: "c") { .list(Array($0.opposing.prefix(12))) },
+        Column(.supporting, .list, .attribute, "Sources that say the value, the weightiest first, at most 12.", example: "a;b") {
+          .list(Array($0.supporting.prefix(12)))
+        },
+        Column(.opposing, .list, .attribute, "Sources that say another one, the weightiest first, at most 12.", example: "c") {
+          .list(Array($0.opposing.prefix(12)))
+        },
       ], rows: { _ in [] })
   }
 }
@@ -32,10 +40,15 @@ extension DatasetTable<SourceReliability> {
       columns: [
         Column(.source, .string, .dimension, .key, "The source's name.", example: "a", concept: "DATA_PROVIDER") { .text($0.source) },
         Column(.weight, .number, .measure, .required, "How much its word weighs; only ratios mean something.", example: "1.7") { .double($0.weight) },
-        Column(.claims, .integer, .measure, .count, "How many of its claims others spoke on too; one whose truth is known counts for a hundred.", example: "120") {
+        Column(
+          .claims, .integer, .measure, .count, "How many of its claims others spoke on too; one whose truth is known counts for a hundred.", example: "120"
+        ) {
           .integer($0.claims)
         },
-        Column(.error, .number, .measure, .required, "Root of the mean squared error, in tenths of the value or spreads of the attribute, capped at 4.", example: "0.4") {
+        Column(
+          .error, .number, .measure, .required, "Root of the mean squared error, in tenths of the value or spreads of the attribute, capped at 4.",
+          example: "0.4"
+        ) {
           .double($0.error)
         },
         Column(.copies, .string, .attribute, "The source whose rare errors it shares, so that both count as one witness.", example: "b") { .text($0.copies) },
