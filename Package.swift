@@ -20,13 +20,14 @@ let rooms: [Target] = [
   .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
+  .target(name: "Files"),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
     name: "OccupationCoding", dependencies: ["Records", "Codelists"],
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
-  .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
+  .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
@@ -35,7 +36,7 @@ let rooms: [Target] = [
   .target(
     name: "References",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "TruthDiscovery"),
@@ -43,13 +44,13 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "Records", "Digests", "TruthDiscovery",
+      "Records", "Digests", "Files", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
       "Reconciliation", "TruthDiscovery", "Publication",
       .product(name: "Logging", package: "swift-log"),
     ]),
@@ -70,14 +71,15 @@ let tests: [Target] = [
   .executableTarget(name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
+  .testTarget(name: "FilesTests", dependencies: ["Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
     dependencies: [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
-  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",

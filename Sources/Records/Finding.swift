@@ -84,6 +84,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case belowExpectation = "below-expectation"
   case pageChanged = "page-changed"
   case staleSource = "stale-source"
+  case clockWentBack = "clock-went-back"
 
   /// One sentence on what the check finds, for the README and the report.
   public var summary: String {
@@ -122,6 +123,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .belowExpectation: "A source gave fewer figures than its manifest expects."
     case .pageChanged: "The page's title or language is another than at the fetch before."
     case .staleSource: "A page could not be had, or was not the page; its last good snapshot was used."
+    case .clockWentBack: "A fetch is dated before the one that came before it: the clock was ahead then, or is behind now."
     }
   }
 }

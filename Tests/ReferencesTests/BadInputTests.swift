@@ -114,6 +114,7 @@ struct BadInputTests {
     let first = try scratch.file("a_2023.csv", "\(Self.header)\n0000000,National,43-6013,S,100,45000,30000,40000,44000\n")
     let other = try scratch.file(
       "b_2023.csv", "\(Self.header)\n0000000,National,11-1011,C,90,1,1,1,1\n0000000,National,43-6013,S,100,45000,30000,40000,44010\n")
+    try FileManager.default.createDirectory(atPath: scratch.path("out"), withIntermediateDirectories: true)
     let store = try ReferenceStore.create(at: scratch.path("out/reference.sqlite"))
     #expect(try store.importFiles([first]).map(\.newCells) == [5])
     let before = try figures(store)

@@ -11,6 +11,8 @@ struct SentenceFacts {
   let isPast: Bool
   /// Where amounts begin that are nobody's pay; nil when there are none.
   var unpaidFrom: Int?
+  /// Where a figure begins that is part of a worked example, as are those behind it; nil when there is none.
+  let workedFrom: Int?
   /// The sentence begins a worked example.
   let opensExample: Bool
   private let topics: ArraySlice<PhraseMatch<Topic>>
@@ -25,6 +27,7 @@ struct SentenceFacts {
       isExpected = false
       isPast = false
       unpaidFrom = nil
+      workedFrom = nil
       opensExample = UnpaidSentence.opensExample(passage.words(in: range), passage)
       meaning = Meaning()
       return
@@ -34,6 +37,7 @@ struct SentenceFacts {
     isExpected = passage.has(Lexicons.expected, in: words.indices)
     isPast = passage.has(Lexicons.past, in: words.indices)
     unpaidFrom = UnpaidSentence.start(range, words, passage)
+    workedFrom = WorkedExampleRule.start(range, words, passage)
     opensExample = UnpaidSentence.opensExample(words, passage)
     var meaning = Meaning()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)

@@ -1,3 +1,5 @@
+import Acquisition
+import Files
 import Foundation
 import Publication
 import Records
@@ -28,8 +30,15 @@ func checkStrictly(_ dataset: RunDataset) throws(RunFailure) {
   throw RunFailure(.strict, lines.joined(separator: "\n"))
 }
 
-/// How many observations the latest published run had; 0 when there is none or it cannot be read.
+/// How many observations the latest published run had: by its `run.json` or, where that cannot be read, by the rows of its table; 0 when there is no run before.
+/// Of a run that is there and tells neither, 1: that it had some is the safer guess, since otherwise a damaged file would let an empty dataset through.
 func previousObservationCount(folder: String) -> Int {
   let latest = (folder as NSString).appendingPathComponent("latest")
-  return (try? PublishedRunReader(folder: latest).manifest())?.counts["observations"] ?? 0
+  guard OwnFiles.exists(latest) else { return 0 }
+  if let count = (try? PublishedRunReader(folder: latest).manifest())?.counts["observations"] { return count }
+  let table = (latest as NSString).appendingPathComponent("observations.csv")
+  guard let bytes = try? readFile(table, limits: AcquisitionLimits(bytes: 1 << 30)), let rows = try? readObservations(csv: bytes, path: table).count else {
+    return 1
+  }
+  return rows
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The operations on the machine's own file system.
@@ -62,10 +63,10 @@ struct PosixFileOperations: FileOperations {
 
   func removeTree(_ path: String) throws(PublicationError) {
     guard exists(path) else { return }
-    do {
-      try FileManager.default.removeItem(atPath: path)
+    do throws(FolderError) {
+      try OwnFiles.removeTree(path)
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "remove", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "remove", path: error.path, errno: error.cause.code)
     }
   }
 
@@ -76,10 +77,10 @@ struct PosixFileOperations: FileOperations {
 
   func entries(of path: String) throws(PublicationError) -> [String] {
     guard exists(path) else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    do throws(SystemError) {
+      return try FolderEntries(of: path).names
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "list", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "list", path: path, errno: error.code)
     }
   }
 }

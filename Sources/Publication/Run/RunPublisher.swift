@@ -30,6 +30,7 @@ public struct RunPublisher: Sendable {
     let start = ContinuousClock.now
     try DatasetCheck.check(dataset)
     try makeFolders(folder)
+    try checkLatest()
     let runID = try claim(run)
     let temporary = path(".tmp-" + runID)
     var manifest = run
@@ -44,24 +45,46 @@ public struct RunPublisher: Sendable {
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try RunFiles(folder: temporary, operations: operations).write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
+      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign that the second is missing.
+      try prepareLink(runID)
       try operations.rename(temporary, to: path(runID))
       try switchLatest(to: runID)
       let pruned = prune(keeping: options.keep, but: runID)
       return PublishedRun(path: path(runID), runID: runID, files: files, removed: pruned.removed, notRemoved: pruned.failures)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
+      try? operations.removeTree(path(Self.nextLink))
       try? operations.removeTree(temporary)
       if latestRunID != runID { try? operations.removeTree(path(runID)) }
       throw error
     }
   }
 
-  /// Removes what interrupted runs left behind, and returns its names. The caller holds the pipeline's lock.
+  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but `latest` gets it. Only names that this type
+  /// makes are touched. The caller holds the pipeline's lock.
   @discardableResult
   public func sweep() throws(PublicationError) -> [String] {
-    let leftovers = try operations.entries(of: folder).filter { $0.hasPrefix(".tmp-") }
+    let next = path(Self.nextLink)
+    if let runID = operations.targetOfSymbolicLink(next), RunIdentifier.matches(runID), operations.exists(path(runID)) {
+      try checkLatest()
+      try operations.rename(next, to: path("latest"))
+      try operations.syncDirectory(folder)
+    }
+    let leftovers = try operations.entries(of: folder).filter { $0 == Self.nextLink || isTemporary($0) }
     for name in leftovers { try operations.removeTree(path(name)) }
     return leftovers
+  }
+
+  /// The link that is to become `latest`.
+  private static let nextLink = ".tmp-latest"
+
+  private func isTemporary(_ name: String) -> Bool { name.hasPrefix(".tmp-") && RunIdentifier.matches(String(name.dropFirst(5))) }
+
+  /// Throws when something stands at `latest` that is not a link: it is not this program's, and is not replaced.
+  private func checkLatest() throws(PublicationError) {
+    guard operations.exists(path("latest")), latestRunID == nil else { return }
+    throw PublicationError(
+      kind: .cannotCreate, operation: "make the link", path: path("latest"), reason: "a file or folder that is not a link stands there; move it away")
   }
 
   /// The id of the run that `latest` points to; nil before the first.
@@ -71,7 +94,7 @@ public struct RunPublisher: Sendable {
   private func switchLatest(to runID: String) throws(PublicationError) {
     try operations.syncDirectory(folder)
     let previous = latestRunID
-    try link(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
     do throws(PublicationError) {
       try operations.syncDirectory(folder)
     } catch {
@@ -82,15 +105,14 @@ public struct RunPublisher: Sendable {
 
   /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
   private func link(_ runID: String) throws(PublicationError) {
-    let temporary = path(".tmp-latest")
-    try operations.removeTree(temporary)
-    try operations.createSymbolicLink(temporary, target: runID)
-    do throws(PublicationError) {
-      try operations.rename(temporary, to: path("latest"))
-    } catch {
-      try? operations.removeTree(temporary)
-      throw error
-    }
+    try prepareLink(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
+  }
+
+  /// Makes the link that is to be moved to `latest`.
+  private func prepareLink(_ runID: String) throws(PublicationError) {
+    try operations.removeTree(path(Self.nextLink))
+    try operations.createSymbolicLink(path(Self.nextLink), target: runID)
   }
 
   /// Makes the run's temporary folder under a name no other run has, and returns the run's id.

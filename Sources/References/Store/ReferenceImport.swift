@@ -32,14 +32,18 @@ extension ReferenceStore {
   ///
   /// - Parameters:
   ///   - release: of files that do not say it themselves (OEWS CSV).
+  ///   - isStopped: asked many times a second; once true, the import ends with an error of kind `stopped`.
   ///   - progress: called with a file and how many of its figures are read, every now and then.
   public func importFiles(
-    _ paths: [String], release: OfficialRelease? = nil, progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
+    _ paths: [String], release: OfficialRelease? = nil, isStopped: @escaping () -> Bool = { false },
+    progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
   ) throws(ReferenceError) -> [ImportedFile] {
     let files = try ReferenceStore.plan(paths)
     let lists = try ReferenceStore.flatFileLists(files)
     return try ReferenceStore.guarded(path: path) {
       try queue.write { db in
+        let interruption = Interruption(isStopped, of: db)
+        defer { interruption.end() }
         // Kept up row by row, the index would be most of the work.
         try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
         var results: [ImportedFile] = []
@@ -126,6 +130,22 @@ extension ReferenceStore {
     "\(cell.release.name) gives \(cell.series.words) of \(cell.occupationCode) in \(cell.areaCode) as \(cell.isLowerBound ? "≥" : "")\(cell.value.plain), "
       + "and \(other.path) as \(other.isLowerBound ? "≥" : "")\(other.value.plain)"
   }
+}
+
+/// Lets SQLite ask now and then whether it should go on: an index of millions of figures takes long to make.
+private final class Interruption {
+  private let isStopped: () -> Bool
+  private let connection: OpaquePointer?
+
+  init(_ isStopped: @escaping () -> Bool, of db: Database) {
+    self.isStopped = isStopped
+    connection = db.sqliteConnection
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(
+      connection, 100_000, { $0.map { Unmanaged<Interruption>.fromOpaque($0).takeUnretainedValue().isStopped() } == true ? 1 : 0 }, context)
+  }
+
+  func end() { sqlite3_progress_handler(connection, 0, nil, nil) }
 }
 
 /// Writes figures, making the rows of releases, areas and occupations as they come.
