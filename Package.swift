@@ -87,7 +87,9 @@ let tests: [Target] = [
       "FaultServer", "PipelineRun", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References", "laborledger",
     ]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
-  .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
+  .testTarget(
+    name: "ReferencesTests",
+    dependencies: ["References", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PipelineRun
+import Publication
 import Records
 
 /// `laborledger hint`
@@ -88,7 +89,7 @@ struct HintCommand: AsyncParsableCommand {
       ]
       let entry = try HintEntry(
         page: page, place: place, meaning: meaning.compactMap { key, value in value.map { (key: key, value: $0) } }, reason: reason, by: by,
-        date: Date().formatted(.iso8601.year().month().day()))
+        date: runDate().formatted(.iso8601.year().month().day()))
       if !common.quiet { try writeWhole(entry.amounts.map { $0 + "\n" }.joined(), to: 2, name: "standard error") }
       try writeToStandardOutput(entry.text)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PipelineRun
 
 /// The program: a thin shell around `PipelineRun`, one file per subcommand.
@@ -15,6 +16,30 @@ struct LaborLedger: AsyncParsableCommand {
       FuseCommand.self, DecideCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
       ReferenceCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // The library proposes any option that is three changes away: `--jobs` for `--bogus`.
+      guard let message = withoutFarSuggestion(fullMessage(for: error)) else { exit(withError: error) }
+      writeToStandardError(message + "\n")
+      Foundation.exit(exitCode(for: error).rawValue)
+    }
+  }
+}
+
+/// A message without the proposal of a name that has little in common with the unknown one; nil where there is none to take out.
+func withoutFarSuggestion(_ message: String) -> String? {
+  guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
+  let changes = Array(match.1).difference(from: Array(match.3)).count
+  guard changes > max(2, match.3.count / 2) else { return nil }
+  return message.replacingCharacters(in: match.2.startIndex..<match.2.endIndex, with: ".")
 }
 
 /// The version of the program, as `--version` and `run.json` give it.

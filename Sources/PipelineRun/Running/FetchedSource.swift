@@ -98,6 +98,7 @@ struct FetchedSource {
   /// What speaks against a page; nil for one that is used.
   private func objection(_ page: ObservedPage) -> Finding? {
     let id = source.origin.sourceID
+    if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
     if let standIn = page.standIn {
       return Finding(
         sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) gave \(standIn.words) in the page's place.", actual: page.title)

@@ -12,7 +12,7 @@ struct OutputLock: ~Copyable {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw RunFailure(.cannotCreate, "cannot create folder \(error)")
+      throw RunFailure(.cannotCreate, "cannot create folder \(folder): \(error.path == folder ? error.cause.description : error.description)")
     }
     let path = (folder as NSString).appendingPathComponent(".lock")
     let opened: Int32

@@ -65,7 +65,7 @@ public struct PipelineRunner: Sendable {
   /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time.
   /// Throws `RunFailure`; then nothing was published and `latest` is what it was.
   public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
-    let started = Date()
+    let started = runDate()
     // Before the lock, whose folder would be made for nothing.
     let missing = plan.sources.compactMap(\.failure)
     if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
@@ -94,7 +94,7 @@ public struct PipelineRunner: Sendable {
 
   /// Settles and publishes observations that were read from a file instead of from pages.
   public func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
-    let started = Date()
+    let started = runDate()
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }

@@ -35,14 +35,18 @@ func readSource(
     var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
+    // A page that is there and holds no text is as good as none: an empty file, a picture.
+    let problem = page.findings.first { $0.check == .unreadablePage }
     let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt,
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
+      fetchedAt: snapshot.fetchedAt,
       snapshotSHA256: snapshot.sha256,
       snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
-      observations: page.observations.count, findings: page.findings.count)
+      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
     return SourceResult(
-      record: record, observations: page.observations, findings: page.findings, facts: page.facts, tables: page.tables, acquisition: read - start,
+      record: record, observations: page.observations, findings: page.findings, facts: problem == nil ? page.facts : nil, tables: page.tables,
+      acquisition: read - start,
       extraction: clock.now - read)
   } catch {
     let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)

@@ -11,7 +11,7 @@ public struct RunPublisher: Sendable {
 
   /// Creates the publisher of `pipeline` under the output folder `root`.
   public init(root: String, pipeline: String) {
-    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { Date() })
+    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { runDate() })
   }
 
   init(root: String, pipeline: String, operations: any FileOperations, now: @escaping @Sendable () -> Date) {

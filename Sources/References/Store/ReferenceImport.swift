@@ -48,7 +48,7 @@ extension ReferenceStore {
         try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
         var results: [ImportedFile] = []
         for file in files {
-          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, db, progress))
+          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, store: path, db, isStopped, progress))
         }
         try db.execute(sql: "CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound)")
         return results
@@ -84,7 +84,8 @@ extension ReferenceStore {
   }
 
   private static func importFile(
-    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, _ db: Database, _ progress: @escaping (String, Int) -> Void
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database, _ isStopped: @escaping () -> Bool,
+    _ progress: @escaping (String, Int) -> Void
   ) throws -> ImportedFile {
     let (sha256, bytes) = try fileDigest(file.path)
     if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
@@ -100,15 +101,14 @@ extension ReferenceStore {
       path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) }, onTitle: { writer.note($0) },
       onCell: { cell throws(ReferenceError) in
         counted += 1
+        if counted.isMultiple(of: 4096), isStopped() { throw ReferenceError(.stopped, path: store, "the import was stopped; nothing was imported") }
         if counted.isMultiple(of: 65_536) { progress(file.path, counted) }
         do {
           if let other = try writer.write(cell) {
             throw load?.problem(contradiction(cell, other), kind: .contradiction) ?? ReferenceError(.contradiction, path: file.path, contradiction(cell, other))
           }
-        } catch let error as ReferenceError {
-          throw error
         } catch {
-          throw ReferenceError(.store, path: file.path, "\(error)")
+          throw ReferenceStore.failure(error, path: store)
         }
       })
     load = current

@@ -100,21 +100,3 @@ private struct ImportLock {
 
   func release() { close(descriptor) }
 }
-
-/// The system's words for why something could not be done.
-func systemReason(_ error: any Error) -> String {
-  if let error = error as? SystemError { return error.description }
-  let error = error as NSError
-  let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-  if cause.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(cause.code))) }
-  return (error as? CocoaError).map(words) ?? error.localizedDescription
-}
-
-private func words(_ error: CocoaError) -> String {
-  switch error.code {
-  case .fileNoSuchFile, .fileReadNoSuchFile: "no such file or folder"
-  case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
-  case .fileWriteOutOfSpace: "no space left on the device"
-  default: "the system refuses it"
-  }
-}

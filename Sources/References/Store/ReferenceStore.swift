@@ -117,12 +117,17 @@ public final class ReferenceStore: Sendable {
   static func guarded<Value>(path: String, _ body: () throws -> Value) throws(ReferenceError) -> Value {
     do {
       return try body()
-    } catch let error as ReferenceError {
-      throw error
-    } catch let error as DatabaseError {
-      throw ReferenceError(kind(of: error), path: path, words(for: error))
     } catch {
-      throw ReferenceError(.store, path: path, systemReason(error))
+      throw failure(error, path: path)
+    }
+  }
+
+  /// A failure as whoever runs the program is told of it; `path` is the database's.
+  static func failure(_ error: any Error, path: String) -> ReferenceError {
+    switch error {
+    case let error as ReferenceError: error
+    case let error as DatabaseError: ReferenceError(kind(of: error), path: path, words(for: error))
+    default: ReferenceError(.store, path: path, systemReason(error))
     }
   }
 
