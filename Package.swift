@@ -23,13 +23,14 @@ let rooms: [Target] = [
   .systemLibrary(name: "CFileSync"),
   .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
+  .target(name: "Files"),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
     name: "OccupationCoding", dependencies: ["Records", "Codelists"],
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
-  .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
+  .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
@@ -38,7 +39,7 @@ let rooms: [Target] = [
   .target(
     name: "References",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "TruthDiscovery"),
@@ -46,7 +47,7 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "CFileSync", "Records", "Digests", "Terminal", "TruthDiscovery",
+      "CFileSync", "Records", "Digests", "Files", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
@@ -60,7 +61,7 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
       "Reconciliation", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
       .product(name: "Logging", package: "swift-log"),
     ]),
@@ -88,17 +89,18 @@ let tests: [Target] = [
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+  .testTarget(name: "FilesTests", dependencies: ["Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
     dependencies: [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
-  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
   .testTarget(
     name: "ExportsTests",
     dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
@@ -109,7 +111,9 @@ let tests: [Target] = [
   .testTarget(
     name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
-  .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
+  .testTarget(
+    name: "ReferencesTests",
+    dependencies: ["References", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),

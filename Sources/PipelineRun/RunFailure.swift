@@ -71,6 +71,9 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     case .unreadable: self.init(.noInput, error.description)
     case .unknownFormat, .malformed, .contradiction: self.init(.badData, error.description)
     case .store: self.init(.inputOutput, error.description)
+    case .cannotCreate: self.init(.cannotCreate, error.description)
+    case .busy: self.init(.locked, error.description)
+    case .stopped: self.init(.interrupted, error.description)
     }
   }
 

@@ -124,6 +124,9 @@ extension ManifestReader {
 
 private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCII && (character.isNumber || character.isUppercase) }
 
+/// What stands beside the pipelines' folders in an output root, and `latest` within each.
+private let takenNames: Set<String> = ["latest", "snapshots", "rejected"]
+
 /// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
 public func unsafeNameReason(_ name: String) -> String? {
   let allowed = name.utf8.allSatisfy { byte in
@@ -133,7 +136,9 @@ public func unsafeNameReason(_ name: String) -> String? {
   if name.isEmpty { return "is empty" }
   if !allowed { return "may hold only letters A–Z, digits, '-', '_' and '.', since files are named after it" }
   if name.hasPrefix(".") || name.hasPrefix("-") { return "may not begin with '.' or '-', since files are named after it" }
-  if name == "latest" { return "is taken: it is the link to the latest run" }
+  if takenNames.contains(name.lowercased()) || name.lowercased().contains(".sqlite") {
+    return "is taken: the program keeps files of its own under that name"
+  }
   return name.utf8.count > 100 ? "is longer than 100 characters" : nil
 }
 

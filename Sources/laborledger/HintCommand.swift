@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PipelineRun
+import Publication
 import Records
 import Terminal
 
@@ -89,8 +90,8 @@ struct HintCommand: AsyncParsableCommand {
       ]
       let entry = try HintEntry(
         page: page, place: place, meaning: meaning.compactMap { key, value in value.map { (key: key, value: $0) } }, reason: reason, by: by,
-        date: Date().formatted(.iso8601.year().month().day()))
-      if !common.quiet { writeToStandardError(entry.amounts.map { $0 + "\n" }.joined()) }
+        date: runDate().formatted(.iso8601.year().month().day()))
+      if !common.quiet { writeToTerminal(entry.amounts.map { SafeCharacters.text($0) + "\n" }.joined()) }
       try writeData(SafeCharacters.json(entry.text))
     }
   }

@@ -22,9 +22,11 @@ struct LaborLedger: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+      if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
     } catch {
-      let message = fullMessage(for: error)
+      let whole = fullMessage(for: error)
+      // The library proposes any option that is three changes away: `--jobs` for `--bogus`.
+      let message = withoutFarSuggestion(whole) ?? whole
       let code = exitCode(for: error)
       if !message.isEmpty {
         let text = SafeCharacters.text(message, keepsLines: true) + "\n"
@@ -33,6 +35,14 @@ struct LaborLedger: AsyncParsableCommand {
       Foundation.exit(code.rawValue)
     }
   }
+}
+
+/// A message without the proposal of a name that has little in common with the unknown one; nil where there is none to take out.
+func withoutFarSuggestion(_ message: String) -> String? {
+  guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
+  let changes = Array(match.1).difference(from: Array(match.3)).count
+  guard changes > max(2, match.3.count / 2) else { return nil }
+  return message.replacingCharacters(in: match.2.startIndex..<match.2.endIndex, with: ".")
 }
 
 /// The version of the program, as `--version` and `run.json` give it.

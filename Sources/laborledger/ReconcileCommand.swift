@@ -13,7 +13,7 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Option(help: "The manifest that names topic, sources and reconciliation policy.")
   var manifest: String
 
-  @Option(help: "The output root. (default: the manifest's, else output)")
+  @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
   @Flag(help: "Publish nothing, and fail, when a finding or a conflict weighs 'warning' or more.")

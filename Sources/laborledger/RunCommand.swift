@@ -21,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "For pages: what they are about; names the folder under the output root. (default: pages)")
   var topic: String?
 
-  @Option(help: "The output root. (default: the manifest's, else output)")
+  @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
   @OptionGroup var jobs: JobsOption

@@ -10,10 +10,10 @@ enum StopSignals {
 
   /// Begins to listen. A signal that comes from here on is taken, however early: the handler only writes its number to a pipe, which a thread of its own reads
   /// (Bernstein's self-pipe). A dispatch source would not do: it is set up later than it is asked for, and what comes in between is lost.
-  static func listen(stop: StopFlag, deadline: Duration?) {
+  static func listen(stop: StopFlag, deadline: Duration?, undone: String = "nothing was published") {
     let failures: [Int32: RunFailure] = [
-      SIGINT: RunFailure(.interrupted, "stopped by SIGINT; nothing was published"),
-      SIGTERM: RunFailure(.terminated, "stopped by SIGTERM; nothing was published"),
+      SIGINT: RunFailure(.interrupted, "stopped by SIGINT; \(undone)"),
+      SIGTERM: RunFailure(.terminated, "stopped by SIGTERM; \(undone)"),
     ]
     receive { number in
       guard let failure = failures[number] else { return }
@@ -23,7 +23,7 @@ enum StopSignals {
       DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
     }
     if let deadline {
-      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; nothing was published")
+      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; \(undone)")
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)

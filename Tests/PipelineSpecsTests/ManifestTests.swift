@@ -181,13 +181,23 @@ struct HostileManifestTests {
   }
 
   enum Bomb: CaseIterable {
-    case aliases, aliasKey, flowDepth, blockDepth, mappingDepth, sameKey, manyKeys, longScalar
+    case aliases, aliasKey, flowAliases, quotedKeys, tagged, overLines, keyAnchors, flowDepth, blockDepth, mappingDepth, sameKey, manyKeys, longScalar
+
+    private func unfolding(_ line: (Int, String) -> String) -> String {
+      (0...30).map { "a\($0): " + line($0, $0 == 0 ? "x" : Array(repeating: "*a\($0 - 1)", count: 3).joined(separator: ",")) + "\n" }.joined()
+    }
 
     var text: String {
       switch self {
       case .aliases:
         (0...30).map { "a\($0): &a\($0) [\($0 == 0 ? "x" : "*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)")]\n" }.joined() + "? *a30\n: 1\n"
       case .aliasKey: "? *a : 1"
+      // Aliases unfold to three times as much in every step, in forms that a line by line reading takes for something else.
+      case .flowAliases: unfolding { "{\"k\":&a\($0) [\($1)]}" } + "? *a30\n: 1\n"
+      case .quotedKeys: unfolding { "{\"k\":\"x\",\"l\":&a\($0) [\($1)]}" } + "? {\"k\":*a30}\n: 1\n"
+      case .tagged: unfolding { "!!seq &a\($0) [\($1.replacing("*", with: "!!seq *"))]" } + "? !!seq *a30\n: 1\n"
+      case .overLines: unfolding { "&a\($0) [\n    'x ''y\n     z',\($1.replacing(",", with: ",\n    "))]" } + "? *a30\n: 1\n"
+      case .keyAnchors: unfolding { "&a\($0) {? [\($1)] : x}" } + "? {? *a30 : y}\n: 1\n"
       case .flowDepth: String(repeating: "[", count: 200_000)
       case .blockDepth: String(repeating: "- ", count: 100_000)
       case .mappingDepth: String(repeating: "{a: ", count: 60_000)
@@ -198,6 +208,20 @@ struct HostileManifestTests {
     }
   }
 
+  @Test("a byte order mark before a manifest means nothing, and moves no place")
+  func byteOrderMark() throws {
+    let text = Array("wrong: 1\n\(head)\(oneSource)".utf8)
+    let bare = #expect(throws: ManifestError.self) { try parseManifest(text, path: "m.yaml", ruleNames: []) }
+    let marked = #expect(throws: ManifestError.self) { try parseManifest([0xEF, 0xBB, 0xBF] + text, path: "m.yaml", ruleNames: []) }
+    #expect(marked?.problems.map(\.description) == bare?.problems.map(\.description))
+    #expect(marked?.problems.contains { $0.description.hasPrefix("m.yaml:1:1: unknown key 'wrong'") } == true)
+  }
+
+  @Test(
+    "names under which the program keeps files of its own name no pipeline",
+    arguments: ["reference.sqlite", "Reference.SQLite", "ledger.sqlite", "ledger.sqlite-wal", "snapshots", "rejected", "latest", ".cache", ".tmp-x", "-x"])
+  func takenNames(_ name: String) { #expect(unsafeNameReason(name) != nil) }
+
   @Test("a manifest cannot exhaust the machine", arguments: Bomb.allCases)
   func bounded(_ bomb: Bomb) throws {
     let started = ContinuousClock.now
@@ -206,7 +230,9 @@ struct HostileManifestTests {
     #expect(ContinuousClock.now - started < .seconds(10))
   }
 
-  @Test("a star that is no alias is left alone", arguments: ["'see *note'", "\"*\"", "a *b", "5 * 3", "x # *a"])
+  @Test(
+    "a star that is no alias is left alone",
+    arguments: ["'see *note'", "\"*\"", "a *b", "5 * 3", "x # *a", "'a&b *b'", "https://example.org/?a=1&page=2 *note"])
   func noAlias(_ value: String) throws {
     #expect(try problems(head + oneSource + "    publisher: \(value)\n") == [])
   }

@@ -100,7 +100,7 @@ public struct RunPlan: Sendable {
     keep = manifest.keep
     sources = manifest.sources.map { source in
       let origin = Origin(
-        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address.map(redacted) ?? source.path,
         license: source.license)
       return PlannedSource(
         origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation,

@@ -41,16 +41,19 @@ func readSource(
     var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
+    // A page that is there and holds no text is as good as none: an empty file, a picture.
+    let problem = page.findings.first { $0.check == .unreadablePage }
     // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
-    if let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
+    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
     let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt,
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
+      fetchedAt: snapshot.fetchedAt,
       snapshotSHA256: snapshot.sha256,
       snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
-      observations: page.observations.count, findings: page.findings.count)
+      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
     return SourceResult(
-      record: record, observations: page.observations, findings: page.findings, facts: page.facts, tables: page.tables,
+      record: record, observations: page.observations, findings: page.findings, facts: problem == nil ? page.facts : nil, tables: page.tables,
       page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil, acquisition: read - start,
       extraction: clock.now - read)
   } catch {

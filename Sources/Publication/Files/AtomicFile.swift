@@ -27,12 +27,12 @@ public struct AtomicFile: Sendable {
           throw PublicationError(.cannotCreate, operation: "keep the permissions of", path: path, errno: errno)
         }
         try operations.write(Array(text.utf8), to: descriptor, path: temporary)
-        try operations.sync(descriptor, path: temporary)
       } catch {
         try? operations.close(descriptor, path: temporary)
         throw error
       }
       try operations.close(descriptor, path: temporary)
+      try operations.syncFiles([temporary], in: folder)
       try operations.rename(temporary, to: path)
       try operations.syncDirectory(folder)
     } catch {

@@ -1,5 +1,6 @@
 import CFileSync
 import Digests
+import Files
 import Foundation
 
 /// The operations on the machine's own file system.
@@ -100,10 +101,10 @@ struct PosixFileOperations: FileOperations {
 
   func removeTree(_ path: String) throws(PublicationError) {
     guard exists(path) else { return }
-    do {
-      try FileManager.default.removeItem(atPath: path)
+    do throws(FolderError) {
+      try OwnFiles.removeTree(path)
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "remove", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "remove", path: error.path, errno: error.cause.code)
     }
   }
 
@@ -114,10 +115,10 @@ struct PosixFileOperations: FileOperations {
 
   func entries(of path: String) throws(PublicationError) -> [String] {
     guard exists(path) else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    do throws(SystemError) {
+      return try FolderEntries(of: path).names
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "list", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "list", path: path, errno: error.code)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -34,7 +35,7 @@ func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
   do {
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   } catch {
-    throw DatasetReadError(path: path, "cannot be read: \(error.localizedDescription)")
+    throw DatasetReadError(path: path, "cannot be read: \(systemReason(error))")
   }
 }
 

@@ -13,7 +13,7 @@ public struct RunPublisher: Sendable {
 
   /// Creates the publisher of `pipeline` under the output folder `root`.
   public init(root: String, pipeline: String) {
-    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { Date() })
+    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { runDate() })
   }
 
   init(root: String, pipeline: String, operations: any FileOperations, now: @escaping @Sendable () -> Date) {
@@ -33,7 +33,7 @@ public struct RunPublisher: Sendable {
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     try DatasetCheck.check(dataset)
-    return try write(dataset, run: run, options: options, background: background, others: others, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
+    return try write(dataset, run: run, options: options, background: background, others: others, to: folder, isPublished: true)
   }
 
   /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
@@ -41,7 +41,7 @@ public struct RunPublisher: Sendable {
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
-    try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder) { _ throws(PublicationError) in }
+    try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder, isPublished: false)
   }
 
   /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
@@ -88,6 +88,8 @@ public struct RunPublisher: Sendable {
     let files = RunFiles(folder: source, operations: operations)
     try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
     try files.replace(try manifest.encoded(), as: "run.json")
+    try checkLatest()
+    try prepareLink(runID)
     try operations.rename(source, to: path(runID))
     try switchLatest(to: runID)
     return PublishedRun(path: path(runID), runID: runID, files: [], counts: manifest.counts)
@@ -99,7 +101,7 @@ public struct RunPublisher: Sendable {
     var failures: [PublicationError] = []
     for run in runs where run.manifest.runID != latestRunID {
       do throws(PublicationError) {
-        let hidden = path(".tmp-removed-" + run.manifest.runID)
+        let hidden = path(Self.removedPrefix + run.manifest.runID)
         try operations.rename(run.path, to: hidden)
         try operations.removeTree(hidden)
         removed.append(run.manifest.runID)
@@ -112,10 +114,11 @@ public struct RunPublisher: Sendable {
 
   private func write(
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground, others: [any DatasetFile], to target: String,
-    then finish: (_ runID: String) throws(PublicationError) -> Void
+    isPublished: Bool
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
     try makeFolders(target)
+    try checkLatest()
     let runID = try claim(run)
     let temporary = path(".tmp-" + runID)
     let final = (target as NSString).appendingPathComponent(runID)
@@ -130,11 +133,14 @@ public struct RunPublisher: Sendable {
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
+      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign that the second is missing.
+      if isPublished { try prepareLink(runID) }
       try operations.rename(temporary, to: final)
-      try finish(runID)
+      if isPublished { try switchLatest(to: runID) }
       return PublishedRun(path: final, runID: runID, files: files, counts: manifest.counts)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
+      try? operations.removeTree(path(Self.nextLink))
       try? operations.removeTree(temporary)
       if latestRunID != runID { try? operations.removeTree(final) }
       throw error
@@ -149,12 +155,36 @@ public struct RunPublisher: Sendable {
     return context
   }
 
-  /// Removes what interrupted runs left behind, and returns its names. The caller holds the pipeline's lock.
+  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but `latest` gets it. Only names that this type
+  /// makes are touched. The caller holds the pipeline's lock.
   @discardableResult
   public func sweep() throws(PublicationError) -> [String] {
-    let leftovers = try operations.entries(of: folder).filter { $0.hasPrefix(".tmp-") }
+    let next = path(Self.nextLink)
+    if let runID = operations.targetOfSymbolicLink(next), RunIdentifier.matches(runID), operations.exists(path(runID)) {
+      try checkLatest()
+      try operations.rename(next, to: path("latest"))
+      try operations.syncDirectory(folder)
+    }
+    let leftovers = try operations.entries(of: folder).filter { $0 == Self.nextLink || isTemporary($0) }
     for name in leftovers { try operations.removeTree(path(name)) }
     return leftovers
+  }
+
+  /// The link that is to become `latest`.
+  private static let nextLink = ".tmp-latest"
+
+  private static let removedPrefix = ".tmp-removed-"
+
+  /// Whether a name is that of a run that is being written, or being removed.
+  private func isTemporary(_ name: String) -> Bool {
+    [".tmp-", Self.removedPrefix].contains { name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count))) }
+  }
+
+  /// Throws when something stands at `latest` that is not a link: it is not this program's, and is not replaced.
+  private func checkLatest() throws(PublicationError) {
+    guard operations.exists(path("latest")), latestRunID == nil else { return }
+    throw PublicationError(
+      kind: .cannotCreate, operation: "make the link", path: path("latest"), reason: "a file or folder that is not a link stands there; move it away")
   }
 
   /// The id of the run that `latest` points to; nil before the first.
@@ -164,7 +194,7 @@ public struct RunPublisher: Sendable {
   private func switchLatest(to runID: String) throws(PublicationError) {
     try operations.syncDirectory(folder)
     let previous = latestRunID
-    try link(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
     do throws(PublicationError) {
       try operations.syncDirectory(folder)
     } catch {
@@ -175,15 +205,14 @@ public struct RunPublisher: Sendable {
 
   /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
   private func link(_ runID: String) throws(PublicationError) {
-    let temporary = path(".tmp-latest")
-    try operations.removeTree(temporary)
-    try operations.createSymbolicLink(temporary, target: runID)
-    do throws(PublicationError) {
-      try operations.rename(temporary, to: path("latest"))
-    } catch {
-      try? operations.removeTree(temporary)
-      throw error
-    }
+    try prepareLink(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
+  }
+
+  /// Makes the link that is to be moved to `latest`.
+  private func prepareLink(_ runID: String) throws(PublicationError) {
+    try operations.removeTree(path(Self.nextLink))
+    try operations.createSymbolicLink(path(Self.nextLink), target: runID)
   }
 
   /// Makes the run's temporary folder under a name no other run has, and returns the run's id.
