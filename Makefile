@@ -2,7 +2,11 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: run test test-browser conformance lint bench setup build
+.PHONY: help run test test-browser conformance lint bench setup build
+
+## help: list what can be made
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 ## run: publish the example pipeline, and say where its results are
 run: build

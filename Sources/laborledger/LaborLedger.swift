@@ -13,7 +13,8 @@ struct LaborLedger: AsyncParsableCommand {
       + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 when all went well.",
     version: toolVersion,
     subcommands: [
-      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self, ExportCommand.self, CodeCommand.self,
+      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self,
+      ExportCommand.self, CodeCommand.self,
       FuseCommand.self, DecideCommand.self, ReviewCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
       ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
     ])

@@ -40,7 +40,7 @@ struct OutputSafetyTests {
       #expect(result.status == 73)
       #expect(result.errors.contains("latest") && result.errors.contains("move it away"))
       #expect(try text(folder + "/" + name) == "theirs")
-      #expect(entries(folder) == [".lock", "latest"])
+      #expect(entries(folder) == [".lock", "alerts.jsonl", "latest", "rejected"])
     }
   }
 

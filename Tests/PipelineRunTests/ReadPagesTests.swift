@@ -71,7 +71,7 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
       _ = last.observe(snapshot(), subject: subject, areaDefault: "US")
       #expect(last.reused == 1)
       // What was not asked for goes, and so does what a killed run left.
-      try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/abc.tmp"))
+      try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/" + String(repeating: "a", count: 64) + ".tmp"))
       last.removeUnused()
       #expect(try names(folder).count == 1)
     }

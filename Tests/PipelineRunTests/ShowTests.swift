@@ -35,7 +35,7 @@ struct ShowTests {
       for id in ids { #expect(html.contains("<mark id=\"\(id)\">"), "\(id)") }
       #expect(!html.contains("<script"))
       #expect(try String(contentsOfFile: folder + "/out/t/latest/report.html", encoding: .utf8).contains("\"a.html\""))
-      #expect(!(try String(contentsOfFile: folder + "/out/t/latest/datapackage.json", encoding: .utf8).contains("pages/")))
+      #expect(!(try String(contentsOfFile: folder + "/out/t/latest/datapackage.json", encoding: .utf8).contains("\"path\": \"pages/")))
       #expect(try Program.call(["run", "a.html", "b.txt", "--topic", "t", "--output", "out"], in: folder).status == 0)
       #expect(try String(contentsOfFile: folder + "/out/t/latest/pages/a.html", encoding: .utf8) == html)
     }

@@ -77,7 +77,10 @@ struct ManifestTests {
       (head, ["1:1 the manifest lacks the key 'sources'"]),
       (head + "sources: pages\n", ["4:10 sources must be a list, not the text 'pages'"]),
       (head + "sources: []\n", ["4:10 sources must not be empty"]),
-      (head + "sources: [3]\n", ["4:11 a source must be a mapping with the keys id, path, url, publisher, title, license, occupation, expect, max_age, hints, not '3'"]),
+      (
+        head + "sources: [3]\n",
+        ["4:11 a source must be a mapping with the keys id, path, url, publisher, title, license, occupation, expect, max_age, hints, not '3'"]
+      ),
       (head + oneSource + "area_default: USA\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'USA'"]),
       (head + oneSource + "area_default: US-XX\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'US-XX'"]),
       (head + oneSource + "area_default: NO\n", ["7:15 area_default must be text, not 'NO'; put it in quotes"]),

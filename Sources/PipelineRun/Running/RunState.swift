@@ -71,16 +71,17 @@ extension Trouble {
   init?(_ source: SourceRecord, isExpired: Bool) {
     let id = source.origin.sourceID
     let name = "source \(id) (\(source.origin.location))"
+    let reason = source.message.hasSuffix(".") ? String(source.message.dropLast()) : source.message
     switch source.outcome {
     case .fetched, .read, .unchanged: return nil
     case .skipped where source.observations > 0: return nil
-    case .failed: self.init(key: "source:\(id):failed", words: "\(name) failed: \(source.message). Check its address or path in the manifest.")
-    case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was left out: \(source.message).")
+    case .failed: self.init(key: "source:\(id):failed", words: "\(name) failed: \(reason). Check its address or path in the manifest.")
+    case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was left out: \(reason).")
     case .stale where isExpired:
       self.init(
-        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(source.message). Mend the source, or take it out of the manifest.")
+        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(reason). Mend the source, or take it out of the manifest.")
     case .stale:
-      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(source.message). Look at the page, and mend the source if it has moved.")
+      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(reason). Look at the page, and mend the source if it has moved.")
     }
   }
 }

@@ -44,7 +44,9 @@ func readSource(
     // A page that is there and holds no text is as good as none: an empty file, a picture.
     let problem = page.findings.first { $0.check == .unreadablePage }
     // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
-    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
+    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) {
+      page.findings.append(drop.finding)
+    }
     let record = SourceRecord(
       origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
       fetchedAt: snapshot.fetchedAt,
