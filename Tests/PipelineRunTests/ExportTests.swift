@@ -15,7 +15,8 @@ struct ExportTests {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/more").sorted()
       #expect(
         names == [
-          "conflicts.csv", "datapackage.json", "dataset.sqlite", "findings.csv", "metadata.json", "observations.csv", "provenance", "sources.csv", "statistics.csv",
+          "conflicts.csv", "datapackage.json", "dataset.sqlite", "findings.csv", "metadata.json", "observations.csv", "provenance", "sources.csv",
+          "statistics.csv",
         ])
       for name in ["statistics.csv", "observations.csv", "sources.csv"] {
         let texts = try ["out/t/latest", "more"].map { try String(contentsOfFile: "\(folder)/\($0)/\(name)", encoding: .utf8) }
