@@ -274,6 +274,33 @@ def lineage(run):
             need(origin.field in known[origin.name], f"{column} comes from {origin.name}.{origin.field}, which is not there")
 
 
+POSTED = []
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Gives the pages, and takes events as a lineage service does."""
+
+    def log_message(self, *_):
+        pass
+
+    def do_POST(self):
+        POSTED.append((self.path, self.headers["Content-Type"], self.rfile.read(int(self.headers["Content-Length"])).decode("utf-8")))
+        self.send_response(201)
+        self.end_headers()
+        self.wfile.write(b"taken")
+
+
+def posted(run):
+    """The events of a run that was to tell an endpoint: those that another run wrote to a file, but for their run and times."""
+
+    def kinds(texts):
+        events = [json.loads(text) for text in texts]
+        return [(e["eventType"], e["job"], [d["name"] for d in e["outputs"]]) for e in events]
+
+    need(all(path == "/api/v1/lineage" and type == "application/json" for path, type, _ in POSTED), POSTED[:1])
+    need(kinds(text for _, _, text in POSTED) == kinds((run / "lineage.jsonl").read_text(encoding="utf-8").splitlines()), "other events than those of the file")
+
+
 def walk(run):
     """The walk of docs/provenance.md, as it is written."""
     script = "\n".join(re.findall(r"^```sh\n(.*?)^```$", (ROOT / "docs/provenance.md").read_text(encoding="utf-8"), re.M | re.S))
@@ -320,14 +347,14 @@ def both(*changes):
 
 
 def damage(name, folder=lambda run: run):
-    """Turns a byte in every part of a file."""
+    """Turns bytes in every part of the files of a name."""
 
     def change(run):
-        (path,) = list(folder(run).glob(name))[:1]
-        data = bytearray(path.read_bytes())
-        for place in range(len(data) // 50, len(data), 400):
-            data[place] ^= 0xFF
-        path.write_bytes(data)
+        for path in folder(run).glob(name):
+            data = bytearray(path.read_bytes())
+            for place in range(len(data) // 50, len(data), 400):
+                data[place] ^= 0xFF
+            path.write_bytes(data)
 
     return change
 
@@ -358,6 +385,7 @@ CHECKS = [
     (schema_org, [text("occupations.jsonl", '"median":[0-9]+', '"median":1')]),
     (data_commons, [text("data-commons.tmcf", "->place", "->area"), text("data-commons.mcf", "Node: dcid:", "Node: dcid:x")]),
     (lineage, [text("lineage.jsonl", '"runId":"[^"]*"', '"runId":"first"'), text("lineage.jsonl", '"field":"annual_value"', '"field":"yearly"')]),
+    (posted, [text("lineage.jsonl", '"COMPLETE"', '"FAIL"')]),
     (walk, [damage("*.warc.gz", lambda run: run.parents[1] / "snapshots/shown"), text("dataset.json", '"sha256": "[0-9a-f]{8}', '"sha256": "00000000', count=0)]),
 ]  # fmt: skip
 
@@ -365,6 +393,9 @@ CHECKS = [
 def publish(folder, port):
     (folder / "shown.yaml").write_text(MANIFEST.format(port=port, root=ROOT), encoding="utf-8")
     (folder / "shown.decisions.yaml").write_text(DECISIONS, encoding="utf-8")
+    printed = tool(PROGRAM, "run", "shown.yaml", "--quiet", "--lineage", f"http://127.0.0.1:{port}/api/v1/lineage", cwd=folder)
+    if printed:
+        sys.exit(f"the answer of the endpoint was printed: {printed}")
     tool(PROGRAM, "run", "shown.yaml", "--quiet", "--lineage", "lineage.jsonl", cwd=folder)
     run = (folder / "out/shown/latest").resolve()
     # What an editor has open, and what a catalogue is told, beside what is published.
@@ -394,7 +425,7 @@ def attempt(check, run):
 
 
 def main():
-    handler = functools.partial(type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None}), directory=str(ROOT / "fixtures/pages"))
+    handler = functools.partial(Handler, directory=str(ROOT / "fixtures/pages"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
