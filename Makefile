@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: help run test test-browser conformance lint bench setup build
+.PHONY: help run test test-browser test-docs conformance lint bench setup build
 
 ## help: list what can be made
 help:
@@ -26,6 +26,10 @@ test-browser: build
 conformance: build
 	Tests/Conformance/setup.sh
 	.build/conformance/bin/python Tests/Conformance/conformance.py $(PROGRAM)
+
+## test-docs: follow docs/extending.md to the letter in a copy (needs rsync and jq)
+test-docs: setup
+	Tests/Docs/follow_extending.py .build/extending
 
 ## lint: check the format of the sources
 lint:
