@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: help run test test-browser test-docs conformance lint bench setup build
+.PHONY: help run test test-browser test-docs test-crash test-year test-units test-install conformance lint bench setup build install install-files uninstall man build-static
 
 ## help: list what can be made
 help:
@@ -31,6 +31,24 @@ conformance: build
 test-docs: setup
 	Tests/Docs/follow_extending.py .build/extending
 
+## test-crash: kill and hinder the program in every way (QUICK=1: a sample, for a minute), and see that nothing published is half-written, lost or wrong
+test-crash: build
+	scripts/setup_operations.sh
+	Tests/Crash/crash.py $(PROGRAM) $(if $(QUICK),--quick)
+
+## test-year: a simulated year of daily runs
+test-year: build
+	scripts/setup_operations.sh
+	Tests/Year/year.py $(PROGRAM)
+
+## test-units: have systemd check the units
+test-units: build
+	Tests/Install/units.sh $(PROGRAM)
+
+## test-install: install into a temporary folder, and uninstall
+test-install: build
+	Tests/Install/install.sh
+
 ## lint: check the format of the sources
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
@@ -49,3 +67,42 @@ build: setup
 ## setup: install what the build needs
 setup:
 	@scripts/setup.sh
+
+PREFIX ?= /usr/local
+BINDIR = $(DESTDIR)$(PREFIX)/bin
+MANDIR = $(DESTDIR)$(PREFIX)/share/man/man1
+UNITDIR = $(DESTDIR)$(PREFIX)/lib/systemd/system
+DOCDIR = $(DESTDIR)$(PREFIX)/share/doc/laborledger
+BASHDIR = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISHDIR = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+## install: install program, manual, completions and units under PREFIX (below DESTDIR, for packagers); STATIC=1: a program that needs no Swift toolchain
+install: $(if $(STATIC),build-static,build) man
+	$(MAKE) install-files $(if $(STATIC),PROGRAM=.build/static/release/laborledger)
+
+build-static: setup
+	swift build -c release --product laborledger --static-swift-stdlib --scratch-path .build/static
+
+## man: write the manual pages to .build/manual, one a subcommand
+man: build
+	scripts/manual.sh .build/manual
+
+install-files:
+	install -d $(BINDIR) $(MANDIR) $(UNITDIR) $(DOCDIR)/examples/cron $(DOCDIR)/examples/container $(BASHDIR) $(ZSHDIR) $(FISHDIR)
+	install -m 755 $(PROGRAM) $(BINDIR)/laborledger
+	for page in .build/manual/*.1; do [ ! -e "$$page" ] || install -m 644 "$$page" $(MANDIR)/; done
+	$(PROGRAM) --generate-completion-script bash > $(BASHDIR)/laborledger
+	$(PROGRAM) --generate-completion-script zsh > $(ZSHDIR)/_laborledger
+	$(PROGRAM) --generate-completion-script fish > $(FISHDIR)/laborledger.fish
+	for unit in service timer; do sed 's#@PREFIX@#$(PREFIX)#' contrib/systemd/laborledger@.$$unit > $(UNITDIR)/laborledger@.$$unit; done
+	sed 's#@PREFIX@#$(PREFIX)#' contrib/cron/laborledger > $(DOCDIR)/examples/cron/laborledger
+	install -m 644 contrib/container/Containerfile $(DOCDIR)/examples/container/
+	install -m 644 contrib/operator.yaml pipelines/medical-office.yaml $(DOCDIR)/examples/
+	install -m 644 LICENSE NOTICE docs/operating.md contrib/README.md $(DOCDIR)/
+
+## uninstall: remove what install has installed
+uninstall:
+	rm -f $(BINDIR)/laborledger $(MANDIR)/laborledger.1 $(MANDIR)/laborledger.*.1 $(UNITDIR)/laborledger@.service $(UNITDIR)/laborledger@.timer
+	rm -f $(BASHDIR)/laborledger $(ZSHDIR)/_laborledger $(FISHDIR)/laborledger.fish
+	rm -rf $(DOCDIR)

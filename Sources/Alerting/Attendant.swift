@@ -28,9 +28,10 @@ public struct Attendant: Sendable {
     let items = news(event)
     var problems: [String] = []
     if !items.isEmpty {
-      show(items)
+      let told = withoutChangesOfState(items)
+      show(told)
       var channels = ["stderr"]
-      let message = TroubleMessage(event: event, items: items)
+      let message = TroubleMessage(event: event, items: told)
       for hook in settings.onFailure { deliver(message, hook, &channels, &problems) }
       // What did not get through to anybody who wants to know is news again at the next run.
       if settings.onFailure.isEmpty || channels.count > 1 {
@@ -54,6 +55,15 @@ public struct Attendant: Sendable {
     let ended = open.filter { now[$0.key] == nil && (event.coversSources || $0.key.hasPrefix("run:")) }.sorted { $0.key < $1.key }
       .map { AlertLine.Item(event: .ended, trouble: $0.key, words: $0.value) }
     return began + ended
+  }
+
+  /// Without the ends of troubles whose source is in another trouble now: that a stale source has come to be too old is no end.
+  private func withoutChangesOfState(_ items: [AlertLine.Item]) -> [AlertLine.Item] {
+    func subject(_ item: AlertLine.Item) -> Substring? {
+      item.trouble.hasPrefix("source:") ? item.trouble.lastIndex(of: ":").map { item.trouble[..<$0] } : nil
+    }
+    let beginning = Set(items.filter { $0.event == .began }.compactMap(subject))
+    return items.filter { item in item.event == .began || subject(item).map { !beginning.contains($0) } ?? true }
   }
 
   private func deliver(_ message: any AlertMessage, _ hook: OperatorSettings.Hook, _ channels: inout [String], _ problems: inout [String]) {

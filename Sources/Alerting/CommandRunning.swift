@@ -11,16 +11,11 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
-  // A file and not a pipe: a command that does not read its input must not hold the run up, or end it by a broken pipe.
-  let file = FileManager.default.temporaryDirectory.appendingPathComponent("laborledger-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: file) }
   let ended = DispatchSemaphore(value: 0)
   process.terminationHandler = { _ in ended.signal() }
   do {
-    guard FileManager.default.createFile(atPath: file.path, contents: Data(input.utf8), attributes: [.posixPermissions: 0o600]) else {
-      return "command \(program): the message cannot be written to \(file.path)"
-    }
-    process.standardInput = try FileHandle(forReadingFrom: file)
+    guard let file = namelessFile(holding: input) else { return "command \(program): the message cannot be written to a temporary file" }
+    process.standardInput = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try process.run()
   } catch {
     return "command \(program) cannot be run"
@@ -31,4 +26,16 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
     return "command \(program) was not done within \(timeout) and was ended"
   }
   return process.terminationStatus == 0 ? nil : "command \(program) ended with status \(process.terminationStatus)"
+}
+
+/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays whatever becomes of the process. A file and not a pipe: a
+/// command that does not read its input must not hold the run up, or end it by a broken pipe. nil when it cannot be made.
+private func namelessFile(holding text: String) -> Int32? {
+  guard let stream = tmpfile() else { return nil }
+  defer { fclose(stream) }
+  let bytes = Array(text.utf8)
+  guard fwrite(bytes, 1, bytes.count, stream) == bytes.count, fflush(stream) == 0 else { return nil }
+  let descriptor = fcntl(fileno(stream), F_DUPFD_CLOEXEC, 0)
+  guard descriptor >= 0, lseek(descriptor, 0, SEEK_SET) == 0 else { return nil }
+  return descriptor
 }

@@ -60,12 +60,16 @@ public final class Ledger: Sendable {
     try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
   }
 
-  /// Writes a whole copy of the ledger to `path`, by a file beside it that is renamed.
+  /// Writes a whole copy of the ledger to `path`, by a file beside it, `path.tmp`, that is renamed when it is on the disk. One caller at a time.
   public func copy(to path: String) throws(LedgerError) {
     let temporary = path + ".tmp"
     try Ledger.guarded(path) {
       if FileManager.default.fileExists(atPath: temporary) { try FileManager.default.removeItem(atPath: temporary) }
       try queue.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
+      let descriptor = Foundation.open(temporary, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0, fsync(descriptor) == 0, Foundation.close(descriptor) == 0 else {
+        throw LedgerError(path: temporary, reason: String(cString: strerror(errno)), isDamaged: false)
+      }
       guard rename(temporary, path) == 0 else { throw LedgerError(path: path, reason: String(cString: strerror(errno)), isDamaged: false) }
     }
   }

@@ -61,7 +61,9 @@ extension Ledger {
           db,
           sql: """
             SELECT pipeline, run_id, sequence, state, started, outcome, exit_status, observations, statistics FROM run
-            WHERE ?1 IS NULL OR pipeline = ?1 ORDER BY started DESC, pipeline, sequence DESC LIMIT ?2
+            WHERE ?1 IS NULL OR pipeline = ?1
+            -- Runs of one pipeline in the order in which they were made, whatever the clock said: each counts as begun before all that came after it.
+            ORDER BY min(started) OVER (PARTITION BY pipeline ORDER BY sequence DESC ROWS UNBOUNDED PRECEDING) DESC, pipeline, sequence DESC LIMIT ?2
             """, arguments: [pipeline, limit]
         ).map { row in
           ListedRun(

@@ -11,6 +11,21 @@ extension Ledger {
     }
   }
 
+  /// By source, SHA-256 of the two snapshots with which all was well in published runs last.
+  public func goodSnapshots(of pipeline: String) throws(LedgerError) -> [String: Set<String>] {
+    try Ledger.guarded(path) {
+      try queue.read { db in
+        let rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT source_id, snapshot_sha256 FROM source WHERE pipeline = ? AND is_good = 1 AND snapshot_sha256 <> ''
+            GROUP BY source_id, snapshot_sha256 ORDER BY source_id, max(last_sequence) DESC
+            """, arguments: [pipeline])
+        return Dictionary(grouping: rows, by: { $0[0] as String }).mapValues { Set($0.prefix(2).map { $0[1] as String }) }
+      }
+    }
+  }
+
   /// The sequence of the newest published run of a pipeline; 0 when there is none.
   public func lastPublished(of pipeline: String) throws(LedgerError) -> Int {
     try Ledger.guarded(path) {

@@ -100,6 +100,16 @@ struct RunPublisherTests {
     #expect(publisher(folder).latestRunID == run.runID)
   }
 
+  @Test("what an interrupted approval left in a rejected run is swept, and the run stays")
+  func sweepsApprovals() throws {
+    let folder = try TemporaryFolder()
+    let run = try publisher(folder).reject(SampleRun.small.dataset, run: SampleRun.manifest)
+    try Data("half".utf8).write(to: URL(fileURLWithPath: run.path + "/.tmp-run.json"))
+    #expect(try publisher(folder).sweep() == ["rejected/\(run.runID)/.tmp-run.json"])
+    #expect(try publisher(folder).sweep() == [])
+    #expect(try PublishedRunReader(folder: run.path).manifest().runID == run.runID)
+  }
+
   @Test("runs that are removed are gone whole, the latest never")
   func removes() throws {
     let folder = try TemporaryFolder()

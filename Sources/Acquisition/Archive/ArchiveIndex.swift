@@ -7,6 +7,8 @@ struct ArchiveIndex: Sendable {
     var visits: Int
   }
 
+  /// In the order of the run.
+  let inOrder: [Visit]
   /// By source, in the order of the run.
   var visits: [String: [Visit]]
   /// Why some of the run's visits may be lost; nil when all that the run wrote down are here. A run that was killed has lost none: what it had not written down
@@ -23,6 +25,7 @@ struct ArchiveIndex: Sendable {
       found = archived.problem == nil ? archived.visits : archived.visits + index.visits.filter { !archived.visits.contains($0) }
       if let damage = index.damage, let problem = archived.problem { loss = "\(run.index) \(damage), and \(run.warc) \(problem)" }
     }
+    inOrder = found
     visits = Dictionary(grouping: found, by: \.source)
   }
 

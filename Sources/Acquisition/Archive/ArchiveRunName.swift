@@ -13,6 +13,11 @@ struct ArchiveRunName: Sendable, Hashable, Comparable {
   let stem: String
   /// Counts from 1; 0 for names that have none, which earlier versions made and which come before all others, in the order of their times.
   let number: Int
+  /// When the run began by its clock; nil for names that do not say it.
+  var started: Date? {
+    guard let match = stem.firstMatch(of: /(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z/)?.output else { return nil }
+    return try? Date("\(match.1)-\(match.2)-\(match.3)T\(match.4):\(match.5):\(match.6)Z", strategy: .iso8601)
+  }
 
   /// The run that a file belongs to; nil for a file that is none of an archive.
   init?(file: String) {

@@ -9,6 +9,8 @@ public final class SnapshotArchive: Sendable {
   /// The newest first.
   private let runs: [ArchiveRunName]
   private let loaded = Mutex<[ArchiveIndex]>([])
+  /// By file: where its records stand, of files in which one was not where the index says.
+  private let places = Mutex<[String: [String: Int]]>([:])
 
   /// Looks at the files in `folder`; an archive without a folder is empty.
   public init(folder: String) {
@@ -47,6 +49,15 @@ public final class SnapshotArchive: Sendable {
   /// Reads a stored page, and makes sure that it is what was fetched.
   /// Throws an `AcquisitionError` when the file is gone, or the record is damaged.
   func read(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
+    do throws(AcquisitionError) {
+      return try readInPlace(page)
+    } catch {
+      guard error.kind == .damaged, let moved = moved(page) else { throw error }
+      return try readInPlace(moved)
+    }
+  }
+
+  private func readInPlace(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     let path = folder + "/" + page.file
     func damaged(_ reason: String) -> AcquisitionError { AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason) }
     let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + (1 << 20))
@@ -59,7 +70,22 @@ public final class SnapshotArchive: Sendable {
   }
 
   /// Whether the record of a stored page stands where the index says; cheaper than reading it.
-  func holds(_ page: StoredPage) -> Bool {
+  func holds(_ page: StoredPage) -> Bool { isInPlace(page) || moved(page).map(isInPlace) == true }
+
+  /// The page at the place to which pruning has moved its record; nil when it has not.
+  private func moved(_ page: StoredPage) -> StoredPage? {
+    let offset = places.withLock { known in
+      let places = known[page.file] ?? recordPlaces(folder + "/" + page.file)
+      known[page.file] = places
+      return places[page.recordID]
+    }
+    guard let offset, offset != page.offset else { return nil }
+    var page = page
+    page.offset = offset
+    return page
+  }
+
+  private func isInPlace(_ page: StoredPage) -> Bool {
     guard let reader = try? WARCReader(path: folder + "/" + page.file, offset: page.offset, mostBlock: 0) else { return false }
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }

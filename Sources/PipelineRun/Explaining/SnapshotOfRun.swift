@@ -1,6 +1,7 @@
 import Acquisition
 import Digests
 import Foundation
+import Publication
 import Records
 
 /// Reads the bytes that a source of a published run was read from, where the run says that they are.
@@ -31,15 +32,25 @@ struct SnapshotOfRun {
 
   /// The page at a place in a WARC file: one in the archive beside the run's pipeline, or one that was given as an input.
   private func archived(_ file: String, _ place: WARCPlace) throws(RunFailure) -> Snapshot {
-    let store = URL(fileURLWithPath: run.folder).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("snapshots").path
+    var pipeline = URL(fileURLWithPath: run.folder).resolvingSymlinksInPath().deletingLastPathComponent()
+    if pipeline.lastPathComponent == RunFolders.rejectedName { pipeline.deleteLastPathComponent() }
+    let store = pipeline.deletingLastPathComponent().appendingPathComponent("snapshots").path
     let candidates = [store + "/" + file, file] + [sourceRoot.map { ($0 as NSString).appendingPathComponent(file) }].compactMap { $0 }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw failure("\(file) is neither in the snapshots beside the run nor in this folder")
     }
     do throws(AcquisitionError) {
-      var snapshot = try readSnapshot(of: source.origin, at: place, in: found) { _, _ in source.mediaType }.snapshot
-      snapshot.mediaType = source.mediaType
-      return snapshot
+      if var snapshot = try? readSnapshot(of: source.origin, at: place, in: found, sniff: { _, _ in source.mediaType }).snapshot,
+        snapshot.sha256 == source.snapshotSHA256
+      {
+        snapshot.mediaType = source.mediaType
+        return snapshot
+      }
+      // Pruning has moved it.
+      return Snapshot(
+        origin: source.origin, bytes: try readCitedPage(at: place, in: found, sha256: source.snapshotSHA256), sha256: source.snapshotSHA256,
+        path: "\(found)#\(place)", mediaType: source.mediaType, transportCharset: source.charsetBasis == "http" ? source.charset : nil,
+        fetchedAt: source.fetchedAt, httpStatus: source.httpStatus)
     } catch {
       throw failure(error.description)
     }

@@ -44,11 +44,15 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
 public func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
   let lock = try OutputLock(folder: plan.pipelineFolder)
   let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
-  let pruning = Pruning(plan: plan, ledger: ledger)
-  let outcome = dryRun ? pruning.preview() : try pruning.carryOut()
+  let outcome = try Pruning(plan: plan, ledger: ledger).carryOut(dryRun: dryRun)
   try remembering { () throws(LedgerError) in try ledger.close() }
   for problem in outcome.problems { logger.warning("\(problem)") }
   _ = consume lock
   let verb = dryRun ? "would remove" : "removed"
-  return outcome.runs.map { "\(verb) run \($0)" } + outcome.archives.map { "\(verb) \($0.bytes) bytes of \($0.file)" }
+  let runs = outcome.runs.map { "\(verb) run \($0.id): \($0.bytes) bytes" }
+  let archives = outcome.archives.map { change in
+    change.left == 0
+      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) what is not needed of \(change.file): \(change.freed) bytes, leaving \(change.left)"
+  }
+  return runs + archives
 }

@@ -1,4 +1,5 @@
 import Alerting
+import Files
 import Foundation
 import Ledger
 import Logging
@@ -13,6 +14,7 @@ extension RunFailure {
 public enum RunLedger {
   /// Opens the ledger and takes what it does not know of a pipeline's runs. Throws a failure of code `inputOutput` when the file cannot be written.
   public static func open(root: String, pipeline: String, logger: Logger) throws(RunFailure) -> Ledger {
+    LedgerLock.sweep(root: root)
     let ledger = try openOrRebuild(root: root, logger: logger)
     guard try takeUnknown(ledger, root: root, pipeline: pipeline) else {
       // A run that lies between known ones: spans can only be made in order.
@@ -34,21 +36,35 @@ public enum RunLedger {
   @discardableResult
   public static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
     let path = (root as NSString).appendingPathComponent(Ledger.fileName)
-    let backup = (root as NSString).appendingPathComponent(Ledger.backupName)
-    if FileManager.default.fileExists(atPath: path) {
-      let aside = (root as NSString).appendingPathComponent("ledger-old.sqlite")
-      guard rename(path, aside) == 0 else { throw RunFailure(.inputOutput, "cannot move \(path) aside: \(String(cString: strerror(errno)))") }
-    }
-    for suffix in ["-wal", "-shm"] { _ = unlink(path + suffix) }
-    if FileManager.default.fileExists(atPath: backup), (try? Ledger.open(path: backup).close()) != nil {
-      do { try FileManager.default.copyItem(atPath: backup, toPath: path) } catch {
-        throw RunFailure(.inputOutput, "cannot copy \(backup) to \(path): \(error.localizedDescription)")
-      }
-    }
+    let lock = try LedgerLock(root: root)
+    try begin(path, with: (root as NSString).appendingPathComponent(Ledger.backupName))
+    _ = consume lock
     let ledger = try remembering { () throws(LedgerError) in try Ledger.open(root: root) }
     for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
     logger.notice("the ledger was rebuilt from the runs", metadata: ["path": "\(path)"])
     return ledger
+  }
+
+  /// Puts the ledger at `path` aside, and a copy of `backup` in its place where there is a whole one. The copy is made beside it: half of one would be taken for a damaged
+  /// ledger, or worse, for all there is.
+  private static func begin(_ path: String, with backup: String) throws(RunFailure) {
+    let copy = path + LedgerLock.unfinishedSuffix
+    var hasCopy = false
+    if OwnFiles.exists(backup) {
+      do { try FileManager.default.copyItem(atPath: backup, toPath: copy) } catch {
+        unlink(copy)
+        throw RunFailure(.inputOutput, "cannot copy \(backup) to \(copy): \(error.localizedDescription)")
+      }
+      hasCopy = (try? Ledger.open(path: copy).close()) != nil
+      if !hasCopy { unlink(copy) }
+    }
+    if OwnFiles.exists(path) { try move(path, to: ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("ledger-old.sqlite")) }
+    for suffix in ["-wal", "-shm"] { _ = unlink(path + suffix) }
+    if hasCopy { try move(copy, to: path) }
+  }
+
+  private static func move(_ path: String, to target: String) throws(RunFailure) {
+    guard rename(path, target) == 0 else { throw RunFailure(.inputOutput, "cannot move \(path) to \(target): \(String(cString: strerror(errno)))") }
   }
 
   private static func openOrRebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {

@@ -81,7 +81,10 @@ struct Attendance: Sendable {
     guard plan.keep != RetentionPolicy(), let ledger = state.ledger else { return }
     do throws(RunFailure) {
       let pruning = try Pruning(plan: plan, ledger: ledger).carryOut()
-      for name in pruning.runs { logger.debug("removed a run, as 'keep' says", metadata: ["run": "\(name)"]) }
+      for run in pruning.runs { logger.debug("removed a run, as 'keep' says", metadata: ["run": "\(run.id)"]) }
+      for change in pruning.archives {
+        logger.debug("removed archived pages, as 'keep' says", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
+      }
       warn(pruning.problems)
     } catch {
       warn([error.message])

@@ -5,6 +5,8 @@ import Records
 package struct RunFiles {
   let folder: String
   let operations: any FileOperations
+  /// What the names of new versions of files begin with before they are in place.
+  static let temporaryPrefix = ".tmp-"
 
   init(folder: String, operations: any FileOperations) {
     self.folder = folder
@@ -44,7 +46,7 @@ package struct RunFiles {
 
   /// Puts what a writer writes in the place of the file that is there, in one step.
   func replace(_ writer: any DatasetFile, _ dataset: SortedDataset) throws(PublicationError) {
-    let temporary = ".tmp-\(writer.path)"
+    let temporary = Self.temporaryPrefix + writer.path
     try operations.removeTree("\(folder)/\(temporary)")
     try writer.write(dataset, to: FileSink(folder: folder, name: temporary, operations: operations))
     try operations.rename("\(folder)/\(temporary)", to: "\(folder)/\(writer.path)")
@@ -52,7 +54,7 @@ package struct RunFiles {
 
   /// The same for a text.
   func replace(_ text: String, as name: String) throws(PublicationError) {
-    let temporary = ".tmp-" + name
+    let temporary = Self.temporaryPrefix + name
     try operations.removeTree("\(folder)/\(temporary)")
     _ = try write(text, as: temporary)
     try operations.rename("\(folder)/\(temporary)", to: "\(folder)/\(name)")

@@ -167,7 +167,14 @@ public struct RunPublisher: Sendable {
     }
     let leftovers = try operations.entries(of: folder).filter { $0 == Self.nextLink || isTemporary($0) }
     for name in leftovers { try operations.removeTree(path(name)) }
-    return leftovers
+    // Of a run whose approval was interrupted, new versions of files that did not come into their place.
+    var unfinished: [String] = []
+    for run in try operations.entries(of: rejectedFolder).filter(RunIdentifier.matches) {
+      let names = try operations.entries(of: rejectedFolder + "/" + run).filter { $0.hasPrefix(RunFiles.temporaryPrefix) }
+      unfinished += names.map { "\(RunFolders.rejectedName)/\(run)/\($0)" }
+    }
+    for name in unfinished { try operations.removeTree(path(name)) }
+    return leftovers + unfinished
   }
 
   /// The link that is to become `latest`.

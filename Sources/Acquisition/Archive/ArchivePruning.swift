@@ -1,0 +1,184 @@
+import Files
+import Foundation
+
+/// A page that must stay readable: the file of the archive that holds it, and its digest. Together they lead to the record for good; the offset in a `snapshot_path`
+/// is where the record was written first (see `ArchiveLookup.swift`).
+public struct ArchiveCitation: Sendable, Hashable {
+  /// The WARC file, relative to the archive's folder.
+  public var file: String
+  /// SHA-256 of the page.
+  public var sha256: String
+
+  /// Creates a citation.
+  public init(file: String, sha256: String) {
+    self.file = file
+    self.sha256 = sha256
+  }
+}
+
+/// A source whose pages may have to stand in once more.
+public struct ArchivedSource: Sendable {
+  /// The source.
+  public var source: String
+  /// The address as the manifest gives it.
+  public var address: String
+  /// SHA-256 of the pages that were good enough to be published; empty where that is not known, and every page counts as good.
+  public var goodPages: Set<String>
+
+  /// Creates a source.
+  public init(source: String, address: String, goodPages: Set<String> = []) {
+    self.source = source
+    self.address = address
+    self.goodPages = goodPages
+  }
+}
+
+/// Removes what was archived more than some days ago and nobody needs: whole files, and of files with few needed records the others. The caller holds the
+/// pipeline's lock.
+///
+/// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its page), and the newest two different good pages of
+/// every source of the manifest. Whatever is interrupted is done by the next pruning; at no time is a needed record missing.
+public struct ArchivePruning: Sendable {
+  /// What becomes of a file.
+  public struct Change: Sendable, Hashable {
+    /// The WARC file, relative to the archive's folder.
+    public var file: String
+    /// How many bytes become free.
+    public var freed: Int
+    /// How many bytes stay; 0 for a file that goes.
+    public var left: Int
+  }
+
+  /// How many different good pages of a source stay, however old.
+  private static let pagesOfSource = 2
+  /// What a record without a page of its own weighs beside the bytes of pages: about as many bytes as a revisit and its request have before compression.
+  private static let smallRecord = 2000
+
+  private let folder: String
+  private let days: Int
+  private let cited: Set<ArchiveCitation>
+  private let sources: [ArchivedSource]
+  private let now: Date
+
+  /// Creates a pruning.
+  ///
+  /// - Parameters:
+  ///   - cited: what the runs cite that are kept.
+  ///   - sources: those of the manifest.
+  public init(folder: String, days: Int, cited: Set<ArchiveCitation>, sources: [ArchivedSource], now: Date = Date()) {
+    self.folder = folder
+    self.days = days
+    self.cited = cited
+    self.sources = sources
+    self.now = now
+  }
+
+  /// Removes what is not needed, or with `dryRun` only says what would go. What fails is said in words, and the rest is done all the same.
+  public func run(dryRun: Bool) -> (changes: [Change], problems: [String]) {
+    if !dryRun { removeTemporaryFiles() }
+    let runs = ArchiveRunName.runs(in: folder)
+    guard let newest = runs.last, let limit = limit(runs) else { return ([], []) }
+    var needed = NeededPages(cited: cited, sources: sources, pagesOfSource: Self.pagesOfSource)
+    var changes: [Change] = []
+    var problems: [String] = []
+    // From the newest back: what a file must keep is known when those that came after it are.
+    for run in runs.reversed() {
+      let index = ArchiveIndex(run, folder: folder)
+      let visits = index.inOrder
+      needed.addGoodPages(visits)
+      guard run != newest, let started = run.started, started < limit else {
+        needed.addPages(visits)
+        continue
+      }
+      guard index.loss == nil else { continue }
+      do throws(ArchiveError) {
+        if let change = try settle(run, visits, needed, dryRun: dryRun) { changes.append(change) }
+      } catch {
+        problems.append("archive \(error)")
+      }
+    }
+    return (changes.reversed(), problems)
+  }
+
+  /// Runs before this are old. Counted back from the run before the newest where that is earlier than the clock says: one run with a clock that is ahead must not
+  /// make everything old.
+  private func limit(_ runs: [ArchiveRunName]) -> Date? {
+    guard let before = runs.dropLast().last?.started else { return nil }
+    return min(now, before).addingTimeInterval(-Double(days) * 86_400)
+  }
+
+  /// Decides about the file of one run, and carries it out.
+  private func settle(_ run: ArchiveRunName, _ visits: [Visit], _ needed: NeededPages, dryRun: Bool) throws(ArchiveError) -> Change? {
+    func isOwn(_ visit: Visit) -> Bool { visit.page?.file == run.warc }
+    let kept = visits.filter { visit in isOwn(visit) && visit.page.map { needed.contains($0) } == true }
+    // A cited page that no visit names: what is damaged so far is not touched.
+    let named = Set(kept.compactMap { $0.page?.sha256 })
+    guard needed.digests(in: run.warc).isSubset(of: named) else { return nil }
+    guard !kept.isEmpty else { return try remove(run, dryRun: dryRun) }
+    let weight = { (visit: Visit) in (isOwn(visit) ? visit.page?.bytes ?? 0 : 0) + Self.smallRecord }
+    guard kept.reduce(0, { $0 + weight($1) }) * 2 < visits.reduce(0, { $0 + weight($1) }) else { return nil }
+    return try ArchiveCompaction(folder: folder, run: run, kept: kept).carryOut(dryRun: dryRun)
+  }
+
+  /// Removes both files of a run, the index first: without it the archive is read, and without the archive there is nothing left.
+  private func remove(_ run: ArchiveRunName, dryRun: Bool) throws(ArchiveError) -> Change {
+    var freed = 0
+    for name in [run.index, run.warc] {
+      let path = folder + "/" + name
+      freed += fileSize(path)
+      guard !dryRun else { continue }
+      guard unlink(path) == 0 || errno == ENOENT else { throw .system(path) }
+    }
+    return Change(file: run.warc, freed: freed, left: 0)
+  }
+
+  /// What a killed compaction left behind.
+  private func removeTemporaryFiles() {
+    for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? [] {
+      guard name.hasSuffix(ArchiveCompaction.suffix) else { continue }
+      let file = String(name.dropLast(ArchiveCompaction.suffix.count))
+      if ArchiveRunName(file: file) != nil { unlink(folder + "/" + name) }
+    }
+  }
+}
+
+/// The pages that must stay, as far as the runs show that were looked at, the newest first.
+private struct NeededPages {
+  private var pages: [String: Set<String>] = [:]
+  /// By source: what it is at which address, and the good pages found so far.
+  private var sources: [String: [(wanted: ArchivedSource, address: String, found: Set<String>)]]
+  private let pagesOfSource: Int
+
+  init(cited: Set<ArchiveCitation>, sources: [ArchivedSource], pagesOfSource: Int) {
+    self.pagesOfSource = pagesOfSource
+    self.sources = Dictionary(grouping: sources.map { ($0, redacted($0.address), []) }, by: { $0.0.source })
+    for citation in cited { pages[citation.file, default: []].insert(citation.sha256) }
+  }
+
+  func contains(_ page: StoredPage) -> Bool { pages[page.file]?.contains(page.sha256) == true }
+
+  /// What must stay of a file.
+  func digests(in file: String) -> Set<String> { pages[file, default: []] }
+
+  mutating func addPages(_ visits: [Visit]) { for page in visits.compactMap(\.page) { add(page) } }
+
+  /// Takes the good pages of sources that are short of them.
+  mutating func addGoodPages(_ visits: [Visit]) {
+    for visit in visits.reversed() {
+      guard let page = visit.page, let known = sources[visit.source] else { continue }
+      for (number, source) in known.enumerated() where source.address == visit.address && source.found.count < pagesOfSource {
+        guard source.wanted.goodPages.isEmpty || source.wanted.goodPages.contains(page.sha256), !source.found.contains(page.sha256) else { continue }
+        sources[visit.source]?[number].found.insert(page.sha256)
+        add(page)
+      }
+    }
+  }
+
+  private mutating func add(_ page: StoredPage) { pages[page.file, default: []].insert(page.sha256) }
+}
+
+/// The size of a file; 0 when there is none.
+func fileSize(_ path: String) -> Int {
+  var status = stat()
+  return lstat(path, &status) == 0 ? Int(status.st_size) : 0
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Ends and hinders the program in every way that a machine may, and sees that nothing it published is half-written, lost, or silently wrong.
+
+usage: crash.py PROGRAM [--quick] [--seed N] [--keep FOLDER]
+"""
+import argparse, os, shutil, sys, tempfile, time
+
+from lab import Lab
+from scenarios import Suite
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("--quick", action="store_true", help="a sample, for about a minute")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", help="kill, full, readonly, fail, moments, together or disks")
+    parser.add_argument("--keep", help="work in this folder, and leave what failed")
+    options = parser.parse_args()
+    start = time.monotonic()
+    folder = options.keep or tempfile.mkdtemp(prefix="crash-")
+    os.makedirs(folder, exist_ok=True)
+    lab = Lab(options.program, folder)
+    try:
+        suite = Suite(lab, options.seed, options.quick, options.workers)
+        # What is tried: the scenario, and how much of it in the quick and in the whole suite.
+        parts = [
+            ("kill", "killed at a call", lambda n: suite.at_calls("kill", n), 6, 90),
+            ("full", "full disk from a call on", lambda n: suite.at_calls("full", n), 2, 25),
+            ("readonly", "read-only from a call on", lambda n: suite.at_calls("readonly", n), 1, 8),
+            ("fail", "a call that fails", lambda n: suite.at_calls("fail", n), 2, 25),
+            ("moments", "killed at a moment", suite.at_moments, 10, 120),
+            ("together", "two runs together", suite.together, 5, 50),
+            ("disks", "small disk", suite.on_small_disks, 3, 20),
+        ]
+        told = []
+        for name, words, body, few, many in parts:
+            if options.only and options.only != name:
+                continue
+            begun = time.monotonic()
+            count = body(few if options.quick else many)
+            told.append(f"{words} {count}")
+            print(f"crash: {words}: {count} in {time.monotonic() - begun:.0f} s", flush=True)
+        if suite.failures:
+            sys.exit("crash: " + f"{len(suite.failures)} cases failed:\n" + "\n".join(suite.failures))
+        print(f"crash: {suite.done} cases in {time.monotonic() - start:.0f} s, all whole ({'; '.join(told)})")
+    finally:
+        lab.close()
+        if not options.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
