@@ -86,7 +86,7 @@ build-static: setup
 
 ## man: write the manual pages to .build/manual, one a subcommand
 man: build
-	scripts/manual.sh .build/manual
+	scripts/manual.sh $(PROGRAM) .build/manual
 
 install-files:
 	install -d $(BINDIR) $(MANDIR) $(UNITDIR) $(DOCDIR)/examples/cron $(DOCDIR)/examples/container $(BASHDIR) $(ZSHDIR) $(FISHDIR)

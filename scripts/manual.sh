@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# Writes the manual pages, one for the program and one for every subcommand, by the plugin of swift-argument-parser.
+# Writes the manual pages, one for the program and one for every subcommand, by the generate-manual tool of swift-argument-parser. (Its plugin would build the whole package
+# once more, with flags of its own.)
 #
-# usage: manual.sh FOLDER
+# usage: manual.sh PROGRAM FOLDER
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
-made=.build/plugins/GenerateManual/outputs/laborledger
-rm -rf "$made"
-swift package --disable-sandbox plugin generate-manual --multi-page >/dev/null
-[ -s "$made/laborledger.1" ] || { echo "manual: the plugin wrote no page" >&2; exit 1; }
-rm -rf "$1"
-mkdir -p "$1"
-cp "$made"/*.1 "$1"/
+swift build --product generate-manual
+rm -rf "$2"
+mkdir -p "$2"
+"$(swift build --show-bin-path)/generate-manual" "$1" --output-directory "$2" --multi-page
+[ -s "$2/laborledger.1" ] || { echo "manual: no page was written" >&2; exit 1; }

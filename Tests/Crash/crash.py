@@ -26,10 +26,10 @@ def main():
         suite = Suite(lab, options.seed, options.quick, options.workers)
         # What is tried: the scenario, and how much of it in the quick and in the whole suite.
         parts = [
-            ("kill", "killed at a call", lambda n: suite.at_calls("kill", n), 6, 90),
-            ("full", "full disk from a call on", lambda n: suite.at_calls("full", n), 2, 25),
-            ("readonly", "read-only from a call on", lambda n: suite.at_calls("readonly", n), 1, 8),
-            ("fail", "a call that fails", lambda n: suite.at_calls("fail", n), 2, 25),
+            ("kill", "killed at a call", lambda n: suite.at_calls("kill", n), 6, 60),
+            ("full", "full disk from a call on", lambda n: suite.at_calls("full", n), 2, 15),
+            ("readonly", "read-only from a call on", lambda n: suite.at_calls("readonly", n), 1, 4),
+            ("fail", "a call that fails", lambda n: suite.at_calls("fail", n), 2, 15),
             ("moments", "killed at a moment", suite.at_moments, 10, 120),
             ("together", "two runs together", suite.together, 5, 50),
             ("disks", "small disk", suite.on_small_disks, 3, 20),

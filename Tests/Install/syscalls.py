@@ -3,7 +3,7 @@
 
 usage: syscalls.py UNIT PROGRAM PAGES
 """
-import re, subprocess, sys, tempfile
+import os, re, subprocess, sys, tempfile
 
 
 def members(group):
@@ -38,6 +38,9 @@ with tempfile.TemporaryDirectory() as folder:
 if len(used) < 20:
     sys.exit(f"syscalls: strace saw only {sorted(used)}")
 refused = used - allowed(unit)
+if os.geteuid() == 0:
+    # Run by root, SQLite gives its files to the owner of the database; the unit does not run by root.
+    refused -= {"fchown"}
 if refused:
     sys.exit(f"syscalls: the unit refuses {sorted(refused)}")
 print(f"syscalls: {len(used)} system calls, all of them allowed")
