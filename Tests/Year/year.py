@@ -158,6 +158,7 @@ sources:
         if not KEEP_RUNS - 5 < len(published) <= KEEP_RUNS or len(rejected) > KEEP_RUNS:
             self.problem(self.calendar.days, f"{len(published)} published and {len(rejected)} rejected runs are kept")
         self.check_archive(published + rejected)
+        self.check_with_warcio()
         return spans, published, rejected
 
     def check_archive(self, runs):
@@ -171,6 +172,17 @@ sources:
                     pages[file] = digests(path) if path.exists() else set()
                 if page["sha256"] not in pages[file]:
                     self.problem(self.calendar.days, f"{folder.name} cites {page['path']}, which is not in the archive")
+
+    def check_with_warcio(self):
+        """The archive, with what pruning has shortened in it, passes the check of another program."""
+        warcio = Path(__file__).resolve().parents[2] / ".build/warcio/bin/warcio"
+        if not warcio.exists():
+            print("year: warcio is not installed: its check is skipped", flush=True)
+            return
+        files = sorted((self.root / "snapshots/year").glob("*.warc.gz"))
+        checked = subprocess.run([warcio, "check", *files], capture_output=True, text=True)
+        if checked.returncode != 0:
+            self.problem(self.calendar.days, f"warcio: {checked.stdout}{checked.stderr}")
 
     def report(self, spans, published, rejected, seconds):
         def size(path):
