@@ -67,19 +67,21 @@ class Suite:
     def __init__(self, lab, seed, quick, workers):
         self.lab, self.dice, self.quick = lab, random.Random(seed), quick
         self.pool = ThreadPoolExecutor(workers)
-        self.failures, self.done = [], 0
+        self.failures, self.done, self.deadline = [], 0, float("inf")
         self.templates = Templates(lab)
 
     def attempt(self, name, body):
-        """Runs one case; a failure is kept, with the folder it happened in."""
+        """Runs one case, while there is time; a failure is kept. True when it was run."""
+        if time.monotonic() > self.deadline:
+            return False
         try:
             body(name)
             self.done += 1
-            return True
         except Exception as error:  # noqa: BLE001
-            self.failures.append(f"{name}: {type(error).__name__ if not isinstance(error, AssertionError) else ''} {error}")
+            kind = "" if isinstance(error, AssertionError) else type(error).__name__ + " "
+            self.failures.append(f"{name}: {kind}{error}")
             print(f"crash: FAILED {self.failures[-1]}", flush=True)
-            return False
+        return True
 
     def recovers(self, case, name):
         """The next run goes well, and afterwards nothing is to be seen of what happened."""
@@ -103,29 +105,31 @@ class Suite:
 
     def at_calls(self, action, most):
         """Ends or hinders every command at its calls that change files."""
-        total = 0
+        cases = []
         for command, template, arguments in commands(self.lab, self.templates):
             case = self.lab.case(f"calls-{command}", template=template, more=gates(command))
             result, calls = case.calls(arguments(case))
             assert result.status in (0, 65), f"{command} ended with {result.status}: {result.errors}"
             assert calls, f"{command} changes nothing"
-            if action == "kill" and command == "run":
+            if command == "run":
                 kinds = {call for call, _ in calls}
                 assert {"open", "write", "fsync", "rename", "symlink", "mkdir", "unlink", "truncate"} <= kinds, f"the interposer saw only {sorted(kinds)}"
             case.remove()
-            numbers = chosen(calls, most, self.dice)
-            total += len(numbers)
+            cases += [(command, template, arguments, number) for number in chosen(calls, most, self.dice)]
+        self.dice.shuffle(cases)
+        return sum(self.pool.map(lambda case: self.at_call(action, *case), cases))
 
-            def one(name, number, command=command, template=template, arguments=arguments):
-                case = self.lab.case(name, template=template, more=gates(command))
-                what = "tear" if action == "kill" and number % 2 else action
-                result = case.call(arguments(case), action=what, at=number)
-                statuses = (-9, 0, 65) if action == "kill" else (0, 65, 73, 74)
-                assert result.status in statuses, f"ended with {result.status}: {result.errors}"
-                self.recovers(case, name)
+    def at_call(self, action, command, template, arguments, number):
+        """Ends or hinders one command at one call. True when it was tried."""
+        def one(name):
+            case = self.lab.case(name, template=template, more=gates(command))
+            what = "tear" if action == "kill" and number % 2 else action
+            result = case.call(arguments(case), action=what, at=number)
+            statuses = (-9, 0, 65) if action == "kill" else (0, 65, 73, 74)
+            assert result.status in statuses, f"ended with {result.status}: {result.errors}"
+            self.recovers(case, name)
 
-            list(self.pool.map(lambda n: self.attempt(f"{action}-{command}-{n}", lambda name: one(name, n)), numbers))
-        return total
+        return self.attempt(f"{action}-{command}-{number}", one)
 
     def at_moments(self, times):
         """Kills runs and fetches of one root at random moments, one after another, and looks at it after each; every tenth time, that the next run replays the same."""
@@ -135,6 +139,8 @@ class Suite:
         length = time.monotonic() - start
         killed = 0
         for number in range(times):
+            if time.monotonic() > self.deadline:
+                break
             process = case.start(case.run_command + ["--quiet"] if number % 4 else ["fetch", case.manifest, "--quiet"])
             time.sleep(self.dice.uniform(0, length * 1.05))
             process.kill()
@@ -155,7 +161,7 @@ class Suite:
     def together(self, times):
         """Starts two runs at once: one may find the other's lock, and both leave a whole dataset."""
         case = self.lab.case("together", template=self.templates.published)
-        both = 0
+        tried = 0
         for number in range(times):
             def two(name):
                 waits = ["--wait", "60s"] if number % 5 == 4 else []
@@ -164,11 +170,10 @@ class Suite:
                 statuses = sorted(process.returncode for process in processes)
                 assert statuses == [0, 0] or (statuses == [0, 75] and not waits), f"ended with {statuses}: {errors}"
                 checks.at_any_moment(case.root)
-                return statuses == [0, 0]
-            both += self.attempt(f"together-{number}", two)
+            tried += self.attempt(f"together-{number}", two)
         self.attempt("together-after", lambda name: checks.settled(case))
         case.remove()
-        return times
+        return tried
 
     def on_small_disks(self, times):
         """Fills a small file system at random places."""
@@ -183,6 +188,7 @@ class Suite:
             return 0
         try:
             case.succeed(case.run_command + ["--quiet"], "the first run")
+            tried = 0
             for number in range(times):
                 def fill(name):
                     usage = os.statvfs(case.root)
@@ -196,7 +202,7 @@ class Suite:
                     ballast.unlink()
                     case.succeed(case.run_command + ["--quiet"], "the next run")
                     checks.settled(case)
-                self.attempt(f"disk-{number}", fill)
+                tried += self.attempt(f"disk-{number}", fill)
 
             def read_only(name):
                 subprocess.run(["mount", "-o", "remount,ro", case.root], check=True)
@@ -210,7 +216,7 @@ class Suite:
         finally:
             subprocess.run(["umount", "-l", case.root], check=False)
         case.remove()
-        return times
+        return tried
 
 
 def replays_the_same(case):
