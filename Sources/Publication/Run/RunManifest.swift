@@ -92,11 +92,11 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// Given by the publisher.
-  public internal(set) var runID = ""
+  public package(set) var runID = ""
   /// The place of the run among those of its pipeline, from 1: the order of runs, whatever the clock said. nil in runs of versions that did not count.
   public var sequence: Int?
   /// Name of the pipeline; given by the publisher.
-  public internal(set) var pipeline = ""
+  public package(set) var pipeline = ""
   /// Version of the published form.
   public internal(set) var schemaVersion = SchemaVersion.current
   /// Version of the program.
