@@ -50,7 +50,7 @@ extension ProseReader {
     return places.last { $0.range.upperBound <= sentence.lowerBound && !$0.code.isEmpty }
   }
 
-  private static let kindsOfPlace: Set<String> = ["state", "city", "province", "region", "metro", "area", "county", "country"]
+  private static let kindsOfPlace: WordSet = ["state", "city", "province", "region", "metro", "area", "county", "country"]
 
   /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
   func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
