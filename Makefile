@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: run test test-browser lint bench setup build
+.PHONY: run test test-browser conformance lint bench setup build
 
 ## run: publish the example pipeline, and say where its results are
 run: build
@@ -17,6 +17,11 @@ test: setup
 test-browser: build
 	Tests/Browser/setup.sh
 	.build/browser/bin/python Tests/Browser/report_test.py $(PROGRAM)
+
+## conformance: read what a run publishes with the tools of its consumers (installs them into .build/conformance)
+conformance: build
+	Tests/Conformance/setup.sh
+	.build/conformance/bin/python Tests/Conformance/conformance.py $(PROGRAM)
 
 ## lint: check the format of the sources
 lint:

@@ -8,6 +8,7 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
 ]
 
 /// The rooms of the house, in the order in which data flows; each may use only what stands above it.
@@ -19,16 +20,19 @@ let rooms: [Target] = [
   .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
   .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
   .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CFileSync"),
+  .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
+  .target(name: "Files"),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
     name: "OccupationCoding", dependencies: ["Records", "Codelists"],
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
-  .target(name: "Acquisition", dependencies: ["Records", "Digests", "CLibcurl", "CZlib", "CLibdeflate"]),
+  .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "CPageMemory", dependencies: ["CLibxml2"]),
-  .target(name: "Pages", dependencies: ["Records", "CLibxml2", "CPageMemory", "CUchardet"]),
+  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
     exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
@@ -36,7 +40,7 @@ let rooms: [Target] = [
   .target(
     name: "References",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "TruthDiscovery"),
@@ -44,23 +48,34 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "Records", "Digests", "TruthDiscovery",
+      "CFileSync", "Records", "Digests", "Files", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
     name: "Ledger", dependencies: ["Records", "Publication", .product(name: "GRDB", package: "GRDB.swift")]),
   .target(name: "Alerting", dependencies: ["Records", "CLibcurl"]),
   .target(
+    name: "Exports",
+    dependencies: [
+      "Records", "Codelists", "Digests", "Publication", .product(name: "GRDB", package: "GRDB.swift"),
+    ]),
+  .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "TruthDiscovery", "Publication", "Ledger", "Alerting",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
+      "Reconciliation", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
       .product(name: "Logging", package: "swift-log"),
+    ]),
+  .target(
+    name: "Review",
+    dependencies: [
+      "Records", "Publication", "PipelineRun", .product(name: "FlyingFox", package: "FlyingFox"),
+      .product(name: "FlyingSocks", package: "FlyingFox"),
     ]),
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "TruthDiscovery", "PipelineRun", "Publication", "Ledger",
+      "Records", "OccupationCoding", "References", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -75,14 +90,19 @@ let tests: [Target] = [
     name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
+  .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+  .testTarget(name: "FilesTests", dependencies: ["Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
     dependencies: [
       "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
-  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests"], exclude: ["Golden"]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests"]),
+  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
+  .testTarget(
+    name: "ExportsTests",
+    dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
+  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
@@ -90,10 +110,14 @@ let tests: [Target] = [
       "FaultServer", "PipelineRun", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References",
       "laborledger",
     ]),
+  .testTarget(
+    name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
   .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
-  .testTarget(name: "ReferencesTests", dependencies: ["References", "OccupationCoding", "Records", "CLibarchive"]),
+  .testTarget(
+    name: "ReferencesTests",
+    dependencies: ["References", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
-  .testTarget(name: "PagesTests", dependencies: ["Records", "Pages", "SeededRandom"]),
+  .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "References"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A page named on the command line, or found in a folder named there.
@@ -36,13 +37,16 @@ private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 /// in the order of the bytes of their names), `-` for standard input, WARC files (`.warc`, `.warc.gz`) by the pages in them.
 public func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
-  var seen: Set<String> = []
+  // By their bytes: to Swift, two ways of writing an accented letter are the same text, and to the file system they are two files.
+  var seen: Set<[UInt8]> = []
   var errors: [AcquisitionError] = []
   for path in paths {
     do throws(AcquisitionError) {
-      for page in try listPages(of: path) where seen.insert(page == "-" ? "-" : standardized(page)).inserted { pages.append(page) }
+      let (found, unreadable) = try listPages(of: path)
+      for page in found where seen.insert(key(page)).inserted { pages.append(page) }
+      for error in unreadable where seen.insert(key(error.path)).inserted { errors.append(error) }
     } catch {
-      if seen.insert(standardized(path)).inserted { errors.append(error) }
+      if seen.insert(key(path)).inserted { errors.append(error) }
     }
   }
   let ids = sourceIDs(of: pages + errors.map(\.path))
@@ -59,36 +63,34 @@ public func expandInputs(_ paths: [String]) -> InputExpansion {
   return expansion
 }
 
-private func listPages(of path: String) throws(AcquisitionError) -> [String] {
-  if path == "-" { return ["-"] }
+/// The pages at a path, and those in a folder whose names cannot be handed on.
+private func listPages(of path: String) throws(AcquisitionError) -> (pages: [String], unreadable: [AcquisitionError]) {
+  if path == "-" { return (["-"], []) }
   var status = stat()
   guard stat(path, &status) == 0 else {
-    let reason = errno == ENOENT || errno == ENOTDIR ? "no such file or folder" : String(cString: strerror(errno))
-    throw AcquisitionError(kind: .missing, path: path, reason: reason)
+    let isMissing = errno == ENOENT || errno == ENOTDIR
+    if isMissing, path.wholeMatch(of: /(?i)https?:\/\/.*/) != nil {
+      let reason = "is an address: a page on the web is fetched where it stands in a manifest as the 'url' of a source (README, Fetching)"
+      throw AcquisitionError(kind: .missing, path: redacted(path), reason: reason)
+    }
+    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or folder" : String(cString: strerror(errno)))
   }
-  guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
-  let names = try folderEntries(path).filter { isPageName($0) && isRegularFile(join(path, $0)) }
-  guard !names.isEmpty else {
+  guard status.st_mode & S_IFMT == S_IFDIR else { return ([path], []) }
+  let entries: FolderEntries
+  do throws(SystemError) {
+    entries = try FolderEntries(of: path)
+  } catch {
+    throw AcquisitionError(kind: .unreadable, path: path, reason: error.description)
+  }
+  let unreadable = entries.unreadableNames.filter(isPageName).map {
+    AcquisitionError(kind: .unreadable, path: join(path, $0), reason: "its name is not valid UTF-8; give it another one")
+  }
+  let names = entries.names.filter { isPageName($0) && isRegularFile(join(path, $0)) }
+  guard !names.isEmpty || !unreadable.isEmpty else {
     let extensions = pageExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
     throw AcquisitionError(kind: .noPages, path: path, reason: "holds no page (\(extensions)) of its own")
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { join(path, $0) }
-}
-
-/// The names in a folder that are valid UTF-8, through `readdir`: Foundation's listing traps on names that are not.
-private func folderEntries(_ path: String) throws(AcquisitionError) -> [String] {
-  guard let folder = opendir(path) else {
-    throw AcquisitionError(kind: .unreadable, path: path, reason: String(cString: strerror(errno)))
-  }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
-    }
-    if let name { names.append(name) }
-  }
-  return names
+  return (names.map { join(path, $0) }, unreadable)
 }
 
 private func isPageName(_ name: String) -> Bool {
@@ -102,4 +104,5 @@ private func isRegularFile(_ path: String) -> Bool {
 
 private func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
-private func standardized(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+/// What tells a path from others: its bytes once `.` and `..` are taken out.
+private func key(_ path: String) -> [UInt8] { Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8) }

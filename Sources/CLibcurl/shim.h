@@ -35,6 +35,14 @@ static inline void laborledger_set_callbacks(
   curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open_socket);
 }
 
+static size_t laborledger_drop(char *data, size_t size, size_t count, void *context) {
+  (void)data;
+  (void)context;
+  return size * count;
+}
+// Without a callback libcurl writes what comes back to standard output.
+static inline void laborledger_drop_body(CURL *handle) { curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, laborledger_drop); }
+
 static inline long laborledger_get_long(CURL *handle, CURLINFO info) {
   long value = 0;
   curl_easy_getinfo(handle, info, &value);

@@ -41,7 +41,7 @@ struct PageContent: Sendable {
 }
 
 /// A media type as a header gives it: `Text/HTML; charset="utf-8"`.
-private struct MediaType {
+struct MediaType {
   /// Type and subtype in lower case.
   var essence: String
   var charset: String?
@@ -60,6 +60,10 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
     PageProblem(check: .unreadablePage, severity: .error, message: message, expected: "text or HTML", actual: actual)
   }
   if snapshot.bytes.isEmpty { return problem("The page is empty.", actual: "0 bytes") }
+  // Which no browser reads either, and which looks like binary data.
+  if snapshot.bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) || snapshot.bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
+    return problem("The page is text in UTF-32, which is not read; save it in UTF-8.", actual: "utf-32")
+  }
   if mediaType.essence == "application/octet-stream" { return problem("The page is binary data, not text.", actual: mediaType.essence) }
   let isLabelledUTF16 = (snapshot.transportCharset ?? mediaType.charset).flatMap(Charset.labelled)?.isUTF16 ?? false
   if !isLabelledUTF16, isBinary(snapshot.bytes), !startsAsHTML(snapshot.bytes) {

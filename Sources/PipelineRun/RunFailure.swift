@@ -3,7 +3,7 @@ import References
 
 /// Why a call did not do what it was asked, as scripts see it. The exit status is a property of the code (sysexits.h); nothing else decides one.
 public enum FailureCode: String, Sendable, CaseIterable {
-  case usage, badData, gate, strict, noInput, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
+  case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
 
   /// The exit status of the program.
   public var exitStatus: Int32 {
@@ -11,6 +11,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
     case .usage: 64
     case .badData, .gate, .strict: 65
     case .noInput: 66
+    case .unavailable: 69
     case .defect: 70
     case .cannotCreate: 73
     case .inputOutput: 74
@@ -29,6 +30,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
     case .gate: "A gate objects to the dataset: no figure where the run before had some, or what the manifest asks for; it stands in `rejected` for review."
     case .strict: "With `--strict`: a finding or conflict is new that weighs `warning` or more; the dataset stands in `rejected` for review."
     case .noInput: "None of the pages could be read, or a manifest or run folder is missing; nothing was published."
+    case .unavailable: "The port that `review` is to serve on is in use, or not allowed."
     case .defect: "A bug in the program."
     case .cannotCreate: "The output folder or a file in it cannot be made; `latest` is what it was."
     case .inputOutput: "Writing failed, as on a full disk; `latest` is what it was."
@@ -69,6 +71,9 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     case .unreadable: self.init(.noInput, error.description)
     case .unknownFormat, .malformed, .contradiction: self.init(.badData, error.description)
     case .store: self.init(.inputOutput, error.description)
+    case .cannotCreate: self.init(.cannotCreate, error.description)
+    case .busy: self.init(.locked, error.description)
+    case .stopped: self.init(.interrupted, error.description)
     }
   }
 

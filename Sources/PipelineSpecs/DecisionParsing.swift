@@ -13,7 +13,7 @@ public func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError)
 }
 
 extension ManifestReader {
-  private static let keys = ["action", "statistic", "conflict", "finding", "expect", "value", "low", "high", "factor", "soc", "area", "reason", "by", "date"]
+  static let decisionKeys = ["action", "statistic", "conflict", "finding", "expect", "value", "low", "high", "factor", "soc", "area", "reason", "by", "date"]
 
   fileprivate mutating func decisions(_ root: Node) -> [ReviewDecision] {
     let fields = fields(root, of: "the file of decisions", keys: ["schema_version", "decisions"], required: ["schema_version", "decisions"])
@@ -26,7 +26,7 @@ extension ManifestReader {
   }
 
   private mutating func decision(_ node: Node) -> ReviewDecision? {
-    let fields = fields(node, of: "a decision", keys: Self.keys, required: ["action", "reason", "by", "date"])
+    let fields = fields(node, of: "a decision", keys: Self.decisionKeys, required: ["action", "reason", "by", "date"])
     let written = text(fields["action"], of: "action")
     let action = written.flatMap(ReviewDecision.Action.init(rawValue:))
     if let written, action == nil {
@@ -78,7 +78,7 @@ extension ManifestReader {
     {
       report("\(decision.action.rawValue) needs expect: {source: …} with a quote, a value or both", at: node.mark)
     }
-    for key in Self.keys.dropLast(3) where key != "action" && fields[key] != nil && !own.contains(key) {
+    for key in Self.decisionKeys.dropLast(3) where key != "action" && fields[key] != nil && !own.contains(key) {
       report("\(decision.action.rawValue) has no use for '\(key)'", at: fields[key]?.mark)
     }
   }

@@ -8,9 +8,9 @@ public func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> 
 }
 
 extension ManifestReader {
-  private static let hintKeys = ["place", "holds", "expect", "reason", "by", "date"]
-  private static let placeKeys = ["section", "column", "row", "quote", "locator", "value"]
-  private static let meaningKeys = [
+  static let hintKeys = ["place", "holds", "expect", "reason", "by", "date"]
+  static let placeKeys = ["section", "column", "row", "quote", "locator", "value"]
+  static let meaningKeys = [
     "ignore", "measure", "statistic", "unit", "period", "area", "occupation", "soc", "experience", "setting", "credential", "industry",
   ]
 

@@ -45,6 +45,8 @@ struct ManifestDocument {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
     guard bytes.count <= Self.mostBytes else { throw failure("a manifest holds at most 256 KiB; this file has \(bytes.count) bytes") }
+    // Some editors begin a file with a byte order mark.
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let good = bytes.prefix(validUTF8Count(bytes))
       let line = good.split(separator: 0x0A, omittingEmptySubsequences: false)

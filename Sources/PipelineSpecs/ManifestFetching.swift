@@ -3,7 +3,7 @@ import Records
 import Yams
 
 extension ManifestReader {
-  private static let fetchKeys = [
+  static let fetchKeys = [
     "contact", "product", "delay", "max_crawl_delay", "connect_timeout", "stall_timeout", "total_timeout", "max_bytes", "max_redirects", "retries",
     "retry_delay",
     "retry_total", "max_connections", "allow_private", "ca_file",

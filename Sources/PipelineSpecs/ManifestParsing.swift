@@ -18,15 +18,16 @@ public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) t
 }
 
 extension ManifestReader {
-  private static let keys = [
+  static let manifestKeys = [
     "schema_version", "pipeline", "topic", "area_default", "output", "fetch", "sources", "references", "aliases", "decisions", "reconciliation",
     "drops", "max_age", "on_expired", "gates", "keep",
+    "outputs", "license",
   ]
 
   /// The whole manifest; nil when something it cannot do without was reported.
   mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
     let what = "the manifest"
-    let fields = fields(root, of: what, keys: Self.keys, required: ["schema_version", "pipeline", "topic", "sources"])
+    let fields = fields(root, of: what, keys: Self.manifestKeys, required: ["schema_version", "pipeline", "topic", "sources"])
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
@@ -46,11 +47,16 @@ extension ManifestReader {
     let gates = gates(fields["gates"])
     let keep = retention(fields["keep"])
     if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
+    let outputs = outputs(fields["outputs"])
+    let license = license(fields["license"])
     guard let pipeline, let topic else { return nil }
-    return PipelineManifest(
+    var manifest = PipelineManifest(
       path: path, pipeline: pipeline, topic: topic, sources: sources, references: references, aliases: aliases, decisions: decisions, policy: policy,
       areaDefault: area,
       output: output, fetching: fetching, drops: drops, ages: ages, gates: gates, keep: keep)
+    manifest.outputs = outputs
+    manifest.license = license
+    return manifest
   }
 
   /// The first `url` of a source.
@@ -118,6 +124,9 @@ extension ManifestReader {
 
 private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCII && (character.isNumber || character.isUppercase) }
 
+/// What stands beside the pipelines' folders in an output root, and `latest` within each.
+private let takenNames: Set<String> = ["latest", "snapshots", "rejected"]
+
 /// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
 public func unsafeNameReason(_ name: String) -> String? {
   let allowed = name.utf8.allSatisfy { byte in
@@ -127,7 +136,9 @@ public func unsafeNameReason(_ name: String) -> String? {
   if name.isEmpty { return "is empty" }
   if !allowed { return "may hold only letters A–Z, digits, '-', '_' and '.', since files are named after it" }
   if name.hasPrefix(".") || name.hasPrefix("-") { return "may not begin with '.' or '-', since files are named after it" }
-  if name == "latest" { return "is taken: it is the link to the latest run" }
+  if takenNames.contains(name.lowercased()) || name.lowercased().contains(".sqlite") {
+    return "is taken: the program keeps files of its own under that name"
+  }
   return name.utf8.count > 100 ? "is longer than 100 characters" : nil
 }
 

@@ -3,8 +3,8 @@ import Records
 import Yams
 
 extension ManifestReader {
-  private static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
-  private static let occupationKeys = ["title", "soc", "decided_by"]
+  static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
+  static let occupationKeys = ["title", "soc", "decided_by"]
 
   /// The sources that are whole; the mistakes of the others are reported.
   mutating func sources(_ node: Node?, folder: String) -> [ManifestSource] {

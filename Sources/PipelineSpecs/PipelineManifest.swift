@@ -48,6 +48,10 @@ public struct PipelineManifest: Sendable, Hashable {
   public var areaDefault: String?
   /// The output root from the working folder of the process; nil when the manifest names none.
   public var output: String?
+  /// The forms in which runs are published.
+  public var outputs: [OutputFormat] = OutputFormat.usual
+  /// What may be done with what is published, as a name of SPDX (`CC-BY-4.0`); empty where the manifest does not say.
+  public var license = ""
   /// How pages are fetched; nil when no source has an address and the manifest does not say.
   public var fetching: FetchPolicy?
   /// When a source's new page is not believed.

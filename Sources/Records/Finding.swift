@@ -85,6 +85,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case figuresDropped = "figures-dropped"
   case pageChanged = "page-changed"
   case staleSource = "stale-source"
+  case clockWentBack = "clock-went-back"
 
   /// One sentence on what the check finds, for the README and the report.
   public var summary: String {
@@ -124,6 +125,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .figuresDropped: "A source gave far fewer figures than before, or lacks a statistic that had stood for several runs."
     case .pageChanged: "The page's title or language is another than at the fetch before."
     case .staleSource: "A page could not be had, or was not the page; its last good snapshot was used."
+    case .clockWentBack: "A fetch is dated before the one that came before it: the clock was ahead then, or is behind now."
     }
   }
 }

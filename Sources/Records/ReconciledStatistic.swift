@@ -64,6 +64,8 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   public var occupationTitle: String
   /// The place by its name in the code list, or as written where it has no code.
   public var area: String
+  /// The place as the page of the chosen observation words it, or empty.
+  public var areaLabel = ""
   /// The reconciled figure, in `unit`.
   public var extent: Extent
   /// The unit of `extent`; pay in currency per year.

@@ -31,6 +31,12 @@ public struct RunDataset: Sendable {
   public var findings: [Finding]
   /// The tables of all pages, as they stood there.
   public var tables: [PageTable]
+  /// What may be done with the dataset, as a name of the Open Definition or SPDX (`CC-BY-4.0`); empty where the manifest does not say.
+  public var license = ""
+  /// The persons whose decisions and hints took part, sorted.
+  public var reviewers: [String] = []
+  /// Archived pages with their figures marked; none where they were not asked for.
+  public var pages: [SourcePage] = []
 
   /// Creates a dataset; writers sort it themselves.
   public init(

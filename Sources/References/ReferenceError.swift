@@ -12,6 +12,12 @@ public struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertible
     case contradiction
     /// The database cannot be opened, read or written.
     case store
+    /// The database or its folder cannot be made.
+    case cannotCreate
+    /// Another import is under way.
+    case busy
+    /// Whoever asked for it has stopped it.
+    case stopped
   }
   /// What went wrong, in kind; the exit status follows from it.
   public var kind: Kind

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PipelineRun
 import Publication
 
@@ -29,7 +30,7 @@ struct SampleCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeToStandardOutput(AuditRow.sheet(AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
+      try writeData(AuditRow.sheet(AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
     }
   }
 }
@@ -37,15 +38,23 @@ struct SampleCommand: AsyncParsableCommand {
 /// `laborledger score`
 struct ScoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Tell how many figures of a marked sheet are right, with the interval that leaves.")
+    commandName: "score", abstract: "Tell how many figures of a marked sheet are right, with the interval that leaves.",
+    discussion: "With --run the score is also kept beside the run, as audit.json in its pipeline's folder: the reports of later runs show it.")
 
   @Argument(help: "The sheet, with yes or no under 'right'.")
   var sheet: String
+
+  @Option(name: .customLong("run"), help: "The folder of the run that the sheet was drawn from, beside which the score is kept for later reports.")
+  var folder: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     BrokenPipe.endsProgram()
-    try await exiting(common) { try writeToStandardOutput(AuditScore(sheet: sheet).text) }
+    try await exiting(common) {
+      let score = try AuditScore(sheet: sheet)
+      if let folder { try score.save(for: loadRun(folder: folder), date: Date().formatted(.iso8601.year().month().day())) }
+      try writeToStandardOutput(score.text)
+    }
   }
 }

@@ -17,8 +17,8 @@ struct CodeCommand: AsyncParsableCommand {
   @Option(help: "A file of decisions that go before all lists: title,code,reviewed_by.")
   var aliases: String?
 
-  @Option(help: "The output root whose reference.sqlite may hold imported lists of titles.")
-  var output = "output"
+  @Option(help: "The output root whose reference.sqlite may hold imported lists of titles.", transform: folderArgument)
+  var output: String = "output"
 
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false

@@ -1,11 +1,14 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Terminal
 
 /// In which form messages go to standard error.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
+
+extension ColorChoice: ExpressibleByArgument {}
 
 /// Options of every subcommand.
 struct CommonOptions: ParsableArguments {
@@ -18,21 +21,27 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Form of the messages on standard error: text, or json (one object a line).")
   var logFormat: LogFormat = .text
 
+  @Option(help: "Colour text: auto (on terminals, unless NO_COLOR is set), always or never.")
+  var color: ColorChoice = .auto
+
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }
 
   /// A logger to standard error; `usual` is the least severe level shown when neither --quiet nor --verbose is given.
   func logger(usual: Logger.Level = .notice) -> Logger {
-    var logger = Logger(label: "laborledger") { [logFormat] _ in
+    var logger = Logger(label: "laborledger") { [logFormat, color] _ in
       switch logFormat {
-      case .text: TextLogHandler()
+      case .text: TextLogHandler(layout: .forDescriptor(STDERR_FILENO, choice: color))
       case .json: JSONLogHandler()
       }
     }
     logger.logLevel = quiet ? .error : verbose ? .debug : usual
     return logger
   }
+
+  /// How text for people is laid out on standard output.
+  var layout: TerminalLayout { .forDescriptor(STDOUT_FILENO, choice: color) }
 
   /// True when a person reads along: standard error is a terminal, and neither --quiet nor JSON was asked for.
   var isWatched: Bool { isatty(STDERR_FILENO) == 1 && !quiet && logFormat == .text }

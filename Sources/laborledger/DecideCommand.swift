@@ -3,6 +3,7 @@ import Foundation
 import PipelineRun
 import Publication
 import Records
+import Terminal
 
 extension ReviewDecision.Action: ExpressibleByArgument {}
 
@@ -57,13 +58,10 @@ struct DecideCommand: AsyncParsableCommand {
       let more = [("factor", factor), ("soc", soc), ("area", area), ("value", value), ("low", low), ("high", high)].compactMap { key, value in
         value.map { (key: key, value: $0) }
       }
-      let today = Date().formatted(.iso8601.year().month().day())
+      let today = runDate().formatted(.iso8601.year().month().day())
       let entry = try DecisionEntry.text(id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
-      guard let file else { return try writeToStandardOutput(entry) }
-      let isThere = FileManager.default.fileExists(atPath: file)
-      let target = try OutputFile(file, isAppending: true)
-      try writeWhole((isThere ? "" : DecisionEntry.header) + entry, to: target.descriptor, name: file)
-      try target.finish()
+      guard let file else { return try writeData(SafeCharacters.json(entry)) }
+      _ = try DecisionFile(file).append(entry)
     }
   }
 }

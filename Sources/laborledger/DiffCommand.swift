@@ -36,7 +36,7 @@ struct DiffCommand: AsyncParsableCommand {
       let earlier = against.map { $0 == "latest" ? latestRun(beside: later) : $0 } ?? runs[0]
       let difference = RunDifference(from: try loadRun(folder: earlier).dataset, to: try loadRun(folder: later).dataset)
       isChanged = !difference.isEmpty
-      try writeToStandardOutput(DifferenceExport.text(difference, format: format))
+      try writeData(DifferenceExport.text(difference, format: format, layout: common.layout))
     }
     if isChanged { throw ExitCode(1) }
   }

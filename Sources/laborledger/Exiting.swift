@@ -4,6 +4,7 @@ import Logging
 import PipelineRun
 import Publication
 import References
+import Terminal
 
 /// Runs a subcommand's work; a failure is told on standard error and becomes the exit status of its code.
 func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async throws {
@@ -41,8 +42,14 @@ func report(_ failure: RunFailure, _ common: CommonOptions) {
   }
 }
 
-/// Writes a text to standard output, whole. Throws `PublicationError` when that fails.
-func writeToStandardOutput(_ text: String) throws { try writeWhole(text, to: STDOUT_FILENO, name: "standard output") }
+/// Writes a text for people to standard output, whole and made safe for a terminal. Throws `PublicationError` when that fails.
+func writeToStandardOutput(_ text: String) throws { try writeData(SafeCharacters.text(text, keepsLines: true)) }
+
+/// Writes data to standard output (CSV, JSON, YAML, or what is laid out already), as it is.
+func writeData(_ text: String) throws { try writeWhole(text, to: STDOUT_FILENO, name: "standard output") }
+
+/// Writes what is for people to standard output, laid out for where it goes. Throws `PublicationError` when that fails.
+func tell(_ common: CommonOptions, _ blocks: [TerminalBlock]) throws { try writeData(common.layout.text(blocks)) }
 
 /// Writes a text to an open file, whole; `name` stands for it in errors. Throws `PublicationError` when that fails.
 func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineRun
+import Terminal
 
 extension ExplanationFormat: ExpressibleByArgument {}
 
@@ -11,7 +12,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "The id of an observation, statistic, conflict or finding, a beginning of it that names one thing only, or words to look for.")
   var terms: [String]
 
-  @Option(help: "text, or json: an object with the columns of the published files.")
+  @Option(help: "text, json (an object with the columns of the published files), or prov (PROV-JSON down to the archived bytes).")
   var format: ExplanationFormat = .text
 
   @OptionGroup var runs: RunsOption
@@ -21,7 +22,8 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeToStandardOutput(try explain(terms.joined(separator: " "), in: runs.load(), format: format))
+      let text = try explain(terms.joined(separator: " "), in: runs.load(), format: format, layout: common.layout)
+      try writeData(format == .text ? text : SafeCharacters.json(text))
     }
   }
 }

@@ -4,6 +4,7 @@ import Logging
 import PipelineRun
 import Publication
 import Records
+import Terminal
 
 extension ObservationExport.Format: ExpressibleByArgument {}
 
@@ -62,7 +63,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   private func writeExplanations() throws {
-    try explainFigures(of: paths) { source in try writeToStandardOutput(format == .jsonl ? source.jsonLines : source.text) }
+    try explainFigures(of: paths) { source in format == .jsonl ? try writeData(SafeCharacters.json(source.jsonLines)) : try writeToStandardOutput(source.text) }
   }
 
   private func line(_ finding: Finding) -> String {

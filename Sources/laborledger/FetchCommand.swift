@@ -11,7 +11,7 @@ struct FetchCommand: AsyncParsableCommand {
   @Argument(help: "Manifests.")
   var manifests: [String]
 
-  @Option(help: "The output root, whose folder 'snapshots' holds the archives. (default: the manifest's, else output)")
+  @Option(help: "The output root, whose folder 'snapshots' holds the archives. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
   @Option(help: "Give up when this much time has passed: 90s, 10m, 1h30m. What was fetched by then stays in the archive.")

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import PipelineRun
+import Publication
 import Records
+import Terminal
 
 /// `laborledger hint`
 struct HintCommand: AsyncParsableCommand {
@@ -88,9 +90,9 @@ struct HintCommand: AsyncParsableCommand {
       ]
       let entry = try HintEntry(
         page: page, place: place, meaning: meaning.compactMap { key, value in value.map { (key: key, value: $0) } }, reason: reason, by: by,
-        date: Date().formatted(.iso8601.year().month().day()))
-      if !common.quiet { try writeWhole(entry.amounts.map { $0 + "\n" }.joined(), to: 2, name: "standard error") }
-      try writeToStandardOutput(entry.text)
+        date: runDate().formatted(.iso8601.year().month().day()))
+      if !common.quiet { writeToTerminal(entry.amounts.map { SafeCharacters.text($0) + "\n" }.joined()) }
+      try writeData(SafeCharacters.json(entry.text))
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import PipelineRun
+import Terminal
 
 /// The program: a thin shell around `PipelineRun`, one file per subcommand.
 @main
@@ -11,10 +13,36 @@ struct LaborLedger: AsyncParsableCommand {
       + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 when all went well.",
     version: toolVersion,
     subcommands: [
-      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, CodeCommand.self,
-      FuseCommand.self, DecideCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
+      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self, ExportCommand.self, CodeCommand.self,
+      FuseCommand.self, DecideCommand.self, ReviewCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
       ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
     ])
+
+  /// Runs the command that the arguments name. What the parser says of arguments may repeat them, so it goes to the terminal as all texts do.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+    } catch {
+      let whole = fullMessage(for: error)
+      // The library proposes any option that is three changes away: `--jobs` for `--bogus`.
+      let message = withoutFarSuggestion(whole) ?? whole
+      let code = exitCode(for: error)
+      if !message.isEmpty {
+        let text = SafeCharacters.text(message, keepsLines: true) + "\n"
+        if code.isSuccess { try? writeData(text) } else { writeToTerminal(text) }
+      }
+      Foundation.exit(code.rawValue)
+    }
+  }
+}
+
+/// A message without the proposal of a name that has little in common with the unknown one; nil where there is none to take out.
+func withoutFarSuggestion(_ message: String) -> String? {
+  guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
+  let changes = Array(match.1).difference(from: Array(match.3)).count
+  guard changes > max(2, match.3.count / 2) else { return nil }
+  return message.replacingCharacters(in: match.2.startIndex..<match.2.endIndex, with: ".")
 }
 
 /// The version of the program, as `--version` and `run.json` give it.

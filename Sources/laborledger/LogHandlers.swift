@@ -1,10 +1,13 @@
 import Foundation
 import Logging
+import Terminal
 
 /// Writes `level: message (key: value, …)` to standard error.
 struct TextLogHandler: LogHandler {
   var logLevel: Logger.Level = .warning
   var metadata: Logger.Metadata = [:]
+  /// Lines of messages are not wrapped: each is one line, for whoever looks for it.
+  var layout = TerminalLayout.plain
 
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {
     get { metadata[key] }
@@ -14,7 +17,9 @@ struct TextLogHandler: LogHandler {
   func log(event: LogEvent) {
     let values = metadata.merging(event.metadata ?? [:]) { _, new in new }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     let suffix = values.isEmpty ? "" : " (\(values.joined(separator: ", ")))"
-    writeToStandardError("\(event.level.rawValue): \(event.message)\(suffix)\n")
+    let style: TerminalText.Style = event.level >= .error ? .bad : event.level == .warning ? .warning : .quiet
+    let line = TerminalText("\(event.level.rawValue):", style) + TerminalText(" \(event.message)\(suffix)")
+    writeToTerminal(TerminalLayout(width: nil, isColored: layout.isColored).inline(line) + "\n")
   }
 }
 
@@ -37,12 +42,15 @@ struct JSONLogHandler: LogHandler {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // A dictionary of strings always encodes.
     guard let line = try? encoder.encode(object) else { return }
-    writeToStandardError(String(decoding: line, as: UTF8.self) + "\n")
+    writeToTerminal(SafeCharacters.json(String(decoding: line, as: UTF8.self)) + "\n")
   }
 }
 
-/// Writes a text in one call, so that lines of several threads do not mix. A closed standard error is no reason to fail.
-func writeToStandardError(_ text: String) {
+/// Writes a text to standard error, made safe for a terminal.
+func writeToStandardError(_ text: String) { writeToTerminal(SafeCharacters.text(text, keepsLines: true)) }
+
+/// Writes what is laid out already to standard error, in one call, so that lines of several threads do not mix. A closed standard error is no reason to fail.
+func writeToTerminal(_ text: String) {
   let bytes = Array(text.utf8)
   _ = write(STDERR_FILENO, bytes, bytes.count)
 }

@@ -8,11 +8,11 @@ struct OutputFile {
   /// As given, for messages.
   let path: String
 
-  /// Opens the file, empty or, with `isAppending`, to write behind what it holds. Throws `PublicationError` of kind `cannotCreate`.
+  /// Opens the file, empty. Throws `PublicationError` of kind `cannotCreate`.
   @inline(never)  // Inlined into an async closure, it makes Swift 6.3.1 crash while the coroutine is split.
-  init(_ path: String, isAppending: Bool = false) throws {
+  init(_ path: String) throws {
     self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | (isAppending ? O_APPEND : O_TRUNC) | O_CLOEXEC, 0o644)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw PublicationError(kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
     }

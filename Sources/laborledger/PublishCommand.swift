@@ -24,7 +24,7 @@ struct PublishCommand: AsyncParsableCommand {
   func run() async throws {
     try await exiting(common) {
       let published = try approveRun(folder: run, by: by, reason: reason, logger: common.logger())
-      if common.wantsSummary { try writeToStandardOutput(summary(of: published)) }
+      if common.wantsSummary { try tell(common, summary(of: published)) }
     }
   }
 }

@@ -13,7 +13,7 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Option(help: "The manifest that names topic, sources and reconciliation policy.")
   var manifest: String
 
-  @Option(help: "The output root. (default: the manifest's, else output)")
+  @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
   @Flag(help: "Publish nothing, and fail, when a finding or a conflict weighs 'warning' or more.")
@@ -34,7 +34,7 @@ struct ReconcileCommand: AsyncParsableCommand {
       let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
       let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
-      if common.wantsSummary { try? writeToStandardOutput(summary(of: run)) }
+      if common.wantsSummary { try? tell(common, summary(of: run)) }
     }
   }
 }

@@ -21,8 +21,8 @@ struct ReferenceCommand: AsyncParsableCommand {
     @Argument(help: "Files as published by the Bureau of Labor Statistics.")
     var files: [String]
 
-    @Option(help: "The output root; the database is reference.sqlite in it.")
-    var output = "output"
+    @Option(help: "The output root; the database is reference.sqlite in it.", transform: folderArgument)
+    var output: String = "output"
 
     @Option(help: "Of which OEWS release files are that do not say it: 2025-05. (default: the year in the file's name)")
     var release: String?
@@ -40,14 +40,27 @@ struct ReferenceCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await exiting(common) {
-        let store = try ReferenceStore.create(at: referencePath(outputRoot: output))
+        let stop = StopFlag()
+        StopSignals.listen(stop: stop, deadline: nil, undone: "nothing was imported")
+        BrokenPipe.isIgnored()
         let isWatched = common.isWatched
-        let imported = try store.importFiles(files, release: given) { path, cells in
-          if isWatched { writeToStandardError("\r\u{1B}[K\((path as NSString).lastPathComponent): \(cells) figures") }
+        let imported = try importAll(stop) { path, cells in
+          if isWatched { ProgressLine.tell("\((path as NSString).lastPathComponent): \(cells) figures") }
         }
-        if isWatched { writeToStandardError("\r\u{1B}[K") }
+        if isWatched { ProgressLine.clear() }
         guard common.wantsSummary else { return }
         for file in imported { try writeToStandardOutput(line(file)) }
+      }
+    }
+
+    /// Imports the files; ends with the failure that the flag was raised with where it is raised meanwhile.
+    private func importAll(_ stop: StopFlag, progress: @escaping (String, Int) -> Void) throws -> [ImportedFile] {
+      do {
+        return try ReferenceStore.importFiles(
+          files, into: referencePath(outputRoot: output), release: given, isStopped: { stop.isRaised }, progress: progress)
+      } catch {
+        if error.kind == .stopped { try stop.check() }
+        throw error
       }
     }
 
@@ -64,8 +77,8 @@ struct ReferenceCommand: AsyncParsableCommand {
   struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the releases and files of the reference database.")
 
-    @Option(help: "The output root; the database is reference.sqlite in it.")
-    var output = "output"
+    @Option(help: "The output root; the database is reference.sqlite in it.", transform: folderArgument)
+    var output: String = "output"
 
     @OptionGroup var common: CommonOptions
 

@@ -4,6 +4,7 @@ import Logging
 import PipelineRun
 import Publication
 import Records
+import Terminal
 
 /// `laborledger run`
 struct RunCommand: AsyncParsableCommand {
@@ -20,7 +21,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "For pages: what they are about; names the folder under the output root. (default: pages)")
   var topic: String?
 
-  @Option(help: "The output root. (default: the manifest's, else output)")
+  @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
   @OptionGroup var jobs: JobsOption
@@ -42,6 +43,11 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
   var spreadsheetSafe = false
+
+  @Option(help: "Tell of the run as OpenLineage events: a file they are appended to, or the http address of an endpoint.")
+  var lineage: String?
+  @Flag(inversion: .prefixedNo, help: "Publish the archived pages with their figures marked.")
+  var pages = true
 
   @OptionGroup var common: CommonOptions
 
@@ -92,26 +98,56 @@ struct RunCommand: AsyncParsableCommand {
     } fetchProgress: { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "fetching pages") }
     }
-    let run = try await runner.run(plan)
+    let reporter = lineage.map { LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger()) }
+    let run = try await reported(by: reporter) { () async throws(RunFailure) in try await runner.run(plan) }
     // That the summary cannot be written is no failure: the dataset is published.
-    if common.wantsSummary { try? writeToStandardOutput(summary(of: run)) }
+    if common.wantsSummary { try? tell(common, summary(of: run)) }
+  }
+
+  private func reported(
+    by reporter: LineageReporter?, _ body: () async throws(RunFailure) -> PublishedRun
+  ) async throws(RunFailure) -> PublishedRun {
+    reporter?.start()
+    do throws(RunFailure) {
+      let run = try await body()
+      reporter?.complete(run)
+      return run
+    } catch {
+      reporter?.fail(error)
+      throw error
+    }
   }
 
   private var options: RunOptions {
     var given = [
-      "jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "offline": "\(offline)",
+      "jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "offline": "\(offline)", "pages": "\(pages)",
       "inputs": inputs.joined(separator: "\n"),
     ]
     given["output"] = output
     given["topic"] = topic
     given["deadline"] = deadline.map { "\($0.seconds)s" }
-    return RunOptions(jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, asGiven: given, toolVersion: toolVersion)
+    return RunOptions(
+      jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, pages: pages, asGiven: given, toolVersion: toolVersion)
   }
 }
 
-/// Where a run's results are.
-func summary(of run: PublishedRun) -> String {
-  "published \(shortPath(run.path)) (read report.html and statistics.csv there; 'latest' beside it points to it)\n"
+/// What a run published, and where.
+func summary(of run: PublishedRun) -> [TerminalBlock] {
+  let path = shortPath(run.path)
+  func count(_ table: String, _ parts: [(key: String, style: TerminalText.Style)]) -> TerminalBlock {
+    let known = parts.filter { run.counts["\(table).\($0.key)"] ?? 0 > 0 }
+    let number = "\(run.counts[table] ?? 0)"
+    let text = TerminalText(String(repeating: " ", count: max(0, 6 - number.count)) + number)
+    return .field(table, known.reduce(text) { $0 + "  " + TerminalText("\(run.counts["\(table).\($1.key)"] ?? 0) \($1.key)", $1.style) })
+  }
+  return [
+    .heading("published \(path)"), .field("report", TerminalText(path + "/report.html")), .field("data", TerminalText(path + "/statistics.csv")),
+    count("sources", [("failed", .bad), ("stale", .warning), ("skipped", .quiet)]), count("observations", []),
+    count("statistics", [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
+    count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
+    count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
+    .field("latest", TerminalText((path as NSString).deletingLastPathComponent + "/latest points to it", .quiet)),
+  ]
 }
 
 /// `path` without detours such as `pipelines/../output`, from the working folder where it lies in it.

@@ -3,8 +3,8 @@ import PipelineRun
 
 /// Which published runs an id is looked up in.
 struct RunsOption: ParsableArguments {
-  @Option(help: "The output root, of whose pipelines the latest runs are looked through.")
-  var output = "output"
+  @Option(help: "The output root, of whose pipelines the latest runs are looked through.", transform: folderArgument)
+  var output: String = "output"
 
   @Option(name: .customLong("run"), help: "A run's folder, instead of the latest runs.")
   var folder: String?

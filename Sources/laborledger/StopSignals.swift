@@ -10,36 +10,56 @@ enum StopSignals {
 
   /// Begins to listen. A signal that comes from here on is taken, however early: the handler only writes its number to a pipe, which a thread of its own reads
   /// (Bernstein's self-pipe). A dispatch source would not do: it is set up later than it is asked for, and what comes in between is lost.
-  static func listen(stop: StopFlag, deadline: Duration?) {
+  static func listen(stop: StopFlag, deadline: Duration?, undone: String = "nothing was published") {
     let failures: [Int32: RunFailure] = [
-      SIGINT: RunFailure(.interrupted, "stopped by SIGINT; nothing was published"),
-      SIGTERM: RunFailure(.terminated, "stopped by SIGTERM; nothing was published"),
+      SIGINT: RunFailure(.interrupted, "stopped by SIGINT; \(undone)"),
+      SIGTERM: RunFailure(.terminated, "stopped by SIGTERM; \(undone)"),
     ]
-    var ends: [Int32] = [-1, -1]
-    if pipe(&ends) == 0 {
-      let reading = ends[0]
-      signalPipe.store(ends[1], ordering: .sequentiallyConsistent)
-      for number in failures.keys { signal(number, passSignal) }
-      Thread.detachNewThread {
-        var number: UInt8 = 0
-        while true {
-          let count = read(reading, &number, 1)
-          if count < 0, errno == EINTR { continue }
-          guard count == 1 else { return }
-          guard let failure = failures[Int32(number)] else { continue }
-          // A second signal is impatience: it ends the process at once.
-          if stop.isRaised { _exit(failure.code.exitStatus) }
-          stop.raise(failure)
-          DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
-        }
-      }
+    receive { number in
+      guard let failure = failures[number] else { return }
+      // A second signal is impatience: it ends the process at once.
+      if stop.isRaised { _exit(failure.code.exitStatus) }
+      stop.raise(failure)
+      DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
     }
     if let deadline {
-      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; nothing was published")
+      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; \(undone)")
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)
         timer.asyncAfter(deadline: .now() + grace) { end(failure, stop) }
+      }
+    }
+  }
+
+  /// Begins to listen for what is to end a program whose usual end a signal is: `end` is called with the first one, and a second one ends the process at once.
+  static func listen(end: @escaping @Sendable () -> Void) {
+    let isEnding = Mutex(false)
+    receive { _ in
+      if isEnding.withLock({ before in
+        defer { before = true }
+        return before
+      }) {
+        _exit(0)
+      }
+      end()
+    }
+  }
+
+  /// Calls `body` with the number of every SIGINT and SIGTERM, on a thread of its own.
+  private static func receive(_ body: @escaping @Sendable (Int32) -> Void) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    let reading = ends[0]
+    signalPipe.store(ends[1], ordering: .sequentiallyConsistent)
+    for number in [SIGINT, SIGTERM] { signal(number, passSignal) }
+    Thread.detachNewThread {
+      var number: UInt8 = 0
+      while true {
+        let count = read(reading, &number, 1)
+        if count < 0, errno == EINTR { continue }
+        guard count == 1 else { return }
+        body(Int32(number))
       }
     }
   }

@@ -40,6 +40,7 @@ struct AddressTests {
   @Test(
     "addresses of this machine, of private networks, and of no network, in every form that carries them",
     arguments: [
+      ("[::ffff:0:127.0.0.1]", true), ("[::ffff:0:8.8.8.8]", false),
       ("127.0.0.1", true), ("127.1", true), ("2130706433", true), ("0x7f.0.0.1", true), ("0", true), ("10.0.0.1", true), ("172.15.0.1", false),
       ("172.16.0.1", true), ("172.31.255.255", true), ("172.32.0.1", false), ("192.168.1.1", true), ("169.254.169.254", true), ("100.64.0.1", true),
       ("100.128.0.1", false), ("224.0.0.1", true), ("255.255.255.255", true), ("8.8.8.8", false), ("192.0.2.7", true), ("[::1]", true), ("[::]", true),

@@ -78,7 +78,7 @@ extension ServerTests {
         let visit = try #require(try fetch([target], policy: quickPolicy(), archive: folder, version: "0").first)
         let page = try #require(visit.page)
         let warc = folder + "/" + page.file
-        let index = folder + "/" + ArchiveWriter.indexName(of: page.file)
+        let index = folder + "/" + (try #require(ArchiveRunName(file: page.file))).index
         try FileManager.default.removeItem(atPath: index)
         #expect(SnapshotArchive(folder: folder).lastVisit(of: "a", at: target.address) == visit)
         // As a process leaves it that was killed while it wrote.

@@ -84,6 +84,21 @@ struct WARCTests {
     }
   }
 
+  @Test("pages that share one compressed member are read in any order, and twice")
+  func sharedMember() throws {
+    let bodies = (0..<40).map { Array("<p>page \($0)</p>".utf8) }
+    let plain = bodies.enumerated().flatMap { response($1, "Content-Type: text/html", uri: "http://example.com/\($0)").encoded }
+    try expansion("a.warc.gz", try #require(gzipMember(plain))) { path, expansion in
+      #expect(expansion.inputs.count == bodies.count)
+      let order = Array(bodies.indices) + bodies.indices.map { $0 * 7 % bodies.count } + bodies.indices.reversed()
+      for index in order {
+        let place = try #require(expansion.inputs[index].record)
+        let read = try readSnapshot(of: Origin(sourceID: "a", topic: "", location: ""), at: place, in: path) { _, _ in "" }
+        #expect(read.snapshot.bytes == bodies[index], "page \(index)")
+      }
+    }
+  }
+
   @Test(
     "a page changed by a proxy counts as a page, a part of one does not", arguments: [("203 Non-Authoritative Information", 1), ("206 Partial Content", 0)])
   func successes(_ status: String, _ count: Int) throws {

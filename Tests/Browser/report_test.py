@@ -8,6 +8,8 @@ import csv, os, pathlib, subprocess, sys, tempfile, time
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from review_checks import review
+
 PROGRAM = os.path.abspath(sys.argv[1])
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 failed = []
@@ -114,6 +116,8 @@ def use(browser, report):
     again.wait_for_timeout(300)
     check("a row opens its evidence: quote with the figure marked, place, digest, steps",
           dialog.is_visible() and dialog.locator("mark").first.is_visible() and "SHA-256" in dialog.inner_text() and dialog.locator("details ol li").count() > 0)
+    objects = again.evaluate("document.body.innerText.includes('[object') || [...document.querySelectorAll('#detail, main')].some(node => [...node.childNodes].some(child => child.nodeType === 3))")
+    check("nothing that was to be a part of the page stands there as its text", not objects)
     again.keyboard.press("Escape")
     again.wait_for_timeout(200)
     check("Escape closes it and the filter stays", not dialog.is_visible() and "sort=-figure" in again.url)
@@ -195,6 +199,58 @@ def hostile(browser, report):
     check("nor do the plain tables", tab.evaluate("window.broken") is None and not tab.problems)
 
 
+WEAPONS = """<html lang="en"><head><title>Welder</title><base href="http://attack.invalid/"><meta http-equiv="refresh" content="30;url=http://attack.invalid/">
+<style>@import "http://attack.invalid/s.css"; body { background: url(http://attack.invalid/b.png) }</style><link rel="stylesheet" href="http://attack.invalid/l.css">
+<script>window.broken=1</script><script src="http://attack.invalid/x.js"></script></head><body onload="window.broken=2">
+<h1 onclick="window.broken=3" style="background:url(http://attack.invalid/h.png)">Welder salary <svg onload="window.broken=4"><script>window.broken=5</script></svg></h1>
+<p title="&quot;&gt;&lt;img src=x onerror=window.broken=6&gt;">The median annual salary of a welder is <b id="data">$47,300</b> &lt;script&gt;window.broken=7&lt;/script&gt;<img src=x onerror="window.broken=8">.</p>
+<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.broken=9&gt;"></mglyph></table></mtext></math>
+<noscript><p title="</noscript><img src=x onerror=window.broken=10>"></noscript><template><img src=x onerror="window.broken=11"></template>
+<!-- <img src=x onerror=window.broken=12> --><!--><img src=x onerror=window.broken=13>-->
+<a href="javascript:window.broken=14">one</a> <a href="java&#10;script:window.broken=15">two</a> <a href="data:text/html,x">three</a>
+<form action="http://attack.invalid/"><input autofocus onfocus="window.broken=16"><button formaction="javascript:window.broken=17">Go</button></form>
+<iframe src="http://attack.invalid/f"></iframe><object data="http://attack.invalid/o"></object><embed src="http://attack.invalid/e"></embed><video poster="http://attack.invalid/v"></video>
+<textarea></textarea><xmp><img src=x onerror=window.broken=18></xmp><p>\u202ereversed\u202c</p>
+<select><option><img src=x onerror=window.broken=19></option></select><plaintext><img src=x onerror=window.broken=20></body></html>"""
+
+
+def archived(browser, folder):
+    (folder / "weapons.html").write_text(WEAPONS, encoding="utf-8")
+    for figure in ("$47,300", "$48,100"):
+        (folder / "weapons.html").write_text(WEAPONS.replace("$47,300", figure), encoding="utf-8")
+        run(folder, "run", "weapons.html", "--topic", "weapons", "--output", "out")
+        time.sleep(1.1)
+    report = folder / "out/weapons/latest"
+    identifier = rows(report, "observations.csv")[0]["observation_id"]
+    statistic = rows(report, "statistics.csv")[0]["statistic_id"]
+    tab = page(browser, report, f"#statistics?show={statistic}")
+    tab.wait_for_timeout(200)
+    dialog = tab.locator("#detail")
+    check("the detail holds no leftovers of its parts", "[object" not in dialog.inner_text() and "null" not in dialog.inner_text(), dialog.inner_text()[:300])
+    check("what the runs published is drawn, and told in words", dialog.locator("svg.picture desc").last.text_content().count("47300") == 1 and dialog.locator("svg .mark-single").count() >= 2,
+          dialog.inner_text()[:300])
+    dialog.locator("a.archived").first.click()
+    tab.wait_for_timeout(300)
+    check("evidence leads to the archived page at the figure", tab.url.endswith(f"pages/weapons.html#{identifier}"), tab.url)
+    mark = tab.locator(f"mark[id='{identifier}']")
+    seen = tab.evaluate("getComputedStyle(document.querySelector('mark:target')).backgroundColor")
+    check("which is the marked one, in view and highlighted", mark.inner_text() == "$48,100" and mark.evaluate("m => { const r = m.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight }")
+          and seen == "rgb(255, 179, 0)", seen)
+    check("what the page holds runs nothing", tab.evaluate("window.broken") is None and not tab.problems, tab.problems)
+    check("and asks for nothing", all(url.startswith("file:") for url in tab.requests_made), tab.requests_made)
+    check("nothing but text and structure is left of it", tab.locator("script, img, svg, math, iframe, object, embed, video, form, input, link, base, template, noscript, a[href]").count() == 0)
+    check("marks of direction are told", "⟨U+202E⟩reversed" in tab.locator("main").inner_text())
+    for scheme in ("light", "dark"):
+        tab = page(browser, report, color_scheme=scheme)
+        tab.goto((report / "pages/weapons.html").as_uri() + "#" + identifier)
+        found = Axe().run(tab).response["violations"]
+        check(f"axe finds the figure readable: {scheme}", not [v for v in found if v["id"] == "color-contrast"], [(v["id"], v["nodes"][0]["html"][:120]) for v in found])
+    run(folder, "show", identifier, "--output", "out", "--page", "shown.html")
+    tab.goto((folder / "shown.html").as_uri())
+    tab.wait_for_timeout(200)
+    check("a page that show writes opens at the figure without a fragment", tab.evaluate("document.activeElement.id") == identifier, tab.evaluate("document.activeElement.outerHTML")[:100])
+
+
 def quick(browser, report, rows_count):
     start = time.monotonic()
     tab = page(browser, report, "#statistics")
@@ -218,7 +274,11 @@ with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
     without_script(browser, report)
     paper(browser, report, folder)
     accessible(browser, report)
-    hostile(browser, attack(folder / "attack"))
+    attacked = attack(folder / "attack")
+    hostile(browser, attacked)
+    review(browser, PROGRAM, report, attacked, folder, check, page)
+    (folder / "archived").mkdir()
+    archived(browser, folder / "archived")
     quick(browser, large(folder / "large", 20000), 20000)
     browser.close()
 print(f"{len(failed)} failed" if failed else "all passed")

@@ -44,4 +44,18 @@ struct HostilePageTests {
     #expect(most <= 40)
     #expect(many.allSatisfy { $0.quote.count <= 300 })
   }
+
+  /// Pages on each of which one question was once asked of the whole for every part; they took minutes, and take moments.
+  private static let repeated: [(name: String, text: String)] = [
+    ("amounts without a word between them", "<p>" + String(repeating: "$1,000 ", count: 6_000)),
+    ("names of states in a title", "<title>" + String(repeating: "Texas ", count: 30_000) + "</title><p>x"),
+    ("cities in a row", "<p>" + String(repeating: "in Boston, Chicago, ", count: 10_000)),
+    ("empty lines", String(repeating: "\n", count: 1 << 20) + "x"),
+  ]
+
+  @Test("what repeats without end is read in time in proportion to it", arguments: repeated.indices)
+  func repeats(_ number: Int) {
+    let page = Self.repeated[number]
+    #expect(explainFigures(of: readTestPage(page.text), subject: deskSubject).count == (number == 0 ? 6_000 : 0), "\(page.name)")
+  }
 }

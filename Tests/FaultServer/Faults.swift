@@ -28,7 +28,7 @@ public let faults: [Fault] = [
   Fault(path: "silence/x", outcome: "failed", failure: "timeout"),
   Fault(path: "busy/x", outcome: "fetched", status: 200),
   Fault(path: "busy-date/x", outcome: "fetched", status: 200),
-  Fault(path: "busy-long/x", outcome: "failed", failure: "status", status: 429, words: "come back in 86400 s"),
+  Fault(path: "busy-long/x", outcome: "failed", failure: "status", status: 429, words: "come back later than this run waits"),
   Fault(path: "then/500-200", outcome: "fetched", status: 200),
   Fault(path: "then/500", outcome: "failed", failure: "status", status: 500, words: "2 tries"),
   Fault(path: "404/x", outcome: "failed", failure: "status", status: 404),

@@ -21,6 +21,53 @@ struct CommandLineTests {
     }
   }
 
+  @Test(
+    "an unknown option is answered by one that is near, or by none",
+    arguments: [("--bogus", ""), ("--outptu", "--output"), ("--offlin", "--offline"), ("--xyz", "")])
+  func suggestions(_ option: String, _ nearest: String) throws {
+    try inFolder(["a.txt": payPage]) { folder in
+      let result = try Program.call(["run", "a.txt", option], in: folder)
+      #expect(result.status == 64)
+      #expect(result.errors.contains("Unknown option '\(option)'"))
+      #expect(result.errors.contains("Did you mean") == !nearest.isEmpty)
+      #expect(nearest.isEmpty || result.errors.contains("'\(nearest)'"))
+    }
+  }
+
+  /// Pages without a word of text in them.
+  static let unreadable: [(name: String, bytes: [UInt8], words: String)] = [
+    ("empty.html", [], "empty"), ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "binary data"),
+    ("wide.txt", [0, 0, 0xFE, 0xFF] + "The median".utf8.flatMap { [0, 0, 0, $0] }, "UTF-32"),
+    ("narrow.txt", [0xFF, 0xFE, 0, 0] + "The median".utf8.flatMap { [$0, 0, 0, 0] }, "UTF-32"),
+  ]
+
+  @Test("a page without text is unreadable: alone it is 66, beside another it is told", arguments: unreadable.indices)
+  func unreadablePages(_ number: Int) throws {
+    let page = Self.unreadable[number]
+    try inFolder(["a.txt": payPage]) { folder in
+      try Data(page.bytes).write(to: URL(fileURLWithPath: folder + "/" + page.name))
+      for command in [["run", page.name, "--topic", "t", "--output", "out"], ["extract", page.name]] {
+        let alone = try Program.call(command, in: folder)
+        #expect(alone.status == 66, "\(page.name): \(alone.errors)")
+        #expect(alone.errors.contains(page.words), "\(page.name): \(alone.errors)")
+      }
+      #expect(latest(folder) == nil)
+      let both = try Program.call(["run", "a.txt", page.name, "--topic", "t", "--output", "out"], in: folder)
+      #expect(both.status == 0)
+      #expect(both.errors.contains("source failed") && both.errors.contains(page.words), "\(both.errors)")
+    }
+  }
+
+  @Test("the time of a run is the one that the environment asks for")
+  func sourceDate() throws {
+    try inFolder(["a.txt": payPage]) { folder in
+      let result = try Program.call(["run", "a.txt", "--topic", "t", "--output", "out"], in: folder, shell: "SOURCE_DATE_EPOCH=1000000000 exec \"$0\" \"$@\"")
+      #expect(result.status == 0)
+      #expect(latest(folder)?.hasPrefix("20010909T014640Z-") == true)
+      #expect(try String(contentsOfFile: folder + "/out/t/latest/run.json", encoding: .utf8).contains("\"started\" : \"2001-09-09T01:46:40Z\""))
+    }
+  }
+
   @Test("extract writes observations to standard output and findings to standard error, or to a file")
   func extract() throws {
     try inFolder(["a.txt": payPage, "empty.txt": ""]) { folder in

@@ -36,6 +36,15 @@ private func published(_ folder: String) throws -> [String: Data] {
   return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) })
 }
 
+private func findings(_ folder: String) throws -> String { String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self) }
+private func observations(_ folder: String) throws -> String { String(decoding: try #require(try published(folder)["observations.csv"]), as: UTF8.self) }
+
+/// The files of the pipeline's archive whose names end so, in the order of their names.
+private func archived(_ folder: String, _ suffix: String) throws -> [String] {
+  let snapshots = folder + "/out/snapshots/t"
+  return try FileManager.default.contentsOfDirectory(atPath: snapshots).filter { $0.hasSuffix(suffix) }.sorted().map { snapshots + "/" + $0 }
+}
+
 /// `id outcome status` of every source.
 private func outcomes(_ folder: String) throws -> [String] {
   let text = String(decoding: try #require(try published(folder)["sources.csv"]), as: UTF8.self)
@@ -199,6 +208,85 @@ struct FetchedRunTests {
       #expect(after.contains("a request for consent"))
       let kept = try #require(try published(folder)["observations.csv"])
       #expect(String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }.count == 2)
+    }
+  }
+
+  @Test("after a run by a clock that was ahead, the page that is fetched is the page that is read, and the clock is a finding")
+  func clockAhead() throws {
+    try inFolder(["site/a.html": payPage]) { folder in
+      let server = try FaultServer(pages: folder + "/site")
+      try Data(server.manifest([("a", "file/a.html", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try findings(folder).isEmpty || !findings(folder).contains("clock-went-back"))
+      let index = try #require(try archived(folder, ".index.jsonl").first)
+      try String(contentsOfFile: index, encoding: .utf8).replacing(/"date":"\d{4}/, with: "\"date\":\"2099")
+        .write(toFile: index, atomically: false, encoding: .utf8)
+      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(to: URL(fileURLWithPath: folder + "/site/a.html"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a fetched 200"])
+      #expect(try observations(folder).contains("$61,200"))
+      #expect(try findings(folder).contains(",a,clock-went-back,warning,"))
+      let second = try published(folder)
+      #expect(try Program.call(["run", "m.yaml", "--offline"], in: folder).status == 0)
+      #expect(try published(folder) == second)
+    }
+  }
+
+  @Test("what is lost of the newest archive is found again, or told", arguments: ["index damaged", "archive gone", "both"])
+  func lostArchive(_ loss: String) throws {
+    try inFolder(["site/a.html": payPage]) { folder in
+      let server = try FaultServer(pages: folder + "/site")
+      try Data(server.manifest([("a", "file/a.html", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(to: URL(fileURLWithPath: folder + "/site/a.html"))
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      let second = try published(folder)
+      if loss != "archive gone" {
+        let index = try #require(try archived(folder, ".index.jsonl").last)
+        let text = try String(contentsOfFile: index, encoding: .utf8)
+        try text.replacing("\"source\"", with: "\"sauce\"").write(toFile: index, atomically: false, encoding: .utf8)
+      }
+      if loss != "index damaged" { try FileManager.default.removeItem(atPath: try #require(try archived(folder, ".warc.gz").last)) }
+      let result = try Program.call(["run", "m.yaml", "--offline"], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      if loss == "index damaged" {
+        #expect(try published(folder) == second)
+      } else {
+        #expect(try outcomes(folder) == ["a stale 200"])
+        #expect(try findings(folder).contains(",a,stale-source,warning,"))
+        #expect(result.errors.contains(loss == "both" ? "is missing" : "No such file"), "\(result.errors)")
+      }
+    }
+  }
+
+  @Test("the archive of a run that cannot be written down leaves no file, run for run")
+  func fullDisk() throws {
+    try inFolder(["site/a.html": payPage + String((0..<60_000).map { _ in "abcdefghijklmnopqrstuvwxyz0123456789".randomElement() ?? "a" })]) { folder in
+      let server = try FaultServer(pages: folder + "/site")
+      try Data(server.manifest([("a", "file/a.html", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      for _ in 0..<2 {
+        // Files may grow to 16 KiB.
+        let result = try Program.call(["run", "m.yaml"], in: folder, shell: "ulimit -f 16; exec \"$0\" \"$@\"")
+        #expect(result.status == 74, "\(result.errors)")
+        #expect(try archived(folder, "").isEmpty)
+      }
+    }
+  }
+
+  @Test("passwords and tokens in addresses and redirects stand in no log, index, record of our own or table")
+  func secrets() throws {
+    try inFolder { folder in
+      let server = try FaultServer(pages: folder)
+      let manifest = server.manifest([("a", "etag/x?access_token=hunter2", "")])
+      try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
+      let result = try Program.call(["run", "m.yaml", "-v"], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(!result.errors.contains("hunter2"))
+      for index in try archived(folder, ".index.jsonl") { #expect(!(try String(contentsOfFile: index, encoding: .utf8)).contains("hunter2")) }
+      for (name, bytes) in try published(folder) { #expect(!String(decoding: bytes, as: UTF8.self).contains("hunter2"), "\(name)") }
+      // The page is known again by its address without the token.
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      #expect(try outcomes(folder) == ["a unchanged 304"])
     }
   }
 

@@ -44,7 +44,8 @@ struct PiecesTests {
     let table = Dictionary(uniqueKeysWithValues: FailureCode.allCases.map { ($0.rawValue, $0.exitStatus) })
     #expect(
       table == [
-        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT, "defect": EX_SOFTWARE,
+        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT, "unavailable": EX_UNAVAILABLE,
+        "defect": EX_SOFTWARE,
         "cannotCreate": EX_CANTCREAT, "inputOutput": EX_IOERR, "locked": EX_TEMPFAIL, "deadline": EX_TEMPFAIL, "manifest": EX_CONFIG,
         "interrupted": 128 + SIGINT, "terminated": 128 + SIGTERM,
       ])
@@ -56,6 +57,6 @@ struct PiecesTests {
       ("$5", "pay: $5 an hour", "pay: »$5« an hour"), ("$5", "none here", "none here"), ("", "x", "x"), ("a", "b\na", "b ⏎ »a«"),
     ])
   func marking(_ raw: String, _ quote: String, _ expected: String) {
-    #expect(marked(raw, in: quote) == expected)
+    #expect(marked(raw, in: quote).plain == expected)
   }
 }

@@ -22,6 +22,11 @@ struct ReadmeTests {
     #expect(rows("| check |") == FindingCheck.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
   }
 
+  @Test("every form of output stands in it with its sentence, in order")
+  func outputs() {
+    #expect(rows("| `outputs` |") == OutputFormat.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
+  }
+
   @Test("every exit status stands in it")
   func exitStatuses() {
     let expected = FailureCode.statuses.flatMap { status, codes in codes.map { "| \(status) | \($0.summary) |" } }
@@ -34,7 +39,7 @@ struct ReadmeTests {
       let help = try Program.call(["--help"], in: folder).output
       return help.components(separatedBy: "SUBCOMMANDS:").last?.matches(of: /\n  ([a-z]+) +[A-Z]/).map { String($0.1) } ?? []
     }
-    #expect(names.count == 20)
+    #expect(names.count == 23)
     for name in names.filter({ $0 != "reference" }) + ["reference import", "reference list"] {
       #expect(lines.contains { $0.hasPrefix("### `laborledger \(name)") }, "\(name)")
       let help = try inFolder { folder in try Program.call(["help"] + name.split(separator: " ").map(String.init), in: folder).output }

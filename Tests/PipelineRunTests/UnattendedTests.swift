@@ -232,6 +232,21 @@ struct LedgerTests {
     }
   }
 
+  @Test("the report's timeline comes from it: a point a published run, in their order")
+  func timeline() throws {
+    try withRuns { folder in
+      let ledger = try Ledger.open(root: folder + "/out")
+      let history = try ledger.statisticHistory(of: "t")
+      let ids = RunFolders(root: folder + "/out", pipeline: "t").ids()
+      #expect(history.runs.map(\.id) == ids && history.runs.count == 3)
+      let id = try #require(try PublishedRunReader(folder: folder + "/out/t/latest").dataset().statistics.first { $0.extent.value == 50_120 }?.id)
+      #expect(history.runs.map { $0.points[id]?.value } == [50_120, 50_130, 50_120])
+      #expect(try ledger.statisticHistory(of: "t", before: ids[1]).runs.map(\.id) == [ids[0]])
+      #expect(try ledger.statisticHistory(of: "none").runs.isEmpty)
+      try ledger.close()
+    }
+  }
+
   @Test("what retention removes lives on in the ledger, also when the ledger is lost after it")
   func retention() throws {
     try withRuns { folder in

@@ -167,7 +167,7 @@ struct HostileManifestTests {
       ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
       (
         "- a\n",
-        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, drops, max_age, on_expired, gates, keep, not a list"
+        "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, drops, max_age, on_expired, gates, keep, outputs, license, not a list"
       ),
     ])
   func syntax(_ text: String, _ expected: String) throws {
@@ -181,13 +181,23 @@ struct HostileManifestTests {
   }
 
   enum Bomb: CaseIterable {
-    case aliases, aliasKey, flowDepth, blockDepth, mappingDepth, sameKey, manyKeys, longScalar
+    case aliases, aliasKey, flowAliases, quotedKeys, tagged, overLines, keyAnchors, flowDepth, blockDepth, mappingDepth, sameKey, manyKeys, longScalar
+
+    private func unfolding(_ line: (Int, String) -> String) -> String {
+      (0...30).map { "a\($0): " + line($0, $0 == 0 ? "x" : Array(repeating: "*a\($0 - 1)", count: 3).joined(separator: ",")) + "\n" }.joined()
+    }
 
     var text: String {
       switch self {
       case .aliases:
         (0...30).map { "a\($0): &a\($0) [\($0 == 0 ? "x" : "*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)")]\n" }.joined() + "? *a30\n: 1\n"
       case .aliasKey: "? *a : 1"
+      // Aliases unfold to three times as much in every step, in forms that a line by line reading takes for something else.
+      case .flowAliases: unfolding { "{\"k\":&a\($0) [\($1)]}" } + "? *a30\n: 1\n"
+      case .quotedKeys: unfolding { "{\"k\":\"x\",\"l\":&a\($0) [\($1)]}" } + "? {\"k\":*a30}\n: 1\n"
+      case .tagged: unfolding { "!!seq &a\($0) [\($1.replacing("*", with: "!!seq *"))]" } + "? !!seq *a30\n: 1\n"
+      case .overLines: unfolding { "&a\($0) [\n    'x ''y\n     z',\($1.replacing(",", with: ",\n    "))]" } + "? *a30\n: 1\n"
+      case .keyAnchors: unfolding { "&a\($0) {? [\($1)] : x}" } + "? {? *a30 : y}\n: 1\n"
       case .flowDepth: String(repeating: "[", count: 200_000)
       case .blockDepth: String(repeating: "- ", count: 100_000)
       case .mappingDepth: String(repeating: "{a: ", count: 60_000)
@@ -198,6 +208,20 @@ struct HostileManifestTests {
     }
   }
 
+  @Test("a byte order mark before a manifest means nothing, and moves no place")
+  func byteOrderMark() throws {
+    let text = Array("wrong: 1\n\(head)\(oneSource)".utf8)
+    let bare = #expect(throws: ManifestError.self) { try parseManifest(text, path: "m.yaml", ruleNames: []) }
+    let marked = #expect(throws: ManifestError.self) { try parseManifest([0xEF, 0xBB, 0xBF] + text, path: "m.yaml", ruleNames: []) }
+    #expect(marked?.problems.map(\.description) == bare?.problems.map(\.description))
+    #expect(marked?.problems.contains { $0.description.hasPrefix("m.yaml:1:1: unknown key 'wrong'") } == true)
+  }
+
+  @Test(
+    "names under which the program keeps files of its own name no pipeline",
+    arguments: ["reference.sqlite", "Reference.SQLite", "ledger.sqlite", "ledger.sqlite-wal", "snapshots", "rejected", "latest", ".cache", ".tmp-x", "-x"])
+  func takenNames(_ name: String) { #expect(unsafeNameReason(name) != nil) }
+
   @Test("a manifest cannot exhaust the machine", arguments: Bomb.allCases)
   func bounded(_ bomb: Bomb) throws {
     let started = ContinuousClock.now
@@ -206,7 +230,9 @@ struct HostileManifestTests {
     #expect(ContinuousClock.now - started < .seconds(10))
   }
 
-  @Test("a star that is no alias is left alone", arguments: ["'see *note'", "\"*\"", "a *b", "5 * 3", "x # *a"])
+  @Test(
+    "a star that is no alias is left alone",
+    arguments: ["'see *note'", "\"*\"", "a *b", "5 * 3", "x # *a", "'a&b *b'", "https://example.org/?a=1&page=2 *note"])
   func noAlias(_ value: String) throws {
     #expect(try problems(head + oneSource + "    publisher: \(value)\n") == [])
   }
@@ -217,5 +243,29 @@ struct HostileManifestTests {
   func nearest(_ written: String, _ expected: String) {
     let hint = suggestion(for: written, among: ["id", "path", "license", "sources"])
     #expect(hint == (expected.isEmpty ? "" : "; did you mean '\(expected)'?"))
+  }
+}
+
+@Suite("Outputs of a manifest")
+struct ManifestOutputTests {
+  @Test("forms of output and the licence become values; without them the usual forms are written")
+  func values() throws {
+    let manifest = try parse(head + "outputs: [json, csv, csvw]\nlicense: CC-BY-4.0\n" + oneSource)
+    #expect(manifest.outputs == [.json, .csv, .csvw])
+    #expect(manifest.license == "CC-BY-4.0")
+    #expect(try parse(head + oneSource).outputs == OutputFormat.usual)
+  }
+
+  @Test(
+    "mistakes are told with their places",
+    arguments: [
+      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit'; did you mean 'sqlite'?"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
+      ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"), ("outputs: []", "4:10 outputs must not be empty"),
+      ("license: do what you like", "4:10 license must be a name such as CC-BY-4.0, not 'do what you like'"),
+    ])
+  func mistakes(_ line: String, _ problem: String) throws {
+    let found = try problems(head + line + "\n" + oneSource)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix(problem) == true, "\(found)")
   }
 }

@@ -35,9 +35,14 @@ final class FailingFileOperations: FileOperations {
     try posix.write(bytes, to: descriptor, path: path)
   }
 
-  func sync(_ descriptor: Int32, path: String) throws(PublicationError) {
+  func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
+    for path in paths { try step(path) }
+    try posix.syncFiles(paths, in: folder)
+  }
+
+  func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
     try step(path)
-    try posix.sync(descriptor, path: path)
+    return try posix.digest(path)
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {

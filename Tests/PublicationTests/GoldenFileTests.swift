@@ -47,7 +47,7 @@ struct GoldenFileTests {
   func documentation() throws {
     #expect(TableDescription.all.map(\.path) == ["observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv"])
     let sources = try #require(TableDescription.all.last)
-    #expect(sources.markdown.contains("| `charset_basis` | string | What decided the charset. |"))
+    #expect(sources.markdown.contains("| `charset_basis` | string | attribute | What decided the charset. | `http` |"))
     #expect(TableDescription.all.allSatisfy { table in table.columns.contains { $0.name == table.primaryKey } })
   }
 
@@ -65,17 +65,36 @@ struct GoldenFileTests {
         "statistics.csv",
         "statistic_id,topic,occupation_code,occupation_key,measure,statistic,unit_class,area_code,experience,setting,credential,industry,occupation_title,area,"
           + "value,low,high,unit,period,interval_low,interval_high,status,rule,confidence,sources,observations,spread_pct,official_value,"
-          + "official_deviation_pct,official_release,evidence,basis,source_ids,flags,explanation"
+          + "official_deviation_pct,official_release,evidence,basis,source_ids,flags,explanation,area_label"
       ),
       ("conflicts.csv", "conflict_id,topic,statistic_ids,kind,severity,observations,values,explanation,resolution,decided_by"),
       ("findings.csv", "finding_id,source_id,check,severity,observations,locator,message,expected,actual"),
       (
         "sources.csv",
         "source_id,topic,publisher,title,location,outcome,http_status,fetched_at,snapshot_sha256,bytes,media_type,charset,charset_basis,occupation_code,"
-          + "observations,findings,message"
+          + "observations,findings,message,license,snapshot_path"
       ),
     ])
   func columns(_ path: String, _ header: String) {
     #expect(TableDescription.all.first { $0.path == path }?.columns.map(\.name).joined(separator: ",") == header)
+  }
+
+  @Test("every cell is of the type that its column declares, and every column has a meaning and an example")
+  func cellsAreOfTheirTypes() throws {
+    let dataset = SortedDataset(SampleRun.large.dataset)
+    for table in TableContent.all {
+      for column in table.description.columns { #expect(!column.meaning.isEmpty && !column.example.isEmpty, "\(table.description.path) \(column.name)") }
+      #expect(dataset.rowCount(of: table.description.path) > 0)
+      try table.forEachRow(of: dataset) { cells throws(PublicationError) in
+        for (cell, column) in zip(cells, table.description.columns) {
+          let fits =
+            switch (cell, column.type) {
+            case (.text, .string), (.code, .string), (.code, .datetime), (.number, .number), (.integer, .integer), (.list, .list), (.path, .path): true
+            default: false
+            }
+          #expect(fits, "\(table.description.path) \(column.name): \(cell)")
+        }
+      }
+    }
   }
 }

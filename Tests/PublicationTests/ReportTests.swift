@@ -85,6 +85,22 @@ struct ReportTests {
     #expect(page.contains("'sha256-\(Data(digest).base64EncodedString())'"))
   }
 
+  @Test("a served page has its server's script beside its own, each allowed by its digest, and may speak to its server; the same data, the same tables")
+  func served() throws {
+    let dataset = SampleRun.small.dataset
+    let script = "globalThis.reportExtension = () => ({});"
+    let served = try ServedReport(dataset, context: ReportContext(runID: "r"), addition: ReportAddition(script: script, style: ".own { color: red }"))
+    let published = try render(dataset, ReportContext(runID: "r"))
+    #expect(served.page.matches(of: /<script/).count == 3 && served.page.contains("<script>\n\(script)\n</script>") && served.page.contains(".own {"))
+    #expect(
+      served.page.contains("content=\"\(served.policy)\"") && served.policy.contains("default-src 'none'") && served.policy.contains(" connect-src 'self';"))
+    let digests = served.policy.matches(of: /'(sha256-[A-Za-z0-9+\/]{43}=)'/).map(\.1)
+    #expect(digests.count == 2 && published.contains(digests[1]) && !published.contains(digests[0]))
+    #expect(!published.contains("connect-src") && published.matches(of: /<script/).count == 2)
+    #expect(try data(served.page) as NSDictionary == data(published) as NSDictionary)
+    #expect(try served.tables == write(PlainReportWriter(), dataset))
+  }
+
   @Test("the data holds every row, and what leads from one to another")
   func rows() throws {
     let dataset = SampleRun.large.dataset

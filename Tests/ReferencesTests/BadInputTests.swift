@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import References
@@ -114,6 +115,7 @@ struct BadInputTests {
     let first = try scratch.file("a_2023.csv", "\(Self.header)\n0000000,National,43-6013,S,100,45000,30000,40000,44000\n")
     let other = try scratch.file(
       "b_2023.csv", "\(Self.header)\n0000000,National,11-1011,C,90,1,1,1,1\n0000000,National,43-6013,S,100,45000,30000,40000,44010\n")
+    try FileManager.default.createDirectory(atPath: scratch.path("out"), withIntermediateDirectories: true)
     let store = try ReferenceStore.create(at: scratch.path("out/reference.sqlite"))
     #expect(try store.importFiles([first]).map(\.newCells) == [5])
     let before = try figures(store)
@@ -124,6 +126,53 @@ struct BadInputTests {
     #expect(try store.importFiles([first]).map(\.wasKnown) == [true])
     #expect(try figures(store) == before)
     #expect(try ReferenceStore.open(scratch.path("out/reference.sqlite"))?.listing().releases.map(\.cells) == [5])
+  }
+
+  /// What is wrong with the references of a workbook, and what is said of it.
+  private static let broken: [(name: String, part: String, from: String, to: String, words: [String])] = [
+    ("a sheet without a part", "xl/_rels/workbook.xml.rels", "Id=\"rId1\"", "Id=\"rId7\"", ["sheet 'Data'", "rId1"]),
+    ("a cell in another column", "xl/worksheets/sheet1.xml", "r=\"C2\"", "r=\"A2\"", ["sheet 'Data'", "row 2", "'A2'"]),
+    ("a cell in another row", "xl/worksheets/sheet1.xml", "r=\"C2\"", "r=\"C9\"", ["row 2", "'C9'"]),
+    ("a cell beyond all columns", "xl/worksheets/sheet1.xml", "r=\"C2\"", "r=\"ZZZ2\"", ["row 2", "'ZZZ2'"]),
+    ("a reference that is none", "xl/worksheets/sheet1.xml", "r=\"C2\"", "r=\"\(String(repeating: "A", count: 50))\"", ["row 2"]),
+    ("a row that goes back", "xl/worksheets/sheet1.xml", "<row r=\"2\"", "<row r=\"1\"", ["row 2", "'1'"]),
+    ("a row without a number", "xl/worksheets/sheet1.xml", "<row r=\"2\"", "<row r=\"x\"", ["row 2", "'x'"]),
+  ]
+
+  @Test("a workbook whose references are broken is refused, and not imported in part", arguments: broken.indices)
+  func brokenReferences(_ number: Int) throws {
+    let broken = Self.broken[number]
+    let scratch = try Scratch()
+    let header = ["AREA", "OCC_CODE", "OCC_TITLE", "TOT_EMP", "A_MEAN"]
+    let path = try scratch.workbook(
+      "national_M2023_dl.xlsx", [("Data", [header, ["99", "43-6013", "Medical secretaries", "100", "45000"]])]
+    ) { part, text in
+      part == broken.part ? text.replacing(broken.from, with: broken.to) : text
+    }
+    let error = try #require(throws: ReferenceError.self, "\(broken.name)") { _ = try ReferenceStore.inMemory().importFiles([path]) }
+    #expect(error.kind == .malformed)
+    for word in ["national_M2023_dl.xlsx"] + broken.words { #expect(error.description.contains(word), "\(broken.name): \(error)") }
+  }
+
+  @Test("what an earlier version left half-written when it was killed is undone by whoever opens it next")
+  func hotJournal() throws {
+    let scratch = try Scratch()
+    let first = try scratch.file("a_2023.csv", "\(Self.header)\n0000000,National,43-6013,S,100,45000,30000,40000,44000\n")
+    let path = scratch.path("reference.sqlite")
+    let store = try ReferenceStore.create(at: path)
+    #expect(try store.importFiles([first]).map(\.newCells) == [5])
+    let copy = scratch.path("killed.sqlite")
+    try store.queue.writeWithoutTransaction { db in
+      // So little memory that half of the work is in the file before it is done.
+      try db.execute(sql: "PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE file SET path = 'half'")
+      for number in 0..<4000 { try db.execute(sql: "INSERT INTO area (code) VALUES (?)", arguments: ["X-\(number)"]) }
+      for suffix in ["", "-journal"] { try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix) }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(FileManager.default.fileExists(atPath: copy + "-journal"))
+    let opened = try #require(try ReferenceStore.open(copy))
+    #expect(try opened.listing().files.map(\.path) == [first])
+    #expect(try opened.listing().releases.map(\.cells) == [5])
   }
 
   @Test("a file that is no database")

@@ -45,7 +45,9 @@ final class Scratch {
   }
 
   /// Writes a workbook; cells are inline texts, or `@n` for the n-th shared one. `nil` leaves the table of shared texts out.
-  func workbook(_ name: String, _ sheets: [(String, [[String]])], shared: [String]? = []) throws -> String {
+  func workbook(
+    _ name: String, _ sheets: [(String, [[String]])], shared: [String]? = [], change: (_ part: String, _ text: String) -> String = { $1 }
+  ) throws -> String {
     var entries: [(String, [UInt8])] = []
     let list = sheets.enumerated().map { "<sheet name=\"\($1.0)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }.joined()
     let namespaces =
@@ -61,7 +63,7 @@ final class Scratch {
       }
       entries.append(("xl/worksheets/sheet\(index + 1).xml", Array("<worksheet \(namespaces)><sheetData>\(rows.joined())</sheetData></worksheet>".utf8)))
     }
-    return try zip(name, entries)
+    return try zip(name, entries.map { ($0.0, Array(change($0.0, String(decoding: $0.1, as: UTF8.self)).utf8)) })
   }
 
   private static func cell(_ text: String, _ column: Int, _ row: Int) -> String? {

@@ -47,7 +47,7 @@ final class ArchiveQueue: Sendable {
 
   /// Waits until all is written and on the disk; returns the visits in the order in which they were added.
   func finish() throws(ArchiveError) -> [Visit] {
-    submit { state throws(ArchiveError) in try state.writer.sync() }
+    submit { state throws(ArchiveError) in try state.writer.finish() }
     queue.sync {}
     try check()
     return state.withLock { $0.visits }
@@ -62,6 +62,7 @@ final class ArchiveQueue: Sendable {
         do throws(ArchiveError) {
           try body(&state)
         } catch {
+          state.writer.discard()
           failure.withLock { $0 = error }
         }
       }

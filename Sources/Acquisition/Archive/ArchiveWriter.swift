@@ -1,5 +1,6 @@
 import Digests
 import Dispatch
+import Files
 import Foundation
 import Synchronization
 
@@ -9,43 +10,32 @@ import Synchronization
 /// system. A process that is killed leaves at most a torn last record or line, which readers pass over; the next run begins files of its own.
 final class ArchiveWriter {
   private let folder: String
+  private let run: ArchiveRunName
   /// The name of the WARC file in the folder.
-  let name: String
+  var name: String { run.warc }
   private let warc: Int32
   private let index: Int32
   private var offset = 0
+  private var visits = 0
   private let compressor = GzipCompressor()
   private let warcinfo = WARCRecord.newID()
-
-  /// The name of the index that belongs to a WARC file.
-  static func indexName(of warc: String) -> String { String(warc.dropLast(".warc.gz".count)) + ".index.jsonl" }
 
   /// Begins the files of a run in `folder`, which is made if need be.
   init(folder: String, started: Date, software: String, userAgent: String) throws(ArchiveError) {
     self.folder = folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(FolderError) {
+      try OwnFiles.makeFolders(folder)
     } catch {
-      throw ArchiveError(cannotCreate: true, path: folder, reason: "the folder cannot be made: \(error.localizedDescription)")
+      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be made: \(error.cause)")
     }
-    let stamp = started.formatted(.iso8601).replacing("-", with: "").replacing(":", with: "")
-    var attempt = 1
-    var opened: Int32 = -1
-    var candidate = ""
-    repeat {
-      candidate = String(format: "%@-%02d.warc.gz", stamp, attempt)
-      opened = open(folder + "/" + candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-      attempt += 1
-    } while opened < 0 && errno == EEXIST && attempt < 1000
-    guard opened >= 0 else { throw .system(folder + "/" + candidate, cannotCreate: true) }
-    name = candidate
-    warc = opened
-    let indexPath = folder + "/" + Self.indexName(of: candidate)
-    index = open(indexPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard index >= 0 else {
-      let code = errno
-      close(opened)
-      throw .system(indexPath, cannotCreate: true, errno: code)
+    (run, warc) = try Self.begin(folder: folder, started: started)
+    let indexPath = folder + "/" + run.index
+    do throws(SystemError) {
+      index = try OwnFiles.create(indexPath)
+    } catch {
+      close(warc)
+      unlink(folder + "/" + run.warc)
+      throw .system(indexPath, cannotCreate: !error.isFullDisk, errno: error.code)
     }
     let lines = [
       "software: \(software)", "format: WARC File Format 1.1", "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
@@ -53,10 +43,35 @@ final class ArchiveWriter {
       "description: Bodies stand as decoded from transfer and content codings; fields that no longer hold are renamed to X-Archived-…",
     ]
     let fields = [
-      field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo), field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", candidate),
+      field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo), field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", run.warc),
       field("Content-Type", "application/warc-fields"),
     ]
-    _ = try write(WARCRecord(fields: fields, block: Array((lines.joined(separator: "\r\n") + "\r\n").utf8)))
+    do throws(ArchiveError) {
+      _ = try write(WARCRecord(fields: fields, block: Array((lines.joined(separator: "\r\n") + "\r\n").utf8)))
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Makes the WARC file of a run that comes after all that are there.
+  private static func begin(folder: String, started: Date) throws(ArchiveError) -> (ArchiveRunName, Int32) {
+    var runs = ArchiveRunName.runs(in: folder)
+    while true {
+      let run = ArchiveRunName(after: runs, started: started)
+      do throws(SystemError) {
+        return (run, try OwnFiles.create(folder + "/" + run.warc))
+      } catch {
+        guard error.code == EEXIST else { throw .system(folder + "/" + run.warc, cannotCreate: !error.isFullDisk, errno: error.code) }
+        runs.append(run)
+      }
+    }
+  }
+
+  /// Removes the files of this run: what could not be written down to its end is no evidence, and on a full disk every further run would leave two more of them.
+  func discard() {
+    unlink(folder + "/" + run.index)
+    unlink(folder + "/" + run.warc)
   }
 
   deinit {
@@ -90,11 +105,18 @@ final class ArchiveWriter {
       field("Content-Type", "application/json"),
     ]
     _ = try write(WARCRecord(fields: fields, block: Array(line)))
-    try append(Array(line) + [0x0A], to: index, path: folder + "/" + Self.indexName(of: name))
+    try append(Array(line) + [0x0A], to: index, path: folder + "/" + run.index)
+    visits += 1
   }
 
-  /// Waits until all that was written is on the disk.
-  func sync() throws(ArchiveError) {
+  /// Says in the index that it is whole, and waits until all that was written is on the disk.
+  func finish() throws(ArchiveError) {
+    guard let line = try? JSONEncoder().encode(ArchiveIndex.End(visits: visits)) else { return }
+    try append(Array(line) + [0x0A], to: index, path: folder + "/" + run.index)
+    try sync()
+  }
+
+  private func sync() throws(ArchiveError) {
     // All at once: the system then waits for its journal once instead of three times.
     let directory = open(folder, O_RDONLY | O_CLOEXEC)
     let descriptors = [warc, index, directory]
@@ -134,7 +156,8 @@ final class ArchiveWriter {
 
   private func common(_ type: String, id: String, _ exchange: FetchExchange) -> [HTTPHead.Field] {
     [
-      field("WARC-Type", type), field("WARC-Record-ID", id), field("WARC-Date", exchange.date), field("WARC-Target-URI", exchange.request.address.text),
+      field("WARC-Type", type), field("WARC-Record-ID", id), field("WARC-Date", exchange.date),
+      field("WARC-Target-URI", redacted(exchange.request.address.text)),
       field("WARC-Warcinfo-ID", warcinfo),
     ]
   }
@@ -162,11 +185,11 @@ final class ArchiveWriter {
     }
   }
 
-  /// The request without what authenticates this machine to its proxy.
+  /// The request without what authenticates this machine to its proxy, and without keys and tokens in its address.
   private func withoutSecrets(_ request: [UInt8]) -> [UInt8] {
     let head = HTTPHead(request[...])
     let line = head.statusLine.hasSuffix(" HTTP/2") ? head.statusLine.dropLast(7) + " HTTP/1.1" : head.statusLine[...]
-    return HTTPHead(statusLine: String(line), fields: head.fields.filter { $0.name.lowercased() != "proxy-authorization" }).encoded
+    return HTTPHead(statusLine: redacted(String(line)), fields: head.fields.filter { $0.name.lowercased() != "proxy-authorization" }).encoded
   }
 }
 

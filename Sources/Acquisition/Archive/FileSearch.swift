@@ -27,9 +27,11 @@ struct FileSearch {
   func messageEnd(from start: Int, within length: Int) -> Int? {
     let head = bytes(at: start, count: min(length, 8192))
     guard let body = endOfHead(head[...]), let size = HTTPHead(head[...]).value("Content-Length").flatMap({ Int($0) }) else { return nil }
-    guard size >= 0, size < length - body else { return nil }
-    let next = bytes(at: start + body + size, count: 16)
-    return next.starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) && beginsRecord(next.dropFirst(4)) ? start + body + size : nil
+    // What ends behind the file cannot be followed by a record.
+    guard size >= 0, size < length - body, size < self.size else { return nil }
+    let end = start + body + size
+    let next = bytes(at: end, count: 16)
+    return next.starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) && beginsRecord(next.dropFirst(4)) ? end : nil
   }
 
   /// Where the first line from a place on stands that begins a record; the end of the file where there is none.

@@ -1,19 +1,19 @@
 import Digests
-import Foundation
 import Synchronization
 
-/// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are read from the newest back, and only as far as is asked for.
+/// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are read from the newest back, in the order in
+/// which the runs were, and only as far as is asked for.
 public final class SnapshotArchive: Sendable {
   /// The folder.
   public let folder: String
-  private let runs: [String]
-  private let loaded = Mutex<[[String: [Visit]]]>([])
+  /// The newest first.
+  private let runs: [ArchiveRunName]
+  private let loaded = Mutex<[ArchiveIndex]>([])
 
   /// Looks at the files in `folder`; an archive without a folder is empty.
   public init(folder: String) {
     self.folder = folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    runs = names.filter { $0.hasSuffix(".warc.gz") }.sorted(by: >)
+    runs = ArchiveRunName.runs(in: folder).reversed()
   }
 
   /// True when nothing was ever archived.
@@ -25,8 +25,9 @@ public final class SnapshotArchive: Sendable {
   /// The visits of a source at an address, the newest first, at most `limit`.
   public func visits(of source: String, at address: String, limit: Int) -> [Visit] {
     var found: [Visit] = []
+    let address = redacted(address)
     for number in runs.indices {
-      found += visits(inRun: number)[source, default: []].reversed().filter { $0.address == address }
+      found += index(ofRun: number).visits[source, default: []].reversed().filter { $0.address == address }
       if found.count >= limit { break }
     }
     return Array(found.prefix(limit))
@@ -48,7 +49,7 @@ public final class SnapshotArchive: Sendable {
   func read(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     let path = folder + "/" + page.file
     func damaged(_ reason: String) -> AcquisitionError { AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason) }
-    let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + 1 << 20)
+    let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + (1 << 20))
     guard let record = reader.next()?.record, record.isWhole else { throw damaged(reader.problem ?? "there is no record") }
     guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, mostBytes: .max) else {
       throw damaged("there is another record than the one the index names")
@@ -63,34 +64,23 @@ public final class SnapshotArchive: Sendable {
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }
 
-  /// The visits of the `number`-th run from the newest, by source.
-  private func visits(inRun number: Int) -> [String: [Visit]] {
+  /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil when nothing is.
+  public func lossSinceLastVisit(of source: String, at address: String) -> String? {
+    var losses: [String] = []
+    let address = redacted(address)
+    for number in runs.indices {
+      let index = index(ofRun: number)
+      if index.visits[source, default: []].contains(where: { $0.address == address }) { break }
+      if let loss = index.loss { losses.append(loss) }
+    }
+    return losses.isEmpty ? nil : losses.joined(separator: "; ")
+  }
+
+  /// The index of the `number`-th run from the newest.
+  private func index(ofRun number: Int) -> ArchiveIndex {
     loaded.withLock { loaded in
-      while loaded.count <= number { loaded.append(load(runs[loaded.count])) }
+      while loaded.count <= number { loaded.append(ArchiveIndex(runs[loaded.count], folder: folder)) }
       return loaded[number]
     }
-  }
-
-  private func load(_ warc: String) -> [String: [Visit]] {
-    let path = folder + "/" + ArchiveWriter.indexName(of: warc)
-    var lines: [[UInt8]] = []
-    if let bytes = try? readFile(path, limits: AcquisitionLimits(bytes: 1 << 30)) {
-      lines = bytes.split(separator: 0x0A).map { Array($0) }
-    } else {
-      lines = visitRecords(in: folder + "/" + warc)
-    }
-    let decoder = JSONDecoder()
-    // A line that does not decode is the torn last one of a run that was killed.
-    return Dictionary(grouping: lines.compactMap { try? decoder.decode(Visit.self, from: Data($0)) }, by: \.source)
-  }
-
-  /// The index of a WARC file made again from the file itself.
-  private func visitRecords(in path: String) -> [[UInt8]] {
-    guard let reader = try? WARCReader(path: path, mostBlock: 1 << 20) else { return [] }
-    var lines: [[UInt8]] = []
-    while let entry = reader.next() {
-      if entry.record.type == "metadata", entry.record.value("Content-Type") == "application/json" { lines.append(entry.record.block) }
-    }
-    return lines
   }
 }

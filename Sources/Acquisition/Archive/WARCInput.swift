@@ -29,6 +29,11 @@ final class WARCInput {
       let code = errno
       throw AcquisitionError(kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
     }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, offset >= 0, offset <= Int(status.st_size) else {
+      close(descriptor)
+      throw AcquisitionError(kind: .damaged, path: "\(path)#\(offset)", reason: "the file has no such place")
+    }
     rawStart = offset
     place = offset
     memberStart = offset

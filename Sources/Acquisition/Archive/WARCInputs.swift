@@ -97,14 +97,13 @@ private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
 public func readSnapshot(
   of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(), sniff: (_ bytes: [UInt8], _ name: String) -> String
 ) throws(AcquisitionError) -> (snapshot: Snapshot, isWhole: Bool) {
-  let reader = try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes)
-  for _ in 0..<place.skipped { _ = reader.next() }
-  let record = reader.next()?.record
+  let (record, problem) =
+    try place.skipped > 0 ? MemberReading.record(at: place, in: path, limits: limits) : firstRecord(at: place.offset, in: path, limits: limits)
   if let coding = record.flatMap(unreadCoding) {
     throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body is packed as '\(coding)', which is not read")
   }
   guard let record, let page = archivedPage(record, mostBytes: limits.bytes) else {
-    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: reader.problem ?? "there is no page in the record")
+    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "there is no page in the record")
   }
   var origin = origin
   origin.location = page.address
@@ -114,4 +113,10 @@ public func readSnapshot(
     mediaType: declared.isTrusted ? declared.essence : sniff(page.body, page.address), transportCharset: declared.charset,
     fetchedAt: page.date.isEmpty ? nil : page.date, httpStatus: page.status)
   return (snapshot, page.isWhole)
+}
+
+private func firstRecord(at offset: Int, in path: String, limits: AcquisitionLimits) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
+  let reader = try WARCReader(path: path, offset: offset, mostBlock: limits.bytes)
+  let record = reader.next()?.record
+  return (record, reader.problem)
 }

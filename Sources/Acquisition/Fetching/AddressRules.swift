@@ -83,10 +83,11 @@ enum AddressRules {
     return true
   }
 
-  /// The IPv4 address in `::a.b.c.d`, `::ffff:a.b.c.d`, `64:ff9b::a.b.c.d` (RFC 6052) and `2002:abcd::` (6to4, RFC 3056); `::` and `::1` are 0.0.0.0 and 0.0.0.1.
+  /// The IPv4 address in `::a.b.c.d`, `::ffff:a.b.c.d`, `::ffff:0:a.b.c.d` (RFC 2765), `64:ff9b::a.b.c.d` (RFC 6052) and `2002:abcd::` (6to4, RFC 3056); `::` and `::1` are 0.0.0.0 and 0.0.0.1.
   private static func embeddedIPv4(_ address: [UInt8]) -> [UInt8]? {
     let zeros = [UInt8](repeating: 0, count: 10)
     if Array(address[..<10]) == zeros, Array(address[10..<12]) == [0, 0] || Array(address[10..<12]) == [0xFF, 0xFF] { return Array(address[12...]) }
+    if Array(address[..<12]) == [0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0] { return Array(address[12...]) }
     if Array(address[..<12]) == [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0] { return Array(address[12...]) }
     if address[0] == 0x20, address[1] == 0x02 { return Array(address[2..<6]) }
     return nil

@@ -53,8 +53,8 @@ extension Crawl {
         if retryAfter != nil { holdBack(job.address, wait) }
         return enqueue(job)
       }
-      if let retryAfter, job.repetitions < policy.retries {
-        failure.reason += "; it asks to come back in \(Int(retryAfter / .seconds(1))) s, which is later than this run waits"
+      if retryAfter != nil, job.repetitions < policy.retries {
+        failure.reason += "; it asks to come back later than this run waits"
       } else if job.repetitions > 0 {
         failure.reason += " (\(job.repetitions + 1) tries)"
       }
@@ -74,7 +74,7 @@ extension Crawl {
       job.notBefore = clock.now
       enqueue(job)
     } catch {
-      let reason = error.kind == .redirect ? error.reason : "redirected to \(location.prefix(200)), which is not fetched: \(error.reason)"
+      let reason = error.kind == .redirect ? error.reason : "redirected to \(redacted(location).prefix(200)), which is not fetched: \(error.reason)"
       settle(job, failure: FetchFailure(.redirect, reason))
     }
   }
@@ -89,7 +89,7 @@ extension Crawl {
     guard case .page(let number) = job.purpose, var page = job.earlier else { return }
     page.entityTag = exchange.head.value("ETag") ?? (exchange.status == 304 ? page.entityTag : nil)
     page.lastModified = exchange.head.value("Last-Modified") ?? (exchange.status == 304 ? page.lastModified : nil)
-    page.address = exchange.request.address.text
+    page.address = redacted(exchange.request.address.text)
     conclude(visit(job, number, .unchanged, message: "", page: page))
   }
 
@@ -107,14 +107,14 @@ extension Crawl {
 
   private func visit(_ job: FetchJob, _ number: Int, _ outcome: Visit.Outcome, message: String, page: StoredPage?) -> Visit {
     Visit(
-      source: targets[number].source, address: targets[number].address, outcome: outcome, date: Date().formatted(.iso8601), status: job.status,
+      source: targets[number].source, address: redacted(targets[number].address), outcome: outcome, date: Date().formatted(.iso8601), status: job.status,
       message: message, failure: nil, requests: job.requests, page: page)
   }
 
   /// The page as it is written down; its place in the file is known only once it is written.
   func stored(_ exchange: FetchExchange, digest: String, id: String) -> StoredPage {
     StoredPage(
-      file: output.name, offset: 0, recordID: id, address: exchange.request.address.text, fetchedAt: exchange.date,
+      file: output.name, offset: 0, recordID: id, address: redacted(exchange.request.address.text), fetchedAt: exchange.date,
       status: exchange.status, sha256: digest, bytes: exchange.body.count, entityTag: exchange.head.value("ETag"),
       lastModified: exchange.head.value("Last-Modified"))
   }

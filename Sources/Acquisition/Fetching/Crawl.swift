@@ -79,7 +79,7 @@ final class Crawl {
       enqueue(job)
     } catch {
       let visit = Visit(
-        source: target.source, address: target.address, outcome: .failed, date: Date().formatted(.iso8601), status: nil, message: error.reason,
+        source: target.source, address: redacted(target.address), outcome: .failed, date: Date().formatted(.iso8601), status: nil, message: error.reason,
         failure: error.kind.rawValue, requests: 0, page: earlier)
       conclude(visit)
     }
@@ -125,7 +125,7 @@ final class Crawl {
       default: break
       }
     }
-    let validator = job.earlier.flatMap { $0.address == job.address.text ? $0.validator : nil }
+    let validator = job.earlier.flatMap { $0.address == redacted(job.address.text) ? $0.validator : nil }
     let request = FetchRequest(
       address: job.address, validator: validator, mostBytes: job.isRobots ? RobotsRules.mostBytes : policy.mostBytes, keepsPrefix: job.isRobots)
     job.requests += 1

@@ -143,7 +143,9 @@ extension Transfer {
   func failure(_ code: CURLcode) -> FetchFailure? {
     if code == CURLE_OK { return nil }
     if let refusal { return request.keepsPrefix && refusal.kind == .tooLarge && !headBytes.isEmpty ? nil : refusal }
-    let words = errorText.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorText)
+    // How long it took is of the clock, and would make two runs on the same pages differ.
+    let words = (errorText.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorText))
+      .replacing(/\ after\ \d+\ (?:ms|milliseconds|seconds)/, with: "")
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return FetchFailure(.unknownHost, words, mayPass: true)
     case CURLE_COULDNT_CONNECT: return FetchFailure(.connection, words, mayPass: true)

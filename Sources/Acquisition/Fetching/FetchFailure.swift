@@ -36,14 +36,14 @@ public struct FetchFailure: Error, Sendable, Hashable {
 
   /// The kind of failure.
   public var kind: Kind
-  /// What is wrong, in words.
+  /// What is wrong, in words, without passwords and tokens.
   public var reason: String
   /// Whether the same request may succeed later.
   public var mayPass: Bool
 
   init(_ kind: Kind, _ reason: String, mayPass: Bool = false) {
     self.kind = kind
-    self.reason = reason
+    self.reason = redacted(reason)
     self.mayPass = mayPass
   }
 }

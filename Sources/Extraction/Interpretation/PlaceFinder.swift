@@ -28,6 +28,10 @@ enum PlaceFinder {
         index += 1
       }
     }
+    for index in found.indices where found[index].name.isEmpty {
+      let range = found[index].range
+      found[index] = Place(name: String(decoding: bytes[range], as: UTF8.self), code: found[index].code, range: range, isCity: true)
+    }
     return amongCities(found, in: passage)
   }
 
@@ -52,14 +56,14 @@ enum PlaceFinder {
     passage.words[..<passage.words.endIndex(endingBy: place.range.lowerBound)].last.map { parts.contains($0.text) } ?? false
   }
 
-  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code.
+  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code. Its name is left empty until the row has come to its end, since
+  /// a row may be as long as the page.
   private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {
     if let last = found.last, isCity(last), isCity(place) {
-      let gap = String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
+      let gap = place.range.lowerBound - last.range.upperBound > 6 ? "" : String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
       if [", ", " and ", ", and ", " or ", ", or ", " & ", "; ", "/"].contains(gap) {
         let range = last.range.lowerBound..<place.range.upperBound
-        found[found.count - 1] = Place(
-          name: String(decoding: bytes[range], as: UTF8.self), code: sharedCode(last.code, place.code), range: range, isCity: true)
+        found[found.count - 1] = Place(name: "", code: sharedCode(last.code, place.code), range: range, isCity: true)
         return
       }
     }

@@ -141,12 +141,17 @@ enum PagePlace {
   /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
+    let workers = Set(passage.occupations.map(\.words.upperBound))
     for place in passage.places where !place.code.isEmpty && place.code != "US" {
-      guard let first = words.firstIndex(where: { $0.range.lowerBound == place.range.lowerBound }), first > 0, prepositions.contains(words[first - 1].text)
-      else { continue }
-      let rest = passage.string(place.range.upperBound..<passage.text.utf8.count).drop { $0 == " " }
+      let first = words.firstIndex(from: place.range.lowerBound)
+      guard first > 0, first < words.count, words[first].range.lowerBound == place.range.lowerBound, prepositions.contains(words[first - 1].text) else {
+        continue
+      }
+      // Enough of what follows to see its first character.
+      let start = passage.bytes[place.range.upperBound...].firstIndex { $0 != 0x20 } ?? passage.bytes.count
+      let rest = String(decoding: passage.bytes[start..<min(passage.bytes.count, start + 32)], as: UTF8.self)
       // `A claims office in Omaha (photo)` is no title, `Registered Nurse in Houston, TX` is one.
-      let namesWorkers = passage.occupations.contains { $0.words.upperBound == first - 1 }
+      let namesWorkers = workers.contains(first - 1)
       if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) { continue }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }

@@ -93,7 +93,7 @@ extension ProseReader {
     meaning.isRanked = true
     meaning.statistic = statistic(window, after)
     setPeriodWords(&meaning, window, after)
-    setQualifiers(&meaning, window, after, sentence.range)
+    setQualifiers(&meaning, window, after, sentence)
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = passage.has(Lexicons.future, in: words.indices)

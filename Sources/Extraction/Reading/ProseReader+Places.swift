@@ -43,14 +43,11 @@ extension ProseReader {
   }
 
   /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place that the text before names.
-  func placeReferredTo(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
-    let words = passage.words(in: sentence.lowerBound..<window.token.range.lowerBound)
-    let refers = zip(words, words.dropFirst()).contains { ["this", "that", "same"].contains($0.text) && Self.kindsOfPlace.contains($1.text) }
-    guard refers else { return nil }
+  func placeReferredTo(_ sentence: SentenceFacts, _ window: Window) -> PlaceFinder.Place? {
+    guard let refersFrom = sentence.refersFrom, refersFrom <= window.token.range.lowerBound else { return nil }
+    let sentence = sentence.range
     return places.last { $0.range.upperBound <= sentence.lowerBound && !$0.code.isEmpty }
   }
-
-  private static let kindsOfPlace: WordSet = ["state", "city", "province", "region", "metro", "area", "county", "country"]
 
   /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
   func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
@@ -69,7 +66,7 @@ extension ProseReader {
       return false
     }
     if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }
-    guard places.allSatisfy({ $0.code == context.country }) else { return false }
+    guard namesOnlyNation else { return false }
     if !places.starting(in: sentence).isEmpty { return true }
     // A next sentence with pay of its own speaks of that.
     let next = passage.sentence(at: min(sentence.upperBound + 1, passage.bytes.count))

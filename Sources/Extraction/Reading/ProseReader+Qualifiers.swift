@@ -4,7 +4,8 @@ import Records
 
 /// Whom a figure of running text is about: place, experience, credential, setting, occupation.
 extension ProseReader {
-  func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ sentence: Range<Int>) {
+  func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ facts: SentenceFacts) {
+    let sentence = facts.range
     if let match = experience.starting(in: window.beforeRange).last
       ?? experience.starting(in: after).first(where: { qualifiesBehind($0.range, window.token.end) })
     {
@@ -17,7 +18,7 @@ extension ProseReader {
       ?? places.starting(in: after).first(where: { distance(window.token.end, $0.range.lowerBound) <= 5 })
     {
       meaning.place = place.named
-    } else if let place = placeReferredTo(sentence, window) {
+    } else if let place = placeReferredTo(facts, window) {
       meaning.place = place.named
     } else if isNational(window) || speaksOfNation(sentence) {
       meaning.place = NamedPlace(name: Areas.name(of: context.country) ?? "", code: context.country)

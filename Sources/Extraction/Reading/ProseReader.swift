@@ -16,6 +16,8 @@ struct ProseReader {
   let topics: [PhraseMatch<Topic>]
   let experience: [PhraseMatch<Presence>]
   let places: [PlaceFinder.Place]
+  /// Whether the page's country is the only place that the text names, if it names any.
+  let namesOnlyNation: Bool
   let occupations: [OccupationFinder.Mention]
   /// The statistics that are named and not compared with.
   let statistics: [PhraseMatch<Statistic>]
@@ -39,6 +41,7 @@ struct ProseReader {
     }
     experience = passage.experience
     places = passage.places
+    namesOnlyNation = passage.places.allSatisfy { $0.code == context.country }
     occupations = mentions.filter(\.isGoverned)
     statistics = passage.statistics.filter { !LabelReader.isRelative($0, passage) }
     subject = context.subjectKey

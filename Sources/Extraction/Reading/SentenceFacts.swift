@@ -11,6 +11,10 @@ struct SentenceFacts {
   let isPast: Bool
   /// Where amounts begin that are nobody's pay; nil when there are none.
   var unpaidFrom: Int?
+  /// Where a figure begins that is part of a worked example, as are those behind it; nil when there is none.
+  let workedFrom: Int?
+  /// Where the first words end that point back to a place (`in this state`); nil when there are none.
+  let refersFrom: Int?
   /// The sentence begins a worked example.
   let opensExample: Bool
   private let topics: ArraySlice<PhraseMatch<Topic>>
@@ -25,6 +29,8 @@ struct SentenceFacts {
       isExpected = false
       isPast = false
       unpaidFrom = nil
+      workedFrom = nil
+      refersFrom = nil
       opensExample = UnpaidSentence.opensExample(passage.words(in: range), passage)
       meaning = Meaning()
       return
@@ -34,6 +40,8 @@ struct SentenceFacts {
     isExpected = passage.has(Lexicons.expected, in: words.indices)
     isPast = passage.has(Lexicons.past, in: words.indices)
     unpaidFrom = UnpaidSentence.start(range, words, passage)
+    workedFrom = WorkedExampleRule.start(range, words, passage)
+    refersFrom = zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1.range.upperBound
     opensExample = UnpaidSentence.opensExample(words, passage)
     var meaning = Meaning()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)
@@ -50,6 +58,9 @@ struct SentenceFacts {
     }
     self.meaning = meaning
   }
+
+  private static let pointers: Set<String> = ["this", "that", "same"]
+  private static let kindsOfPlace: Set<String> = ["state", "city", "province", "region", "metro", "area", "county", "country"]
 
   /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that is to come; a count none.
   func meaning(for token: FigureToken) -> Meaning {

@@ -31,7 +31,9 @@ enum RiseRule: ClauseRule {
   }
 
   private static func leadsToMoney(_ clause: Clause) -> Bool {
-    guard let next = clause.reader.passage.tokens.first(where: { $0.range.lowerBound >= clause.token.end }), next.kind == .money else { return false }
+    let tokens = clause.reader.passage.tokens
+    let index = tokens.firstIndex(from: clause.token.end)
+    guard index < tokens.count, case let next = tokens[index], next.kind == .money else { return false }
     return clause.reader.leads(clause.token, to: next)
   }
 }

@@ -10,30 +10,34 @@ enum WorkedExampleRule: ClauseRule {
   private static let incomes: WordSet = ["salary", "income", "wage", "paycheck"]
   private static let comparisons: WordSet = ["further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels"]
 
-  /// `A $120,000 salary in Austin is worth …`: an amount that stands for any, to compare places by.
-  private static func isCompared(_ token: FigureToken, _ before: String?, _ passage: AnnotatedText, _ sentence: Range<Int>) -> Bool {
-    // `A salary of $60,000 in Austin is like $92,000 in Boston`
-    let sentenceWords = passage.words(in: sentence).map(\.text)
-    if sentenceWords.count > 2, articles.contains(sentenceWords[0]), incomes.contains(sentenceWords[1]), sentenceWords[2] == "of",
-      sentenceWords.contains(where: { comparisons.contains($0) || $0 == "like" || $0 == "buys" || $0 == "comparable" })
-    {
-      return true
-    }
-    guard before == "a" || before == "an", let behind = passage.words(from: token.end, to: sentence.upperBound).first, incomes.contains(behind.text) else {
-      return false
-    }
-    return passage.words(from: token.end, to: sentence.upperBound).contains { comparisons.contains($0.text) }
+  /// Where the first example of a sentence begins; nil when there is none. Looked up once for all figures of the sentence.
+  static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
+    let comparesAll = isComparison(words)
+    let lastComparison = words.last { comparisons.contains($0.text) }?.range.lowerBound ?? -1
+    return passage.tokens.starting(in: sentence).first { token in
+      guard token.kind == .money, token.shape == .single else { return false }
+      if comparesAll { return true }
+      let before = passage.words(from: sentence.lowerBound, to: token.range.lowerBound).suffix(6).map(\.text)
+      guard let last = before.last else { return false }
+      // `A $120,000 salary in Austin is worth …`: an amount that stands for any, to compare places by.
+      if last == "a" || last == "an", lastComparison >= token.end,
+        let behind = passage.words(from: token.end, to: sentence.upperBound).first, incomes.contains(behind.text)
+      {
+        return true
+      }
+      return verbs.contains(last) && before.dropLast().contains(where: articles.contains)
+    }?.range.lowerBound
+  }
+
+  /// `A salary of $60,000 in Austin is like $92,000 in Boston`
+  private static func isComparison(_ words: ArraySlice<Word>) -> Bool {
+    let first = words.prefix(3).map(\.text)
+    guard first.count == 3, articles.contains(first[0]), incomes.contains(first[1]), first[2] == "of" else { return false }
+    return words.contains { comparisons.contains($0.text) || $0.text == "like" || $0.text == "buys" || $0.text == "comparable" }
   }
 
   static func rejects(_ clause: Clause) -> Bool {
-    guard clause.token.kind == .money else { return false }
-    let passage = clause.reader.passage
-    return passage.tokens.starting(in: clause.sentence.range).prefix { $0.range.lowerBound <= clause.token.range.lowerBound }.contains { token in
-      guard token.kind == .money, token.shape == .single else { return false }
-      let before = passage.words(from: clause.sentence.range.lowerBound, to: token.range.lowerBound).suffix(6).map(\.text)
-      if isCompared(token, before.last, passage, clause.sentence.range) { return true }
-      guard let last = before.last, verbs.contains(last) else { return false }
-      return before.dropLast().contains(where: articles.contains)
-    }
+    guard clause.token.kind == .money, let start = clause.sentence.workedFrom else { return false }
+    return clause.token.range.lowerBound >= start
   }
 }

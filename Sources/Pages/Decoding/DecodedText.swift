@@ -17,7 +17,9 @@ public struct DecodedText: Sendable {
   /// How the bytes became text.
   public let encoding: PageEncoding
   /// UTF-8 offsets at which lines start; the first is 0.
-  public let lineStarts: [Int]
+  public var lineStarts: [Int] { starts.map(Int.init) }
+  /// The same in half the room: a text may be nothing but line ends.
+  private let starts: [UInt32]
   let repairs: [Repair]
   /// For every repair how many scalars all repairs before it took away.
   private let lostBefore: [Int]
@@ -40,25 +42,28 @@ public struct DecodedText: Sendable {
       lost += repair.archivedScalars - 1
     }
     lostBefore = sums
-    var starts = [0]
+    let ends = utf8.reduce(into: 0) { count, byte in if byte == 0x0A || byte == 0x0D { count += 1 } }
+    var starts: [UInt32] = []
+    starts.reserveCapacity(ends + 1)
+    starts.append(0)
     var counts: [Int] = []
     counts.reserveCapacity(utf8.count / DecodedText.stride + 1)
     var scalars = 0
     for (offset, byte) in utf8.enumerated() {
       if offset % DecodedText.stride == 0 { counts.append(scalars) }
       if byte & 0xC0 != 0x80 { scalars += 1 }
-      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0A)) { starts.append(offset + 1) }
+      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0A)) { starts.append(UInt32(offset + 1)) }
     }
     if utf8.count % DecodedText.stride == 0 { counts.append(scalars) }
-    lineStarts = starts
+    self.starts = starts
     scalarsBefore = counts
   }
 
   /// The line and column of the archived text at which the character at a UTF-8 offset of `text` stands.
   public func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
     let offset = max(0, min(utf8Offset, text.utf8.count))
-    let line = DecodedText.lastIndex(in: lineStarts, upTo: offset)
-    let column = archivedScalars(before: offset) - archivedScalars(before: lineStarts[line]) + 1
+    let line = DecodedText.lastIndex(in: starts, upTo: offset)
+    let column = archivedScalars(before: offset) - archivedScalars(before: Int(starts[line])) + 1
     return .text(line: line + 1, column: column)
   }
 
@@ -66,9 +71,9 @@ public struct DecodedText: Sendable {
   /// enough within long lines that a place in them is found without counting from their start.
   public func markedText(utf8Range range: Range<Int>) -> MarkedText {
     var cuts = [range.lowerBound]
-    var line = DecodedText.lastIndex(in: lineStarts, upTo: range.lowerBound) + 1
-    while line < lineStarts.count, lineStarts[line] < range.upperBound {
-      cuts.append(lineStarts[line])
+    var line = DecodedText.lastIndex(in: starts, upTo: range.lowerBound) + 1
+    while line < starts.count, starts[line] < range.upperBound {
+      cuts.append(Int(starts[line]))
       line += 1
     }
     var repair = firstRepair(from: range.lowerBound)
@@ -91,8 +96,8 @@ public struct DecodedText: Sendable {
 
   /// The range of UTF-8 offsets of a line (from 0), without its line end.
   public func utf8Range(ofLine line: Int) -> Range<Int> {
-    let start = lineStarts[line]
-    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : text.utf8.count
+    let start = Int(starts[line])
+    var end = line + 1 < starts.count ? Int(starts[line + 1]) : text.utf8.count
     let utf8 = text.utf8
     while start < end, [0x0A, 0x0D].contains(utf8[index(end - 1)]) { end -= 1 }
     return start..<end
@@ -128,7 +133,7 @@ public struct DecodedText: Sendable {
     return low
   }
 
-  private static func lastIndex(in starts: [Int], upTo offset: Int) -> Int {
+  private static func lastIndex(in starts: [UInt32], upTo offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while low + 1 < high {

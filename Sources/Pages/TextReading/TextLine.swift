@@ -2,22 +2,31 @@ import Records
 
 /// One line of a text with its place.
 struct TextLine: Sendable {
-  let source: DecodedText
+  private let source: Shared
   /// UTF-8 range in the text, without the line end and the blanks around.
   let range: Range<Int>
   /// Blanks before the first character.
   let indent: Int
   let bytes: [UInt8]
 
-  /// The lines of a text, ended by LF, CR LF or CR.
+  /// The text, once for all of its lines.
+  private final class Shared: Sendable {
+    let text: DecodedText
+    init(_ text: DecodedText) { self.text = text }
+  }
+
+  /// The lines of a text, ended by LF, CR LF or CR. Of blank lines behind each other one stands for all: how many there are says nothing, and a text may be
+  /// nothing else.
   static func split(_ source: DecodedText) -> [TextLine] {
     let bytes = Array(source.text.utf8)
+    let source = Shared(source)
     var lines: [TextLine] = []
     var start = 0
     var index = 0
     while index <= bytes.count {
       if index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
-        lines.append(line(source, bytes, start, index))
+        let next = line(source, bytes, start, index)
+        if !next.isBlank || lines.last?.isBlank != true { lines.append(next) }
         if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
         start = index + 1
       }
@@ -26,7 +35,7 @@ struct TextLine: Sendable {
     return lines
   }
 
-  private static func line(_ source: DecodedText, _ bytes: [UInt8], _ start: Int, _ end: Int) -> TextLine {
+  private static func line(_ source: Shared, _ bytes: [UInt8], _ start: Int, _ end: Int) -> TextLine {
     var lower = start
     var upper = end
     while lower < upper, let blank = blankLength(bytes, lower, upper) { lower += blank }
@@ -49,9 +58,9 @@ struct TextLine: Sendable {
   var isBlank: Bool { bytes.isEmpty }
 
   /// The text of the line from `offset` on, with its marks.
-  func marked(from offset: Int = 0) -> MarkedText { source.markedText(utf8Range: range.lowerBound + offset..<range.upperBound) }
+  func marked(from offset: Int = 0) -> MarkedText { source.text.markedText(utf8Range: range.lowerBound + offset..<range.upperBound) }
 
-  func marked(_ part: Range<Int>) -> MarkedText { source.markedText(utf8Range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound) }
+  func marked(_ part: Range<Int>) -> MarkedText { source.text.markedText(utf8Range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound) }
 
   /// Two cells or more between pipes, or a rule of pipes and dashes.
   var isPipeRow: Bool {

@@ -54,6 +54,9 @@ public struct AuditScore: Sendable, Equatable {
   public let lines: [Line]
   /// Rows without a mark.
   public let unmarked: Int
+  /// Whose rows were read.
+  private let sheet: String
+  private let observationIDs: [String]
 
   /// Scores a sheet. Throws a failure of code `noInput` when there is none, and of code `badData` for one that is none, naming the line.
   public init(sheet path: String) throws(RunFailure) {
@@ -63,6 +66,8 @@ public struct AuditScore: Sendable, Equatable {
     } catch {
       throw RunFailure(FileManager.default.fileExists(atPath: path) ? .badData : .noInput, error.description)
     }
+    sheet = path
+    observationIDs = rows.map(\.observationID)
     let marked = rows.filter { $0.isRight != nil }
     unmarked = rows.count - marked.count
     guard !marked.isEmpty else { throw RunFailure(.badData, "\(path): no row is marked: write yes or no under 'right'") }
@@ -72,6 +77,30 @@ public struct AuditScore: Sendable, Equatable {
     }
     self.lines =
       [line("all", marked)] + lines("measure") { $0.stratum.measure } + lines("confidence") { $0.stratum.confidence } + lines("source") { $0.stratum.source }
+  }
+
+  /// Keeps the score beside the run that the sheet was drawn from, as the last audit of its pipeline, which the next reports show.
+  /// Throws a failure of code `badData` when the sheet has a figure that is not in the run; then nothing is written.
+  ///
+  /// - Parameter date: the day of the audit, `2026-11-27`.
+  public func save(for run: LoadedRun, date: String) throws(RunFailure) {
+    let known = Set(run.dataset.observations.map(\.id))
+    let strangers = observationIDs.filter { !known.contains($0) }
+    guard strangers.isEmpty else {
+      throw RunFailure(
+        .badData,
+        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not of \(run.folder), the first of them '\(strangers[0])': name the run that the sheet was drawn from"
+      )
+    }
+    let reader = PublishedRunReader(folder: run.folder)
+    let strata = lines.map {
+      AuditRecord.Stratum(group: $0.group, marked: $0.marked, right: $0.right, precision: $0.precision, low: $0.interval.low, high: $0.interval.high)
+    }
+    do throws(PublicationError) {
+      try AuditRecord(date: date, runID: reader.runID, unmarked: unmarked, strata: strata).save(pipelineFolder: reader.pipelineFolder)
+    } catch {
+      throw RunFailure(error)
+    }
   }
 
   /// The lines in columns.

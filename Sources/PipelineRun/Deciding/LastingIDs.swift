@@ -16,9 +16,15 @@ extension RunDataset {
     func rank(_ index: Int) -> (Int, String, String) {
       (findings[index].observations.first.flatMap { places[$0]?.ordinal } ?? Int.max, findings[index].locator.description, findings[index].message)
     }
-    for (key, indices) in Dictionary(grouping: findings.indices, by: { about(findings[$0]) }) {
-      for (number, index) in indices.sorted(by: { rank($0) < rank($1) }).enumerated() {
-        findings[index].id = StableID.make(number == 0 ? key : key + [String(number + 1)])
+    // No two findings have one id, even where one says of itself what the number of another makes of that.
+    var taken: Set<String> = []
+    for (key, indices) in Dictionary(grouping: findings.indices, by: { about(findings[$0]) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      var number = 1
+      for index in indices.sorted(by: { rank($0) < rank($1) }) {
+        repeat {
+          findings[index].id = StableID.make(number == 1 ? key : key + [String(number)])
+          number += 1
+        } while !taken.insert(findings[index].id).inserted
       }
     }
   }

@@ -1,30 +1,36 @@
+import Exports
 import Foundation
 import Publication
 import Records
+import Terminal
 
 /// How an explanation is written.
-public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json }
+public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
 /// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
 /// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
 ///
+/// - Parameter layout: how text is laid out.
 /// - Returns: lines of text, or one JSON object a thing with the columns of its file.
 /// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
-public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text) throws(RunFailure) -> String {
-  if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format) }
+public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
+  if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
   guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) fits '\(terms)'") }
-  if matches.count == 1 { return written(first, format) }
+  if matches.count == 1 { return written(first, format, layout) }
   let shown = matches.prefix(mostListed)
-  if format == .json { return shown.map { written($0, .json) }.joined() }
-  let list = shown.map { printable(Explanation(run: $0.run).summary($0.item)) + "\n" }.joined()
+  if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
+  // One document tells of one thing: of several, whoever asks has to say which.
+  if format == .prov { throw RunFailure(.badData, "'\(terms)' fits \(matches.count) things; give the id of one") }
+  let list = layout.text(shown.map { Explanation(run: $0.run).summary($0.item) })
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
 
 private let mostListed = 20
 
-private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat) -> String {
+private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat, _ layout: TerminalLayout) -> String {
+  if format == .prov { return provenance(of: match.item, in: match.run.dataset, run: match.run.manifest) }
   let explanation = Explanation(run: match.run)
   let lines =
     switch match.item {
@@ -33,13 +39,13 @@ private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format:
     case .conflict(let conflict): explanation.conflict(conflict)
     case .finding(let finding): explanation.finding(finding)
     }
-  return format == .json ? explanation.json(match.item, text: lines.map(printable)) : lines.map { printable($0) + "\n" }.joined()
+  return format == .json ? explanation.json(match.item, text: lines) : layout.text(lines)
 }
 
 /// What an id of the runs names. Throws as `explain` does.
 func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord { try named(id, in: runs).item }
 
-private func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
+func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
   var matches: [(run: LoadedRun, item: PublishedRecord)] = []
   for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
   guard let match = matches.first else {
@@ -60,9 +66,4 @@ private func items(matching id: String, in dataset: RunDataset) -> [PublishedRec
     + dataset.conflicts.map { ($0.id, .conflict($0)) } + dataset.findings.map { ($0.id, .finding($0)) }
   let exact = all.filter { $0.0 == id }
   return (exact.isEmpty ? all.filter { $0.0.hasPrefix(id) } : exact).map(\.1)
-}
-
-/// Text from pages made safe for a terminal: control characters, which could move the cursor or hide text, become `�`.
-private func printable(_ line: String) -> String {
-  String(String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Publication
 import Records
+import Terminal
 
 /// Writes explanations as lines: a label, and what there is to say.
 struct Explanation {
@@ -14,8 +15,8 @@ struct Explanation {
     sourcesByID = Dictionary(run.dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func observation(_ observation: Observation) -> [String] {
-    var lines = ["observation \(observation.id)", field("figure", headline(observation))]
+  func observation(_ observation: Observation) -> [TerminalBlock] {
+    var lines = [TerminalBlock.heading("observation \(observation.id)"), field("figure", headline(observation))]
     lines += page(observation.sourceID)
     lines += place(of: observation)
     lines.append(field("found in", "\(observation.method.rawValue), confidence \(observation.confidence)"))
@@ -30,26 +31,28 @@ struct Explanation {
     return lines
   }
 
-  func statistic(_ statistic: ReconciledStatistic) -> [String] {
-    var lines = ["statistic \(statistic.id)", field("what", title(statistic)), field("figure", decision(statistic))]
+  func statistic(_ statistic: ReconciledStatistic) -> [TerminalBlock] {
+    var lines = [TerminalBlock.heading("statistic \(statistic.id)"), field("what", title(statistic)), field("figure", decision(statistic))]
     if let low = statistic.intervalLow, let high = statistic.intervalHigh { lines.append(field("possible", "\(low.plain) to \(high.plain)")) }
     if !statistic.flags.isEmpty { lines.append(field("flags", statistic.flags.joined(separator: ", "))) }
     lines.append(field("why", statistic.explanation))
     for (index, id) in statistic.evidence.enumerated() {
       guard let observation = observationsByID[id] else { continue }
-      lines += ["", field(index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))")]
+      lines += [.blank, field(index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))")]
       lines += page(observation.sourceID) + place(of: observation)
     }
     let conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
     let findings = self.findings(on: statistic.evidence)
-    if !conflicts.isEmpty || !findings.isEmpty { lines.append("") }
+    if !conflicts.isEmpty || !findings.isEmpty { lines.append(.blank) }
     lines += conflicts.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
     lines += findings.map { field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)") }
     return lines
   }
 
   /// One line that tells a thing from others of its kind.
-  func summary(_ item: PublishedRecord) -> String {
+  func summary(_ item: PublishedRecord) -> TerminalBlock { .line(TerminalText(summaryText(item)), hanging: 18) }
+
+  private func summaryText(_ item: PublishedRecord) -> String {
     switch item {
     case .statistic(let it): "\(it.id)  statistic    \(show(it.extent)) \(it.unit.code)  \(title(it))  (\(it.status.rawValue), \(it.confidence))"
     case .observation(let it): "\(it.id)  observation  \(headline(it))  [\(it.sourceID)]"
@@ -59,7 +62,7 @@ struct Explanation {
   }
 
   /// The thing and what belongs to it, for programs.
-  func json(_ item: PublishedRecord, text: [String]) -> String {
+  func json(_ item: PublishedRecord, text: [TerminalBlock]) -> String {
     let ids: [String] =
       switch item {
       case .statistic(let it): it.evidence
@@ -74,7 +77,9 @@ struct Explanation {
     var findings = self.findings(on: ids)
     if case .finding = item { findings = [] }
     let sources = Set(observations.map(\.sourceID)).sorted().compactMap { sourcesByID[$0] }
-    return RecordJSON.line(item, observations: observations, conflicts: conflicts, findings: findings, sources: sources, text: text)
+    return RecordJSON.line(
+      item, observations: observations, conflicts: conflicts, findings: findings, sources: sources,
+      text: TerminalLayout.plain.text(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
   }
 
   private func findings(on observations: [String]) -> [Finding] {
@@ -82,18 +87,19 @@ struct Explanation {
     return run.dataset.findings.filter { !ids.isDisjoint(with: $0.observations) }
   }
 
-  func conflict(_ conflict: Conflict) -> [String] {
+  func conflict(_ conflict: Conflict) -> [TerminalBlock] {
     var lines = [
-      "conflict \(conflict.id)", field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"), field("what", conflict.explanation),
+      TerminalBlock.heading("conflict \(conflict.id)"), field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"),
+      field("what", conflict.explanation),
       field("resolution", [conflict.resolution, conflict.decidedBy.isEmpty ? "" : "(\(conflict.decidedBy))"].filter { !$0.isEmpty }.joined(separator: " ")),
     ]
     lines += evidence(conflict.observations)
     return lines
   }
 
-  func finding(_ finding: Finding) -> [String] {
+  func finding(_ finding: Finding) -> [TerminalBlock] {
     var lines = [
-      "finding \(finding.id)", field("check", "\(finding.check.rawValue), \(finding.severity.rawValue): \(finding.check.summary)"),
+      TerminalBlock.heading("finding \(finding.id)"), field("check", "\(finding.check.rawValue), \(finding.severity.rawValue): \(finding.check.summary)"),
       field("what", finding.message),
     ]
     if !finding.expected.isEmpty || !finding.actual.isEmpty { lines.append(field("expected", "\(finding.expected); actual: \(finding.actual)")) }
@@ -103,29 +109,29 @@ struct Explanation {
     return lines
   }
 
-  private func evidence(_ ids: [String]) -> [String] {
+  private func evidence(_ ids: [String]) -> [TerminalBlock] {
     ids.compactMap { observationsByID[$0] }.flatMap { observation in
-      ["", field("observation", "\(observation.id): \(headline(observation))")] + page(observation.sourceID) + place(of: observation)
+      [.blank, field("observation", "\(observation.id): \(headline(observation))")] + page(observation.sourceID) + place(of: observation)
     }
   }
 
-  private func concerning(_ id: String) -> [String] {
+  private func concerning(_ id: String) -> [TerminalBlock] {
     run.dataset.conflicts.filter { $0.observations.contains(id) }.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
       + run.dataset.findings.filter { $0.observations.contains(id) }.map { field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)") }
   }
 
-  private func page(_ sourceID: String) -> [String] {
+  private func page(_ sourceID: String) -> [TerminalBlock] {
     guard let source = sourcesByID[sourceID] else { return [field("page", sourceID)] }
     let names = [source.origin.title, source.origin.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
     return [field("page", "\(sourceID)\(names.isEmpty ? "" : ": \(names)")"), field("file", source.origin.location)]
   }
 
-  private func place(of observation: Observation) -> [String] {
+  private func place(of observation: Observation) -> [TerminalBlock] {
     let section = observation.section.joined(separator: " > ")
     var lines = [field("place", observation.locator.description + (section.isEmpty ? "" : ", under \(quoted(section))"))]
-    lines.append(field("quote", marked(observation.raw, in: observation.quote)))
+    lines.append(.field("quote", marked(observation.raw, in: observation.quote)))
     if let source = sourcesByID[observation.sourceID] {
-      lines += SourceContext(run: run, source: source).lines(around: observation).map { field("", $0) }
+      lines += SourceContext(run: run, source: source).lines(around: observation).map { .verbatim(TerminalText($0, .quiet), indent: 14) }
     }
     return lines
   }
@@ -167,7 +173,7 @@ struct Explanation {
 }
 
 /// `label` in a column of its own.
-private func field(_ label: String, _ text: String) -> String { "  " + label.padding(toLength: 12, withPad: " ", startingAt: 0) + text }
+private func field(_ label: String, _ text: String) -> TerminalBlock { .field(label, TerminalText(text)) }
 
 private func quoted(_ text: String) -> String { "“\(text)”" }
 
@@ -181,9 +187,9 @@ private func show(_ extent: Extent) -> String {
   }
 }
 
-/// The quote with the figure between `»` and `«`, on one line.
-func marked(_ raw: String, in quote: String) -> String {
+/// The quote with the figure marked, on one line.
+func marked(_ raw: String, in quote: String) -> TerminalText {
   let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
-  guard let range = QuotedFigure.range(of: raw, in: line) else { return line }
-  return line.replacingCharacters(in: range, with: "»\(raw)«")
+  guard let range = QuotedFigure.range(of: raw, in: line) else { return TerminalText(line) }
+  return TerminalText(String(line[..<range.lowerBound])) + TerminalText(raw, .mark) + TerminalText(String(line[range.upperBound...]))
 }

@@ -1,3 +1,5 @@
+import Acquisition
+import Files
 import Foundation
 import Publication
 import Records
@@ -34,11 +36,15 @@ func strictGate(_ context: GateContext) -> RunManifest.Gate? {
   return RunManifest.Gate(name: "strict", stops: true, message: lines.joined(separator: "\n"))
 }
 
-/// How many observations the latest published run had; 0 when there is none. Where `run.json` cannot be read, the rows of `observations.csv` are counted.
+/// How many observations the latest published run had: by its `run.json` or, where that cannot be read, by the rows of its table; 0 when there is no run before.
+/// Of a run that is there and tells neither, 1: that it had some is the safer guess, since otherwise a damaged file would let an empty dataset through.
 func previousObservationCount(folder: String) -> Int {
   let latest = (folder as NSString).appendingPathComponent("latest")
+  guard OwnFiles.exists(latest) else { return 0 }
   if let count = (try? PublishedRunReader(folder: latest).manifest())?.counts["observations"] { return count }
-  guard let bytes = FileManager.default.contents(atPath: (latest as NSString).appendingPathComponent("observations.csv")) else { return 0 }
-  // Line ends within quoted cells make it too many, which does not matter here: it is about none or some.
-  return max(0, bytes.count { $0 == 0x0A } - 1)
+  let table = (latest as NSString).appendingPathComponent("observations.csv")
+  guard let bytes = try? readFile(table, limits: AcquisitionLimits(bytes: 1 << 30)), let rows = try? readObservations(csv: bytes, path: table).count else {
+    return 1
+  }
+  return rows
 }

@@ -47,6 +47,10 @@ public struct RunPlan: Sendable {
   public var outputRoot: String
   /// The manifest's path; nil for bare pages.
   public var manifest: String?
+  /// The forms in which the run is published.
+  public var outputs: [OutputFormat] = OutputFormat.usual
+  /// What may be done with what is published; empty where the manifest does not say.
+  public var license = ""
   /// How pages are fetched; nil when none is.
   public var fetching: FetchPolicy?
   /// When a source's new page is not believed.
@@ -60,6 +64,8 @@ public struct RunPlan: Sendable {
 
   /// The pipeline's folder.
   public var pipelineFolder: String { (outputRoot as NSString).appendingPathComponent(pipeline) }
+  /// The persons whose decisions and hints it carries out, sorted.
+  var reviewers: [String] { Set(decisions.map(\.by) + sources.flatMap { $0.hints.map(\.by) }).sorted() }
   /// The folder of the pipeline's archive.
   public var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
   /// The folder of what was read from fetched pages before; it may be deleted at any time.
@@ -85,6 +91,8 @@ public struct RunPlan: Sendable {
     self.manifest = manifest.path
     references = manifest.references
     fetching = manifest.fetching
+    outputs = manifest.outputs
+    license = manifest.license
     aliases = manifest.aliases
     drops = manifest.drops
     onExpired = manifest.ages.action
@@ -92,7 +100,7 @@ public struct RunPlan: Sendable {
     keep = manifest.keep
     sources = manifest.sources.map { source in
       let origin = Origin(
-        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address ?? source.path,
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address.map(redacted) ?? source.path,
         license: source.license)
       return PlannedSource(
         origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation,

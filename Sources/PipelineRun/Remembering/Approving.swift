@@ -21,10 +21,11 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
   let lock = try OutputLock(folder: pipelineFolder.path)
   let ledger = try RunLedger.open(root: root, pipeline: pipeline, logger: logger)
   let history = try remembering { () throws(LedgerError) in try ledger.history(of: pipeline) }
-  let approval = RunManifest.Approval(by: by, reason: reason, date: Date().formatted(.iso8601))
+  let earlier = try remembering { () throws(LedgerError) in try ledger.statisticHistory(of: pipeline) }
+  let approval = RunManifest.Approval(by: by, reason: reason, date: runDate().formatted(.iso8601))
   let published: PublishedRun
   do {
-    published = try RunPublisher(root: root, pipeline: pipeline).approve(run.lastPathComponent, approval, sequence: history.nextSequence)
+    published = try RunPublisher(root: root, pipeline: pipeline).approve(run.lastPathComponent, approval, sequence: history.nextSequence, history: earlier)
   } catch let error as PublicationError {
     throw RunFailure(error)
   } catch {

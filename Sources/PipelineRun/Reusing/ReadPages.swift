@@ -1,5 +1,6 @@
 import Acquisition
 import Digests
+import Files
 import Foundation
 import OccupationCoding
 import Records
@@ -38,9 +39,11 @@ final class ReadPages: Sendable {
     var page: ObservedPage
   }
 
-  /// Opens the entries in `folder`, which is made if need be; nil when it cannot be, or the program is not known.
+  /// Opens the entries in `folder`, which is made if need be; nil when it cannot be, a symbolic link stands in its place or in that of the folder above, or the
+  /// program is not known.
   init?(folder: String, program: String?) {
-    guard let program, (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) != nil else { return nil }
+    guard let program, (try? OwnFiles.makeFolders(folder)) != nil, OwnFiles.isFolder(folder) else { return nil }
+    guard OwnFiles.isFolder((folder as NSString).deletingLastPathComponent) else { return nil }
     self.folder = folder
     self.program = program
   }
@@ -74,9 +77,8 @@ final class ReadPages: Sendable {
   /// Removes the entries that were not asked for since this was opened, and what writing left behind when it was killed.
   func removeUnused() {
     let used = used.withLock { $0 }
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !used.contains(name) {
-      unlink(folder + "/" + name)
-    }
+    let names = (try? FolderEntries(of: folder, followsLink: false))?.names ?? []
+    for name in names where !used.contains(name) && name.wholeMatch(of: /[0-9a-f]{64}(\.tmp)?/) != nil { unlink(folder + "/" + name) }
   }
 
   private func load(_ digest: String) -> ObservedPage? {
@@ -93,9 +95,20 @@ final class ReadPages: Sendable {
     guard let body = try? JSONEncoder().encode(entry) else { return }
     let path = folder + "/" + entry.key
     let temporary = path + ".tmp"
-    guard (try? (Data(sha256Hex(Array(body)).utf8) + body).write(to: URL(fileURLWithPath: temporary))) != nil, rename(temporary, path) == 0 else {
-      unlink(temporary)
-      return
+    // What a killed run left, or somebody put there; only one run at a time writes.
+    unlink(temporary)
+    guard let descriptor = try? OwnFiles.create(temporary) else { return }
+    let isWritten = write(Array(sha256Hex(Array(body)).utf8) + Array(body), to: descriptor)
+    if close(descriptor) != 0 || !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return false }
+      done += max(0, count)
     }
+    return true
   }
 }

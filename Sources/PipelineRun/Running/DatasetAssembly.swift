@@ -1,3 +1,6 @@
+import Digests
+import Foundation
+import Publication
 import Records
 
 extension RunDataset {
@@ -20,5 +23,21 @@ extension RunDataset {
         observations: bySource[id]?.count ?? 0, message: "observations were read from a file")
     }
     self.init(pipeline: pipeline, sources: sources, observations: observations, statistics: [], conflicts: [], findings: [], tables: [])
+  }
+
+  /// The dataset with what its plan says of it as a whole.
+  func described(by plan: RunPlan) -> RunDataset {
+    var dataset = self
+    dataset.license = plan.license
+    dataset.reviewers = plan.reviewers
+    return dataset
+  }
+}
+
+extension RunPlan {
+  /// The manifest as it stands, for `run.json`; nil for bare pages, or where it is gone since it was read.
+  var manifestInput: RunManifest.Input? {
+    guard let manifest, let bytes = try? Data(contentsOf: URL(fileURLWithPath: manifest)) else { return nil }
+    return RunManifest.Input(path: manifest, sha256: sha256Hex([UInt8](bytes)), bytes: bytes.count)
   }
 }

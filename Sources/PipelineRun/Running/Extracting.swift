@@ -15,7 +15,11 @@ public func extract(
   var read = 0
   try await orderedMap(sources, jobs: jobs, body: { readSource($0, areaDefault: nil, limits: limits) }) { _, result in
     if result.record.outcome != .failed { read += 1 }
-    try emit(tellingNoFigures(result))
+    var told = tellingNoFigures(result)
+    var dataset = RunDataset(pipeline: "", [told])
+    dataset.giveFindingsLastingIDs()
+    told.findings = dataset.findings
+    try emit(told)
   }
   if read == 0 { throw RunFailure(.noInput, "no page could be read") }
 }

@@ -15,6 +15,8 @@ struct FetchedSource {
   let coder: OccupationCoder
   /// What earlier runs say of what it should give.
   var trust = SourceTrust()
+  /// Whether the archived page is wanted with its figures marked.
+  var marksPage = false
   /// How many different pages are looked through for a good one.
   private static let mostPages = 8
 
@@ -31,13 +33,19 @@ struct FetchedSource {
     let clock = ContinuousClock()
     let start = clock.now
     var result = readVisit()
+    if let finding = clockFinding() {
+      result.findings.append(finding)
+      result.record.findings += 1
+    }
     result.acquisition = clock.now - start
     return result
   }
 
   private func readVisit() -> SourceResult {
+    let loss = archive.lossSinceLastVisit(of: source.origin.sourceID, at: address)
     guard let visit = archive.lastVisit(of: source.origin.sourceID, at: address) else {
-      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not know \(address)")
+      let loss = loss.map { "; it has lost what may have been there: \($0)" } ?? ""
+      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not know \(shownAddress)\(loss)")
     }
     if visit.outcome == .skipped { return nothing(.skipped, status: visit.status, message: visit.message) }
     var reason = visit.message
@@ -45,6 +53,9 @@ struct FetchedSource {
     if visit.outcome != .failed, let page = visit.page {
       switch candidate(page) {
       case .success(let candidate) where candidate.finding == nil:
+        if let loss {
+          return stale(candidate, reason: "the archive has lost what was fetched after its last page of this source: \(loss)", visit: visit, cause: nil)
+        }
         return used(
           candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit,
           findings: changes(candidate, visit) + (candidate.remark.map { [$0] } ?? []))
@@ -56,7 +67,7 @@ struct FetchedSource {
     }
     for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.mostPages) where page.sha256 != newest?.snapshot.sha256 {
       guard case .success(let candidate) = candidate(page), candidate.finding == nil else { continue }
-      return stale(candidate, visit: visit, reason: reason, cause: newest?.finding)
+      return stale(candidate, reason: reason, visit: visit, cause: newest?.finding)
     }
     guard let newest, let finding = newest.finding else { return nothing(.failed, status: visit.status, message: reason) }
     // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's place has none.
@@ -83,12 +94,28 @@ struct FetchedSource {
     }
   }
 
+  /// A finding when this fetch is dated before the one that came before it.
+  private func clockFinding() -> Finding? {
+    let visits = archive.visits(of: source.origin.sourceID, at: address, limit: 2)
+    // Instants of one form in UTC are in the order of their texts.
+    guard visits.count == 2, visits[0].date < visits[1].date else { return nil }
+    return Finding(
+      sourceID: source.origin.sourceID, check: .clockWentBack, severity: .warning,
+      message:
+        "The fetch before the last one is dated \(visits[1].date), which is later than the last: the clock went back in between. What was fetched last is what is read.",
+      actual: visits[1].date)
+  }
+
+  /// The address for people.
+  private var shownAddress: String { source.origin.location }
+
   /// What speaks against a page; nil for one that is used.
   private func objection(_ page: ObservedPage) -> Finding? {
     let id = source.origin.sourceID
+    if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
     if let standIn = page.standIn {
       return Finding(
-        sourceID: id, check: .notThePage, severity: .error, message: "\(address) gave \(standIn.words) in the page's place.", actual: page.title)
+        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) gave \(standIn.words) in the page's place.", actual: page.title)
     }
     if let least = source.expectation?.observations, page.observations.count < least {
       return belowExpectation(source.origin, least: least, count: page.observations.count)
@@ -115,11 +142,13 @@ struct FetchedSource {
     ].compactMap { $0 }
   }
 
-  private func stale(_ candidate: Candidate, visit: Visit, reason: String, cause: Finding?) -> SourceResult {
+  /// An earlier page in the place of the one that should be there. How old it is depends on when one asks, and stands in `run.json`.
+  private func stale(_ candidate: Candidate, reason: String, visit: Visit, cause: Finding?) -> SourceResult {
     let page = candidate.snapshot
     let message = "\(reason.trimmingSentenceEnd); the snapshot of \(page.fetchedAt ?? "") stands in"
     let finding = Finding(
-      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(address): \(message).", actual: page.fetchedAt ?? "", about: [])
+      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(shownAddress): \(message).", actual: page.fetchedAt ?? "",
+      about: [])
     var result = used(candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
     result.isExpired = source.maxAge.map { seconds(from: trust.lastGoodRun ?? page.fetchedAt, to: visit.date) > $0 } ?? false
     return result
@@ -134,7 +163,9 @@ struct FetchedSource {
       snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
       charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
       message: message)
-    return SourceResult(record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables)
+    return SourceResult(
+      record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables,
+      page: marksPage ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
   }
 
   private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult {
@@ -143,7 +174,7 @@ struct FetchedSource {
       findings.append(
         Finding(
           sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
-          message: "\(address) could not be fetched: \(message.trimmingSentenceEnd)."))
+          message: "\(shownAddress) could not be fetched: \(message.trimmingSentenceEnd)."))
     }
     let record = SourceRecord(origin: source.origin, outcome: outcome, httpStatus: status, findings: findings.count, message: message)
     return SourceResult(record: record, observations: [], findings: findings, facts: nil, tables: [])

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The lock on a pipeline's output folder: one run at a time. It is an advisory lock of the system (`flock`), so that it ends with the process however the
@@ -12,14 +13,19 @@ struct OutputLock: ~Copyable {
   ///   - stop: ends the waiting.
   /// Throws a failure of code `locked` naming the process that holds it, or `cannotCreate`.
   init(folder: String, wait: Duration = .zero, stop: StopFlag? = nil) throws(RunFailure) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(FolderError) {
+      try OwnFiles.makeFolders(folder)
     } catch {
-      throw RunFailure(.cannotCreate, "cannot create folder \(folder): \(reason(error))")
+      throw RunFailure(.cannotCreate, "cannot create folder \(folder): \(error.path == folder ? error.cause.description : error.description)")
     }
     let path = (folder as NSString).appendingPathComponent(".lock")
-    let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard opened >= 0 else { throw RunFailure(.cannotCreate, "cannot create file \(path): \(String(cString: strerror(errno)))") }
+    let opened: Int32
+    do throws(SystemError) {
+      // Somebody else's file behind a link would be emptied below.
+      opened = try OwnFiles.open(path)
+    } catch {
+      throw RunFailure(.cannotCreate, "cannot create file \(path): \(error)")
+    }
     let deadline = ContinuousClock.now + wait
     while flock(opened, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
@@ -47,10 +53,4 @@ struct OutputLock: ~Copyable {
     let count = pread(descriptor, &bytes, bytes.count, 0)
     return count > 0 ? Int(String(decoding: bytes[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) : nil
   }
-}
-
-/// The system's words for why Foundation could not do something.
-private func reason(_ error: any Error) -> String {
-  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-  return underlying.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(underlying.code))) : error.localizedDescription
 }

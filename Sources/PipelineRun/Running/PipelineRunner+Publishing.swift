@@ -1,3 +1,4 @@
+import Exports
 import Foundation
 import Logging
 import Publication
@@ -13,6 +14,7 @@ extension PipelineRunner {
     try checkInput(dataset)
     // A run before that cannot be read is no reason not to publish this one.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
+    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }
@@ -21,20 +23,21 @@ extension PipelineRunner {
     var manifest = manifest(dataset, plan: plan, state: state, inputs: inputs, reference: reference, timings: timings)
     manifest.sourceAges = ages
     try stop.check()
-    let publishOptions = PublishOptions(spreadsheetSafe: options.spreadsheetSafe)
+    let (described, publishOptions) = (dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs))
+    let others = exportFiles(plan.outputs, of: described, run: manifest)
     let stopping = state.gates.filter(\.stops)
     guard stopping.isEmpty else {
       let failure = RunFailure(stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate, stopping.map(\.message).joined(separator: "\n"))
       manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
       manifest.exitStatus = Int(failure.code.exitStatus)
       let run = try published { [manifest] () throws(PublicationError) in
-        try publisher.reject(dataset, run: manifest, options: publishOptions, before: before)
+        try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
       throw RunFailure(failure.code, failure.message + "\nnothing was published and the earlier dataset stays; what it would have been is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
-      try publisher.publish(dataset, run: manifest, options: publishOptions, before: before)
+      try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
     }
     state.written = run
     logger.info(
@@ -66,12 +69,27 @@ extension PipelineRunner {
     var asGiven = options.asGiven
     asGiven["source_root"] = plan.sourceRoot
     var manifest = RunManifest(
-      toolVersion: options.toolVersion, started: state.started, options: asGiven,
+      toolVersion: options.toolVersion, started: state.started, options: asGiven, manifest: plan.manifestInput,
       inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     manifest.sequence = state.history.nextSequence
     manifest.gates = state.gates.isEmpty ? nil : state.gates
     return manifest
+  }
+
+  /// What earlier runs published, for the report; a ledger that cannot be read is no reason not to publish.
+  private func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
+    (try? state.ledger?.statisticHistory(of: plan.pipeline)) ?? StatisticHistory()
+  }
+
+  /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.
+  private func lastAudit(_ folder: String) -> AuditRecord? {
+    do throws(DatasetReadError) {
+      return try AuditRecord.last(pipelineFolder: folder)
+    } catch {
+      logger.warning("the last audit is left out of the report", metadata: ["reason": "\(error)"])
+      return nil
+    }
   }
 
   /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.

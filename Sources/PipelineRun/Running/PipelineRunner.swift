@@ -1,4 +1,5 @@
 import Acquisition
+import Exports
 import Foundation
 import Ledger
 import Logging
@@ -67,6 +68,7 @@ public struct PipelineRunner: Sendable {
     var results = try await read(plan, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
     let assembling = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
+    if options.pages { addPages(of: results, to: &dataset) }
     let reconciling = ContinuousClock.now
     try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
     let lacking = lackingSources(plan, state.history, results, dataset.statistics)
@@ -77,6 +79,7 @@ public struct PipelineRunner: Sendable {
       let bySource = Dictionary(others.map { ($0.record.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
       results = results.map { bySource[$0.record.origin.sourceID] ?? $0 }
       dataset = RunDataset(pipeline: plan.pipeline, results)
+      if options.pages { addPages(of: results, to: &dataset) }
       try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
     }
     state.expired = results.filter(\.isExpired).map(\.record.origin.sourceID)
@@ -130,6 +133,7 @@ public struct PipelineRunner: Sendable {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
+    let marksPage = options.pages
     let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
     let known = archive.flatMap { _ in ReadPages(folder: plan.readPagesFolder, program: programIdentity()) }
     do {
@@ -137,7 +141,8 @@ public struct PipelineRunner: Sendable {
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
         body: {
           readSource(
-            $0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder, trust: trusts[$0.origin.sourceID] ?? SourceTrust())
+            $0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder, trust: trusts[$0.origin.sourceID] ?? SourceTrust(),
+            marksPage: marksPage)
         }
       ) { index, result in
         results.append(result)
@@ -152,6 +157,12 @@ public struct PipelineRunner: Sendable {
       logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
     }
     return results
+  }
+
+  private func addPages(of results: [SourceResult], to dataset: inout RunDataset) {
+    let (pages, leftOut) = SourcePages.bounded(results)
+    dataset.pages = pages
+    if leftOut > 0 { logger.info("archived pages were left out for their size", metadata: ["pages": "\(leftOut)"]) }
   }
 
   private func settle(

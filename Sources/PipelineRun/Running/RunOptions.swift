@@ -11,6 +11,8 @@ public struct RunOptions: Sendable {
   public var spreadsheetSafe: Bool
   /// Fetch nothing: the archive answers in the place of the network.
   public var offline: Bool
+  /// Publish the archived pages with their figures marked.
+  public var pages: Bool
   /// How long to wait for another run of the pipeline to end.
   public var wait: Duration = .zero
   /// What the operator wants to be told, and how.
@@ -26,13 +28,14 @@ public struct RunOptions: Sendable {
 
   /// Creates options.
   public init(
-    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, asGiven: [String: String] = [:],
+    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, pages: Bool = true, asGiven: [String: String] = [:],
     limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
   ) {
     self.jobs = jobs
     self.strict = strict
     self.spreadsheetSafe = spreadsheetSafe
     self.offline = offline
+    self.pages = pages
     self.asGiven = asGiven
     self.limits = limits
     self.toolVersion = toolVersion

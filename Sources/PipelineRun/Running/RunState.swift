@@ -6,7 +6,7 @@ import Records
 
 /// What a run has come to so far: what its record and those who are told of it need, however it ends.
 final class RunState {
-  let started = Date()
+  let started = runDate()
   let clock = ContinuousClock.now
   var history = PipelineHistory()
   /// The ledger, once it is open.

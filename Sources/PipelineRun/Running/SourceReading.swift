@@ -16,6 +16,8 @@ public struct SourceResult: Sendable {
   public var tables: [PageTable]
   /// Whether the page is older than the manifest allows.
   var isExpired = false
+  /// The archived page with the figures marked, where it was asked for.
+  var page: SourcePage?
   var acquisition: Duration = .zero
   var extraction: Duration = .zero
 }
@@ -23,10 +25,12 @@ public struct SourceResult: Sendable {
 /// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
-  coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust()
+  coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
 ) -> SourceResult {
   if let address = source.address, let archive {
-    return FetchedSource(source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust).read()
+    return FetchedSource(
+      source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust, marksPage: marksPage
+    ).read()
   }
   let clock = ContinuousClock()
   let start = clock.now
@@ -37,16 +41,20 @@ func readSource(
     var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
+    // A page that is there and holds no text is as good as none: an empty file, a picture.
+    let problem = page.findings.first { $0.check == .unreadablePage }
     // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
-    if let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
+    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
     let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: .read, httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt,
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
+      fetchedAt: snapshot.fetchedAt,
       snapshotSHA256: snapshot.sha256,
       snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
       mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
-      observations: page.observations.count, findings: page.findings.count)
+      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
     return SourceResult(
-      record: record, observations: page.observations, findings: page.findings, facts: page.facts, tables: page.tables, acquisition: read - start,
+      record: record, observations: page.observations, findings: page.findings, facts: problem == nil ? page.facts : nil, tables: page.tables,
+      page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil, acquisition: read - start,
       extraction: clock.now - read)
   } catch {
     let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)

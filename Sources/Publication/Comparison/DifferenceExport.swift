@@ -1,4 +1,6 @@
+import struct Foundation.Decimal
 import Records
+import Terminal
 
 /// Writes what changed between two runs: as lines for people, as CSV, or as one JSON object.
 public enum DifferenceExport {
@@ -6,11 +8,13 @@ public enum DifferenceExport {
   public enum Format: String, CaseIterable, Sendable { case text, csv, json }
 
   /// The whole difference as text.
-  public static func text(_ difference: RunDifference, format: Format) -> String {
+  ///
+  /// - Parameter layout: how lines for people are laid out.
+  public static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
     switch format {
-    case .text: lines(difference).map { $0 + "\n" }.joined()
+    case .text: layout.text(lines(difference))
     case .csv: csv(difference)
-    case .json: json(difference).compact + "\n"
+    case .json: SafeCharacters.json(json(difference).compact) + "\n"
     }
   }
 
@@ -24,50 +28,63 @@ public enum DifferenceExport {
     var text = was == now ? now : "\(was) → \(now)\(percent)"
     if before.status != change.statistic.status { text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)" }
     if before.rule != change.statistic.rule { text += "; rule \(before.rule) → \(change.statistic.rule)" }
-    if change.columns.contains("flags") { text += "; flags \(flags(before)) → \(flags(change.statistic))" }
-    if change.columns.contains("official_value") { text += "; another official figure" }
+    if change.columns.contains(ColumnName.flags.rawValue) { text += "; flags \(flags(before)) → \(flags(change.statistic))" }
+    if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; another official figure" }
     return text + causes
   }
 
   private static func flags(_ statistic: ReconciledStatistic) -> String { statistic.flags.isEmpty ? "none" : statistic.flags.joined(separator: ", ") }
 
-  private static func lines(_ difference: RunDifference) -> [String] {
-    func mark(_ kind: RunDifference.Kind) -> String {
-      switch kind {
-      case .added: "+"
-      case .gone: "-"
-      case .changed: "~"
-      }
+  private static func lines(_ difference: RunDifference) -> [TerminalBlock] {
+    func line(_ kind: RunDifference.Kind, _ what: String, _ how: String) -> TerminalBlock {
+      let mark: TerminalText =
+        switch kind {
+        case .added: TerminalText("+ ", .good)
+        case .gone: TerminalText("- ", .bad)
+        case .changed: TerminalText("~ ", .warning)
+        }
+      return .line(mark + TerminalText("\(what):", .strong) + " \(how)", hanging: 4)
     }
-    return difference.statistics.map { "\(mark($0.kind)) \(ReportWords.subject($0.statistic)): \(words($0))" }
-      + difference.conflicts.map { "\(mark($0.kind)) conflict \($0.code) (\($0.severity.rawValue)): \($0.text)" }
-      + difference.findings.map { "\(mark($0.kind)) finding \($0.code) (\($0.severity.rawValue)): \($0.text)" }
+    let parts: [(title: String, lines: [TerminalBlock])] = [
+      ("Statistics", difference.statistics.map { line($0.kind, ReportWords.subject($0.statistic), words($0)) }),
+      ("Conflicts", difference.conflicts.map { line($0.kind, "conflict \($0.code) (\($0.severity.rawValue))", $0.text) }),
+      ("Findings", difference.findings.map { line($0.kind, "finding \($0.code) (\($0.severity.rawValue))", $0.text) }),
+    ]
+    return Array(parts.filter { !$0.lines.isEmpty }.map { [.heading("\($0.title): \($0.lines.count) changed")] + $0.lines }.joined(separator: [.blank]))
   }
 
-  private static let header = ["change", "of", "id", "code", "severity", "subject", "from", "to", "percent", "causes", "columns", "text"]
-
-  private static func rows(_ difference: RunDifference) -> [[String]] {
-    let statistics = difference.statistics.map { change -> [String] in
-      let before = change.before.map(plain) ?? ""
-      let after = change.kind == .gone ? "" : plain(change.statistic)
-      return [
-        change.kind.rawValue, "statistic", change.statistic.id, change.statistic.rule, "", ReportWords.subject(change.statistic), before, after,
-        change.percent?.plain ?? "", change.causes.joined(separator: ";"), change.columns.joined(separator: ";"), words(change),
-      ]
+  private static func rows(_ difference: RunDifference) -> [Change] {
+    let statistics = difference.statistics.map { change -> Change in
+      Change(
+        kind: change.kind, of: "statistic", id: change.statistic.id, code: change.statistic.rule, subject: ReportWords.subject(change.statistic),
+        from: change.before.map(plain) ?? "", to: change.kind == .gone ? "" : plain(change.statistic), percent: change.percent, causes: change.causes,
+        columns: change.columns, text: words(change))
     }
-    func notice(_ change: RunDifference.NoticeChange, _ of: String) -> [String] {
-      [change.kind.rawValue, of, change.id, change.code, change.severity.rawValue, "", "", "", "", "", "", change.text]
+    func notice(_ change: RunDifference.NoticeChange, _ of: String) -> Change {
+      Change(kind: change.kind, of: of, id: change.id, code: change.code, severity: change.severity, text: change.text)
     }
     return statistics + difference.conflicts.map { notice($0, "conflict") } + difference.findings.map { notice($0, "finding") }
   }
 
-  private static func csv(_ difference: RunDifference) -> String {
-    let format = CSVFormat(spreadsheetSafe: false)
-    return ([header] + rows(difference)).map { format.record($0.map { .text($0) }) }.joined()
+  /// A row of what changed, whatever it concerns.
+  fileprivate struct Change {
+    var kind: RunDifference.Kind
+    var of, id, code: String
+    var severity: Severity?
+    var subject = ""
+    var from = ""
+    var to = ""
+    var percent: Decimal?
+    var causes: [String] = []
+    var columns: [String] = []
+    var text: String
   }
 
+  private static func csv(_ difference: RunDifference) -> String { DatasetTable.changes.csv(rows(difference), spreadsheetSafe: false) }
+
   private static func json(_ difference: RunDifference) -> JSONValue {
-    .array(rows(difference).map { row in .object(zip(header, row).map { ($0, .string(PublishedText.clean($1))) }) })
+    let table = DatasetTable.changes
+    return .array(rows(difference).map { row in .object(table.columns.map { ($0.name, .string($0.cell(row).plain)) }) })
   }
 
   private static func plain(_ statistic: ReconciledStatistic) -> String {
@@ -79,5 +96,27 @@ public enum DifferenceExport {
       case .atMost(let high): "<=\(high.plain)"
       }
     return "\(numbers) \(statistic.unit.code)"
+  }
+}
+
+extension DatasetTable<DifferenceExport.Change> {
+  /// What `laborledger diff` writes.
+  fileprivate static var changes: DatasetTable {
+    DatasetTable(
+      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that is not what it was.", primaryKey: .id,
+      columns: [
+        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "What became of it.", example: "changed") { .code($0.kind.rawValue) },
+        Column(.of, .string, .dimension, "What it is: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
+        Column(.id, .string, .attribute, .required, "Its id.", example: "4f0a1c2b3d4e5f60") { .code($0.id) },
+        Column(.code, .string, .attribute, "The rule, the conflict's kind, or the check.", example: "newest-period") { .code($0.code) },
+        Column(.severity, .string, .attribute, "How much it matters; of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
+        Column(.subject, .string, .attribute, "What the statistic is of.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
+        Column(.from, .string, .attribute, "The figure before.", example: "44640 USD/year") { .text($0.from) },
+        Column(.to, .string, .attribute, "The figure now.", example: "46000 USD/year") { .text($0.to) },
+        Column(.percent, .number, .measure, "How far it moved, in percent of what it was.", example: "3") { .number($0.percent) },
+        Column(.causes, .list, .attribute, "The sources whose figures are not what they were.", example: "office-manager") { .list($0.causes) },
+        Column(.columns, .list, .attribute, "The columns that changed.", example: "value;rule") { .list($0.columns) },
+        Column(.text, .string, .attribute, "The change in words.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
+      ], rows: { _ in [] })
   }
 }

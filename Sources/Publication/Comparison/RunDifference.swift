@@ -56,7 +56,7 @@ public struct RunDifference: Sendable, Equatable {
     let after = Dictionary(new.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var changes = new.statistics.compactMap { statistic -> StatisticChange? in
       guard let other = before[statistic.id] else {
-        return StatisticChange(kind: .added, statistic: statistic, causes: has.sources(of: statistic), columns: ["value"])
+        return StatisticChange(kind: .added, statistic: statistic, causes: has.sources(of: statistic), columns: [ColumnName.value.rawValue])
       }
       let columns = RunDifference.columns(other, statistic)
       if columns.isEmpty { return nil }
@@ -65,7 +65,7 @@ public struct RunDifference: Sendable, Equatable {
         columns: columns)
     }
     changes += old.statistics.filter { after[$0.id] == nil }.map {
-      StatisticChange(kind: .gone, statistic: $0, before: $0, causes: was.sources(of: $0), columns: ["value"])
+      StatisticChange(kind: .gone, statistic: $0, before: $0, causes: was.sources(of: $0), columns: [ColumnName.value.rawValue])
     }
     statistics = changes.map { (key: $0.statistic.key.columns + [$0.statistic.id], change: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(
       \.change)
@@ -79,12 +79,12 @@ public struct RunDifference: Sendable, Equatable {
 
   private static func columns(_ a: ReconciledStatistic, _ b: ReconciledStatistic) -> [String] {
     var columns: [String] = []
-    if a.extent != b.extent || a.unit != b.unit { columns.append("value") }
-    if a.status != b.status { columns.append("status") }
-    if a.rule != b.rule { columns.append("rule") }
-    if a.period != b.period { columns.append("period") }
-    if a.officialValue != b.officialValue { columns.append("official_value") }
-    if a.flags != b.flags { columns.append("flags") }
+    if a.extent != b.extent || a.unit != b.unit { columns.append(ColumnName.value.rawValue) }
+    if a.status != b.status { columns.append(ColumnName.status.rawValue) }
+    if a.rule != b.rule { columns.append(ColumnName.rule.rawValue) }
+    if a.period != b.period { columns.append(ColumnName.period.rawValue) }
+    if a.officialValue != b.officialValue { columns.append(ColumnName.officialValue.rawValue) }
+    if a.flags != b.flags { columns.append(ColumnName.flags.rawValue) }
     return columns
   }
 

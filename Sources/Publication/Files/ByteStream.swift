@@ -23,6 +23,12 @@ public final class ByteStream {
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
+  /// Has `body` append bytes; throws what the sink throws.
+  package func append(_ body: (inout [UInt8]) -> Void) throws(PublicationError) {
+    body(&buffer)
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
   /// Hands on what is still held.
   public func flush() throws(PublicationError) {
     guard !buffer.isEmpty else { return }

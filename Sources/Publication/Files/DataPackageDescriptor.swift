@@ -1,4 +1,4 @@
-import Digests
+import Foundation
 import Records
 
 /// A file that was written, with what a descriptor says of it.
@@ -11,104 +11,143 @@ public struct PublishedFile: Sendable, Hashable {
   public var sha256: String
 }
 
-/// Writes `datapackage.json`: a Data Package (v1, specs.frictionlessdata.io) with a Table Schema for every CSV, and the size and digest of each.
+/// Writes `datapackage.json`: a Data Package (version 2, datapackage.org) of the run's files with size and digest, a Table Schema for every CSV, sources, licences and contributors.
 struct DataPackageDescriptor: DatasetWriter {
   let path = "datapackage.json"
-  /// The CSV files already written; those of the run's tables get the schema of their columns, page tables one of text columns.
+  /// The files already written; those of the run's tables get the schema of their columns, page tables one of text columns.
   let files: [PublishedFile]
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    let written = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var resources: [JSONValue] = []
-    func add(_ table: TableDescription, foreignKeys: [JSONValue] = []) {
-      if let file = written[table.path] { resources.append(.object(resource(table, file, foreignKeys: foreignKeys))) }
-    }
-    let known = Set(dataset.sources.map(\.origin.sourceID))
-    add(.init(.observations), foreignKeys: sourceKey(holds: dataset.observations.allSatisfy { known.contains($0.sourceID) }))
-    add(.init(.statistics))
-    add(.init(.conflicts))
-    add(.init(.findings), foreignKeys: sourceKey(holds: dataset.findings.allSatisfy { known.contains($0.sourceID) }))
-    add(.init(.sources))
-    for table in dataset.tables {
-      let writer = PageTableWriter(table: table, format: CSVFormat())
-      if let file = written[writer.path] { resources.append(.object(resource(writer, file))) }
-    }
-    let descriptor = JSONValue.object([
-      ("profile", .string("tabular-data-package")), ("name", .string(Self.name(dataset.pipeline))),
-      ("title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")), ("version", .string(DatasetDocument.schemaVersion)),
-      ("resources", .array(resources)),
-    ])
-    try stream.write(descriptor.pretty() + "\n")
+    var members: [(String, JSONValue)] = [
+      ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")), ("name", .string(Self.name(dataset.pipeline))),
+      ("title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")),
+      ("description", .string("Figures on pay and job outlook as career guides give them, and what was made of those that disagree.")),
+      ("version", .string(SchemaVersion.current)), ("contributors", .array(contributors(dataset))), ("sources", .array(dataset.sources.map(source))),
+      ("resources", .array(resources(dataset))),
+    ]
+    if !dataset.license.isEmpty { members.append(("licenses", .array([license(dataset.license)]))) }
+    try stream.append { JSONValue.object(members).writePretty(to: &$0) }
+    try stream.write("\n")
   }
 
-  private func resource(_ table: TableDescription, _ file: PublishedFile, foreignKeys: [JSONValue]) -> [(String, JSONValue)] {
-    var schema: [(String, JSONValue)] = [
-      ("fields", .array(table.columns.map(field))), ("missingValues", .array([.string("")])), ("primaryKey", .array([.string(table.primaryKey)])),
-    ]
-    if !foreignKeys.isEmpty { schema.append(("foreignKeys", .array(foreignKeys))) }
-    return common(name: String(file.path.dropLast(4)), file) + [
-      ("title", .string(table.title)), ("description", .string(table.description)), ("schema", .object(schema)), ("dialect", dialect(header: true)),
+  private func resources(_ dataset: SortedDataset) -> [JSONValue] {
+    let tables = Dictionary(uniqueKeysWithValues: TableDescription.all.map { ($0.path, $0) })
+    let pageTables = Dictionary(
+      dataset.tables.map { table in (PageTableWriter.path(of: table), table) }, uniquingKeysWith: { first, _ in first })
+    let origins = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    return files.map { file in
+      if let table = tables[file.path] { return .object(resource(table, file, dataset)) }
+      if let table = pageTables[file.path] { return .object(resource(table, file, origins[table.sourceID])) }
+      return .object(document(file))
+    }
+  }
+
+  private func resource(_ table: TableDescription, _ file: PublishedFile, _ dataset: SortedDataset) -> [(String, JSONValue)] {
+    common(name: table.name, file) + [
+      ("type", .string("table")), ("title", .string(table.title)), ("description", .string(table.description)),
+      ("rows", .integer(dataset.rowCount(of: file.path))), ("dialect", dialect(header: true)),
+      ("schema", TableSchema.schema(table, foreignKeys: table.foreignKeys.filter { dataset.holds($0, in: table) })),
     ]
   }
 
-  private func resource(_ writer: PageTableWriter, _ file: PublishedFile) -> [(String, JSONValue)] {
-    let fields = (0..<max(1, writer.width)).map { JSONValue.object([("name", .string("column_\($0 + 1)")), ("type", .string("string"))]) }
-    return common(name: "table-\(Self.name(writer.table.sourceID))-\(writer.table.number)", file) + [
-      ("description", .string("A table as it stood on the page of source \(PublishedText.clean(writer.table.sourceID)); its first row is the page's own.")),
-      ("schema", .object([("fields", .array(fields)), ("missingValues", .array([.string("")]))])), ("dialect", dialect(header: false)),
-    ]
+  private func resource(_ table: PageTable, _ file: PublishedFile, _ record: SourceRecord?) -> [(String, JSONValue)] {
+    let description = "A table as it stood on the page of source \(PublishedText.clean(table.sourceID)); its first row is the page's own."
+    var members =
+      common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
+        ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)), ("dialect", dialect(header: false)),
+        ("schema", TableSchema.plain(width: table.rows.map(\.count).max() ?? 0)),
+      ]
+    if let record {
+      members.append(("sources", .array([source(record)])))
+      if !record.origin.license.isEmpty { members.append(("licenses", .array([license(record.origin.license)]))) }
+    }
+    return members
+  }
+
+  private func document(_ file: PublishedFile) -> [(String, JSONValue)] {
+    common(name: Self.name(file.path.replacing("/", with: "-")), file)
   }
 
   private func common(name: String, _ file: PublishedFile) -> [(String, JSONValue)] {
-    [
-      ("name", .string(name)), ("path", .string(file.path)), ("profile", .string("tabular-data-resource")), ("format", .string("csv")),
-      ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")), ("bytes", .integer(file.bytes)), ("hash", .string("sha256:" + file.sha256)),
+    var members: [(String, JSONValue)] = [
+      ("name", .string(name)), ("path", .string(file.path)), ("bytes", .integer(file.bytes)), ("hash", .string("sha256:" + file.sha256)),
     ]
+    if let type = FileFormat(path: file.path) {
+      members += [("format", .string(type.format)), ("mediatype", .string(type.mediaType))]
+      if type.isText { members.append(("encoding", .string("utf-8"))) }
+      // Readers take JSON for a table unless told otherwise.
+      if type.format == "json" { members.append(("type", .string("json"))) }
+    }
+    return members
   }
 
   /// `skipBlankRows`: a page's table may hold a row of empty cells, which stays in the file.
   private func dialect(header: Bool) -> JSONValue {
-    var members: [(String, JSONValue)] = [("delimiter", .string(",")), ("lineTerminator", .string("\n")), ("header", .bool(header))]
+    var members: [(String, JSONValue)] = [
+      ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")), ("delimiter", .string(",")), ("lineTerminator", .string("\n")),
+      ("header", .bool(header)),
+    ]
     if !header { members.append(("skipBlankRows", .bool(true))) }
     return .object(members)
   }
 
-  private func field(_ column: ColumnDescription) -> JSONValue {
+  private func source(_ record: SourceRecord) -> JSONValue {
+    let origin = record.origin
+    let words = [origin.publisher, origin.title].filter { !$0.isEmpty }.joined(separator: ": ")
     var members: [(String, JSONValue)] = [
-      ("name", .string(column.name)), ("type", .string(column.type.rawValue)), ("description", .string(column.description)),
+      (ColumnName.title.rawValue, .string(PublishedText.clean(words.isEmpty ? origin.sourceID : words))),
+      (ColumnName.sourceID.rawValue, .string(PublishedText.clean(origin.sourceID))),
     ]
-    let constraints = column.constraints.members
-    if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
+    // A path of the machine that ran is no address: the standard allows only what a reader can follow.
+    if origin.location.hasPrefix("https://") || origin.location.hasPrefix("http://") { members.append(("path", .string(PublishedText.clean(origin.location)))) }
+    if !record.snapshotSHA256.isEmpty { members.append(("version", .string("sha256:" + record.snapshotSHA256))) }
+    if !origin.license.isEmpty { members.append((ColumnName.license.rawValue, .string(PublishedText.clean(origin.license)))) }
     return .object(members)
   }
 
-  /// Declared where it is true: a run that reads observations from a file may know less of their sources.
-  private func sourceKey(holds: Bool) -> [JSONValue] {
-    guard holds else { return [] }
-    let reference = JSONValue.object([("resource", .string("sources")), ("fields", .array([.string("source_id")]))])
-    return [.object([("fields", .array([.string("source_id")])), ("reference", reference)])]
+  /// The name of a licence as the standard allows it; the words stay beside it.
+  private func license(_ words: String) -> JSONValue {
+    .object([("name", .string(Self.name(words, keepingCase: true))), ("title", .string(PublishedText.clean(words)))])
+  }
+
+  private func contributors(_ dataset: SortedDataset) -> [JSONValue] {
+    func contributor(_ title: String, _ role: String) -> JSONValue {
+      .object([("title", .string(PublishedText.clean(title))), ("roles", .array([.string(role)]))])
+    }
+    let publishers = Set(dataset.sources.map(\.origin.publisher)).subtracting([""]).sorted()
+    return [contributor("LaborLedger", "wrangler")] + publishers.map { contributor($0, "publisher of a source") }
+      + dataset.reviewers.map { contributor($0, "reviewer") }
   }
 
   /// A name as the specification allows it (lower case, digits, `-`, `_`, `.`); a digest tells names apart that become equal.
-  static func name(_ id: String) -> String {
-    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_.".unicodeScalars)
+  static func name(_ id: String, keepingCase: Bool = false) -> String {
+    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_.\(keepingCase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "")".unicodeScalars)
     var name = String.UnicodeScalarView()
-    for scalar in id.lowercased().unicodeScalars { name.append(allowed.contains(scalar) ? scalar : "-") }
+    for scalar in (keepingCase ? id : id.lowercased()).unicodeScalars { name.append(allowed.contains(scalar) ? scalar : "-") }
     let text = String(name)
-    return text == id && !id.isEmpty ? id : "\(text)-\(StableID.make([id]).prefix(8))"
+    return (text == id && !id.isEmpty) || keepingCase ? text : "\(text)-\(StableID.make([id]).prefix(8))"
   }
 }
 
-extension ColumnConstraints {
-  /// The constraints as a Table Schema writes them.
-  fileprivate var members: [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = []
-    if required { members.append(("required", .bool(true))) }
-    if unique { members.append(("unique", .bool(true))) }
-    if let values { members.append(("enum", .array(values.map { .string($0) }))) }
-    if let pattern { members.append(("pattern", .string(pattern))) }
-    if let minimum { members.append(("minimum", .integer(minimum))) }
-    if let maximum { members.append(("maximum", .integer(maximum))) }
-    return members
+extension SortedDataset {
+  /// How many rows a table of the run has.
+  package func rowCount(of path: String) -> Int {
+    switch path {
+    case DatasetTable.observations.path: observations.count
+    case DatasetTable.statistics.path: statistics.count
+    case DatasetTable.conflicts.path: conflicts.count
+    case DatasetTable.findings.path: findings.count
+    case DatasetTable.sources.path: sources.count
+    default: 0
+    }
+  }
+
+  /// Whether a key leads somewhere in every row. A run that reads observations from a file may know less of their sources; keys in lists are nothing that a
+  /// Table Schema can tell of.
+  package func holds(_ key: ForeignKey, in table: TableDescription) -> Bool {
+    guard key.column == ColumnName.sourceID.rawValue else { return false }
+    let known = Set(sources.map(\.origin.sourceID))
+    return table.path == DatasetTable.observations.path
+      ? observations.allSatisfy { known.contains($0.sourceID) } : findings.allSatisfy { known.contains($0.sourceID) }
   }
 }

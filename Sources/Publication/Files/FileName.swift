@@ -1,8 +1,8 @@
 /// Names of published files that are made from ids: any id gives a name that every file system takes and that a Data Package may carry.
-enum FileName {
+package enum FileName {
   /// `id` with the bytes that a path, a shell pattern or a descriptor would misread written as `%` and two hexadecimal digits. Different ids give
   /// different names. A Data Package path may not begin with `.` or `~` nor hold `..` (Data Resource, "path").
-  static func make(_ id: String) -> String {
+  package static func make(_ id: String) -> String {
     var name: [UInt8] = []
     var previous: UInt8 = 0
     for byte in id.utf8 {

@@ -1,13 +1,15 @@
 /// What publishing needs of a file system. Every operation names the path it failed on.
-protocol FileOperations: Sendable {
+package protocol FileOperations: Sendable {
   /// Makes one folder; throws when something of that name exists.
   func createDirectory(_ path: String) throws(PublicationError)
   /// Makes a new file for writing and returns its descriptor; throws when something of that name exists.
   func createFile(_ path: String) throws(PublicationError) -> Int32
   /// Writes all the bytes.
   func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PublicationError)
-  /// Waits until the file's bytes are on the disk.
-  func sync(_ descriptor: Int32, path: String) throws(PublicationError)
+  /// Waits until the bytes of files of one folder, or of folders in it, are on the disk: once for all of them, since a file at a time costs as many journal commits.
+  func syncFiles(_ paths: [String], in folder: String) throws(PublicationError)
+  /// The number of bytes of a file that others wrote, and their SHA-256.
+  func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String)
   /// Closes the descriptor.
   func close(_ descriptor: Int32, path: String) throws(PublicationError)
   /// Waits until the folder's entries are on the disk.

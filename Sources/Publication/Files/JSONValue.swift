@@ -1,5 +1,5 @@
 /// A JSON value about to be written. Numbers are kept as the text they are published as: a decimal is never squeezed through a binary fraction.
-indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -7,61 +7,129 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(String, JSONValue)])
 
-  static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
+  package static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 
   /// The value on one line, members in the order given (RFC 8259).
-  var compact: String {
-    switch self {
-    case .array(let items): "[" + items.map(\.compact).joined(separator: ",") + "]"
-    case .object(let members): "{" + members.map { Self.quoted($0.0) + ":" + $0.1.compact }.joined(separator: ",") + "}"
-    default: scalar
-    }
+  package var compact: String {
+    var bytes: [UInt8] = []
+    writeCompact(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The value with one member or item a line, members sorted by name. `indent` is that of the line on which the value begins.
-  func pretty(indent: Int = 0) -> String {
-    let inner = String(repeating: "  ", count: indent + 1)
-    let outer = String(repeating: "  ", count: indent)
+  package func pretty(indent: Int = 0) -> String {
+    var bytes: [UInt8] = []
+    writePretty(to: &bytes, indent: indent)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the value as `compact` gives it, and a line feed.
+  package func writeLine(to bytes: inout [UInt8]) {
+    writeCompact(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Appends the value as `compact` gives it.
+  package func writeCompact(to bytes: inout [UInt8]) {
+    switch self {
+    case .array(let items):
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        item.writeCompact(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.writeQuoted(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.1.writeCompact(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    default: writeScalar(to: &bytes)
+    }
+  }
+
+  /// Appends the value as `pretty` gives it.
+  package func writePretty(to bytes: inout [UInt8], indent: Int = 0) {
     switch self {
     case .array(let items) where !items.isEmpty:
-      return "[\n" + items.map { inner + $0.pretty(indent: indent + 1) }.joined(separator: ",\n") + "\n\(outer)]"
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        Self.beginLine(index, indent + 1, &bytes)
+        item.writePretty(to: &bytes, indent: indent + 1)
+      }
+      Self.beginLine(0, indent, &bytes)
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members) where !members.isEmpty:
-      let lines = members.sorted { $0.0 < $1.0 }.map { inner + Self.quoted($0.0) + ": " + $0.1.pretty(indent: indent + 1) }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
-    default: return scalar
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.sorted(by: { $0.0 < $1.0 }).enumerated() {
+        Self.beginLine(index, indent + 1, &bytes)
+        Self.writeQuoted(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        member.1.writePretty(to: &bytes, indent: indent + 1)
+      }
+      Self.beginLine(0, indent, &bytes)
+      bytes.append(UInt8(ascii: "}"))
+    default: writeScalar(to: &bytes)
     }
   }
 
-  private var scalar: String {
+  private static func beginLine(_ index: Int, _ indent: Int, _ bytes: inout [UInt8]) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+  }
+
+  private func writeScalar(to bytes: inout [UInt8]) {
     switch self {
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .number(let text): text
-    case .string(let text): Self.quoted(text)
-    case .array: "[]"
-    case .object: "{}"
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let text): bytes.append(contentsOf: text.utf8)
+    case .string(let text): Self.writeQuoted(text, to: &bytes)
+    case .array: bytes.append(contentsOf: "[]".utf8)
+    case .object: bytes.append(contentsOf: "{}".utf8)
     }
   }
 
-  static func quoted(_ text: String) -> String {
-    var out = "\"".unicodeScalars
+  package static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    writeQuoted(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    // Most texts hold nothing to escape: their bytes go over in one piece.
+    if text.utf8.contains(where: needsEscape) {
+      escape(text, to: &bytes)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 }
+
+  private static func escape(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": out.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": out.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": out.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": out.append(contentsOf: "\\r".unicodeScalars)
-      case "\t": out.append(contentsOf: "\\t".unicodeScalars)
+      case "\"": bytes.append(contentsOf: "\\\"".utf8)
+      case "\\": bytes.append(contentsOf: "\\\\".utf8)
+      case "\n": bytes.append(contentsOf: "\\n".utf8)
+      case "\r": bytes.append(contentsOf: "\\r".utf8)
+      case "\t": bytes.append(contentsOf: "\\t".utf8)
       // Line separators are legal in JSON and end a line for many readers of JSON Lines.
-      case "\u{2028}": out.append(contentsOf: "\\u2028".unicodeScalars)
-      case "\u{2029}": out.append(contentsOf: "\\u2029".unicodeScalars)
+      case "\u{2028}": bytes.append(contentsOf: "\\u2028".utf8)
+      case "\u{2029}": bytes.append(contentsOf: "\\u2029".utf8)
       case "\u{0}"..<" ":
         let digits = String(scalar.value, radix: 16)
-        out.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
-      default: out.append(scalar)
+        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      default: UTF8.encode(scalar).map { bytes.append(contentsOf: $0) }
       }
     }
-    out.append("\"")
-    return String(out)
   }
 }

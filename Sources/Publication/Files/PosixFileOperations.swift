@@ -1,3 +1,6 @@
+import CFileSync
+import Digests
+import Files
 import Foundation
 
 /// The operations on the machine's own file system.
@@ -27,8 +30,44 @@ struct PosixFileOperations: FileOperations {
     }
   }
 
-  func sync(_ descriptor: Int32, path: String) throws(PublicationError) {
-    if fsync(descriptor) != 0 { throw PublicationError(.inputOutput, operation: "sync", path: path, errno: errno) }
+  /// The fewest files for which the whole file system is synced rather than each of them.
+  private static let many = 16
+
+  func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
+    // Where that fails, or the system cannot, the files are looked at one by one, so that the error names one.
+    if paths.count >= Self.many, syncsFileSystem(of: folder) { return }
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
+      defer { _ = Foundation.close(descriptor) }
+      if fsync(descriptor) != 0 { throw PublicationError(.inputOutput, operation: "sync", path: path, errno: errno) }
+    }
+  }
+
+  private func syncsFileSystem(of folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { _ = Foundation.close(descriptor) }
+    return laborledger_sync_file_system(descriptor) == 0
+  }
+
+  func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
+    defer { _ = Foundation.close(descriptor) }
+    let digest = StreamingSHA256()
+    var count = 0
+    while true {
+      var piece = [UInt8](repeating: 0, count: 1 << 20)
+      let read = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+      if read < 0, errno == EINTR { continue }
+      if read < 0 { throw PublicationError(.inputOutput, operation: "read", path: path, errno: errno) }
+      if read == 0 { break }
+      piece.removeLast(piece.count - read)
+      digest.update(piece)
+      count += read
+    }
+    return (count, digest.finish())
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {
@@ -62,10 +101,10 @@ struct PosixFileOperations: FileOperations {
 
   func removeTree(_ path: String) throws(PublicationError) {
     guard exists(path) else { return }
-    do {
-      try FileManager.default.removeItem(atPath: path)
+    do throws(FolderError) {
+      try OwnFiles.removeTree(path)
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "remove", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "remove", path: error.path, errno: error.cause.code)
     }
   }
 
@@ -76,10 +115,10 @@ struct PosixFileOperations: FileOperations {
 
   func entries(of path: String) throws(PublicationError) -> [String] {
     guard exists(path) else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    do throws(SystemError) {
+      return try FolderEntries(of: path).names
     } catch {
-      throw PublicationError(kind: .inputOutput, operation: "list", path: path, reason: error.localizedDescription)
+      throw PublicationError(.inputOutput, operation: "list", path: path, errno: error.code)
     }
   }
 }

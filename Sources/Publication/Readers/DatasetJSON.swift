@@ -10,13 +10,10 @@ struct DatasetJSON: Decodable {
   var otherObservations: [JSONRow]
   var conflicts: [JSONRow]
   var findings: [JSONRow]
+  var license: String?
+  var reviewers: [String]?
 
-  enum CodingKeys: String, CodingKey {
-    case schemaVersion = "schema_version"
-    case pipeline, sources, statistics
-    case otherObservations = "other_observations"
-    case conflicts, findings
-  }
+  typealias CodingKeys = DatasetDocument.Member
 }
 
 /// An object of `dataset.json`: its members as the text they would have in CSV, lists as lists, and what is nested in it.
@@ -37,12 +34,12 @@ struct JSONRow: Decodable {
     let container = try decoder.container(keyedBy: Key.self)
     for key in container.allKeys {
       switch key.stringValue {
-      case "evidence": evidence = try container.decode([JSONRow].self, forKey: key)
-      case "steps": steps = try container.decode([DerivationStep].self, forKey: key)
-      case "snapshot":
+      case ColumnName.evidence.rawValue: evidence = try container.decode([JSONRow].self, forKey: key)
+      case DocumentMember.steps.rawValue: steps = try container.decode([DerivationStep].self, forKey: key)
+      case DocumentMember.snapshot.rawValue:
         let snapshot = try container.decode([String: String?].self, forKey: key)
-        texts["snapshot_sha256"] = snapshot["sha256"] ?? ""
-        texts["snapshot_path"] = snapshot["path"] ?? ""
+        texts[ColumnName.snapshotSHA256.rawValue] = snapshot[DocumentMember.sha256.rawValue] ?? ""
+        texts[ColumnName.snapshotPath.rawValue] = snapshot[DocumentMember.path.rawValue] ?? ""
       default: try decodeMember(key, container)
       }
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -34,14 +35,17 @@ func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
   do {
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   } catch {
-    throw DatasetReadError(path: path, "cannot be read: \(error.localizedDescription)")
+    throw DatasetReadError(path: path, "cannot be read: \(systemReason(error))")
   }
 }
+
+/// Columns that files of earlier versions do not have.
+private let laterColumns: Set<String> = [ColumnName.decision.rawValue, ColumnName.mentionKey.rawValue]
 
 private func checkHeader(_ header: [String], path: String) throws(DatasetReadError) {
   guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
   let present = Set(header)
-  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !["decision", "mention_key"].contains($0) }
+  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !laterColumns.contains($0) }
   guard missing.isEmpty else { throw DatasetReadError(path: path, "lacks the columns \(missing.joined(separator: ", "))") }
   guard present.count == header.count else {
     let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()
@@ -69,12 +73,12 @@ private struct ObservationReading {
     }
     let texts = Dictionary(zip(header, record.fields), uniquingKeysWith: { first, _ in first })
     var decoder = RowDecoder(RowFields(texts: texts, row: rows, line: record.line))
-    let rank = ranks[texts["source_id"] ?? "", default: 0]
+    let rank = ranks[texts[ColumnName.sourceID.rawValue] ?? "", default: 0]
     let observation = decoder.observation(ordinal: rank)
     ranks[observation.sourceID] = rank + 1
     if let first = firstRows.updateValue(rows, forKey: observation.id), !observation.id.isEmpty {
       firstRows[observation.id] = first
-      decoder.note("observation_id", "\(observation.id) stands in row \(first) already")
+      decoder.note(.observationID, "\(observation.id) stands in row \(first) already")
     }
     problems += decoder.problems
     if decoder.problems.isEmpty { observations.append(observation) }

@@ -14,18 +14,61 @@ public struct PublishedRunReader: Sendable {
   public func dataset() throws(DatasetReadError) -> RunDataset {
     let path = path("dataset.json")
     let document: DatasetJSON = try decode(path)
-    let major = DatasetDocument.schemaVersion.prefix { $0 != "." }
+    let major = SchemaVersion.current.prefix { $0 != "." }
     guard document.schemaVersion.prefix(while: { $0 != "." }) == major else {
       throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this program reads \(major)")
     }
     var rows = DocumentRows()
-    let dataset = rows.dataset(document)
+    var dataset = rows.dataset(document)
+    dataset.license = document.license ?? ""
+    dataset.reviewers = document.reviewers ?? []
     guard rows.problems.isEmpty else { throw DatasetReadError(path: path, problems: rows.problems) }
     return dataset
   }
 
+  /// The tables of the pages of `sources`, from `tables/`; none where the run has none. Throws `DatasetReadError` when one cannot be read.
+  public func tables(of sources: [SourceRecord]) throws(DatasetReadError) -> [PageTable] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path("tables"))) ?? []
+    let ids = Dictionary(sources.map { (FileName.make($0.origin.sourceID), $0.origin.sourceID) }, uniquingKeysWith: { first, _ in first })
+    var tables: [PageTable] = []
+    for name in names.sorted() {
+      guard name.hasSuffix(".csv"), let dash = name.lastIndex(of: "-"), let source = ids[String(name[..<dash])],
+        let number = Int(name[name.index(after: dash)...].dropLast(4))
+      else { continue }
+      let file = path("tables/" + name)
+      var records = CSVRecords(try readFile(file))
+      var table = PageTable(sourceID: source, number: number, rows: [])
+      do throws(CSVRecords.Malformed) {
+        while let record = try records.next() { table.rows.append(record.fields) }
+      } catch {
+        throw DatasetReadError(path: file, "line \(error.line): \(error.message)")
+      }
+      tables.append(table)
+    }
+    return tables
+  }
+
   /// The run's manifest, from `run.json`.
   public func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
+
+  /// The run's id, which names its folder.
+  public var runID: String { (whole as NSString).lastPathComponent }
+
+  /// The pipeline's folder, in which the run lies with the others.
+  public var pipelineFolder: String { (whole as NSString).deletingLastPathComponent }
+
+  /// The folder of the run of the pipeline that was published before this one; nil for a first run.
+  public var folderBefore: String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: pipelineFolder)) ?? []
+    let earlier = names.filter { RunIdentifier.matches($0) && RunIdentifier.precedes($0, runID) }
+    return earlier.max(by: RunIdentifier.precedes).map { (pipelineFolder as NSString).appendingPathComponent($0) }
+  }
+
+  /// The folder itself, where `latest` was named.
+  private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
+
+  /// Where the archived page of a source stands, if the run published it.
+  public func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
 
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
     let bytes = try readFile(path)
@@ -58,7 +101,7 @@ private struct DocumentRows {
   mutating func dataset(_ document: DatasetJSON) -> RunDataset {
     let statistics = document.statistics.enumerated().map { index, row in
       for observation in row.evidence { add(observation, row: index + 1) }
-      let evidence = row.evidence.compactMap { $0.texts["observation_id"] }
+      let evidence = row.evidence.compactMap { $0.texts[ColumnName.observationID.rawValue] }
       return decode(row, "statistics", index) { $0.statistic(evidence: evidence) }
     }
     for (index, row) in document.otherObservations.enumerated() { add(row, row: index + 1) }
@@ -71,8 +114,8 @@ private struct DocumentRows {
 
   /// Adds an observation; an object that holds an id alone is a reference to one that is not in the run.
   private mutating func add(_ row: JSONRow, row number: Int) {
-    guard row.texts.count > 1, let id = row.texts["observation_id"], observations[id] == nil else { return }
-    let ordinal = Int(row.texts["ordinal"] ?? "") ?? 0
+    guard row.texts.count > 1, let id = row.texts[ColumnName.observationID.rawValue], observations[id] == nil else { return }
+    let ordinal = Int(row.texts[DocumentMember.ordinal.rawValue] ?? "") ?? 0
     observations[id] = decode(row, "observations of statistics", number - 1) { $0.observation(ordinal: ordinal, steps: row.steps) }
   }
 

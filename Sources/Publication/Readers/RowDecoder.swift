@@ -18,29 +18,29 @@ struct RowDecoder {
 
   init(_ fields: RowFields) { self.fields = fields }
 
-  func text(_ column: String) -> String { fields.texts[column] ?? "" }
+  func text(_ column: ColumnName) -> String { fields.texts[column.rawValue] ?? "" }
 
-  mutating func required(_ column: String) -> String {
+  mutating func required(_ column: ColumnName) -> String {
     if text(column).isEmpty { note(column, "is empty") }
     return text(column)
   }
 
-  func list(_ column: String) -> [String] {
-    fields.lists[column] ?? text(column).split(separator: ";").map(String.init)
+  func list(_ column: ColumnName) -> [String] {
+    fields.lists[column.rawValue] ?? text(column).split(separator: ";").map(String.init)
   }
 
-  func path(_ column: String) -> [String] {
-    fields.lists[column] ?? (text(column).isEmpty ? [] : text(column).split(separator: " > ", omittingEmptySubsequences: false).map(String.init))
+  func path(_ column: ColumnName) -> [String] {
+    fields.lists[column.rawValue] ?? (text(column).isEmpty ? [] : text(column).split(separator: " > ", omittingEmptySubsequences: false).map(String.init))
   }
 
-  mutating func number(_ column: String) -> Decimal? {
+  mutating func number(_ column: ColumnName) -> Decimal? {
     guard !text(column).isEmpty else { return nil }
     let number = Decimal(plain: text(column))
     if number == nil { note(column, "not a plain number: \(shown(column))") }
     return number
   }
 
-  mutating func integer(_ column: String) -> Int? {
+  mutating func integer(_ column: ColumnName) -> Int? {
     guard !text(column).isEmpty else { return nil }
     let number = Int(text(column))
     if number == nil { note(column, "not a whole number: \(shown(column))") }
@@ -48,7 +48,7 @@ struct RowDecoder {
   }
 
   /// 0 to 1; 0 when it cannot be read.
-  mutating func score(_ column: String) -> Double {
+  mutating func score(_ column: ColumnName) -> Double {
     guard let number = number(column) else {
       if text(column).isEmpty { note(column, "is empty") }
       return 0
@@ -59,7 +59,7 @@ struct RowDecoder {
   }
 
   /// A value of an enumeration; nil where the column is empty.
-  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: String, _: Value.Type) -> Value? where Value.RawValue == String {
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, _: Value.Type) -> Value? where Value.RawValue == String {
     guard !text(column).isEmpty else { return nil }
     let value = Value(rawValue: text(column))
     if value == nil { note(column, "unknown value \(shown(column)); one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))") }
@@ -67,31 +67,31 @@ struct RowDecoder {
   }
 
   /// A value of an enumeration that every row has; `standIn` when it cannot be read.
-  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: String, else standIn: Value) -> Value where Value.RawValue == String {
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, else standIn: Value) -> Value where Value.RawValue == String {
     if text(column).isEmpty { note(column, "is empty") }
     return choice(column, Value.self) ?? standIn
   }
 
-  mutating func unit(_ column: String) -> Records.Unit {
+  mutating func unit(_ column: ColumnName) -> Records.Unit {
     if let unit = Records.Unit(code: text(column)) { return unit }
     note(column, "not a unit: \(shown(column))")
     return .percent
   }
 
-  mutating func period(_ column: String) -> ReferencePeriod? {
+  mutating func period(_ column: ColumnName) -> ReferencePeriod? {
     guard !text(column).isEmpty else { return nil }
     let period = ReferencePeriod(text(column))
     if period == nil { note(column, "not a reference period: \(shown(column))") }
     return period
   }
 
-  /// The extent in three columns named with `prefix`; nil where all are empty.
-  mutating func extent(prefix: String = "") -> Extent? {
+  /// The extent in three columns; nil where all are empty.
+  mutating func extent(_ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high) -> Extent? {
     let before = problems.count
-    let (value, low, high) = (number(prefix + "value"), number(prefix + "low"), number(prefix + "high"))
+    let (value, low, high) = (number(valueColumn), number(lowColumn), number(highColumn))
     guard problems.count == before, value != nil || low != nil || high != nil else { return nil }
     let extent = Extent(value: value, low: low, high: high)
-    if extent == nil { note(prefix + "value", "stands beside a range; only one of value and low/high may be filled") }
+    if extent == nil { note(valueColumn, "stands beside a range; only one of value and low/high may be filled") }
     return extent
   }
 
@@ -99,13 +99,13 @@ struct RowDecoder {
   mutating func requiredExtent() -> Extent {
     let before = problems.count
     if let extent = extent() { return extent }
-    if problems.count == before { note("value", "is empty, and so are low and high") }
+    if problems.count == before { note(.value, "is empty, and so are low and high") }
     return .value(0)
   }
 
-  mutating func note(_ column: String, _ message: String) {
-    problems.append(.init(row: fields.row, line: fields.line, column: column, message: message))
+  mutating func note(_ column: ColumnName, _ message: String) {
+    problems.append(.init(row: fields.row, line: fields.line, column: column.rawValue, message: message))
   }
 
-  private func shown(_ column: String) -> String { "'\(text(column).prefix(40))'" }
+  private func shown(_ column: ColumnName) -> String { "'\(text(column).prefix(40))'" }
 }

@@ -12,15 +12,22 @@ public struct ReportContext: Sendable {
   public var outcome: String
   /// The run before, and what changed since; nil for a first run.
   public var since: (runID: String, difference: RunDifference)?
+  /// The last audit of the pipeline; nil where nobody made one.
+  public var audit: AuditRecord?
+
+  /// What earlier runs published, this one not among them.
+  public var history = StatisticHistory()
 
   /// A report of nothing but its dataset.
   public init(
-    runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil
+    runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil,
+    audit: AuditRecord? = nil
   ) {
     self.runID = runID
     self.started = started
     self.toolVersion = toolVersion
     self.outcome = outcome
     self.since = since
+    self.audit = audit
   }
 }

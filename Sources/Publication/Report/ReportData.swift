@@ -5,6 +5,8 @@ import Records
 struct ReportData {
   private let dataset: SortedDataset
   private let context: ReportContext
+  private let history: StatisticHistory
+  private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
   /// The ways from text to number, as numbers of steps: figures of one column mostly go the same.
@@ -16,6 +18,8 @@ struct ReportData {
   init(_ dataset: SortedDataset, _ context: ReportContext) {
     self.dataset = dataset
     self.context = context
+    history = context.history.adding(dataset.statistics, id: context.runID, started: context.started)
+    pages = Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The object; `<` is written as `\u003c`, so that no text can end the element it stands in.
@@ -32,9 +36,11 @@ struct ReportData {
     let object = JSONValue.object([
       ("pipeline", text(dataset.pipeline)), ("run", text(context.runID)), ("started", text(context.started)), ("version", text(context.toolVersion)),
       ("outcome", text(context.outcome)), ("since", context.since.map { text($0.runID) } ?? .null), ("changes", changes),
+      ("audit", context.audit?.json ?? .null),
       ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
+      ("runs", .array(history.runs.map { .array([text($0.id), text($0.started)]) })),
       ("observations", .array(observations)),
       ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
       ("ways", .array(wayTable)),
@@ -68,6 +74,7 @@ struct ReportData {
       text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))),
       .integer(source.bytes),
       text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
+      .string(pages[source.origin.sourceID].map { SourcePageWriter(page: $0).name } ?? ""),
     ])
   }
 
@@ -82,8 +89,18 @@ struct ReportData {
       shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
       shared(it.method.rawValue),
       .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
-      way(it.steps), .integer(figure),
+      way(it.steps), .integer(figure), .integer(placement(it)),
     ])
+  }
+
+  /// How exactly the figure is marked on its archived page: 0 where there is none, 1 the figure, 2 the text around it, 3 not at all.
+  private func placement(_ it: Observation) -> Int {
+    switch pages[it.sourceID]?.placements[it.id] {
+    case nil: 0
+    case .exact?: 1
+    case .surroundings?: 2
+    case MarkPlacement.none?: 3
+    }
   }
 
   /// The path to the block that a place lies in: places of one table share it.
@@ -117,8 +134,28 @@ struct ReportData {
       shared(it.rule), .number(Cell.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
       number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
       shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
-      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
+      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""), past(it),
     ])
+  }
+
+  /// What the runs published, as stretches in which nothing changed: first and last run, value, low, high, status.
+  private mutating func past(_ it: ReconciledStatistic) -> JSONValue {
+    let points = history.points(of: it.id, unit: it.unit.code)
+    var stretches: [(first: Int, last: Int, point: StatisticHistory.Point)] = []
+    for (run, point) in points.enumerated() {
+      guard let point else { continue }
+      if let last = stretches.last, last.last == run - 1, last.point == point {
+        stretches[stretches.count - 1].last = run
+      } else {
+        stretches.append((run, run, point))
+      }
+    }
+    return .array(
+      stretches.map {
+        .array([
+          .integer($0.first), .integer($0.last), number($0.point.value), number($0.point.low), number($0.point.high), shared($0.point.status.rawValue),
+        ])
+      })
   }
 
   private mutating func conflict(_ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]) -> JSONValue {

@@ -1,4 +1,5 @@
 import Mustache
+import Terminal
 
 /// Escapes text for HTML scalar by scalar. The library's own escaping goes by `Character`, to which a quotation mark with a combining mark is not a
 /// quotation mark: page text could then close an attribute.
@@ -10,6 +11,8 @@ struct ReportEscaping: MustacheContentType {
   static let registered: Void = MustacheContentTypes.register(ReportEscaping(), named: name)
 
   func escapeText(_ text: String) -> String {
+    // Marks of direction show by their names instead of turning the text around them.
+    let text = SafeCharacters.text(text, keepsLines: true)
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {

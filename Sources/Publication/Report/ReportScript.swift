@@ -8,6 +8,8 @@ enum ReportScript {
       const $ = id => document.getElementById(id);
       const SVG = "http://www.w3.org/2000/svg";
       const plural = (n, one, many) => n.toLocaleString("en") + " " + (n === 1 ? one : many || one + "s");
+      // Marks of direction show by their names instead of turning the text around them.
+      const visible = text => typeof text === "string" ? text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, c => "⟨U+" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩") : text;
       // Text of pages only ever becomes a text node.
       function make(tag, attributes, ...children) {
         const node = tag.startsWith("svg:") ? document.createElementNS(SVG, tag.slice(4)) : document.createElement(tag);
@@ -16,7 +18,7 @@ enum ReportScript {
           if (name === "on") for (const [event, handler] of Object.entries(value)) node.addEventListener(event, handler);
           else node.setAttribute(name, value === true ? "" : value);
         }
-        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(child);
+        for (const child of children.flat(9)) if (child !== null && child !== undefined && child !== false) node.append(visible(child));
         return node;
       }
       const isAddress = text => /^https?:\/\//i.test(text);
@@ -24,14 +26,18 @@ enum ReportScript {
       const percent = v => v === null ? "" : (v < 0 ? "−" + -v : v) + "\u00a0%";
       const badge = (name, kind) => make("span", { class: "badge " + (kind || name) }, name);
 
+      // Whoever serves the report may add to its parts.
+      const extension = globalThis.reportExtension ? globalThis.reportExtension({ make, badge }) : null;
+      const added = (part, value) => extension ? extension[part](value) : null;
+
       const sources = D.sources.map((r, at) => ({ at, id: r[0], title: r[1], publisher: r[2], location: r[3], outcome: r[4], http: r[5], fetched: r[6], digest: r[7],
-        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13] }));
+        bytes: r[8], charset: r[9], observations: r[10], findings: r[11], message: r[12], license: r[13], page: r[14] }));
       const observations = D.observations.map(r => ({ id: r[0], source: sources[r[1]], section: T[r[2]], quote: T[r[3]], raw: r[4], locator: T[r[5]] + r[6], figure: T[r[7]], low: r[8],
-        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16] }));
+        high: r[9], method: T[r[10]], confidence: r[11], period: T[r[12]], cited: T[r[13]], decision: r[14], steps: D.ways[r[15]].map(s => D.steps[s]), at: r[16], placed: r[17] }));
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
-        witnesses: r[24], officialFigure: r[25], conflicts: [], findings: [] }));
+        witnesses: r[24], officialFigure: r[25], past: r[26], conflicts: [], findings: [] }));
       const conflicts = D.conflicts.map(r => ({ id: r[0], kind: T[r[1]], severity: T[r[2]], text: r[3], resolution: r[4], rule: T[r[5]], statistics: r[6].map(s => statistics[s]),
         observations: r[7].map(o => observations[o]) }));
       const findings = D.findings.map(r => ({ id: r[0], check: T[r[1]], severity: T[r[2]], source: r[3] === null ? null : sources[r[3]], text: r[4], expected: r[5],
@@ -46,8 +52,8 @@ enum ReportScript {
       const sourcesOf = s => [...new Set(s.evidence.map(o => o.source))];
 
       // Sentences of the datasets name sources by their ids; people know them by their titles.
-      const ids = sources.filter(s => s.title !== s.id).sort((a, b) => b.id.length - a.id.length);
-      const named = text => ids.reduce((t, s) => t.includes(s.id) ? t.split(s.id).join("“" + (s.title.length > 60 ? s.title.slice(0, 59) + "…" : s.title) + "”") : t, text);
+      const titles = new Map(sources.filter(s => s.title !== s.id).map(s => [s.id, "“" + (s.title.length > 60 ? s.title.slice(0, 59) + "…" : s.title) + "”"]));
+      const named = text => text.replace(/[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu, word => titles.get(word) || word);
 
       // What a person has to look at first: what nobody decided and what contradicts itself, the further apart the sooner.
       const weight = s => (s.status === "contested" ? 4 : 0) + (s.flags.includes("incoherent") ? 3 : 0) + (s.flags.includes("outlier") ? 3 : 0)
@@ -140,12 +146,17 @@ enum ReportScript {
         return plot(title, rows.map(s => `${s.statistic}: ${s.figure}${s.officialFigure ? ", official " + s.officialFigure : ""}`).join("; "), lines, []);
       }
 
+      \#(ReportTimeline.script)
+
       // ---- parts that several views show
       function marked(o) {
         const at = o.at;
         return make("bdi", {}, at < 0 ? o.quote : [o.quote.slice(0, at), make("mark", {}, o.raw), o.quote.slice(at + o.raw.length)]);
       }
       function sourceName(s) { return make("bdi", {}, (s.publisher ? s.publisher + ": " : "") + s.title); }
+      // To the archived page, at the figure.
+      const PLACED = ["", "See it on the archived page", "See its text on the archived page", "See the archived page, where it could not be marked"];
+      const archived = o => o.source.page && o.placed ? make("a", { href: "pages/" + encodeURIComponent(o.source.page) + "#" + o.id, class: "archived" }, PLACED[o.placed]) : null;
       function evidence(o, standing) {
         const steps = o.steps.map(([rule, input, output]) => make("li", {}, make("code", {}, T[rule]), ": ", make("bdi", {}, T[input]), " → ", make("bdi", {}, T[output])));
         return make("li", { class: standing === "chosen" ? "winner" : null },
@@ -156,17 +167,20 @@ enum ReportScript {
             o.period ? " · of " + o.period : null, o.cited ? [" · citing ", make("bdi", {}, o.cited)] : null, " · read with confidence " + o.confidence),
           make("p", { class: "place" }, link(o.source.location, o.source.location), o.source.fetched ? " · fetched " + o.source.fetched : null,
             o.source.digest ? [" · SHA-256 ", make("code", {}, o.source.digest.slice(0, 16))] : null, " · ", make("code", {}, o.id)),
-          steps.length ? make("details", {}, make("summary", {}, "From the text to the number"), make("ol", {}, steps)) : null);
+          archived(o) ? make("p", { class: "place" }, archived(o)) : null,
+          steps.length ? make("details", {}, make("summary", {}, "From the text to the number"), make("ol", {}, steps)) : null,
+          added("observation", o));
       }
       const statisticLink = s => make("a", { href: href("statistics", { show: s.id }) }, make("bdi", {}, subject(s)));
-      function notice(x, name, what) {
+      function notice(x, name, what, opened) {
         return make("article", { class: "notice " + x.severity, id: name + x.id },
           make("p", {}, badge(x.severity), " ", make("strong", {}, x.kind || x.check), " ", make("span", { class: "quiet" }, what)),
           make("p", { class: "explanation" }, make("bdi", {}, named(x.text))),
           x.resolution ? make("p", {}, make("bdi", {}, named(x.resolution))) : null,
           x.actual ? make("p", {}, "Found: ", make("bdi", {}, x.actual), x.expected ? ["; expected: ", make("bdi", {}, x.expected)] : null) : null,
           x.observations.length ? make("details", {}, make("summary", {}, plural(x.observations.length, "quote")), make("ul", { class: "said" }, x.observations.map(o => evidence(o)))) : null,
-          make("p", { class: "place" }, x.source ? [sourceName(x.source), " · "] : null, (x.statistics || []).slice(0, 6).map(s => [statisticLink(s), " · "]), make("code", {}, x.id)));
+          make("p", { class: "place" }, x.source ? [sourceName(x.source), " · "] : null, (x.statistics || []).filter(s => s !== opened).slice(0, 6).map(s => [statisticLink(s), " · "]), make("code", {}, x.id)),
+          added("notice", x));
       }
 
       // ---- the detail of one statistic
@@ -174,7 +188,7 @@ enum ReportScript {
         const dialog = $("detail");
         const query = address().query, close = () => { query.delete("show"); go("statistics", query); };
         const said = s.evidence.map((o, i) => evidence(o, i === 0 && s.status !== "contested" ? "chosen" : ""));
-        dialog.replaceChildren(
+        dialog.replaceChildren(...[
           make("form", { method: "dialog" }, make("button", { class: "close", type: "button", "aria-label": "Close", on: { click: close } }, "Close")),
           make("h2", { id: "detail-title" }, make("bdi", {}, subject(s))),
           make("p", { class: "figure" }, make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
@@ -182,15 +196,19 @@ enum ReportScript {
           make("p", { class: "facts" }, [`confidence ${s.confidence}`, s.period && "of " + s.period, s.rule && "rule " + s.rule.replaceAll("-", " "), s.spread ? `spread ${s.spread} %` : null,
             s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)} % ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
             .filter(Boolean).join(" · "), " · ", make("code", {}, s.id)),
+          added("statistic", s),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
+          s.past.length ? [make("h3", {}, "Over the last " + plural(D.runs.length, "run")), timeline(s)] : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
-          s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind]))] : null,
-          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null);
+          s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind], s))] : null,
+          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
         dialog.oncancel = event => { event.preventDefault(); close(); };
         if (!dialog.open) dialog.showModal();
         dialog.scrollTop = 0;
         dialog.querySelector(".close").focus();
       }
+
+      \#(ReportAuditScript.text)
 
       // ---- the views
       const VIEWS = { overview, statistics: statisticsView, conflicts: () => noticesView("conflicts", conflicts, "kind", D.kinds), findings: () => noticesView("findings", findings, "check", D.checks), sources: sourcesView, changes: changesView };
@@ -206,10 +224,11 @@ enum ReportScript {
             tile(trouble.length, trouble.length === 1 ? "source in trouble" : "sources in trouble", "", "#sources"),
             tile(statistics.length, statistics.length === 1 ? "statistic" : "statistics", plural(observations.length, "figure") + " read", "#statistics")),
           section("To look at first", undecided.length ? make("ol", { class: "decide", id: "decide" }, undecided.slice(0, 12).map(s => make("li", {},
-            make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
+            make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")]), " ", added("row", s)),
             s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet short" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing waits for a decision."),
             undecided.length > 12 ? make("p", {}, make("a", { href: href("statistics", { sort: "-weight" }) }, `All ${undecided.length}`)) : null),
           trouble.length ? section("Sources in trouble", make("ul", {}, trouble.map(s => make("li", {}, sourceName(s), " ", badge(s.outcome, "contested"), " ", make("bdi", {}, s.message))))) : null,
+          D.audit ? auditView(D.audit) : null,
           section("What the statuses mean", make("dl", { class: "legend" }, Object.entries(D.statuses).filter(([n]) => statistics.some(s => s.status === n)).map(([name, meaning]) =>
             make("div", {}, make("dt", {}, make("a", { href: href("statistics", { status: name }) }, badge(name)), " ", statistics.filter(s => s.status === name).length), make("dd", {}, meaning))))),
         ];
@@ -262,7 +281,7 @@ enum ReportScript {
         const sort = query.get("sort") || "";
         const head = make("tr", {}, COLUMNS.map(([key, label]) => make("th", { scope: "col", class: "c-" + key, "aria-sort": sort === key ? "ascending" : sort === "-" + key ? "descending" : null },
           make("button", { type: "button", id: "sort-" + key, on: { click: () => change("sort", sort === key ? "-" + key : sort === "-" + key ? "" : key) } }, label, make("span", { "aria-hidden": "true" }, sort === key ? " ▲" : sort === "-" + key ? " ▼" : "")))));
-        const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
+        const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, added("row", s), make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
           make("td", { class: "number c-figure" }, s.figure), make("td", { class: "c-status" }, badge(s.status), s.flags.length ? make("span", { class: "flags", title: s.flags.join(", ") }, " ⚑" + s.flags.length) : null),
           make("td", { class: "number c-confidence" }, s.confidence.toFixed(2)), make("td", { class: "number c-official" }, s.officialFigure), make("td", { class: "number c-off" }, percent(s.off)),
           make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + " %" : ""));

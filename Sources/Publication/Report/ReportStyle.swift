@@ -71,6 +71,8 @@ enum ReportStyle {
     .dot { fill: var(--quiet); } .dot.chosen { fill: var(--good); } .range { stroke: var(--quiet); stroke-width: 5; stroke-linecap: round; } .range.chosen { stroke: var(--good); }
     .tile { stroke: var(--line); } .none { fill: var(--plain-ground); } .t0 { fill: var(--t0); } .t1 { fill: var(--t1); } .t2 { fill: var(--t2); } .t3 { fill: var(--t3); } .t4 { fill: var(--t4); }
     .picture .state { font-weight: 700; font-size: 12px; } .picture .amount { font-size: 10px; } .picture a text { fill: var(--on-tile); }
+    .course { stroke: var(--quiet); stroke-width: 1.5; } .interval { stroke: var(--quiet); stroke-width: 4; stroke-linecap: round; opacity: .45; } .gap { fill: var(--plain-ground); stroke: var(--line); stroke-dasharray: 2 2; }
+    .mark-agreed, .mark-resolved { fill: var(--good); } .mark-single { fill: var(--ground); stroke: var(--good); stroke-width: 2.5; } .mark-contested { fill: var(--bad); } .mark-overridden { fill: var(--link); }
     .quotes { padding: 0; list-style: none; } .quotes q { quotes: none; }
     @media (max-width: 44rem) { .c-confidence, .c-official, .c-off, .c-witnesses, .c-spread { display: none; } .rows .c-subject { max-width: 12rem; } .tools select { max-width: 9.5rem; } }
     @media print { body { max-width: none; } .skip, nav, .tools, .close, button { display: none; } .rows { height: auto; border: 0; } .notice, tr { break-inside: avoid; } thead th { position: static; } .page { break-before: page; }

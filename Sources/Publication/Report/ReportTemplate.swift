@@ -18,7 +18,7 @@ enum ReportTemplate {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{{{hash}}}'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="{{{policy}}}">
     <meta name="color-scheme" content="light dark">
     <title>Reconciliation report: {{pipeline}}</title>
     <style>
@@ -42,7 +42,7 @@ enum ReportTemplate {
     <dialog id="detail" aria-labelledby="detail-title"></dialog>
     <p id="told" class="hidden" role="status" aria-live="polite"></p>
     <script type="application/json" id="data">{{{data}}}</script>
-    <script>
+    {{{addition}}}<script>
     {{{script}}}
     </script>
     </body>

@@ -8,17 +8,29 @@ import Records
 struct ReportWriter: DatasetWriter {
   let path = "report.html"
   let context: ReportContext
+  /// What a server adds; nil for the page that is published.
+  var addition: ReportAddition?
+
+  /// What the page may do: run its own scripts, and, where it is served, speak to its server. Nothing from elsewhere, nothing that a page's text could bring in.
+  var policy: String {
+    let scripts = [addition?.script, ReportScript.text].compactMap(\.self).map { "'sha256-\(Self.digest(of: Self.element($0)))'" }
+    return "default-src 'none'; style-src 'unsafe-inline'; script-src \(scripts.joined(separator: " "));\(addition == nil ? "" : " connect-src 'self';")"
+      + " base-uri 'none'; form-action 'none'"
+  }
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     var data = ReportData(dataset, context)
     let json = data.json()
     let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css, "script": ReportScript.text, "hash": ReportWriter.digest(of: "\n" + ReportScript.text + "\n"),
-      "data": json,
+      "pipeline": dataset.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
+      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": json,
       "statistics": dataset.statistics.count, "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "sources": dataset.sources.count,
     ]
     try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
   }
+
+  /// A script as it stands between its tags.
+  private static func element(_ script: String) -> String { "\n" + script + "\n" }
 
   /// A SHA-256 in base64, as a Content-Security-Policy names the script it allows.
   private static func digest(of text: String) -> String {

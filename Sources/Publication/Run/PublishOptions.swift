@@ -1,10 +1,17 @@
+import Records
+
 /// How a run is published.
 public struct PublishOptions: Sendable, Hashable {
   /// Escape free text that a spreadsheet would run as a formula.
   public var spreadsheetSafe: Bool
+  /// The forms in which the run is published.
+  public var outputs: [OutputFormat]
 
   /// Creates options; by default nothing is escaped.
-  public init(spreadsheetSafe: Bool = false) { self.spreadsheetSafe = spreadsheetSafe }
+  public init(spreadsheetSafe: Bool = false, outputs: [OutputFormat] = OutputFormat.usual) {
+    self.spreadsheetSafe = spreadsheetSafe
+    self.outputs = outputs
+  }
 }
 
 /// A run that was written.
@@ -15,4 +22,6 @@ public struct PublishedRun: Sendable, Hashable {
   public var runID: String
   /// Every file in it, in the order written.
   public var files: [PublishedFile]
+  /// Numbers of rows, by table and by status or severity, as in `run.json`.
+  public var counts: [String: Int]
 }

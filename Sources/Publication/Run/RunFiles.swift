@@ -1,77 +1,93 @@
 import Foundation
 import Records
 
-/// Writes the files of one run into its folder, each synced to the disk.
-struct RunFiles {
+/// Writes the files of one run into its folder, and waits until they are on the disk.
+package struct RunFiles {
   let folder: String
   let operations: any FileOperations
 
-  /// Writes every file but `run.json`, and returns them in the order written.
-  func write(_ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext()) throws(PublicationError) -> [PublishedFile] {
+  init(folder: String, operations: any FileOperations) {
+    self.folder = folder
+    self.operations = operations
+  }
+
+  /// Writes into a folder that is there, on the machine's own file system.
+  package init(folder: String) { self.init(folder: folder, operations: PosixFileOperations()) }
+
+  /// Writes every file of the forms in `options` but `run.json`, and returns them in the order written.
+  ///
+  /// - Parameter others: what writes the forms that this room does not.
+  package func write(
+    _ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext(), others: [any DatasetFile] = []
+  ) throws(PublicationError) -> [PublishedFile] {
     let sorted = SortedDataset(dataset)
-    var files: [PublishedFile] = []
-    for writer in Self.tableWriters(sorted, format: CSVFormat(spreadsheetSafe: options.spreadsheetSafe)) {
-      files.append(try write(writer, sorted))
-    }
-    if !sorted.tables.isEmpty {
-      try operations.createDirectory(path("tables"))
-      let format = CSVFormat(spreadsheetSafe: options.spreadsheetSafe)
-      for table in sorted.tables { files.append(try write(PageTableWriter(table: table, format: format), sorted)) }
-      try operations.syncDirectory(path("tables"))
-    }
-    let documents: [any DatasetWriter] = [DataPackageDescriptor(files: files), DatasetDocument(), ReportWriter(context: report), PlainReportWriter()]
-    for writer in documents { files.append(try write(writer, sorted)) }
+    var writers: [any DatasetFile] = []
+    if options.outputs.contains(.csv) { writers += Self.tableWriters(sorted, spreadsheetSafe: options.spreadsheetSafe) }
+    if options.outputs.contains(.json) { writers.append(DatasetDocument()) }
+    if options.outputs.contains(.report) { writers.append(PlainReportWriter()) }
+    var files = try write(writers + others, sorted)
+    if options.outputs.contains(.dataPackage) { files += try write([DataPackageDescriptor(files: files)], sorted) }
+    // Not in the descriptor, as they are no data.
+    if options.outputs.contains(.report) { files += try write(sorted.pages.map { SourcePageWriter(page: $0) }, sorted) }
+    // Nor is this: it tells when the run was, and the descriptor must not depend on that.
+    if options.outputs.contains(.report) { files += try write([ReportWriter(context: report)], sorted) }
     return files
   }
 
   /// Writes a text that is already there.
   func write(_ text: String, as name: String) throws(PublicationError) -> PublishedFile {
-    try write(name) { stream throws(PublicationError) in try stream.write(text) }
+    let sink = FileSink(folder: folder, name: name, operations: operations)
+    try sink.stream { stream throws(PublicationError) in try stream.write(text) }
+    try operations.syncFiles(["\(folder)/\(name)"], in: folder)
+    return try Self.written(sink, name)
   }
 
-  /// Puts a new version of a file in the place of the old one, in one step.
+  /// Puts what a writer writes in the place of the file that is there, in one step.
+  func replace(_ writer: any DatasetFile, _ dataset: SortedDataset) throws(PublicationError) {
+    let temporary = ".tmp-\(writer.path)"
+    try operations.removeTree("\(folder)/\(temporary)")
+    try writer.write(dataset, to: FileSink(folder: folder, name: temporary, operations: operations))
+    try operations.rename("\(folder)/\(temporary)", to: "\(folder)/\(writer.path)")
+  }
+
+  /// The same for a text.
   func replace(_ text: String, as name: String) throws(PublicationError) {
     let temporary = ".tmp-" + name
-    try operations.removeTree(path(temporary))
+    try operations.removeTree("\(folder)/\(temporary)")
     _ = try write(text, as: temporary)
-    try operations.rename(path(temporary), to: path(name))
+    try operations.rename("\(folder)/\(temporary)", to: "\(folder)/\(name)")
   }
 
-  /// The same for what a writer writes.
-  func replace(_ writer: any DatasetWriter, _ dataset: SortedDataset) throws(PublicationError) {
-    let temporary = ".tmp-" + writer.path
-    try operations.removeTree(path(temporary))
-    _ = try write(temporary) { stream throws(PublicationError) in try writer.write(dataset, to: stream) }
-    try operations.rename(path(temporary), to: path(writer.path))
-  }
-
-  static func tableWriters(_ dataset: SortedDataset, format: CSVFormat) -> [any DatasetWriter] {
-    [
-      TableWriter(table: .observations, format: format), TableWriter(table: .statistics, format: format), TableWriter(table: .conflicts, format: format),
-      TableWriter(table: .findings, format: format), TableWriter(table: .sources, format: format),
+  private static func tableWriters(_ dataset: SortedDataset, spreadsheetSafe: Bool) -> [any DatasetFile] {
+    let tables: [any DatasetFile] = [
+      TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe), TableWriter(table: .statistics, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .conflicts, spreadsheetSafe: spreadsheetSafe), TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .sources, spreadsheetSafe: spreadsheetSafe),
     ]
+    return tables + dataset.tables.map { PageTableWriter(table: $0, format: CSVFormat(spreadsheetSafe: spreadsheetSafe)) }
   }
 
-  private func write(_ writer: any DatasetWriter, _ dataset: SortedDataset) throws(PublicationError) -> PublishedFile {
-    try write(writer.path) { stream throws(PublicationError) in try writer.write(dataset, to: stream) }
-  }
-
-  private func write(_ name: String, body: (ByteStream) throws(PublicationError) -> Void) throws(PublicationError) -> PublishedFile {
-    let path = path(name)
-    let descriptor = try operations.createFile(path)
-    let stream = ByteStream { piece throws(PublicationError) in try operations.write(piece, to: descriptor, path: path) }
-    let digest: String
-    do throws(PublicationError) {
-      try body(stream)
-      digest = try stream.finish()
-      try operations.sync(descriptor, path: path)
-    } catch {
-      try? operations.close(descriptor, path: path)
-      throw error
+  /// Writes the files in the order given, and makes the folders they stand in.
+  private func write(_ writers: [any DatasetFile], _ dataset: SortedDataset) throws(PublicationError) -> [PublishedFile] {
+    var files: [PublishedFile] = []
+    var folders: [String] = []
+    for writer in writers {
+      let below = (writer.path as NSString).deletingLastPathComponent
+      if !below.isEmpty, !folders.contains(below) {
+        if !operations.exists("\(folder)/\(below)") { try operations.createDirectory("\(folder)/\(below)") }
+        folders.append(below)
+      }
+      let sink = FileSink(folder: folder, name: writer.path, operations: operations)
+      try writer.write(dataset, to: sink)
+      files.append(try Self.written(sink, writer.path))
     }
-    try operations.close(descriptor, path: path)
-    return PublishedFile(path: name, bytes: stream.count, sha256: digest)
+    try operations.syncFiles(files.map { "\(folder)/\($0.path)" }, in: folder)
+    for below in folders { try operations.syncDirectory("\(folder)/\(below)") }
+    return files
   }
 
-  private func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+  private static func written(_ sink: FileSink, _ name: String) throws(PublicationError) -> PublishedFile {
+    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer made no file") }
+    return file
+  }
 }

@@ -98,7 +98,7 @@ public struct RunManifest: Sendable, Hashable, Codable {
   /// Name of the pipeline; given by the publisher.
   public internal(set) var pipeline = ""
   /// Version of the published form.
-  public internal(set) var schemaVersion = DatasetDocument.schemaVersion
+  public internal(set) var schemaVersion = SchemaVersion.current
   /// Version of the program.
   public var toolVersion: String
   /// When the run began, an ISO 8601 instant in UTC.
@@ -107,6 +107,8 @@ public struct RunManifest: Sendable, Hashable, Codable {
   public internal(set) var finished = ""
   /// The options of the run as given, by name.
   public var options: [String: String]
+  /// The pipeline's manifest as it was read; nil for bare pages.
+  public var manifest: Input?
   /// What was read.
   public var inputs: [Input]
   /// Numbers of rows, by table and by status or severity; given by the publisher.
@@ -126,12 +128,14 @@ public struct RunManifest: Sendable, Hashable, Codable {
 
   /// Creates the manifest of a run that began at `started`.
   public init(
-    toolVersion: String, started: Date, options: [String: String] = [:], inputs: [Input], timings: [StageTiming] = [], sourceAges: [SourceAge] = [],
+    toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input], timings: [StageTiming] = [],
+    sourceAges: [SourceAge] = [],
     outcome: String = "published", exitStatus: Int = 0
   ) {
     self.toolVersion = toolVersion
     self.started = started.formatted(.iso8601)
     self.options = options
+    self.manifest = manifest
     self.inputs = inputs
     self.timings = timings
     self.sourceAges = sourceAges
@@ -144,7 +148,7 @@ public struct RunManifest: Sendable, Hashable, Codable {
     case sequence, pipeline
     case schemaVersion = "schema_version"
     case toolVersion = "tool_version"
-    case started, finished, options, inputs, counts, timings
+    case started, finished, options, manifest, inputs, counts, timings
     case sourceAges = "source_ages"
     case outcome
     case exitStatus = "exit_status"

@@ -13,7 +13,7 @@ public struct RunPublisher: Sendable {
 
   /// Creates the publisher of `pipeline` under the output folder `root`.
   public init(root: String, pipeline: String) {
-    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { Date() })
+    self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { runDate() })
   }
 
   init(root: String, pipeline: String, operations: any FileOperations, now: @escaping @Sendable () -> Date) {
@@ -24,20 +24,24 @@ public struct RunPublisher: Sendable {
 
   /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
   ///
-  /// - Parameter before: the run that `latest` leads to, for what the report says of changes; nil where there is none or it cannot be read.
+  /// - Parameters:
+  ///   - background: what the report says beside the dataset.
+  ///   - others: what writes the forms that this room does not.
   /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
-  public func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  package func publish(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     try DatasetCheck.check(dataset)
-    return try write(dataset, run: run, options: options, before: before, to: folder) { runID throws(PublicationError) in try switchLatest(to: runID) }
+    return try write(dataset, run: run, options: options, background: background, others: others, to: folder, isPublished: true)
   }
 
   /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
-  public func reject(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), before: RunDataset? = nil
+  package func reject(
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
-    try write(dataset, run: run, options: options, before: before, to: rejectedFolder) { _ throws(PublicationError) in }
+    try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder, isPublished: false)
   }
 
   /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
@@ -55,7 +59,7 @@ public struct RunPublisher: Sendable {
       try operations.syncDirectory(temporary)
       try operations.rename(temporary, to: final)
       try operations.syncDirectory(rejectedFolder)
-      return PublishedRun(path: final, runID: runID, files: [file])
+      return PublishedRun(path: final, runID: runID, files: [file], counts: [:])
     } catch {
       try? operations.removeTree(temporary)
       throw error
@@ -64,9 +68,11 @@ public struct RunPublisher: Sendable {
 
   /// Publishes a rejected run after all: its `run.json` and report say by whom, its folder moves among the published ones, and `latest` to it.
   ///
-  /// - Parameter sequence: its new place among the runs.
+  /// - Parameters:
+  ///   - sequence: its new place among the runs.
+  ///   - history: what earlier runs published.
   /// Throws as `publish` does, and a `DatasetReadError` when the run cannot be read back.
-  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int) throws -> PublishedRun {
+  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()) throws -> PublishedRun {
     let source = (rejectedFolder as NSString).appendingPathComponent(runID)
     let reader = PublishedRunReader(folder: source)
     let dataset = try reader.dataset()
@@ -76,13 +82,17 @@ public struct RunPublisher: Sendable {
     manifest.sequence = sequence
     manifest.outcome = "published by \(approval.by), \(approval.date.prefix(10)): \(approval.reason)"
     manifest.exitStatus = 0
-    let before = latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }
+    let background = ReportBackground(
+      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder),
+      history: history)
     let files = RunFiles(folder: source, operations: operations)
-    try files.replace(ReportWriter(context: context(manifest, dataset, before: before)), SortedDataset(dataset))
+    try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
     try files.replace(try manifest.encoded(), as: "run.json")
+    try checkLatest()
+    try prepareLink(runID)
     try operations.rename(source, to: path(runID))
     try switchLatest(to: runID)
-    return PublishedRun(path: path(runID), runID: runID, files: [])
+    return PublishedRun(path: path(runID), runID: runID, files: [], counts: manifest.counts)
   }
 
   /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
@@ -91,7 +101,7 @@ public struct RunPublisher: Sendable {
     var failures: [PublicationError] = []
     for run in runs where run.manifest.runID != latestRunID {
       do throws(PublicationError) {
-        let hidden = path(".tmp-removed-" + run.manifest.runID)
+        let hidden = path(Self.removedPrefix + run.manifest.runID)
         try operations.rename(run.path, to: hidden)
         try operations.removeTree(hidden)
         removed.append(run.manifest.runID)
@@ -103,11 +113,12 @@ public struct RunPublisher: Sendable {
   }
 
   private func write(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, before: RunDataset?, to target: String,
-    then finish: (_ runID: String) throws(PublicationError) -> Void
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground, others: [any DatasetFile], to target: String,
+    isPublished: Bool
   ) throws(PublicationError) -> PublishedRun {
     let start = ContinuousClock.now
     try makeFolders(target)
+    try checkLatest()
     let runID = try claim(run)
     let temporary = path(".tmp-" + runID)
     let final = (target as NSString).appendingPathComponent(runID)
@@ -117,34 +128,63 @@ public struct RunPublisher: Sendable {
     manifest.counts = RunManifest.counts(of: dataset)
     do throws(PublicationError) {
       let writer = RunFiles(folder: temporary, operations: operations)
-      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, before: before))
+      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, background), others: others)
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
+      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign that the second is missing.
+      if isPublished { try prepareLink(runID) }
       try operations.rename(temporary, to: final)
-      try finish(runID)
-      return PublishedRun(path: final, runID: runID, files: files)
+      if isPublished { try switchLatest(to: runID) }
+      return PublishedRun(path: final, runID: runID, files: files, counts: manifest.counts)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
+      try? operations.removeTree(path(Self.nextLink))
       try? operations.removeTree(temporary)
       if latestRunID != runID { try? operations.removeTree(final) }
       throw error
     }
   }
 
-  private func context(_ manifest: RunManifest, _ dataset: RunDataset, before: RunDataset?) -> ReportContext {
-    var context = ReportContext(runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome)
-    if let before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+  private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext {
+    var context = ReportContext(
+      runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome, audit: background.audit)
+    context.history = background.history
+    if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     return context
   }
 
-  /// Removes what interrupted runs left behind, and returns its names. The caller holds the pipeline's lock.
+  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but `latest` gets it. Only names that this type
+  /// makes are touched. The caller holds the pipeline's lock.
   @discardableResult
   public func sweep() throws(PublicationError) -> [String] {
-    let leftovers = try operations.entries(of: folder).filter { $0.hasPrefix(".tmp-") }
+    let next = path(Self.nextLink)
+    if let runID = operations.targetOfSymbolicLink(next), RunIdentifier.matches(runID), operations.exists(path(runID)) {
+      try checkLatest()
+      try operations.rename(next, to: path("latest"))
+      try operations.syncDirectory(folder)
+    }
+    let leftovers = try operations.entries(of: folder).filter { $0 == Self.nextLink || isTemporary($0) }
     for name in leftovers { try operations.removeTree(path(name)) }
     return leftovers
+  }
+
+  /// The link that is to become `latest`.
+  private static let nextLink = ".tmp-latest"
+
+  private static let removedPrefix = ".tmp-removed-"
+
+  /// Whether a name is that of a run that is being written, or being removed.
+  private func isTemporary(_ name: String) -> Bool {
+    [".tmp-", Self.removedPrefix].contains { name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count))) }
+  }
+
+  /// Throws when something stands at `latest` that is not a link: it is not this program's, and is not replaced.
+  private func checkLatest() throws(PublicationError) {
+    guard operations.exists(path("latest")), latestRunID == nil else { return }
+    throw PublicationError(
+      kind: .cannotCreate, operation: "make the link", path: path("latest"), reason: "a file or folder that is not a link stands there; move it away")
   }
 
   /// The id of the run that `latest` points to; nil before the first.
@@ -154,7 +194,7 @@ public struct RunPublisher: Sendable {
   private func switchLatest(to runID: String) throws(PublicationError) {
     try operations.syncDirectory(folder)
     let previous = latestRunID
-    try link(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
     do throws(PublicationError) {
       try operations.syncDirectory(folder)
     } catch {
@@ -165,15 +205,14 @@ public struct RunPublisher: Sendable {
 
   /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
   private func link(_ runID: String) throws(PublicationError) {
-    let temporary = path(".tmp-latest")
-    try operations.removeTree(temporary)
-    try operations.createSymbolicLink(temporary, target: runID)
-    do throws(PublicationError) {
-      try operations.rename(temporary, to: path("latest"))
-    } catch {
-      try? operations.removeTree(temporary)
-      throw error
-    }
+    try prepareLink(runID)
+    try operations.rename(path(Self.nextLink), to: path("latest"))
+  }
+
+  /// Makes the link that is to be moved to `latest`.
+  private func prepareLink(_ runID: String) throws(PublicationError) {
+    try operations.removeTree(path(Self.nextLink))
+    try operations.createSymbolicLink(path(Self.nextLink), target: runID)
   }
 
   /// Makes the run's temporary folder under a name no other run has, and returns the run's id.

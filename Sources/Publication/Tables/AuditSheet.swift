@@ -33,17 +33,21 @@ public struct AuditRow: Sendable, Equatable {
   public var stratum: Stratum
   /// What the person says; nil for a row that waits.
   public var isRight: Bool?
+  /// The observation's id; empty in a sheet that was read and has none.
+  public var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
 
   /// The row of an observation, still to be marked.
   public init(_ observation: Observation, location: String) {
     stratum = Stratum(observation)
+    observationID = observation.id
     self.observation = observation
     self.location = location
   }
 
-  private init(stratum: Stratum, isRight: Bool?) {
+  private init(_ observationID: String, stratum: Stratum, isRight: Bool?) {
+    self.observationID = observationID
     self.stratum = stratum
     self.isRight = isRight
   }
@@ -59,11 +63,12 @@ public struct AuditRow: Sendable, Equatable {
       }
     }
     let header = try next()?.fields ?? []
-    func place(_ name: String) throws(DatasetReadError) -> Int {
-      guard let place = header.firstIndex(of: name) else { throw DatasetReadError(path: path, "lacks the column \(name)") }
+    func place(_ name: ColumnName) throws(DatasetReadError) -> Int {
+      guard let place = header.firstIndex(of: name.rawValue) else { throw DatasetReadError(path: path, "lacks the column \(name.rawValue)") }
       return place
     }
-    let (source, measure, confidence, right) = (try place("source_id"), try place("measure"), try place("confidence_band"), try place("right"))
+    let (source, measure, confidence, right) = (try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right))
+    let id = header.firstIndex(of: ColumnName.observationID.rawValue)
     var read: [AuditRow] = []
     var problems: [DatasetReadError.Problem] = []
     while let record = try next() {
@@ -73,10 +78,11 @@ public struct AuditRow: Sendable, Equatable {
         continue
       }
       guard let isRight = mark(cells[right]) else {
-        problems.append(.init(line: record.line, column: "right", message: "'\(cells[right])' is neither yes nor no"))
+        problems.append(.init(line: record.line, column: header[right], message: "'\(cells[right])' is neither yes nor no"))
         continue
       }
-      read.append(AuditRow(stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
+      read.append(
+        AuditRow(id.map { cells[$0] } ?? "", stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
     }
     guard problems.isEmpty else { throw DatasetReadError(path: path, problems: problems) }
     return read
@@ -94,21 +100,36 @@ public struct AuditRow: Sendable, Equatable {
 
   /// The sheet as CSV, with an empty column for the mark.
   public static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
-    let format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
-    let header = [
-      "observation_id", "source_id", "measure", "statistic", "figure", "occupation", "area", "qualifiers", "period", "confidence_band", "quote", "section",
-      "locator",
-      "location", "right", "remark",
-    ]
-    let lines = rows.compactMap { row -> String? in
-      guard let it = row.observation else { return nil }
-      let qualifiers = it.qualifiers.joined(separator: ", ")
-      return format.record([
-        .code(it.id), .code(it.sourceID), .code(it.measure.rawValue), .code(it.statistic.rawValue), .text(ReadableFigure.text(it.extent, it.unit)),
-        .text(it.occupation.title), .text(it.areaCode.isEmpty ? it.area : it.areaCode), .text(qualifiers), .code(it.period?.description ?? ""),
-        .code(row.stratum.confidence), .text(it.quote), .path(it.section), .code(it.locator.description), .text(row.location), .code(""), .text(""),
-      ])
-    }
-    return format.record(header.map { .code($0) }) + lines.joined()
+    DatasetTable.auditSheet.csv(rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
+  }
+}
+
+extension DatasetTable<(AuditRow, Observation)> {
+  /// What `laborledger sample` writes.
+  static var auditSheet: DatasetTable {
+    DatasetTable(
+      path: "sample.csv", title: "Sample", description: "One row per figure to be marked.", primaryKey: .observationID,
+      columns: [
+        Column(.observationID, .string, .attribute, .key, "Stable id of the mention.", example: "3f0c9a5d7e214b86") { .code($0.1.id) },
+        Column(.sourceID, .string, .dimension, .required, "The source.", example: "office-manager") { .code($0.1.sourceID) },
+        Column(.measure, .string, .dimension, .oneOf(Measure.self), "What the figure measures.", example: "wage") { .code($0.1.measure.rawValue) },
+        Column(.statistic, .string, .dimension, .oneOf(Statistic.self), "Which statistic it is.", example: "median") { .code($0.1.statistic.rawValue) },
+        Column(.figure, .string, .attribute, "The figure in words.", example: "$52,340 a year") { .text(ReadableFigure.text($0.1.extent, $0.1.unit)) },
+        Column(.occupation, .string, .attribute, "The occupation as the page names it.", example: "office manager") { .text($0.1.occupation.title) },
+        Column(.area, .string, .attribute, "The place: its code, else as written.", example: "US-TX") {
+          .text($0.1.areaCode.isEmpty ? $0.1.area : $0.1.areaCode)
+        },
+        Column(.qualifiers, .string, .attribute, "The part of the occupation it holds for.", example: "entry-level") {
+          .text($0.1.qualifiers.joined(separator: ", "))
+        },
+        Column(.period, .string, .attribute, "Reference period, ISO 8601.", example: "2024-05") { .code($0.1.period?.description ?? "") },
+        Column(.confidenceBand, .string, .dimension, "The band of the confidence of reading.", example: "0.9 and more") { .code($0.0.stratum.confidence) },
+        Column(.quote, .string, .attribute, "The text in which it stands.", example: "Office managers earn $52,340.") { .text($0.1.quote) },
+        Column(.section, .path, .attribute, "Heading path.", example: "Pay > By state") { .path($0.1.section) },
+        Column(.locator, .string, .attribute, "Where it stands.", example: "/html/body/main/p[3]") { .code($0.1.locator.description) },
+        Column(.location, .string, .attribute, "Address or path of the page.", example: "https://example.com/office-manager") { .text($0.0.location) },
+        Column(.right, .string, .attribute, "For the person: yes or no.", example: "yes") { _ in .code("") },
+        Column(.remark, .string, .attribute, "For the person.", example: "the mean, not the median") { _ in .text("") },
+      ], rows: { _ in [] })
   }
 }

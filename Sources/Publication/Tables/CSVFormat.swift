@@ -1,27 +1,40 @@
 /// RFC 4180 with LF line ends and UTF-8 without BOM.
-struct CSVFormat: Sendable {
+package struct CSVFormat: Sendable {
   /// Escape free text that a spreadsheet would run as a formula with a leading `'`.
   var spreadsheetSafe = false
 
+  package init(spreadsheetSafe: Bool = false) { self.spreadsheetSafe = spreadsheetSafe }
+
   /// One record with its line end.
   func record(_ cells: [Cell]) -> String {
-    guard cells.count != 1 || !cells[0].plain.isEmpty else { return "\"\"\n" }  // an empty line would be no record to most readers
-    return cells.map(field).joined(separator: ",") + "\n"
+    var bytes: [UInt8] = []
+    write(cells, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func field(_ cell: Cell) -> String {
+  /// Appends one record with its line end.
+  package func write(_ cells: some Collection<Cell>, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(cell, to: &bytes)
+    }
+    // An empty line would be no record to most readers.
+    if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func write(_ cell: Cell, to bytes: inout [UInt8]) {
     var text = cell.plain
     if spreadsheetSafe, cell.isFreeText, Self.mayBeFormula(text) { text = "'" + text }
-    guard text.utf8.contains(where: Self.needsQuotes) else { return text }
+    guard text.utf8.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: text.utf8) }
     // Bytes, not characters: "\r\n" or a quotation mark with a combining mark is one character.
-    var quoted = [UInt8(ascii: "\"")]
-    quoted.reserveCapacity(text.utf8.count + 8)
+    bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { quoted.append(byte) }
-      quoted.append(byte)
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
     }
-    quoted.append(UInt8(ascii: "\""))
-    return String(decoding: quoted, as: UTF8.self)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a spreadsheet might run a text. A number with a sign begins like a formula and is none: in a table of a page `-0.02` stays the number it is.

@@ -2,7 +2,7 @@ import struct Foundation.Decimal
 import Records
 
 /// What stands in one cell of a published table, before it is written as CSV or JSON.
-enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   /// Words from a page or about it.
   case text(String)
   /// An id, a code or an enumeration value of our own: never read as a formula.
@@ -15,7 +15,7 @@ enum Cell: Hashable, Sendable {
   case path([String])
 
   /// The cell as CSV carries it, unquoted; empty when unknown.
-  var plain: String {
+  package var plain: String {
     switch self {
     case .text(let text), .code(let text): PublishedText.clean(text)
     case .number(let number): number.flatMap { $0.isNaN ? nil : $0.plain } ?? ""
@@ -27,11 +27,19 @@ enum Cell: Hashable, Sendable {
   }
 
   /// The cell as JSON carries it: unknown numbers are null, lists and paths are arrays.
-  var json: JSONValue {
+  package var json: JSONValue {
     switch self {
     case .text, .code: .string(plain)
     case .number, .integer: plain.isEmpty ? .null : .number(plain)
     case .list(let items), .path(let items): .array(items.map { .string(PublishedText.clean($0)) })
+    }
+  }
+
+  /// The items of a list or path; a cell of another kind has none.
+  package var items: [String] {
+    switch self {
+    case .list(let items), .path(let items): items.map(PublishedText.clean)
+    case .text, .code, .number, .integer: []
     }
   }
 
@@ -60,9 +68,9 @@ enum Cell: Hashable, Sendable {
 }
 
 /// Text as it is published.
-enum PublishedText {
+package enum PublishedText {
   /// Replaces control characters but tab, line feed and carriage return by U+FFFD: a NUL ends a cell in many readers, and escapes drive terminals.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     // Lead bytes of U+0080 to U+00BF and of U+FFFE and U+FFFF beside the controls of ASCII: most texts have none of them.
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }), text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var cleaned = String.UnicodeScalarView()

@@ -4,17 +4,25 @@ extension DatasetTable<CodedTitle> {
   /// What `laborledger code` writes.
   static func codedTitles(officialTitle: @escaping @Sendable (String) -> String?) -> DatasetTable {
     DatasetTable(
-      path: "titles.csv", title: "Coded titles", description: "One row per title asked for.", primaryKey: "title",
+      path: "titles.csv", title: "Coded titles", description: "One row per title asked for.", primaryKey: .title,
       columns: [
-        Column("title", .string, .required, "The title as asked for.") { .text($0.title) },
-        Column("code", .string, .socCode, "SOC 2018 code, empty where no answer is sure enough.") { .code($0.code ?? "") },
-        Column("official_title", .string, .none, "The official title of the code.") { .text($0.code.flatMap(officialTitle) ?? "") },
-        Column("score", .number, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.") { .score($0.score) },
-        Column("basis", .string, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.") { .code($0.basis?.rawValue ?? "") },
-        Column("rule", .string, .oneOf(CodedTitle.Rule.self), "How the code was found.") { .code($0.rule.rawValue) },
-        Column("matched", .string, .none, "The title of the list that decided, folded.") { .text($0.matched) },
-        Column("evidence", .string, .none, "What the score was made of.") { .text($0.evidence) },
-        Column("candidates", .string, .none, "The other codes that have a claim, with their shares; without a code all of them.") {
+        Column(.title, .string, .dimension, .required, "The title as asked for.", example: "office manager") { .text($0.title) },
+        Column(.code, .string, .attribute, .socCode, "SOC 2018 code, empty where no answer is sure enough.", example: "11-9111", concept: "OCCUPATION") {
+          .code($0.code ?? "")
+        },
+        Column(.officialTitle, .string, .attribute, "The official title of the code.", example: "Medical and Health Services Managers") {
+          .text($0.code.flatMap(officialTitle) ?? "")
+        },
+        Column(.score, .number, .measure, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.", example: "0.91") {
+          .score($0.score)
+        },
+        Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.", example: "alternate-title") {
+          .code($0.basis?.rawValue ?? "")
+        },
+        Column(.rule, .string, .attribute, .oneOf(CodedTitle.Rule.self), "How the code was found.", example: "exact") { .code($0.rule.rawValue) },
+        Column(.matched, .string, .attribute, "The title of the list that decided, folded.", example: "medical office manager") { .text($0.matched) },
+        Column(.evidence, .string, .attribute, "What the score was made of.", example: "alternate title") { .text($0.evidence) },
+        Column(.candidates, .list, .attribute, "The other codes that have a claim, with their shares; without a code all of them.", example: "43-1011 0.12") {
           .list($0.candidates.map { "\($0.code) \(Cell.score($0.share).plain)" })
         },
       ], rows: { _ in [] })
@@ -30,7 +38,7 @@ public struct CodedTitleExport {
   public init(
     to descriptor: Int32, name: String, spreadsheetSafe: Bool = false, officialTitle: @escaping @Sendable (String) -> String?
   ) throws(PublicationError) {
-    writer = TableWriter(table: .codedTitles(officialTitle: officialTitle), format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
+    writer = TableWriter(table: .codedTitles(officialTitle: officialTitle), spreadsheetSafe: spreadsheetSafe)
     stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
     try writer.writeHeader(to: stream)
   }

@@ -1,45 +1,68 @@
 import Records
 
-/// Writes one file of a run.
-protocol DatasetWriter: Sendable {
-  /// The file's path relative to the run folder.
-  var path: String { get }
-  /// Writes the whole file; throws what the stream throws.
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError)
-}
-
 /// A table of the run: its columns, its rows, and the file it is published as.
-struct DatasetTable<Row>: Sendable {
-  let path: String
-  let title: String
+package struct DatasetTable<Row>: Sendable {
+  package let path: String
+  package let title: String
   /// What one row stands for, in a sentence.
-  let description: String
+  package let description: String
   /// The column that identifies a row.
-  let primaryKey: String
-  let columns: [Column<Row>]
-  let rows: @Sendable (SortedDataset) -> [Row]
+  package let primaryKey: ColumnName
+  package let columns: [Column<Row>]
+  /// Columns that hold keys of other tables, each with the file and the key's column there.
+  package var foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = []
+  package let rows: @Sendable (SortedDataset) -> [Row]
+
+  init(
+    path: String, title: String, description: String, primaryKey: ColumnName, columns: [Column<Row>],
+    foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = [], rows: @escaping @Sendable (SortedDataset) -> [Row]
+  ) {
+    self.path = path
+    self.title = title
+    self.description = description
+    self.primaryKey = primaryKey
+    self.columns = columns
+    self.foreignKeys = foreignKeys
+    self.rows = rows
+  }
 
   /// The row as a JSON object, in the order of the columns.
-  func object(_ row: Row) -> [(String, JSONValue)] { columns.map { ($0.name, $0.cell(row).json) } }
+  package func object(_ row: Row) -> [(String, JSONValue)] { columns.map { ($0.name, $0.cell(row).json) } }
+}
+
+extension DatasetTable {
+  /// The rows as CSV, with the header.
+  func csv(_ rows: [Row], spreadsheetSafe: Bool) -> String {
+    let format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
+    var bytes: [UInt8] = []
+    format.write(columns.map { .code($0.name) }, to: &bytes)
+    for row in rows { format.write(columns.lazy.map { $0.cell(row) }, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// Writes a table as CSV.
-struct TableWriter<Row>: DatasetWriter {
+package struct TableWriter<Row>: DatasetWriter {
   let table: DatasetTable<Row>
   let format: CSVFormat
 
-  var path: String { table.path }
+  package var path: String { table.path }
 
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+  package init(table: DatasetTable<Row>, spreadsheetSafe: Bool) {
+    self.table = table
+    format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
+  }
+
+  package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     try writeHeader(to: stream)
     for row in table.rows(dataset) { try write(row, to: stream) }
   }
 
   func writeHeader(to stream: ByteStream) throws(PublicationError) {
-    try stream.write(format.record(table.columns.map { .code($0.name) }))
+    try stream.append { format.write(table.columns.map { .code($0.name) }, to: &$0) }
   }
 
   func write(_ row: Row, to stream: ByteStream) throws(PublicationError) {
-    try stream.write(format.record(table.columns.map { $0.cell(row) }))
+    try stream.append { format.write(table.columns.lazy.map { $0.cell(row) }, to: &$0) }
   }
 }

@@ -7,7 +7,7 @@ public struct FindingExport {
 
   /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
   public init(to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
-    writer = TableWriter(table: .findings, format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
+    writer = TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe)
     stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
     try writer.writeHeader(to: stream)
   }

@@ -6,20 +6,28 @@ extension DatasetTable<FusedValue> {
   /// What `laborledger fuse` writes.
   static var fusedValues: DatasetTable {
     DatasetTable(
-      path: "fused.csv", title: "Fused values", description: "One row per item that anything is claimed of.", primaryKey: "item",
+      path: "fused.csv", title: "Fused values", description: "One row per item that anything is claimed of.", primaryKey: .item,
       columns: [
-        Column("item", .string, .required, "The thing, as its claims name it.") { .text($0.item.name) },
-        Column("attribute", .string, .none, "What of it is claimed.") { .text($0.item.attribute) },
-        Column("unit", .string, .none, "The unit of the values.") { .text($0.item.unit) },
-        Column("period", .string, .none, "The reference period.") { .text($0.item.period) },
-        Column("value", .number, .required, "The value that the claims most likely mean.") { .double($0.value) },
-        Column("low", .number, .none, "The smallest value with a twentieth of the sources' weight behind it.") { .double($0.low) },
-        Column("high", .number, .none, "The largest such value.") { .double($0.high) },
-        Column("status", .string, .oneOf(FusedValue.Status.self), "How the claims stand to each other.") { .code($0.status.rawValue) },
-        Column("confidence", .number, .score, "How often such a value is right to a thousandth, 0 to 1.") { .score($0.confidence) },
-        Column("method", .string, .oneOf(FusionMethod.self), "How the value was made.") { .code($0.method.rawValue) },
-        Column("supporting", .string, .none, "Sources that say the value, the weightiest first, at most 12.") { .list(Array($0.supporting.prefix(12))) },
-        Column("opposing", .string, .none, "Sources that say another one, the weightiest first, at most 12.") { .list(Array($0.opposing.prefix(12))) },
+        Column(.item, .string, .dimension, .required, "The thing, as its claims name it.", example: "phlebotomist") { .text($0.item.name) },
+        Column(.attribute, .string, .dimension, "What of it is claimed.", example: "median wage") { .text($0.item.attribute) },
+        Column(.unit, .string, .dimension, "The unit of the values.", example: "USD/year", concept: "UNIT_MEASURE") { .text($0.item.unit) },
+        Column(.period, .string, .dimension, "The reference period.", example: "2024", concept: "TIME_PERIOD") { .text($0.item.period) },
+        Column(.value, .number, .measure, .required, "The value that the claims most likely mean.", example: "41810", concept: "OBS_VALUE") {
+          .double($0.value)
+        },
+        Column(.low, .number, .measure, "The smallest value with a twentieth of the sources' weight behind it.", example: "40000") { .double($0.low) },
+        Column(.high, .number, .measure, "The largest such value.", example: "43500") { .double($0.high) },
+        Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How the claims stand to each other.", example: "agreed") {
+          .code($0.status.rawValue)
+        },
+        Column(.confidence, .number, .measure, .score, "How often such a value is right to a thousandth, 0 to 1.", example: "0.88") { .score($0.confidence) },
+        Column(.method, .string, .attribute, .oneOf(FusionMethod.self), "How the value was made.", example: "weighted-median") { .code($0.method.rawValue) },
+        Column(.supporting, .list, .attribute, "Sources that say the value, the weightiest first, at most 12.", example: "a;b") {
+          .list(Array($0.supporting.prefix(12)))
+        },
+        Column(.opposing, .list, .attribute, "Sources that say another one, the weightiest first, at most 12.", example: "c") {
+          .list(Array($0.opposing.prefix(12)))
+        },
       ], rows: { _ in [] })
   }
 }
@@ -28,17 +36,22 @@ extension DatasetTable<SourceReliability> {
   /// What `laborledger fuse --sources` writes.
   static var sourceReliabilities: DatasetTable {
     DatasetTable(
-      path: "reliabilities.csv", title: "Reliability of sources", description: "One row per source.", primaryKey: "source",
+      path: "reliabilities.csv", title: "Reliability of sources", description: "One row per source.", primaryKey: .source,
       columns: [
-        Column("source", .string, .key, "The source's name.") { .text($0.source) },
-        Column("weight", .number, .required, "How much its word weighs; only ratios mean something.") { .double($0.weight) },
-        Column("claims", .integer, .count, "How many of its claims others spoke on too; one whose truth is known counts for a hundred.") {
+        Column(.source, .string, .dimension, .key, "The source's name.", example: "a", concept: "DATA_PROVIDER") { .text($0.source) },
+        Column(.weight, .number, .measure, .required, "How much its word weighs; only ratios mean something.", example: "1.7") { .double($0.weight) },
+        Column(
+          .claims, .integer, .measure, .count, "How many of its claims others spoke on too; one whose truth is known counts for a hundred.", example: "120"
+        ) {
           .integer($0.claims)
         },
-        Column("error", .number, .required, "Root of the mean squared error, in tenths of the value or spreads of the attribute, capped at 4.") {
+        Column(
+          .error, .number, .measure, .required, "Root of the mean squared error, in tenths of the value or spreads of the attribute, capped at 4.",
+          example: "0.4"
+        ) {
           .double($0.error)
         },
-        Column("copies", .string, .none, "The source whose rare errors it shares, so that both count as one witness.") { .text($0.copies) },
+        Column(.copies, .string, .attribute, "The source whose rare errors it shares, so that both count as one witness.", example: "b") { .text($0.copies) },
       ], rows: { _ in [] })
   }
 }
@@ -68,7 +81,7 @@ public enum FusionExport {
     _ table: DatasetTable<Row>, to descriptor: Int32, name: String, spreadsheetSafe: Bool,
     rows: ((Row) throws(PublicationError) -> Void) throws(PublicationError) -> Void
   ) throws(PublicationError) {
-    let writer = TableWriter(table: table, format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
+    let writer = TableWriter(table: table, spreadsheetSafe: spreadsheetSafe)
     let stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
     try writer.writeHeader(to: stream)
     try rows { row throws(PublicationError) in try writer.write(row, to: stream) }

@@ -17,7 +17,7 @@ public struct ObservationExport {
   /// Begins an export to a file descriptor; CSV begins with its header. `name` stands for the file in errors.
   public init(_ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
     self.format = format
-    writer = TableWriter(table: .observations, format: CSVFormat(spreadsheetSafe: spreadsheetSafe))
+    writer = TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe)
     stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
     if format == .csv { try writer.writeHeader(to: stream) }
   }
@@ -27,7 +27,7 @@ public struct ObservationExport {
     for observation in observations {
       switch format {
       case .csv: try writer.write(observation, to: stream)
-      case .jsonl: try stream.write(JSONValue.object(writer.table.object(observation)).compact + "\n")
+      case .jsonl: try stream.append { JSONValue.object(writer.table.object(observation)).writeLine(to: &$0) }
       }
     }
   }

@@ -2,25 +2,41 @@ import Records
 
 extension DatasetTable<SourceRecord> {
   /// `sources.csv`.
-  static let sources = DatasetTable(
-    path: "sources.csv", title: "Sources", description: "One row per source in the run.", primaryKey: "source_id",
+  package static let sources = DatasetTable(
+    path: "sources.csv", title: "Sources", description: "One row per source in the run.", primaryKey: .sourceID,
     columns: [
-      Column("source_id", .string, .key, "Stable id of the source.") { .code($0.origin.sourceID) },
-      Column("topic", .string, .none, "The group of sources compared with each other.") { .text($0.origin.topic) },
-      Column("publisher", .string, .none, "Whom the page is by.") { .text($0.origin.publisher) },
-      Column("title", .string, .none, "The page's title.") { .text($0.origin.title) },
-      Column("location", .string, .required, "Address or path as given.") { .text($0.origin.location) },
-      Column("outcome", .string, .oneOf(SourceOutcome.self), "How the source fared.") { .code($0.outcome.rawValue) },
-      Column("http_status", .integer, .none, "Status of the last response; empty for files.") { .integer($0.httpStatus) },
-      Column("fetched_at", .datetime, .none, "When the snapshot used was fetched; empty for files.") { .code($0.fetchedAt ?? "") },
-      Column("snapshot_sha256", .string, .sha256, "SHA-256 of the archived bytes.") { .code($0.snapshotSHA256) },
-      Column("bytes", .integer, .count, "Size of the snapshot.") { .integer($0.bytes) },
-      Column("media_type", .string, .none, "Media type of the page.") { .code($0.mediaType) },
-      Column("charset", .string, .none, "Charset the page was decoded from, by its WHATWG name.") { .code($0.charset) },
-      Column("charset_basis", .string, .none, "What decided the charset.") { .code($0.charsetBasis) },
-      Column("occupation_code", .string, .socCode, "SOC 2018 code of the page's subject.") { .code($0.occupationCode) },
-      Column("observations", .integer, .count, "How many figures were found.") { .integer($0.observations) },
-      Column("findings", .integer, .count, "How many findings there are.") { .integer($0.findings) },
-      Column("message", .string, .none, "What was wrong; empty when all is well.") { .text($0.message) },
+      Column(.sourceID, .string, .dimension, .key, "Stable id of the source.", example: "office-manager", concept: "DATA_PROVIDER") {
+        .code($0.origin.sourceID)
+      },
+      Column(.topic, .string, .dimension, "The group of sources compared with each other.", example: "medical-office") { .text($0.origin.topic) },
+      Column(.publisher, .string, .attribute, "Whom the page is by.", example: "Clinic Careers Handbook") { .text($0.origin.publisher) },
+      Column(.title, .string, .attribute, "The page's title.", example: "Medical office manager") { .text($0.origin.title) },
+      Column(.location, .string, .attribute, .required, "Address or path as given.", example: "https://example.com/careers/office-manager") {
+        .text($0.origin.location)
+      },
+      Column(.outcome, .string, .attribute, .oneOf(SourceOutcome.self), "How the source fared.", example: "fetched") { .code($0.outcome.rawValue) },
+      Column(.httpStatus, .integer, .attribute, "Status of the last response; empty for files.", example: "200") { .integer($0.httpStatus) },
+      Column(.fetchedAt, .datetime, .attribute, "When the snapshot used was fetched; empty for files.", example: "2026-11-22T06:00:00Z") {
+        .code($0.fetchedAt ?? "")
+      },
+      Column(
+        .snapshotSHA256, .string, .attribute, .sha256, "SHA-256 of the archived bytes.",
+        example: "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de"
+      ) { .code($0.snapshotSHA256) },
+      Column(.bytes, .integer, .measure, .count, "Size of the snapshot.", example: "48211") { .integer($0.bytes) },
+      Column(.mediaType, .string, .attribute, "Media type of the page.", example: "text/html") { .code($0.mediaType) },
+      Column(.charset, .string, .attribute, "Charset the page was decoded from, by its WHATWG name.", example: "utf-8") { .code($0.charset) },
+      Column(.charsetBasis, .string, .attribute, "What decided the charset.", example: "http") { .code($0.charsetBasis) },
+      Column(.occupationCode, .string, .dimension, .socCode, "SOC 2018 code of the page's subject.", example: "11-9111", concept: "OCCUPATION") {
+        .code($0.occupationCode)
+      },
+      Column(.observations, .integer, .measure, .count, "How many figures were found.", example: "42") { .integer($0.observations) },
+      Column(.findings, .integer, .measure, .count, "How many findings there are.", example: "3") { .integer($0.findings) },
+      Column(.message, .string, .attribute, "What was wrong; empty when all is well.", example: "The server answered 503 four times.") { .text($0.message) },
+      Column(.license, .string, .attribute, "What may be done with the page, in words.", example: "own work") { .text($0.origin.license) },
+      Column(
+        .snapshotPath, .string, .attribute, "The snapshot: the path relative to the snapshot store, or the input path as given.",
+        example: "20261122T060000Z.warc.gz#1042"
+      ) { .text($0.snapshotPath) },
     ], rows: \.sources)
 }

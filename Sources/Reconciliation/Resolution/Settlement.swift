@@ -43,6 +43,7 @@ final class Settlement: Sendable {
       statistic.intervalLow = statistic.intervalLow.map { min($0, value) }
       statistic.intervalHigh = statistic.intervalHigh.map { max($0, value) }
     }
+    statistic.areaLabel = chosen.observation.area
     statistic.sourceIDs = Set(behind.map(\.source)).sorted()
     statistic.flags = Misplacement.Departure.allCases.filter { departure in behind.contains { $0.misplacement?.departures.contains(departure) ?? false } }
       .map(\.rawValue)

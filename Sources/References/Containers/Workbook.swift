@@ -61,9 +61,15 @@ struct Workbook {
       if let id = attributes["Id"], let target = attributes["Target"] { targets[id] = target }
     }
     try parse(archive, "xl/_rels/workbook.xml.rels", relations)
-    return named.compactMap { name, id in
-      targets[id].map { Sheet(name: name, part: $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0) }
+    var sheets: [Sheet] = []
+    for (name, id) in named {
+      guard let target = targets[id] else {
+        throw ReferenceError(
+          .malformed, path: archive.path, place: "sheet '\(name)'", "the workbook does not say in which part the sheet stands (relation '\(id)')")
+      }
+      sheets.append(Sheet(name: name, part: target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target))
     }
+    return sheets
   }
 
   private static func sharedStrings(_ archive: ZipArchive) throws(ReferenceError) -> [String] {
@@ -128,11 +134,9 @@ private final class SheetReader {
     events.onStart = { [unowned self] element, attributes in
       switch element {
       case "row":
-        row = TableRow(number: attributes["r"].flatMap { Int($0) } ?? row.number + 1, cells: [])
-        column = -1
+        beginRow(attributes["r"])
       case "c":
-        reference = attributes["r"] ?? ""
-        column = SheetReader.column(of: reference) ?? column + 1
+        beginCell(attributes["r"])
         type = attributes["t"] ?? ""
         text.removeAll(keepingCapacity: true)
       case "v", "t": isText = true
@@ -155,8 +159,32 @@ private final class SheetReader {
     return rows
   }
 
+  private static let mostRows = 1_048_576
+  private static let mostColumns = 16_384
+
+  /// A row without a number is the one behind the row before.
+  private func beginRow(_ written: String?) {
+    let number = written.map { Int($0) } ?? row.number + 1
+    if number.map({ $0 > row.number && $0 <= Self.mostRows }) != true, problem == nil {
+      problem = ("row \(row.number + 1)", "the row is numbered '\(written ?? "")', which is not behind row \(row.number)")
+    }
+    row = TableRow(number: number ?? row.number + 1, cells: [])
+    column = -1
+  }
+
+  /// A cell without a reference is the one to the right of the cell before. One whose reference is wrong could be any, and its figure that of another column.
+  private func beginCell(_ written: String?) {
+    reference = written ?? ""
+    guard let written else { return column += 1 }
+    let parts = written.wholeMatch(of: /([A-Z]{1,3})([0-9]{1,7})/)
+    let next = parts.flatMap { SheetReader.column(of: $0.1) }
+    if let next, next > column, next < Self.mostColumns, parts.flatMap({ Int($0.2) }) == row.number { return column = next }
+    problem = problem ?? ("row \(row.number)", "the reference '\(written.prefix(40))' of a cell is not one of this row, behind the cell before it")
+    column += 1
+  }
+
   private func endCell() {
-    guard !text.isEmpty, (0..<16_384).contains(column) else { return }
+    guard !text.isEmpty else { return }
     var value = String(decoding: text, as: UTF8.self)
     if type == "s" {
       guard let index = Int(value), sharedStrings.indices.contains(index) else {
@@ -172,7 +200,7 @@ private final class SheetReader {
   }
 
   /// The column, from 0, of a cell reference such as `AB12`.
-  private static func column(of reference: String) -> Int? {
+  private static func column(of reference: Substring) -> Int? {
     var column = 0
     for byte in reference.utf8 {
       guard (65...90).contains(byte) else { break }

@@ -13,7 +13,7 @@ struct APIDocument {
     do {
       root = try JSONSerialization.jsonObject(with: Data(bytes))
     } catch {
-      throw ReferenceError(.malformed, path: path, "is not JSON: \(error.localizedDescription)")
+      throw ReferenceError(.malformed, path: path, "is not JSON: \(Self.words(error))")
     }
     guard let answer = root as? [String: Any], let results = answer["Results"] else {
       throw ReferenceError(.unknownFormat, path: path, "JSON, but no answer of the BLS API: it lacks 'Results'")
@@ -25,6 +25,11 @@ struct APIDocument {
     let parts = results as? [[String: Any]] ?? (results as? [String: Any]).map { [$0] } ?? []
     series = parts.flatMap { $0["series"] as? [[String: Any]] ?? [] }
     guard !series.isEmpty else { throw ReferenceError(.malformed, path: path, "holds no series") }
+  }
+
+  /// Where the text stops being JSON.
+  private static func words(_ error: any Error) -> String {
+    (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged, or ends early"
   }
 
   /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a message for each year that lacks data.

@@ -32,19 +32,23 @@ extension ReferenceStore {
   ///
   /// - Parameters:
   ///   - release: of files that do not say it themselves (OEWS CSV).
+  ///   - isStopped: asked many times a second; once true, the import ends with an error of kind `stopped`.
   ///   - progress: called with a file and how many of its figures are read, every now and then.
   public func importFiles(
-    _ paths: [String], release: OfficialRelease? = nil, progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
+    _ paths: [String], release: OfficialRelease? = nil, isStopped: @escaping () -> Bool = { false },
+    progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
   ) throws(ReferenceError) -> [ImportedFile] {
     let files = try ReferenceStore.plan(paths)
     let lists = try ReferenceStore.flatFileLists(files)
     return try ReferenceStore.guarded(path: path) {
       try queue.write { db in
+        let interruption = Interruption(isStopped, of: db)
+        defer { interruption.end() }
         // Kept up row by row, the index would be most of the work.
         try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
         var results: [ImportedFile] = []
         for file in files {
-          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, db, progress))
+          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, store: path, db, isStopped, progress))
         }
         try db.execute(sql: "CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound)")
         return results
@@ -80,7 +84,8 @@ extension ReferenceStore {
   }
 
   private static func importFile(
-    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, _ db: Database, _ progress: @escaping (String, Int) -> Void
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database, _ isStopped: @escaping () -> Bool,
+    _ progress: @escaping (String, Int) -> Void
   ) throws -> ImportedFile {
     let (sha256, bytes) = try fileDigest(file.path)
     if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
@@ -96,15 +101,14 @@ extension ReferenceStore {
       path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) }, onTitle: { writer.note($0) },
       onCell: { cell throws(ReferenceError) in
         counted += 1
+        if counted.isMultiple(of: 4096), isStopped() { throw ReferenceError(.stopped, path: store, "the import was stopped; nothing was imported") }
         if counted.isMultiple(of: 65_536) { progress(file.path, counted) }
         do {
           if let other = try writer.write(cell) {
             throw load?.problem(contradiction(cell, other), kind: .contradiction) ?? ReferenceError(.contradiction, path: file.path, contradiction(cell, other))
           }
-        } catch let error as ReferenceError {
-          throw error
         } catch {
-          throw ReferenceError(.store, path: file.path, "\(error)")
+          throw ReferenceStore.failure(error, path: store)
         }
       })
     load = current
@@ -126,6 +130,22 @@ extension ReferenceStore {
     "\(cell.release.name) gives \(cell.series.words) of \(cell.occupationCode) in \(cell.areaCode) as \(cell.isLowerBound ? "≥" : "")\(cell.value.plain), "
       + "and \(other.path) as \(other.isLowerBound ? "≥" : "")\(other.value.plain)"
   }
+}
+
+/// Lets SQLite ask now and then whether it should go on: an index of millions of figures takes long to make.
+private final class Interruption {
+  private let isStopped: () -> Bool
+  private let connection: OpaquePointer?
+
+  init(_ isStopped: @escaping () -> Bool, of db: Database) {
+    self.isStopped = isStopped
+    connection = db.sqliteConnection
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(
+      connection, 100_000, { $0.map { Unmanaged<Interruption>.fromOpaque($0).takeUnretainedValue().isStopped() } == true ? 1 : 0 }, context)
+  }
+
+  func end() { sqlite3_progress_handler(connection, 0, nil, nil) }
 }
 
 /// Writes figures, making the rows of releases, areas and occupations as they come.

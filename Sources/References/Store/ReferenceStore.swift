@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 import OccupationCoding
@@ -22,35 +23,50 @@ public final class ReferenceStore: Sendable {
     }
   }
 
-  /// Opens the database at `path` for reading and writing, making it and its folder where they are missing.
-  public static func create(at path: String) throws(ReferenceError) -> ReferenceStore {
-    try guarded(path: path) {
-      try FileManager.default.createDirectory(atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+  /// Opens the database at `path` for reading and writing, making it where it is missing.
+  ///
+  /// - Parameters:
+  ///   - shown: the path in messages, where `path` is that of a copy.
+  ///   - isThrownAwayOnFailure: nothing is kept on the disk to undo what is written, since who writes removes the file when that fails.
+  static func create(at path: String, shownAs shown: String? = nil, isThrownAwayOnFailure: Bool = false) throws(ReferenceError) -> ReferenceStore {
+    try guarded(path: shown ?? path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
-      let store = ReferenceStore(queue: try DatabaseQueue(path: path, configuration: configuration), path: path)
+      if isThrownAwayOnFailure {
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
+      }
+      let store = ReferenceStore(queue: try DatabaseQueue(path: path, configuration: configuration), path: shown ?? path)
       try store.prepare()
       return store
     }
   }
 
-  /// Opens an existing database for reading; nil when there is none. Throws for a file that is no such database, or of a later version.
+  /// Opens an existing database for reading; nil when there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
+  /// version.
   public static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFDIR { throw ReferenceError(.store, path: path, "is a folder, where the reference database should be") }
     return try guarded(path: path) {
       var configuration = Configuration()
-      configuration.readonly = true
+      // What an import of an earlier version of the program left half-written when it was killed is undone by opening, which a reader alone may not do.
+      configuration.readonly = !OwnFiles.exists(path + "-journal")
       configuration.busyMode = .timeout(10)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { db in
+      let isEmpty = try queue.read { db in
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return true }
         guard version == ReferenceStore.version else {
           throw ReferenceError(.store, path: path, "is of version \(version), and this program reads version \(ReferenceStore.version): import the files anew")
         }
+        return false
       }
-      return ReferenceStore(queue: queue, path: path)
+      return isEmpty ? nil : ReferenceStore(queue: queue, path: path)
     }
   }
+
+  /// Closes the database; nothing can be done with the store afterwards.
+  func close() throws(ReferenceError) { try ReferenceStore.guarded(path: path) { try queue.close() } }
 
   /// Raised whenever the tables change in a way that older programs cannot read.
   private static let version = 1
@@ -101,13 +117,43 @@ public final class ReferenceStore: Sendable {
   static func guarded<Value>(path: String, _ body: () throws -> Value) throws(ReferenceError) -> Value {
     do {
       return try body()
-    } catch let error as ReferenceError {
-      throw error
-    } catch let error as DatabaseError {
-      let reason = error.resultCode == .SQLITE_NOTADB ? "is no reference database" : error.message ?? "unknown error"
-      throw ReferenceError(.store, path: path, "\(reason) (SQLite \(error.resultCode.rawValue))")
     } catch {
-      throw ReferenceError(.store, path: path, error.localizedDescription)
+      throw failure(error, path: path)
+    }
+  }
+
+  /// A failure as whoever runs the program is told of it; `path` is the database's.
+  static func failure(_ error: any Error, path: String) -> ReferenceError {
+    switch error {
+    case let error as ReferenceError: error
+    case let error as DatabaseError: ReferenceError(kind(of: error), path: path, words(for: error))
+    default: ReferenceError(.store, path: path, systemReason(error))
+    }
+  }
+
+  private static func kind(of error: DatabaseError) -> ReferenceError.Kind {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+    case .SQLITE_INTERRUPT: .stopped
+    case .SQLITE_CANTOPEN: .cannotCreate
+    default: .store
+    }
+  }
+
+  /// What a failure of the database means for whoever runs the program.
+  private static func words(for error: DatabaseError) -> String {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: "is no reference database; move it away and import the files anew"
+    case .SQLITE_CORRUPT: "is damaged; move it away and import the files anew"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program; try again when it is done"
+    case .SQLITE_FULL: "cannot be written: the disk is full"
+    case .SQLITE_READONLY: "must be written to, if only to undo what an import left half-done, and may not be"
+    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_PERM, .SQLITE_AUTH: "may not be opened"
+    case .SQLITE_IOERR: "cannot be read or written: the disk or the file system reports an error"
+    case .SQLITE_INTERRUPT: "the import was stopped; nothing was imported"
+    case .SQLITE_NOMEM, .SQLITE_TOOBIG: "takes more memory than there is"
+    default: "the database cannot be used: \(error.message ?? "no reason given") (SQLite \(error.resultCode.rawValue))"
     }
   }
 }

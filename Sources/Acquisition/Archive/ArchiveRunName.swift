@@ -1,0 +1,45 @@
+import Files
+import Foundation
+
+/// The names of the two files of a run in an archive: `000012-20261127T150011Z.warc.gz` and `000012-20261127T150011Z.index.jsonl`.
+///
+/// The number says which run came after which. The time is for people: a clock that was ahead once, and goes right again, must not make the pages of that one run
+/// the newest for good.
+struct ArchiveRunName: Sendable, Hashable, Comparable {
+  private static let warcSuffix = ".warc.gz"
+  private static let indexSuffix = ".index.jsonl"
+
+  /// What both names begin with.
+  let stem: String
+  /// Counts from 1; 0 for names that have none, which earlier versions made and which come before all others, in the order of their times.
+  let number: Int
+
+  /// The run that a file belongs to; nil for a file that is none of an archive.
+  init?(file: String) {
+    guard let suffix = [Self.warcSuffix, Self.indexSuffix].first(where: file.hasSuffix), file.utf8.count > suffix.utf8.count else { return nil }
+    stem = String(file.dropLast(suffix.count))
+    number = stem.wholeMatch(of: /(\d{6,9})-\d{8}T\d{6}Z/).flatMap { Int($0.1) } ?? 0
+  }
+
+  /// The name of a run that comes after those that are there.
+  init(after runs: [ArchiveRunName], started: Date) {
+    let next = (runs.map(\.number).max() ?? 0) + 1
+    let digits = String(next)
+    let time = started.formatted(.iso8601).replacing("-", with: "").replacing(":", with: "")
+    stem = String(repeating: "0", count: max(0, 6 - digits.count)) + digits + "-" + time
+    number = next
+  }
+
+  /// The runs of an archive in their order, the oldest first; a run counts while either of its files is there.
+  static func runs(in folder: String) -> [ArchiveRunName] {
+    let names = (try? FolderEntries(of: folder))?.names ?? []
+    return Set(names.compactMap(ArchiveRunName.init(file:))).sorted()
+  }
+
+  /// The WARC file.
+  var warc: String { stem + Self.warcSuffix }
+  /// The index of its visits.
+  var index: String { stem + Self.indexSuffix }
+
+  static func < (a: ArchiveRunName, b: ArchiveRunName) -> Bool { (a.number, a.stem) < (b.number, b.stem) }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Synchronization
+
+/// Reading of records that share one compressed member, which begins to be inflated anew for whoever looks into the middle of it. Pages are read nearly in order, so
+/// the member that was read last stays open, with the records that were passed over on the way to a later one.
+enum MemberReading {
+  /// A member under way.
+  private struct OpenMember {
+    /// What tells the file from others, and from what it was before.
+    var file: [Int]
+    var offset: Int
+    var mostBlock: Int
+    let reader: WARCReader
+    /// How many records were taken from the reader.
+    var taken = 0
+    /// Passed over, by their number in the member.
+    var passed: [Int: WARCRecord] = [:]
+    /// The size of all of these.
+    var passedBytes = 0
+  }
+
+  private static let last = Mutex<OpenMember?>(nil)
+  /// What is kept of records that were passed over; what does not fit is read anew, from the beginning of the member.
+  private static let mostPassedBytes = 64 << 20
+
+  /// The record at a place, and what was wrong on the way to it.
+  static func record(at place: WARCPlace, in path: String, limits: AcquisitionLimits) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
+    let file = identity(path)
+    let result = last.withLock { last -> Result<(WARCRecord?, String?), AcquisitionError> in
+      do throws(AcquisitionError) {
+        var member = last
+        let isOpen = member.map { $0.file == file && $0.offset == place.offset && $0.mostBlock == limits.bytes } ?? false
+        if !isOpen || member.map({ $0.taken > place.skipped && $0.passed[place.skipped] == nil }) ?? true {
+          member = OpenMember(
+            file: file, offset: place.offset, mostBlock: limits.bytes, reader: try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes))
+        }
+        guard var member else { return .success((nil, nil)) }
+        let record = advance(&member, to: place.skipped)
+        last = member
+        return .success((record, member.reader.problem))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private static func advance(_ member: inout OpenMember, to number: Int) -> WARCRecord? {
+    if let record = member.passed.removeValue(forKey: number) {
+      member.passedBytes -= record.block.count
+      return record
+    }
+    while member.taken <= number {
+      let record = member.reader.next()?.record
+      member.taken += 1
+      guard let record else { return nil }
+      if member.taken > number { return record }
+      guard member.passedBytes + record.block.count <= mostPassedBytes else { continue }
+      member.passed[member.taken - 1] = record
+      member.passedBytes += record.block.count
+    }
+    return nil
+  }
+
+  /// Device, number, size and time of change of a file.
+  private static func identity(_ path: String) -> [Int] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    return [Int(status.st_dev), Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+  }
+}

@@ -1,0 +1,32 @@
+import Publication
+import Records
+
+/// What writes the forms of a run that `Publication` does not, in the order in which `OutputFormat` lists them.
+///
+/// - Parameter run: the run as its manifest tells of it: program version and manifest digest go into provenance; what depends on the clock does not.
+package func exportFiles(_ formats: [OutputFormat], of dataset: RunDataset, run: RunManifest) -> [any DatasetFile] {
+  OutputFormat.allCases.filter(formats.contains).flatMap { files($0, of: dataset, run: run) }
+}
+
+private func files(_ format: OutputFormat, of dataset: RunDataset, run: RunManifest) -> [any DatasetFile] {
+  switch format {
+  case .csv, .json, .dataPackage, .report: []
+  case .csvw: [CSVWMetadata()]
+  case .jsonLines: TableContent.all.map { JSONLinesWriter(table: $0) }
+  case .jsonSchema: JSONSchemaFile.all
+  case .sql: [TextFile(path: "schema.sql", text: SQLSchema.tables), TextFile(path: "parquet.sql", text: SQLSchema.parquet)]
+  case .sqlite: [SQLiteFile(), DatasetteMetadata()]
+  case .prov: ProvenanceFile.all(of: dataset, run: ProvenanceRun(run))
+  case .sdmx: [SDMXData(), SDMXStructure()]
+  case .schemaOrg: [OccupationFile()]
+  case .dataCommons: [DataCommonsTable(), TextFile(path: "data-commons.tmcf", text: DataCommonsTable.template), DataCommonsVariables()]
+  }
+}
+
+/// A file whose text is the same in every run.
+struct TextFile: DatasetWriter {
+  let path: String
+  let text: String
+
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try stream.write(text) }
+}

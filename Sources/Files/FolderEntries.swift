@@ -1,0 +1,52 @@
+import Foundation
+
+/// The names in a folder.
+public struct FolderEntries: Sendable, Hashable {
+  /// Those that are valid UTF-8, in the order of their bytes.
+  public var names: [String]
+  /// The others, shown with `\xFF` in the place of every byte that does not belong to a character, in the order of their bytes.
+  public var unreadableNames: [String]
+
+  /// Lists a folder through `readdir`: Foundation's listing traps on names that are not UTF-8. `.` and `..` are left out.
+  ///
+  /// - Parameter followsLink: false refuses a symbolic link in the folder's place.
+  /// - Throws: the system's error when the folder cannot be read.
+  public init(of path: String, followsLink: Bool = true) throws(SystemError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else { throw SystemError(errno) }
+    guard let folder = fdopendir(descriptor) else {
+      let error = SystemError(errno)
+      close(descriptor)
+      throw error
+    }
+    defer { closedir(folder) }
+    let found = Self.names(folder).sorted { $0.lexicographicallyPrecedes($1) }
+    names = found.compactMap { String(validating: $0, as: UTF8.self) }
+    unreadableNames = found.filter { String(validating: $0, as: UTF8.self) == nil }.map(shown)
+  }
+
+  /// The names in an open folder as bytes, without `.` and `..`, in no order.
+  static func names(_ folder: OpaquePointer) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+      }
+      if name != [0x2E], name != [0x2E, 0x2E] { found.append(name) }
+    }
+    return found
+  }
+}
+
+/// A name that is not UTF-8, for people.
+private func shown(_ name: [UInt8]) -> String {
+  var text = ""
+  var rest = name[...]
+  while let first = rest.first {
+    // The longest character that begins here, of at most four bytes.
+    let length = (1...4).reversed().first { $0 <= rest.count && String(validating: rest.prefix($0), as: UTF8.self)?.unicodeScalars.count == 1 }
+    text += length.map { String(decoding: rest.prefix($0), as: UTF8.self) } ?? "\\x" + (first < 16 ? "0" : "") + String(first, radix: 16, uppercase: true)
+    rest = rest.dropFirst(length ?? 1)
+  }
+  return text
+}

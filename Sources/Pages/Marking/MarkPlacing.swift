@@ -1,0 +1,89 @@
+import Records
+
+/// Decides where in a page's text each figure stands, or that it cannot be told.
+struct MarkPlacing {
+  /// The scalars that a figure stands in.
+  typealias Span = Range<Int>
+
+  let text: SquashedText
+  /// Comparisons that may still be made: a hostile page could have every figure looked for in a text of megabytes.
+  private var budget = 50_000_000
+
+  init(_ text: SquashedText) { self.text = text }
+
+  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place cannot be told.
+  ///
+  /// A figure that stands there several times is told from its like by the words around it, and where these are the same, by their order, when there are as many figures as places.
+  mutating func spans(of figures: [FigureMark], in ranges: [Range<Int>]) -> [Span?] {
+    guard let first = figures.first else { return [] }
+    let raw = SquashedText(first.raw)
+    let candidates = find(raw, in: ranges)
+    guard candidates.count > 1 else {
+      return figures.map { _ in candidates.first.map { $0..<$0 + raw.scalars.count } }
+    }
+    var best: [[Int]] = []
+    for figure in figures { best.append(likeliest(figure, among: candidates, raw: raw)) }
+    return best.enumerated().map { index, places in
+      if let only = places.first, places.count == 1 { return only..<only + raw.scalars.count }
+      // As many figures as like places: one each, in the order of the page.
+      let alike = best.indices.filter { best[$0] == places }
+      guard alike.count == places.count, let rank = alike.firstIndex(of: index) else { return nil }
+      return places[rank]..<places[rank] + raw.scalars.count
+    }
+  }
+
+  /// Where the figure stands, in the order of the text; as a part of a longer number only where it stands nowhere else.
+  private mutating func find(_ raw: SquashedText, in ranges: [Range<Int>]) -> [Int] {
+    guard let first = raw.scalars.first else { return [] }
+    var found: [Int] = []
+    for range in ranges {
+      budget -= range.count
+      guard budget > 0 else { return [] }
+      for position in range where text.scalars[position] == first && text.holds(raw, at: position) { found.append(position) }
+    }
+    let alone = found.filter { text.standsAlone($0, count: raw.scalars.count) }
+    return alone.isEmpty ? found : alone
+  }
+
+  /// The candidates around which the most of the figure's quote stands.
+  private mutating func likeliest(_ figure: FigureMark, among candidates: [Int], raw: SquashedText) -> [Int] {
+    let quote = SquashedText(figure.quote)
+    let offsets = quote.scalars.indices.filter { quote.holds(raw, at: $0) }
+    guard !offsets.isEmpty else { return candidates }
+    var best: [Int] = []
+    var most = -1
+    for candidate in candidates {
+      budget -= offsets.count * 16
+      guard budget > 0 else { return candidates }
+      let agreement = offsets.map { text.agreement(at: candidate, with: quote, offset: $0, count: raw.scalars.count) }.max() ?? 0
+      if agreement > most { (best, most) = ([], agreement) }
+      if agreement == most { best.append(candidate) }
+    }
+    return best
+  }
+}
+
+/// Parts of one piece of a page's text that belong to figures.
+struct MarkedPiece: Hashable {
+  /// Bytes of the piece.
+  var range: Range<Int>
+  /// The figure's id.
+  var id: String
+  /// False for the later parts of a figure that stands in several elements.
+  var isFirst: Bool
+}
+
+extension SquashedText {
+  /// The pieces that a span of scalars covers.
+  func pieces(of span: Range<Int>, id: String) -> [(piece: Int, part: MarkedPiece)] {
+    var parts: [(piece: Int, part: MarkedPiece)] = []
+    for place in places[span] where place.length > 0 {
+      if let last = parts.last, last.piece == Int(place.piece) {
+        parts[parts.count - 1].part.range = last.part.range.lowerBound..<Int(place.end)
+      } else {
+        parts.append((Int(place.piece), MarkedPiece(range: Int(place.start)..<Int(place.end), id: id, isFirst: parts.isEmpty)))
+      }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,152 @@
+import CLibxml2
+import Records
+
+/// Writes an HTML page of which nothing runs or loads anything, with figures marked.
+///
+/// It is written from the tree the page was read from, so that places mean the same; what is not on the allow-list of `SafeElement` does not come through.
+struct MarkedDocument {
+  private let root: HTMLNode
+  private let walker: BlockWalker
+  private let shown: ShownText
+  /// Marked parts by the number of their text node.
+  private var parts: [Int: [MarkedPiece]] = [:]
+  /// Figures whose element alone is known, by the numbers of their elements.
+  private var outlined: [Int: [String]] = [:]
+  /// Figures that stand in an attribute, by the numbers of their elements.
+  private var attributes: [Int: [FigureMark]] = [:]
+  private(set) var placements: [String: MarkPlacement] = [:]
+
+  /// Finds the places of figures in a document.
+  init(root: HTMLNode, limits: PageLimits, figures: [FigureMark]) {
+    self.root = root
+    walker = BlockWalker(root: root, limits: limits)
+    shown = ShownText(root: root, walker: walker)
+    var paths = ElementPaths(root: root)
+    var placing = MarkPlacing(shown.text)
+    let groups = Dictionary(grouping: figures) { [$0.locator.description, $0.raw] }
+    for group in groups.values.sorted(by: { ($0[0].ordinal, $0[0].id) < ($1[0].ordinal, $1[0].id) }) {
+      let group = group.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }
+      guard case .xpath(let path) = group[0].locator, let element = paths.element(at: path) else { continue }
+      place(group, in: element, &placing)
+    }
+  }
+
+  private mutating func place(_ group: [FigureMark], in element: HTMLNode, _ placing: inout MarkPlacing) {
+    let number = Int(bitPattern: element.pointee._private)
+    if group.allSatisfy({ MarkedDocument.attribute(quotedBy: $0, of: element) != nil }) {
+      attributes[number, default: []] += group
+      for figure in group { placements[figure.id] = isReached(element) ? .exact : MarkPlacement.none }
+      return
+    }
+    guard isReached(element) else { return }
+    let (own, all) = shown.ranges(in: element)
+    var spans = placing.spans(of: group, in: own)
+    if spans.allSatisfy({ $0 == nil }) { spans = placing.spans(of: group, in: all) }
+    for (figure, span) in zip(group, spans) {
+      if let span {
+        for (piece, part) in shown.text.pieces(of: span, id: figure.id) { parts[piece, default: []].append(part) }
+        placements[figure.id] = .exact
+      } else {
+        outlined[number, default: []].append(figure.id)
+        placements[figure.id] = .surroundings
+      }
+    }
+  }
+
+  /// Whether the element and all around it are written.
+  private func isReached(_ element: HTMLNode) -> Bool {
+    var node: HTMLNode? = element
+    if element.isNamed("meta") { node = element.pointee.parent }
+    while let current = node, current.kind == .element {
+      if !walker.isShown(current) { return false }
+      node = current.pointee.parent
+    }
+    return true
+  }
+
+  /// The value of the attribute that a figure of microdata was read from: such a figure is quoted as `content="44640"`.
+  private static func attribute(quotedBy figure: FigureMark, of element: HTMLNode) -> (name: String, value: String)? {
+    for name in ["content", "value", "datetime", "href"] where figure.quote.hasPrefix("\(name)=\"") {
+      if let value = element.attribute(name), value.contains(figure.raw) { return (name, value) }
+    }
+    return nil
+  }
+
+  // MARK: - Writing
+
+  /// Writes the page's body; false when it would have more than `limit` bytes.
+  func write(to out: inout SafeText, limit: Int) -> Bool {
+    let end = out.bytes.count + limit
+    var isWhole = true
+    ShownText.walk(root, walker) { node in
+      guard out.bytes.count < end else {
+        isWhole = false
+        return
+      }
+      if node.kind == .text { write(text: node, to: &out) } else { begin(node, &out) }
+    } leave: { node in
+      guard isWhole, case .kept(let name) = SafeElement(name: node.elementName), !SafeElement.empty.contains(name) else { return }
+      out.add(markup: "</\(name)>")
+    }
+    return isWhole
+  }
+
+  private func begin(_ node: HTMLNode, _ out: inout SafeText) {
+    let number = Int(bitPattern: node.pointee._private)
+    let ids = outlined[number] ?? []
+    if case .kept(let name) = SafeElement(name: node.elementName) {
+      out.add(markup: "<\(name)\(SafeAttribute.text(of: node, as: name))\(ids.isEmpty ? "" : " class=\"about\"")>")
+    }
+    for id in ids { out.add(markup: "<span id=\"\(SafeMark.fragment(id))\" class=\"place\"></span>") }
+    if let figures = attributes[number] { write(figures, of: node, &out) }
+    // Figures in the data of elements that are not written themselves stand where these stood.
+    for child in node.childNodes where child.kind == .element && child.isNamed("meta") {
+      if let figures = attributes[Int(bitPattern: child.pointee._private)] { write(figures, of: child, &out) }
+    }
+  }
+
+  private func write(_ figures: [FigureMark], of node: HTMLNode, _ out: inout SafeText) {
+    for figure in figures {
+      guard let (name, value) = MarkedDocument.attribute(quotedBy: figure, of: node), let range = value.range(of: figure.raw) else { continue }
+      out.add(markup: "<span class=\"data\">\(name)=&quot;")
+      out.add(text: String(value[..<range.lowerBound]))
+      out.add(markup: SafeMark.begin(MarkedPiece(range: 0..<0, id: figure.id, isFirst: true)))
+      out.add(text: figure.raw)
+      out.add(markup: "</mark>")
+      out.add(text: String(value[range.upperBound...]))
+      out.add(markup: "&quot;</span>")
+    }
+  }
+
+  private func write(text node: HTMLNode, to out: inout SafeText) {
+    let bytes = node.textBytes
+    guard let number = ShownText.number(of: node), let parts = parts[number] else { return out.add(text: bytes) }
+    SafeMark.write(bytes, parts: parts, to: &out)
+  }
+}
+
+/// Marks in text.
+enum SafeMark {
+  /// An id as a fragment: other characters than those of ids that this program makes are left out.
+  static func fragment(_ id: String) -> String {
+    String(
+      id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_") }.map(Character.init))
+  }
+
+  static func begin(_ part: MarkedPiece) -> String { part.isFirst ? "<mark id=\"\(fragment(part.id))\">" : "<mark>" }
+
+  /// Writes a text with its marked parts; where several overlap, a stretch is in all marks that cover it.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, parts: [MarkedPiece], to out: inout SafeText) {
+    let cuts = Set(parts.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, bytes.count]).sorted()
+    for (start, end) in zip(cuts, cuts.dropFirst()) {
+      let covering = parts.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
+      for part in covering {
+        var part = part
+        part.isFirst = part.isFirst && part.range.lowerBound == start
+        out.add(markup: begin(part))
+      }
+      out.add(text: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      for _ in covering { out.add(markup: "</mark>") }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Digests
+import Records
+
+/// Where the member that a JSON Pointer names stands in the text of a script, in bytes.
+public typealias MemberRange = (_ pointer: String, _ script: String) -> Range<Int>?
+
+/// The archived page of a source as a document that runs nothing and loads nothing, with figures marked.
+///
+/// HTML is written anew from the tree it was read from, by an allow-list of elements and attributes; anything else is shown as text. Equal snapshots and figures give equal bytes.
+/// - Parameters:
+///   - figures: each is reached by its id as fragment, also where it could not be marked: then at the text it stands in, or in the list at the head of the page.
+///   - focus: the figures of which the first is scrolled to when the page is opened without a fragment.
+///   - mostBytes: of the document; nil is returned for a page that would need more.
+///   - memberRange: finds figures of JSON-LD.
+public func markPage(
+  _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, mostBytes: Int = 8 << 20, limits: PageLimits = .standard,
+  memberRange: MemberRange = { _, _ in nil }
+) -> SourcePage? {
+  var body = SafeText()
+  var placements: [String: MarkPlacement] = [:]
+  let bytes = snapshot.bytes.prefix(limits.maxBytes)
+  let media = MediaType(snapshot.mediaType)
+  let decoding = decodePage(bytes, isHTML: media.isHTML, transportCharset: snapshot.transportCharset ?? media.charset)
+  if media.isHTML {
+    var markup = BoundedMarkup(decoding.utf8, limits: limits)
+    _ = markup.takeProblems()
+    if let document = HTMLDocument(utf8: markup.utf8), let root = document.root {
+      let marked = MarkedDocument(root: root, limits: limits, figures: figures)
+      placements = marked.placements
+      guard marked.write(to: &body, limit: mostBytes) else { return nil }
+    }
+    let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
+    if !pointed.isEmpty {
+      let scripts = MarkedScripts(readPage(snapshot, limits: limits).structuredData, figures: pointed, memberRange: memberRange)
+      placements.merge(scripts.placements) { $1 }
+      scripts.write(to: &body)
+    }
+  } else {
+    let text = MarkedTextPage(decoding.text, figures: figures)
+    placements = text.placements
+    text.write(to: &body)
+  }
+  for figure in figures where placements[figure.id] == nil { placements[figure.id] = MarkPlacement.none }
+  guard body.bytes.count <= mostBytes else { return nil }
+  let frame = MarkedPageFrame(snapshot: snapshot, title: title, figures: figures, placements: placements, focus: focus)
+  return SourcePage(sourceID: snapshot.origin.sourceID, html: frame.document(body.bytes), placements: placements)
+}

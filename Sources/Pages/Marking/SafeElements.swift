@@ -1,0 +1,96 @@
+/// What becomes of the elements of an archived page: an allow-list. Whatever is not on it leaves its text alone, and what holds no text of the page leaves nothing.
+///
+/// None of the names that are written makes a browser run, load or send something, or read the text in it otherwise than as text (as `style`, `svg`, `math`, `template`, `noscript`
+/// or `textarea` would), so that what was escaped stays escaped however a browser puts the elements in order.
+enum SafeElement: Equatable {
+  /// Written under a name.
+  case kept(String)
+  /// Only what is in it is written.
+  case unwrapped
+  /// Nothing of it is written.
+  case dropped
+
+  /// The fate of an element by its lower-case name.
+  init(name: String) {
+    if let same = SafeElement.same[name] {
+      self = .kept(same)
+    } else if SafeElement.without.contains(name) {
+      self = .dropped
+    } else {
+      self = ElementTag(name: name).isBlock ? .kept("div") : .unwrapped
+    }
+  }
+
+  /// Elements that are written without an end.
+  static let empty: Set<String> = ["br", "hr", "wbr", "col"]
+
+  private static let same: [String: String] = {
+    let names = """
+      p h1 h2 h3 h4 h5 h6 div section article aside header footer nav address blockquote figure figcaption pre ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td \
+      hr br wbr a b strong i em u s del ins small sub sup span abbr cite q code kbd samp var dfn data time bdi bdo ruby rt rp details summary
+      """
+    var table: [String: String] = [:]
+    for name in names.split(whereSeparator: \.isWhitespace) { table[String(name)] = String(name) }
+    table.merge(["strike": "s", "center": "div", "main": "div", "font": "span", "big": "span", "tt": "code", "acronym": "abbr", "dir": "ul", "menu": "ul"]) {
+      $1
+    }
+    for name in ["listing", "xmp", "plaintext", "textarea"] { table[name] = "pre" }
+    return table
+  }()
+
+  private static let without = Set(
+    """
+    head title script style template noscript noframes noembed svg math iframe frame frameset object applet param audio video canvas map area \
+    select option optgroup datalist input meta link base basefont portal fencedframe img image picture
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+/// The attributes that are written, each only with values of a known form; no text of the page ever becomes an attribute but the address of a link.
+enum SafeAttribute {
+  /// The attributes of a kept element as they are written: ` colspan="2"`.
+  static func text(of node: HTMLNode, as name: String) -> String {
+    var text = ""
+    func add(_ attribute: String, where isGood: (String) -> Bool) {
+      if let value = node.attribute(attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
+    }
+    add("lang") { (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") } }
+    add("dir") { ["ltr", "rtl", "auto"].contains($0) }
+    switch name {
+    case "td", "th":
+      add("colspan", where: isCount)
+      add("rowspan", where: isCount)
+      add("scope") { ["row", "col", "rowgroup", "colgroup"].contains($0) }
+    case "col", "colgroup": add("span", where: isCount)
+    case "ol":
+      add("start", where: isCount)
+      if node.attribute("reversed") != nil { text += " reversed" }
+    case "li": add("value", where: isCount)
+    // What is folded away is shown: the figure may be in it.
+    case "details": text += " open"
+    case "a":
+      if let address = node.attribute("href").flatMap(webAddress) {
+        text += " href=\"\(address)\" rel=\"noopener noreferrer nofollow\""
+      }
+    default: break
+    }
+    return text
+  }
+
+  /// An address of the web, escaped; nil for any other, and for one relative to the page.
+  static func webAddress(_ text: String) -> String? {
+    let lower = text.prefix(8).lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+      return nil
+    }
+    return text.utf8.reduce(into: "") { out, byte in
+      switch byte {
+      case UInt8(ascii: "&"): out += "&amp;"
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x80...: out += "%" + String(byte, radix: 16, uppercase: true)
+      default: out.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+  }
+
+  private static func isCount(_ text: String) -> Bool { Int(text).map { (1...1000).contains($0) && String($0) == text } ?? false }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,49 @@
+/// Text of pages as HTML: nothing in it is markup, control characters show as U+FFFD, and marks of direction show by their names instead of turning the text around them.
+struct SafeText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Appends markup of our own.
+  mutating func add(markup: String) { bytes += markup.utf8 }
+
+  /// Appends text.
+  mutating func add(text: String) {
+    var text = text
+    text.withUTF8 { add(text: $0) }
+  }
+
+  /// Appends text in well-formed UTF-8.
+  mutating func add(text: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'"): bytes += "&#39;".utf8
+      case 0x0D: bytes.append(0x0A)
+      case 0x09, 0x0A, 0x20..<0x7F: bytes.append(byte)
+      case 0..<0x20, 0x7F: bytes += "\u{FFFD}".utf8
+      default:
+        let (scalar, length) = SquashedText.decode(text, at: offset)
+        add(scalar, text[offset..<offset + length])
+        offset += length - 1
+      }
+      offset += 1
+    }
+  }
+
+  private mutating func add(_ scalar: UInt32, _ encoded: Slice<UnsafeBufferPointer<UInt8>>) {
+    switch scalar {
+    case 0x80..<0xA0:
+      // As a browser reads `&#150;`; five of them stand for nothing in windows-1252 either.
+      let shown = SingleByteTables.table("windows-1252")[Int(scalar) - 0x80]
+      bytes += String(shown.value < 0xA0 ? "\u{FFFD}" : shown).utf8
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      let digits = String(scalar, radix: 16, uppercase: true)
+      bytes += "<span class=\"control\">⟨U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)⟩</span>".utf8
+    default: bytes += encoded
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Acquisition
+import Digests
+import Foundation
+import Records
+
+/// Reads the bytes that a source of a published run was read from, where the run says that they are.
+struct SnapshotOfRun {
+  let run: LoadedRun
+  let source: SourceRecord
+
+  /// The snapshot, its bytes those of the run.
+  /// Throws a failure of code `noInput` when they cannot be had any more, `badData` when they are others now.
+  func read() throws(RunFailure) -> Snapshot {
+    let snapshot = if let (file, place) = WARCPlace.parse(source.snapshotPath) { try archived(file, place) } else { try file() }
+    guard snapshot.sha256 == source.snapshotSHA256 else {
+      throw RunFailure(
+        .badData,
+        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, and was \(source.snapshotSHA256.prefix(16))…")
+    }
+    return snapshot
+  }
+
+  private func file() throws(RunFailure) -> Snapshot {
+    guard let path else { throw failure("it was read from standard input, which is not kept") }
+    let bytes: [UInt8]
+    do throws(AcquisitionError) { bytes = try readFile(path) } catch { throw failure(error.description) }
+    return Snapshot(
+      origin: source.origin, bytes: bytes, sha256: sha256Hex(bytes), path: path, mediaType: source.mediaType, fetchedAt: source.fetchedAt,
+      httpStatus: source.httpStatus)
+  }
+
+  /// The page at a place in a WARC file: one in the archive beside the run's pipeline, or one that was given as an input.
+  private func archived(_ file: String, _ place: WARCPlace) throws(RunFailure) -> Snapshot {
+    let store = URL(fileURLWithPath: run.folder).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("snapshots").path
+    let candidates = [store + "/" + file, file] + [sourceRoot.map { ($0 as NSString).appendingPathComponent(file) }].compactMap { $0 }
+    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+      throw failure("\(file) is neither in the snapshots beside the run nor in this folder")
+    }
+    do throws(AcquisitionError) {
+      var snapshot = try readSnapshot(of: source.origin, at: place, in: found) { _, _ in source.mediaType }.snapshot
+      snapshot.mediaType = source.mediaType
+      return snapshot
+    } catch {
+      throw failure(error.description)
+    }
+  }
+
+  private func failure(_ reason: String) -> RunFailure { RunFailure(.noInput, "the page of \(source.origin.sourceID) cannot be read again: \(reason)") }
+
+  /// Where the file lies, seen from the working folder; nil for standard input.
+  private var path: String? {
+    let location = source.origin.location
+    if location == "-" || location.isEmpty { return nil }
+    if location.hasPrefix("/") { return location }
+    return sourceRoot.map { ($0 as NSString).appendingPathComponent(location) } ?? location
+  }
+
+  private var sourceRoot: String? { run.manifest?.options["source_root"] }
+}

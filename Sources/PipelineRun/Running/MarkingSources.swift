@@ -1,0 +1,32 @@
+import Extraction
+import Pages
+import Records
+
+/// The archived page of a source with its figures marked; nil for a page without figures, and for one that is too large.
+///
+/// - Parameter focus: the figure that is scrolled to when the page is opened without a fragment.
+func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage? {
+  guard !observations.isEmpty else { return nil }
+  return markPage(
+    snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus, mostBytes: SourcePages.mostBytesOfPage,
+    memberRange: { structuredMemberRange($0, in: $1) })
+}
+
+/// How much of a run its archived pages may be.
+enum SourcePages {
+  /// A page that would be larger is left out.
+  static let mostBytesOfPage = 4 << 20
+  /// Pages beyond so many bytes are left out, in the order of the sources.
+  static let mostBytesOfRun = 128 << 20
+
+  /// The pages of a run within its bound, and how many with figures were left out.
+  static func bounded(_ results: [SourceResult], mostBytes: Int = mostBytesOfRun) -> (pages: [SourcePage], leftOut: Int) {
+    var left = mostBytes
+    var pages: [SourcePage] = []
+    for page in results.compactMap(\.page) where page.html.utf8.count <= left {
+      left -= page.html.utf8.count
+      pages.append(page)
+    }
+    return (pages, results.count { !$0.observations.isEmpty } - pages.count)
+  }
+}

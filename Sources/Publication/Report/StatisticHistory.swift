@@ -1,0 +1,69 @@
+import Foundation
+import Records
+
+/// What earlier runs of a pipeline published for each statistic: a value that whoever keeps the runs hands to the report.
+public struct StatisticHistory: Sendable, Hashable {
+  /// A statistic as one run published it.
+  public struct Point: Sendable, Hashable {
+    /// The published figure as one number: the value, or the middle of a range.
+    public var value: Decimal
+    /// The range of values that the run's evidence left possible; nil where it was not told.
+    public var low: Decimal?
+    /// Its upper end.
+    public var high: Decimal?
+    /// Its unit, `USD/year`; figures in another unit than today's are not shown beside it.
+    public var unit: String
+    /// How certain it was.
+    public var status: StatisticStatus
+
+    /// Creates a point.
+    public init(value: Decimal, low: Decimal? = nil, high: Decimal? = nil, unit: String, status: StatisticStatus) {
+      self.value = value
+      self.low = low
+      self.high = high
+      self.unit = unit
+      self.status = status
+    }
+  }
+
+  /// A run, and what it published.
+  public struct Run: Sendable, Hashable {
+    /// The run's id.
+    public var id: String
+    /// When it began, ISO 8601 in UTC.
+    public var started: String
+    /// Its statistics by their ids.
+    public var points: [String: Point]
+
+    /// Creates a run.
+    public init(id: String, started: String, points: [String: Point]) {
+      self.id = id
+      self.started = started
+      self.points = points
+    }
+  }
+
+  /// The runs from the earliest.
+  public var runs: [Run]
+
+  /// Creates a history; nothing is known of earlier runs where none are given.
+  public init(runs: [Run] = []) { self.runs = runs }
+
+  /// How many runs a report shows, its own included.
+  public static let mostRuns = 30
+
+  /// The history with a run at its end, of its last runs as many as a report shows.
+  func adding(_ statistics: [ReconciledStatistic], id: String, started: String) -> StatisticHistory {
+    let points = statistics.map {
+      ($0.id, Point(value: $0.extent.representative, low: $0.intervalLow, high: $0.intervalHigh, unit: $0.unit.code, status: $0.status))
+    }
+    let run = Run(id: id, started: started, points: Dictionary(points, uniquingKeysWith: { first, _ in first }))
+    return StatisticHistory(runs: Array((runs + [run]).suffix(StatisticHistory.mostRuns)))
+  }
+
+  /// A statistic in each run, nil where the run did not publish it in this unit; empty when no other run than the last did.
+  func points(of id: String, unit: String) -> [Point?] {
+    let points = runs.map { run in run.points[id].flatMap { $0.unit == unit ? $0 : nil } }
+    return points.dropLast().contains { $0 != nil } ? points : []
+  }
+}

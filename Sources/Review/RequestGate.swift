@@ -1,0 +1,87 @@
+import Foundation
+
+/// What a request says of itself before its body.
+struct RequestHead: Sendable {
+  /// `GET`, `POST` …
+  var method: String
+  /// The path as sent, percent-encoded and without the query.
+  var path: String
+  var host: String?
+  var origin: String?
+  /// `Sec-Fetch-Site`: how a browser says where a request comes from.
+  var fetchSite: String?
+  var contentType: String?
+  var contentLength: String?
+  var transferEncoding: String?
+}
+
+/// What a request may ask for.
+enum ReviewRoute: String, Sendable, CaseIterable {
+  case page = ""
+  case tables = "report-tables.html"
+  case state
+  case decide
+  case undo
+
+  /// The only method that it is asked with: nothing that GET asks for changes anything.
+  var method: String {
+    switch self {
+    case .page, .tables, .state: "GET"
+    case .decide, .undo: "POST"
+    }
+  }
+}
+
+/// Why a request is refused.
+struct Refusal: Error, Sendable, Equatable {
+  /// The status of HTTP.
+  var status: Int
+  /// One sentence.
+  var message: String
+  /// The only method that would do.
+  var allowed: String?
+}
+
+/// Decides which requests are answered. Everything that runs in this person's browser can reach a port on loopback, pages of other sites among it; so a request must name this server
+/// as its host (else a name that was rebound to 127.0.0.1 would do), know the session's token, and, where it changes something, come from the served page itself.
+struct RequestGate: Sendable {
+  /// The most bytes of a body.
+  static let mostBytes = 65_536
+
+  let token: SessionToken
+  let port: UInt16
+
+  /// As a browser writes host and port: without the port where it is HTTP's own.
+  var authority: String { port == 80 ? "127.0.0.1" : "127.0.0.1:\(port)" }
+  /// The origin of the served page.
+  var origin: String { "http://\(authority)" }
+  /// The address of the served page.
+  var address: String { "\(origin)/\(token.text)/" }
+
+  /// What a request asks for. Throws a refusal; the token is asked for before all that would tell a stranger what there is.
+  func route(of head: RequestHead) throws(Refusal) -> ReviewRoute {
+    guard head.host?.lowercased() == authority else { throw Refusal(status: 421, message: "The request is for another host than \(authority).") }
+    let parts = head.path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].isEmpty, token.matches(parts[1]) else {
+      throw Refusal(status: 403, message: "The address does not hold the token of this review: use the address that 'laborledger review' printed.")
+    }
+    if let origin = head.origin, origin != self.origin { throw Refusal(status: 403, message: "The request comes from another page.") }
+    guard let route = ReviewRoute(rawValue: String(parts[2])) else { throw Refusal(status: 404, message: "There is no such page.") }
+    guard head.method == route.method else { throw Refusal(status: 405, message: "This is asked for with \(route.method).", allowed: route.method) }
+    if route.method == "POST" { try checkChange(head) }
+    return route
+  }
+
+  /// What a request that changes something must be beside.
+  private func checkChange(_ head: RequestHead) throws(Refusal) {
+    guard head.origin != nil else { throw Refusal(status: 403, message: "The request does not say which page it comes from.") }
+    if let site = head.fetchSite, site != "same-origin" { throw Refusal(status: 403, message: "The request comes from another page.") }
+    // A form of another site can send text/plain, urlencoded and multipart without asking; JSON it cannot.
+    let type = head.contentType?.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    guard type == "application/json" else { throw Refusal(status: 415, message: "The body must be application/json.") }
+    guard head.transferEncoding == nil, let length = head.contentLength.flatMap({ Int($0) }), length >= 0 else {
+      throw Refusal(status: 411, message: "The request does not say how long it is.")
+    }
+    guard length <= Self.mostBytes else { throw Refusal(status: 413, message: "The request has more than \(Self.mostBytes) bytes.") }
+  }
+}

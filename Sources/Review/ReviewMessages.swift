@@ -1,0 +1,49 @@
+import Records
+
+/// A decision as the served page sends it.
+struct DecisionRequest: Codable, Sendable {
+  /// The id of an observation, statistic, conflict or finding.
+  var id: String
+  var action: ReviewDecision.Action
+  var reason: String
+  var by: String
+  var value: String?
+  var low: String?
+  var high: String?
+}
+
+/// A wish to take a decision of the session back.
+struct UndoRequest: Codable, Sendable {
+  /// Its number in the session.
+  var number: Int
+}
+
+/// What the served page shows of decisions; the answer to every request that changes something.
+struct ReviewState: Codable, Sendable, Equatable {
+  /// A decision that takes effect with the next run.
+  struct Pending: Codable, Sendable, Equatable {
+    /// The id of what it is about.
+    var record: String
+    /// `reject by A. Reviewer, 2026-11-27: the chart is of 2016`
+    var words: String
+    /// Its number, where it was made in this session and can be taken back.
+    var number: Int?
+  }
+
+  /// The file of decisions.
+  var file: String
+  /// In the order of the file.
+  var pending: [Pending]
+  /// The numbers of the decisions made in this session that stand, the latest last.
+  var made: [Int]
+  /// Who decided last in this session, so that the next form need not be told.
+  var reviewer: String
+  /// Why the file cannot be read just now, or empty.
+  var error: String
+}
+
+/// The answer to a request that is refused.
+struct ReviewError: Codable, Sendable {
+  /// What is told to the person.
+  var error: String
+}

@@ -1,0 +1,31 @@
+import PipelineRun
+import Publication
+
+/// The pages of a served run. They are made anew from its dataset, so that a run of an earlier version of the program can be reviewed too, and as long as they are served they do not
+/// change, whatever is published meanwhile.
+struct ReviewPages: Sendable {
+  let report: ServedReport
+  /// Of every answer: nothing is kept, framed, guessed or told to other sites.
+  let headers: [String: String]
+
+  /// Renders the pages of a run, with what changed since the run before and the last audit, where these can be read. Throws a failure of code `defect`.
+  init(_ run: LoadedRun) throws(RunFailure) {
+    let reader = PublishedRunReader(folder: run.folder)
+    var context = ReportContext(
+      runID: reader.runID, started: run.manifest?.started ?? "", toolVersion: run.manifest?.toolVersion ?? "", outcome: run.manifest?.outcome ?? "")
+    if let folder = reader.folderBefore, let before = try? PublishedRunReader(folder: folder).dataset() {
+      context.since = (PublishedRunReader(folder: folder).runID, RunDifference(from: before, to: run.dataset))
+    }
+    context.history = publishedHistory(before: run.folder)
+    context.audit = try? AuditRecord.last(pipelineFolder: reader.pipelineFolder)
+    do throws(PublicationError) {
+      report = try ServedReport(run.dataset, context: context, addition: ReportAddition(script: ReviewScript.text, style: ReviewStyle.css))
+    } catch {
+      throw RunFailure(error)
+    }
+    headers = [
+      "Content-Security-Policy": report.policy + "; frame-ancestors 'none'", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY",
+      "Referrer-Policy": "no-referrer", "Cache-Control": "no-store", "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
+    ]
+  }
+}

@@ -1,0 +1,79 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import PipelineRun
+import Synchronization
+
+/// Serves the report of one run to this machine alone, and writes what is decided there to a file of decisions.
+public struct ReviewServer: Sendable {
+  private let pages: ReviewPages
+  private let session: ReviewSession
+  private let port: UInt16
+
+  /// Renders the run's report and reads the file of decisions, where there is one. Throws a failure of code `manifest` for mistakes in that file, of code `badData` for what is no file.
+  ///
+  /// - Parameters:
+  ///   - port: the port to listen on, 0 for a free one.
+  ///   - today: the day that decisions are given, `2026-11-27`.
+  public init(run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String) throws(RunFailure) {
+    _ = try file.decisions()
+    pages = try ReviewPages(run)
+    session = ReviewSession(run: run, file: file, today: today)
+    self.port = port
+  }
+
+  /// Serves until `end` returns. Throws a failure of code `unavailable` when the port cannot be listened on.
+  ///
+  /// - Parameters:
+  ///   - ready: called once, with the address that a browser is to open; it holds the session's token.
+  ///   - end: returns when serving is to end; what is being written then is brought to its end.
+  public func serve(ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void) async throws {
+    let server = HTTPServer(config: try configuration())
+    let ending = Ending()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        do {
+          try await server.run()
+        } catch SocketError.failed(let operation, _, let message) where operation == "Bind" || operation == "Listen" {
+          throw RunFailure(.unavailable, "cannot listen on port \(port) of 127.0.0.1: \(message)")
+        } catch {
+          // That serving was ended shows as an error too.
+          guard ending.hasBegun else { throw RunFailure(.unavailable, "the server ended by itself: \(error)") }
+        }
+      }
+      group.addTask {
+        try await server.waitUntilListening()
+        let gate = RequestGate(token: SessionToken(), port: try await loopbackPort(of: server))
+        await server.appendRoute("*", to: ReviewAnswers(gate: gate, pages: pages, session: session))
+        try ready(gate.address)
+        await end()
+        ending.begin()
+        await server.stop(timeout: 0.3)
+      }
+      // Whichever ends first: a server that cannot begin keeps nobody waiting for it.
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// Whether serving is being ended on purpose.
+  private final class Ending: Sendable {
+    private let state = Mutex(false)
+    var hasBegun: Bool { state.withLock { $0 } }
+    func begin() { state.withLock { $0 = true } }
+  }
+
+  private func configuration() throws -> HTTPServer.Configuration {
+    HTTPServer.Configuration(
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), sharedRequestBufferSize: RequestGate.mostBytes,
+      sharedRequestReplaySize: RequestGate.mostBytes, logger: .disabled)
+  }
+
+  /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went wrong.
+  private func loopbackPort(of server: HTTPServer) async throws -> UInt16 {
+    guard case .ip4("127.0.0.1", let port)? = await server.listeningAddress else {
+      throw RunFailure(.defect, "the server is not bound to 127.0.0.1; nothing is served")
+    }
+    return port
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import PipelineRun
+import Records
+
+/// The decisions that are made while a run is served: written to the file of decisions by the code behind `laborledger decide`, one at a time.
+actor ReviewSession {
+  /// Made on a served page, whatever else `decide` can do.
+  static let actions: [ReviewDecision.Action] = [.accept, .reject, .override, .acknowledge]
+
+  private let run: LoadedRun
+  private let file: DecisionFile
+  private let today: @Sendable () -> String
+  private var additions: [DecisionFile.Addition] = []
+  /// The numbers of the additions.
+  private var numbers: [Int] = []
+  private var last = 0
+  private var reviewer = ""
+
+  /// - Parameter today: the day that decisions are given, `2026-11-27`.
+  init(run: LoadedRun, file: DecisionFile, today: @escaping @Sendable () -> String) {
+    self.run = run
+    self.file = file
+    self.today = today
+  }
+
+  /// What stands decided. A file that cannot be read is told in the state itself.
+  func state() -> ReviewState {
+    var state = ReviewState(file: file.path, pending: [], made: numbers, reviewer: reviewer, error: "")
+    do throws(RunFailure) {
+      state.pending = try pending().map { pending in
+        let place = additions.lastIndex { $0.decision.isSame(as: pending.decision) }
+        return .init(record: pending.recordID, words: pending.decision.words, number: place.map { numbers[$0] })
+      }
+    } catch {
+      state.error = error.message
+    }
+    return state
+  }
+
+  /// Writes a decision. Throws a failure of code `usage` for one that `decide` would refuse, and of code `badData` when its record is decided on already or the file cannot be added
+  /// to; then nothing was written.
+  func decide(_ request: DecisionRequest) throws(RunFailure) -> ReviewState {
+    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is decided with 'laborledger decide'") }
+    if let known = try pending().first(where: { $0.recordID == request.id }) {
+      throw RunFailure(.badData, "already decided and waiting for the next run: \(known.decision.words)")
+    }
+    let more = [("value", request.value), ("low", request.low), ("high", request.high)].compactMap { key, value in value.map { (key: key, value: $0) } }
+    let entry = try DecisionEntry.text(
+      request.id, in: [run], action: request.action, more: more, reason: request.reason, by: request.by, date: today())
+    additions.append(try file.append(entry))
+    last += 1
+    numbers.append(last)
+    reviewer = request.by
+    return state()
+  }
+
+  /// Takes back a decision of this session. Throws a failure of code `badData`, and changes nothing, for a number that is none, or when somebody else changed the file since.
+  func undo(_ number: Int) throws(RunFailure) -> ReviewState {
+    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "no decision of this session has the number \(number)") }
+    additions = try file.undo(place, of: additions)
+    numbers.remove(at: place)
+    return state()
+  }
+
+  private func pending() throws(RunFailure) -> [PendingDecision] { pendingDecisions(try file.decisions(), in: run.dataset) }
+}
+
+extension ReviewDecision {
+  /// Whether two entries say the same, wherever they stand.
+  fileprivate func isSame(as other: ReviewDecision) -> Bool {
+    var moved = self
+    moved.place = other.place
+    return moved == other
+  }
+}
