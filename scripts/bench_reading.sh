@@ -33,7 +33,7 @@ done
 echo "== the same pages with other libraries (Python)"
 if [ ! -x "$work/venv/bin/python" ]; then
   python3 -m venv "$work/venv"
-  "$work/venv/bin/pip" install --quiet lxml pandas trafilatura
+  "$work/venv/bin/pip" install --quiet 'lxml[html-clean]' pandas trafilatura
 fi
 for folder in "${folders[@]}"; do "$work/venv/bin/python" "$(dirname "$0")/bench_others.py" "$folder"; done
 

@@ -104,6 +104,16 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
   /// The value of an attribute; empty when it has none, nil when the element lacks it.
   func attribute(_ name: StaticString) -> String? { attributeNamed(name).map { HTMLAttributeValue.text($0) } }
 
+  /// The same of a name that is known only when the page is read.
+  func attribute(named name: String) -> String? {
+    var attribute = pointee.properties
+    while let current = attribute {
+      if let found = current.pointee.name, String(cString: found) == name { return HTMLAttributeValue.text(current) }
+      attribute = current.pointee.next
+    }
+    return nil
+  }
+
   /// The attribute of a name.
   func attributeNamed(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {
     var attribute = pointee.properties
