@@ -53,9 +53,11 @@ test-install: build
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: time extraction beside gzip and a bare parse, of PAGES too where given, fetching beside curl (needs nginx and curl), and the import of official statistics
+## bench: reading beside a bare parse and other libraries, of the pages in PAGES too where given; then extraction beside gzip, fetching beside curl (needs nginx and
+## curl), and the import of official statistics
 bench: build
 	swift build -c release --product ReadingBench
+	scripts/bench_reading.sh $(PROGRAM) $(PAGES)
 	scripts/bench.sh $(PROGRAM) 200 $(PAGES)
 	scripts/bench_fetch.sh $(PROGRAM)
 	scripts/bench_reference.sh $(PROGRAM)

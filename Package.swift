@@ -31,7 +31,8 @@ let rooms: [Target] = [
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
   .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
-  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CUchardet"]),
+  .target(name: "CPageMemory", dependencies: ["CLibxml2"]),
+  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
     exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
@@ -85,7 +86,8 @@ let tests: [Target] = [
   .executableTarget(name: "TitleTable", dependencies: ["OccupationCoding", "References"], path: "scripts/TitleTable"),
   // The servers that tests of several rooms fetch from.
   // What `make bench` times reading with.
-  .executableTarget(name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Pages", "Records"], path: "Tests/ReadingBench"),
+  .executableTarget(
+    name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

@@ -1,3 +1,5 @@
+import Records
+
 /// The names by which the code lists know places, as texts write them.
 public enum PlaceNames {
   /// Countries, their parts and cities, with abbreviations and other spellings.
@@ -10,6 +12,8 @@ public enum PlaceNames {
 
   /// A name in small letters as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
+    // Nearly all names are written in one way.
+    guard name.utf8.contains(UInt8(ascii: "'")) || otherWords.contains(where: { name.contains($0.0) }) else { return [name] }
     var spellings = [name]
     let words = name.utf8.split(separator: 0x20)
     for (word, others) in otherWords where words.contains(where: { $0.elementsEqual(word.utf8) }) {

@@ -1,3 +1,5 @@
+import Records
+
 /// The code list of cities outside the United States: of each the part of its country that it lies in, or the country where the list has no parts of it.
 ///
 /// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
@@ -8,7 +10,9 @@ public enum Cities {
   /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British Columbia.
   public static func code(named name: String, country: String = "") -> String? {
     let name = trimmed(name)
-    guard let comma = name.lastIndex(of: ",") else { return code(city: name, country: country) ?? beforeAbbreviation(name, country) }
+    guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ",") else {
+      return code(city: name, country: country) ?? beforeAbbreviation(name, country)
+    }
     let city = trimmed(name[..<comma])
     let region = trimmed(name[name.index(after: comma)...])
     let american = MetropolitanAreas.code(named: name)
@@ -120,7 +124,7 @@ public enum Cities {
   private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
 
   /// The cities as the table writes them, and in small letters with their other spellings.
-  static let names: [String] = Array(all) + entries.flatMap { $0.alone + $0.shared }
+  static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
   /// The cities of a country whose names mean that one place.
   public static func names(in country: String) -> [String] { entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone) }

@@ -1,3 +1,6 @@
+import Foundation
+import Records
+
 /// The currencies of ISO 4217: which countries use them (ISO 3166-1), how pages write them beside amounts, and how large pay is in them.
 public enum Currencies {
   /// True for a currency's code in capitals.
@@ -16,7 +19,7 @@ public enum Currencies {
   public static func isDollar(_ code: String) -> Bool { table.shared["$"]?.contains(code) ?? false }
 
   /// How many times larger than in US dollars amounts of pay are in a currency, roughly; 1 for one that is not in the list.
-  public static func size(of currency: String) -> Double { table.sizes[currency] ?? 1 }
+  public static func size(of currency: String) -> Decimal { table.sizes[currency] ?? 1 }
 
   /// The currency that a shared sign or name (`kr`, `peso`) stands for in a country; nil where the country has none of them.
   public static func resolve(_ sign: String, in country: String) -> String? {
@@ -36,7 +39,7 @@ public enum Currencies {
   private static let table = Table(currencyTable)
 
   private struct Table {
-    var sizes: [String: Double] = [:]
+    var sizes: [String: Decimal] = [:]
     var ofCountry: [String: String] = [:]
     var homes: [String: String] = [:]
     var signs: [String: String] = [:]
@@ -48,7 +51,7 @@ public enum Currencies {
       for line in text.fields(separatedBy: "\n") {
         let fields = line.fields(separatedBy: "\t")
         guard fields.count == 4, case let code = fields[0].trimmingBlanks else { continue }
-        sizes[code] = Double(fields[1])
+        sizes[code] = Double(fields[1]).map { Decimal($0) }
         let countries = fields[2].fields(separatedBy: " ").map(String.init).filter { !$0.isEmpty }
         for country in countries { ofCountry[country] = code }
         let namesake = String(code.prefix(2))

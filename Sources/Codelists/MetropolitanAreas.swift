@@ -1,3 +1,5 @@
+import Records
+
 /// The code list of the metropolitan statistical areas of the United States and Puerto Rico.
 public enum MetropolitanAreas {
   /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
@@ -12,7 +14,7 @@ public enum MetropolitanAreas {
     let (plain, saysMetro) = stripped(name)
     if let code = byTitle[plain] ?? byCity[plain] { return code }
     if saysMetro, let code = byFirstCity[plain] { return code }
-    guard let comma = plain.lastIndex(of: ",") else { return nil }
+    guard plain.utf8.contains(UInt8(ascii: ",")), let comma = plain.lastIndex(of: ",") else { return nil }
     let cities = plain[..<comma]
     let rest = name[name.index(after: name.lastIndex(of: ",") ?? name.startIndex)...]
     guard let state = state(stripped(String(rest), lowercasing: false).plain) else { return nil }
@@ -38,12 +40,13 @@ public enum MetropolitanAreas {
   /// A name in the form in which names are compared, and whether it says that it means the metropolitan area.
   private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
     var text = lowercasing ? name.lowercased() : name
-    let hasDash = text.utf8.contains(0xE2) || zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }
-    if hasDash { text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-") }
+    if text.contains("--") || text.utf8.contains(0xE2) { text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-") }
     text = text.trimmingMarks
     var saysMetro = false
     let lower = lowercasing ? text : text.lowercased()
-    if let suffix = suffixes.first(where: lower.hasSuffix) {
+    // `area`, `msa`, `metropolitan`, `metro`
+    let last = lower.utf8.last
+    if last == UInt8(ascii: "a") || last == UInt8(ascii: "n") || last == UInt8(ascii: "o"), let suffix = suffixes.first(where: lower.hasSuffix) {
       text.removeLast(suffix.count)
       saysMetro = true
     }
@@ -122,9 +125,9 @@ public enum MetropolitanAreas {
 
   private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
-  /// The cities as the table writes them, and in small letters.
-  static let cityNames: [String] =
-    Array(cities) + entries.flatMap { titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name) }
+  /// The cities as the table writes them, and in small letters with their other spellings.
+  static let cityNames: [String] = entries.flatMap { titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name) }
+    .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
   /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
   private static func titleCities(_ title: String) -> [String] {

@@ -4,7 +4,7 @@ public enum PlaceCodes {
   /// of a nation's figures: ISO 3166, or `CBSA:` and a number. Nil for places that have none here.
   public static func code(written name: String) -> String? {
     if let code = Areas.code(named: name) ?? Areas.code(postal: name) ?? Areas.code(abbreviated: name) ?? MetropolitanAreas.code(named: name) { return code }
-    if let open = name.firstIndex(of: "(") {
+    if name.utf8.contains(UInt8(ascii: "(")), let open = name.firstIndex(of: "(") {
       var head = String(name[..<open])
       while head.last == " " { head.removeLast() }
       if let code = Areas.code(named: head) ?? Areas.code(nationalLabel: head) { return code }

@@ -93,4 +93,4 @@ public func explainFigures(of page: Page, subject: Occupation? = nil, limits: Ex
 public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
 /// True when the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
-public func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.of(page, language: language).decimalComma }
+public func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.writesDecimalComma(page, language: language) }

@@ -103,7 +103,7 @@ public enum ExtentText {
   }
 
   static func parse(_ text: String) -> Extent? {
-    guard let dots = text.range(of: "..") else { return Decimal(plain: text).map(Extent.value) }
+    guard text.contains(".."), let dots = text.range(of: "..") else { return Decimal(plain: text).map(Extent.value) }
     let low = text[..<dots.lowerBound]
     let high = text[dots.upperBound...]
     guard low.isEmpty || Decimal(plain: String(low)) != nil, high.isEmpty || Decimal(plain: String(high)) != nil else { return nil }

@@ -49,6 +49,7 @@ public enum SchemaName {
 
   /// The bare name that an IRI of schema.org ends with (empty for that of the vocabulary itself); nil for any other text.
   public static func local(_ iri: String) -> String? {
+    guard iri.utf8.first == UInt8(ascii: "h") else { return nil }
     if bases.contains(where: { $0.dropLast() == iri }) { return "" }
     return bases.first { iri.hasPrefix($0) }.map { String(iri.dropFirst($0.count)) }
   }

@@ -17,25 +17,26 @@ public enum Numeral {
   /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
   public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
     if text.utf8.first.map({ (97...122).contains($0) }) ?? false { return NumberWords.value(text).map { .number($0) } ?? .notANumeral }
-    if let thousands = thousandsInWords(text) { return thousands }
-    var digitsOnly = ""
-    var marks: [(mark: Character, digitsAfter: Int, digitsBefore: Int)] = []
-    for character in text {
-      if character.isASCII, character.isNumber {
-        digitsOnly.append(character)
+    if text.utf8.contains(0x20), let thousands = thousandsInWords(text) { return thousands }
+    var digits: [UInt8] = []
+    var marks: [(mark: Unicode.Scalar, digitsAfter: Int, digitsBefore: Int)] = []
+    for scalar in text.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        digits.append(UInt8(truncatingIfNeeded: scalar.value))
         if !marks.isEmpty { marks[marks.count - 1].digitsAfter += 1 }
-      } else if isMark(character) {
-        marks.append((isBlank(character) ? " " : character, 0, digitsOnly.count))
+      } else if isMark(scalar) {
+        marks.append((isBlank(scalar) ? " " : scalar, 0, digits.count))
       } else {
         return .notANumeral
       }
     }
-    guard !digitsOnly.isEmpty, digitsOnly.count <= 30, marks.allSatisfy({ $0.digitsAfter > 0 }) else { return .notANumeral }
+    guard !digits.isEmpty, digits.count <= 30, marks.allSatisfy({ $0.digitsAfter > 0 }) else { return .notANumeral }
+    let digitsOnly = String(decoding: digits, as: UTF8.self)
     guard let last = marks.last else { return number(digitsOnly, decimals: 0) }
     let asDecimal = number(digitsOnly, decimals: last.digitsAfter)
-    let kinds = Set(marks.map(\.mark))
-    if kinds.count > 2 { return .notANumeral }
-    if kinds.count == 2 {
+    let kinds = marks.count > 1 ? Set(marks.map(\.mark)).count : 1
+    if kinds > 2 { return .notANumeral }
+    if kinds == 2 {
       let groups = marks.dropLast()
       let isGrouped = groups.allSatisfy { $0.mark != last.mark && (2...3).contains($0.digitsAfter) } && groups.last?.digitsAfter == 3
       return isGrouped && (last.mark == "." || last.mark == ",") ? asDecimal : .notANumeral
@@ -78,11 +79,9 @@ public enum Numeral {
     return .number(value)
   }
 
-  private static func isMark(_ character: Character) -> Bool {
-    character == "," || character == "." || character == "'" || character == "’" || isBlank(character)
-  }
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "." || scalar == "'" || scalar == "’" || isBlank(scalar) }
 
-  private static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\u{A0}" || character == "\u{2009}" || character == "\u{200A}" || character == "\u{202F}"
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{200A}" || scalar == "\u{202F}"
   }
 }

@@ -1,13 +1,17 @@
 import CLibxml2
 import Extraction
 import Foundation
+import Normalization
+import OccupationCoding
 import Pages
 import Records
 
-// Times a bare libxml2 parse, the building of the document tree, and extraction, of the same HTML pages one after the other on one thread, in turn within one run:
-// machines differ, the ratios hardly do.
+// Times a bare libxml2 parse, the building of the document tree, extraction, and normalization, of the same HTML pages one after the other on one thread, in turn within
+// one run: machines differ, the ratios hardly do.
 //
-// usage: ReadingBench ROUNDS PATH…      PATHs are pages or folders of pages
+// usage: ReadingBench ROUNDS PATH…            PATHs are pages or folders of pages
+//        ReadingBench count PHASE PATH…       does one phase once, for a counter of instructions: `none`, `parse`, `tree`, `extraction` (with the tree), `normalization`
+//                                             (with both); what `none` takes is start-up
 
 /// User and system seconds of this process so far.
 func cpuSeconds() -> Double {
@@ -47,13 +51,16 @@ struct Round {
   var parse = 0.0
   var reading = 0.0
   var extraction = 0.0
+  var normalization = 0.0
   var figures = 0
 
   init(_ snapshots: [Snapshot]) {
     parse = timed { for snapshot in snapshots { ReadingBench.parse(snapshot) } }
     var pages: [Page] = []
     reading = timed { pages = snapshots.map { readPage($0) } }
-    extraction = timed { figures = pages.reduce(0) { $0 + extractFigures(from: $1).figures.count } }
+    var extracted: [(page: Page, extraction: PageExtraction)] = []
+    extraction = timed { extracted = pages.map { ($0, extractFigures(from: $0)) } }
+    normalization = timed { figures = extracted.reduce(0) { $0 + observations($1.page, $1.extraction) } }
   }
 
   /// Takes over what `other` did in less time: a machine busy with other things lengthens a phase, and never shortens one.
@@ -61,18 +68,53 @@ struct Round {
     parse = min(parse, other.parse)
     reading = min(reading, other.reading)
     extraction = min(extraction, other.extraction)
+    normalization = min(normalization, other.normalization)
   }
 
   func line(_ name: String) -> String {
     String(
-      format: "  %@: parse %.4f s; document tree %.4f s, extraction %.4f s: %.2f times the parse", name, parse, reading, extraction,
-      (reading + extraction) / parse)
+      format: "  %@: parse %.4f s; document tree %.4f s, extraction %.4f s, normalization %.4f s: %.2f times the parse, %.2f with normalization", name, parse,
+      reading, extraction, normalization, (reading + extraction) / parse, (reading + extraction + normalization) / parse)
+  }
+}
+
+/// How many observations the figures of a page become.
+func observations(_ page: Page, _ extraction: PageExtraction) -> Int {
+  let context = NormalizationContext(
+    origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: nil,
+    decimalComma: false, language: page.language, coder: .builtIn, citedCodes: extraction.facts.citedCodes.map(\.code))
+  return normalize(extraction.figures, context: context).count
+}
+
+/// Does one phase once, for a counter of instructions.
+func count(_ phase: String, _ pages: [Snapshot]) {
+  // Tables and vocabularies are filled first.
+  if let first = pages.first {
+    parse(first)
+    let page = readPage(first)
+    _ = observations(page, extractFigures(from: page))
+  }
+  for snapshot in pages {
+    switch phase {
+    case "parse": parse(snapshot)
+    case "tree": _ = readPage(snapshot)
+    case "extraction": _ = extractFigures(from: readPage(snapshot))
+    case "normalization":
+      let page = readPage(snapshot)
+      _ = observations(page, extractFigures(from: page))
+    default: break
+    }
   }
 }
 
 let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "count", arguments.count > 2 {
+  let phase = arguments.dropFirst().first ?? ""
+  count(phase, try arguments.dropFirst(2).flatMap { try snapshots(at: $0) })
+  exit(0)
+}
 guard let rounds = arguments.first.flatMap({ Int($0) }), rounds > 1, arguments.count > 1 else {
-  FileHandle.standardError.write(Data("usage: ReadingBench ROUNDS PATH…\n".utf8))
+  FileHandle.standardError.write(Data("usage: ReadingBench ROUNDS PATH…, or ReadingBench count PHASE PATH…\n".utf8))
   exit(64)
 }
 for path in arguments.dropFirst() {

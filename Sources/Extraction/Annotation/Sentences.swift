@@ -1,6 +1,6 @@
 /// Splits running text into sentences.
 enum Sentences {
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs", "ca", "bzw",
     "inkl", "mind", "env",
   ]
@@ -8,7 +8,9 @@ enum Sentences {
   static func split(_ text: String) -> [Range<Int>] { split(utf8: Array(text.utf8)) }
 
   /// The sentences of `bytes`, which are UTF-8.
-  static func split(utf8 bytes: [UInt8]) -> [Range<Int>] {
+  static func split(utf8 bytes: [UInt8]) -> [Range<Int>] { bytes.withUnsafeBufferPointer(split) }
+
+  private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var index = 0
@@ -30,12 +32,12 @@ enum Sentences {
 
   /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters where there is none, so that what is asked of
   /// a figure's sentence stays cheap.
-  private static func isTooLong(_ bytes: [UInt8], from start: Int, to index: Int) -> Bool {
+  private static func isTooLong(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to index: Int) -> Bool {
     index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
   }
 
   /// Whether the point, exclamation or question mark at an index ends a sentence.
-  private static func isEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     guard index + 1 < bytes.count else { return false }
     var next = index + 1

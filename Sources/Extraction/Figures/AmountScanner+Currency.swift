@@ -10,7 +10,7 @@ extension AmountScanner {
     return Self.commaCurrencies.contains(code)
   }
 
-  static let commaCurrencies: Set<String> = [
+  static let commaCurrencies: WordSet = [
     "EUR", "BRL", "ARS", "COP", "CLP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "kr", "TRY", "IDR", "VND", "RUB", "UAH", "RSD", "PYG",
     "UYU",
   ]
@@ -25,8 +25,9 @@ extension AmountScanner {
 
   /// `32,170 zł` on a page that writes decimals with a comma: three digits behind it are thousands all the same, of a currency that has no thousandths.
   private func settleThousands(_ amount: inout Amount) {
-    let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false)
-    guard decimalComma, amount.kind == .money, amount.printed.magnitude.isEmpty, parts.count == 2, parts[1].utf8.count == 3, parts[0] != "0",
+    guard decimalComma, amount.kind == .money, amount.printed.magnitude.isEmpty,
+      case let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false), parts.count == 2, parts[1].utf8.count == 3,
+      parts[0] != "0",
       parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), !Self.thousandths.contains(amount.currency), let value = amount.value
     else { return }
     amount.value = value * 1_000

@@ -34,6 +34,11 @@ enum CurrencyMarks {
   private static let firstBytes: [Bool] = (0...255).map { byFirstByte[UInt8($0)] != nil }
   private static let lastBytes: [Bool] = (0...255).map { byLastByte[UInt8($0)] != nil }
 
+  /// Signs that say which currency they are of, by their last bytes, longest first.
+  private static let codedByLastByte: [[Sign]] = (0...255).map { byte in
+    ending(with: UInt8(byte)).filter { $0.code.utf8.count == 3 && Currencies.isCode($0.code) }
+  }
+
   /// The signs that begin, or end, with a byte, longest first.
   static func beginning(with byte: UInt8) -> [Sign] { firstBytes[Int(byte)] ? byFirstByte[byte] ?? [] : [] }
   static func ending(with byte: UInt8) -> [Sign] { lastBytes[Int(byte)] ? byLastByte[byte] ?? [] : [] }
@@ -43,12 +48,19 @@ enum CurrencyMarks {
 
   /// The first sign of a text in UTF-8 that says which currency it is of.
   static func sign(in bytes: [UInt8]) -> (mark: String, code: String)? {
+    let coded = codedByLastByte
     for index in bytes.indices where bytes[index] == UInt8(ascii: "$") || bytes[index] == UInt8(ascii: ".") || bytes[index] >= 0x80 {
-      for sign in ending(with: bytes[index]) where sign.code.utf8.count == 3 && Currencies.isCode(sign.code) {
-        if bytes[...index].suffix(sign.utf8.count).elementsEqual(sign.utf8) { return (String(decoding: sign.utf8, as: UTF8.self), sign.code) }
+      if let sign = coded[Int(bytes[index])].first(where: { ends(bytes, with: $0.utf8, at: index) }) {
+        return (String(decoding: sign.utf8, as: UTF8.self), sign.code)
       }
     }
     return nil
+  }
+
+  /// Whether the bytes up to an index, itself included, end with a sign.
+  private static func ends(_ bytes: [UInt8], with sign: [UInt8], at index: Int) -> Bool {
+    let start = index + 1 - sign.count
+    return start >= 0 && sign.indices.allSatisfy { bytes[start + $0] == sign[$0] }
   }
 
   /// The currency that a sign alone stands for: a code, or what is shared.

@@ -4,9 +4,9 @@ import Records
 /// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high` its lower, middle and upper third, rounded: 50,000 to 53,000,
 /// 53,000 to 57,000, 57,000 to 60,000. `$20s an hour` likewise.
 enum DecadeRange {
-  private static let lowWords: Set<String> = ["low", "lower"]
-  private static let midWords: Set<String> = ["mid", "middle"]
-  private static let highWords: Set<String> = ["high", "upper"]
+  private static let lowWords: WordSet = ["low", "lower"]
+  private static let midWords: WordSet = ["mid", "middle"]
+  private static let highWords: WordSet = ["high", "upper"]
 
   /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the three words before it, `period` gives the pay period behind a place.
   static func widen(_ token: inout FigureToken, cursor: ByteCursor, before: [String], period: (Int) -> PayPeriod?) {

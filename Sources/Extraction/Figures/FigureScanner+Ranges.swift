@@ -35,7 +35,7 @@ extension FigureScanner {
     }
   }
 
-  private static let remarks: Set<String> = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
+  private static let remarks: WordSet = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
 
   /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
   private func isRemark(_ start: Int, _ end: Int) -> Bool {
@@ -44,7 +44,7 @@ extension FigureScanner {
     return between.allSatisfy { Self.remarks.contains($0.text) }
   }
 
-  private static let softeners: Set<String> = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
+  private static let softeners: WordSet = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
 
   /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
   private func isSoftened(_ start: Int, _ end: Int) -> Bool {

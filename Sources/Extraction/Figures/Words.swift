@@ -16,6 +16,9 @@ struct Word: Sendable, Hashable {
     upper = UInt32(range.upperBound)
   }
 
+  /// True for a word with a letter in it, of any script.
+  var holdsLetter: Bool { text.utf8.contains { (0x61...0x7A).contains($0) } || text.utf8.contains { $0 >= 0x80 } && text.contains { $0.isLetter } }
+
   /// True for a word that is a phrase of the vocabulary by itself.
   func isIn(_ vocabulary: Vocabulary) -> Bool { marks.contains(.startsPhrase) && Lexicon.shared.trie.vocabularies(ofSingle: id) & vocabulary.bit != 0 }
 }
@@ -44,7 +47,7 @@ enum Words {
 
   /// The words of `text` before the lexicon knows them.
   static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
-    var words: [(String, Range<Int>)] = []
+    var words: [(text: String, range: Range<Int>)] = []
     scan(text) { word, range in words.append((String(decoding: word, as: UTF8.self), range)) }
     return words
   }

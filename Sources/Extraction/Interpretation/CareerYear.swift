@@ -1,7 +1,7 @@
 /// Tells labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 · Established`, `6th period`.
 enum CareerYear {
-  private static let units: Set<String> = ["year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level", "period", "term"]
-  private static let ordinals: Set<String> = [
+  private static let units: WordSet = ["year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level", "period", "term"]
+  private static let ordinals: WordSet = [
     "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
   ]
 

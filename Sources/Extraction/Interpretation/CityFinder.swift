@@ -1,4 +1,5 @@
 import Codelists
+import Records
 
 /// Finds principal cities of metropolitan areas in running text: `Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`, and cities whose name alone is enough where
 /// they are written as places (`in San Francisco`, `such as Chicago and Denver`).
@@ -54,7 +55,7 @@ struct CityFinder {
 
   // MARK: - Alone
 
-  private static let before: Set<String> = [
+  private static let before: WordSet = [
     "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "metro",
     "metropolitan", "en",
     "à", "bei",

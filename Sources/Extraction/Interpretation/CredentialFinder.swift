@@ -1,3 +1,5 @@
+import Records
+
 /// Finds credentials that qualify pay in running text: `additional certifications`, `multiple credentials`.
 enum CredentialFinder {
   /// The last credential named in `words`, with its adjective; empty when none is.

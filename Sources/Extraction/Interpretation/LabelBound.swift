@@ -2,10 +2,10 @@ import Records
 
 /// Finds labels that make their figures one end of a range: a column `Minimum` fills the lower end alone, `Maximum` the upper.
 enum LabelBound {
-  private static let lower: Set<String> = ["minimum", "min"]
-  private static let upper: Set<String> = ["maximum", "max"]
+  private static let lower: WordSet = ["minimum", "min"]
+  private static let upper: WordSet = ["maximum", "max"]
   /// What a minimum of is no pay: `Minimum wage`, `Minimum education`.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications", "hours",
   ]
 
@@ -32,7 +32,7 @@ enum LabelBound {
     return nil
   }
 
-  private static let wanted: Set<String> = [
+  private static let wanted: WordSet = [
     "needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted", "placed", "trained", "enrolled",
   ]
 

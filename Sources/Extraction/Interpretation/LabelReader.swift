@@ -122,14 +122,14 @@ enum LabelReader {
   /// The currency that a label names: by a word, a code in three capitals, or a sign.
   static func currency(of passage: AnnotatedText) -> (code: String, words: String)? {
     if let currency = passage.first(Lexicons.currency) { return (currency.meaning, passage.string(currency.range)) }
-    let capitals = passage.words.lazy.filter { $0.range.count == 3 && (65...90).contains(passage.bytes[$0.range.lowerBound]) }
+    let capitals = passage.words.lazy.filter { $0.range.count == 3 && passage.bytes[$0.range].allSatisfy { (65...90).contains($0) } }
     if let code = capitals.map({ passage.string($0.range) }).first(where: { Currencies.isCode($0) && !CurrencyMarks.words.contains($0) }) {
       return (code, code)
     }
     return CurrencyMarks.sign(in: passage.bytes).map { ($0.code, $0.mark) }
   }
 
-  private static let exclusions: Set<String> = ["without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not"]
+  private static let exclusions: WordSet = ["without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not"]
 
   /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
   private static func topics(_ passage: AnnotatedText) -> [Topic] {
@@ -153,18 +153,18 @@ enum LabelReader {
     return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
   }
 
-  private static let payVerbs: Set<String> = [
+  private static let payVerbs: WordSet = [
     "pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "make", "makes", "making", "take", "takes", "comp",
   ]
 
-  private static let bareNouns: Set<String> = ["jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos"]
+  private static let bareNouns: WordSet = ["jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos"]
 
   /// Every word for employment is a bare noun for jobs, which a text above names for many reasons.
   private static func namesJobsInPassing(_ passage: AnnotatedText) -> Bool {
     passage.topics.allSatisfy { $0.meaning != .employment || bareNouns.contains(passage.string($0.range).lowercased()) }
   }
 
-  private static let ranks: Set<String> = ["junior", "senior", "sénior"]
+  private static let ranks: WordSet = ["junior", "senior", "sénior"]
 
   /// `Senior Consultant, Advisory` is a role of its own, and no level of another.
   private static func namesRole(_ passage: AnnotatedText, _ level: Range<Int>) -> Bool {

@@ -51,6 +51,13 @@ struct Meaning: Sendable, Hashable {
   var isEmpty: Bool { self == Meaning() }
 }
 
+/// A meaning that texts and contexts share: it has so many fields that a copy for each figure it governs would cost more than reading it.
+final class SharedMeaning {
+  var value: Meaning
+
+  init(_ value: Meaning) { self.value = value }
+}
+
 /// A pay period and the words that gave it.
 struct PayPeriodWords: Sendable, Hashable {
   var period: PayPeriod

@@ -12,8 +12,8 @@ enum PaySize {
   /// True when `amount` can be pay for `period`. A premium may be small.
   static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false, currency: String = "USD") -> Bool {
     guard let range = bounds[period] else { return false }
-    let size = Decimal(Currencies.size(of: currency))
-    return amount <= range.upperBound * max(size, 1) && (isPremium ? amount > 0 : amount >= range.lowerBound * min(size, 1))
+    let size = Currencies.size(of: currency)
+    return amount <= scaled(range.upperBound, by: max(size, 1)) && (isPremium ? amount > 0 : amount >= scaled(range.lowerBound, by: min(size, 1)))
   }
 
   /// Within a factor of three: likely pay for the same length of time.
@@ -21,15 +21,18 @@ enum PaySize {
 
   /// No one is paid this much a year as a rule; a company or its head may be.
   static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
-    amount > 1_500_000 * max(1, Decimal(Currencies.size(of: currency)))
+    amount > scaled(1_500_000, by: max(1, Currencies.size(of: currency)))
   }
+
+  /// Most amounts are of currencies of the dollar's size.
+  private static func scaled(_ bound: Decimal, by size: Decimal) -> Decimal { size == 1 ? bound : bound * size }
 
   /// The period that a plain amount must be for by its size alone: in dollars and currencies near them a year's from 10,000 up, an hour's from 7 to 150; anything else
   /// fits two. In a currency of small units a year's pay is as many times larger.
   static func period(of amount: Decimal, isPremium: Bool = false, currency: String = "USD") -> PayPeriod? {
     if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
-    let size = Decimal(Currencies.size(of: currency))
-    if amount >= 10_000 * max(size, 1) { return .year }
+    let size = Currencies.size(of: currency)
+    if amount >= scaled(10_000, by: max(size, 1)) { return .year }
     if size <= 2, amount >= 7, amount <= 150 { return .hour }
     return nil
   }

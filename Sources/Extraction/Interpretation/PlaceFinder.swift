@@ -48,8 +48,8 @@ enum PlaceFinder {
     }
   }
 
-  private static let shared: Set<String> = ["New York", "Washington", "Portland"]
-  private static let parts: Set<String> = ["western", "eastern", "northern", "southern", "central", "upstate", "west", "east", "north", "south"]
+  private static let shared: WordSet = ["New York", "Washington", "Portland"]
+  private static let parts: WordSet = ["western", "eastern", "northern", "southern", "central", "upstate", "west", "east", "north", "south"]
 
   /// `western Washington`: a part of the state.
   private static func isPart(_ place: Place, _ passage: AnnotatedText) -> Bool {
@@ -130,19 +130,21 @@ enum PlaceFinder {
 
   /// The place that a whole text names as a label, nil at once for one whose first word begins none.
   static func labelled(_ passage: AnnotatedText) -> (name: String, code: String)? {
-    guard let first = passage.words.first else { return nil }
-    let mayBegin = first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text)
-    return mayBegin ? labelled(passage.text) : nil
+    guard let first = passage.words.first, first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text) else { return nil }
+    return labelled(passage.text)
   }
 
+  /// Whether a label that names a place may begin with a word.
+  static func mayBegin(_ word: Word) -> Bool { word.marks.contains(.startsPlace) || word.range.count <= 2 || openings.contains(word.text) }
+
   /// First words of labels that are no names themselves: `The Bahamas`, `Greater Boston`, `Nationwide`.
-  private static let openings: Set<String> = ["the", "greater", "national", "nationwide", "nationally"]
+  private static let openings: WordSet = ["the", "greater", "national", "nationwide", "nationally"]
 
   /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
     if let code = PlaceCodes.code(written: name) { return (name, code) }
-    if let comma = name.lastIndex(of: ","), comma > name.startIndex {
+    if name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ","), comma > name.startIndex {
       let before = trimmed(String(name[..<comma]))
       let after = trimmed(String(name[name.index(after: comma)...]))
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
@@ -150,7 +152,10 @@ enum PlaceFinder {
     return nil
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   private static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) { return text }
     var text = Substring(text)
     while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
     while let last = text.last,

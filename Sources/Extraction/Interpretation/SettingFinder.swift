@@ -1,3 +1,5 @@
+import Records
+
 /// Finds work settings (industries, employer types) named in running text.
 enum SettingFinder {
   /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`, `Outpatient care centers`.

@@ -3,22 +3,39 @@ import Records
 
 /// A page's blocks as its layout has them: paragraphs of short lines in their lines, and a value with the pay period that stands in a block of its own.
 enum LayoutLines {
-  static func of(_ page: Page) -> [Block] { withPeriods(page.blocks.flatMap(lines).flatMap(fields)) }
+  static func of(_ page: Page) -> [Block] {
+    var joined: [Block] = []
+    joined.reserveCapacity(page.blocks.count)
+    func addFields(of block: Block) {
+      guard let fields = fields(block) else { return add(block, to: &joined) }
+      for field in fields { add(field, to: &joined) }
+    }
+    for block in page.blocks {
+      guard let lines = lines(block) else {
+        addFields(of: block)
+        continue
+      }
+      for line in lines { addFields(of: line) }
+    }
+    return joined
+  }
 
-  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a label before its figure.
-  private static func fields(_ block: Block) -> [Block] {
+  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a label before its figure; nil for any other block.
+  private static func fields(_ block: Block) -> [Block]? {
     switch block.kind {
     case .paragraph, .listItem: break
-    default: return [block]
+    default: return nil
     }
     // The last bytes of the marks `|`, `·` and `•`.
-    guard block.text.string.utf8.count <= 300, block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 }) else { return [block] }
+    guard block.text.string.utf8.count <= 300, block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 }) else { return nil }
     let bytes = Array(block.text.string.utf8)
+    guard mayHoldFigure(bytes) else { return nil }
     var parts: [MarkedText] = []
     var start = 0
     var index = 0
     while index < bytes.count {
-      if let mark = separators.first(where: { bytes[index...].starts(with: $0) }) {
+      // All separators begin with a blank.
+      if bytes[index] == 0x20, let mark = separators.first(where: { bytes[index...].starts(with: $0) }) {
         parts.append(block.text.slice(start..<index))
         start = index + mark.count
         index = start
@@ -26,13 +43,15 @@ enum LayoutLines {
         index += 1
       }
     }
-    guard !parts.isEmpty else { return [block] }
+    guard !parts.isEmpty else { return nil }
     parts.append(block.text.slice(start..<bytes.count))
-    let labelled = parts.filter { isField($0.string) }
+    let figures = parts.map { FigureScanner.scan($0.string) }
+    let areFields = zip(parts, figures).map { isField($0.string, $1) }
+    let labelled = areFields.count { $0 }
     let colons = parts.count { $0.string.contains(":") }
-    guard labelled.count > 1, labelled.count * 2 > parts.count, parts.allSatisfy({ isField($0.string) || FigureScanner.scan($0.string).isEmpty }),
-      colons == 0 || parts.allSatisfy({ $0.string.contains(":") || FigureScanner.scan($0.string).isEmpty })
-    else { return [block] }
+    guard labelled > 1, labelled * 2 > parts.count, zip(areFields, figures).allSatisfy({ $0 || $1.isEmpty }),
+      colons == 0 || zip(parts, figures).allSatisfy({ $0.string.contains(":") || $1.isEmpty })
+    else { return nil }
     return parts.enumerated().map { number, text in
       var part = block
       part.text = text
@@ -43,32 +62,46 @@ enum LayoutLines {
 
   private static let separators: [[UInt8]] = [" | ", " · ", " • "].map { Array($0.utf8) }
 
-  /// A label of a few words, then one figure.
-  private static func isField(_ text: String) -> Bool {
+  /// Whether some byte is a digit, or some word one that numbers are made of.
+  private static func mayHoldFigure(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { (0x30...0x39).contains($0) } || Words.of(utf8: bytes).contains { $0.marks.contains(.isNumberWord) }
+  }
+
+  /// A label of a few words, then one figure, the only one of `tokens`.
+  private static func isField(_ text: String, _ tokens: [FigureToken]) -> Bool {
     guard let first = text.unicodeScalars.first(where: { $0 != " " }), first.properties.isAlphabetic else { return false }
-    let tokens = FigureScanner.scan(text)
     return tokens.count == 1 && tokens[0].kind == .money && Words.of(text).count <= 8
   }
 
-  /// A block of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
-  private static func withPeriods(_ blocks: [Block]) -> [Block] {
-    var joined: [Block] = []
-    for block in blocks {
-      if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
-        isPeriod(block.text.string) && endsInFigure(joined[last].text.string, before: block.text.string)
-          || restates(block.text.string, joined[last].text.string)
-      {
-        joined[last].text.appendGlue(" ")
-        joined[last].text.append(block.text)
-      } else {
-        joined.append(block)
-      }
+  /// Adds a block. One of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
+  private static func add(_ block: Block, to joined: inout [Block]) {
+    if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
+      isPeriod(block.text.string) && endsInFigure(joined[last].text.string, before: block.text.string)
+        || restates(block.text.string, joined[last].text.string)
+    {
+      joined[last].text.appendGlue(" ")
+      joined[last].text.append(block.text)
+    } else {
+      joined.append(block)
     }
-    return joined
+  }
+
+  /// Whether a text begins with `/`, or holds `per`, or `a` or `an` as a word.
+  private static func mayHoldPeriod(_ utf8: String.UTF8View) -> Bool {
+    if utf8.first == UInt8(ascii: "/") { return true }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    // The last three bytes, in small letters.
+    var last: (UInt8, UInt8, UInt8) = (0x20, 0x20, 0x20)
+    for byte in utf8 {
+      if last.2 == UInt8(ascii: "a"), !isLetter(last.1), !isLetter(byte) || byte | 0x20 == UInt8(ascii: "n") { return true }
+      last = (last.1, last.2, byte | 0x20)
+      if last == (UInt8(ascii: "p"), UInt8(ascii: "e"), UInt8(ascii: "r")) { return true }
+    }
+    return false
   }
 
   private static func isPeriod(_ text: String) -> Bool {
-    guard text.utf8.count <= 14 else { return false }
+    guard text.utf8.count <= 14, mayHoldPeriod(text.utf8) else { return false }
     var words = Words.of(text)
     // `USD per year`
     if words.count > 1, let code = words.first, Lexicons.currency.meaning(of: code) != nil { words.removeFirst() }
@@ -79,10 +112,16 @@ enum LayoutLines {
   /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a year's (2,080 hours, as BLS reckons).
   private static func restates(_ text: String, _ before: String) -> Bool {
     if isRestatement(text) { return endsInFigure(before) }
-    guard text.utf8.count <= 20, before.utf8.count <= 60, let hour = FigureScanner.scan(text).first, hour.per == .hour, hour.end == text.utf8.count,
-      hour.range.lowerBound == 0, let year = FigureScanner.scan(before).last, year.kind == .money, year.end == before.utf8.count, hour.size > 0
+    guard text.utf8.count <= 20, before.utf8.count <= 60, mayBeByTheHour(text.utf8), let hour = FigureScanner.scan(text).first,
+      hour.per == .hour, hour.end == text.utf8.count, hour.range.lowerBound == 0, let year = FigureScanner.scan(before).last, year.kind == .money,
+      year.end == before.utf8.count, hour.size > 0
     else { return false }
     return year.largest >= hour.size * 1_950 && year.largest <= hour.size * 2_210
+  }
+
+  /// A digit and a letter: most values of their own line have no period behind them.
+  private static func mayBeByTheHour(_ utf8: String.UTF8View) -> Bool {
+    utf8.contains { (0x30...0x39).contains($0) } && utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// `( 3,440 GBP monthly)`: the value before it once more, by another period.
@@ -107,9 +146,9 @@ enum LayoutLines {
     return token.range.lowerBound <= 1 && token.end >= parts[value].string.utf8.count - 1
   }
 
-  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it.
-  private static func lines(_ block: Block) -> [Block] {
-    guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return [block] }
+  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it; nil for any other block.
+  private static func lines(_ block: Block) -> [Block]? {
+    guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return nil }
     let bytes = Array(block.text.string.utf8)
     var ranges: [Range<Int>] = []
     var start = 0
@@ -120,7 +159,7 @@ enum LayoutLines {
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
     let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
     guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) || isValueAndLabel(parts) else {
-      return [block]
+      return nil
     }
     return parts.enumerated().map {
       Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element)

@@ -1,6 +1,6 @@
 /// Tells captions of pictures, which some pages mark as headings and which head nothing: `A claims office in Omaha. (Staff photo)`.
 enum PhotoCaption {
-  private static let credits: Set<String> = [
+  private static let credits: WordSet = [
     "photo", "photos", "image", "images", "istock", "getty", "shutterstock", "unsplash", "pexels", "photograph", "foto",
   ]
 

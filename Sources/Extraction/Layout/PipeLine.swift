@@ -8,6 +8,7 @@ enum PipeLine: RegionRecognizer {
 
   /// The table of a paragraph of rows between pipe characters; nil for other texts.
   static func table(_ text: MarkedText) -> TableGrid? {
+    guard text.string.contains("|") else { return nil }
     let bytes = Array(text.string.utf8)
     let pipes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }
     guard pipes.count >= 6, let first = pipes.first, isBlank(bytes[..<first]) else { return nil }

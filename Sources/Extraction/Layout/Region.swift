@@ -29,6 +29,8 @@ final class LayoutBlock {
   private(set) lazy var isGluedHeader: Bool = GluedTable.isHeaderLine(self)
   /// A header cell of one line, as `GluedTable` finds them one below the other.
   private(set) lazy var isStackedHeader: Bool = isGluedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
+  /// A header cell, or the label of a row, of a table saved one cell a line.
+  private(set) lazy var isCellHead: Bool = StackedTable.isHeader(self)
   private(set) lazy var gluedRow: GluedRows.Row? = GluedRows.row(self)
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
@@ -37,18 +39,17 @@ final class LayoutBlock {
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
   var isTable: Bool { if case .table = block.kind { true } else { false } }
   /// Few words and no sentence: a label, a value, or both.
-  var isShort: Bool { passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2 }
+  private(set) lazy var isShort: Bool = passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2
   /// Short and without figures.
-  var isLabel: Bool { isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage)) }
+  private(set) lazy var isLabel: Bool = isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage))
   /// Nothing but figures and a few words that belong to them.
-  var isValue: Bool { isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel }
+  private(set) lazy var isValue: Bool = isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel
   /// `Entry Level (0–2 years experience)`: a level with the length of time that it takes.
   var namesLevel: Bool {
-    guard !passage.label.experience.isEmpty, passage.topics.isEmpty else { return false }
-    return passage.tokens.allSatisfy(\.isTime)
+    passage.tokens.allSatisfy(\.isTime) && passage.topics.isEmpty && !passage.label.experience.isEmpty
   }
   /// It holds a letter, and is more than signs and pictures.
-  var hasLetters: Bool { passage.words.contains { $0.text.contains { $0.isLetter } } }
+  private(set) lazy var hasLetters: Bool = passage.words.contains(where: \.holdsLetter)
   /// Nothing but one year, and perhaps that it is a projection's.
   var isYear: Bool {
     passage.allTokens.count == 1 && passage.allTokens[0].kind == .year

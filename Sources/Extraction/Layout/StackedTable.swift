@@ -18,16 +18,16 @@ enum StackedTable: RegionRecognizer {
   private static let minimumRows = 3
 
   private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
-    guard isCell(blocks[index]), !blocks[index].block.startsGroup || isHeader(blocks[index]) else { return nil }
+    guard isCell(blocks[index]), !blocks[index].block.startsGroup || blocks[index].isCellHead else { return nil }
     for width in widths {
-      if index + width < blocks.count, (index..<index + width).allSatisfy({ isHeader(blocks[$0]) }),
+      if index + width < blocks.count, (index..<index + width).allSatisfy({ blocks[$0].isCellHead }),
         let body = rows(in: blocks, at: index + width, width: width)
       {
         let header = blocks[index..<index + width].map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
         return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
       }
     }
-    for width in widths where isHeader(blocks[index]) && blocks[index].passage.labelledPlace != nil {
+    for width in widths where blocks[index].isCellHead && blocks[index].passage.labelledPlace != nil {
       if let body = rows(in: blocks, at: index, width: width) { return (TableGrid(rows: body.rows, headerRows: 0), body.end) }
     }
     return nil
@@ -46,7 +46,7 @@ enum StackedTable: RegionRecognizer {
 
   /// The kinds of the figures behind the label at `start`, one a block; nil when the blocks there make no row.
   private static func kinds(_ blocks: [LayoutBlock], _ start: Int, _ width: Int) -> [FigureToken.Kind]? {
-    guard start + width <= blocks.count, isHeader(blocks[start]), blocks[start].passage.statistics.isEmpty else { return nil }
+    guard start + width <= blocks.count, blocks[start].isCellHead, blocks[start].passage.statistics.isEmpty else { return nil }
     var kinds: [FigureToken.Kind] = []
     for block in blocks[start + 1..<start + width] {
       guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else { return nil }
@@ -62,7 +62,8 @@ enum StackedTable: RegionRecognizer {
     return true
   }
 
-  private static func isHeader(_ block: LayoutBlock) -> Bool {
+  /// Asked for by `LayoutBlock.isCellHead`, which keeps it.
+  static func isHeader(_ block: LayoutBlock) -> Bool {
     isCell(block) && block.passage.tokens.allSatisfy { PercentileRank.isRank($0) } && block.passage.words.count <= 8 && !block.passage.words.isEmpty
   }
 }

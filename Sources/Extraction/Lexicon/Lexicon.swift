@@ -80,12 +80,28 @@ final class Lexicon: Sendable {
   private static func firstWords(of names: [String]) -> Set<String> {
     var starts: Set<String> = []
     for name in names {
+      if let plain = plainFirstWord(of: name) {
+        starts.insert(plain)
+        continue
+      }
       if let first = firstWord(of: name) { starts.insert(first) }
       if case let small = name.lowercased(), small != name, let first = firstWord(of: small) { starts.insert(first) }
     }
     // `The Bahamas` are found behind their article.
     starts.remove("the")
     return starts
+  }
+
+  /// The first word of a name in small letters, where it is nothing but ASCII letters of which no capital stands behind the first: it is one word then, and the same as
+  /// written. Nearly all are.
+  private static func plainFirstWord(of name: String) -> String? {
+    var name = name
+    return name.withUTF8 { bytes in
+      let end = bytes.firstIndex(of: 0x20) ?? bytes.count
+      guard end > 0, (0x61...0x7A).contains(bytes[0] | 0x20), bytes[1..<max(1, end)].allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+      let word = UnsafeBufferPointer(rebasing: bytes[..<end])
+      return (0x61...0x7A).contains(bytes[0]) ? String(decoding: word, as: UTF8.self) : String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
+    }
   }
 
   /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank has to be looked at.
@@ -142,7 +158,7 @@ final class Lexicon: Sendable {
   }
 
   private static func languages(_ data: String) -> [String] {
-    data.split(separator: "\n").filter { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) }
+    data.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first == UInt8(ascii: "#") }.map { String(Substring($0.dropFirst(2))) }
   }
 
   private struct Row {

@@ -34,18 +34,22 @@ struct PhraseTrie: Sendable {
     var nodes: [Node] = []
     var edges: [Edge] = []
     var endings: [Ending] = []
-    for node in builder.nodes {
+    let children = builder.children.sorted { $0.key < $1.key }
+    var next = children.startIndex
+    for (number, own) in builder.endings.enumerated() {
       let first = (Int32(edges.count), Int32(endings.count))
-      edges += node.children.map { Edge(word: $0.key, node: $0.value) }.sorted { $0.word < $1.word }
-      endings += node.endings
-      nodes.append(
-        Node(edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count), vocabularies: node.endings.reduce(0) { $0 | $1.vocabulary.bit }))
+      while next < children.endIndex, PhraseTrieBuilder.parent(of: children[next].key) == number {
+        edges.append(Edge(word: PhraseTrieBuilder.word(of: children[next].key), node: children[next].value))
+        next += 1
+      }
+      endings += own
+      nodes.append(Node(edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count), vocabularies: own.reduce(0) { $0 | $1.vocabulary.bit }))
     }
     var roots = Array(repeating: Int32(-1), count: words)
     var singles = Array(repeating: UInt64(0), count: words)
-    for (word, node) in builder.nodes[0].children {
-      roots[Int(word)] = node
-      singles[Int(word)] = nodes[Int(node)].vocabularies
+    for edge in edges[..<Int(nodes[0].edges.upperBound)] {
+      roots[Int(edge.word)] = edge.node
+      singles[Int(edge.word)] = nodes[Int(edge.node)].vocabularies
     }
     // Children stand behind their parents.
     for index in nodes.indices.reversed() {
@@ -93,12 +97,14 @@ struct PhraseTrie: Sendable {
 
 /// Collects phrases for a `PhraseTrie`.
 struct PhraseTrieBuilder {
-  struct Node {
-    var children: [Int32: Int32] = [:]
-    var endings: [PhraseTrie.Ending] = []
-  }
+  /// What ends at each node; the first node is the root.
+  private(set) var endings: [[PhraseTrie.Ending]] = [[]]
+  /// The nodes behind the words of all nodes: by node, then by word.
+  private(set) var children: [UInt64: Int32] = [:]
 
-  private(set) var nodes = [Node()]
+  private static func key(_ node: Int, _ word: Int32) -> UInt64 { UInt64(node) << 32 | UInt64(UInt32(bitPattern: word)) }
+  static func parent(of key: UInt64) -> Int { Int(key >> 32) }
+  static func word(of key: UInt64) -> Int32 { Int32(truncatingIfNeeded: key) }
 
   /// The bit of English, which is active on every page.
   static let english: UInt8 = 1
@@ -108,21 +114,22 @@ struct PhraseTrieBuilder {
     var ends: [Int32] = [0]
     for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }
     for end in ends.map({ Int($0) }) {
-      if let known = nodes[end].endings.firstIndex(where: {
+      if let known = endings[end].firstIndex(where: {
         $0.vocabulary == ending.vocabulary && ($0.meaning == ending.meaning || $0.languages & (PhraseTrieBuilder.english | ending.languages) != 0)
       }) {
-        if nodes[end].endings[known].meaning == ending.meaning { nodes[end].endings[known].languages |= ending.languages }
+        if endings[end][known].meaning == ending.meaning { endings[end][known].languages |= ending.languages }
       } else {
-        nodes[end].endings.append(ending)
+        endings[end].append(ending)
       }
     }
   }
 
   private mutating func child(of node: Int, _ word: Int32) -> Int32 {
-    if let child = nodes[node].children[word] { return child }
-    let child = Int32(nodes.count)
-    nodes[node].children[word] = child
-    nodes.append(Node())
+    let key = PhraseTrieBuilder.key(node, word)
+    if let child = children[key] { return child }
+    let child = Int32(endings.count)
+    children[key] = child
+    endings.append([])
     return child
   }
 }

@@ -1,5 +1,6 @@
 import Codelists
 import Pages
+import Records
 
 /// Letters that stand for a currency on pages of its own country only: `R210K` is rand where the page speaks of South Africa, and nothing elsewhere.
 enum HomeSigns {

@@ -6,7 +6,7 @@ enum PageCountry {
   /// What a page other than of the United States needs where neither tag nor title says where it is from.
   private static let needed = 2
   /// A name that several countries have is no sign of one.
-  private static let shared: Set<String> = ["Victoria", "Georgia", "VIC"]
+  private static let shared: WordSet = ["Victoria", "Georgia", "VIC"]
 
   /// ISO 3166-1 code, or empty where nothing says one.
   static func country(_ page: Page, layout: [LayoutBlock]) -> String {

@@ -5,7 +5,7 @@ import Records
 /// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its own currency words and its places.
 enum PageLanguage {
   /// Languages that write decimals with a comma.
-  private static let commaLanguages: Set<String> = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
+  private static let commaLanguages: WordSet = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
 
   static func writesDecimalComma(_ language: String) -> Bool { commaLanguages.contains(language) }
 
@@ -19,12 +19,15 @@ enum PageLanguage {
 
   /// A language by its commonest words, of which there are at least some; English where none stands out.
   private static func guess(_ page: Page, least: Int) -> String {
-    var counts: [String: Int] = [:]
+    var found = Array(repeating: 0, count: languages.count)
+    let languagesOfWord = languagesOfWord
     for block in page.blocks.prefix(200) {
-      for word in block.text.string.utf8.split(separator: 0x20).prefix(200) where word.count <= longestCommonWord {
-        for language in languagesOfWord[String(Substring(word))] ?? [] { counts[language, default: 0] += 1 }
+      var text = block.text.string
+      text.withUTF8 { bytes in
+        forEachWord(bytes, most: 200) { word in for language in languagesOfWord[word] ?? [] { found[language] += 1 } }
       }
     }
+    let counts = Dictionary(uniqueKeysWithValues: zip(languages, found)).filter { $0.value > 0 }
     let best = counts.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, best.value >= least, best.value > 2 * (counts["en"] ?? 0) else { return "en" }
     return best.key
@@ -36,10 +39,33 @@ enum PageLanguage {
     "it": ["il", "di", "che", "della", "nel", "gli", "sono"], "nl": ["het", "een", "van", "voor", "zijn", "met"],
     "pt": ["os", "uma", "com", "para", "não", "por"],
   ]
-  private static let languagesOfWord: [String: [String]] = commonWords.reduce(into: [:]) { found, entry in
-    for word in entry.value { found[word, default: []].append(entry.key) }
+  private static let languages = commonWords.keys.sorted()
+  /// The indices of a common word's languages. None of the words has more than eight bytes, so that they are told apart by these.
+  private static let languagesOfWord: [UInt64: [Int]] = languages.enumerated().reduce(into: [:]) { found, language in
+    for word in commonWords[language.element] ?? [] { found[packed(word.utf8), default: []].append(language.offset) }
   }
-  private static let longestCommonWord = languagesOfWord.keys.map(\.utf8.count).max() ?? 0
+
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// Calls `visit` with the words of at most eight bytes among the first of a text, each packed into a number.
+  private static func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, most: Int, _ visit: (UInt64) -> Void) {
+    var (word, length, words) = (UInt64(0), 0, 0)
+    func end() {
+      if length > 0 { words += 1 }
+      if (1...8).contains(length) { visit(word) }
+      (word, length) = (0, 0)
+    }
+    for byte in bytes {
+      if byte != 0x20 {
+        word = word << 8 | UInt64(byte)
+        length += 1
+      } else {
+        end()
+        if words >= most { return }
+      }
+    }
+    end()
+  }
 
   /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
   private static func isCurrency(_ match: PhraseMatch<String>, _ passage: AnnotatedText) -> Bool {

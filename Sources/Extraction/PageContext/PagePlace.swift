@@ -1,6 +1,7 @@
 import Codelists
 import Foundation
 import Pages
+import Records
 
 /// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
@@ -40,7 +41,7 @@ enum PagePlace {
   /// What a title says before the name of the site.
   private static func firstPart(_ title: String) -> AnnotatedText {
     let part = PageTitle.parts(title).first.map(String.init) ?? title
-    return AnnotatedText(part.components(separatedBy: " - ").first ?? part)
+    return AnnotatedText(part.firstRange(of: " - ").map { String(part[..<$0.lowerBound]) } ?? part)
   }
 
   /// What stands between the bars and dashes of a title.
@@ -135,7 +136,7 @@ enum PagePlace {
     "de": ["DE", "AT", "CH"], "fr": ["FR", "BE", "CH", "CA", "LU"], "it": ["IT", "CH"], "nl": ["NL", "BE"],
   ]
 
-  private static let prepositions: Set<String> = ["in", "en", "à", "near", "im"]
+  private static let prepositions: WordSet = ["in", "en", "à", "near", "im"]
 
   /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {

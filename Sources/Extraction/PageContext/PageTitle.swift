@@ -1,3 +1,5 @@
+import Records
+
 /// Divides a page's title: `Bakers in Ohio | Site` is about bakers, and of a site.
 enum PageTitle {
   /// What stands between the bars, long dashes and dots of a title, in order; none is empty.

@@ -23,12 +23,16 @@ struct WritingConventions: Sendable, Hashable {
 
   /// The conventions of a page in a language.
   static func of(_ page: Page, language: String) -> WritingConventions {
+    WritingConventions(
+      language: language, decimalComma: writesDecimalComma(page, language: language), homeSigns: HomeSigns.of(page), hasMarkup: page.tree.elements.count > 1)
+  }
+
+  /// Whether the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
+  static func writesDecimalComma(_ page: Page, language: String) -> Bool {
+    guard PageLanguage.writesDecimalComma(language), !writesAsInMexico(page) else { return false }
     var counts = MarkCounts()
     for block in page.blocks { counts.add(block) }
-    return WritingConventions(
-      language: language,
-      decimalComma: PageLanguage.writesDecimalComma(language) && !counts.areEnglish && !writesAsInMexico(page), homeSigns: HomeSigns.of(page),
-      hasMarkup: page.tree.elements.count > 1)
+    return !counts.areEnglish
   }
 
   /// Spanish of countries that write decimals with a point, by its tag: `es-MX`.

@@ -34,7 +34,7 @@ struct NeighbouringColumns {
     }
   }
 
-  private static let ofProjection: Set<String> = ["base", "base year", "current", "estimated", "projected", "projection", "projected year"]
+  private static let ofProjection: WordSet = ["base", "base year", "current", "estimated", "projected", "projection", "projected year"]
 
   /// `Base | Projected | Change | % Change`: beside a change that comes, a base and what is projected are counts of jobs.
   private mutating func countsOfProjection() {

@@ -40,7 +40,7 @@ extension ProseReader {
     }
   }
 
-  private static let paidVerbs: Set<String> = ["earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen"]
+  private static let paidVerbs: WordSet = ["earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen"]
 
   /// `one in ten earned less than $38,640`.
   private func oneInTen(before token: FigureToken) -> Statistic? {

@@ -108,7 +108,7 @@ extension ProseReader {
   /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
   func openingPlace(_ sentence: Range<Int>) -> PlaceFinder.Place? {
     guard let place = places.starting(in: sentence).first, !place.code.isEmpty else { return nil }
-    let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingCharacters(in: .whitespacesAndNewlines)
+    let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingSpacesAndLines
     return before.lowercased() == "in" ? place : nil
   }
 

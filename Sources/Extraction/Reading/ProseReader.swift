@@ -181,7 +181,7 @@ struct ProseReader {
     return words.first.map { ["that", "this", "it", "their", "they"].contains($0) } ?? false || words == ["the", "range"] || words == ["pay", "ranges"]
   }
 
-  private static let comparing: Set<String> = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
+  private static let comparing: WordSet = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
 
   /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one before.
   func goesOn(_ sentence: Range<Int>, _ token: FigureToken) -> Bool {

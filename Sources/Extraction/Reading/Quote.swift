@@ -1,5 +1,6 @@
 import Foundation
 import Pages
+import Records
 
 /// The text in which a figure stands, at most 300 characters, with the figure in it.
 enum Quote {
@@ -57,6 +58,6 @@ enum Quote {
   }
 
   private static func joinedLines(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
+    text.split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -59,8 +59,8 @@ struct SentenceFacts {
     self.meaning = meaning
   }
 
-  private static let pointers: Set<String> = ["this", "that", "same"]
-  private static let kindsOfPlace: Set<String> = ["state", "city", "province", "region", "metro", "area", "county", "country"]
+  private static let pointers: WordSet = ["this", "that", "same"]
+  private static let kindsOfPlace: WordSet = ["state", "city", "province", "region", "metro", "area", "county", "country"]
 
   /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that is to come; a count none.
   func meaning(for token: FigureToken) -> Meaning {

@@ -52,7 +52,7 @@ struct TableColumn {
 
   // MARK: - What its header is
 
-  private static let cityWords: Set<String> = ["city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville"]
+  private static let cityWords: WordSet = ["city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville"]
 
   /// The header says that its names are of cities.
   var namesCities: Bool {
@@ -60,12 +60,12 @@ struct TableColumn {
   }
 
   /// Ends of a range, which name no place of work.
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start", "starting", "end", "top", "bottom",
     "first", "last", "total", "all", "overall", "range",
   ]
 
-  private static let degrees: Set<String> = [
+  private static let degrees: WordSet = [
     "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate", "associates", "associate's", "ba",
     "bs", "ma", "ms", "bachelor’s", "master’s",
   ]

@@ -22,7 +22,7 @@ enum BareMoney {
     return false
   }
 
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa", "annual", "annually", "yearly", "monthly",
     "hourly", "rupees",
     "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the", "which", "median", "average", "mean",

@@ -1,3 +1,5 @@
+import Records
+
 /// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring how good the order of the roles is.
 public struct FigureOffer: Sendable, Hashable {
   /// `measure`, `statistic` or `place`.

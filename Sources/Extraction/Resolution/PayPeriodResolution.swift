@@ -23,7 +23,7 @@ enum PayPeriodResolution {
 
 /// Where a country's custom decides the period, pay of that size is not ambiguous.
 enum PayCustom {
-  private static let monthly: Set<String> = ["de", "fr", "es", "it", "pt"]
+  private static let monthly: WordSet = ["de", "fr", "es", "it", "pt"]
   /// Amounts of a month's size in the currencies whose countries agree and tell pay by the month.
   private static let sizes: [String: Range<Decimal>] = [
     "EUR": 400..<10_000, "CHF": 2_000..<15_000, "BRL": 1_000..<60_000, "MXN": 2_500..<80_000,

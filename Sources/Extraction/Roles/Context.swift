@@ -1,7 +1,8 @@
 /// A text that may govern a figure: what it is to it, and what it says.
 struct Context {
   var role: ContextRole
-  var meaning: Meaning
+  /// Copied when it is changed.
+  private var shared: SharedMeaning
   /// The text itself, for those who ask why; empty where it is the figure's own clause.
   var words: String
   /// Of headings: how many stand between this one and the figure.
@@ -17,9 +18,25 @@ struct Context {
   /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.
   var namesWorkers = false
 
+  var meaning: Meaning {
+    _read { yield shared.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&shared) { shared = SharedMeaning(shared.value) }
+      yield &shared.value
+    }
+  }
+
   init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false, isWordy: Bool = false) {
+    self.init(role, sharing: SharedMeaning(meaning), words: words, distance: distance, isLoose: isLoose, isSentence: isSentence, isWordy: isWordy)
+  }
+
+  /// A context of a text that keeps what it means.
+  init(
+    _ role: ContextRole, sharing meaning: SharedMeaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false,
+    isWordy: Bool = false
+  ) {
     self.role = role
-    self.meaning = meaning
+    shared = meaning
     self.words = words
     self.distance = distance
     self.isLoose = isLoose

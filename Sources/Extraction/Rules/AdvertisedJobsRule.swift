@@ -1,11 +1,13 @@
+import Records
+
 /// `312 active openings`, `88 jobs found`: advertisements that a site has, not jobs that there are.
 enum AdvertisedJobsRule: ClauseRule {
   static let name = "advertised-jobs"
-  private static let nouns: Set<String> = ["jobs", "positions", "roles", "openings"]
-  private static let found: Set<String> = ["found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results"]
-  private static let advertised: Set<String> = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
+  private static let nouns: WordSet = ["jobs", "positions", "roles", "openings"]
+  private static let found: WordSet = ["found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results"]
+  private static let advertised: WordSet = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
 
-  private static let invited: Set<String> = ["browse", "view", "see", "search", "explore", "find", "apply", "show", "discover", "check"]
+  private static let invited: WordSet = ["browse", "view", "see", "search", "explore", "find", "apply", "show", "discover", "check"]
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else { return false }

@@ -1,11 +1,13 @@
+import Records
+
 /// `Pay R1,000 per month for six months`, `students pay $45`: what the reader or a customer pays.
 enum CustomerPaymentRule: ClauseRule {
   static let name = "customer-payment"
-  private static let payers: Set<String> = [
+  private static let payers: WordSet = [
     "you", "we", "customers", "clients", "students", "members", "patients", "buyers", "homeowners", "i", "they", "residents", "parents", "tenants",
   ]
 
-  private static let bought: Set<String> = [
+  private static let bought: WordSet = [
     "tax", "taxes", "room", "rent", "housing", "lodging", "board", "tuition", "parking", "insurance", "dues", "childcare", "fees", "apartment", "flat",
   ]
 

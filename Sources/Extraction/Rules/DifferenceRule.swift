@@ -1,9 +1,11 @@
+import Records
+
 /// `a difference of $11,600`, `the gap at the median is $12,970`: how far two figures are apart, or how much a figure was raised.
 enum DifferenceRule: ClauseRule {
   static let name = "difference"
-  private static let nouns: Set<String> = ["difference", "gap", "differences", "gaps", "spread", "disparity", "écart", "diferencia", "brecha", "unterschied"]
+  private static let nouns: WordSet = ["difference", "gap", "differences", "gaps", "spread", "disparity", "écart", "diferencia", "brecha", "unterschied"]
 
-  private static let raising: Set<String> = ["raise", "raises", "raised", "boost", "boosted", "lift", "lifted", "increase", "increased", "improve", "improved"]
+  private static let raising: WordSet = ["raise", "raises", "raised", "boost", "boosted", "lift", "lifted", "increase", "increased", "improve", "improved"]
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .money || clause.token.kind == .percent, clause.token.shape != .range || clause.before(3).contains("of") else { return false }

@@ -1,7 +1,7 @@
 /// `Example: with a salary of $50,000 …`: a worked example.
 enum ExampleSentenceRule: ClauseRule {
   static let name = "example"
-  private static let words: Set<String> = ["example", "ejemplo", "beispiel", "exemple"]
+  private static let words: WordSet = ["example", "ejemplo", "beispiel", "exemple"]
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .money else { return false }

@@ -1,3 +1,5 @@
+import Records
+
 /// `$15.00+/hour (41,220)`, `$40,000+ jobs in Columbus`: a choice in a list of filters, with the number of pages behind it.
 enum FacetRule: ClauseRule {
   static let name = "filter"

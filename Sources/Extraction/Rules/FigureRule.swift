@@ -16,7 +16,7 @@ struct ReadFigure {
   var raw: String {
     let raw = candidate.passage.printed(candidate.token.range)
     let isTrimmed = [raw.utf8.first, raw.utf8.last].allSatisfy { end in end.map { (0x21..<0x7F).contains($0) } ?? true }
-    return isTrimmed ? raw : raw.trimmingCharacters(in: .whitespaces)
+    return isTrimmed ? raw : raw.trimmingSpaces
   }
 }
 

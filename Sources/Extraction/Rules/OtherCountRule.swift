@@ -1,3 +1,5 @@
+import Records
+
 /// `800 occupations`, `1,245 reviews`: a count of something else than jobs.
 enum OtherCountRule: ClauseRule {
   static let name = "other-count"

@@ -3,7 +3,7 @@ import Records
 /// `Revenue is projected to grow 3.4 percent`, `salaries will rise by 2 percent`: what grows is not employment.
 enum OtherGrowthRule: ClauseRule {
   static let name = "other-growth"
-  private static let jobs: Set<String> = [
+  private static let jobs: WordSet = [
     "employment", "jobs", "job", "outlook", "demand", "field", "occupation", "profession", "career", "careers", "openings", "positions", "workforce", "roles",
     "role",
     "hiring", "number",

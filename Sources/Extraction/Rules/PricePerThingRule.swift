@@ -1,11 +1,11 @@
 /// `$250 per exam`, `70 € je Anfrage`, `$25 for tarping`: a price of something; time is a pay period, and people are those who are paid.
 enum PricePerThingRule: ClauseRule {
   static let name = "price-per-thing"
-  private static let paid: Set<String> = [
+  private static let paid: WordSet = [
     "year", "annum", "person", "worker", "employee", "fte", "head", "capita", "kopf", "mitarbeiter", "mitarbeiterin", "beschäftigtem", "personne", "salarié",
     "persona", "trabajador",
   ]
-  private static let each: Set<String> = ["per", "je", "pro", "par", "por"]
+  private static let each: WordSet = ["per", "je", "pro", "par", "por"]
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .money, clause.token.per == nil, case let behind = clause.behind(2), behind.count == 2 else { return false }

@@ -1,9 +1,11 @@
+import Records
+
 /// `The number of bakers grew by 45,000`: what has been, and no outlook. `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not jobs.
 enum RiseRule: ClauseRule {
   static let name = "rise"
-  private static let verbs: Set<String> = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
+  private static let verbs: WordSet = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
 
-  private static let moved: Set<String> = ["added", "lost", "gained", "shed", "created", "cut"]
+  private static let moved: WordSet = ["added", "lost", "gained", "shed", "created", "cut"]
 
   static func rejects(_ clause: Clause) -> Bool {
     if clause.token.kind == .percent { return leadsToMoney(clause) }

@@ -1,3 +1,5 @@
+import Records
+
 /// `1.105,77 €(1.030,37 + 75,40)`: what an amount is the sum of stands in a bracket behind it, and is none of its own.
 enum SumTermRule: FigureRule {
   static let name = "term-of-a-sum"

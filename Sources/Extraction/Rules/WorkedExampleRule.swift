@@ -1,12 +1,14 @@
+import Records
+
 /// `A driver earning $65,000 in Texas takes home $5,000 more than …`, `A $120,000 salary in Austin goes further than …`: an example, from there to the end of the
 /// sentence.
 enum WorkedExampleRule: ClauseRule {
   static let name = "worked-example"
-  private static let verbs: Set<String> = ["earning", "making", "gana", "verdienend", "gagnant"]
-  private static let articles: Set<String> = ["a", "an", "someone", "un", "una", "ein", "eine"]
+  private static let verbs: WordSet = ["earning", "making", "gana", "verdienend", "gagnant"]
+  private static let articles: WordSet = ["a", "an", "someone", "un", "una", "ein", "eine"]
 
-  private static let incomes: Set<String> = ["salary", "income", "wage", "paycheck"]
-  private static let comparisons: Set<String> = ["further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels"]
+  private static let incomes: WordSet = ["salary", "income", "wage", "paycheck"]
+  private static let comparisons: WordSet = ["further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels"]
 
   /// Where the first example of a sentence begins; nil when there is none. Looked up once for all figures of the sentence.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {

@@ -1,25 +1,42 @@
 import Codelists
-import Foundation
+import Records
 
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
 enum PlaceText {
   /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list knows.
   static func place(_ passage: AnnotatedText, isMarked: Bool) -> Meaning? {
-    let text = LabelReader.cleaned(passage.text)
-    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage) {
-      return Meaning.at(name, code)
-    }
-    if let joined = joined(text) { return joined }
+    if let place = passage.wholePlace { return place.value }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     return Meaning.at(place.name, place.code)
   }
 
+  /// What a text says that is the name of a place; for `AnnotatedText.wholePlace`, which keeps it.
+  static func whole(_ passage: AnnotatedText) -> Meaning? {
+    guard mayName(passage) else { return nil }
+    let text = LabelReader.cleaned(passage.text)
+    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage) {
+      return Meaning.at(name, code)
+    }
+    return joined(text)
+  }
+
+  /// Whether a text may be a place: most texts neither begin with a word with which names begin, nor hold a mark between two names.
+  private static func mayName(_ passage: AnnotatedText) -> Bool {
+    if passage.bytes.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }) { return true }
+    // The number of an item stands before its name.
+    let first = passage.words.first { !$0.marks.contains(.hasNumber) }
+    return first.map(PlaceFinder.mayBegin) ?? false
+  }
+
   /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
   static func last(_ passage: AnnotatedText) -> Meaning? {
+    guard marks.contains(where: { passage.text.contains($0) }) else { return nil }
     let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
-    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingCharacters(in: .whitespaces)) else { return nil }
+    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingSpaces) else { return nil }
     return Meaning.at(name, code)
   }
+
+  private static let marks = ["|", "•", "·", "–", "—"]
 
   /// A label in a list of cities: `New York` is the city there.
   static func city(_ passage: AnnotatedText) -> Meaning? {
@@ -30,7 +47,8 @@ enum PlaceText {
 
   /// `Dallas / Fort Worth`: several names of one metropolitan area.
   private static func joined(_ text: String) -> Meaning? {
-    let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingCharacters(in: .whitespaces) }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }) else { return nil }
+    let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingSpaces }
     guard parts.count > 1, parts.count < 4 else { return nil }
     let codes = Set(parts.compactMap { PlaceFinder.labelled($0)?.code })
     guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"), parts.allSatisfy({ PlaceFinder.labelled($0) != nil }) else { return nil }
@@ -43,7 +61,7 @@ enum PlaceText {
     return Cities.code(named: plain, country: passage.country).map { (text, $0) }
   }
 
-  private static let noNames: Set<String> = [
+  private static let noNames: WordSet = [
     "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location", "online", "anywhere", "cost", "elsewhere",
     "rest",
   ]
@@ -57,6 +75,7 @@ enum PlaceText {
 
   /// `Austin, TX` of `Austin, TX, US`.
   private static func withoutCountry(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: ",")) else { return text }
     for country in [", US", ", USA", ", United States", ", U.S.", ", CA", ", Canada"]
     where text.hasSuffix(country) && text.dropLast(country.count).contains(",") {
       return String(text.dropLast(country.count))

@@ -1,6 +1,7 @@
 import Codelists
 import Foundation
 import Pages
+import Records
 
 /// What the records around a value say of it: what each is about, and their other fields.
 struct RecordContexts {

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Finds record groups: runs of sibling elements that are built alike (cards, tiles, rows of `div`s), each about one thing.
 ///

@@ -16,8 +16,25 @@ struct JSONLDReader {
   /// A value with its place and the context in force there.
   private struct Node {
     var tree: JSONTree
-    var pointer: String
+    var pointer: Pointer
     var context: JSONLDContext
+  }
+
+  /// A JSON pointer (RFC 6901), written out only where somebody asks: most values of a block yield nothing.
+  private indirect enum Pointer {
+    case block(String)
+    case member(Pointer, String)
+    case element(Pointer, Int)
+
+    var text: String {
+      switch self {
+      case .block(let text): text
+      case .member(let outer, let name): outer.text + "/" + Pointer.escaped(name)
+      case .element(let outer, let index): outer.text + "/" + String(index)
+      }
+    }
+
+    private static func escaped(_ name: String) -> String { name.replacing("~", with: "~0").replacing("/", with: "~1") }
   }
 
   private init(_ reading: JSONReading, number: Int) {
@@ -31,7 +48,7 @@ struct JSONLDReader {
     var tops: [Node] = []
     for (index, tree) in reading.values.enumerated() {
       let pointer = reading.values.count == 1 ? "#\(number)" : "#\(number)/\(index)"
-      reader.collectTops(Node(tree: tree, pointer: pointer, context: JSONLDContext()), into: &tops, depth: 0)
+      reader.collectTops(Node(tree: tree, pointer: .block(pointer), context: JSONLDContext()), into: &tops, depth: 0)
     }
     for top in tops { reader.collectNames(top, depth: 0) }
     return tops.compactMap { reader.item($0, depth: 0) }
@@ -43,7 +60,7 @@ struct JSONLDReader {
     guard depth < JSONLDReader.maxDepth else { return }
     switch node.tree {
     case .array(let elements):
-      for (index, element) in elements.enumerated() { collectTops(child(of: node, "\(index)", element), into: &tops, depth: depth + 1) }
+      for (index, element) in elements.enumerated() { collectTops(child(of: node, index, element), into: &tops, depth: depth + 1) }
     case .object(let members):
       let node = entered(node)
       if members.contains(where: { node.context.keyword($0.name) != "@graph" && node.context.keyword($0.name) != "@context" }) { tops.append(node) }
@@ -59,7 +76,7 @@ struct JSONLDReader {
     guard depth < JSONLDReader.maxDepth else { return }
     switch node.tree {
     case .array(let elements):
-      for (index, element) in elements.enumerated() { collectNames(child(of: node, "\(index)", element), depth: depth + 1) }
+      for (index, element) in elements.enumerated() { collectNames(child(of: node, index, element), depth: depth + 1) }
     case .object(let members):
       let node = entered(node)
       if members.count > 1, let id = keyword("@id", of: node)?.text, named[id] == nil { named[id] = node }
@@ -85,9 +102,12 @@ struct JSONLDReader {
     node.tree.members.first { node.context.keyword($0.name) == keyword }?.value
   }
 
-  /// A part of a value; names are escaped as RFC 6901 has it.
   private func child(of node: Node, _ name: String, _ tree: JSONTree) -> Node {
-    Node(tree: tree, pointer: node.pointer + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1"), context: node.context)
+    Node(tree: tree, pointer: .member(node.pointer, name), context: node.context)
+  }
+
+  private func child(of node: Node, _ index: Int, _ tree: JSONTree) -> Node {
+    Node(tree: tree, pointer: .element(node.pointer, index), context: node.context)
   }
 
   // MARK: - Items
@@ -96,10 +116,10 @@ struct JSONLDReader {
     guard depth < JSONLDReader.maxDepth, budget > 0, !node.tree.members.isEmpty else { return nil }
     let node = entered(node)
     let members = node.tree.members
-    if depth > 0, members.count <= 2, let id = keyword("@id", of: node)?.text, let target = named[id], target.pointer != node.pointer {
+    if depth > 0, members.count <= 2, let id = keyword("@id", of: node)?.text, let target = named[id], target.pointer.text != node.pointer.text {
       return item(target, depth: depth + 1)
     }
-    var item = StructuredItem(types: types(of: node), locator: .pointer(node.pointer))
+    var item = StructuredItem(types: types(of: node), locator: .pointer(node.pointer.text))
     for member in members where node.context.keyword(member.name) == nil {
       guard let name = node.context.resolved(member.name) else { continue }
       addValues(child(of: node, member.name, member.value), name: name, quote: member, to: &item, depth: depth)
@@ -120,11 +140,11 @@ struct JSONLDReader {
     switch node.tree {
     case .array(let elements):
       for (index, element) in elements.enumerated() {
-        addValues(child(of: node, "\(index)", element), name: name, quote: member, to: &item, depth: depth + 1)
+        addValues(child(of: node, index, element), name: name, quote: member, to: &item, depth: depth + 1)
       }
     case .object:
       if let value = keyword("@value", of: node) {
-        addText(value, at: node.pointer + "/@value", name: name, quote: member, to: &item)
+        addText(value, at: .member(node.pointer, "@value"), name: name, quote: member, to: &item)
       } else if let list = keyword("@list", of: node) ?? keyword("@set", of: node) {
         addValues(child(of: node, "@list", list), name: name, quote: member, to: &item, depth: depth + 1)
       } else if let value = self.item(node, depth: depth + 1) {
@@ -135,10 +155,10 @@ struct JSONLDReader {
     }
   }
 
-  private func addText(_ tree: JSONTree, at pointer: String, name: String, quote member: JSONMember, to item: inout StructuredItem) {
+  private func addText(_ tree: JSONTree, at pointer: Pointer, name: String, quote member: JSONMember, to item: inout StructuredItem) {
     guard let text = tree.text else { return }
     // A long member (a list, a description) is quoted by the value alone.
     let quote = member.range.count <= 200 ? reading.slice(member.range) : text
-    item.properties.append(StructuredProperty(name: name, value: .text(CharacterReferences.resolved(text)), locator: .pointer(pointer), quote: quote))
+    item.properties.append(StructuredProperty(name: name, value: .text(CharacterReferences.resolved(text)), locator: .pointer(pointer.text), quote: quote))
   }
 }

@@ -160,6 +160,15 @@ struct JSONParser {
     position += 1
     var text: [UInt8] = []
     while position < bytes.count {
+      let start = position
+      while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+      // Most strings are as they are written.
+      if text.isEmpty, at(UInt8(ascii: "\"")) {
+        position += 1
+        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+      }
+      text += bytes[start..<position]
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       position += 1
       switch byte {

@@ -1,5 +1,6 @@
 import Codelists
 import Pages
+import Records
 
 /// An address written as one line: `San Francisco, CA, US`, `12 Mill Rd, Austin, TX 78701`, `Remote, US`.
 struct PlainAddress {

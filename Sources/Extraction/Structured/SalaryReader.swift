@@ -9,7 +9,7 @@ struct SalaryReader {
   private(set) var candidates: [FigureCandidate] = []
 
   /// Properties with one value, and pairs with the ends of a range.
-  private static let singles: Set<String> = ["value", "price"]
+  private static let singles: WordSet = ["value", "price"]
   private static let ranges = [("minValue", "maxValue"), ("minPrice", "maxPrice")]
   private static let maxDepth = 4
 

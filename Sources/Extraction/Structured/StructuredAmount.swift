@@ -13,7 +13,7 @@ struct StructuredAmount {
   /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks for a point as the decimal mark.
   /// Nil for a text without an amount, or with several.
   static func read(_ text: String, at locator: SourceLocator, conventions: WritingConventions) -> StructuredAmount? {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = text.trimmingSpacesAndLines
     guard text.utf8.count <= 200 else { return nil }
     let passage = AnnotatedText(MarkedText(text, at: locator), conventions: conventions)
     if let value = JSONNumber.value(text) {
@@ -51,5 +51,5 @@ struct StructuredAmount {
   }
 
   /// The characters of the amount.
-  private var raw: String { passage.printed(token.range).trimmingCharacters(in: .whitespaces) }
+  private var raw: String { passage.printed(token.range).trimmingSpaces }
 }

@@ -13,15 +13,29 @@ struct StructuredData {
   /// Reads the blocks of a page. A block that cannot be read is a finding and leaves the others alone; one that repeats another says nothing new.
   init(_ page: Page) {
     sourceID = page.origin.sourceID
-    var scripts: Set<[UInt8]> = []
+    var scripts: Set<[Int]> = []
+    let isOnly = page.structuredData.count == 1
     for (index, block) in page.structuredData.enumerated() {
       if let item = block.item {
         items.append(item)
-      } else if block.mediaType == "application/ld+json", case let script = block.text.utf8.filter({ $0 > 0x20 }), !script.isEmpty,
-        scripts.insert(script).inserted
+      } else if block.mediaType == "application/ld+json", block.text.utf8.contains(where: { $0 > 0x20 }),
+        isOnly || scripts.insert(Self.digest(block.text)).inserted
       {
         read(block, number: index + 1)
       }
+    }
+  }
+
+  /// What tells a script from others but for its blanks: a hash (FNV-1a) and a count of its other bytes.
+  private static func digest(_ script: String) -> [Int] {
+    var script = script
+    return script.withUTF8 { bytes in
+      var (hash, count): (UInt64, Int) = (0xCBF2_9CE4_8422_2325, 0)
+      for byte in bytes where byte > 0x20 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        count += 1
+      }
+      return [Int(bitPattern: UInt(hash)), count]
     }
   }
 

@@ -6,8 +6,8 @@ import Records
 ///
 /// It is to its amounts what a card is to the figures on it: its name titles them, and its place, employer and industry stand beside them.
 struct StructuredOwner {
-  private static let types: Set<String> = ["Occupation", "OccupationAggregation", "OccupationAggregationByEmployer", "JobPosting"]
-  private static let salaryProperties: Set<String> = ["estimatedSalary", "baseSalary"]
+  private static let types: WordSet = ["Occupation", "OccupationAggregation", "OccupationAggregationByEmployer", "JobPosting"]
+  private static let salaryProperties: WordSet = ["estimatedSalary", "baseSalary"]
 
   let item: StructuredItem
   /// What it says of all its amounts, nearest first.

@@ -1,5 +1,6 @@
 import Codelists
 import Pages
+import Records
 
 /// The place of schema.org items: `City`, `State`, `Country`, `AdministrativeArea`, `Place` with its `PostalAddress`, or plain text.
 struct StructuredPlace: Sendable, Hashable {

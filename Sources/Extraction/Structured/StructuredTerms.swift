@@ -19,7 +19,7 @@ struct StructuredTerms {
     "percentile10": .p10, "percentile25": .p25, "median": .median, "percentile75": .p75, "percentile90": .p90,
   ]
   /// Parts of pay that no vocabulary counts as something else, since articles name them beside pay.
-  private static let extras: Set<String> = [
+  private static let extras: WordSet = [
     "commission", "commissions", "stock", "equity", "profit", "sharing", "benefits", "allowance", "additional", "extra",
   ]
 

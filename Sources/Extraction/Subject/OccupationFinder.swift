@@ -1,4 +1,5 @@
 import Codelists
+import Records
 
 /// Finds occupations named in running text: a noun phrase whose last word is one that occupations end with (`cell tower technicians`).
 enum OccupationFinder {

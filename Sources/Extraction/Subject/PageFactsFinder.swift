@@ -55,7 +55,9 @@ enum PageFactsFinder {
     var found: [CitedOccupationCode] = []
     for block in layout where !block.isTable {
       let bytes = block.passage.bytes
-      for index in bytes.indices where index + 7 <= bytes.count {
+      guard bytes.contains(UInt8(ascii: "-")) else { continue }
+      for dash in bytes.indices.dropFirst(2) where bytes[dash] == UInt8(ascii: "-") && dash + 5 <= bytes.count {
+        let index = dash - 2
         guard let code = code(bytes, index) else { continue }
         let sentence = block.passage.sentence(at: index)
         found.append(

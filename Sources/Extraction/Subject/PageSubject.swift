@@ -31,13 +31,13 @@ enum PageSubject {
   ]
 
   /// Title-cased words that a subject cannot be.
-  private static let furniture: Set<String> = [
+  private static let furniture: WordSet = [
     "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search",
     "job outlook", "summary", "author",
   ]
 
   /// Heads that name people at work but no occupation (`bedside staff`).
-  private static let people: Set<String> = ["staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman"]
+  private static let people: WordSet = ["staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman"]
 
   /// The first main heading is nothing but the name of an occupation.
   static func isHeadedByOccupation(_ layout: [LayoutBlock]) -> Bool {
@@ -110,7 +110,7 @@ enum PageSubject {
 
   /// Occupation names in a title, by the phrases around them or as the whole title.
   private static func candidates(in title: String) -> [(title: String, weight: Int)] {
-    let part = title.split(whereSeparator: { "|–—:".contains($0) }).map { $0.trimmingCharacters(in: .whitespaces) }
+    let part = title.split(whereSeparator: { "|–—:".contains($0) }).map { $0.trimmingSpaces }
     var found: [(String, Int)] = []
     for text in part {
       let words = Words.of(text)
@@ -144,11 +144,11 @@ enum PageSubject {
     return start < end ? start..<end : nil
   }
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel",
   ]
-  private static let articles: Set<String> = ["a", "an", "the", "ein", "eine", "einen", "eines", "einer", "der", "die", "das", "un", "une", "le", "la"]
-  private static let trailing: Set<String> = [
+  private static let articles: WordSet = ["a", "an", "the", "ein", "eine", "einen", "eines", "einer", "der", "die", "das", "un", "une", "le", "la"]
+  private static let trailing: WordSet = [
     "salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa",
   ]
 
@@ -215,7 +215,7 @@ enum PageSubject {
       guard let also = also(block.passage), OccupationTitles.normalized(block.passage.string(0..<also.lowerBound)).contains(subject) else { continue }
       let rest = block.passage.string(also.upperBound..<block.passage.bytes.count).prefix { $0 != ")" && $0 != "." && $0 != ";" }
       for part in rest.replacing(" or ", with: ",").replacing(" and ", with: ",").split(separator: ",") {
-        let name = part.trimmingCharacters(in: .whitespaces)
+        let name = part.trimmingSpaces
         if isOccupation(name) { found.append(name) }
       }
     }

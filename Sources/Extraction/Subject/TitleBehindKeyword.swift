@@ -3,17 +3,17 @@ import Pages
 /// Finds the occupation in a title that names it behind its keyword: `Sueldo de un panadero en España`, `Combien gagne un boulanger ?`, `Gehalt als Bäcker`.
 enum TitleBehindKeyword {
   /// Languages whose titles name the occupation behind the word for pay.
-  static let languages: Set<String> = ["es", "fr", "pt", "it", "de"]
+  static let languages: WordSet = ["es", "fr", "pt", "it", "de"]
 
-  private static let keywords: Set<String> = [
+  private static let keywords: WordSet = [
     "sueldo", "sueldos", "salario", "gana", "ganan", "cobra", "cobran", "salaire", "salaires", "gagne", "gagnent", "salário", "ganha", "ganham", "stipendio",
     "guadagna", "gehalt", "verdient", "verdienen", "métier",
   ]
-  private static let connectors: Set<String> = [
+  private static let connectors: WordSet = [
     "de", "del", "d'un", "d’un", "d'une", "d’une", "un", "una", "une", "el", "la", "los", "las", "le", "les", "des", "du", "als", "ein", "eine", "um",
     "uma", "do", "da", "medio", "moyen", "médio", "promedio",
   ]
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "en", "in", "à", "au", "aux", "por", "y", "et", "e", "und", "con", "según", "selon", "sur", "no", "na", "em", "par", "im", "nach", "pro", "brut", "brutto",
     "net", "netto", "al", "como",
   ]

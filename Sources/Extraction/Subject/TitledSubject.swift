@@ -1,15 +1,16 @@
 import Codelists
 import Pages
+import Records
 
 /// Finds the occupation that a page of markup is about: the one its title or main heading names, else the one that its text speaks of most.
 enum TitledSubject {
   /// Words behind a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
-  private static let keywords: Set<String> = [
+  private static let keywords: WordSet = [
     "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "guides", "compare", "gehalt",
     "salaire", "sueldo", "insights",
   ]
   /// What stands in titles and is no part of a subject.
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete",
     "ultimate", "free",
     "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market",
@@ -63,7 +64,7 @@ enum TitledSubject {
   }
 
   /// Heads that name a trade also without a word before them.
-  private static let trades: Set<String> = [
+  private static let trades: WordSet = [
     "driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker",
   ]
 

@@ -3,11 +3,11 @@ import Records
 
 /// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
 enum Declaration {
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections",
     "statistics",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from",
   ]
 

@@ -178,7 +178,7 @@ struct DocumentWalk {
       return
     }
     // `Entry Level (0–2 years experience)` above a table
-    let namesLevel = isShort && layout.blocks[block].namesLevel
+    var namesLevel: Bool { isShort && layout.blocks[block].namesLevel }
     if passage.text.hasSuffix(":") || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40) {
       scope.setLeadIn(text)
     } else if !isListItem, !isShort {
@@ -189,7 +189,7 @@ struct DocumentWalk {
   /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
   private func isLabelled(_ passage: AnnotatedText) -> Bool {
     guard let first = passage.tokens.first else { return false }
-    let lead = passage.string(0..<first.range.lowerBound).trimmingCharacters(in: .whitespaces)
+    let lead = passage.string(0..<first.range.lowerBound).trimmingSpaces
     return lead.hasSuffix(":") && lead.utf8.count <= 40
   }
 

@@ -1,5 +1,6 @@
 import Codelists
 import Pages
+import Records
 
 /// A text above a region, read at most once for all that it governs, and not at all where no figure stands under it.
 final class ScopeText {
@@ -13,17 +14,23 @@ final class ScopeText {
   }
 
   /// What the text says of the figures below.
-  private(set) lazy var meaning: Meaning = {
-    var meaning = passage.label
+  var meaning: Meaning { _read { yield sharedMeaning.value } }
+  private(set) lazy var sharedMeaning: SharedMeaning = {
+    var shared = passage.sharedLabel
+    func set(_ occupation: String) {
+      var meaning = shared.value
+      meaning.occupation = occupation
+      shared = SharedMeaning(meaning)
+    }
     // `… the median wages of operations managers in the top industries were as follows:`
     if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
-      meaning.occupation = named.title
+      set(named.title)
     }
     // `Nurse practitioner` above the table of their pay
-    if meaning.occupation.isEmpty, passage.words.count <= 5, LabelReader.occupationKind(passage) == .occupation {
-      meaning.occupation = LabelText.plain(passage.text)
+    if shared.value.occupation.isEmpty, passage.words.count <= 5, LabelReader.occupationKind(passage) == .occupation {
+      set(LabelText.plain(passage.text))
     }
-    return meaning
+    return shared
   }()
 
   /// The occupation that the text, a heading, is the name of, with the name in the form in which names are compared.
@@ -156,7 +163,7 @@ struct Scope {
   }
 
   private func leading(_ text: ScopeText) -> Context {
-    Context(.leadIn, text.meaning, words: text.passage.text, isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
+    Context(.leadIn, sharing: text.sharedMeaning, words: text.passage.text, isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
   }
 
   /// The text's own element holds the block too.
@@ -170,21 +177,20 @@ struct Scope {
     let text = question.passage.text
     let colon = text.firstIndex(of: ":").map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
     let isNamed = question.passage.statistics.contains { $0.range.upperBound <= colon }
-    return Context(.question, question.meaning, words: text, isLoose: !isNamed)
+    return Context(.question, sharing: question.sharedMeaning, words: text, isLoose: !isNamed)
   }
 
   private func headed(_ heading: Heading, distance: Int, subjectKey: String) -> Context {
     let passage = heading.text.passage
-    var meaning = heading.text.meaning
-    if meaning.occupation.isEmpty, meaning.topics.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey {
-      meaning.occupation = named.name
-    }
+    var context = Context(
+      .heading, sharing: heading.text.sharedMeaning, words: passage.text, distance: distance,
+      isLoose: passage.bytes.last == UInt8(ascii: "?") || passage.words.count > 12, isWordy: passage.words.count > 4)
+    guard heading.text.meaning.topics.isEmpty else { return context }
+    if context.meaning.occupation.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey { context.meaning.occupation = named.name }
     // `Technology Sector` above a list of roles
-    if meaning.setting.isEmpty, meaning.topics.isEmpty, (2...4).contains(passage.words.count), ["sector", "industry"].contains(passage.words.last?.text) {
-      meaning.setting = LabelReader.cleaned(passage.text)
+    if context.meaning.setting.isEmpty, (2...4).contains(passage.words.count), ["sector", "industry"].contains(passage.words.last?.text) {
+      context.meaning.setting = LabelReader.cleaned(passage.text)
     }
-    return Context(
-      .heading, meaning, words: passage.text, distance: distance, isLoose: passage.text.hasSuffix("?") || passage.words.count > 12,
-      isWordy: passage.words.count > 4)
+    return context
   }
 }

@@ -12,6 +12,8 @@ struct AttributeSurvey {
   /// Some element begins an item of RDFa.
   private(set) var hasRDFa = false
 
+  private static let targets: [StaticString] = ["data-target", "data-bs-target", "data-tab", "data-toggle-target"]
+
   /// Looks at the attributes of an element.
   mutating func add(_ node: HTMLNode) {
     var attribute = node.pointee.properties
@@ -21,7 +23,7 @@ struct AttributeSurvey {
       switch name[0] {
       case UInt8(ascii: "h") where HTMLName.matches(name, "href"): addTarget(current)
       case UInt8(ascii: "d"):
-        if ["data-target", "data-bs-target", "data-tab", "data-toggle-target"].contains(where: { HTMLName.matches(name, $0) }) { addTarget(current) }
+        if AttributeSurvey.targets.contains(where: { HTMLName.matches(name, $0) }) { addTarget(current) }
       case UInt8(ascii: "a") where HTMLName.matches(name, "aria-controls"):
         if !addTarget(current) { panels.formUnion(HTMLAttributeValue.text(current).split(separator: " ").map(String.init)) }
       case UInt8(ascii: "i"):

@@ -93,7 +93,7 @@ extension BlockWalker {
   }
 
   /// A span by the HTML standard's rules: leading digits count, anything else is 1, large ones are cut.
-  private func span(_ cell: HTMLNode, _ name: String, within range: ClosedRange<Int>) -> Int {
+  private func span(_ cell: HTMLNode, _ name: StaticString, within range: ClosedRange<Int>) -> Int {
     guard let value = cell.attribute(name) else { return 1 }
     let digits = value.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return 1 }

@@ -1,30 +1,41 @@
 import CLibxml2
+import CPageMemory
 
 typealias HTMLNode = UnsafeMutablePointer<xmlNode>
 
-/// An HTML document as libxml2's tree; freed when it goes out of scope.
+/// An HTML document as libxml2's tree; freed when it goes out of scope, on the thread on which it was parsed.
 struct HTMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<xmlDoc>
   /// Why the parse stopped before the end of the page, in libxml2's words; nil when it did not.
   let lostContent: String?
+  /// The document's memory is given up as a whole.
+  private let hasOwnMemory: Bool
 
   /// How many elements may be open at once; libxml2 stops at the next.
   static let maxDepth: UInt32 = 2000
 
   /// Parses well-formed UTF-8 without NUL; nil when memory runs out or there is nothing to parse.
   init?(utf8: [UInt8]) {
+    laborledger_page_memory_install()
     laborledger_xml_init(HTMLDocument.maxDepth)
     guard !utf8.isEmpty, let length = Int32(exactly: utf8.count) else { return nil }
+    let hasOwnMemory = laborledger_page_memory_begin() != 0
     var report = laborledger_parse_report()
     let parsed = utf8.withUnsafeBytes { bytes in
       laborledger_parse_html(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length, &report)
     }
-    guard let parsed else { return nil }
+    guard let parsed else {
+      if hasOwnMemory { laborledger_page_memory_end() }
+      return nil
+    }
     document = parsed
+    self.hasOwnMemory = hasOwnMemory
     lostContent = report.lost_error == 0 ? nil : withUnsafeBytes(of: &report.lost_message) { HTMLDocument.text($0) }
   }
 
-  deinit { xmlFreeDoc(document) }
+  deinit {
+    if hasOwnMemory { laborledger_page_memory_end() } else { xmlFreeDoc(document) }
+  }
 
   /// The document element, if the page has any element.
   var root: HTMLNode? { xmlDocGetRootElement(document) }
@@ -91,16 +102,26 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
   }
 
   /// The value of an attribute; empty when it has none, nil when the element lacks it.
-  func attribute(_ name: String) -> String? {
-    guard var attribute = pointee.properties else { return nil }
-    var name = name
-    return name.withUTF8 { name in
-      while true {
-        if let found = attribute.pointee.name, HTMLName.matches(found, name) { return HTMLAttributeValue.text(attribute) }
-        guard let next = attribute.pointee.next else { return nil }
-        attribute = next
-      }
+  func attribute(_ name: StaticString) -> String? { attributeNamed(name).map { HTMLAttributeValue.text($0) } }
+
+  /// The same of a name that is known only when the page is read.
+  func attribute(named name: String) -> String? {
+    var attribute = pointee.properties
+    while let current = attribute {
+      if let found = current.pointee.name, String(cString: found) == name { return HTMLAttributeValue.text(current) }
+      attribute = current.pointee.next
     }
+    return nil
+  }
+
+  /// The attribute of a name.
+  func attributeNamed(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {
+    var attribute = pointee.properties
+    while let current = attribute {
+      if let found = current.pointee.name, HTMLName.matches(found, name) { return current }
+      attribute = current.pointee.next
+    }
+    return nil
   }
 }
 

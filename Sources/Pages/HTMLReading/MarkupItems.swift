@@ -9,8 +9,8 @@ struct MarkupItems {
   private enum Syntax {
     case microdata, rdfa
     var mediaType: String { self == .microdata ? "application/microdata" : "application/rdfa" }
-    var propertyAttribute: String { self == .microdata ? "itemprop" : "property" }
-    var itemAttribute: String { self == .microdata ? "itemscope" : "typeof" }
+    var propertyAttribute: StaticString { self == .microdata ? "itemprop" : "property" }
+    var itemAttribute: StaticString { self == .microdata ? "itemscope" : "typeof" }
   }
 
   private let syntax: Syntax
@@ -88,7 +88,7 @@ struct MarkupItems {
 
   /// The attributes that carry a property's value, before its text does: `content` on any element, as RDFa has it and search engines read microdata, then
   /// those of the HTML standard's section 5.2.4.
-  private static func valueAttributes(of element: String) -> [String] {
+  private static func valueAttributes(of element: String) -> [StaticString] {
     switch element {
     case "a", "area", "link": ["content", "href"]
     case "data", "meter": ["content", "value"]

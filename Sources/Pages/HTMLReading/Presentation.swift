@@ -37,7 +37,7 @@ struct Presentation {
         let role = HTMLAttributeValue.text(current)
         isHeading = role == "heading"
         isLayout = role == "presentation" || role == "none"
-        isFurniture = ["navigation", "search", "contentinfo"].contains(role)
+        isFurniture = Presentation.furnitureRoles.contains(role)
         treeRole = Presentation.treeRoles[role]
       } else if HTMLName.matches(name, "aria-level") {
         level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2
@@ -46,6 +46,8 @@ struct Presentation {
     if isHeading { headingLevel = level }
     if tag == .dialog && !isOpen { isHidden = true }
   }
+
+  private static let furnitureRoles: Set<String> = ["navigation", "search", "contentinfo"]
 
   private static let treeRoles: [String: DocumentTree.Role] = [
     "table": .table, "grid": .table, "treegrid": .table, "row": .row, "cell": .cell, "gridcell": .cell, "columnheader": .cell, "rowheader": .cell,

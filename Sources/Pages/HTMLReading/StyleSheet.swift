@@ -5,17 +5,20 @@ import CLibxml2
 /// Only rules for all screens with a simple selector (`.old`, `#note`, `span.old`) are taken: CSS 2.1, sections 5 and 11.2. What any other rule of the page gives a display of
 /// its own is shown by script, on small screens or on a click (tabs, menus), and is read.
 struct StyleSheet {
-  /// A selector of one element: `span.old.price`, `#note`.
-  private struct Selector: Hashable {
-    var name = ""
-    var id = ""
-    var classes: [String] = []
+  /// A selector of one element: `span.old.price`, `#note`; names by their hashes, 0 for none.
+  private struct Selector {
+    var name: UInt64 = 0
+    var id: UInt64 = 0
+    var classes: [UInt64] = []
 
     /// It asks for more than one class or id: one of them is a state (`.tab.active`).
-    var isCompound: Bool { classes.count + (id.isEmpty ? 0 : 1) > 1 }
+    var isCompound: Bool { classes.count + (id == 0 ? 0 : 1) > 1 }
 
     /// By importance of ids, classes and names (CSS 2.1, section 6.4.3).
-    var specificity: Int { (id.isEmpty ? 0 : 100) + classes.count * 10 + (name.isEmpty ? 0 : 1) }
+    var specificity: Int { (id == 0 ? 0 : 100) + classes.count * 10 + (name == 0 ? 0 : 1) }
+
+    /// The part by which its rules are found.
+    var key: UInt64 { classes.first ?? (id == 0 ? name : id) }
   }
 
   private struct Rule {
@@ -25,11 +28,13 @@ struct StyleSheet {
   }
 
   private var rules: [Rule] = []
-  /// Classes and ids that some rule displays, and those that are displayed in certain states or places only.
-  private var shown: Set<String> = []
+  /// Indices of the rules by the keys of their selectors.
+  private var rulesByKey: [UInt64: [Int]] = [:]
+  /// Classes and ids that some rule displays, and those that are displayed in certain states or places only; by their hashes.
+  private var shown: Set<UInt64> = []
 
   /// True when no rule hides anything.
-  var isEmpty: Bool { !rules.contains(where: \.isHidden) }
+  private(set) var isEmpty = true
 
   private static let tokens = ["none", "hidden", "line-through"].map { Array($0.utf8) }
   private static let maxBytes = 512 * 1024
@@ -43,151 +48,208 @@ struct StyleSheet {
       let bytes = text.textBytes
       // Most style sheets hide nothing.
       guard bytes.count <= StyleSheet.maxBytes, StyleSheet.tokens.contains(where: { firstOccurrence(of: $0, in: bytes, from: 0) != nil }) else { continue }
-      read(StyleSheet.withoutComments(String(decoding: bytes, as: UTF8.self))[...], isConditional: false)
+      if firstOccurrence(of: CSSBytes.commentStart, in: bytes, from: 0) == nil {
+        read(bytes[...], isConditional: false)
+      } else {
+        CSSBytes.withoutComments(bytes).withUnsafeBufferPointer { read($0[...], isConditional: false) }
+      }
     }
   }
 
-  private mutating func read(_ text: Substring, isConditional: Bool) {
+  private mutating func read(_ text: CSSBytes.Part, isConditional: Bool) {
     var rest = text
-    while let open = rest.firstIndex(of: "{"), rules.count < StyleSheet.maxRules {
+    while let open = CSSBytes.firstIndex(of: UInt8(ascii: "{"), in: rest), rules.count < StyleSheet.maxRules {
       var prelude = rest[..<open]
       // A statement such as `@import …;` has no block.
-      if let semicolon = prelude.lastIndex(of: ";") { prelude = prelude[prelude.index(after: semicolon)...] }
-      let body = StyleSheet.block(rest, from: open)
+      if let semicolon = prelude.lastIndex(of: UInt8(ascii: ";")) { prelude = prelude[(semicolon + 1)...] }
+      let body = CSSBytes.block(rest, from: open)
       rest = rest[body.endIndex...].dropFirst()
-      let head = prelude.trimmed.lowercased()
-      guard head.hasPrefix("@") else {
+      let head = CSSBytes.trimmed(prelude)
+      guard head.first == UInt8(ascii: "@") else {
         addRule(prelude, body, isConditional: isConditional)
         continue
       }
+      let rule = String(decoding: head, as: UTF8.self).lowercased()
       // What is only printed is not seen.
-      if head.hasPrefix("@media"), !head.contains("print") {
-        read(body, isConditional: isConditional || head.contains("("))
-      } else if head.hasPrefix("@supports") || head.hasPrefix("@layer") {
+      if rule.hasPrefix("@media"), !rule.contains("print") {
+        read(body, isConditional: isConditional || rule.contains("("))
+      } else if rule.hasPrefix("@supports") || rule.hasPrefix("@layer") {
         read(body, isConditional: isConditional)
       }
     }
   }
 
-  /// What stands between a brace and the one that closes it.
-  private static func block(_ text: Substring, from open: Substring.Index) -> Substring {
-    var depth = 0
-    var index = open
-    while index < text.endIndex {
-      if text[index] == "{" { depth += 1 }
-      if text[index] == "}" {
-        depth -= 1
-        if depth == 0 { break }
-      }
-      index = text.index(after: index)
-    }
-    return text[text.index(after: open)..<index]
-  }
-
-  private mutating func addRule(_ selectors: Substring, _ body: Substring, isConditional: Bool) {
+  private mutating func addRule(_ selectors: CSSBytes.Part, _ body: CSSBytes.Part, isConditional: Bool) {
     guard let (isHidden, isImportant) = StyleSheet.visibility(body) else { return }
-    for text in selectors.split(separator: ",").map(\.trimmed) {
+    for part in selectors.split(separator: UInt8(ascii: ",")) {
+      let text = CSSBytes.trimmed(part)
       guard !isConditional, let selector = StyleSheet.selector(text) else {
-        if !isHidden { shown.formUnion(StyleSheet.subject(text)) }
+        if !isHidden { showSubject(of: text) }
         continue
       }
-      if !isHidden, selector.isCompound { shown.formUnion(StyleSheet.subject(text)) }
+      if !isHidden, selector.isCompound { showSubject(of: text) }
+      if isHidden { isEmpty = false }
+      rulesByKey[selector.key, default: []].append(rules.count)
       rules.append(Rule(selector: selector, isHidden: isHidden, weight: selector.specificity + (isImportant ? 10_000 : 0)))
     }
   }
 
   /// Whether declarations hide an element or show it, by the last that says so; nil where none does.
-  private static func visibility(_ body: Substring) -> (isHidden: Bool, isImportant: Bool)? {
+  private static func visibility(_ body: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
     var found: (isHidden: Bool, isImportant: Bool)?
-    for declaration in body.split(separator: ";") {
-      let parts = declaration.lowercased().split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let value = parts[1].filter { !$0.isWhitespace }
-      let isImportant = value.hasSuffix("!important")
-      let plain = isImportant ? String(value.dropLast(10)) : value
-      switch parts[0][...].trimmed {
-      case "display": set(plain == "none")
-      case "visibility" where plain == "hidden" || plain == "visible": set(plain == "hidden")
-      case "text-decoration" where plain.contains("line-through"), "text-decoration-line" where plain.contains("line-through"): set(true)
-      default: break
+    var rest = body
+    while !rest.isEmpty {
+      let end = CSSBytes.firstIndex(of: UInt8(ascii: ";"), in: rest) ?? rest.endIndex
+      if let (isHidden, isImportant) = visibility(ofDeclaration: rest[..<end]), found?.isImportant != true || isImportant {
+        found = (isHidden, isImportant)
       }
-      func set(_ isHidden: Bool) {
-        if found?.isImportant != true || isImportant { found = (isHidden, isImportant) }
-      }
+      rest = rest[end...].dropFirst()
     }
     return found
   }
 
+  /// What one declaration says; nil for one of something else.
+  private static func visibility(ofDeclaration text: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
+    let text = text.drop(while: isBlank)
+    // `display`, `visibility`, `text-decoration`: most declarations are of other properties.
+    guard let first = text.first.map(lowercased), first == UInt8(ascii: "d") || first == UInt8(ascii: "v") || first == UInt8(ascii: "t"),
+      let colon = CSSBytes.firstIndex(of: UInt8(ascii: ":"), in: text)
+    else { return nil }
+    let property = CSSBytes.trimmed(text[..<colon])
+    let isDisplay = CSSBytes.equals(property, "display")
+    let isVisibility = !isDisplay && CSSBytes.equals(property, "visibility")
+    guard isDisplay || isVisibility || CSSBytes.equals(property, "text-decoration") || CSSBytes.equals(property, "text-decoration-line") else { return nil }
+    let value = String(decoding: text[(colon + 1)...].lazy.filter { !isBlank($0) }.map(lowercased), as: UTF8.self)
+    let isImportant = value.hasSuffix("!important")
+    let plain = isImportant ? String(value.dropLast(10)) : value
+    if isDisplay { return (plain == "none", isImportant) }
+    if isVisibility { return plain == "hidden" || plain == "visible" ? (plain == "hidden", isImportant) : nil }
+    return plain.contains("line-through") ? (true, isImportant) : nil
+  }
+
   /// A selector of one element by name, id and classes; nil for any other.
-  private static func selector(_ text: String) -> Selector? {
+  private static func selector(_ text: CSSBytes.Part) -> Selector? {
     var selector = Selector()
-    var rest = text[...]
-    func word() -> Substring { rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } }
-    selector.name = word().lowercased()
-    rest = rest.dropFirst(word().count)
+    let name = text.prefix(while: CSSBytes.isName)
+    selector.name = name.isEmpty ? 0 : CSSBytes.hash(name, lowercasing: true)
+    var rest = text[name.endIndex...]
     while let mark = rest.first {
-      rest = rest.dropFirst()
-      let name = word()
-      guard !name.isEmpty, mark == "." || mark == "#" else { return nil }
-      if mark == "." { selector.classes.append(String(name)) } else { selector.id = String(name) }
-      rest = rest.dropFirst(name.count)
+      let name = rest.dropFirst().prefix(while: CSSBytes.isName)
+      guard !name.isEmpty, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#") else { return nil }
+      if mark == UInt8(ascii: ".") { selector.classes.append(CSSBytes.hash(name, marked: mark)) } else { selector.id = CSSBytes.hash(name, marked: mark) }
+      rest = rest[name.endIndex...]
     }
-    return selector.specificity == 0 || ["html", "body"].contains(selector.name) ? nil : selector
+    return selector.specificity == 0 || CSSBytes.equals(name, "html") || CSSBytes.equals(name, "body") ? nil : selector
   }
 
-  /// The classes and ids of the element that a selector is of, its last part (`.tab.active .panel`).
-  private static func subject(_ text: String) -> Set<String> {
-    let last = text.split(whereSeparator: { $0.isWhitespace || $0 == ">" || $0 == "+" || $0 == "~" }).last ?? ""
-    var names: Set<String> = []
-    for part in last.split(whereSeparator: { $0 == ":" || $0 == "[" }).prefix(1) {
-      var name = ""
-      for character in part + "." {
-        if character == "." || character == "#" {
-          if name.hasPrefix(".") || name.hasPrefix("#") { names.insert(name) }
-          name = String(character)
-        } else {
-          name.append(character)
-        }
-      }
+  /// Notes the classes and ids of the element that a selector is of, its last part (`.tab.active .panel`), as displayed.
+  private mutating func showSubject(of text: CSSBytes.Part) {
+    let last = text.split { isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "~") }.last
+    guard let part = last?.split(whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }).first else { return }
+    var start: Int?
+    for index in part.indices where part[index] == UInt8(ascii: ".") || part[index] == UInt8(ascii: "#") {
+      if let start { shown.insert(CSSBytes.hash(part[(start + 1)..<index], marked: part[start])) }
+      start = index
     }
-    return names
-  }
-
-  private static func withoutComments(_ text: String) -> String {
-    guard text.contains("/*") else { return text }
-    let parts = text.split(separator: "/*", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
-      if let end = part.firstRange(of: "*/") { text += part[end.upperBound...] }
-    }
+    if let start { shown.insert(CSSBytes.hash(part[(start + 1)...], marked: part[start])) }
   }
 
   /// Whether the page's rules hide an element.
   func hides(_ node: HTMLNode) -> Bool {
-    let classes = node.attribute("class") ?? ""
-    return hides(name: node.elementName, id: node.attribute("id") ?? "", classes: classes.split(whereSeparator: \.isWhitespace))
-  }
-
-  private func hides(name: String, id: String, classes: [Substring]) -> Bool {
-    var best: Rule?
-    for rule in rules where StyleSheet.matches(rule.selector, name, id, classes) {
-      if rule.weight >= best?.weight ?? 0 { best = rule }
+    var classes: [UInt64] = []
+    var id: UInt64 = 0
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      attribute = current.pointee.next
+      guard let name = current.pointee.name else { continue }
+      if HTMLName.matches(name, "class"), classes.isEmpty {
+        for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank) { classes.append(CSSBytes.hash(part, marked: UInt8(ascii: "."))) }
+      } else if HTMLName.matches(name, "id"), id == 0, case let value = HTMLAttributeValue.bytes(current), !value.isEmpty {
+        id = CSSBytes.hash(value[...], marked: UInt8(ascii: "#"))
+      }
     }
-    guard let best, best.isHidden else { return false }
-    return !classes.contains { shown.contains("." + $0) } && !shown.contains("#" + id)
+    return hides(name: CSSBytes.hash(node.nameBytes[...], lowercasing: true), id: id, classes: classes)
   }
 
-  private static func matches(_ selector: Selector, _ name: String, _ id: String, _ classes: [Substring]) -> Bool {
-    (selector.name.isEmpty || selector.name == name) && (selector.id.isEmpty || selector.id == id)
-      && selector.classes.allSatisfy { wanted in classes.contains { $0 == wanted } }
+  private func hides(name: UInt64, id: UInt64, classes: [UInt64]) -> Bool {
+    var best = -1
+    func consider(_ key: UInt64) {
+      for index in rulesByKey[key] ?? [] {
+        let selector = rules[index].selector
+        guard selector.name == 0 || selector.name == name, selector.id == 0 || selector.id == id, selector.classes.allSatisfy(classes.contains) else {
+          continue
+        }
+        // Of equal weight the last rule counts.
+        if best < 0 || (rules[index].weight, index) > (rules[best].weight, best) { best = index }
+      }
+    }
+    consider(name)
+    if id != 0 { consider(id) }
+    for each in classes { consider(each) }
+    guard best >= 0, rules[best].isHidden else { return false }
+    return !classes.contains(where: shown.contains) && !shown.contains(id)
   }
 }
 
-extension StringProtocol {
-  /// Without white space at its ends.
-  fileprivate var trimmed: String {
-    var part = Substring(self)
-    while part.first?.isWhitespace ?? false { part.removeFirst() }
-    while part.last?.isWhitespace ?? false { part.removeLast() }
-    return String(part)
+/// Style sheets cut up by bytes: all that CSS is written with is ASCII.
+private enum CSSBytes {
+  typealias Part = Slice<UnsafeBufferPointer<UInt8>>
+
+  static let commentStart = Array("/*".utf8)
+  private static let commentEnd = Array("*/".utf8)
+
+  static func firstIndex(of byte: UInt8, in part: Part) -> Int? {
+    let index = Pages.firstIndex(of: byte, in: part.base, from: part.startIndex)
+    return index < part.endIndex ? index : nil
+  }
+
+  /// What stands between a brace and the one that closes it.
+  static func block(_ text: Part, from open: Int) -> Part {
+    var depth = 0
+    var index = open
+    while index < text.endIndex {
+      if text[index] == UInt8(ascii: "{") { depth += 1 }
+      if text[index] == UInt8(ascii: "}") {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      index += 1
+    }
+    return text[(open + 1)..<index]
+  }
+
+  static func trimmed(_ part: Part) -> Part {
+    var part = part.drop(while: isBlank)
+    while let last = part.last, isBlank(last) { part = part.dropLast() }
+    return part
+  }
+
+  /// Whether a part is a word, in letters of any case.
+  static func equals(_ part: Part, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in part.count == word.count && zip(part, word).allSatisfy { lowercased($0) == $1 } }
+  }
+
+  /// Letters, digits, `-` and `_`; whatever is not ASCII counts as a letter (CSS 2.1, section 4.1.3).
+  static func isName(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+
+  /// The hash (FNV-1a) of a name, with the mark before it (`.` or `#`) where it has one.
+  static func hash(_ name: Part, marked mark: UInt8 = 0, lowercasing: Bool = false) -> UInt64 {
+    var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(mark)) &* 0x100_0000_01B3
+    for byte in name { hash = (hash ^ UInt64(lowercasing ? lowercased(byte) : byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  static func withoutComments(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var start = 0
+    while let open = firstOccurrence(of: commentStart, in: text, from: start) {
+      result.append(contentsOf: text[start..<open])
+      start = firstOccurrence(of: commentEnd, in: text, from: open + 2).map { $0 + 2 } ?? text.count
+    }
+    result.append(contentsOf: text[start...])
+    return result
   }
 }

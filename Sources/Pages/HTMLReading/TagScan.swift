@@ -161,15 +161,17 @@ struct TagScan {
 
 /// Counts different names, by their hashes: names that collide count once, which does not matter here.
 private struct DistinctNames {
-  private(set) var count = 0
-  private var seen = [UInt64](repeating: 0, count: 1 << 14)
+  private var seen: Set<UInt64> = []
+  /// The last name of each of 256 classes of hashes: a page has some tens of names on thousands of tags.
+  private var recent = [UInt64](repeating: 0, count: 256)
+
+  var count: Int { seen.count }
 
   mutating func insert(_ name: UnsafeBufferPointer<UInt8>) {
     let hash = FNV.hash(name)
-    let bit = Int((hash ^ hash >> 32) & 0xFFFFF)
-    if seen[bit >> 6] & 1 << UInt64(bit & 63) == 0 {
-      seen[bit >> 6] |= 1 << UInt64(bit & 63)
-      count += 1
-    }
+    let slot = Int(hash & 255)
+    guard recent[slot] != hash else { return }
+    recent[slot] = hash
+    seen.insert(hash)
   }
 }

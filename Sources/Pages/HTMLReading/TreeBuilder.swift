@@ -4,8 +4,8 @@ import CLibxml2
 struct TreeBuilder {
   private(set) var elements: [DocumentTree.Element] = []
   private var open: [Int] = []
-  /// What was read of class attributes so far: a page has some tens of them on thousands of elements.
-  private var known: [String: ClassNames] = [:]
+  /// What was read of class attributes so far, by their hashes: a page has some tens of them on thousands of elements.
+  private var known: [UInt64: ClassNames] = [:]
 
   /// The innermost element that is open; the root before any has been opened.
   var current: Int { open.last ?? 0 }
@@ -36,10 +36,12 @@ struct TreeBuilder {
   }
 
   private mutating func classNames(of node: HTMLNode) -> ClassNames {
-    guard let text = node.attribute("class") else { return ClassNames() }
-    if let classes = known[text] { return classes }
+    guard let attribute = node.attributeNamed("class") else { return ClassNames() }
+    let text = HTMLAttributeValue.bytes(attribute)
+    let hash = FNV.hash(text)
+    if let classes = known[hash] { return classes }
     let classes = ClassNames(text)
-    known[text] = classes
+    known[hash] = classes
     return classes
   }
 
@@ -75,8 +77,8 @@ private struct ClassNames {
   /// Of an element without any.
   init() {}
 
-  init(_ attribute: String) {
-    for part in attribute.utf8.split(whereSeparator: isBlank).prefix(16) {
+  init(_ attribute: UnsafeBufferPointer<UInt8>) {
+    for part in attribute.split(whereSeparator: isBlank).prefix(16) {
       hashes.append(FNV.hash(part.lazy.filter { !(0x30...0x39).contains($0) }))
       hints.formUnion(ElementHints(className: part))
     }

@@ -67,7 +67,7 @@ struct MarkedDocument {
   /// The value of the attribute that a figure of microdata was read from: such a figure is quoted as `content="44640"`.
   private static func attribute(quotedBy figure: FigureMark, of element: HTMLNode) -> (name: String, value: String)? {
     for name in ["content", "value", "datetime", "href"] where figure.quote.hasPrefix("\(name)=\"") {
-      if let value = element.attribute(name), value.contains(figure.raw) { return (name, value) }
+      if let value = element.attribute(named: name), value.contains(figure.raw) { return (name, value) }
     }
     return nil
   }

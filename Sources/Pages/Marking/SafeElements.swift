@@ -51,7 +51,7 @@ enum SafeAttribute {
   static func text(of node: HTMLNode, as name: String) -> String {
     var text = ""
     func add(_ attribute: String, where isGood: (String) -> Bool) {
-      if let value = node.attribute(attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
+      if let value = node.attribute(named: attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
     }
     add("lang") { (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") } }
     add("dir") { ["ltr", "rtl", "auto"].contains($0) }

@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Searches of texts by their UTF-8. The library's compare character by character, up to canonical equivalence, at many times the cost; what is searched for here are
+// ASCII words and marks, which stand for themselves alone.
+
+extension StringProtocol {
+  /// True where the text holds `other`, byte for byte.
+  public func contains(_ other: String) -> Bool {
+    var other = other
+    return other.withUTF8 { other in
+      utf8.withContiguousStorageIfAvailable { firstOffset(of: other, in: $0, from: 0) != nil }
+        ?? Array(utf8).withUnsafeBufferPointer { firstOffset(of: other, in: $0, from: 0) != nil }
+    }
+  }
+}
+
+extension String {
+  /// The text with `replacement` wherever it holds `other`, byte for byte.
+  public func replacing(_ other: String, with replacement: String) -> String {
+    guard !other.isEmpty, contains(other) else { return self }
+    var (text, other, replacement) = (self, other, replacement)
+    var result: [UInt8] = []
+    text.withUTF8 { text in
+      other.withUTF8 { other in
+        replacement.withUTF8 { replacement in
+          result.reserveCapacity(text.count + replacement.count)
+          var start = 0
+          while let found = firstOffset(of: other, in: text, from: start) {
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<found]))
+            result.append(contentsOf: replacement)
+            start = found + other.count
+          }
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        }
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and tabs at its ends, those of Unicode's category Zs among them.
+  public var trimmingSpaces: String { trimming { isSpace($0) } }
+
+  /// Without blanks, tabs and line ends at its ends.
+  public var trimmingSpacesAndLines: String { trimming { isSpace($0) || isLineEnd($0) } }
+
+  private func trimming(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
+    var scalars = Substring(self).unicodeScalars
+    func isPlain(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { (0x21..<0x7F).contains($0.value) } ?? true }
+    if isPlain(scalars.first), isPlain(scalars.last) { return String(self) }
+    while let first = scalars.first, isDropped(first) { scalars.removeFirst() }
+    while let last = scalars.last, isDropped(last) { scalars.removeLast() }
+    return String(Substring(scalars))
+  }
+}
+
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x3000: true
+  default: false
+  }
+}
+
+private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+  default: false
+  }
+}
+
+/// Where `pattern` first stands in some bytes, from an offset on.
+private func firstOffset(of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  guard let base = bytes.baseAddress, let word = pattern.baseAddress else { return pattern.isEmpty ? start : nil }
+  var at = start
+  while at + pattern.count <= bytes.count {
+    guard let head = memchr(base + at, Int32(pattern[0]), bytes.count - pattern.count - at + 1) else { return nil }
+    at = UnsafeRawPointer(head) - UnsafeRawPointer(base)
+    if memcmp(base + at, word, pattern.count) == 0 { return at }
+    at += 1
+  }
+  return nil
+}
