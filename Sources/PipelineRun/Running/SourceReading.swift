@@ -1,4 +1,5 @@
 import Acquisition
+import Digests
 import OccupationCoding
 import Records
 
@@ -44,7 +45,9 @@ func readSource(
     // A page that is there and holds no text is as good as none: an empty file, a picture.
     let problem = page.findings.first { $0.check == .unreadablePage }
     // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
-    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) { page.findings.append(drop.finding) }
+    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) {
+      page.findings.append(drop.finding)
+    }
     let record = SourceRecord(
       origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
       fetchedAt: snapshot.fetchedAt,
@@ -66,6 +69,13 @@ func readSource(
 
 /// The bytes of a source that is a file or stands in one, and whether all of them are there.
 func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
+  if let page = source.page {
+    guard page.bytes.count <= limits.bytes else { throw .tooLarge(source.origin.location, limits) }
+    let snapshot = Snapshot(
+      origin: source.origin, bytes: page.bytes, sha256: sha256Hex(page.bytes), path: source.origin.location,
+      mediaType: page.mediaType ?? Stages.mediaType(page.bytes, source.origin.location), transportCharset: page.charset)
+    return (snapshot, true)
+  }
   if let record = source.record {
     return try readSnapshot(of: source.origin, at: record, in: source.path, limits: limits, sniff: Stages.mediaType)
   }
