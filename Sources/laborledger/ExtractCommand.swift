@@ -25,8 +25,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "With --from and --list: the topic of records that name none.")
   var topic: String?
 
-  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line.")
-  var format: ObservationExport.Format = .csv
+  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line. (default: csv)")
+  var format: ObservationExport.Format?
 
   @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
   var findings: String?
@@ -46,8 +46,8 @@ struct ExtractCommand: AsyncParsableCommand {
   func validate() throws {
     if stream.from != nil {
       if paths.count != 1 { throw ValidationError("--from takes one list of pages, or - for standard input.") }
-      if findings != nil || explain || spreadsheetSafe || list {
-        throw ValidationError("--from writes JSON Lines of all tables, and takes no --findings, --explain, --list or --spreadsheet-safe.")
+      if findings != nil || format != nil || explain || spreadsheetSafe || list {
+        throw ValidationError("--from writes JSON Lines of all tables, and takes no --findings, --format, --explain, --list or --spreadsheet-safe.")
       }
     } else if topic != nil, !list {
       throw ValidationError("--topic needs --from or --list.")
@@ -62,7 +62,7 @@ struct ExtractCommand: AsyncParsableCommand {
       if explain { return try writeExplanations() }
       let logger = common.logger(usual: .info)
       let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
-      let export = try ObservationExport(format, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
+      let export = try ObservationExport(format ?? .csv, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
       var failure: RunFailure?
       do {
         try await extract(paths, jobs: jobs.count) { result in

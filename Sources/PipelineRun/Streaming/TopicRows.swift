@@ -42,6 +42,8 @@ struct TopicRows {
   /// The dataset of the topic. Throws a failure when the official statistics cannot be read.
   func settled(by plan: RunPlan?, reference: RunReference) throws(RunFailure) -> RunDataset {
     var plan = plan ?? RunPlan(topic: topic)
+    // Of another topic, every decision would be one that matches nothing.
+    if plan.topic != topic { plan.decisions = [] }
     plan.topic = topic
     let known = Set(sources.map(\.origin.sourceID))
     // Observations without a row of their source are those of a file: nothing is known of the page.
