@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: help run test test-browser test-docs test-crash test-year test-units test-install conformance lint bench setup build install install-files uninstall man build-static
+.PHONY: help run test test-browser test-docs test-crash test-year test-units test-install test-spark conformance lint bench setup build install install-files uninstall man build-static
 
 ## help: list what can be made
 help:
@@ -21,6 +21,13 @@ test: setup
 test-browser: build
 	Tests/Browser/setup.sh
 	.build/browser/bin/python Tests/Browser/report_test.py $(PROGRAM)
+
+## test-spark: compare the Spark job, an executor of which is killed, with one machine (installs PySpark into .build/spark)
+test-spark: build
+	pipelines/spark/setup.sh
+	.build/spark/bin/ruff check pipelines/spark
+	cd pipelines/spark && ../../.build/spark/bin/mypy *.py
+	.build/spark/bin/python pipelines/spark/test_job.py $(PROGRAM)
 
 ## conformance: read what a run publishes with the tools of its consumers (installs them into .build/conformance)
 conformance: build

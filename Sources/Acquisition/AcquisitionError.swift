@@ -27,11 +27,23 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
   /// What is wrong, in words.
   public var reason: String
 
+  /// Creates an error from its parts.
+  public init(kind: Kind, path: String, reason: String) {
+    self.kind = kind
+    self.path = path
+    self.reason = reason
+  }
+
   /// `path: reason`.
   public var description: String { "\(path): \(reason)" }
 
   /// A web archive in the format before WARC. It is refused rather than taken for a text, in which many pages would become one.
   static func arc(_ path: String) -> AcquisitionError {
     AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file, the format before WARC, which is not read: convert it to WARC")
+  }
+
+  /// A page of more bytes than the limit.
+  public static func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
+    AcquisitionError(kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
   }
 }

@@ -23,7 +23,7 @@ public func readFile(_ path: String, limits: AcquisitionLimits = AcquisitionLimi
   guard status.st_mode & S_IFMT == S_IFREG else {
     throw AcquisitionError(kind: .notAFile, path: path, reason: "is \(kindName(status.st_mode)), not a file")
   }
-  guard status.st_size <= limits.bytes else { throw tooLarge(path, limits) }
+  guard status.st_size <= limits.bytes else { throw .tooLarge(path, limits) }
   return try readAll(descriptor, path: path, expected: Int(status.st_size), limits: limits)
 }
 
@@ -43,7 +43,7 @@ private func readAll(_ descriptor: Int32, path: String, expected: Int, limits: A
       if errno == EINTR { continue }
       throw systemError(path)
     }
-    guard bytes.count + count <= limits.bytes else { throw tooLarge(path, limits) }
+    guard bytes.count + count <= limits.bytes else { throw .tooLarge(path, limits) }
     bytes += piece[..<count]
   }
 }
@@ -52,10 +52,6 @@ private func systemError(_ path: String) -> AcquisitionError {
   let code = errno
   let missing = code == ENOENT || code == ENOTDIR
   return AcquisitionError(kind: missing ? .missing : .unreadable, path: path, reason: missing ? "no such file or folder" : String(cString: strerror(code)))
-}
-
-private func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
-  AcquisitionError(kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
 }
 
 private func kindName(_ mode: mode_t) -> String {

@@ -9,6 +9,8 @@ public struct PageInput: Sendable, Hashable {
   public var path: String
   /// Where the page stands in the WARC file at the path; nil for a file that is a page itself.
   public var record: WARCPlace?
+  /// The address of the page in the WARC file; nil for a file that is a page itself.
+  public var address: String?
 
   /// True for standard input.
   public var isStandardInput: Bool { path == "-" }

@@ -33,7 +33,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
     case .unavailable: "The port that `review` is to serve on is in use, or not allowed."
     case .defect: "A bug in the program."
     case .cannotCreate: "The output folder or a file in it cannot be made; `latest` is what it was."
-    case .inputOutput: "Writing failed, as on a full disk; `latest` is what it was."
+    case .inputOutput: "Writing failed, as on a full disk, or reading a stream; `latest` is what it was."
     case .locked: "Another run of the same pipeline holds the output folder; try again later."
     case .deadline: "The run was not done within `--deadline`; nothing was published."
     case .manifest: "The manifest has mistakes; all of them are listed with line and column."

@@ -14,11 +14,19 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", abstract: "Write the figures of pages to standard output, as observations.",
     discussion: "Sources are named after their files. Nothing is reconciled and nothing is published.")
 
-  @Argument(help: "Pages and folders of pages; - is standard input.")
+  @Argument(help: "Pages and folders of pages; - is standard input. With --from: one list of pages.")
   var paths: [String]
 
-  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line.")
-  var format: ObservationExport.Format = .csv
+  @OptionGroup var stream: StreamOption
+
+  @Flag(help: "List the pages in WARC files as records for --from jsonl, instead of reading them.")
+  var list = false
+
+  @Option(help: "With --from and --list: the topic of records that name none.")
+  var topic: String?
+
+  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line. (default: csv)")
+  var format: ObservationExport.Format?
 
   @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
   var findings: String?
@@ -35,13 +43,26 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if stream.from != nil {
+      if paths.count != 1 { throw ValidationError("--from takes one list of pages, or - for standard input.") }
+      if findings != nil || format != nil || explain || spreadsheetSafe || list {
+        throw ValidationError("--from writes JSON Lines of all tables, and takes no --findings, --format, --explain, --list or --spreadsheet-safe.")
+      }
+    } else if topic != nil, !list {
+      throw ValidationError("--topic needs --from or --list.")
+    }
+  }
+
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
+      if let form = stream.from { return try await answerRecords(form) }
+      if list { return try listPages(paths, topic: topic) { try writeData($0) } }
       if explain { return try writeExplanations() }
       let logger = common.logger(usual: .info)
       let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
-      let export = try ObservationExport(format, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
+      let export = try ObservationExport(format ?? .csv, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
       var failure: RunFailure?
       do {
         try await extract(paths, jobs: jobs.count) { result in
@@ -59,6 +80,14 @@ struct ExtractCommand: AsyncParsableCommand {
       try export.finish()
       try findingsFile?.finish()
       if let failure { throw failure }
+    }
+  }
+
+  private func answerRecords(_ form: StreamForm) async throws {
+    let export = StreamExport(to: STDOUT_FILENO, name: "standard output")
+    try await extract(records: paths[0], form: form, jobs: jobs.count, topic: topic ?? "") { answer in
+      try export.write(answer.rows, line: answer.line)
+      try export.flush()
     }
   }
 

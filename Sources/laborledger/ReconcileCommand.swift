@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import PipelineRun
+import Publication
 
 /// `laborledger reconcile`
 struct ReconcileCommand: AsyncParsableCommand {
@@ -7,11 +9,16 @@ struct ReconcileCommand: AsyncParsableCommand {
     commandName: "reconcile", abstract: "Run the later stages on observations from a file, and publish.",
     discussion: "For observations that were corrected or made elsewhere. Checks that need the pages themselves find nothing here.")
 
-  @Argument(help: "A file with the columns of observations.csv; - is standard input.")
+  @Argument(help: "A file with the columns of observations.csv, or with --from the rows that extract --from writes; - is standard input.")
   var observations: String
 
-  @Option(help: "The manifest that names topic, sources and reconciliation policy.")
-  var manifest: String
+  @OptionGroup var stream: StreamOption
+
+  @Option(help: "The manifest that names topic, sources and reconciliation policy; with --from only its policy, decisions and references count.")
+  var manifest: String?
+
+  @Option(help: "With --from: the topic of rows that name none. (default: pages)")
+  var topic: String?
 
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
@@ -24,7 +31,18 @@ struct ReconcileCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if stream.from == nil {
+      if manifest == nil { throw ValidationError("--manifest is missing; only with --from it may be.") }
+      if topic != nil { throw ValidationError("--topic needs --from: a manifest names its topic.") }
+    } else if strict || spreadsheetSafe {
+      throw ValidationError("--from publishes nothing, and takes no --strict or --spreadsheet-safe.")
+    }
+  }
+
   func run() async throws {
+    if let form = stream.from { return try await reconcileRows(form) }
+    guard let manifest else { return }
     BrokenPipe.isIgnored()
     let stop = StopFlag()
     StopSignals.listen(stop: stop, deadline: nil)
@@ -36,5 +54,27 @@ struct ReconcileCommand: AsyncParsableCommand {
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
       if common.wantsSummary { try? tell(common, summary(of: run)) }
     }
+  }
+
+  /// Answers each topic of a stream with its dataset.
+  private func reconcileRows(_ form: StreamForm) async throws {
+    BrokenPipe.endsProgram()
+    try await exiting(common) {
+      let plan = try streamPlan()
+      let export = StreamExport(to: STDOUT_FILENO, name: "standard output")
+      try reconcile(records: observations, form: form, topic: topic ?? plan?.topic ?? "pages", plan: plan) { part in
+        switch part {
+        case .topic(let dataset): try export.write(dataset)
+        case .error(let error): try export.write(.error(error))
+        }
+        try export.flush()
+      }
+    }
+  }
+
+  /// What the manifest and the output root say; nil where neither is given.
+  private func streamPlan() throws -> RunPlan? {
+    if let manifest { return try loadPlan(manifest, output: output) }
+    return try output.map { try RunPlan(pages: [], topic: topic ?? "pages", output: $0) }
   }
 }

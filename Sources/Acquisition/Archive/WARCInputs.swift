@@ -51,7 +51,7 @@ extension InputExpansion {
         guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
         pages += 1
         inputs.append(
-          PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped)))
+          PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped), address: address))
       }
       if let error = shortcoming(of: reader, path: path, pages: pages, hasSegments: hasSegments) {
         failures.append(InputFailure(sourceID: id, error: error))

@@ -23,6 +23,17 @@ public struct PlannedSource: Sendable, Hashable {
   public var maxAge: Int?
   /// What a person says of figures that no general rule reads right.
   public var hints: [ReadingHint] = []
+  /// The page itself, where whoever names the source gives it along.
+  var page: GivenPage?
+}
+
+/// A page that came with its source.
+struct GivenPage: Sendable, Hashable {
+  var bytes: [UInt8]
+  /// As whoever gives the page knows it; nil: decided by content and address.
+  var mediaType: String?
+  /// Likewise; nil: decided by the page.
+  var charset: String?
 }
 
 /// What one run is to do: the sources of one pipeline and how they are settled and published.
@@ -106,6 +117,15 @@ public struct RunPlan: Sendable {
         origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation,
         maxAge: source.maxAge ?? manifest.ages.maxAge, hints: source.hints)
     }
+  }
+
+  /// The plan of a topic whose rows come from elsewhere: every source weighs the same.
+  init(topic: String) {
+    pipeline = topic
+    self.topic = topic
+    policy = ReconciliationPolicy()
+    outputRoot = ""
+    sources = []
   }
 
   /// The implicit plan of bare pages and folders: the pipeline is named after the topic, every source weighs the same.

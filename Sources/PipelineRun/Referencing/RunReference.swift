@@ -12,6 +12,15 @@ struct RunReference {
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 
+  /// None, and the built-in lists of titles.
+  static let none = RunReference()
+
+  private init() {
+    library = nil
+    coder = .builtIn
+    inputs = []
+  }
+
   /// Opens and reads them. Throws a failure when one is there and cannot be read: a run without its checks would look as if all were well.
   init(_ plan: RunPlan) throws(RunFailure) {
     do throws(ReferenceError) {

@@ -15,13 +15,18 @@ public func extract(
   var read = 0
   try await orderedMap(sources, jobs: jobs, body: { readSource($0, areaDefault: nil, limits: limits) }) { _, result in
     if result.record.outcome != .failed { read += 1 }
-    var told = tellingNoFigures(result)
-    var dataset = RunDataset(pipeline: "", [told])
-    dataset.giveFindingsLastingIDs()
-    told.findings = dataset.findings
-    try emit(told)
+    try emit(told(result))
   }
   if read == 0 { throw RunFailure(.noInput, "no page could be read") }
+}
+
+/// A result as it is told without reconciliation.
+func told(_ result: SourceResult) -> SourceResult {
+  var told = tellingNoFigures(result)
+  var dataset = RunDataset(pipeline: "", [told])
+  dataset.giveFindingsLastingIDs()
+  told.findings = dataset.findings
+  return told
 }
 
 /// A result with the finding that its page holds no figure, where that is so.

@@ -27,3 +27,49 @@ func orderedMap<Item: Sendable, Result: Sendable>(
     }
   }
 }
+
+/// The same for items that come one by one, whoever waits for their answers before sending more included: results are handed on while the next item is waited for.
+///
+/// - Parameter next: waits for the next item; nil ends the stream. When `emit` throws, the task that waits is cancelled.
+func orderedMap<Item: Sendable, Result: Sendable>(
+  pulling next: @escaping @Sendable () async -> Item?, jobs: Int, body: @escaping @Sendable (Item) -> Result, emit: (Result) throws -> Void
+) async throws {
+  let jobs = max(1, jobs)
+  try await withThrowingTaskGroup(of: StreamEvent<Item, Result>.self) { group in
+    var waiting: [Int: Result] = [:]
+    var ready: [Item] = []
+    var (started, emitted, running) = (0, 0, 0)
+    var (isPulling, isOver) = (false, false)
+    while true {
+      if !isOver, !isPulling, started + ready.count < emitted + 2 * jobs {
+        isPulling = true
+        group.addTask { .item(await next()) }
+      }
+      while running < jobs, !ready.isEmpty {
+        let (index, item) = (started, ready.removeFirst())
+        group.addTask { .result(index, body(item)) }
+        started += 1
+        running += 1
+      }
+      guard let event = try await group.next() else { return }
+      switch event {
+      case .item(let item):
+        isPulling = false
+        if let item { ready.append(item) } else { isOver = true }
+      case .result(let index, let result):
+        running -= 1
+        waiting[index] = result
+        while let next = waiting.removeValue(forKey: emitted) {
+          try emit(next)
+          emitted += 1
+        }
+      }
+    }
+  }
+}
+
+/// What a worker of a stream comes back with.
+private enum StreamEvent<Item: Sendable, Result: Sendable>: Sendable {
+  case item(Item?)
+  case result(Int, Result)
+}

@@ -70,7 +70,7 @@ public struct PipelineRunner: Sendable {
     var dataset = RunDataset(pipeline: plan.pipeline, results)
     if options.pages { addPages(of: results, to: &dataset) }
     let reconciling = ContinuousClock.now
-    try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
+    try dataset.settle(pages: results.compactMap(\.facts), plan: plan, reference: reference)
     let lacking = lackingSources(plan, state.history, results, dataset.statistics)
     if !lacking.isEmpty {
       var again = plan
@@ -80,7 +80,7 @@ public struct PipelineRunner: Sendable {
       results = results.map { bySource[$0.record.origin.sourceID] ?? $0 }
       dataset = RunDataset(pipeline: plan.pipeline, results)
       if options.pages { addPages(of: results, to: &dataset) }
-      try settle(&dataset, pages: results.compactMap(\.facts), plan: plan, reference: reference)
+      try dataset.settle(pages: results.compactMap(\.facts), plan: plan, reference: reference)
     }
     state.expired = results.filter(\.isExpired).map(\.record.origin.sourceID)
     let timings = [
@@ -113,7 +113,7 @@ public struct PipelineRunner: Sendable {
     let reference = try RunReference(plan)
     let changed = file.observations.filter(\.contradictsItsText)
     dataset.findings += changed.map(textContradiction)
-    try settle(&dataset, pages: [], plan: plan, reference: reference, leavingOut: Set(changed.map(\.id)))
+    try dataset.settle(pages: [], plan: plan, reference: reference, leavingOut: Set(changed.map(\.id)))
     return try publish(
       dataset, plan: plan, publisher: publisher, state: state, inputs: [file.input], reference: reference,
       timings: [timing("reconciliation", ContinuousClock.now - start)])
@@ -163,38 +163,6 @@ public struct PipelineRunner: Sendable {
     let (pages, leftOut) = SourcePages.bounded(results)
     dataset.pages = pages
     if leftOut > 0 { logger.info("archived pages were left out for their size", metadata: ["pages": "\(leftOut)"]) }
-  }
-
-  private func settle(
-    _ dataset: inout RunDataset, pages: [PageFacts], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []
-  ) throws(RunFailure) {
-    var settled: ReconciledTopic
-    var pages = pages
-    var decided = AppliedDecisions(plan.decisions, to: &dataset.observations)
-    var policy = plan.policy
-    policy.accepted = decided.accepted
-    do throws(ReferenceError) {
-      if let library = reference.library { try decideByPay(&dataset.observations, pages: &pages, library: library, coder: reference.coder) }
-      settled = try Stages.settle(
-        dataset.observations.filter { !decided.excluded.contains($0.id) && !changed.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
-        library: reference.library,
-        coder: reference.coder)
-    } catch {
-      throw RunFailure(error)
-    }
-    dataset.statistics = settled.statistics
-    dataset.conflicts = settled.conflicts
-    dataset.findings += settled.findings
-    dataset.giveFindingsLastingIDs()
-    decided.settle(&dataset.statistics, &dataset.conflicts, &dataset.findings)
-    dataset.findings += decided.findings + Stages.check(&dataset.statistics, conflicts: dataset.conflicts)
-    dataset.giveFindingsLastingIDs()
-    let codes = Dictionary(pages.map { ($0.sourceID, $0.subject.code) }, uniquingKeysWith: { first, _ in first })
-    for index in dataset.sources.indices where dataset.sources[index].occupationCode.isEmpty {
-      dataset.sources[index].occupationCode = codes[dataset.sources[index].origin.sourceID].flatMap(\.self) ?? ""
-    }
-    let counts = Dictionary(grouping: dataset.findings, by: \.sourceID).mapValues(\.count)
-    for index in dataset.sources.indices { dataset.sources[index].findings = counts[dataset.sources[index].origin.sourceID] ?? 0 }
   }
 
   /// Removes what killed runs left behind.

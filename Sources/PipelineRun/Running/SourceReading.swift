@@ -1,4 +1,5 @@
 import Acquisition
+import Digests
 import OccupationCoding
 import Records
 
@@ -68,6 +69,13 @@ func readSource(
 
 /// The bytes of a source that is a file or stands in one, and whether all of them are there.
 func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
+  if let page = source.page {
+    guard page.bytes.count <= limits.bytes else { throw .tooLarge(source.origin.location, limits) }
+    let snapshot = Snapshot(
+      origin: source.origin, bytes: page.bytes, sha256: sha256Hex(page.bytes), path: source.origin.location,
+      mediaType: page.mediaType ?? Stages.mediaType(page.bytes, source.origin.location), transportCharset: page.charset)
+    return (snapshot, true)
+  }
   if let record = source.record {
     return try readSnapshot(of: source.origin, at: record, in: source.path, limits: limits, sniff: Stages.mediaType)
   }

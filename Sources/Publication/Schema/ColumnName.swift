@@ -115,4 +115,6 @@ extension ColumnName {
   package static let causes = ColumnName("causes")
   package static let columns = ColumnName("columns")
   package static let text = ColumnName("text")
+  package static let table = ColumnName("table")
+  package static let line = ColumnName("line")
 }

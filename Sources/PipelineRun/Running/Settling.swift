@@ -1,0 +1,41 @@
+import Reconciliation
+import Records
+import References
+
+extension RunDataset {
+  /// Settles what the sources say: decisions of persons, reconciliation, and the checks of statistics against each other.
+  ///
+  /// - Parameters:
+  ///   - pages: what is known of the pages beside their figures.
+  ///   - changed: ids of observations that take no part.
+  /// - Throws: a failure when the official statistics cannot be read.
+  mutating func settle(pages: [PageFacts], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []) throws(RunFailure) {
+    var settled: ReconciledTopic
+    var pages = pages
+    var decided = AppliedDecisions(plan.decisions, to: &observations)
+    var policy = plan.policy
+    policy.accepted = decided.accepted
+    do throws(ReferenceError) {
+      if let library = reference.library { try decideByPay(&observations, pages: &pages, library: library, coder: reference.coder) }
+      settled = try Stages.settle(
+        observations.filter { !decided.excluded.contains($0.id) && !changed.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
+        library: reference.library,
+        coder: reference.coder)
+    } catch {
+      throw RunFailure(error)
+    }
+    statistics = settled.statistics
+    conflicts = settled.conflicts
+    findings += settled.findings
+    giveFindingsLastingIDs()
+    decided.settle(&statistics, &conflicts, &findings)
+    findings += decided.findings + Stages.check(&statistics, conflicts: conflicts)
+    giveFindingsLastingIDs()
+    let codes = Dictionary(pages.map { ($0.sourceID, $0.subject.code) }, uniquingKeysWith: { first, _ in first })
+    for index in sources.indices where sources[index].occupationCode.isEmpty {
+      sources[index].occupationCode = codes[sources[index].origin.sourceID].flatMap(\.self) ?? ""
+    }
+    let counts = Dictionary(grouping: findings, by: \.sourceID).mapValues(\.count)
+    for index in sources.indices { sources[index].findings = counts[sources[index].origin.sourceID] ?? 0 }
+  }
+}

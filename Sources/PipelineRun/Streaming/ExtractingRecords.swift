@@ -1,0 +1,100 @@
+import Acquisition
+import Publication
+import Records
+
+/// The answer to one record of a list of pages.
+public struct RecordAnswer: Sendable {
+  /// The record's line, or its number.
+  public var line: Int
+  /// Observations and findings in the order of the page; last the source, or the error of a record that names none.
+  public var rows: [StreamRow]
+}
+
+/// What a record may hold beside a page of the greatest size in base64.
+private let mostRecordBytes = (AcquisitionLimits().bytes / 3 + 1) * 4 + (1 << 20)
+
+/// In which form the records of a stream come.
+public enum StreamForm: String, Sendable, CaseIterable {
+  /// A record a line.
+  case jsonl
+  /// Before each record its length in four bytes, the highest first.
+  case lengthPrefixed = "length-prefixed"
+
+  /// Opens a file, or standard input for `-`. Throws a failure of code `noInput` where that fails.
+  func open(_ path: String) throws(RunFailure) -> RecordInput {
+    do throws(AcquisitionError) {
+      return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, mostBytes: mostRecordBytes)
+    } catch {
+      throw RunFailure(.noInput, error.description)
+    }
+  }
+}
+
+/// Reads the pages of a list as they come, and hands on the answer to each record in the order of the list. At most twice as many records as workers are held.
+///
+/// - Parameters:
+///   - path: the list; `-` is standard input.
+///   - jobs: workers; the order of the answers does not depend on it.
+///   - topic: of records that name none.
+///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
+/// - Throws: what `emit` throws; when the list could not be read to its end, a failure of code `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
+public func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
+  try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
+}
+
+/// The same from a stream that is open.
+func extract(
+  from input: RecordInput, jobs: Int, topic: String = "", limits: AcquisitionLimits = AcquisitionLimits(), emit: (RecordAnswer) throws -> Void
+) async throws {
+  var last: RecordAnswer?
+  try await orderedMap(pulling: { await input.next() }, jobs: jobs, body: { answer($0, topic: topic, limits: limits) }) { answer in
+    last = answer
+    try emit(answer)
+  }
+  try checkWholeness(of: input, lastIsError: last?.isError ?? false)
+}
+
+extension RecordAnswer {
+  /// Whether the record named no source.
+  fileprivate var isError: Bool { if case .error? = rows.last { true } else { false } }
+}
+
+/// Throws when a stream was not whole. A last line without its end is, where it can be read.
+func checkWholeness(of input: RecordInput, lastIsError: Bool) throws(RunFailure) {
+  if let failure = input.failure { throw RunFailure(.inputOutput, failure.description) }
+  if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends within a record") }
+}
+
+private func answer(_ record: StreamedRecord, topic: String, limits: AcquisitionLimits) -> RecordAnswer {
+  do throws(PageRecord.Malformed) {
+    if let problem = record.problem { throw PageRecord.Malformed(message: problem) }
+    var page = try PageRecord.read(record.bytes)
+    if (page.topic ?? "").isEmpty { page.topic = topic }
+    let result = told(readSource(try page.source(), areaDefault: nil, limits: limits).checked(against: page.url))
+    let topic = result.record.origin.topic
+    let rows = result.observations.map { StreamRow.observation($0, topic: topic) } + result.findings.map { .finding($0, topic: topic) }
+    return RecordAnswer(line: record.number, rows: rows + [.source(result.record, facts: result.facts)])
+  } catch {
+    return RecordAnswer(line: record.number, rows: [.error(StreamError(record, error.message))])
+  }
+}
+
+extension StreamError {
+  /// The row for a record that is none.
+  init(_ record: StreamedRecord, _ message: String) {
+    self.init(line: record.number, message: message, text: String(String(decoding: record.bytes.prefix(400), as: UTF8.self).prefix(100)))
+  }
+}
+
+extension SourceResult {
+  /// The result, unless the archive has another page at the place than the one that was meant.
+  fileprivate func checked(against url: String?) -> SourceResult {
+    guard let url, record.outcome != .failed, record.origin.location != url else { return self }
+    let reason = "the archive has \(record.origin.location) at \(record.snapshotPath)"
+    var origin = record.origin
+    origin.location = url
+    let finding = Finding(sourceID: origin.sourceID, check: .unreadablePage, severity: .error, message: "\(url) could not be read: \(reason).")
+    let failed = SourceRecord(origin: origin, outcome: .failed, findings: 1, message: reason)
+    return SourceResult(record: failed, observations: [], findings: [finding], facts: nil, tables: [])
+  }
+}

@@ -1,0 +1,108 @@
+import Acquisition
+import Foundation
+import Publication
+import Records
+
+/// A record of a list of pages: which page, whose, and what it is about.
+struct PageRecord: Codable {
+  var sourceID: String?
+  var topic: String?
+  var url: String?
+  var mediaType: String?
+  var charset: String?
+  /// The page, in base64.
+  var bytes: String?
+  /// The file that holds the page, and where the record begins in it.
+  var warc: String?
+  var offset: Int?
+  /// How many records of the compressed member stand before it.
+  var skipped: Int?
+  /// The occupation that the page is about, by its title, and its SOC code.
+  var occupation: String?
+  var occupationCode: String?
+  /// Why there is no page, where whoever lists it knows.
+  var failure: String?
+
+  enum CodingKeys: String, CodingKey {
+    case topic, url, charset, bytes, warc, offset, skipped, occupation, failure
+    case sourceID = "source_id"
+    case mediaType = "media_type"
+    case occupationCode = "occupation_code"
+  }
+
+  /// Why a record is none.
+  struct Malformed: Error, Hashable {
+    var message: String
+  }
+
+  /// Reads a record; throws `Malformed`.
+  static func read(_ bytes: [UInt8]) throws(Malformed) -> PageRecord {
+    do {
+      return try JSONDecoder().decode(PageRecord.self, from: Data(bytes))
+    } catch DecodingError.typeMismatch(_, let context) {
+      guard let member = context.codingPath.last?.stringValue else { throw Malformed(message: "is not a JSON object") }
+      throw Malformed(message: "its member '\(member)' is of another type than it should be")
+    } catch let DecodingError.dataCorrupted(context) where !context.codingPath.isEmpty {
+      throw Malformed(message: "its member '\(context.codingPath.last?.stringValue ?? "")' is no whole number")
+    } catch {
+      throw Malformed(message: "is not valid JSON")
+    }
+  }
+
+  /// The source to read. What is wrong with its page makes it a source that has failed; a record that names no source throws `Malformed`.
+  func source() throws(Malformed) -> PlannedSource {
+    guard let sourceID, !sourceID.isEmpty else { throw Malformed(message: "its member 'source_id' is missing") }
+    let origin = Origin(sourceID: sourceID, topic: topic ?? "", location: url ?? warc ?? sourceID)
+    var source = PlannedSource(origin: origin, path: warc ?? "")
+    if let occupation { source.subject = SourceSubject(title: occupation, code: occupationCode) }
+    do throws(Malformed) { try place(&source) } catch {
+      source.failure = AcquisitionError(kind: .damaged, path: origin.location, reason: error.message)
+    }
+    return source
+  }
+
+  /// Puts the page, or where it stands, into its source.
+  private func place(_ source: inout PlannedSource) throws(Malformed) {
+    if let failure { throw Malformed(message: failure) }
+    if let occupationCode {
+      guard occupation != nil else { throw Malformed(message: "'occupation_code' needs 'occupation', the title") }
+      guard occupationCode.wholeMatch(of: /\d{2}-\d{4}/) != nil else {
+        throw Malformed(message: "'occupation_code' is no SOC code: \(occupationCode.prefix(40))")
+      }
+    }
+    switch (bytes, warc) {
+    case (let encoded?, nil):
+      guard let page = Data(base64Encoded: encoded) else { throw Malformed(message: "'bytes' is not valid base64") }
+      source.page = GivenPage(bytes: [UInt8](page), mediaType: mediaType, charset: charset)
+    case (nil, let warc?):
+      guard let offset, offset >= 0, (skipped ?? 0) >= 0 else {
+        throw Malformed(message: "'offset' says where in \(warc) the record begins, and is missing or negative")
+      }
+      source.record = WARCPlace(offset: offset, skipped: skipped ?? 0)
+    case (nil, nil): throw Malformed(message: "the page is missing: neither 'bytes' nor 'warc' is there")
+    case (_?, _?): throw Malformed(message: "both 'bytes' and 'warc' are there")
+    }
+  }
+}
+
+/// Lists the pages that paths stand for as records of a list of pages, a line each; those in WARC files by their places, so that they can be read elsewhere and in
+/// any order. What cannot be listed is a record too. Throws what `emit` throws, and a failure of code `usage` for a page outside WARC files, which has no place.
+public func listPages(_ paths: [String], topic: String?, emit: (String) throws -> Void) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  func line(_ record: PageRecord) throws -> String { String(decoding: try encoder.encode(record), as: UTF8.self) + "\n" }
+  let expansion = expandInputs(paths)
+  if let page = expansion.inputs.first(where: { $0.record == nil }) {
+    throw RunFailure(.usage, "\(page.path) is no WARC file: --list lists the pages in WARC files")
+  }
+  for input in expansion.inputs {
+    let skipped = input.record.map(\.skipped) ?? 0
+    try emit(
+      line(
+        PageRecord(
+          sourceID: input.sourceID, topic: topic, url: input.address, warc: input.path, offset: input.record?.offset, skipped: skipped == 0 ? nil : skipped)))
+  }
+  for failure in expansion.failures {
+    try emit(line(PageRecord(sourceID: failure.sourceID, topic: topic, warc: failure.error.path, failure: failure.error.reason)))
+  }
+}

@@ -1,0 +1,90 @@
+import Records
+
+/// A row of a stream of JSON Lines that carries the rows of several tables.
+public enum StreamRow: Sendable {
+  /// A figure, and the topic of its page.
+  case observation(Observation, topic: String)
+  /// A finding, and the topic of its page.
+  case finding(Finding, topic: String)
+  /// A source, and what is known of its page beside the figures.
+  case source(SourceRecord, facts: PageFacts?)
+  case statistic(ReconciledStatistic)
+  case conflict(Conflict)
+  /// What was given in the place of a record and is none.
+  case error(StreamError)
+}
+
+/// A record of a stream that could not be read, and so belongs to no source.
+public struct StreamError: Sendable, Hashable {
+  /// The record's line, or its number where records carry their length; from 1.
+  public var line: Int
+  /// What is wrong, in words.
+  public var message: String
+  /// The beginning of the record, by which it can be found.
+  public var text: String
+
+  /// Creates a row.
+  public init(line: Int, message: String, text: String) {
+    self.line = line
+    self.message = message
+    self.text = text
+  }
+}
+
+/// Members of the rows of a stream that no column has.
+enum StreamMember: String {
+  /// Of an observation: its rank on its page, from 0.
+  case ordinal
+  /// Of a finding: what it says of itself that its id is made of.
+  case about
+  /// Of a source: `PageFactsJSON`.
+  case facts
+}
+
+extension StreamRow {
+  /// The table whose columns the row has, by the name of its file; `errors` is a table of streams alone.
+  var table: String {
+    switch self {
+    case .observation: Self.name(of: .observations)
+    case .finding: Self.name(of: .findings)
+    case .source: Self.name(of: .sources)
+    case .statistic: Self.name(of: .statistics)
+    case .conflict: Self.name(of: .conflicts)
+    case .error: Self.errors
+    }
+  }
+
+  static let errors = "errors"
+
+  static func name<Row>(of table: DatasetTable<Row>) -> String { TableDescription(table).name }
+
+  /// The row as an object: `table` first, then what no column has, then the columns.
+  ///
+  /// - Parameters:
+  ///   - line: the record that it answers.
+  ///   - isIntermediate: whether the row is to be reconciled, and carries what that needs beside the columns.
+  func object(line: Int?, isIntermediate: Bool) -> [(String, JSONValue)] {
+    let head: [(String, JSONValue)] = [(ColumnName.table.rawValue, .string(table))]
+    let place: [(String, JSONValue)] = line.map { [(ColumnName.line.rawValue, .integer($0))] } ?? []
+    switch self {
+    case .observation(let observation, let topic):
+      let rank: [(String, JSONValue)] = isIntermediate ? [(StreamMember.ordinal.rawValue, .integer(observation.ordinal))] : []
+      return head + place + [Self.topic(topic)] + rank + DatasetTable.observations.object(observation)
+    case .finding(let finding, let topic):
+      let about: [(String, JSONValue)] = (isIntermediate ? finding.about : nil).map { [(StreamMember.about.rawValue, .array($0.map(JSONValue.string)))] } ?? []
+      return head + place + [Self.topic(topic)] + about + DatasetTable.findings.object(finding)
+    case .source(let source, let facts):
+      let known: [(String, JSONValue)] = facts.map { [(StreamMember.facts.rawValue, PageFactsJSON($0).value)] } ?? []
+      return head + place + known + DatasetTable.sources.object(source)
+    case .statistic(let statistic): return head + place + DatasetTable.statistics.object(statistic)
+    case .conflict(let conflict): return head + place + DatasetTable.conflicts.object(conflict)
+    case .error(let error):
+      return head + [
+        (ColumnName.line.rawValue, .integer(error.line)), (ColumnName.message.rawValue, .string(PublishedText.clean(error.message))),
+        (ColumnName.text.rawValue, .string(PublishedText.clean(error.text))),
+      ]
+    }
+  }
+
+  private static func topic(_ topic: String) -> (String, JSONValue) { (ColumnName.topic.rawValue, .string(PublishedText.clean(topic))) }
+}
