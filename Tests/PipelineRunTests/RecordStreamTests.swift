@@ -127,7 +127,10 @@ struct RecordStreamTests {
     var answers: [RecordAnswer] = []
     try await extract(from: input, jobs: 2) { answers.append($0) }
     #expect(answers.map(\.line) == [1, 2, 3])
-    guard case .error(let error)? = answers[1].rows.last else { return Issue.record("the long record is no error") }
+    guard case .error(let error)? = answers[1].rows.last else {
+      Issue.record("the long record is no error")
+      return
+    }
     #expect(error.message.contains("5000 bytes, more than the limit of 1000"))
     #expect(error.text == String(repeating: "x", count: 100))
   }
