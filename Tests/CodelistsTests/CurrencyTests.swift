@@ -26,7 +26,7 @@ import Testing
     #expect(rows.count > 150)
     for row in rows {
       #expect(Currencies.isCode(row[0]), "\(row[0])")
-      #expect(Currencies.size(of: row[0]) == Double(row[2]), "\(row[0])")
+      #expect(Currencies.size(of: row[0]) == Double(row[2]).map { Decimal($0) }, "\(row[0])")
       for country in (row.count > 3 ? row[3] : "").split(separator: " ") { #expect(Currencies.currency(of: String(country)) == row[0], "\(country)") }
     }
   }
