@@ -114,6 +114,7 @@ private struct FindingsFile {
   private let file: OutputFile
   private let export: FindingExport
 
+  @inline(never)  // As `OutputFile.init`.
   init(_ path: String, spreadsheetSafe: Bool) throws {
     file = try OutputFile(path)
     export = try FindingExport(to: file.descriptor, name: path, spreadsheetSafe: spreadsheetSafe)
@@ -121,6 +122,7 @@ private struct FindingsFile {
 
   func write(_ findings: [Finding]) throws { try export.write(findings) }
 
+  @inline(never)
   func finish() throws {
     try export.finish()
     try file.finish()

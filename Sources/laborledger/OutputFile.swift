@@ -19,6 +19,7 @@ struct OutputFile {
   }
 
   /// Closes the file; what a full disk kept from being written may be told only here. Throws `PublicationError` of kind `inputOutput`.
+  @inline(never)  // As above.
   func finish() throws {
     guard close(descriptor) == 0 else {
       throw PublicationError(kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
