@@ -127,7 +127,10 @@ struct RecordStreamTests {
     var answers: [RecordAnswer] = []
     try await extract(from: input, jobs: 2) { answers.append($0) }
     #expect(answers.map(\.line) == [1, 2, 3])
-    guard case .error(let error)? = answers[1].rows.last else { return Issue.record("the long record is no error") }
+    guard case .error(let error)? = answers[1].rows.last else {
+      Issue.record("the long record is no error")
+      return
+    }
     #expect(error.message.contains("5000 bytes, more than the limit of 1000"))
     #expect(error.text == String(repeating: "x", count: 100))
   }
@@ -149,7 +152,8 @@ struct RecordStreamTests {
     "a stream leaves no choice to what only files have",
     arguments: [
       ["extract", "--from", "jsonl", "a", "b"], ["extract", "--from", "jsonl", "--explain", "-"], ["extract", "--from", "csv", "-"],
-      ["extract", "--topic", "t", "-"], ["extract", "--from", "jsonl", "--format", "csv", "-"], ["reconcile", "-"], ["reconcile", "--from", "jsonl", "--strict", "-"],
+      ["extract", "--topic", "t", "-"], ["extract", "--from", "jsonl", "--format", "csv", "-"], ["reconcile", "-"],
+      ["reconcile", "--from", "jsonl", "--strict", "-"],
       ["reconcile", "--topic", "t", "--manifest", "m.yaml", "-"], ["extract", "--list", "a.txt"],
     ])
   func usage(_ arguments: [String]) throws {
@@ -217,7 +221,9 @@ struct RowStreamTests {
       #expect(result.status == 0, "\(result.errors)")
       let errors = try rows(result.output).filter { $0.table == "errors" }
       #expect(errors.compactMap(\.line) == [2, 3, 4, 5, 9, 10, 77])
-      for (error, words) in zip(errors, ["line 1 already", "not a JSON", "'statistics' are not", "observation_id: is empty", "has ended before", "has ended before", "of before"]) {
+      for (error, words) in zip(
+        errors, ["line 1 already", "not a JSON", "'statistics' are not", "observation_id: is empty", "has ended before", "has ended before", "of before"])
+      {
         #expect(error.text("message").contains(words))
       }
       #expect(try rows(result.output).filter { $0.table == "statistics" }.map { $0.text("topic") } == ["z", "y"])
