@@ -22,6 +22,7 @@ test-browser: build
 test-spark: build
 	pipelines/spark/setup.sh
 	.build/spark/bin/ruff check pipelines/spark
+	.build/spark/bin/ruff format --check pipelines/spark
 	cd pipelines/spark && ../../.build/spark/bin/mypy *.py
 	.build/spark/bin/python pipelines/spark/test_job.py $(PROGRAM)
 
