@@ -24,6 +24,7 @@ test-spark: build
 	.build/spark/bin/ruff check pipelines/spark
 	.build/spark/bin/ruff format --check pipelines/spark
 	cd pipelines/spark && ../../.build/spark/bin/mypy *.py
+	.build/spark/bin/python pipelines/spark/test_filter.py
 	.build/spark/bin/python pipelines/spark/test_job.py $(PROGRAM)
 
 ## conformance: read what a run publishes with the tools of its consumers (installs them into .build/conformance)
