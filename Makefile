@@ -26,7 +26,9 @@ test-browser: build
 test-spark: build
 	pipelines/spark/setup.sh
 	.build/spark/bin/ruff check pipelines/spark
+	.build/spark/bin/ruff format --check pipelines/spark
 	cd pipelines/spark && ../../.build/spark/bin/mypy *.py
+	.build/spark/bin/python pipelines/spark/test_filter.py
 	.build/spark/bin/python pipelines/spark/test_job.py $(PROGRAM)
 
 ## conformance: read what a run publishes with the tools of its consumers (installs them into .build/conformance)

@@ -57,31 +57,33 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      if let form = stream.from { return try await answerRecords(form) }
-      if list { return try listPages(paths, topic: topic) { try writeData($0) } }
-      if explain { return try writeExplanations() }
-      let logger = common.logger(usual: .info)
-      let findingsFile = try findings.map { try FindingsFile($0, spreadsheetSafe: spreadsheetSafe) }
-      let export = try ObservationExport(format ?? .csv, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: spreadsheetSafe)
-      var failure: RunFailure?
-      do {
-        try await extract(paths, jobs: jobs.count) { result in
-          try export.write(result.observations)
-          if let findingsFile {
-            try findingsFile.write(result.findings)
-          } else {
-            for finding in result.findings { logger.log(level: level(finding.severity), "\(line(finding))") }
-          }
-        }
-      } catch let error as RunFailure {
-        failure = error
+      if let form = stream.from {
+        try await answerRecords(form)
+      } else if list {
+        try writeList()
+      } else if explain {
+        try writeExplanations()
+      } else {
+        try await writeFigures()
       }
-      // Why no page could be read stands in the findings: they are written in any case.
-      try export.finish()
-      try findingsFile?.finish()
-      if let failure { throw failure }
     }
   }
+
+  private func writeFigures() async throws {
+    let output = try FigureOutput(self)
+    var failure: RunFailure?
+    do {
+      try await extract(paths, jobs: jobs.count) { try output.write($0) }
+    } catch let error as RunFailure {
+      failure = error
+    }
+    // Why no page could be read stands in the findings: they are written in any case.
+    try output.finish()
+    if let failure { throw failure }
+  }
+
+  @inline(never)  // Inlined into an async closure, it makes Swift 6.3.1 crash while the coroutine is split.
+  private func writeList() throws { try listPages(paths, topic: topic) { try writeData($0) } }
 
   private func answerRecords(_ form: StreamForm) async throws {
     let export = StreamExport(to: STDOUT_FILENO, name: "standard output")
@@ -93,6 +95,38 @@ struct ExtractCommand: AsyncParsableCommand {
 
   private func writeExplanations() throws {
     try explainFigures(of: paths) { source in format == .jsonl ? try writeData(SafeCharacters.json(source.jsonLines)) : try writeToStandardOutput(source.text) }
+  }
+}
+
+/// Where figures and findings go.
+private struct FigureOutput {
+  private let logger: Logger
+  private let export: ObservationExport
+  private let findingsFile: FindingsFile?
+
+  // Inlined into an async function, these make Swift 6.3.1 crash while the coroutine is split.
+  @inline(never)
+  init(_ command: ExtractCommand) throws {
+    logger = command.common.logger(usual: .info)
+    findingsFile = try command.findings.map { try FindingsFile($0, spreadsheetSafe: command.spreadsheetSafe) }
+    export = try ObservationExport(
+      command.format ?? .csv, to: STDOUT_FILENO, name: "standard output", spreadsheetSafe: command.spreadsheetSafe)
+  }
+
+  @inline(never)
+  func write(_ result: SourceResult) throws {
+    try export.write(result.observations)
+    if let findingsFile {
+      try findingsFile.write(result.findings)
+    } else {
+      for finding in result.findings { logger.log(level: level(finding.severity), "\(line(finding))") }
+    }
+  }
+
+  @inline(never)
+  func finish() throws {
+    try export.finish()
+    try findingsFile?.finish()
   }
 
   private func line(_ finding: Finding) -> String {

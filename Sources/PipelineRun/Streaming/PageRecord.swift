@@ -42,10 +42,9 @@ struct PageRecord: Codable {
     } catch DecodingError.typeMismatch(_, let context) {
       guard let member = context.codingPath.last?.stringValue else { throw Malformed(message: "is not a JSON object") }
       throw Malformed(message: "its member '\(member)' is of another type than it should be")
-    } catch let DecodingError.dataCorrupted(context) where !context.codingPath.isEmpty {
-      throw Malformed(message: "its member '\(context.codingPath.last?.stringValue ?? "")' is no whole number")
     } catch {
-      throw Malformed(message: "is not valid JSON")
+      let isJSON = (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
+      throw Malformed(message: isJSON ? "its member 'offset' or 'skipped' is not a whole number" : "is not valid JSON")
     }
   }
 
