@@ -107,7 +107,8 @@ let tests: [Target] = [
   .testTarget(
     name: "PipelineRunTests",
     dependencies: [
-      "FaultServer", "PipelineRun", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records", "References",
+      "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records",
+      "References",
       "laborledger",
     ]),
   .testTarget(
