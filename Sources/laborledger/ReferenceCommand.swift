@@ -15,7 +15,8 @@ struct ReferenceCommand: AsyncParsableCommand {
       commandName: "import", abstract: "Import official files as published; all of them or, when one is wrong, none.",
       discussion: """
         Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, \
-        answers of the BLS API, and lists of occupation titles (SOC direct match titles, O*NET alternate and reported titles). What a file is, is told by its content. Files that were imported before change nothing.
+        answers of the BLS API, and lists of occupation titles (SOC direct match titles, O*NET alternate and reported titles). The file type is detected from the content. \
+        Importing a file again changes nothing.
         """)
 
     @Argument(help: "Files as published by the Bureau of Labor Statistics.")

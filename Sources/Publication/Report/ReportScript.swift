@@ -290,7 +290,7 @@ enum ReportScript {
         const H = 40;
         function fill() {
           if (whole) return body.replaceChildren(...list.map(row));
-          const first = Math.max(0, Math.min(list.length - 1, Math.floor(box.scrollTop / H) - 10)), last = Math.min(list.length, first + Math.ceil((box.clientHeight || 600) / H) + 20);
+          const first = Math.max(0, Math.min(list.length - 1, Math.floor(box.scrollTop / H) - 10)), last = Math.min(list.length, first + Math.ceil(Math.max(box.clientHeight, 960) / H) + 20);
           const space = n => { const tr = make("tr", { class: "space", "aria-hidden": "true" }, make("td", { colspan: COLUMNS.length })); tr.style.height = n * H + "px"; return tr; };
           body.replaceChildren(...(first > 0 ? [space(first)] : []), ...list.slice(first, last).map((s, i) => row(s, first + i)), ...(last < list.length ? [space(list.length - last)] : []));
         }

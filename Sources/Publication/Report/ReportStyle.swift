@@ -50,7 +50,7 @@ enum ReportStyle {
     mark { padding: 0 .15em; border-radius: .2em; color: inherit; background: var(--mark); }
     summary { cursor: pointer; color: var(--link); padding: .15rem 0; }
     .scroll { overflow: auto; }
-    .rows { height: min(75vh, 60rem); border: 1px solid var(--line); }
+    .rows { max-height: min(75vh, 60rem); border: 1px solid var(--line); }
     table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: .9rem; background: var(--card); }
     th, td { padding: .45rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     thead th { position: sticky; top: 0; z-index: 1; background: var(--plain-ground); }
