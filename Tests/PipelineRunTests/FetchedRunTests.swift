@@ -261,12 +261,14 @@ struct FetchedRunTests {
 
   @Test("the archive of a run that cannot be written down leaves no file, run for run")
   func fullDisk() throws {
-    try inFolder(["site/a.html": payPage + String((0..<1_200_000).map { _ in "abcdefghijklmnopqrstuvwxyz0123456789".randomElement() ?? "a" })]) { folder in
+    // Text that compresses to about half its size.
+    let noise = (0..<50_000).map { _ in UUID().uuidString }.joined(separator: " ")
+    try inFolder(["site/a.html": payPage + noise]) { folder in
       let server = try FaultServer(pages: folder + "/site")
       try Data(server.manifest([("a", "file/a.html", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       for _ in 0..<2 {
-        // Files may grow to 800 KiB: enough for the ledger, not for the page.
-        let result = try Program.call(["run", "m.yaml"], in: folder, shell: "ulimit -f 800; exec \"$0\" \"$@\"")
+        // Files may grow to 400 KiB: enough for the ledger, not for the page.
+        let result = try Program.call(["run", "m.yaml"], in: folder, shell: "ulimit -f 400; exec \"$0\" \"$@\"")
         #expect(result.status == 74, "\(result.errors)")
         #expect(try archived(folder, "").isEmpty)
       }
