@@ -53,7 +53,7 @@ let rooms: [Target] = [
     ]),
   .target(
     name: "Ledger", dependencies: ["Records", "Publication", .product(name: "GRDB", package: "GRDB.swift")]),
-  .target(name: "Alerting", dependencies: ["Records", "CLibcurl"]),
+  .target(name: "Alerting", dependencies: ["Records", "Acquisition"]),
   .target(
     name: "Exports",
     dependencies: [
@@ -75,7 +75,7 @@ let rooms: [Target] = [
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Records", "OccupationCoding", "References", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
+      "Files", "Records", "OccupationCoding", "References", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),

@@ -72,11 +72,3 @@ static inline CURL *laborledger_next_done(CURLM *multi, CURLcode *code) {
   }
   return NULL;
 }
-
-static size_t laborledger_discard(char *data, size_t size, size_t count, void *context) {
-  (void)data;
-  (void)context;
-  return size * count;
-}
-// For requests whose answer is of no interest but for its status.
-static inline void laborledger_discard_body(CURL *handle) { curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, laborledger_discard); }

@@ -26,8 +26,8 @@ public struct LineageReporter: Sendable {
 
   /// The run was published.
   public func complete(_ run: PublishedRun) {
-    let read = (try? PublishedRunReader(folder: run.path).manifest())?.inputs.map { (location: $0.path, sha256: $0.sha256) }
-    send(events.event(.complete, at: Date(), inputs: read ?? pages.map { ($0, "") }, folder: run.path))
+    let read = run.manifest.inputs.map { (location: $0.path, sha256: $0.sha256) }
+    send(events.event(.complete, at: Date(), inputs: read, folder: run.path))
   }
 
   /// The run ended, and nothing was published.
@@ -35,8 +35,15 @@ public struct LineageReporter: Sendable {
 
   private func send(_ event: String) {
     let isAddress = target.hasPrefix("http://") || target.hasPrefix("https://")
-    if let reason = isAddress ? postJSON(event, to: target, timeout: Self.timeout) : append(event) {
+    if let reason = isAddress ? post(event) : append(event) {
       logger.warning("lineage was not told", metadata: ["to": "\(target)", "reason": "\(reason)"])
+    }
+  }
+
+  private func post(_ event: String) -> String? {
+    switch Acquisition.post(event, contentType: "application/json", to: target, timeout: Self.timeout) {
+    case .answered(let status): status < 400 ? nil : "the server answered with status \(status)"
+    case .failed(let reason): reason
     }
   }
 
