@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Logging
 import PipelineRun
@@ -53,15 +54,8 @@ func tell(_ common: CommonOptions, _ blocks: [TerminalBlock]) throws { try write
 
 /// Writes a text to an open file, whole; `name` stands for it in errors. Throws `PublicationError` when that fails.
 func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
-  let bytes = Array(text.utf8)
-  var done = 0
-  while done < bytes.count {
-    let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 {
-      if errno == EINTR { continue }
-      throw PublicationError(kind: .inputOutput, operation: "write", path: name, reason: String(cString: strerror(errno)))
-    }
-    done += count
+  do throws(SystemError) { try writeAll(Array(text.utf8)[...], to: descriptor) } catch {
+    throw PublicationError(kind: .inputOutput, operation: "write", path: name, reason: error.description)
   }
 }
 

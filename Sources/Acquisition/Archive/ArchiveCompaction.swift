@@ -134,15 +134,7 @@ struct ArchiveCompaction {
   }
 
   private func append(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, path: String) throws(ArchiveError) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(path)
-      }
-      rest = rest.dropFirst(count)
-    }
+    do throws(SystemError) { try writeAll(bytes, to: descriptor) } catch { throw .system(path, errno: error.code) }
   }
 
   /// Whether a copy holds every kept page.

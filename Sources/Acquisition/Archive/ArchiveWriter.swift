@@ -174,15 +174,7 @@ final class ArchiveWriter {
   }
 
   private func append(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(ArchiveError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .system(path)
-      }
-      done += count
-    }
+    do throws(SystemError) { try writeAll(bytes[...], to: descriptor) } catch { throw .system(path, errno: error.code) }
   }
 
   /// The request without what authenticates this machine to its proxy, and without keys and tokens in its address.

@@ -98,17 +98,8 @@ final class ReadPages: Sendable {
     // What a killed run left, or somebody put there; only one run at a time writes.
     unlink(temporary)
     guard let descriptor = try? OwnFiles.create(temporary) else { return }
-    let isWritten = write(Array(sha256Hex(Array(body)).utf8) + Array(body), to: descriptor)
+    let page = Array(body)
+    let isWritten = (try? writeAll((Array(sha256Hex(page).utf8) + page)[...], to: descriptor)) != nil
     if close(descriptor) != 0 || !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
-  }
-
-  private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return false }
-      done += max(0, count)
-    }
-    return true
   }
 }

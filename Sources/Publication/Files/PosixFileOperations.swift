@@ -16,17 +16,8 @@ struct PosixFileOperations: FileOperations {
   }
 
   func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PublicationError) {
-    var done = 0
-    while done < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        Foundation.write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
-      }
-      if written < 0 {
-        // A signal that arrives while the disk is slow is no reason to give up.
-        if errno == EINTR { continue }
-        throw PublicationError(.inputOutput, operation: "write", path: path, errno: errno)
-      }
-      done += written
+    do throws(SystemError) { try writeAll(bytes[...], to: descriptor) } catch {
+      throw PublicationError(.inputOutput, operation: "write", path: path, errno: error.code)
     }
   }
 
