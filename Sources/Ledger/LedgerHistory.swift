@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Records
 
 /// What the published runs of a pipeline were like: what a new run is measured by.
 public struct PipelineHistory: Sendable {
@@ -97,9 +98,8 @@ extension Ledger {
       let (value, low, high): (Double?, Double?, Double?) = (row[5], row[6], row[7])
       let middle: Double? = if let low, let high { (low + high) / 2 } else { value ?? low ?? high }
       let sourceIDs: String = row[9]
-      let words: [String] = [row[1], row[3], row[2], row[4]]
       statistics[row[0]] = PipelineHistory.Statistic(
-        runs: row[10], title: words.filter { !$0.isEmpty }.joined(separator: " · "), value: middle, unit: row[8],
+        runs: row[10], title: ReconciledStatistic.label(occupation: row[1], statistic: row[3], measure: row[2], area: row[4]), value: middle, unit: row[8],
         sourceIDs: sourceIDs.split(separator: ";").map(String.init))
     }
     return statistics

@@ -137,5 +137,5 @@ private enum LedgerRows {
   }
 
   /// A number as SQLite keeps it: published figures have at most fifteen digits, so that nothing is lost.
-  private static func real(_ number: Decimal?) -> Double? { number.map { NSDecimalNumber(decimal: $0).doubleValue } }
+  private static func real(_ number: Decimal?) -> Double? { number?.double }
 }

@@ -105,6 +105,14 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   /// One sentence a reviewer can read: which sources said what, and why this figure won.
   public var explanation: String
 
+  /// What it is of, in one line: `Welders, Cutters, Solderers, and Brazers · median · wage · Ohio`.
+  public var label: String { Self.label(occupation: occupationTitle, statistic: key.statistic.rawValue, measure: key.measure.rawValue, area: area) }
+
+  /// The same of a statistic of which only the columns are there.
+  public static func label(occupation: String, statistic: String, measure: String, area: String) -> String {
+    [occupation, statistic, measure, area].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// Creates a statistic; the official columns stay empty until a reference is loaded.
   public init(
     id: String, key: StatisticKey, occupationTitle: String, area: String, extent: Extent, unit: Unit, period: ReferencePeriod?, intervalLow: Decimal?,

@@ -17,7 +17,7 @@ struct ReviewPages: Sendable {
       context.since = (PublishedRunReader(folder: folder).runID, RunDifference(from: before, to: run.dataset))
     }
     context.history = publishedHistory(before: run.folder)
-    context.audit = try? AuditRecord.last(pipelineFolder: reader.pipelineFolder)
+    context.audit = try? AuditRecord.last(pipelineFolder: reader.folders.folder)
     do throws(PublicationError) {
       report = try ServedReport(run.dataset, context: context, addition: ReportAddition(script: ReviewScript.text, style: ReviewStyle.css))
     } catch {

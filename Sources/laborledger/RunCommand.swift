@@ -135,10 +135,10 @@ struct RunCommand: AsyncParsableCommand {
 func summary(of run: PublishedRun) -> [TerminalBlock] {
   let path = shortPath(run.path)
   func count(_ table: String, _ parts: [(key: String, style: TerminalText.Style)]) -> TerminalBlock {
-    let known = parts.filter { run.counts["\(table).\($0.key)"] ?? 0 > 0 }
-    let number = "\(run.counts[table] ?? 0)"
+    let known = parts.filter { run.manifest.counts["\(table).\($0.key)"] ?? 0 > 0 }
+    let number = "\(run.manifest.counts[table] ?? 0)"
     let text = TerminalText(String(repeating: " ", count: max(0, 6 - number.count)) + number)
-    return .field(table, known.reduce(text) { $0 + "  " + TerminalText("\(run.counts["\(table).\($1.key)"] ?? 0) \($1.key)", $1.style) })
+    return .field(table, known.reduce(text) { $0 + "  " + TerminalText("\(run.manifest.counts["\(table).\($1.key)"] ?? 0) \($1.key)", $1.style) })
   }
   return [
     .heading("published \(path)"), .field("report", TerminalText(path + "/report.html")), .field("data", TerminalText(path + "/statistics.csv")),

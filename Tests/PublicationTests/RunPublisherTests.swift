@@ -130,6 +130,10 @@ struct RunPublisherTests {
     let second = try publisher.reject(SampleRun.small.dataset, run: SampleRun.manifest)
     let runs = RunFolders(root: folder.path + "/output", pipeline: "medical-office")
     #expect(publisher.latestRunID == first.runID && runs.rejectedIDs() == [second.runID])
+    let pipelineFolder = URL(fileURLWithPath: runs.folder).standardizedFileURL.path
+    #expect(RunFolders(of: second.path).folder == pipelineFolder)
+    #expect(RunFolders(of: publisher.folder + "/latest").folder == pipelineFolder)
+    #expect(PublishedRunReader(folder: second.path).folders.pipeline == "medical-office")
     let approval = RunManifest.Approval(by: "A. Reviewer", reason: "the page was rewritten", date: "2026-11-27T12:00:00Z")
     let approved = try publisher.approve(second.runID, approval, sequence: 7)
     #expect(publisher.latestRunID == approved.runID && runs.rejectedIDs().isEmpty)

@@ -97,7 +97,7 @@ public struct AuditScore: Sendable, Equatable {
       AuditRecord.Stratum(group: $0.group, marked: $0.marked, right: $0.right, precision: $0.precision, low: $0.interval.low, high: $0.interval.high)
     }
     do throws(PublicationError) {
-      try AuditRecord(date: date, runID: reader.runID, unmarked: unmarked, strata: strata).save(pipelineFolder: reader.pipelineFolder)
+      try AuditRecord(date: date, runID: reader.runID, unmarked: unmarked, strata: strata).save(pipelineFolder: reader.folders.folder)
     } catch {
       throw RunFailure(error)
     }

@@ -24,7 +24,7 @@ public func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
 }
 
 /// The latest run of the pipeline that a run's folder belongs to.
-public func latestRun(beside folder: String) -> String { URL(fileURLWithPath: folder).deletingLastPathComponent().appendingPathComponent("latest").path }
+public func latestRun(beside folder: String) -> String { RunFolders(of: folder).folder + "/latest" }
 
 /// The folders of the latest run of every pipeline under the output root, by the pipelines' names.
 /// Throws a failure of code `noInput` when there is none.

@@ -32,9 +32,7 @@ struct SnapshotOfRun {
 
   /// The page at a place in a WARC file: one in the archive beside the run's pipeline, or one that was given as an input.
   private func archived(_ file: String, _ place: WARCPlace) throws(RunFailure) -> Snapshot {
-    var pipeline = URL(fileURLWithPath: run.folder).resolvingSymlinksInPath().deletingLastPathComponent()
-    if pipeline.lastPathComponent == RunFolders.rejectedName { pipeline.deleteLastPathComponent() }
-    let store = pipeline.deletingLastPathComponent().appendingPathComponent("snapshots").path
+    let store = RunFolders(of: run.folder).root + "/snapshots"
     let candidates = [store + "/" + file, file] + [sourceRoot.map { ($0 as NSString).appendingPathComponent(file) }].compactMap { $0 }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw failure("\(file) is neither in the snapshots beside the run nor in this folder")

@@ -13,7 +13,7 @@ struct ChangedRowsGate: PublicationGate {
     let new = now.keys.count { before[$0] == nil }
     let other = now.values.count { statistic in
       guard let last = before[statistic.id] else { return false }
-      return last.unit != statistic.unit.code || last.value != NSDecimalNumber(decimal: statistic.extent.representative).doubleValue
+      return last.unit != statistic.unit.code || last.value != statistic.extent.representative.double
     }
     let percent = Double(gone + new + other) / Double(Set(before.keys).union(now.keys).count) * 100
     guard percent > mostPercent else { return nil }

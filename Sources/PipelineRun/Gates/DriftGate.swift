@@ -10,7 +10,7 @@ struct DriftGate: PublicationGate {
       guard let last = context.history.statistics[statistic.id], let before = last.value, before != 0, last.unit == statistic.unit.code,
         statistic.status != .overridden
       else { return nil }
-      let percent = abs(NSDecimalNumber(decimal: statistic.extent.representative).doubleValue - before) / abs(before) * 100
+      let percent = abs(statistic.extent.representative.double - before) / abs(before) * 100
       guard percent > mostPercent else { return nil }
       return ("\(last.title) by \(percentText(percent)) (\(statistic.id))", percent)
     }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }

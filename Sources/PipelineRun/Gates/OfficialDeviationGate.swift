@@ -8,12 +8,9 @@ struct OfficialDeviationGate: PublicationGate {
   func objection(_ context: GateContext) -> String? {
     let far = context.dataset.statistics.compactMap { statistic -> (text: String, percent: Double)? in
       guard let deviation = statistic.officialDeviationPercent, statistic.status != .overridden else { return nil }
-      let percent = abs(NSDecimalNumber(decimal: deviation).doubleValue)
+      let percent = abs(deviation.double)
       guard percent > mostPercent else { return nil }
-      return (
-        "\(statistic.occupationTitle) · \(statistic.key.statistic.rawValue) · \(statistic.key.measure.rawValue) · \(statistic.area) by \(percentText(percent))",
-        percent
-      )
+      return ("\(statistic.label) by \(percentText(percent))", percent)
     }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }
     guard !far.isEmpty else { return nil }
     return "\(far.count) statistics are more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"

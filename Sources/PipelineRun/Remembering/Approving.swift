@@ -9,7 +9,7 @@ import Publication
 /// Throws a failure of code `noInput` when there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
 public func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
-  let pipelineFolder = run.deletingLastPathComponent().deletingLastPathComponent()
+  let folders = RunFolders(of: run.path)
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
     throw RunFailure(.usage, "\(folder) is no rejected run: those stand in the folder '\(RunFolders.rejectedName)' of a pipeline")
   }
@@ -17,8 +17,8 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
   guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
     throw RunFailure(.badData, "\(folder) has no dataset: the run failed before there was one")
   }
-  let (root, pipeline) = (pipelineFolder.deletingLastPathComponent().path, pipelineFolder.lastPathComponent)
-  let lock = try OutputLock(folder: pipelineFolder.path)
+  let (root, pipeline) = (folders.root, folders.pipeline)
+  let lock = try OutputLock(folder: folders.folder)
   let ledger = try RunLedger.open(root: root, pipeline: pipeline, logger: logger)
   let history = try remembering { () throws(LedgerError) in try ledger.history(of: pipeline) }
   let earlier = try remembering { () throws(LedgerError) in try ledger.statisticHistory(of: pipeline) }
@@ -31,10 +31,9 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
   } catch {
     throw RunFailure(.badData, "\(error)")
   }
+  // The run is new among the published ones.
+  _ = try RunLedger.takeUnknown(ledger, root: root, pipeline: pipeline)
   try remembering { () throws(LedgerError) in try ledger.close() }
-  // Opening it takes the run that is new among the published ones.
-  let updated = try RunLedger.open(root: root, pipeline: pipeline, logger: logger)
-  try remembering { () throws(LedgerError) in try updated.close() }
   _ = consume lock
   return published
 }

@@ -86,11 +86,8 @@ struct RunCitations {
   /// What every run cites, published or rejected, but those in the folders left out. Throws when a run cannot be read.
   func all(leavingOut leaving: Set<String>) throws -> Set<ArchiveCitation> {
     let folders = RunFolders(root: plan.outputRoot, pipeline: plan.pipeline)
-    let paths =
-      folders.ids().map { (folders.folder as NSString).appendingPathComponent($0) }
-      + folders.rejectedIDs().map { (folders.rejectedFolder as NSString).appendingPathComponent($0) }
     var cited: Set<ArchiveCitation> = []
-    for path in paths where !leaving.contains(path) { cited.formUnion(try citations(of: path)) }
+    for (path, _) in folders.paths() where !leaving.contains(path) { cited.formUnion(try citations(of: path)) }
     return cited
   }
 

@@ -80,7 +80,7 @@ public enum RunLedger {
   }
 
   /// Takes the runs of a pipeline that the ledger does not know, in their order; false when one of them lies before a run that is known.
-  private static func takeUnknown(_ ledger: Ledger, root: String, pipeline: String) throws(RunFailure) -> Bool {
+  static func takeUnknown(_ ledger: Ledger, root: String, pipeline: String) throws(RunFailure) -> Bool {
     let folders = RunFolders(root: root, pipeline: pipeline)
     let known = try remembering { () throws(LedgerError) in try ledger.knownRuns(of: pipeline) }
     let isKnown = folders.ids().allSatisfy { known[$0] == .published } && folders.rejectedIDs().allSatisfy { known[$0] == .rejected }

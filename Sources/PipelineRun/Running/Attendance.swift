@@ -65,11 +65,11 @@ struct Attendance: Sendable {
   }
 
   private func remember(_ run: PublishedRun, _ state: RunState, isPublished: Bool) {
-    guard let ledger = state.ledger, let manifest = try? PublishedRunReader(folder: run.path).manifest() else { return }
+    guard let ledger = state.ledger else { return }
     do throws(LedgerError) {
       try ledger.record(
         LedgerRun(
-          manifest: manifest, sequence: manifest.sequence ?? state.history.nextSequence, state: isPublished ? .published : .rejected,
+          manifest: run.manifest, sequence: run.manifest.sequence ?? state.history.nextSequence, state: isPublished ? .published : .rejected,
           dataset: isPublished ? state.dataset : nil))
     } catch {
       // The next run takes it from the run's folder.

@@ -57,8 +57,7 @@ extension RunEvent {
     var lines = ["statistics: \(kinds.isEmpty ? "none" : kinds.joined(separator: ", "))"]
     lines += difference.statistics.prefix(20).map { change in
       let percent = change.percent.map { " by \($0) %" } ?? ""
-      let titles = [change.statistic.occupationTitle, change.statistic.key.statistic.rawValue, change.statistic.key.measure.rawValue, change.statistic.area]
-      return "- \(titles.filter { !$0.isEmpty }.joined(separator: " · ")): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
+      return "- \(change.statistic.label): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
     }
     if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) came, went, or changed") }
     if !difference.findings.isEmpty { lines.append("findings: \(difference.findings.count) came, went, or changed") }

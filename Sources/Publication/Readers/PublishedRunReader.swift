@@ -54,14 +54,14 @@ public struct PublishedRunReader: Sendable {
   /// The run's id, which names its folder.
   public var runID: String { (whole as NSString).lastPathComponent }
 
-  /// The pipeline's folder, in which the run lies with the others.
-  public var pipelineFolder: String { (whole as NSString).deletingLastPathComponent }
+  /// The folders of the pipeline's runs, among which it lies.
+  public var folders: RunFolders { RunFolders(of: folder) }
 
   /// The folder of the run of the pipeline that was published before this one; nil for a first run.
   public var folderBefore: String? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: pipelineFolder)) ?? []
-    let earlier = names.filter { RunIdentifier.matches($0) && RunIdentifier.precedes($0, runID) }
-    return earlier.max(by: RunIdentifier.precedes).map { (pipelineFolder as NSString).appendingPathComponent($0) }
+    let entries = folders.entries()
+    guard let own = entries.first(where: { $0.manifest.runID == runID }) else { return nil }
+    return entries.last { !$0.isRejected && $0.sequence < own.sequence }?.path
   }
 
   /// The folder itself, where `latest` was named.

@@ -18,10 +18,11 @@ public struct PublishOptions: Sendable, Hashable {
 public struct PublishedRun: Sendable, Hashable {
   /// The run's folder.
   public var path: String
-  /// The run's id, which names its folder.
-  public var runID: String
+  /// `run.json` as it was written.
+  public var manifest: RunManifest
   /// Every file in it, in the order written.
   public var files: [PublishedFile]
-  /// Numbers of rows, by table and by status or severity, as in `run.json`.
-  public var counts: [String: Int]
+
+  /// The run's id, which names its folder.
+  public var runID: String { manifest.runID }
 }

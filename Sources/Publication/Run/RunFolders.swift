@@ -23,6 +23,18 @@ public struct RunFolders: Sendable {
   /// Looks at the folder of a pipeline.
   public init(root: String, pipeline: String) { folder = (root as NSString).appendingPathComponent(FileName.make(pipeline)) }
 
+  /// The folders among which a run lies, published or rejected; `latest` and other links to it are followed.
+  public init(of run: String) {
+    let above = (URL(fileURLWithPath: run).resolvingSymlinksInPath().path as NSString).deletingLastPathComponent as NSString
+    folder = above.lastPathComponent == RunFolders.rejectedName ? above.deletingLastPathComponent : above as String
+  }
+
+  /// The output root.
+  public var root: String { (folder as NSString).deletingLastPathComponent }
+
+  /// The pipeline's name.
+  public var pipeline: String { (folder as NSString).lastPathComponent }
+
   /// The names of pipelines with runs under an output root, sorted.
   public static func pipelines(root: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
@@ -38,11 +50,15 @@ public struct RunFolders: Sendable {
   /// The folder of rejected runs.
   public var rejectedFolder: String { (folder as NSString).appendingPathComponent(RunFolders.rejectedName) }
 
+  /// The folders of all runs, published and rejected, by name.
+  public func paths() -> [(path: String, isRejected: Bool)] {
+    ids().map { ((folder as NSString).appendingPathComponent($0), false) }
+      + rejectedIDs().map { ((rejectedFolder as NSString).appendingPathComponent($0), true) }
+  }
+
   /// Every run whose manifest can be read, in the order in which they were made.
   public func entries() -> [Entry] {
-    let found =
-      ids().compactMap { entry((folder as NSString).appendingPathComponent($0), isRejected: false) }
-      + rejectedIDs().compactMap { entry((rejectedFolder as NSString).appendingPathComponent($0), isRejected: true) }
+    let found = paths().compactMap { entry($0.path, isRejected: $0.isRejected) }
     let counted = found.filter { $0.manifest.sequence != nil }
     let older = found.filter { $0.manifest.sequence == nil }.sorted { RunIdentifier.precedes($0.manifest.runID, $1.manifest.runID) }
     let numbered = older.enumerated().map { number, entry in

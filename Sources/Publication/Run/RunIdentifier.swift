@@ -11,14 +11,6 @@ enum RunIdentifier {
     return attempt == 1 ? "\(time)-\(digest)" : "\(time)-\(digest)-\(attempt)"
   }
 
-  /// When a run began, as its name tells: `2026-11-22T18:45:01Z`.
-  static func started(_ name: String) -> String {
-    let digits = Array(name.utf8.prefix(16))
-    guard matches(name) else { return "" }
-    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
-    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z"
-  }
-
   /// True for names this type makes: only such folders are ever cleared away.
   static func matches(_ name: String) -> Bool { name.wholeMatch(of: /\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?/) != nil }
 

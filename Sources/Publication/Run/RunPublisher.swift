@@ -59,7 +59,7 @@ public struct RunPublisher: Sendable {
       try operations.syncDirectory(temporary)
       try operations.rename(temporary, to: final)
       try operations.syncDirectory(rejectedFolder)
-      return PublishedRun(path: final, runID: runID, files: [file], counts: [:])
+      return PublishedRun(path: final, manifest: manifest, files: [file])
     } catch {
       try? operations.removeTree(temporary)
       throw error
@@ -92,7 +92,7 @@ public struct RunPublisher: Sendable {
     try prepareLink(runID)
     try operations.rename(source, to: path(runID))
     try switchLatest(to: runID)
-    return PublishedRun(path: path(runID), runID: runID, files: [], counts: manifest.counts)
+    return PublishedRun(path: path(runID), manifest: manifest, files: [])
   }
 
   /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
@@ -137,7 +137,7 @@ public struct RunPublisher: Sendable {
       if isPublished { try prepareLink(runID) }
       try operations.rename(temporary, to: final)
       if isPublished { try switchLatest(to: runID) }
-      return PublishedRun(path: final, runID: runID, files: files, counts: manifest.counts)
+      return PublishedRun(path: final, manifest: manifest, files: files)
     } catch {
       // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
       try? operations.removeTree(path(Self.nextLink))
