@@ -39,7 +39,7 @@ struct GateTests {
     Case(gate: "observations: {least: 8, action: stop}", page: statesPage(6), words: "the sources gave 6 observations; the manifest asks for 8"),
     Case(gate: "changed_rows: {most_pct: 20, action: stop}", page: statesPage(10, first: 50_130), words: "100 % of the statistics changed"),
     Case(gate: "drift: {most_pct: 15, action: stop}", page: statesPage(10, first: 90_120), words: "10 statistics moved by more than 15 %"),
-    Case(gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9), words: "1 statistics that stood for 1 runs or more are gone"),
+    Case(gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9), words: "1 statistic vanished that had stood for 1 run or more: "),
   ]
 
   @Test("a gate that stops leaves the whole run for review, and latest as it is; a person may overrule it", arguments: cases)

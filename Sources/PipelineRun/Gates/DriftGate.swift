@@ -15,6 +15,6 @@ struct DriftGate: PublicationGate {
       return ("\(last.title) by \(percentText(percent)) (\(statistic.id))", percent)
     }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }
     guard !moved.isEmpty else { return nil }
-    return "\(moved.count) statistics moved by more than \(percentText(mostPercent)): \(listing(moved.map(\.text)))"
+    return "\(counted(moved.count, "statistic")) moved by more than \(percentText(mostPercent)): \(listing(moved.map(\.text)))"
   }
 }

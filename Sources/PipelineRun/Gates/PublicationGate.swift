@@ -42,6 +42,9 @@ func gateOutcomes(_ rules: [GateRule], _ context: GateContext) -> [RunManifest.G
   }
 }
 
+/// A number of things in words: `1 statistic`, `3 statistics`.
+func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
 /// The first of many things, and how many more there are: `a; b; c; and 4 more`.
 func listing(_ items: [String], most: Int = 5) -> String {
   items.count <= most ? items.joined(separator: "; ") : items.prefix(most).joined(separator: "; ") + "; and \(items.count - most) more"

@@ -30,7 +30,7 @@ func strictGate(_ context: GateContext) -> RunManifest.Gate? {
   }
   guard !findings.isEmpty || !conflicts.isEmpty else { return nil }
   let since = context.before == nil ? "" : " that are new since the last published run"
-  var lines = ["--strict: \(findings.count) findings and \(conflicts.count) conflicts\(since) weigh 'warning' or more"]
+  var lines = ["--strict: \(counted(findings.count, "finding")) and \(counted(conflicts.count, "conflict"))\(since) weigh 'warning' or more"]
   lines += findings.prefix(20).map { "\($0.sourceID): \($0.check.rawValue) \($0.id): \($0.message)" }
   lines += conflicts.prefix(20).map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }
   return RunManifest.Gate(name: "strict", stops: true, message: lines.joined(separator: "\n"))

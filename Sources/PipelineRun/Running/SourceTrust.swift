@@ -26,8 +26,9 @@ struct SourceTrust: Sendable {
     guard let good = goodObservations, Double(observations) < Double(good) * policy.leastShare else { return nil }
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) gave \(figures(observations)), and \(figures(good)) when all was well with it last.", expected: figures(good),
-      actual: figures(observations), about: ["observations"])
+      message: "\(origin.location) gave \(counted(observations, "figure")), and \(counted(good, "figure")) when all was well with it last.",
+      expected: counted(good, "figure"),
+      actual: counted(observations, "figure"), about: ["observations"])
   }
 
   private func loss(_ origin: Origin, _ sha256: String) -> Finding? {
@@ -36,11 +37,9 @@ struct SourceTrust: Sendable {
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
       message: "\(origin.location) lacks \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") that stood for "
-        + "\(policy.vanishedAfter) runs or more: \(listing(titles)).",
+        + "\(counted(policy.vanishedAfter, "run")) or more: \(listing(titles)).",
       expected: "present", actual: lacking.statistics.keys.sorted().joined(separator: ";"), about: ["statistics"])
   }
-
-  private func figures(_ count: Int) -> String { count == 1 ? "1 figure" : "\(count) figures" }
 }
 
 /// The trust in every source of a plan, by id.
