@@ -51,6 +51,8 @@ struct ProseReader {
   private struct Carried {
     var meaning: Meaning?
     var range: Range<Int>?
+    /// The text of the sentence.
+    var words = ""
     var statistic: Statistic?
     var experience = ""
     var isExample = false
@@ -59,6 +61,8 @@ struct ProseReader {
   /// A sentence with what was looked up once for all its figures.
   private struct Line {
     var range: Range<Int>
+    /// The text of the sentence, one string for all its figures.
+    var words: String
     var tokens: [FigureToken]
     var facts: SentenceFacts
     var labels: [Meaning]
@@ -70,7 +74,13 @@ struct ProseReader {
   private typealias Reading = (draft: FigureCandidate, clause: Meaning)
 
   func candidates() -> [FigureCandidate] {
-    var drafts: [FigureCandidate] = []
+    var all: [FigureCandidate] = []
+    forEachSentence { all += $0 }
+    return all
+  }
+
+  /// Hands on the figures of one sentence after the other: those of a text as long as a page are never all held at once.
+  func forEachSentence(_ visit: ([FigureCandidate]) -> Void) {
     var carried = Carried()
     for sentence in sentences {
       var tokens = Array(passage.tokens.starting(in: sentence))
@@ -80,32 +90,34 @@ struct ProseReader {
       // An example goes on until a sentence names a statistic.
       if carried.isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
       carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
-      let line = Line(range: sentence, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens), respective: respective)
+      let words = tokens.isEmpty ? "" : passage.string(sentence)
+      let line = Line(range: sentence, words: words, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens), respective: respective)
       var previous: Reading?
-      let first = drafts.count
+      var drafts: [FigureCandidate] = []
       for index in tokens.indices {
         let reading = read(index, of: line, behind: previous, carried)
         drafts.append(reading.draft)
         previous = reading
       }
-      if let respective { shareTopics(&drafts, respective.figures, from: first) }
+      if let respective { shareTopics(&drafts, respective.figures) }
       let meaning = previous?.clause ?? facts.withoutFigures
       if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
         carried.meaning = forNextSentence(meaning, previous?.draft.token, sentence)
         carried.statistic = meaning.statistic
         carried.experience = meaning.experience
         carried.range = sentence
+        carried.words = tokens.isEmpty ? passage.string(sentence) : words
       }
+      if !drafts.isEmpty { visit(drafts) }
     }
-    return drafts
   }
 
   /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: what one figure of the list is, all are.
-  private func shareTopics(_ drafts: inout [FigureCandidate], _ figures: Range<Int>, from first: Int) {
-    guard let named = figures.last(where: { !drafts[first + $0].own.topics.isEmpty }).map({ drafts[first + $0].own }) else { return }
-    for index in figures where drafts[first + index].own.topics.isEmpty && !drafts[first + index].contexts.isEmpty {
-      drafts[first + index].contexts[0].meaning.topics = named.topics
-      drafts[first + index].contexts[0].meaning.isProjected = named.isProjected
+  private func shareTopics(_ drafts: inout [FigureCandidate], _ figures: Range<Int>) {
+    guard let named = figures.last(where: { !drafts[$0].own.topics.isEmpty }).map({ drafts[$0].own }) else { return }
+    for index in figures where drafts[index].own.topics.isEmpty && !drafts[index].contexts.isEmpty {
+      drafts[index].contexts[0].meaning.topics = named.topics
+      drafts[index].contexts[0].meaning.isProjected = named.isProjected
     }
   }
 
@@ -153,12 +165,12 @@ struct ProseReader {
   private func contexts(_ token: FigureToken, _ clause: Meaning, _ line: Line, _ carried: Carried) -> [Context] {
     var contexts = [Context(.clause, clause)]
     contexts += line.labels.map { Context(.label, $0) }
-    contexts.append(Context(.sentence, line.facts.meaning(for: token), words: passage.string(line.range)))
+    contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
     if var before = carried.meaning, continues(line.range, carried.range) {
       // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
       if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) { before.statistic = carried.statistic }
       if before.experience.isEmpty, pointsBack(line.range) { before.experience = carried.experience }
-      contexts.append(Context(.previousSentence, before, words: carried.range.map(passage.string) ?? ""))
+      contexts.append(Context(.previousSentence, before, words: carried.words))
     }
     contexts += surroundings
     let isPaidField =

@@ -163,11 +163,10 @@ struct DocumentWalk {
 
   private mutating func readFigures(_ passage: AnnotatedText, isListItem: Bool, isShort: Bool) {
     let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
-    collect(
-      ProseReader(
-        passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
-        isShort: isShort || isListItem && passage.words.count <= 20, labelKind: kind
-      ).candidates())
+    let reader = ProseReader(
+      passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
+      isShort: isShort || isListItem && passage.words.count <= 20, labelKind: kind)
+    reader.forEachSentence { collect($0) }
   }
 
   private mutating func setLeadIn(_ text: ScopeText, isListItem: Bool, isShort: Bool) {
