@@ -3,7 +3,7 @@ import Records
 
 /// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
 /// always. That something cannot be told is no failure of the run.
-public struct Attendant: Sendable {
+package struct Attendant: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
   private let pipeline: String
@@ -11,20 +11,27 @@ public struct Attendant: Sendable {
   /// Creates an attendant.
   ///
   /// - Parameter folder: the pipeline's folder, in which it keeps what was told.
-  public init(settings: OperatorSettings, pipeline: String, folder: String) {
+  package init(settings: OperatorSettings, pipeline: String, folder: String) {
     self.settings = settings
     self.pipeline = pipeline
     log = AlertLog(folder: folder)
   }
 
   /// Calls the dead man's switch before a run. Returns what could not be told, in words.
-  public func began() -> [String] { ping("start", body: "") }
+  package func began() -> [String] { ping("start", body: "") }
+
+  /// Whether everything that made a run fail, a gate or a failure of the run itself, is an open trouble that was told in the same words.
+  package func hasToldFailure(of event: RunEvent) -> Bool {
+    let open = log.openTroubles()
+    let causes = event.troubles.filter { $0.key.hasPrefix("run:") || $0.key.hasPrefix("gate:") }
+    return !causes.isEmpty && causes.allSatisfy { open[$0.key] == $0.words }
+  }
 
   /// Tells of a run that has ended.
   ///
   /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
   /// - Returns: what could not be told, in words.
-  public func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
+  package func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
     var problems: [String] = []
     if !items.isEmpty {

@@ -1,12 +1,12 @@
 import Publication
-import References
+import OfficialStatistics
 
 /// Why a call did not do what it was asked, as scripts see it. The exit status is a property of the code (sysexits.h); nothing else decides one.
-public enum FailureCode: String, Sendable, CaseIterable {
+package enum FailureCode: String, Sendable, CaseIterable {
   case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
 
   /// The exit status of the program.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     switch self {
     case .usage: 64
     case .badData, .gate, .strict: 65
@@ -23,7 +23,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
   }
 
   /// One sentence on when it happens, for the README.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .usage: "The call itself is wrong: an unknown option, a missing argument, manifests and pages mixed."
     case .badData: "A file given as data cannot be read as such, or an id names nothing, or more than one thing."
@@ -44,20 +44,22 @@ public enum FailureCode: String, Sendable, CaseIterable {
 }
 
 /// A failure of a call, with what to tell its user.
-public struct RunFailure: Error, Sendable, CustomStringConvertible {
+package struct RunFailure: Error, Sendable, CustomStringConvertible {
   /// Decides the exit status.
-  public var code: FailureCode
+  package var code: FailureCode
   /// One or more lines.
-  public var message: String
+  package var message: String
+  /// The run before failed in the same words, and somebody was told: a run that nobody watches need not print it again.
+  package var wasTold = false
 
   /// Creates a failure.
-  public init(_ code: FailureCode, _ message: String) {
+  package init(_ code: FailureCode, _ message: String) {
     self.code = code
     self.message = message
   }
 
   /// Creates the failure that follows from one of publication.
-  public init(_ error: PublicationError) {
+  package init(_ error: PublicationError) {
     switch error.kind {
     case .cannotCreate: self.init(.cannotCreate, error.description)
     case .inputOutput: self.init(.inputOutput, error.description)
@@ -66,7 +68,7 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
   }
 
   /// Creates the failure that follows from a file or database of official statistics.
-  public init(_ error: ReferenceError) {
+  package init(_ error: ReferenceError) {
     switch error.kind {
     case .unreadable: self.init(.noInput, error.description)
     case .unknownFormat, .malformed, .contradiction: self.init(.badData, error.description)
@@ -77,13 +79,20 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The same failure, marked as told before or not.
+  func told(_ wasTold: Bool) -> RunFailure {
+    var failure = self
+    failure.wasTold = wasTold
+    return failure
+  }
+
   /// The message.
-  public var description: String { message }
+  package var description: String { message }
 }
 
 extension FailureCode {
   /// The exit statuses in ascending order, each with its codes.
-  public static var statuses: [(status: Int32, codes: [FailureCode])] {
+  package static var statuses: [(status: Int32, codes: [FailureCode])] {
     Dictionary(grouping: allCases, by: \.exitStatus).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 import Logging
 import PipelineRun
 import Publication
-import References
+import OfficialStatistics
 import Terminal
 
 /// Runs a subcommand's work; a failure is told on standard error and becomes the exit status of its code.
@@ -33,6 +33,7 @@ func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async thr
 
 /// Tells a failure. The mistakes of a manifest stand alone on their lines, as `file:line:column: message`, so that editors find the place.
 func report(_ failure: RunFailure, _ common: CommonOptions) {
+  if failure.wasTold { return }
   if failure.code == .manifest, common.logFormat == .text {
     writeToStandardError(failure.message + "\n")
     return

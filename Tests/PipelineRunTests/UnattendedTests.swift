@@ -76,6 +76,19 @@ struct GateTests {
     }
   }
 
+  @Test("a run that a gate stops night after night says so once, and again when it fails in other words or is asked to be verbose")
+  func stopsAgain() throws {
+    try inFolder(["a.html": statesPage(3), "m.yaml": manifest(["a"], more: "gates:\n  observations: {least: 8, action: stop}\n")]) { folder in
+      let first = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(first.status == 65 && first.errors.contains("gave 3 observations"))
+      let second = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(second.status == 65 && second.errors.isEmpty, "\(second.errors)")
+      #expect(try Program.call(["run", "m.yaml", "--verbose"], in: folder).errors.contains("gave 3 observations"))
+      try write(statesPage(4), to: folder + "/a.html")
+      #expect(try Program.call(["run", "m.yaml"], in: folder).errors.contains("gave 4 observations"))
+    }
+  }
+
   @Test("--strict objects to what is new since the last published run")
   func strict() throws {
     try inFolder(["a.html": statesPage(10), "b.html": "Under construction.", "m.yaml": manifest(["a", "b"])]) { folder in

@@ -37,11 +37,13 @@ struct Attendance: Sendable {
     }
   }
 
-  /// After the run: remembers it, removes what retention says, and tells of it.
-  func end(_ state: RunState, failure: RunFailure?) {
+  /// After the run: remembers it, removes what retention says, and tells of it. Returns whether all that made it fail had been told before, and is not to be shown again.
+  @discardableResult
+  func end(_ state: RunState, failure: RunFailure?) -> Bool {
     if let run = state.written { remember(run, state, isPublished: failure == nil) }
     if failure == nil { prune(state) }
     let event = RunEvent(state, pipeline: plan.pipeline, failure: failure)
+    let wasTold = failure != nil && !showsKnown && attendant.hasToldFailure(of: event)
     var shown = false
     let problems = attendant.ended(event) { items in
       shown = true
@@ -55,6 +57,7 @@ struct Attendance: Sendable {
     } catch {
       logger.debug("the ledger could not be closed", metadata: ["reason": "\(error)"])
     }
+    return wasTold
   }
 
   private func show(_ item: AlertLine.Item) {

@@ -8,10 +8,10 @@ import OccupationCoding
 import Publication
 import Reconciliation
 import Records
-import References
+import OfficialStatistics
 
 /// Runs one plan from its pages to its published dataset.
-public struct PipelineRunner: Sendable {
+package struct PipelineRunner: Sendable {
   let options: RunOptions
   let stop: StopFlag
   let logger: Logger
@@ -21,7 +21,7 @@ public struct PipelineRunner: Sendable {
   let fetchProgress: @Sendable (_ done: Int, _ all: Int) -> Void
 
   /// Creates a runner; `stop` ends its runs early.
-  public init(
+  package init(
     options: RunOptions, stop: StopFlag, logger: Logger, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
     fetchProgress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
@@ -34,7 +34,7 @@ public struct PipelineRunner: Sendable {
 
   /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time. Whoever looks after the pipeline is told what they have to know.
   /// Throws `RunFailure`; then nothing was published and `latest` is what it was. What the run came to is in the folder `rejected` of the pipeline.
-  public func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
+  package func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
     // Before the lock, whose folder would be made for nothing.
     let missing = plan.sources.compactMap(\.failure)
     if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
@@ -52,9 +52,9 @@ public struct PipelineRunner: Sendable {
     do throws(RunFailure) { result = .success(try await perform(plan, state)) } catch { result = .failure(error) }
     stop.beforeAbandoning(nil)
     if case .failure(let failure) = result { attendance.record(failure, state, options: options) }
-    attendance.end(state, failure: result.failure)
+    let wasTold = attendance.end(state, failure: result.failure)
     _ = consume lock
-    return try result.get()
+    return try result.mapError { $0.told(wasTold) }.get()
   }
 
   private func perform(_ plan: RunPlan, _ state: RunState) async throws(RunFailure) -> PublishedRun {
@@ -92,16 +92,16 @@ public struct PipelineRunner: Sendable {
   }
 
   /// Settles and publishes observations that were read from a file instead of from pages.
-  public func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
+  package func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
     let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
     let state = RunState()
     let attendance = Attendance(plan: plan, options: options, logger: logger)
     let result: Result<PublishedRun, RunFailure>
     do throws(RunFailure) { result = .success(try reconcile(file, plan: plan, state)) } catch { result = .failure(error) }
     if case .failure(let failure) = result { attendance.record(failure, state, options: options) }
-    attendance.end(state, failure: result.failure)
+    let wasTold = attendance.end(state, failure: result.failure)
     _ = consume lock
-    return try result.get()
+    return try result.mapError { $0.told(wasTold) }.get()
   }
 
   private func reconcile(_ file: ObservationFile, plan: RunPlan, _ state: RunState) throws(RunFailure) -> PublishedRun {
