@@ -38,13 +38,15 @@ let rooms: [Target] = [
     exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists", "OccupationCoding"]),
   .target(
-    name: "References",
+    name: "OfficialStatistics",
     dependencies: [
       "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
+  .target(name: "Attribution", dependencies: ["Records", "Codelists", "OccupationCoding", "OfficialStatistics"]),
   .target(name: "TruthDiscovery"),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists", "TruthDiscovery"]),
+  .target(name: "Checks", dependencies: ["Records", "Codelists", "OfficialStatistics", "Attribution", "Reconciliation"]),
   .target(
     name: "Publication",
     dependencies: [
@@ -62,8 +64,8 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization", "References",
-      "Reconciliation", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization",
+      "OfficialStatistics", "Attribution", "Reconciliation", "Checks", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .target(
@@ -75,7 +77,7 @@ let rooms: [Target] = [
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Files", "Records", "OccupationCoding", "References", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
+      "Files", "Records", "OccupationCoding", "OfficialStatistics", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -83,12 +85,16 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   // What makes the built-in table of occupation titles.
-  .executableTarget(name: "TitleTable", dependencies: ["OccupationCoding", "References"], path: "scripts/TitleTable"),
+  .executableTarget(name: "TitleTable", dependencies: ["OccupationCoding", "OfficialStatistics"], path: "scripts/TitleTable"),
   // The servers that tests of several rooms fetch from.
   // What `make bench` times reading with.
   .executableTarget(
     name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"], path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+  // Short ways to write observations, for tests of what compares them.
+  .target(name: "ObservationBuilder", dependencies: ["Codelists", "Reconciliation", "Records"], path: "Tests/ObservationBuilder"),
+  // The official figures of `fixtures/reference`.
+  .target(name: "ReferenceFixtures", dependencies: ["OfficialStatistics", "Records"], path: "Tests/ReferenceFixtures"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   .testTarget(name: "FilesTests", dependencies: ["Files"]),
@@ -108,19 +114,24 @@ let tests: [Target] = [
     name: "PipelineRunTests",
     dependencies: [
       "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records",
-      "References",
+      "OfficialStatistics",
       "laborledger",
     ]),
   .testTarget(
     name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
-  .testTarget(name: "ReconciliationTests", dependencies: ["Reconciliation", "Records", "Codelists", "SeededRandom"]),
+  .testTarget(name: "ReconciliationTests", dependencies: ["ObservationBuilder", "Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(
-    name: "ReferencesTests",
-    dependencies: ["References", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
-  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "References", "Records", "SeededRandom"]),
+    name: "ChecksTests",
+    dependencies: ["ObservationBuilder", "ReferenceFixtures", "SeededRandom", "Attribution", "Checks", "Reconciliation", "Records", "Codelists"]),
+  .testTarget(
+    name: "OfficialStatisticsTests",
+    dependencies: ["OfficialStatistics", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
+  .testTarget(
+    name: "AttributionTests", dependencies: ["ReferenceFixtures", "OfficialStatistics", "Attribution", "Records"]),
+  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "OfficialStatistics", "Attribution", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
-  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "References"]),
+  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
   .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),

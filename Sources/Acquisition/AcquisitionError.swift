@@ -1,7 +1,7 @@
 /// Why an input could not be read. It fails its own source; the others go on.
-public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of failure it is.
-  public enum Kind: String, Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable {
     /// There is nothing at that path.
     case missing
     /// The system refuses to read it.
@@ -16,26 +16,24 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
     case damaged
     /// A form of archive or of packing that is not read.
     case unsupported
-    /// A page that was not fetched, and of which no earlier snapshot is archived.
-    case notFetched
   }
 
   /// The kind of failure.
-  public var kind: Kind
+  package var kind: Kind
   /// The path as given.
-  public var path: String
+  package var path: String
   /// What is wrong, in words.
-  public var reason: String
+  package var reason: String
 
   /// Creates an error from its parts.
-  public init(kind: Kind, path: String, reason: String) {
+  package init(kind: Kind, path: String, reason: String) {
     self.kind = kind
     self.path = path
     self.reason = reason
   }
 
   /// `path: reason`.
-  public var description: String { "\(path): \(reason)" }
+  package var description: String { "\(path): \(reason)" }
 
   /// A web archive in the format before WARC. It is refused rather than taken for a text, in which many pages would become one.
   static func arc(_ path: String) -> AcquisitionError {
@@ -43,7 +41,7 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
   }
 
   /// A page of more bytes than the limit.
-  public static func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
+  package static func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
     AcquisitionError(kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
   }
 }

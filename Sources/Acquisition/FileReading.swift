@@ -1,19 +1,19 @@
 import Foundation
 
 /// How much of an input is read.
-public struct AcquisitionLimits: Sendable, Hashable {
+package struct AcquisitionLimits: Sendable, Hashable {
   /// A larger input fails its source.
-  public var bytes: Int
+  package var bytes: Int
 
   /// Creates limits; 64 MiB by default.
-  public init(bytes: Int = 64 << 20) { self.bytes = bytes }
+  package init(bytes: Int = 64 << 20) { self.bytes = bytes }
 }
 
 /// Reads a regular file whole.
 ///
 /// Pipes, devices and sockets are refused rather than waited for, and a file that grows while it is read ends at the limit.
 /// Throws `AcquisitionError` with the system's own words.
-public func readFile(_ path: String, limits: AcquisitionLimits = AcquisitionLimits()) throws(AcquisitionError) -> [UInt8] {
+package func readFile(_ path: String, limits: AcquisitionLimits = AcquisitionLimits()) throws(AcquisitionError) -> [UInt8] {
   // O_NONBLOCK: opening a pipe without a writer returns instead of hanging; it means nothing for regular files.
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw systemError(path) }
@@ -28,7 +28,7 @@ public func readFile(_ path: String, limits: AcquisitionLimits = AcquisitionLimi
 }
 
 /// Reads standard input to its end; `path` in errors is `-`.
-public func readStandardInput(limits: AcquisitionLimits = AcquisitionLimits()) throws(AcquisitionError) -> [UInt8] {
+package func readStandardInput(limits: AcquisitionLimits = AcquisitionLimits()) throws(AcquisitionError) -> [UInt8] {
   try readAll(STDIN_FILENO, path: "-", expected: 0, limits: limits)
 }
 

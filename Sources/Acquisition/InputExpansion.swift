@@ -2,34 +2,31 @@ import Files
 import Foundation
 
 /// A page named on the command line, or found in a folder named there.
-public struct PageInput: Sendable, Hashable {
+package struct PageInput: Sendable, Hashable {
   /// Unique among the inputs of one call, and safe as a file name.
-  public var sourceID: String
+  package var sourceID: String
   /// The path as given, or the folder as given and the name in it; `-` for standard input.
-  public var path: String
+  package var path: String
   /// Where the page stands in the WARC file at the path; nil for a file that is a page itself.
-  public var record: WARCPlace?
+  package var record: WARCPlace?
   /// The address of the page in the WARC file; nil for a file that is a page itself.
-  public var address: String?
-
-  /// True for standard input.
-  public var isStandardInput: Bool { path == "-" }
+  package var address: String?
 }
 
 /// A path without a page at it.
-public struct InputFailure: Sendable, Hashable {
+package struct InputFailure: Sendable, Hashable {
   /// Unique among the inputs of one call, and safe as a file name.
-  public var sourceID: String
+  package var sourceID: String
   /// Why there is no page.
-  public var error: AcquisitionError
+  package var error: AcquisitionError
 }
 
 /// The pages that a list of paths stands for, those in WARC files included, and what could not be listed.
-public struct InputExpansion: Sendable, Hashable {
+package struct InputExpansion: Sendable, Hashable {
   /// In the order given, the pages of a folder by name; a path given twice counts once.
-  public var inputs: [PageInput]
+  package var inputs: [PageInput]
   /// The paths without a page, in the order given.
-  public var failures: [InputFailure]
+  package var failures: [InputFailure]
 }
 
 /// Which names in a folder are pages.
@@ -37,7 +34,7 @@ private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 
 /// Lists the pages that `paths` stand for: files as they are, folders by the pages directly in them (regular files with a page's extension, none hidden,
 /// in the order of the bytes of their names), `-` for standard input, WARC files (`.warc`, `.warc.gz`) by the pages in them.
-public func expandInputs(_ paths: [String]) -> InputExpansion {
+package func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
   // By their bytes: to Swift, two ways of writing an accented letter are the same text, and to the file system they are two files.
   var seen: Set<[UInt8]> = []

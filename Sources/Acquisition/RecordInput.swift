@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 
 /// How the records of a stream are told apart.
-public enum RecordFraming: Sendable, Hashable {
+package enum RecordFraming: Sendable, Hashable {
   /// A record a line; empty lines are none.
   case lines
   /// Before each record its length in bytes, as an unsigned number of four bytes, the highest first.
@@ -11,17 +11,17 @@ public enum RecordFraming: Sendable, Hashable {
 }
 
 /// A record of a stream as it stands there.
-public struct StreamedRecord: Sendable, Hashable {
+package struct StreamedRecord: Sendable, Hashable {
   /// Its line, or its number where records carry their length; from 1.
-  public var number: Int
+  package var number: Int
   /// The whole record, or its beginning where there is a problem.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// Why the record is not there as a whole.
-  public var problem: String?
+  package var problem: String?
 }
 
 /// Reads the records of an open file, such as standard input, one by one; of a stream without end as well, since no more than one record is held.
-public final class RecordInput: Sendable {
+package final class RecordInput: Sendable {
   private struct State {
     var buffer: [UInt8] = []
     var position = 0
@@ -33,7 +33,7 @@ public final class RecordInput: Sendable {
 
   private let descriptor: Int32
   /// As given, for messages.
-  public let name: String
+  package let name: String
   private let framing: RecordFraming
   private let mostBytes: Int
   private let state = Mutex(State())
@@ -49,7 +49,7 @@ public final class RecordInput: Sendable {
   /// Begins to read a file descriptor; `name` stands for it in errors.
   ///
   /// - Parameter mostBytes: a longer record is passed over, and told.
-  public init(descriptor: Int32, name: String, framing: RecordFraming, mostBytes: Int) {
+  package init(descriptor: Int32, name: String, framing: RecordFraming, mostBytes: Int) {
     self.descriptor = descriptor
     self.name = name
     self.framing = framing
@@ -57,7 +57,7 @@ public final class RecordInput: Sendable {
   }
 
   /// Opens a file, or standard input for `-`; throws `AcquisitionError` where that fails.
-  public convenience init(path: String, framing: RecordFraming, mostBytes: Int) throws(AcquisitionError) {
+  package convenience init(path: String, framing: RecordFraming, mostBytes: Int) throws(AcquisitionError) {
     guard path != "-" else {
       self.init(descriptor: STDIN_FILENO, name: "standard input", framing: framing, mostBytes: mostBytes)
       return
@@ -73,12 +73,12 @@ public final class RecordInput: Sendable {
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
   /// Why the stream could not be read to its end.
-  public var failure: AcquisitionError? { state.withLock(\.failure) }
+  package var failure: AcquisitionError? { state.withLock(\.failure) }
   /// Whether the stream ended within a record.
-  public var isCut: Bool { state.withLock(\.isCut) }
+  package var isCut: Bool { state.withLock(\.isCut) }
 
   /// Waits for the next record, on a thread of its own; nil at the end, where reading fails, and where the task is cancelled.
-  public func next() async -> StreamedRecord? {
+  package func next() async -> StreamedRecord? {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in queue.async { [self] in continuation.resume(returning: nextRecord()) } }
     } onCancel: {
@@ -87,7 +87,7 @@ public final class RecordInput: Sendable {
   }
 
   /// Waits for the next record on this thread; nil at the end and where reading fails.
-  public func nextRecord() -> StreamedRecord? {
+  package func nextRecord() -> StreamedRecord? {
     state.withLock { state in
       switch framing {
       case .lines: line(&state)

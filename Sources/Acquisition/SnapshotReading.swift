@@ -8,7 +8,7 @@ import Records
 ///   - path: where to read from; `-` is standard input.
 ///   - mediaType: decides the media type by content and name.
 /// - Throws: `AcquisitionError` when the page cannot be read.
-public func readSnapshot(
+package func readSnapshot(
   of origin: Origin, at path: String, limits: AcquisitionLimits = AcquisitionLimits(), mediaType: (_ bytes: [UInt8], _ name: String) -> String
 ) throws(AcquisitionError) -> Snapshot {
   let bytes = try path == "-" ? readStandardInput(limits: limits) : readFile(path, limits: limits)

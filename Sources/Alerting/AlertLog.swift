@@ -2,22 +2,22 @@ import Foundation
 import Records
 
 /// What was told of a pipeline's runs: `alerts.jsonl` in the pipeline's folder, a line each time. What it says is in trouble decides what is news.
-public struct AlertLog: Sendable {
+package struct AlertLog: Sendable {
   /// The file.
-  public let path: String
+  package let path: String
 
   /// The log in a pipeline's folder.
-  public init(folder: String) { path = (folder as NSString).appendingPathComponent("alerts.jsonl") }
+  package init(folder: String) { path = (folder as NSString).appendingPathComponent("alerts.jsonl") }
 
   /// The lines, the oldest first. A last line that a crash tore is left out.
-  public func lines() -> [AlertLine] {
+  package func lines() -> [AlertLine] {
     guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
     let decoder = JSONDecoder()
     return bytes.split(separator: 0x0A).compactMap { try? decoder.decode(AlertLine.self, from: Data($0)) }
   }
 
   /// The troubles that have begun and not ended, by key, with their words.
-  public func openTroubles() -> [String: String] {
+  package func openTroubles() -> [String: String] {
     var open: [String: String] = [:]
     for item in lines().flatMap(\.items) { open[item.trouble] = item.event == .began ? item.words : nil }
     return open

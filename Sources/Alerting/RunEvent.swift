@@ -1,48 +1,48 @@
 import Records
 
 /// Something that needs a person: a source without its page, a gate that was not met, a run that failed.
-public struct Trouble: Sendable, Hashable {
+package struct Trouble: Sendable, Hashable {
   /// Stable over runs for the same trouble: `source:office-manager:stale`, `gate:drift`, `run:inputOutput`.
-  public var key: String
+  package var key: String
   /// What is wrong and what to do, in a sentence or two.
-  public var words: String
+  package var words: String
 
   /// Creates a trouble.
-  public init(key: String, words: String) {
+  package init(key: String, words: String) {
     self.key = key
     self.words = words
   }
 }
 
 /// How a run went, for those who are told of it.
-public struct RunEvent: Sendable {
+package struct RunEvent: Sendable {
   /// Name of the pipeline.
-  public var pipeline: String
+  package var pipeline: String
   /// The run's id; empty where none came about.
-  public var runID: String
+  package var runID: String
   /// The run's folder; empty where there is none.
-  public var folder: String
+  package var folder: String
   /// Exit status of the run.
-  public var exitStatus: Int32
+  package var exitStatus: Int32
   /// In one sentence.
-  public var outcome: String
+  package var outcome: String
   /// What needs a person.
-  public var troubles: [Trouble]
+  package var troubles: [Trouble]
   /// Whether the run came as far as its sources: a run that failed before says nothing of troubles that began earlier.
-  public var coversSources: Bool
+  package var coversSources: Bool
   /// What changed since the published run before, in words; empty when nothing did, or nothing was published.
-  public var changes: String
+  package var changes: String
   /// Numbers of rows by table and status, as in `run.json`.
-  public var counts: [String: Int]
+  package var counts: [String: Int]
   /// When the run began, in seconds since 1970.
-  public var started: Double
+  package var started: Double
   /// How long it took, by the monotonic clock.
-  public var duration: Duration
+  package var duration: Duration
   /// The greatest age of a snapshot in use, in seconds; nil where all were read from files.
-  public var oldestSnapshot: Int?
+  package var oldestSnapshot: Int?
 
   /// Creates an event of a run about which nothing is known yet.
-  public init(pipeline: String, started: Double) {
+  package init(pipeline: String, started: Double) {
     self.pipeline = pipeline
     self.started = started
     runID = ""

@@ -1,14 +1,14 @@
 import Records
 
 /// The names by which the code lists know places, as texts write them.
-public enum PlaceNames {
+package enum PlaceNames {
   /// Countries, their parts and cities, with abbreviations and other spellings.
-  public static let all: [String] =
+  package static let all: [String] =
     (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(otherNames.keys)
     + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
 
   /// True for a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text it is a place only with its region behind it.
-  public static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
+  package static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
 
   /// A name in small letters as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {

@@ -1,25 +1,25 @@
 import Records
 
 /// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts, `CBSA:` and five digits for metropolitan areas.
-public struct AreaCode: Sendable, Hashable {
+package struct AreaCode: Sendable, Hashable {
   /// The English short name, as pages write it: `New York`, `Puerto Rico`.
-  public var name: String
+  package var name: String
   /// ISO 3166 code: of a country `US` (3166-1), of a part of one `US-NY` (3166-2).
-  public var code: String
+  package var code: String
 }
 
 /// The code list of areas (SDMX: CL_AREA): states, DC and territories of the United States, parts of other English-speaking countries, and countries.
-public enum Areas {
+package enum Areas {
   /// The 50 states.
-  public static let states: [AreaCode] = parse(stateTable)
+  package static let states: [AreaCode] = parse(stateTable)
   /// The District of Columbia and the inhabited territories.
-  public static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
+  package static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
   /// States, provinces and regions of other countries.
-  public static let otherSubdivisions: [AreaCode] = parse(subdivisionTable) + sharedNames
+  package static let otherSubdivisions: [AreaCode] = parse(subdivisionTable) + sharedNames
   /// Those whose names mean other things too.
   private static let sharedNames: [AreaCode] = parse(sharedNameTable)
   /// Countries and other first-level areas of ISO 3166-1 alpha-2.
-  public static let countries: [AreaCode] = parse(countryTable)
+  package static let countries: [AreaCode] = parse(countryTable)
 
   /// Lower-case names, every spelling, to codes.
   static let byName: [String: String] = {
@@ -30,7 +30,7 @@ public enum Areas {
   }()
 
   /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil when it is no place of the list.
-  public static func code(named name: String) -> String? {
+  package static func code(named name: String) -> String? {
     var key = name.lowercased()
     while let last = key.utf8.last, last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { key.removeLast() }
     if key.hasPrefix("the ") { key.removeFirst(4) }
@@ -39,14 +39,14 @@ public enum Areas {
   }
 
   /// The code of a two-letter postal abbreviation in capitals (`CA`), of the United States; nil for anything else.
-  public static func code(postal: String) -> String? {
+  package static func code(postal: String) -> String? {
     guard postal.utf8.count == 2, postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
     let code = "US-" + postal
     return usCodes.contains(code) ? code : nil
   }
 
   /// The code of a state, province or territory by its abbreviation in the addresses of its country (`NSW` in Australia, `ON` in Canada); nil for anything else.
-  public static func code(postal: String, country: String) -> String? {
+  package static func code(postal: String, country: String) -> String? {
     if country == "US" || country.isEmpty { return code(postal: postal) }
     guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
     // There the abbreviations are the second part of the code itself.
@@ -56,7 +56,7 @@ public enum Areas {
 
   /// The code of a part of a country, by its name or abbreviation on pages of that country (`Victoria`, `WA` and `Vic.` in Australia, `B.C.` in Canada, `Nelson` in New
   /// Zealand, `Georgia` in the United States); nil for anything else.
-  public static func code(region: String, country: String) -> String? {
+  package static func code(region: String, country: String) -> String? {
     if let code = code(postal: region, country: country) ?? regionAbbreviations[country]?[region] ?? regions[country]?[region.lowercased()] { return code }
     guard country == "US" || country.isEmpty else { return nil }
     return code(abbreviated: region)
@@ -64,10 +64,10 @@ public enum Areas {
 
   /// The code of a province, territory or state by an abbreviation that says its country too (`BC`, `Ont.`, `NSW`, `Qld`); nil for one that states of the United States or
   /// of two other countries share (`WA`, `NT`). To be trusted behind the comma of a city only: `ON` and `ACT` are words.
-  public static func code(unsharedAbbreviation text: String) -> String? { unsharedAbbreviations[text] }
+  package static func code(unsharedAbbreviation text: String) -> String? { unsharedAbbreviations[text] }
 
   /// The country (ISO 3166-1) of a code of an area: `US` of `US-NY`, of `CBSA:35620` and of the areas of the OEWS, `CA` of `CA-BC`; nil for a code of no country here.
-  public static func country(of code: String) -> String? {
+  package static func country(of code: String) -> String? {
     if code.hasPrefix("CBSA:") || code.hasPrefix("OEWS:") { return "US" }
     let country = code.prefix { $0 != "-" }
     return countryCodes.contains(String(country)) ? String(country) : nil
@@ -84,20 +84,20 @@ public enum Areas {
   }()
 
   /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
-  public static func code(abbreviated text: String) -> String? {
+  package static func code(abbreviated text: String) -> String? {
     if let code = traditionalAbbreviations[text] { return code }
     return text.utf8.count >= 4 && !text.hasSuffix(".") && !plainWords.contains(text) ? traditionalAbbreviations[text + "."] : nil
   }
 
   /// The code of a country by its name or by the code itself, in capitals (`GB`).
-  public static func countryCode(_ text: String) -> String? {
+  package static func countryCode(_ text: String) -> String? {
     if text.utf8.count == 2, countryCodes.contains(text) { return text }
     guard let code = code(named: text), code.utf8.count == 2 else { return nil }
     return code
   }
 
   /// The code of what a label calls the country as a whole (`National`, `U.S. average`); nil for other labels. Of labels only: in running text these words name no place.
-  public static func code(nationalLabel label: String) -> String? { nationalLabels.contains(label.lowercased()) ? "US" : nil }
+  package static func code(nationalLabel label: String) -> String? { nationalLabels.contains(label.lowercased()) ? "US" : nil }
 
   private static let nationalLabels: Set<String> = [
     "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average", "us overall", "u.s. overall",
@@ -105,10 +105,10 @@ public enum Areas {
   ]
 
   /// The official name of a code of the list.
-  public static func name(of code: String) -> String? { names[code] }
+  package static func name(of code: String) -> String? { names[code] }
 
   /// Every code of the United States' states, DC and territories.
-  public static let usCodes: Set<String> = Set((states + federalDistrictAndTerritories).map(\.code))
+  package static let usCodes: Set<String> = Set((states + federalDistrictAndTerritories).map(\.code))
 
   private static let names: [String: String] = {
     var names: [String: String] = [:]

@@ -3,12 +3,12 @@ import Records
 /// The code list of cities outside the United States: of each the part of its country that it lies in, or the country where the list has no parts of it.
 ///
 /// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
-public enum Cities {
+package enum Cities {
   /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`, `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or
   /// alone; `country` is the page's own, empty where it is not known. Nil where the name leaves open which city is meant.
   ///
   /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British Columbia.
-  public static func code(named name: String, country: String = "") -> String? {
+  package static func code(named name: String, country: String = "") -> String? {
     let name = trimmed(name)
     guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ",") else {
       return code(city: name, country: country) ?? beforeAbbreviation(name, country)
@@ -31,7 +31,7 @@ public enum Cities {
 
   /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. Of an unknown country (empty), or of one that has no such city,
   /// only a name that means one place has a code.
-  public static func code(city: String, country: String) -> String? {
+  package static func code(city: String, country: String) -> String? {
     let key = key(city)
     if let code = byCountry[country]?[key] { return code }
     if let code = MetropolitanAreas.code(named: city) { return code }
@@ -40,10 +40,10 @@ public enum Cities {
   }
 
   /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names that several places share (`Perth`, `Cambridge`).
-  public static func country(ofCity city: String) -> String? { code(city: city, country: "").flatMap(Areas.country(of:)) }
+  package static func country(ofCity city: String) -> String? { code(city: city, country: "").flatMap(Areas.country(of:)) }
 
   /// True for the name of a city of the list, or of the United States, whether or not it is ambiguous.
-  public static func isCity(_ name: String) -> Bool {
+  package static func isCity(_ name: String) -> Bool {
     let key = key(name)
     return all.contains(key) || MetropolitanAreas.isCity(lowercased: key)
   }
@@ -127,7 +127,7 @@ public enum Cities {
   static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
   /// The cities of a country whose names mean that one place.
-  public static func names(in country: String) -> [String] { entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone) }
+  package static func names(in country: String) -> [String] { entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone) }
 
   private static func key(_ text: String) -> String { text.lowercased() }
 

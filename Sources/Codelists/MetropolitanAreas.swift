@@ -1,16 +1,16 @@
 import Records
 
 /// The code list of the metropolitan statistical areas of the United States and Puerto Rico.
-public enum MetropolitanAreas {
+package enum MetropolitanAreas {
   /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
-  public static let all: [AreaCode] = entries.map(\.area)
+  package static let all: [AreaCode] = entries.map(\.area)
 
   /// The title of a code of the list.
-  public static func name(of code: String) -> String? { all.first { $0.code == code }?.name }
+  package static func name(of code: String) -> String? { all.first { $0.code == code }?.name }
 
   /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and state), by a principal city with its state
   /// (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
-  public static func code(named name: String) -> String? {
+  package static func code(named name: String) -> String? {
     let (plain, saysMetro) = stripped(name)
     if let code = byTitle[plain] ?? byCity[plain] { return code }
     if saysMetro, let code = byFirstCity[plain] { return code }
@@ -24,7 +24,7 @@ public enum MetropolitanAreas {
   }
 
   /// True for the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
-  public static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
+  package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
 
   static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
 
@@ -68,13 +68,13 @@ public enum MetropolitanAreas {
   // MARK: - The table
 
   /// The area of a name in a list of cities, where a name that states or several cities share means the largest: `New York` and `Portland` between `Seattle` and `Boston`.
-  public static func code(inListOfCities name: String) -> String? {
+  package static func code(inListOfCities name: String) -> String? {
     let key = name.lowercased()
     return largest[key] ?? code(named: name)
   }
 
   /// The area of a city that leads the title of one area only (`Toledo`), on a page about the United States.
-  public static func code(onlyCity name: String) -> String? { byFirstCity[name.lowercased()] }
+  package static func code(onlyCity name: String) -> String? { byFirstCity[name.lowercased()] }
 
   private static let largest: [String: String] = [
     "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140", "kansas city": "CBSA:28140",

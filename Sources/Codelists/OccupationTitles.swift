@@ -2,26 +2,26 @@ import Foundation
 import Records
 
 /// The SOC 2018 code list of occupations and the titles that stand for them.
-public enum OccupationTitles {
+package enum OccupationTitles {
   /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles, no bracketed abbreviations.
-  public static func normalized(_ title: String) -> String {
+  package static func normalized(_ title: String) -> String {
     words(of: title).map(singular).joined(separator: " ")
   }
 
   /// The code whose official title `title` equals after normalization; nil when none does.
-  public static func code(titled title: String) -> String? {
+  package static func code(titled title: String) -> String? {
     let key = normalized(title)
     return key.isEmpty ? nil : codesByTitle[key]
   }
 
   /// The official title of a code, `Medical Secretaries and Administrative Assistants`.
-  public static func title(of code: String) -> String? { titlesByCode[code] ?? (code == OccupationGroups.all ? "All Occupations" : nil) }
+  package static func title(of code: String) -> String? { titlesByCode[code] ?? (code == OccupationGroups.all ? "All Occupations" : nil) }
 
   /// Every code of the classification with its official title, groups first.
-  public static var all: [(code: String, title: String)] { entries }
+  package static var all: [(code: String, title: String)] { entries }
 
   /// The singular of an English noun, by its ending.
-  public static func singular(_ word: String) -> String {
+  package static func singular(_ word: String) -> String {
     guard let last = word.utf8.last else { return word }
     let mayBeIrregular = last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
     if mayBeIrregular, word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] { return irregular }
@@ -52,7 +52,7 @@ public enum OccupationTitles {
   private static let longestIrregular = irregularSingulars.keys.map(\.utf8.count).max() ?? 0
 
   /// The plurals whose endings do not tell their singulars.
-  public static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
+  package static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
 
   private static let articles: Set<String> = ["a", "an", "the"]
 
@@ -108,7 +108,7 @@ public enum OccupationTitles {
   }()
 
   /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their parts, and those that titles outside the classification end with.
-  public static let headNouns: Set<String> = {
+  package static let headNouns: Set<String> = {
     var heads: Set<String> = []
     // Major groups are named after fields (`Business and Financial Operations Occupations`).
     for entry in entries where !entry.code.hasSuffix("-0000") {

@@ -1,17 +1,17 @@
 /// Codes of the 2010 Standard Occupational Classification that the 2018 one has no longer.
-public enum RetiredOccupationCodes {
+package enum RetiredOccupationCodes {
   /// Whether a code is of the 2010 classification alone.
-  public static func contains(_ code: String) -> Bool { rows[code] != nil }
+  package static func contains(_ code: String) -> Bool { rows[code] != nil }
 
   /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all parts stay in one; nil where its parts lie apart, and for a
   /// code that was not retired.
-  public static func successor(of code: String) -> String? { rows[code]?.successor }
+  package static func successor(of code: String) -> String? { rows[code]?.successor }
 
   /// The title that a retired code had.
-  public static func title(of code: String) -> String? { rows[code]?.title }
+  package static func title(of code: String) -> String? { rows[code]?.title }
 
   /// Every retired code.
-  public static var all: [String] { rows.keys.sorted() }
+  package static var all: [String] { rows.keys.sorted() }
 
   private static let rows: [String: (successor: String?, title: String)] = Dictionary(
     table.utf8.split(separator: UInt8(ascii: "\n")).map { line in

@@ -1,10 +1,10 @@
 /// Numbers of states and territories of the United States (FIPS 5-2), as official statistics write them.
-public enum StateCodes {
+package enum StateCodes {
   /// The ISO 3166-2 code of a state by its two digits: `06` is `US-CA`.
-  public static func code(fips: String) -> String? { states[fips].map { "US-" + $0 } }
+  package static func code(fips: String) -> String? { states[fips].map { "US-" + $0 } }
 
   /// The two digits of a state by its ISO 3166-2 code.
-  public static func fips(code: String) -> String? { numbers[code] }
+  package static func fips(code: String) -> String? { numbers[code] }
 
   private static let numbers = Dictionary(uniqueKeysWithValues: states.map { ("US-" + $0.value, $0.key) })
 

@@ -4,14 +4,14 @@ import CLibcrypto
 private nonisolated(unsafe) let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
 
 /// The SHA-256 digest of `bytes` as 64 lower-case hexadecimal digits (FIPS 180-4).
-public func sha256Hex(_ bytes: [UInt8]) -> String {
+package func sha256Hex(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
   if algorithm == nil || EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil) != 1 { _ = SHA256(bytes, bytes.count, &digest) }
   return hex(digest)
 }
 
 /// The SHA-256 digest of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
-public func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
+package func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
 
 private let digits = Array("0123456789abcdef".utf8)
 

@@ -1,11 +1,11 @@
 import CLibcrypto
 
 /// A SHA-256 digest taken piece by piece, for files that are too large to be held in memory.
-public final class StreamingSHA256 {
+package final class StreamingSHA256 {
   private let context: OpaquePointer?
 
   /// Begins a digest.
-  public init() {
+  package init() {
     context = EVP_MD_CTX_new()
     _ = EVP_DigestInit_ex(context, EVP_sha256(), nil)
   }
@@ -13,10 +13,10 @@ public final class StreamingSHA256 {
   deinit { EVP_MD_CTX_free(context) }
 
   /// Adds the next bytes.
-  public func update(_ bytes: [UInt8]) { _ = EVP_DigestUpdate(context, bytes, bytes.count) }
+  package func update(_ bytes: [UInt8]) { _ = EVP_DigestUpdate(context, bytes, bytes.count) }
 
   /// Ends the digest and returns it as 64 lower-case hexadecimal digits; to be called once.
-  public func finish() -> String {
+  package func finish() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     _ = EVP_DigestFinal_ex(context, &digest, nil)
     return hex(digest)

@@ -2,20 +2,20 @@ import Pages
 import Records
 
 /// How much of a page's content is looked at. Beyond a limit figures are not looked for, which is a finding.
-public struct ExtractionLimits: Sendable, Hashable {
+package struct ExtractionLimits: Sendable, Hashable {
   /// Blocks of a page, the slots of its tables included.
-  public var maxBlocks: Int
+  package var maxBlocks: Int
   /// Bytes of the text of a page's blocks.
-  public var maxBytes: Int
+  package var maxBytes: Int
 
   /// Creates limits.
-  public init(maxBlocks: Int = 100_000, maxBytes: Int = 4 << 20) {
+  package init(maxBlocks: Int = 100_000, maxBytes: Int = 4 << 20) {
     self.maxBlocks = maxBlocks
     self.maxBytes = maxBytes
   }
 
   /// Ample for any career guide: the longest have some thousand blocks and 0.2 MB of text.
-  public static let standard = ExtractionLimits()
+  package static let standard = ExtractionLimits()
 
   /// The part of `page` within the limits, and a finding where that is not all of it.
   func bounded(_ page: Page) -> (page: Page, finding: Finding?) {

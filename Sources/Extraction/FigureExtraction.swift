@@ -9,7 +9,7 @@ import Records
 ///   - language: what `pageLanguage` says of the page, where the caller has asked already.
 ///   - hints: what a person says of figures of this page.
 ///   - limits: how much of the page is looked at.
-public func extractFigures(
+package func extractFigures(
   from page: Page, subject: Occupation? = nil, language: String? = nil, hints: [ReadingHint] = [], limits: ExtractionLimits = .standard
 ) -> PageExtraction {
   let (part, finding) = limits.bounded(page)
@@ -85,12 +85,12 @@ private struct PageExtractor {
 }
 
 /// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected it.
-public func explainFigures(of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> [FigureExplanation] {
+package func explainFigures(of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> [FigureExplanation] {
   PageExtractor(limits.bounded(page).page, subject: subject, language: PageLanguage.language(page)).explain()
 }
 
 /// The page's language: its tag, or for a page without one what its commonest words say.
-public func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
+package func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
 /// True when the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
-public func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.writesDecimalComma(page, language: language) }
+package func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.writesDecimalComma(page, language: language) }

@@ -1,17 +1,17 @@
 import Foundation
 
 /// The names in a folder.
-public struct FolderEntries: Sendable, Hashable {
+package struct FolderEntries: Sendable, Hashable {
   /// Those that are valid UTF-8, in the order of their bytes.
-  public var names: [String]
+  package var names: [String]
   /// The others, shown with `\xFF` in the place of every byte that does not belong to a character, in the order of their bytes.
-  public var unreadableNames: [String]
+  package var unreadableNames: [String]
 
   /// Lists a folder through `readdir`: Foundation's listing traps on names that are not UTF-8. `.` and `..` are left out.
   ///
   /// - Parameter followsLink: false refuses a symbolic link in the folder's place.
   /// - Throws: the system's error when the folder cannot be read.
-  public init(of path: String, followsLink: Bool = true) throws(SystemError) {
+  package init(of path: String, followsLink: Bool = true) throws(SystemError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw SystemError(errno) }
     guard let folder = fdopendir(descriptor) else {

@@ -2,10 +2,10 @@ import Foundation
 
 /// Opening, making and removing what the program keeps for itself under names that anybody can foresee (locks, caches, indexes, temporary files). Where several
 /// people may write to the folder, somebody may have put a symbolic link there, or a pipe; neither is opened.
-public enum OwnFiles {
+package enum OwnFiles {
   /// Opens a regular file for reading and writing, making it if need be with the permissions the umask leaves of `rw-rw-rw-`; nothing is truncated.
   /// Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`.
-  public static func open(_ path: String) throws(SystemError) -> Int32 {
+  package static func open(_ path: String) throws(SystemError) -> Int32 {
     // O_NONBLOCK: opening a pipe returns instead of hanging; it means nothing for regular files.
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(errno) }
@@ -18,14 +18,14 @@ public enum OwnFiles {
   }
 
   /// Makes a new file for writing. Throws the system's error; `EEXIST` where there is anything of that name, a symbolic link too.
-  public static func create(_ path: String) throws(SystemError) -> Int32 {
+  package static func create(_ path: String) throws(SystemError) -> Int32 {
     let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(errno) }
     return descriptor
   }
 
   /// Removes a file, a link or a folder with all that is in it; no link is followed. Throws the system's error at what could not be removed.
-  public static func removeTree(_ path: String) throws(FolderError) {
+  package static func removeTree(_ path: String) throws(FolderError) {
     do throws(SystemError) {
       try remove(Array(path.utf8CString), in: AT_FDCWD)
     } catch {
@@ -50,17 +50,17 @@ public enum OwnFiles {
   }
 
   /// True for a folder that stands there itself; false for a symbolic link to one.
-  public static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+  package static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
 
   /// True for a symbolic link, wherever it leads.
-  public static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
+  package static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
 
   /// True when there is anything of that name, a symbolic link that leads nowhere too.
-  public static func exists(_ path: String) -> Bool { kind(path) != nil }
+  package static func exists(_ path: String) -> Bool { kind(path) != nil }
 
   /// Makes a folder and those above it, with the permissions the umask leaves.
   /// Throws the system's error and the folder that could not be made.
-  public static func makeFolders(_ path: String) throws(FolderError) {
+  package static func makeFolders(_ path: String) throws(FolderError) {
     if path.isEmpty || leadsToFolder(path) { return }
     let parent = (path as NSString).deletingLastPathComponent
     if parent != path { try makeFolders(parent) }
@@ -83,12 +83,12 @@ public enum OwnFiles {
 }
 
 /// A folder that could not be made.
-public struct FolderError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct FolderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The folder.
-  public var path: String
+  package var path: String
   /// Why.
-  public var cause: SystemError
+  package var cause: SystemError
 
   /// `path: reason`.
-  public var description: String { "\(path): \(cause)" }
+  package var description: String { "\(path): \(cause)" }
 }

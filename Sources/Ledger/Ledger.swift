@@ -5,15 +5,15 @@ import GRDB
 ///
 /// It is an index of the run folders and can be rebuilt from them; nothing that is published is read from it. Only what retention has removed lives on in it alone, which is why
 /// a copy stands beside it before anything is removed (`ledger-backup.sqlite`).
-public final class Ledger: Sendable {
+package final class Ledger: Sendable {
   /// The database file.
-  public let path: String
+  package let path: String
   let queue: DatabaseQueue
 
   /// The name of the file in an output root.
-  public static let fileName = "ledger.sqlite"
+  package static let fileName = "ledger.sqlite"
   /// The name of the copy that is made before retention removes runs.
-  public static let backupName = "ledger-backup.sqlite"
+  package static let backupName = "ledger-backup.sqlite"
 
   private init(path: String, queue: DatabaseQueue) {
     self.path = path
@@ -22,17 +22,17 @@ public final class Ledger: Sendable {
 
   /// Opens the ledger of an output root, and makes it where there is none.
   /// Throws a `LedgerError`, with `isDamaged` where the file is no database or fails SQLite's integrity check.
-  public static func open(root: String) throws(LedgerError) -> Ledger {
+  package static func open(root: String) throws(LedgerError) -> Ledger {
     try open(path: (root as NSString).appendingPathComponent(fileName))
   }
 
   /// Opens the ledger of an output root that has one; nil where there is none. Throws as `open(root:)` does.
-  public static func open(existing root: String) throws(LedgerError) -> Ledger? {
+  package static func open(existing root: String) throws(LedgerError) -> Ledger? {
     FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName)) ? try open(root: root) : nil
   }
 
   /// Opens a ledger by the path of its file. Throws as `open(root:)` does.
-  public static func open(path: String) throws(LedgerError) -> Ledger {
+  package static func open(path: String) throws(LedgerError) -> Ledger {
     try guarded(path) {
       var configuration = Configuration()
       configuration.journalMode = .wal
@@ -48,7 +48,7 @@ public final class Ledger: Sendable {
   }
 
   /// Closes the database and writes what its log still holds into the file.
-  public func close() throws(LedgerError) {
+  package func close() throws(LedgerError) {
     try Ledger.guarded(path) {
       _ = try queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
       try queue.close()
@@ -56,12 +56,12 @@ public final class Ledger: Sendable {
   }
 
   /// What SQLite's own check says of the file: `ok`, or what is wrong.
-  public func integrity() throws(LedgerError) -> String {
+  package func integrity() throws(LedgerError) -> String {
     try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
   }
 
   /// Writes a whole copy of the ledger to `path`, by a file beside it, `path.tmp`, that is renamed when it is on the disk. One caller at a time.
-  public func copy(to path: String) throws(LedgerError) {
+  package func copy(to path: String) throws(LedgerError) {
     let temporary = path + ".tmp"
     try Ledger.guarded(path) {
       if FileManager.default.fileExists(atPath: temporary) { try FileManager.default.removeItem(atPath: temporary) }

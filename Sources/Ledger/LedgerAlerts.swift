@@ -3,7 +3,7 @@ import Records
 
 extension Ledger {
   /// Takes what was told of a pipeline; lines that are known change nothing.
-  public func record(_ alerts: [AlertLine], pipeline: String) throws(LedgerError) {
+  package func record(_ alerts: [AlertLine], pipeline: String) throws(LedgerError) {
     try Ledger.guarded(path) {
       try queue.write { db in
         let known = try Int.fetchOne(db, sql: "SELECT max(number) FROM alert WHERE pipeline = ?", arguments: [pipeline]) ?? 0
@@ -22,7 +22,7 @@ extension Ledger {
   }
 
   /// The troubles of all pipelines that have begun and not ended, in words, by pipeline and key.
-  public func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String)] {
+  package func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String)] {
     try Ledger.guarded(path) {
       try queue.read { db in
         try Row.fetchAll(

@@ -1,12 +1,12 @@
 /// Why the ledger could not be read or written.
-public struct LedgerError: Error, Sendable, CustomStringConvertible {
+package struct LedgerError: Error, Sendable, CustomStringConvertible {
   /// The database file.
-  public var path: String
+  package var path: String
   /// What went wrong, in words.
-  public var reason: String
+  package var reason: String
   /// Whether the file is no ledger any more: it has to be rebuilt from the runs.
-  public var isDamaged: Bool
+  package var isDamaged: Bool
 
   /// `output/ledger.sqlite: the disk is full`
-  public var description: String { "\(path): \(reason)" }
+  package var description: String { "\(path): \(reason)" }
 }

@@ -3,49 +3,49 @@ import GRDB
 import Records
 
 /// What the published runs of a pipeline were like: what a new run is measured by.
-public struct PipelineHistory: Sendable {
+package struct PipelineHistory: Sendable {
   /// What is known of a source.
-  public struct Source: Sendable {
+  package struct Source: Sendable {
     /// How many observations it gave when all was well with it last; nil when it never was.
-    public var goodObservations: Int?
+    package var goodObservations: Int?
     /// SHA-256 of the snapshot that the last published run used.
-    public var snapshotSHA256: String
+    package var snapshotSHA256: String
     /// When the run began in which its page was last had from the network, or read; ISO 8601.
-    public var lastGoodRun: String?
+    package var lastGoodRun: String?
     /// Its outcome in the last published run.
-    public var outcome: String
+    package var outcome: String
   }
 
   /// What is known of a statistic of the last published run.
-  public struct Statistic: Sendable {
+  package struct Statistic: Sendable {
     /// In how many published runs without a gap it has stood.
-    public var runs: Int
+    package var runs: Int
     /// What it is of, in words.
-    public var title: String
+    package var title: String
     /// The number that stands for it: its value, the middle of its range, or the end that is given.
-    public var value: Double?
+    package var value: Double?
     /// The unit of `value`.
-    public var unit: String
+    package var unit: String
     /// The sources behind it.
-    public var sourceIDs: [String]
+    package var sourceIDs: [String]
   }
 
   /// How many runs were published.
-  public var runs = 0
+  package var runs = 0
   /// The number that the next run gets.
-  public var nextSequence = 1
+  package var nextSequence = 1
   /// By source id.
-  public var sources: [String: Source] = [:]
+  package var sources: [String: Source] = [:]
   /// By statistic id.
-  public var statistics: [String: Statistic] = [:]
+  package var statistics: [String: Statistic] = [:]
 
   /// The history of a pipeline without runs.
-  public init() {}
+  package init() {}
 }
 
 extension Ledger {
   /// What the published runs of `pipeline` were like.
-  public func history(of pipeline: String) throws(LedgerError) -> PipelineHistory {
+  package func history(of pipeline: String) throws(LedgerError) -> PipelineHistory {
     try Ledger.guarded(path) {
       try queue.read { db in
         var history = PipelineHistory()

@@ -1,60 +1,60 @@
 import GRDB
 
 /// A run as `laborledger runs` lists it.
-public struct ListedRun: Sendable {
+package struct ListedRun: Sendable {
   /// Name of the pipeline.
-  public var pipeline: String
+  package var pipeline: String
   /// The run's id.
-  public var runID: String
+  package var runID: String
   /// Its place among the runs of the pipeline.
-  public var sequence: Int
+  package var sequence: Int
   /// Whether it was published.
-  public var state: LedgerRun.State
+  package var state: LedgerRun.State
   /// When it began, ISO 8601 in UTC.
-  public var started: String
+  package var started: String
   /// In words.
-  public var outcome: String
+  package var outcome: String
   /// Exit status of the program.
-  public var exitStatus: Int
+  package var exitStatus: Int
   /// Numbers of rows by table.
-  public var observations: Int
+  package var observations: Int
   /// Numbers of rows by table.
-  public var statistics: Int
+  package var statistics: Int
 }
 
 /// A stretch of runs in which a statistic or a mention said the same.
-public struct HistorySpan: Sendable {
+package struct HistorySpan: Sendable {
   /// When the first of the runs began, ISO 8601 in UTC; empty where the run is not known any more.
-  public var since: String
+  package var since: String
   /// When the last of them began.
-  public var until: String
+  package var until: String
   /// How many published runs it spans.
-  public var runs: Int
+  package var runs: Int
   /// The columns of the span, by name, as text; unknown ones are empty.
-  public var values: [(column: String, text: String)]
+  package var values: [(column: String, text: String)]
 }
 
 /// A source of a pipeline's last published run.
-public struct ListedSource: Sendable {
+package struct ListedSource: Sendable {
   /// Name of the pipeline.
-  public var pipeline: String
+  package var pipeline: String
   /// The source.
-  public var sourceID: String
+  package var sourceID: String
   /// How it fared in the last published run.
-  public var outcome: String
+  package var outcome: String
   /// When the snapshot in use was fetched; empty for files.
-  public var fetchedAt: String
+  package var fetchedAt: String
   /// Observations it gave.
-  public var observations: Int
+  package var observations: Int
   /// When the first run began of those in which it fared so.
-  public var since: String
+  package var since: String
   /// What was wrong.
-  public var message: String
+  package var message: String
 }
 
 extension Ledger {
   /// The newest runs of `pipeline`, or of all, the newest first.
-  public func runs(of pipeline: String? = nil, limit: Int) throws(LedgerError) -> [ListedRun] {
+  package func runs(of pipeline: String? = nil, limit: Int) throws(LedgerError) -> [ListedRun] {
     try Ledger.guarded(path) {
       try queue.read { db in
         try Row.fetchAll(
@@ -75,7 +75,7 @@ extension Ledger {
   }
 
   /// The sources of the last published run of every pipeline, by pipeline and id.
-  public func sources() throws(LedgerError) -> [ListedSource] {
+  package func sources() throws(LedgerError) -> [ListedSource] {
     try Ledger.guarded(path) {
       try queue.read { db in
         try Row.fetchAll(
@@ -94,7 +94,7 @@ extension Ledger {
   }
 
   /// How the statistic or the mention whose id begins with `id` stood over time, the oldest stretch first, by whole id. Empty when nothing has that id.
-  public func history(ofID id: String) throws(LedgerError) -> [String: [HistorySpan]] {
+  package func history(ofID id: String) throws(LedgerError) -> [String: [HistorySpan]] {
     try Ledger.guarded(path) {
       try queue.read { db in
         let statistics = try spans(.statisticValue, key: "statistic_id", id: id, db)
@@ -127,7 +127,7 @@ extension Ledger {
   }
 
   /// Everything in the ledger but when rows were written, as text in a fixed order: two ledgers of the same runs give the same.
-  public func contents() throws(LedgerError) -> [String] {
+  package func contents() throws(LedgerError) -> [String] {
     try Ledger.guarded(path) {
       try queue.read { db in
         var lines: [String] = []

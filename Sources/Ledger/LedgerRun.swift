@@ -4,9 +4,9 @@ import Publication
 import Records
 
 /// A run as the ledger takes it.
-public struct LedgerRun: Sendable {
+package struct LedgerRun: Sendable {
   /// What became of a run.
-  public enum State: String, Sendable {
+  package enum State: String, Sendable {
     /// Readers could see it.
     case published
     /// A gate, a failure or a signal kept it from being published.
@@ -14,16 +14,16 @@ public struct LedgerRun: Sendable {
   }
 
   /// `run.json`.
-  public var manifest: RunManifest
+  package var manifest: RunManifest
   /// Its place among the runs of its pipeline, from 1.
-  public var sequence: Int
+  package var sequence: Int
   /// Whether it was published.
-  public var state: State
+  package var state: State
   /// What was published; nil for a rejected run, of which only the manifest is kept.
-  public var dataset: RunDataset?
+  package var dataset: RunDataset?
 
   /// Creates the run.
-  public init(manifest: RunManifest, sequence: Int, state: State, dataset: RunDataset? = nil) {
+  package init(manifest: RunManifest, sequence: Int, state: State, dataset: RunDataset? = nil) {
     self.manifest = manifest
     self.sequence = sequence
     self.state = state
@@ -33,7 +33,7 @@ public struct LedgerRun: Sendable {
 
 extension Ledger {
   /// Takes a run; a run that is known already changes nothing, so that an import may be repeated. Runs of a pipeline come in the order of their `sequence`.
-  public func record(_ run: LedgerRun) throws(LedgerError) {
+  package func record(_ run: LedgerRun) throws(LedgerError) {
     try Ledger.guarded(path) {
       try queue.write { db in
         let pipeline = run.manifest.pipeline

@@ -2,7 +2,7 @@ import GRDB
 
 extension Ledger {
   /// The runs that are known of a pipeline, by id, with what became of them.
-  public func knownRuns(of pipeline: String) throws(LedgerError) -> [String: LedgerRun.State] {
+  package func knownRuns(of pipeline: String) throws(LedgerError) -> [String: LedgerRun.State] {
     try Ledger.guarded(path) {
       try queue.read { db in
         let rows = try Row.fetchAll(db, sql: "SELECT run_id, state FROM run WHERE pipeline = ?", arguments: [pipeline])
@@ -12,7 +12,7 @@ extension Ledger {
   }
 
   /// By source, SHA-256 of the two snapshots with which all was well in published runs last.
-  public func goodSnapshots(of pipeline: String) throws(LedgerError) -> [String: Set<String>] {
+  package func goodSnapshots(of pipeline: String) throws(LedgerError) -> [String: Set<String>] {
     try Ledger.guarded(path) {
       try queue.read { db in
         let rows = try Row.fetchAll(
@@ -27,7 +27,7 @@ extension Ledger {
   }
 
   /// The sequence of the newest published run of a pipeline; 0 when there is none.
-  public func lastPublished(of pipeline: String) throws(LedgerError) -> Int {
+  package func lastPublished(of pipeline: String) throws(LedgerError) -> Int {
     try Ledger.guarded(path) {
       try queue.read { db in
         try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0

@@ -9,7 +9,7 @@ extension Ledger {
   /// - Parameters:
   ///   - runID: a run at which the history ends, itself not among them; nil for all.
   ///   - limit: how many runs at most.
-  public func statisticHistory(
+  package func statisticHistory(
     of pipeline: String, before runID: String? = nil, limit: Int = StatisticHistory.mostRuns - 1
   ) throws(LedgerError) -> StatisticHistory {
     try Ledger.guarded(path) {

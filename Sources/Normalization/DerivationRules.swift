@@ -5,15 +5,15 @@ import Records
 import enum Records.Unit
 
 /// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded step can be replayed.
-public enum DerivationRules {
+package enum DerivationRules {
   /// Applies the rule named `rule` to `input`; nil when there is no such rule or it has no answer for that input.
-  public static func apply(_ rule: String, to input: String) -> String? { rules[rule]?(input) }
+  package static func apply(_ rule: String, to input: String) -> String? { rules[rule]?(input) }
 
   /// The names of all rules.
-  public static var names: [String] { rules.keys.sorted() }
+  package static var names: [String] { rules.keys.sorted() }
 
   /// True when every step gives its recorded output again.
-  public static func replay(_ steps: [DerivationStep]) -> Bool { steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output } }
+  package static func replay(_ steps: [DerivationStep]) -> Bool { steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output } }
 
   private static let rules: [String: @Sendable (String) -> String?] = [
     "numeral": { numeral($0, decimalComma: false) },
@@ -95,9 +95,9 @@ public enum DerivationRules {
 }
 
 /// Extents as one word, for steps: `44640`, `35000..60000`, `60000..`, `..50000`.
-public enum ExtentText {
+package enum ExtentText {
   /// The extent as a word.
-  public static func write(_ extent: Extent) -> String {
+  package static func write(_ extent: Extent) -> String {
     if let value = extent.value { return value.plain }
     return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
   }

@@ -5,27 +5,27 @@ import Records
 import enum Records.Unit
 
 /// Which page figures come from, and what the manifest decided for it.
-public struct NormalizationContext: Sendable {
+package struct NormalizationContext: Sendable {
   /// Whose page it is: its `sourceID` and `topic` go into ids and keys.
-  public var origin: Origin
+  package var origin: Origin
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
-  public var snapshotSHA256: String
+  package var snapshotSHA256: String
   /// The path relative to the snapshot store, or the input path as given.
-  public var snapshotPath: String
+  package var snapshotPath: String
   /// The page's subject; with a code only where a person or the page decided it.
-  public var subject: Occupation
+  package var subject: Occupation
   /// ISO 3166 code for figures without a named place; nil: the country of the currency.
-  public var areaDefault: String?
+  package var areaDefault: String?
   /// The page writes decimals with a comma.
-  public var decimalComma: Bool
+  package var decimalComma: Bool
   /// The page's language, by its tag or by its words; empty when unknown.
-  public var language: String
+  package var language: String
   /// How titles become codes.
-  public var coder: OccupationCoder
+  package var coder: OccupationCoder
   private let evidence: CodingEvidence
 
   /// Creates a context.
-  public init(
+  package init(
     origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
     language: String = "", coder: OccupationCoder = .builtIn, citedCodes: [String] = []
   ) {
@@ -45,7 +45,7 @@ public struct NormalizationContext: Sendable {
 }
 
 /// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
-public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
+package func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
@@ -59,7 +59,7 @@ public func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: Occ
 }
 
 /// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has its recorded step.
-public func normalize(_ figures: [ExtractedFigure], context: NormalizationContext) -> [Observation] {
+package func normalize(_ figures: [ExtractedFigure], context: NormalizationContext) -> [Observation] {
   var seen: [String: Int] = [:]
   var mentions: [[String]: Int] = [:]
   let country = pageCountry(figures, context)

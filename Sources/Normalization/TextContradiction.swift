@@ -5,7 +5,7 @@ extension Observation {
   /// True when the figure is none that its own text prints: somebody changed the number and left the words.
   ///
   /// Magnitudes, signs and decimal marks are left aside: what is compared are the significant digits of the numerals. A decade (`mid $50,000s`) prints none of its ends.
-  public var contradictsItsText: Bool {
+  package var contradictsItsText: Bool {
     let numbers = [extent.value, extent.low, extent.high].compactMap { $0?.magnitude }
     let numerals = raw.split { !$0.isNumber && !Observation.marks.contains($0) }.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
     let parts = raw.split { !$0.isNumber }.map(String.init)

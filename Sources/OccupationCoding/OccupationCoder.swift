@@ -6,9 +6,9 @@ import Records
 ///
 /// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's titles, as far as its other titles speak for them; the
 /// same without words that do not change the work; the parts of a title that names several jobs; the titles most like it.
-public struct OccupationCoder: Sendable {
+package struct OccupationCoder: Sendable {
   /// With the lists that come with the program, and nobody's decisions but the reviewed aliases.
-  public static let builtIn = OccupationCoder()
+  package static let builtIn = OccupationCoder()
 
   let rules: TitleRules
   private let answered = AnsweredTitles()
@@ -16,18 +16,18 @@ public struct OccupationCoder: Sendable {
   /// - Parameters:
   ///   - decisions: titles that a person has given a code, or none; where they know a title, they alone decide it.
   ///   - imported: titles of lists that stand in the place of those that come with the program.
-  public init(decisions: [OccupationAlias] = [], imported: [ListedTitle] = []) {
+  package init(decisions: [OccupationAlias] = [], imported: [ListedTitle] = []) {
     rules = TitleRules(known: KnownTitles(decisions: decisions, imported: imported), index: SimilarTitlesIndex())
   }
 
   /// What changes the answers from one coder to another, as one text.
-  public var signature: String { rules.known.signature }
+  package var signature: String { rules.known.signature }
 
   /// The code of a title on a page that gives some evidence.
-  public func code(_ title: String, evidence: CodingEvidence) -> CodedTitle { evidence.settle(code(title), by: self) }
+  package func code(_ title: String, evidence: CodingEvidence) -> CodedTitle { evidence.settle(code(title), by: self) }
 
   /// The code of a title by itself.
-  public func code(_ title: String) -> CodedTitle { answered.answer(title) { code(unanswered: title) } }
+  package func code(_ title: String) -> CodedTitle { answered.answer(title) { code(unanswered: title) } }
 
   private func code(unanswered title: String) -> CodedTitle {
     guard title.utf8.count <= OccupationCoder.longestTitle, let answer = rules.answer(title) else { return CodedTitle(title: title) }

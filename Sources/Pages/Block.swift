@@ -1,18 +1,18 @@
 import Records
 
 /// A table after the table model of the HTML standard: every row as wide as the table, spans expanded.
-public struct TableGrid: Sendable, Hashable {
+package struct TableGrid: Sendable, Hashable {
   /// One slot of the grid. A cell that spans several slots stands in each of them.
-  public struct Cell: Sendable, Hashable {
+  package struct Cell: Sendable, Hashable {
     /// What the cell shows, with line feeds between its blocks.
-    public var text: MarkedText
+    package var text: MarkedText
     /// Whether the page marks it as a header (`th`, or in a `thead`).
-    public var isHeader: Bool
+    package var isHeader: Bool
     /// False where a slot repeats a cell that spans into it from the left or from above.
-    public var isAnchor: Bool
+    package var isAnchor: Bool
 
     /// Creates a slot.
-    public init(text: MarkedText, isHeader: Bool = false, isAnchor: Bool = true) {
+    package init(text: MarkedText, isHeader: Bool = false, isAnchor: Bool = true) {
       self.text = text
       self.isHeader = isHeader
       self.isAnchor = isAnchor
@@ -20,14 +20,14 @@ public struct TableGrid: Sendable, Hashable {
   }
 
   /// The table's own caption, if it has one.
-  public var caption: MarkedText?
+  package var caption: MarkedText?
   /// Rows of equal length.
-  public var rows: [[Cell]]
+  package var rows: [[Cell]]
   /// How many leading rows are column headers; 0 when the table has none.
-  public var headerRows: Int
+  package var headerRows: Int
 
   /// Creates a grid; shorter rows are padded with empty cells.
-  public init(rows: [[Cell]], headerRows: Int, caption: MarkedText? = nil) {
+  package init(rows: [[Cell]], headerRows: Int, caption: MarkedText? = nil) {
     let width = rows.map(\.count).max() ?? 0
     self.rows = rows.map { row in row + Array(repeating: Cell(text: MarkedText()), count: width - row.count) }
     self.headerRows = headerRows
@@ -36,9 +36,9 @@ public struct TableGrid: Sendable, Hashable {
 }
 
 /// One block of a page, in reading order. HTML and plain text become the same kinds of block.
-public struct Block: Sendable, Hashable {
+package struct Block: Sendable, Hashable {
   /// What the block is.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A heading; level 1 is outermost. In plain text the level is a guess.
     case heading(level: Int)
     /// A paragraph, or a short line that stands alone (a card's label or value).
@@ -53,18 +53,18 @@ public struct Block: Sendable, Hashable {
   }
 
   /// What the block is.
-  public var kind: Kind
+  package var kind: Kind
   /// The visible text; empty for tables.
-  public var text: MarkedText
+  package var text: MarkedText
   /// True where a blank line (text) or the border of a container (HTML) separates this block from the one before.
-  public var startsGroup: Bool
+  package var startsGroup: Bool
   /// True for the site's navigation, forms and footer: what stands there is not about the page's subject.
-  public var isFurniture: Bool
+  package var isFurniture: Bool
   /// The innermost element of the page's tree that holds the block.
-  public var element: Int
+  package var element: Int
 
   /// Creates a block.
-  public init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false, element: Int = 0) {
+  package init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false, element: Int = 0) {
     self.kind = kind
     self.text = text
     self.startsGroup = startsGroup

@@ -2,9 +2,9 @@
 ///
 /// A page's blocks are the leaves; an element stands for one container of the markup (a `div`, a list, a card). Scope follows from it: what a heading or a label says
 /// holds within the element it stands in, and ends where that element ends. A plain text has the root alone.
-public struct DocumentTree: Sendable, Hashable {
+package struct DocumentTree: Sendable, Hashable {
   /// What kind of container an element is, as far as reading cares.
-  public enum Role: UInt8, Sendable, Hashable {
+  package enum Role: UInt8, Sendable, Hashable {
     case generic
     /// `section`, `article`, `main`: begins a part of the page of its own.
     case section
@@ -23,26 +23,26 @@ public struct DocumentTree: Sendable, Hashable {
   }
 
   /// One container.
-  public struct Element: Sendable, Hashable {
+  package struct Element: Sendable, Hashable {
     /// The number of the element around it; nil for the root.
-    public var parent: Int?
+    package var parent: Int?
     /// What the element is for a reader.
-    public var role: Role
+    package var role: Role
     /// A hash of the element's name, for telling like from unlike.
-    public var name: UInt64
+    package var name: UInt64
     /// Hashes of the class names, digits removed; sorted, so that the order in the markup says nothing.
-    public var classes: [UInt64]
+    package var classes: [UInt64]
     /// What the class names say the element's text is.
-    public var hints: ElementHints
+    package var hints: ElementHints
     /// The blocks in it, by their numbers on the page.
-    public var blocks: Range<Int>
+    package var blocks: Range<Int>
   }
 
   /// The elements in document order; the first is the root. Every element but the root holds at least one block.
-  public var elements: [Element]
+  package var elements: [Element]
 
   /// A tree of a root alone, as plain text has it.
-  public init(blocks: Int) {
+  package init(blocks: Int) {
     elements = [Element(parent: nil, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<blocks)]
   }
 
@@ -50,29 +50,29 @@ public struct DocumentTree: Sendable, Hashable {
 }
 
 /// What common class names say of an element's text. Only a hint: themes name things as they like.
-public struct ElementHints: OptionSet, Sendable, Hashable {
+package struct ElementHints: OptionSet, Sendable, Hashable {
   /// The hints as bits.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
   /// Hints from their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `card-title`, `job-name`, `role`, `position`.
-  public static let title = ElementHints(rawValue: 1)
+  package static let title = ElementHints(rawValue: 1)
   /// `stat-label`, `caption`, `desc`.
-  public static let label = ElementHints(rawValue: 2)
+  package static let label = ElementHints(rawValue: 2)
   /// `stat-number`, `value`, `amount`.
-  public static let value = ElementHints(rawValue: 4)
+  package static let value = ElementHints(rawValue: 4)
   /// `company`, `employer`, `organization`.
-  public static let employer = ElementHints(rawValue: 8)
+  package static let employer = ElementHints(rawValue: 8)
   /// `location`, `city`, `place`.
-  public static let place = ElementHints(rawValue: 16)
+  package static let place = ElementHints(rawValue: 16)
   /// `tag`, `badge`, `pill`, `chip`: short remarks beside each other, which do not label each other.
-  public static let tag = ElementHints(rawValue: 32)
+  package static let tag = ElementHints(rawValue: 32)
   /// `related`, `similar`, `recommended`: what leads to other pages.
-  public static let related = ElementHints(rawValue: 64)
+  package static let related = ElementHints(rawValue: 64)
 
   /// `salary`, `pay`, `compensation`: the text is an amount of pay.
-  public static let pay = ElementHints(rawValue: 128)
+  package static let pay = ElementHints(rawValue: 128)
 
   private static let words: [(part: String, hint: ElementHints)] = [
     ("title", .title), ("name", .title), ("position", .title), ("role", .title), ("heading", .title),

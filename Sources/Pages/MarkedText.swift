@@ -1,60 +1,60 @@
 import Records
 
 /// Visible text with a map back to where each part of it stands in the snapshot.
-public struct MarkedText: Sendable, Hashable {
+package struct MarkedText: Sendable, Hashable {
   /// From `utf8Offset` on, the text stands at `locator`; within a text file the column advances with every Unicode scalar.
-  public struct Mark: Sendable, Hashable {
+  package struct Mark: Sendable, Hashable {
     /// Where in the text the mark stands.
-    public var utf8Offset: Int
+    package var utf8Offset: Int
     /// Where in the snapshot that is.
-    public var locator: SourceLocator
+    package var locator: SourceLocator
 
     /// Creates a mark.
-    public init(utf8Offset: Int, locator: SourceLocator) {
+    package init(utf8Offset: Int, locator: SourceLocator) {
       self.utf8Offset = utf8Offset
       self.locator = locator
     }
   }
 
   /// The text.
-  public private(set) var string: String
+  package private(set) var string: String
   /// Sorted by offset; the first, if any, has offset 0.
-  public private(set) var marks: [Mark]
+  package private(set) var marks: [Mark]
 
   /// Creates a text that stands at one place.
-  public init(_ string: String, at locator: SourceLocator) {
+  package init(_ string: String, at locator: SourceLocator) {
     self.string = string
     marks = [Mark(utf8Offset: 0, locator: locator)]
   }
 
   /// An empty text to append to.
-  public init() {
+  package init() {
     string = ""
     marks = []
   }
 
   /// True when there is nothing but white space.
-  public var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
+  package var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
   /// Appends a piece that stands at `locator`.
-  public mutating func append(_ piece: String, at locator: SourceLocator) {
+  package mutating func append(_ piece: String, at locator: SourceLocator) {
     guard !piece.isEmpty else { return }
     marks.append(Mark(utf8Offset: string.utf8.count, locator: locator))
     string += piece
   }
 
   /// Appends characters that do not stand in the source (a blank between joined lines); they count to the piece before.
-  public mutating func appendGlue(_ glue: String) { string += glue }
+  package mutating func appendGlue(_ glue: String) { string += glue }
 
   /// Appends another marked text.
-  public mutating func append(_ other: MarkedText) {
+  package mutating func append(_ other: MarkedText) {
     let base = string.utf8.count
     marks += other.marks.map { Mark(utf8Offset: $0.utf8Offset + base, locator: $0.locator) }
     string += other.string
   }
 
   /// Where the character at `utf8Offset` stands in the snapshot.
-  public func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
+  package func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
     guard let first = marks.first else { return .page }
     let behind = firstMark(behind: utf8Offset)
     let mark = behind > 0 ? marks[behind - 1] : first
@@ -66,7 +66,7 @@ public struct MarkedText: Sendable, Hashable {
   }
 
   /// The part of the text in a range of UTF-8 offsets, with its own marks.
-  public func slice(_ range: Range<Int>) -> MarkedText {
+  package func slice(_ range: Range<Int>) -> MarkedText {
     let utf8 = string.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)

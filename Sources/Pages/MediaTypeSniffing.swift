@@ -2,7 +2,7 @@
 ///
 /// Content decides before the name's extension does, after the WHATWG MIME Sniffing Standard: the tags a document begins with (section 7.1), then binary data
 /// bytes among the first 1,445 (section 5.2). Beyond the standard, text with many HTML tags in it is HTML too: fragments are saved without their head.
-public func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
+package func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
   if startsAsHTML(bytes) { return "text/html" }
   if isBinary(bytes) { return "application/octet-stream" }
   let dot = name.lastIndex(of: ".")

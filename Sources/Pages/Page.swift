@@ -1,71 +1,71 @@
 import Records
 
 /// How the bytes of a page became text.
-public struct PageEncoding: Sendable, Hashable {
+package struct PageEncoding: Sendable, Hashable {
   /// The WHATWG name of the charset the bytes were decoded from.
-  public var charset: String
+  package var charset: String
   /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
-  public var basis: String
+  package var basis: String
 
   /// Creates the record of a decoding.
-  public init(charset: String, basis: String) {
+  package init(charset: String, basis: String) {
     self.charset = charset
     self.basis = basis
   }
 }
 
 /// Data that a page carries for machines: a script of JSON-LD as its text, or a microdata or RDFa item that is spread over the page's own elements.
-public struct StructuredDataBlock: Sendable, Hashable {
+package struct StructuredDataBlock: Sendable, Hashable {
   /// `application/ld+json`; of items in the markup `application/microdata` and `application/rdfa`.
-  public var mediaType: String
+  package var mediaType: String
   /// The content of a script as archived; empty for items in the markup.
-  public var text: String
+  package var text: String
   /// The item in the markup; nil for a script.
-  public var item: StructuredItem?
+  package var item: StructuredItem?
   /// Where the block stands on its page.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
 
   /// Creates the block of a script.
-  public init(mediaType: String, text: String, locator: SourceLocator) {
+  package init(mediaType: String, text: String, locator: SourceLocator) {
     self.mediaType = mediaType
     self.text = text
     self.locator = locator
   }
 
   /// Creates the block of an item in the markup.
-  public init(mediaType: String, item: StructuredItem) {
+  package init(mediaType: String, item: StructuredItem) {
     self.init(mediaType: mediaType, text: "", locator: item.locator)
     self.item = item
   }
 }
 
 /// A page as a sequence of blocks: the same type for HTML and for plain text.
-public struct Page: Sendable {
+package struct Page: Sendable {
   /// The source the page is from.
-  public var origin: Origin
+  package var origin: Origin
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
-  public var snapshotSHA256: String
+  package var snapshotSHA256: String
   /// Where the archived bytes are.
-  public var snapshotPath: String
+  package var snapshotPath: String
   /// Type and subtype in lower case: `text/html`.
-  public var mediaType: String
+  package var mediaType: String
   /// The document's title (`<title>`), if it has one.
-  public var title: String
+  package var title: String
   /// BCP 47 language of the page, lower case, if it says one.
-  public var language: String
+  package var language: String
   /// How the bytes became text.
-  public var encoding: PageEncoding
+  package var encoding: PageEncoding
   /// What the page shows, in reading order.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// Which blocks stand together.
-  public var tree: DocumentTree
+  package var tree: DocumentTree
   /// What the page carries for machines: scripts in page order, then items in the markup.
-  public var structuredData: [StructuredDataBlock]
+  package var structuredData: [StructuredDataBlock]
   /// What was wrong with the page: repaired encoding, truncation …
-  public var findings: [Finding]
+  package var findings: [Finding]
 
   /// Creates a page.
-  public init(
+  package init(
     origin: Origin, snapshotSHA256: String, snapshotPath: String, mediaType: String, title: String = "", language: String = "", encoding: PageEncoding,
     blocks: [Block], tree: DocumentTree? = nil, structuredData: [StructuredDataBlock] = [], findings: [Finding] = []
   ) {

@@ -1,22 +1,22 @@
 /// What a page may cost. Beyond a limit the page is read in part, which is a finding.
-public struct PageLimits: Sendable, Hashable {
+package struct PageLimits: Sendable, Hashable {
   /// Bytes of a page that are looked at.
-  public var maxBytes: Int
+  package var maxBytes: Int
   /// Elements of an HTML page.
-  public var maxElements: Int
+  package var maxElements: Int
   /// Attributes of one tag; further ones are ignored. libxml2 compares each attribute of a tag with all others.
-  public var maxAttributes: Int
+  package var maxAttributes: Int
   /// Different names of elements and attributes on a page. libxml2 keeps them in a hash table that stops growing.
-  public var maxNames: Int
+  package var maxNames: Int
   /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that matches none.
-  public var maxEndTagSteps: Int
+  package var maxEndTagSteps: Int
   /// Slots of one table's grid, spans expanded.
-  public var maxTableSlots: Int
+  package var maxTableSlots: Int
   /// Slots of all grids of a page.
-  public var maxPageSlots: Int
+  package var maxPageSlots: Int
 
   /// Creates limits.
-  public init(
+  package init(
     maxBytes: Int = 16 << 20, maxElements: Int = 500_000, maxAttributes: Int = 128, maxNames: Int = 50_000,
     maxEndTagSteps: Int = 50_000_000, maxTableSlots: Int = 200_000,
     maxPageSlots: Int = 2_000_000
@@ -31,5 +31,5 @@ public struct PageLimits: Sendable, Hashable {
   }
 
   /// Ample for any career guide: real pages have some 0.1 MB and a few thousand elements.
-  public static let standard = PageLimits()
+  package static let standard = PageLimits()
 }

@@ -5,7 +5,7 @@ import Records
 /// Never throws and never traps, whatever the bytes: what is wrong with them stands in the page's `findings` (`unreadable-page`, `truncated-page`,
 /// `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides whether it is HTML (`text/html`, `application/xhtml+xml`) or text.
 /// - Parameter limits: how much of a page is read at most.
-public func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
+package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
   let mediaType = MediaType(snapshot.mediaType)
   if let problem = unreadable(snapshot, mediaType: mediaType) {
     return page(snapshot, mediaType: mediaType.essence, encoding: PageEncoding(charset: "", basis: ""), content: PageContent(), problems: [problem])

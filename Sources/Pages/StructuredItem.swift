@@ -1,16 +1,16 @@
 import Records
 
 /// An item of schema.org data, whatever the syntax it was written in (microdata, RDFa, JSON-LD).
-public struct StructuredItem: Sendable, Hashable {
+package struct StructuredItem: Sendable, Hashable {
   /// Names of schema.org types without their IRI: `Occupation`.
-  public var types: [String]
+  package var types: [String]
   /// In the order in which they are written; a name may occur more than once.
-  public var properties: [StructuredProperty]
+  package var properties: [StructuredProperty]
   /// Where the item stands.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
 
   /// Creates an item.
-  public init(types: [String], properties: [StructuredProperty] = [], locator: SourceLocator) {
+  package init(types: [String], properties: [StructuredProperty] = [], locator: SourceLocator) {
     self.types = types
     self.properties = properties
     self.locator = locator
@@ -18,18 +18,18 @@ public struct StructuredItem: Sendable, Hashable {
 }
 
 /// A property of an item of schema.org data.
-public struct StructuredProperty: Sendable, Hashable {
+package struct StructuredProperty: Sendable, Hashable {
   /// Name of the schema.org property without its IRI: `estimatedSalary`.
-  public var name: String
+  package var name: String
   /// Its text, or the item it is.
-  public var value: StructuredValue
+  package var value: StructuredValue
   /// Where the value stands.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
   /// The property as it is written, for a reader: `"median": "44640"`; empty for items.
-  public var quote: String
+  package var quote: String
 
   /// Creates a property.
-  public init(name: String, value: StructuredValue, locator: SourceLocator, quote: String = "") {
+  package init(name: String, value: StructuredValue, locator: SourceLocator, quote: String = "") {
     self.name = name
     self.value = value
     self.locator = locator
@@ -38,17 +38,17 @@ public struct StructuredProperty: Sendable, Hashable {
 }
 
 /// The value of a property: text (numbers keep their digits), or an item.
-public indirect enum StructuredValue: Sendable, Hashable {
+package indirect enum StructuredValue: Sendable, Hashable {
   case text(String)
   case item(StructuredItem)
 }
 
 /// The names of schema.org in their spellings.
-public enum SchemaName {
+package enum SchemaName {
   private static let bases = ["https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/"]
 
   /// The bare name that an IRI of schema.org ends with (empty for that of the vocabulary itself); nil for any other text.
-  public static func local(_ iri: String) -> String? {
+  package static func local(_ iri: String) -> String? {
     guard iri.utf8.first == UInt8(ascii: "h") else { return nil }
     if bases.contains(where: { $0.dropLast() == iri }) { return "" }
     return bases.first { iri.hasPrefix($0) }.map { String(iri.dropFirst($0.count)) }

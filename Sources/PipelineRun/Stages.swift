@@ -1,10 +1,12 @@
+import Attribution
+import Checks
 import Codelists
 import Extraction
 import Normalization
 import OccupationCoding
 import Pages
 import Reconciliation
-import References
+import OfficialStatistics
 import Records
 
 /// What the stages from page to observations make of one snapshot.
@@ -67,18 +69,17 @@ enum Stages {
   /// The statistics against each other, once persons have decided.
   static func check(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] { checkPublished(&statistics, conflicts: conflicts) }
 
-  /// Attribution where official statistics are at hand, then reconciliation, which must not take a figure for what it is not; SOC codes get their official titles.
+  /// Attribution where official statistics are loaded, then reconciliation, which must not mistake a figure for what it is not, then the checks; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
     coder: OccupationCoder
-  ) throws(ReferenceError) -> ReconciledTopic {
+  ) throws(ReferenceError) -> (topic: ReconciledTopic, findings: [Finding]) {
     let attributions = try library?.attributePages(observations, pages: pages, coder: coder) ?? [:]
     let origins = attributions.values.reduce(into: [String: AttributedOrigin]()) { $0.merge($1.attributed) { first, _ in first } }
     let official = try library?.officialFigures(for: observations, from: Array(origins.values)) ?? OfficialFigures()
-    var settled = reconcile(
+    let settled = reconcile(
       observations, pages: pages, topic: topic, policy: policy, origins: origins, official: official, officialTitle: OccupationTitles.title(of:))
-    settled.findings += try checkClaims(observations, pages: pages, against: library, attributions: attributions)
-    settled.findings += uncodedTitleFindings(observations, pages: pages, coder: coder) + coder.aliasFindings(observations, pages: pages)
-    return settled
+    let findings = try checkPages(of: settled, minConfidence: policy.minConfidence, against: library, attributions: attributions)
+    return (settled, findings + uncodedTitleFindings(observations, pages: pages, coder: coder) + coder.aliasFindings(observations, pages: pages))
   }
 }

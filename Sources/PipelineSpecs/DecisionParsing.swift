@@ -8,7 +8,7 @@ import Yams
 ///   - bytes: YAML as in manifests.
 ///   - path: where it was read from, for messages.
 /// - Throws: `ManifestError` with every mistake at once, each with its line and column.
-public func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReviewDecision] {
+package func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReviewDecision] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.decisions(root) }
 }
 

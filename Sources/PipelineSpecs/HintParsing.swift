@@ -3,7 +3,7 @@ import Records
 import Yams
 
 /// Reads a list of reading hints, as it stands under `hints` of a source. Throws `ManifestError` with every mistake at once.
-public func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReadingHint] {
+package func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReadingHint] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.hints(root) }
 }
 

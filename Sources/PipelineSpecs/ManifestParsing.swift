@@ -10,7 +10,7 @@ import Yams
 ///   - path: where it was read from; paths in it are relative to its folder.
 ///   - ruleNames: the resolution rules there are, for `reconciliation.ladder`.
 /// - Throws: `ManifestError` with every mistake at once, each with its line and column.
-public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
+package func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
   let read = try ManifestReader.read(bytes, path: path) { reader, root in reader.manifest(root, path: path, ruleNames: ruleNames) }
   // A manifest without a mistake is one.
   guard let read else { throw ManifestError(problems: []) }
@@ -128,7 +128,7 @@ private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCI
 private let takenNames: Set<String> = ["latest", "snapshots", "rejected"]
 
 /// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
-public func unsafeNameReason(_ name: String) -> String? {
+package func unsafeNameReason(_ name: String) -> String? {
   let allowed = name.utf8.allSatisfy { byte in
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: ".")

@@ -71,7 +71,7 @@ extension ManifestReader {
 
 extension GateRule.Kind {
   /// The key of the bound in a manifest.
-  public var boundKey: String {
+  package var boundKey: String {
     switch self {
     case .sources, .observations: "least"
     case .changedRows, .drift, .officialDeviation: "most_pct"

@@ -8,7 +8,7 @@ import Yams
 ///   - bytes: YAML as in manifests.
 ///   - path: where it was read from, for messages; the `metrics` folder is relative to its folder.
 /// - Throws: `ManifestError` with every mistake at once, each with its line and column.
-public func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
+package func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent) }
 }
 

@@ -2,16 +2,18 @@ import Foundation
 import Records
 
 /// What reconciliation makes of the observations of one topic.
-public struct ReconciledTopic: Sendable, Equatable {
+package struct ReconciledTopic: Sendable {
   /// One per key, in the order of `statistics.csv`.
-  public var statistics: [ReconciledStatistic]
+  package var statistics: [ReconciledStatistic]
   /// In the order of `conflicts.csv`.
-  public var conflicts: [Conflict]
-  /// In the order of `findings.csv`.
-  public var findings: [Finding]
+  package var conflicts: [Conflict]
+  /// The figures of every page, prepared for comparison, sorted by source: what pages are checked by.
+  package var pages: [PageClaims]
+  /// Ids of observations that were read with too little confidence to take part.
+  package var unsure: Set<String>
 }
 
-/// Groups observations of the same thing, settles what disagrees, names the causes, and checks every page against itself.
+/// Groups observations of the same thing, settles what disagrees, and names the causes.
 ///
 /// Figures about different occupations, statistics or places are never fused; where they could be mistaken for one another they stand side by side in a conflict.
 /// The result does not depend on the order of `observations` or `pages`.
@@ -24,7 +26,7 @@ public struct ReconciledTopic: Sendable, Equatable {
 ///   - origins: the official figures behind observations, by their ids: a figure of another occupation or statistic takes no part in the one it is wrong for.
 ///   - official: what official publications say, for `official-reference`, the official columns and `stale`.
 ///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
-public func reconcile(
+package func reconcile(
   _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, origins: [String: AttributedOrigin] = [:],
   official: OfficialFigures = OfficialFigures(),
   officialTitle: (String) -> String? = { _ in nil }
@@ -45,8 +47,8 @@ public func reconcile(
     policy: policy, reliability: ReliabilityModel.fit(groups.filter(\.isPublished)), dependence: DependenceModel(groups, origins: origins))
   let settled = groups.compactMap { group in Settlement.of(group, in: context, officialTitle: officialTitle) }
   let evidence = Evidence(
-    topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages), unsure: Set(said.filter { !takesPart($0) }.map(\.id)))
+    topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages))
   return ReconciledTopic(
-    statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence),
-    findings: runChecks(evidence, minConfidence: policy.minConfidence))
+    statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence), pages: evidence.pages,
+    unsure: Set(said.filter { !takesPart($0) }.map(\.id)))
 }

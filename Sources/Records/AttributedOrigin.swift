@@ -1,28 +1,28 @@
 import Foundation
 
 /// The official figure that a page's figure was taken from, whatever the page says of it.
-public struct AttributedOrigin: Sendable, Hashable, Codable {
+package struct AttributedOrigin: Sendable, Hashable, Codable {
   /// SOC code of the occupation whose figure it is.
-  public var occupationCode: String
+  package var occupationCode: String
   /// ISO 3166 code of the place whose figure it is.
-  public var areaCode: String
+  package var areaCode: String
   /// What it measures.
-  public var measure: Measure
+  package var measure: Measure
   /// Which statistic it is.
-  public var statistic: Statistic
+  package var statistic: Statistic
   /// The unit of `value`.
-  public var unit: Unit
+  package var unit: Unit
   /// The official figure.
-  public var value: Decimal
+  package var value: Decimal
   /// The publication as people call it: `OEWS May 2024`.
-  public var release: String
+  package var release: String
   /// Its reference period.
-  public var period: ReferencePeriod
+  package var period: ReferencePeriod
   /// How sure that is, 0 to 1.
-  public var probability: Double
+  package var probability: Double
 
   /// Creates an origin.
-  public init(
+  package init(
     occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: Unit, value: Decimal, release: String, period: ReferencePeriod,
     probability: Double
   ) {

@@ -9,7 +9,7 @@
 
 extension StringProtocol {
   /// True where the text holds `other`, byte for byte.
-  public func contains(_ other: String) -> Bool {
+  package func contains(_ other: String) -> Bool {
     var other = other
     return other.withUTF8 { other in
       utf8.withContiguousStorageIfAvailable { firstOffset(of: other, in: $0, from: 0) != nil }
@@ -20,7 +20,7 @@ extension StringProtocol {
 
 extension String {
   /// The text with `replacement` wherever it holds `other`, byte for byte.
-  public func replacing(_ other: String, with replacement: String) -> String {
+  package func replacing(_ other: String, with replacement: String) -> String {
     guard !other.isEmpty, contains(other) else { return self }
     var (text, other, replacement) = (self, other, replacement)
     var result: [UInt8] = []
@@ -44,10 +44,10 @@ extension String {
 
 extension StringProtocol {
   /// Without blanks and tabs at its ends, those of Unicode's category Zs among them.
-  public var trimmingSpaces: String { trimming { isSpace($0) } }
+  package var trimmingSpaces: String { trimming { isSpace($0) } }
 
   /// Without blanks, tabs and line ends at its ends.
-  public var trimmingSpacesAndLines: String { trimming { isSpace($0) || isLineEnd($0) } }
+  package var trimmingSpacesAndLines: String { trimming { isSpace($0) || isLineEnd($0) } }
 
   private func trimming(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
     var scalars = Substring(self).unicodeScalars

@@ -1,37 +1,37 @@
 /// The cause of a disagreement (`kind` in `conflicts.csv`).
-public enum ConflictKind: String, Codable, Sendable, CaseIterable, Hashable {
+package enum ConflictKind: String, Codable, Sendable, CaseIterable, Hashable {
   case contradiction
   case selfContradiction = "self-contradiction"
   case rounding, definition, vintage, occupation, area, scope, unit, stale
 }
 
 /// A disagreement between observations, with its cause and how it was decided: one row of `conflicts.csv`.
-public struct Conflict: Sendable, Codable, Hashable, Identifiable {
+package struct Conflict: Sendable, Codable, Hashable, Identifiable {
   /// 16 hexadecimal digits over the topic, the kind and what it is about: it stays when figures change.
-  public var id: String
+  package var id: String
   /// The group of sources within which the disagreement stands, from the manifest.
-  public var topic: String
+  package var topic: String
   /// The rows of `statistics.csv` concerned, at least one.
-  public var statisticIDs: [String]
+  package var statisticIDs: [String]
   /// What made the figures differ.
-  public var kind: ConflictKind
+  package var kind: ConflictKind
   /// `info` where nobody need look, `warning` where a figure should be checked, `error` where one must not be used.
-  public var severity: Severity
+  package var severity: Severity
   /// Ids of the observations that disagree, at most 12.
-  public var observations: [String]
+  package var observations: [String]
   /// Their figures with units, in the same order.
-  public var values: [String]
+  package var values: [String]
   /// Sentences a reviewer can read: who says what, and why the figures differ.
-  public var explanation: String
+  package var explanation: String
   /// What was done about it, in words.
-  public var resolution: String
+  package var resolution: String
   /// The rule that decided, or empty.
-  public var decidedBy: String
+  package var decidedBy: String
 
   /// Creates a conflict whose id is derived from the topic, the kind and what it is about.
   ///
   /// - Parameter about: what tells it from others of its kind, such as the statistics and the sources that disagree; nil: the statistics.
-  public init(
+  package init(
     topic: String, statisticIDs: [String], kind: ConflictKind, severity: Severity, observations: [String], values: [String], explanation: String,
     resolution: String, decidedBy: String, about: [String]? = nil
   ) {

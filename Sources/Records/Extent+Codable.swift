@@ -4,7 +4,7 @@ extension Extent: Codable {
   private enum Keys: String, CodingKey { case value, low, high }
 
   /// Encodes the columns that are filled: `value`, or `low` and `high`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
     try container.encodeIfPresent(value, forKey: .value)
     try container.encodeIfPresent(low, forKey: .low)
@@ -12,7 +12,7 @@ extension Extent: Codable {
   }
 
   /// Decodes from the columns; throws when they hold no number, or a value beside a range.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
     let value = try container.decodeIfPresent(Decimal.self, forKey: .value)
     let low = try container.decodeIfPresent(Decimal.self, forKey: .low)

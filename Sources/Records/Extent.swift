@@ -1,7 +1,7 @@
 import Foundation
 
 /// A figure's numbers: one value, or a range of which one end may be open (`value` or `low`/`high` in the datasets, never both).
-public enum Extent: Hashable, Sendable {
+package enum Extent: Hashable, Sendable {
   case value(Decimal)
   /// A closed range.
   case range(low: Decimal, high: Decimal)
@@ -11,7 +11,7 @@ public enum Extent: Hashable, Sendable {
   case atMost(Decimal)
 
   /// Builds an extent from the three columns; nil when they hold no number or a value beside a range.
-  public init?(value: Decimal?, low: Decimal?, high: Decimal?) {
+  package init?(value: Decimal?, low: Decimal?, high: Decimal?) {
     switch (value, low, high) {
     case (let value?, nil, nil): self = .value(value)
     case (nil, let low?, let high?): self = .range(low: low, high: high)
@@ -22,10 +22,10 @@ public enum Extent: Hashable, Sendable {
   }
 
   /// The `value` column.
-  public var value: Decimal? { if case .value(let value) = self { value } else { nil } }
+  package var value: Decimal? { if case .value(let value) = self { value } else { nil } }
 
   /// The `low` column.
-  public var low: Decimal? {
+  package var low: Decimal? {
     switch self {
     case .range(let low, _), .atLeast(let low): low
     default: nil
@@ -33,7 +33,7 @@ public enum Extent: Hashable, Sendable {
   }
 
   /// The `high` column.
-  public var high: Decimal? {
+  package var high: Decimal? {
     switch self {
     case .range(_, let high), .atMost(let high): high
     default: nil
@@ -41,7 +41,7 @@ public enum Extent: Hashable, Sendable {
   }
 
   /// One number that stands for the extent: the value, the middle of a closed range, else the end that is given.
-  public var representative: Decimal {
+  package var representative: Decimal {
     switch self {
     case .value(let value), .atLeast(let value), .atMost(let value): value
     case .range(let low, let high): (low + high) / 2
@@ -49,7 +49,7 @@ public enum Extent: Hashable, Sendable {
   }
 
   /// The extent with every number multiplied by `factor`.
-  public func scaled(by factor: Decimal) -> Extent {
+  package func scaled(by factor: Decimal) -> Extent {
     switch self {
     case .value(let value): .value(value * factor)
     case .range(let low, let high): .range(low: low * factor, high: high * factor)
@@ -59,7 +59,7 @@ public enum Extent: Hashable, Sendable {
   }
 
   /// The extent with every number rounded, half away from zero, to `places` decimals.
-  public func rounded(places: Int) -> Extent {
+  package func rounded(places: Int) -> Extent {
     func round(_ number: Decimal) -> Decimal { number.rounded(places: places) }
     return switch self {
     case .value(let value): .value(round(value))

@@ -1,37 +1,37 @@
 /// How much a finding or a conflict matters.
-public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
+package enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
   case info, warning, error
 
   /// Orders by consequence: `info` before `warning` before `error`.
-  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
   private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Something noteworthy about the *input* (a value, never a thrown error): one row of `findings.csv`.
-public struct Finding: Sendable, Codable, Hashable, Identifiable {
+package struct Finding: Sendable, Codable, Hashable, Identifiable {
   /// 16 hexadecimal digits over the source, the check, the place, the observations and the message.
-  public var id: String
+  package var id: String
   /// The source whose page it is about.
-  public var sourceID: String
+  package var sourceID: String
   /// Stable code of the check, as listed in `FindingCheck`.
-  public var check: FindingCheck
+  package var check: FindingCheck
   /// `info` where nobody need look, `warning` where the page should be checked, `error` where it could not be used.
-  public var severity: Severity
+  package var severity: Severity
   /// Ids of the observations concerned, at most 12.
-  public var observations: [String]
+  package var observations: [String]
   /// Where on the page; `.page` when it concerns the whole.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
   /// One sentence a reviewer can read.
-  public var message: String
+  package var message: String
   /// What the check would have passed, or empty.
-  public var expected: String
+  package var expected: String
   /// What stood there instead, or empty.
-  public var actual: String
+  package var actual: String
   /// What tells it from other findings of its check on the same page, and stays when figures change; nil: the place of its first observation.
-  public var about: [String]?
+  package var about: [String]?
 
   /// Creates a finding. Its id is final only in a dataset, where `LastingIDs` gives it one that other figures of the page do not change.
-  public init(
+  package init(
     sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [], locator: SourceLocator = .page, message: String,
     expected: String = "", actual: String = "", about: [String]? = nil
   ) {
@@ -49,7 +49,7 @@ public struct Finding: Sendable, Codable, Hashable, Identifiable {
 }
 
 /// The checks that write findings; the raw value is the stable code in `findings.csv`.
-public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
+package enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case growthArithmetic = "growth-arithmetic"
   case hourlyAnnual = "hourly-annual"
   case percentileOrder = "percentile-order"
@@ -88,7 +88,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case clockWentBack = "clock-went-back"
 
   /// One sentence on what the check finds, for the README and the report.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .growthArithmetic: "A growth rate does not follow from the base and projected counts given with it."
     case .hourlyAnnual: "An hourly and an annual wage given side by side do not convert at 2,080 hours."

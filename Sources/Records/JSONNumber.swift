@@ -1,9 +1,9 @@
 import Foundation
 
 /// Numbers in the grammar of JSON (RFC 8259, section 6): `45000`, `21.50`, `-3`, `4.5e4`.
-public enum JSONNumber {
+package enum JSONNumber {
   /// Whether `text` is a number by the grammar.
-  public static func isNumber(_ text: String) -> Bool {
+  package static func isNumber(_ text: String) -> Bool {
     var rest = Array(text.utf8)[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
     let whole = digits(&rest)
@@ -20,7 +20,7 @@ public enum JSONNumber {
   }
 
   /// The number, exactly; nil for a text that is none, has more than 38 digits, or an exponent over 30.
-  public static func value(_ text: String) -> Decimal? {
+  package static func value(_ text: String) -> Decimal? {
     guard isNumber(text) else { return nil }
     let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })
     guard let first = parts.first, let number = Decimal(plain: String(first)) else { return nil }

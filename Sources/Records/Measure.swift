@@ -1,5 +1,5 @@
 /// What a figure measures (`measure` in `observations.csv`).
-public enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
+package enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   case wage
   case wagePremium = "wage_premium"
   case employment
@@ -12,10 +12,10 @@ public enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   case examFee = "exam_fee"
 
   /// In words: `employment growth`.
-  public var words: String { rawValue.replacing("_", with: " ") }
+  package var words: String { rawValue.replacing("_", with: " ") }
 
   /// Training and fees have no place: their `area` and `area_code` stay empty.
-  public var hasArea: Bool {
+  package var hasArea: Bool {
     switch self {
     case .trainingCost, .trainingFees, .trainingDuration, .examFee: false
     default: true
@@ -23,11 +23,11 @@ public enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   }
 
   /// Wages and wage premiums: the measures with a pay period and an annual value.
-  public var isPay: Bool { self == .wage || self == .wagePremium }
+  package var isPay: Bool { self == .wage || self == .wagePremium }
 }
 
 /// Which statistic of its measure a figure is (`statistic` in `observations.csv`).
-public enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
+package enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   case mean, median, p10, p25, p75, p90
   /// Pay, cost or length given without naming a statistic.
   case typical
@@ -39,7 +39,7 @@ public enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   case annual
 
   /// In words, before what it is of: `10th percentile wage`, `projected employment`.
-  public var words: String {
+  package var words: String {
     switch self {
     case .p10, .p25, .p75, .p90: "\(percentile ?? 0)th percentile"
     default: rawValue
@@ -47,7 +47,7 @@ public enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   }
 
   /// The percentile rank this statistic stands for (0–100), when it is one.
-  public var percentile: Int? {
+  package var percentile: Int? {
     switch self {
     case .p10: 10
     case .p25: 25
@@ -60,6 +60,6 @@ public enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
 }
 
 /// In which kind of block a figure was found (`method` in `observations.csv`).
-public enum ExtractionMethod: String, Codable, Sendable, CaseIterable, Hashable {
+package enum ExtractionMethod: String, Codable, Sendable, CaseIterable, Hashable {
   case table, card, chart, list, prose, structured
 }

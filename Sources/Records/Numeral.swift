@@ -1,9 +1,9 @@
 import Foundation
 
 /// Reads numerals as people print them: grouped by comma, point, blank, thin blank or apostrophe, with the decimal mark decided by the number's own shape first.
-public enum Numeral {
+package enum Numeral {
   /// What a numeral says.
-  public enum Reading: Hashable, Sendable {
+  package enum Reading: Hashable, Sendable {
     case number(Decimal)
     /// The shape allows a grouping mark and a decimal mark, and the language does not decide: `50.000`.
     case ambiguous(Decimal, Decimal)
@@ -15,7 +15,7 @@ public enum Numeral {
   /// `12 mil 843` is 12,843. Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
   /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
   /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
-  public static func read(_ text: String, decimalComma: Bool = false) -> Reading {
+  package static func read(_ text: String, decimalComma: Bool = false) -> Reading {
     if text.utf8.first.map({ (97...122).contains($0) }) ?? false { return NumberWords.value(text).map { .number($0) } ?? .notANumeral }
     if text.utf8.contains(0x20), let thousands = thousandsInWords(text) { return thousands }
     var digits: [UInt8] = []

@@ -1,68 +1,68 @@
 import Foundation
 
 /// A figure mention on a page with its normalized meaning: one row of `observations.csv`.
-public struct Observation: Sendable, Codable, Hashable, Identifiable {
+package struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// 16 hexadecimal digits, stable for the same place on the same bytes of the same source.
-  public var id: String
+  package var id: String
   /// The source on whose page the figure stands.
-  public var sourceID: String
+  package var sourceID: String
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
-  public var snapshotSHA256: String
+  package var snapshotSHA256: String
   /// The path relative to the snapshot store, or the input path as given.
-  public var snapshotPath: String
+  package var snapshotPath: String
   /// Where the figure stands in those bytes.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
   /// Rank of the figure on its page, from 0: the order of rows.
-  public var ordinal: Int
+  package var ordinal: Int
   /// The heading path, outermost first.
-  public var section: [String]
+  package var section: [String]
   /// The text in which the figure stands, at most 300 characters.
-  public var quote: String
+  package var quote: String
   /// The figure as written.
-  public var raw: String
+  package var raw: String
   /// Whose pay or outlook it is: the occupation the nearest words name, else the page's subject.
-  public var occupation: Occupation
+  package var occupation: Occupation
   /// What the figure measures.
-  public var measure: Measure
+  package var measure: Measure
   /// Which statistic of the measure it is.
-  public var statistic: Statistic
+  package var statistic: Statistic
   /// The number or range in `unit`, magnitudes such as `K` multiplied out.
-  public var extent: Extent
+  package var extent: Extent
   /// The unit the page gives, never converted: pay by the hour stays so (`annual` holds the conversion).
-  public var unit: Unit
+  package var unit: Unit
   /// Pay as currency per year; nil for other measures and for pay per mile.
-  public var annual: Extent?
+  package var annual: Extent?
   /// The place as written, or empty.
-  public var area: String
+  package var area: String
   /// ISO 3166 code or `CBSA:` and a number; empty for measures without a place and where the place is not known.
-  public var areaCode: String
+  package var areaCode: String
   /// The level of experience as worded, or empty: holds for all.
-  public var experience: String
+  package var experience: String
   /// The class of that level; nil where the wording fits none or none is given.
-  public var experienceClass: ExperienceClass?
+  package var experienceClass: ExperienceClass?
   /// The employer type or workplace as worded, or empty: holds for all.
-  public var setting: String
+  package var setting: String
   /// The programme, certificate or degree as worded, or empty: holds for all.
-  public var credential: String
+  package var credential: String
   /// The industry as worded, or empty: holds for all.
-  public var industry: String
+  package var industry: String
   /// The reference period, only where the page gives it for this figure.
-  public var period: ReferencePeriod?
+  package var period: ReferencePeriod?
   /// Whom the page names as its source, or empty.
-  public var citedSource: String
+  package var citedSource: String
   /// The kind of block in which the figure stands.
-  public var method: ExtractionMethod
+  package var method: ExtractionMethod
   /// 0 to 1, two decimals.
-  public var confidence: Double
+  package var confidence: Double
   /// How the columns came from the page's words, in order.
-  public var steps: [DerivationStep]
+  package var steps: [DerivationStep]
   /// 16 hexadecimal digits over source, section, what the words say the figure is, and its rank among mentions of the same: it stays when bytes, places and values of the page change.
-  public var mentionKey = ""
+  package var mentionKey = ""
   /// What a person decided about it, or empty: a rejected one takes no part in statistics.
-  public var decision = ""
+  package var decision = ""
 
   /// Creates an observation; the qualifiers default to "holds for all".
-  public init(
+  package init(
     id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator, ordinal: Int = 0, section: [String] = [],
     quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: Extent, unit: Unit, annual: Extent? = nil,
     area: String = "", areaCode: String = "", experience: String = "", experienceClass: ExperienceClass? = nil, setting: String = "",
@@ -99,5 +99,5 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   }
 
   /// The extent on which observations are compared: currency per year for pay, the figure itself otherwise.
-  public var comparable: Extent { annual ?? extent }
+  package var comparable: Extent { annual ?? extent }
 }

@@ -1,5 +1,5 @@
 /// What decided an occupation code (`occupation_basis` in `observations.csv`).
-public enum OccupationBasis: String, Codable, Sendable, CaseIterable, Hashable {
+package enum OccupationBasis: String, Codable, Sendable, CaseIterable, Hashable {
   /// A person decided it, in the manifest.
   case manifest
   /// The page cites the code.
@@ -15,16 +15,16 @@ public enum OccupationBasis: String, Codable, Sendable, CaseIterable, Hashable {
 }
 
 /// An occupation as a page names it, with its SOC 2018 code where one is known.
-public struct Occupation: Hashable, Sendable, Codable {
+package struct Occupation: Hashable, Sendable, Codable {
   /// The words on the page, or the page's subject.
-  public var title: String
+  package var title: String
   /// SOC 2018 code, `43-6013`; nil when unknown.
-  public var code: String?
+  package var code: String?
   /// What decided the code; nil without a code.
-  public var basis: OccupationBasis?
+  package var basis: OccupationBasis?
 
   /// Creates an occupation; a code needs its basis.
-  public init(title: String, code: String? = nil, basis: OccupationBasis? = nil) {
+  package init(title: String, code: String? = nil, basis: OccupationBasis? = nil) {
     self.title = title
     self.code = code
     self.basis = basis
@@ -32,6 +32,6 @@ public struct Occupation: Hashable, Sendable, Codable {
 }
 
 /// The group into which differently worded experience levels fall (`experience_class`).
-public enum ExperienceClass: String, Codable, Sendable, CaseIterable, Hashable {
+package enum ExperienceClass: String, Codable, Sendable, CaseIterable, Hashable {
   case entry, early, mid, senior
 }

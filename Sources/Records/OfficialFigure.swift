@@ -1,18 +1,18 @@
 import Foundation
 
 /// One figure of an official publication, as statistics are compared with it.
-public struct OfficialFigure: Sendable, Hashable, Codable {
+package struct OfficialFigure: Sendable, Hashable, Codable {
   /// The publication as people call it: `OEWS May 2024`.
-  public var release: String
+  package var release: String
   /// What tells publications of one programme from those of another: `oews`, `projections`.
-  public var program: String
+  package var program: String
   /// `2024-05`, `2024/2034`.
-  public var period: ReferencePeriod
+  package var period: ReferencePeriod
   /// Pay in currency per year, counts in jobs, growth in percent.
-  public var value: Decimal
+  package var value: Decimal
 
   /// Creates a figure.
-  public init(release: String, program: String, period: ReferencePeriod, value: Decimal) {
+  package init(release: String, program: String, period: ReferencePeriod, value: Decimal) {
     self.release = release
     self.program = program
     self.period = period
@@ -21,22 +21,22 @@ public struct OfficialFigure: Sendable, Hashable, Codable {
 }
 
 /// The official figures that the statistics of a run can be compared with.
-public struct OfficialFigures: Sendable, Hashable {
+package struct OfficialFigures: Sendable, Hashable {
   /// What a figure is of: occupation, place, measure, statistic and unit.
-  public struct Key: Sendable, Hashable {
+  package struct Key: Sendable, Hashable {
     /// SOC 2018 code.
-    public var occupationCode: String
+    package var occupationCode: String
     /// ISO 3166 code, or `CBSA:` and a number.
-    public var areaCode: String
+    package var areaCode: String
     /// What is measured.
-    public var measure: Measure
+    package var measure: Measure
     /// Which statistic of it.
-    public var statistic: Statistic
+    package var statistic: Statistic
     /// The unit class of `StatisticKey`.
-    public var unitClass: String
+    package var unitClass: String
 
     /// Creates a key.
-    public init(occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unitClass: String) {
+    package init(occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unitClass: String) {
       self.occupationCode = occupationCode
       self.areaCode = areaCode
       self.measure = measure
@@ -47,7 +47,7 @@ public struct OfficialFigures: Sendable, Hashable {
   private let figures: [Key: [OfficialFigure]]
 
   /// Creates a collection; without figures nothing is compared.
-  public init(_ figures: [Key: [OfficialFigure]] = [:]) {
+  package init(_ figures: [Key: [OfficialFigure]] = [:]) {
     // Newest first, so that the first is the one in force.
     self.figures = figures.mapValues { list in
       list.sorted { ($0.period.orderingKey, $1.program, $0.value) > ($1.period.orderingKey, $0.program, $1.value) }
@@ -55,7 +55,7 @@ public struct OfficialFigures: Sendable, Hashable {
   }
 
   /// The official figures of a statistic, newest first; none for one that holds for a part of the occupation only (a level of experience, a setting …).
-  public func figures(for key: StatisticKey) -> [OfficialFigure] {
+  package func figures(for key: StatisticKey) -> [OfficialFigure] {
     guard !key.occupationCode.isEmpty, key.qualifiers.isEmpty else { return [] }
     return figures[
       Key(

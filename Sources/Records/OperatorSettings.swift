@@ -1,8 +1,8 @@
 /// What the operator of an installation wants to be told, and how: a file of the operator's own (`--operator`), since it names commands that are run and addresses that
 /// are called, which a manifest may not.
-public struct OperatorSettings: Sendable, Hashable {
+package struct OperatorSettings: Sendable, Hashable {
   /// How one kind of event is told.
-  public enum Channel: Sendable, Hashable {
+  package enum Channel: Sendable, Hashable {
     /// A program with its arguments, without a shell; it gets the message on standard input.
     case command([String])
     /// An address that gets the event as JSON by POST.
@@ -10,32 +10,32 @@ public struct OperatorSettings: Sendable, Hashable {
   }
 
   /// A channel and how long it may take.
-  public struct Hook: Sendable, Hashable {
+  package struct Hook: Sendable, Hashable {
     /// How.
-    public var channel: Channel
+    package var channel: Channel
     /// Then the command is killed, or the request given up.
-    public var timeout: Duration
+    package var timeout: Duration
 
     /// Creates a hook.
-    public init(channel: Channel, timeout: Duration = .seconds(30)) {
+    package init(channel: Channel, timeout: Duration = .seconds(30)) {
       self.channel = channel
       self.timeout = timeout
     }
   }
 
   /// Told when a run fails, a source is in trouble or a gate warns, and when that ends.
-  public var onFailure: [Hook]
+  package var onFailure: [Hook]
   /// Told when a published run differs from the one before.
-  public var onChange: [Hook]
+  package var onChange: [Hook]
   /// A folder for a file `laborledger-<pipeline>.prom` in the Prometheus text format; nil for none.
-  public var metrics: String?
+  package var metrics: String?
   /// An address of a dead man's switch, which is called with `/start` before a run and with `/<exit status>` after it; `{pipeline}` in it stands for the pipeline's name.
-  public var ping: String?
+  package var ping: String?
   /// For how long a ping may take.
-  public var pingTimeout: Duration
+  package var pingTimeout: Duration
 
   /// Settings under which nothing is told to anybody.
-  public init(
+  package init(
     onFailure: [Hook] = [], onChange: [Hook] = [], metrics: String? = nil, ping: String? = nil, pingTimeout: Duration = .seconds(10)
   ) {
     self.onFailure = onFailure

@@ -1,5 +1,5 @@
 /// A form in which a run is published, as `outputs` of a manifest and `--format` of `laborledger export` name it.
-public enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
+package enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
   case csv
   case json
   case dataPackage = "data-package"
@@ -15,13 +15,13 @@ public enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
   case dataCommons = "data-commons"
 
   /// What is written where nobody says otherwise.
-  public static let usual: [OutputFormat] = [.csv, .json, .dataPackage, .report]
+  package static let usual: [OutputFormat] = [.csv, .json, .dataPackage, .report]
 
   /// Whether it describes the CSV files beside it, and means nothing without them.
-  public var describesCSV: Bool { self == .dataPackage || self == .csvw }
+  package var describesCSV: Bool { self == .dataPackage || self == .csvw }
 
   /// What it is, and which files it makes, for the README.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .csv: "The tables as CSV, and those of the pages under `tables/`."
     case .json: "`dataset.json`, the whole run, nested; `explain`, `diff`, `export` and others read it."

@@ -2,7 +2,7 @@ import Foundation
 
 extension Decimal {
   /// The number as the datasets write it: plain, `.` as the mark, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
-  public var plain: String {
+  package var plain: String {
     var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
     if text.utf8.contains(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) { text = expanded(text) }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return text == "-0" ? "0" : text }
@@ -12,7 +12,7 @@ extension Decimal {
   }
 
   /// Reads a plain decimal (`-?digits[.digits]`, at most 38 digits); nil for anything else, so that "1e5" or "12abc" never pass as numbers.
-  public init?(plain text: String) {
+  package init?(plain text: String) {
     var digits = 0
     var marks = 0
     for (index, byte) in text.utf8.enumerated() {
@@ -53,7 +53,7 @@ extension Decimal {
   }
 
   /// The number rounded, half away from zero, to `places` decimals (negative places round to tens, hundreds …).
-  public func rounded(places: Int) -> Decimal {
+  package func rounded(places: Int) -> Decimal {
     var source = self
     var result = Decimal()
     NSDecimalRound(&result, &source, places, .plain)
@@ -61,7 +61,7 @@ extension Decimal {
   }
 
   /// The nearest `Double`, for statistics that are published rounded.
-  public var double: Double { NSDecimalNumber(decimal: self).doubleValue }
+  package var double: Double { NSDecimalNumber(decimal: self).doubleValue }
 }
 
 /// Writes out a number that Foundation printed with an exponent.

@@ -1,9 +1,9 @@
 import struct Foundation.Decimal
 
 /// Figures as a reader expects them in running text. The datasets never use these.
-public enum ReadableFigure {
+package enum ReadableFigure {
   /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5 %`, `830,760 jobs`.
-  public static func text(_ extent: Extent, _ unit: Unit) -> String {
+  package static func text(_ extent: Extent, _ unit: Unit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
     case .range(let low, let high): "\(amount(low, unit))–\(amount(high, unit))\(suffix(unit))"
@@ -13,7 +13,7 @@ public enum ReadableFigure {
   }
 
   /// The number with thousands separators; money has its sign before it, and two decimals where it has cents.
-  public static func amount(_ value: Decimal, _ unit: Unit) -> String {
+  package static func amount(_ value: Decimal, _ unit: Unit) -> String {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value
     let parts = rounded.magnitude.plain.split(separator: ".")

@@ -1,83 +1,83 @@
 /// What a person says of figures of one page that no general rule reads right: where they stand, and what they are. An entry under `hints` of a source in a manifest.
-public struct ReadingHint: Sendable, Hashable, Codable {
+package struct ReadingHint: Sendable, Hashable, Codable {
   /// Where the figures stand; an empty field holds for any, and all that are given must hold.
-  public struct Place: Sendable, Hashable, Codable {
+  package struct Place: Sendable, Hashable, Codable {
     /// Words of the headings above them.
-    public var section = ""
+    package var section = ""
     /// Words of the header of their column.
-    public var column = ""
+    package var column = ""
     /// Words of the label of their row, card or chart bar.
-    public var row = ""
+    package var row = ""
     /// Words of the text in which they stand.
-    public var quote = ""
+    package var quote = ""
     /// Their place in the archived bytes, or the beginning of its path.
-    public var locator = ""
+    package var locator = ""
     /// The figure as written.
-    public var value = ""
+    package var value = ""
 
     /// Any place.
-    public init() {}
+    package init() {}
 
     /// `section “Pay”, column “Median”`.
-    public var words: String { given.map { "\($0.key) “\($0.words)”" }.joined(separator: ", ") }
+    package var words: String { given.map { "\($0.key) “\($0.words)”" }.joined(separator: ", ") }
 
     /// What is given, as `key: words`.
-    public var given: [(key: String, words: String)] {
+    package var given: [(key: String, words: String)] {
       [("section", section), ("column", column), ("row", row), ("quote", quote), ("locator", locator), ("value", value)].filter { !$0.1.isEmpty }
         .map { (key: $0.0, words: $0.1) }
     }
   }
 
   /// What the figures are; nil leaves what was read.
-  public struct Meaning: Sendable, Hashable, Codable {
+  package struct Meaning: Sendable, Hashable, Codable {
     /// The amounts are none that are read: a price, a budget, a date.
-    public var isIgnored = false
+    package var isIgnored = false
     /// What they measure; figures that were not kept need it.
-    public var measure: Measure?
+    package var measure: Measure?
     /// Which statistic of it.
-    public var statistic: Statistic?
+    package var statistic: Statistic?
     /// The unit in which they are printed.
-    public var unit: Unit?
+    package var unit: Unit?
     /// Their reference period.
-    public var period: ReferencePeriod?
+    package var period: ReferencePeriod?
     /// ISO 3166 code of their place.
-    public var areaCode: String?
+    package var areaCode: String?
     /// Whose figures they are.
-    public var occupation: String?
+    package var occupation: String?
     /// SOC 2018 code of that occupation.
-    public var occupationCode: String?
+    package var occupationCode: String?
     /// The level of experience; empty: they hold for all.
-    public var experience: String?
+    package var experience: String?
     /// The employer type; empty: they hold for all.
-    public var setting: String?
+    package var setting: String?
     /// The programme, certificate or degree; empty: they hold for all.
-    public var credential: String?
+    package var credential: String?
     /// The industry; empty: they hold for all.
-    public var industry: String?
+    package var industry: String?
 
     /// Leaves everything.
-    public init() {}
+    package init() {}
   }
 
   /// Where the figures stand.
-  public var place: Place
+  package var place: Place
   /// What they are.
-  public var meaning: Meaning
+  package var meaning: Meaning
   /// How many amounts must stand there for the hint to hold; nil for any number but none.
-  public var count: Int?
+  package var count: Int?
   /// The first of them as written; empty for any.
-  public var first: String
+  package var first: String
   /// Why, for whoever reviews it.
-  public var reason: String
+  package var reason: String
   /// Who says so.
-  public var by: String
+  package var by: String
   /// When, `2026-11-27`.
-  public var date: String
+  package var date: String
   /// Where the entry stands, `office.yaml:12`.
-  public var entry: String
+  package var entry: String
 
   /// Creates a hint.
-  public init(place: Place, meaning: Meaning, count: Int? = nil, first: String = "", reason: String, by: String, date: String, entry: String) {
+  package init(place: Place, meaning: Meaning, count: Int? = nil, first: String = "", reason: String, by: String, date: String, entry: String) {
     self.place = place
     self.meaning = meaning
     self.count = count
@@ -89,5 +89,5 @@ public struct ReadingHint: Sendable, Hashable, Codable {
   }
 
   /// `hint by A. Reviewer, 2026-11-27: the table is of medians`, as it stands beside what it was applied to.
-  public var words: String { "hint by \(by), \(date): \(reason)" }
+  package var words: String { "hint by \(by), \(date): \(reason)" }
 }

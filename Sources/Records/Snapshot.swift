@@ -1,20 +1,20 @@
 /// Where a page comes from and whom it is by; written once and carried to every figure.
-public struct Origin: Hashable, Sendable, Codable {
+package struct Origin: Hashable, Sendable, Codable {
   /// Stable id of the source, from the manifest or the file's name.
-  public var sourceID: String
+  package var sourceID: String
   /// The group of sources compared with each other.
-  public var topic: String
+  package var topic: String
   /// Who answers for the page, or empty for a bare file.
-  public var publisher: String
+  package var publisher: String
   /// The page's title as a reader would name it, or empty for a bare file.
-  public var title: String
+  package var title: String
   /// The path or address as given.
-  public var location: String
+  package var location: String
   /// What may be done with the page, in words.
-  public var license: String
+  package var license: String
 
   /// The origin with the title of its page, where nobody gave it another.
-  public func titled(orBy title: String) -> Origin {
+  package func titled(orBy title: String) -> Origin {
     guard self.title.isEmpty else { return self }
     var origin = self
     origin.title = title
@@ -22,7 +22,7 @@ public struct Origin: Hashable, Sendable, Codable {
   }
 
   /// Creates an origin; `publisher`, `title` and `license` may be empty for bare files.
-  public init(sourceID: String, topic: String, publisher: String = "", title: String = "", location: String, license: String = "") {
+  package init(sourceID: String, topic: String, publisher: String = "", title: String = "", location: String, license: String = "") {
     self.sourceID = sourceID
     self.topic = topic
     self.publisher = publisher
@@ -33,26 +33,26 @@ public struct Origin: Hashable, Sendable, Codable {
 }
 
 /// The bytes of a page as they were read or fetched, with their digest.
-public struct Snapshot: Sendable {
+package struct Snapshot: Sendable {
   /// Where the bytes came from.
-  public var origin: Origin
+  package var origin: Origin
   /// The page as it was read or fetched, undecoded.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// SHA-256 of `bytes`, 64 hexadecimal digits.
-  public var sha256: String
+  package var sha256: String
   /// The path relative to the snapshot store, or the input path as given.
-  public var path: String
+  package var path: String
   /// `text/html`, `text/plain`; decided by content where the server or the name says nothing.
-  public var mediaType: String
+  package var mediaType: String
   /// The charset the transport named, if any (HTTP header); the page's own declaration is read later.
-  public var transportCharset: String?
+  package var transportCharset: String?
   /// ISO 8601 instant of the fetch; nil for files.
-  public var fetchedAt: String?
+  package var fetchedAt: String?
   /// Status of the response (RFC 9110, section 15); nil for files.
-  public var httpStatus: Int?
+  package var httpStatus: Int?
 
   /// Creates a snapshot; `sha256` must be the digest of `bytes`.
-  public init(
+  package init(
     origin: Origin, bytes: [UInt8], sha256: String, path: String, mediaType: String, transportCharset: String? = nil, fetchedAt: String? = nil,
     httpStatus: Int? = nil
   ) {
@@ -68,43 +68,43 @@ public struct Snapshot: Sendable {
 }
 
 /// How a source fared in a run (`outcome` in `sources.csv`).
-public enum SourceOutcome: String, Codable, Sendable, CaseIterable {
+package enum SourceOutcome: String, Codable, Sendable, CaseIterable {
   case fetched, read, unchanged, stale, skipped, failed
 }
 
 /// One row of `sources.csv`.
-public struct SourceRecord: Sendable, Codable, Hashable {
+package struct SourceRecord: Sendable, Codable, Hashable {
   /// The source as the manifest or the command line gives it.
-  public var origin: Origin
+  package var origin: Origin
   /// How it fared.
-  public var outcome: SourceOutcome
+  package var outcome: SourceOutcome
   /// Status of the last response (RFC 9110, section 15); nil for files.
-  public var httpStatus: Int?
+  package var httpStatus: Int?
   /// ISO 8601 instant at which the snapshot used was fetched; nil for files.
-  public var fetchedAt: String?
+  package var fetchedAt: String?
   /// SHA-256 of the snapshot's bytes, or empty when there is none.
-  public var snapshotSHA256: String
+  package var snapshotSHA256: String
   /// The path relative to the snapshot store, or the input path as given; empty when there is no snapshot.
-  public var snapshotPath: String
+  package var snapshotPath: String
   /// Size of the snapshot in bytes.
-  public var bytes: Int
+  package var bytes: Int
   /// The type the page was read as, `text/html` or `text/plain`.
-  public var mediaType: String
+  package var mediaType: String
   /// The charset the page was decoded from, by its WHATWG name, and what decided it (`bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`).
-  public var charset: String
+  package var charset: String
   /// What decided the charset: `bom`, `http`, `meta`, `valid-utf-8`, `detected` or `default`.
-  public var charsetBasis: String
+  package var charsetBasis: String
   /// The SOC 2018 code of the page's subject, or empty.
-  public var occupationCode: String
+  package var occupationCode: String
   /// How many observations the source gave.
-  public var observations: Int
+  package var observations: Int
   /// How many findings name the source.
-  public var findings: Int
+  package var findings: Int
   /// What was wrong, in words; empty when all is well.
-  public var message: String
+  package var message: String
 
   /// Creates a row; counts are filled in once the run has them.
-  public init(
+  package init(
     origin: Origin, outcome: SourceOutcome, httpStatus: Int? = nil, fetchedAt: String? = nil, snapshotSHA256: String = "", snapshotPath: String = "",
     bytes: Int = 0, mediaType: String = "", charset: String = "", charsetBasis: String = "", occupationCode: String = "", observations: Int = 0,
     findings: Int = 0, message: String = ""

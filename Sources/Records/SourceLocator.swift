@@ -1,5 +1,5 @@
 /// Where in a snapshot something stands (`locator` in the datasets).
-public enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible {
+package enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible {
   /// An XPath to the element, for HTML: `/html/body/div[2]/p`.
   case xpath(String)
   /// A line and a column, both from 1, the column in Unicode scalars of the archived text.
@@ -10,7 +10,7 @@ public enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible 
   case page
 
   /// The locator as the datasets write it.
-  public var description: String {
+  package var description: String {
     switch self {
     case .xpath(let path): path
     case .text(let line, let column): "\(line):\(column)"
@@ -20,7 +20,7 @@ public enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible 
   }
 
   /// Reads a locator as the datasets write it.
-  public init(description: String) {
+  package init(description: String) {
     let parts = description.split(separator: ":")
     if description.isEmpty {
       self = .page

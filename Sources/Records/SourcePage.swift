@@ -1,5 +1,5 @@
 /// How exactly a figure could be marked on its archived page.
-public enum MarkPlacement: String, Sendable, Hashable, Codable, CaseIterable {
+package enum MarkPlacement: String, Sendable, Hashable, Codable, CaseIterable {
   /// The figure itself is marked.
   case exact
   /// The text in which it stands is outlined: it is there more than once, or is written in another way than it was read.
@@ -9,16 +9,16 @@ public enum MarkPlacement: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A source's archived page as a document that runs nothing and loads nothing, with the figures that were read from it marked (`pages/<source_id>.html`).
-public struct SourcePage: Sendable, Hashable {
+package struct SourcePage: Sendable, Hashable {
   /// The source.
-  public var sourceID: String
+  package var sourceID: String
   /// The whole document; each figure has its observation's id as fragment.
-  public var html: String
+  package var html: String
   /// How exactly each observation could be marked, by its id.
-  public var placements: [String: MarkPlacement]
+  package var placements: [String: MarkPlacement]
 
   /// Creates a page.
-  public init(sourceID: String, html: String, placements: [String: MarkPlacement]) {
+  package init(sourceID: String, html: String, placements: [String: MarkPlacement]) {
     self.sourceID = sourceID
     self.html = html
     self.placements = placements

@@ -1,21 +1,21 @@
 /// The occupation a source is about, as its pipeline manifest says.
-public struct SourceSubject: Sendable, Hashable, Codable {
+package struct SourceSubject: Sendable, Hashable, Codable {
   /// The occupation's title, as a reader would name it.
-  public var title: String
+  package var title: String
   /// SOC 2018 code, `43-6013`; nil when the manifest gives none.
-  public var code: String?
+  package var code: String?
   /// Who decided the code: a person's name, or `page` or `title` when the page itself or its title did.
-  public var decidedBy: String?
+  package var decidedBy: String?
 
   /// Creates a subject.
-  public init(title: String, code: String? = nil, decidedBy: String? = nil) {
+  package init(title: String, code: String? = nil, decidedBy: String? = nil) {
     self.title = title
     self.code = code
     self.decidedBy = decidedBy
   }
 
   /// What decided the code: `manifest` when a person did; nil without a code.
-  public var basis: OccupationBasis? {
+  package var basis: OccupationBasis? {
     guard code != nil else { return nil }
     return switch decidedBy {
     case "page": .page

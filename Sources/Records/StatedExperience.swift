@@ -1,12 +1,12 @@
 /// A level of experience as a page words it, and the group into which it falls.
-public struct StatedExperience: Hashable, Sendable, Codable {
+package struct StatedExperience: Hashable, Sendable, Codable {
   /// As written: `5-9 years`, `Entry level`, `Berufseinsteiger`.
-  public let words: String
+  package let words: String
   /// By the words, else by the years they give; nil where they say neither.
-  public let experienceClass: ExperienceClass?
+  package let experienceClass: ExperienceClass?
 
   /// Reads a wording; nil for an empty one.
-  public init?(_ words: String) {
+  package init?(_ words: String) {
     guard !words.isEmpty else { return nil }
     self.words = words
     experienceClass = StatedExperience.experienceClass(words.lowercased())

@@ -1,19 +1,19 @@
 /// A reference period as a page states it: its words and what they mean, read once where they stand.
-public struct StatedPeriod: Hashable, Sendable, Codable {
+package struct StatedPeriod: Hashable, Sendable, Codable {
   /// As written: `2022-2032`, `May 2024`, `through 2032`.
-  public let words: String
+  package let words: String
   /// What the words mean.
-  public let period: ReferencePeriod
+  package let period: ReferencePeriod
 
   /// Reads `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil for words that give no year.
-  public init?(_ words: String) {
+  package init?(_ words: String) {
     guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
     self.words = words
     self.period = period
   }
 
   /// A period that a person states in figures.
-  public init(_ period: ReferencePeriod) { self.init(period, words: nil) }
+  package init(_ period: ReferencePeriod) { self.init(period, words: nil) }
 
   private init(_ period: ReferencePeriod, words: String?) {
     self.words = words ?? period.description
@@ -21,16 +21,16 @@ public struct StatedPeriod: Hashable, Sendable, Codable {
   }
 
   /// The year in which it ends, as a period of its own: 2032 of `by 2032`. Nil for a period with a beginning.
-  public var endYear: StatedPeriod? { period.beginning == nil ? period.end.map { StatedPeriod($0) } : nil }
+  package var endYear: StatedPeriod? { period.beginning == nil ? period.end.map { StatedPeriod($0) } : nil }
 
   /// The year in which it begins and the one in which it ends, for a time between two.
-  public var ends: (base: StatedPeriod, target: StatedPeriod)? {
+  package var ends: (base: StatedPeriod, target: StatedPeriod)? {
     guard let base = period.beginning, let target = period.end else { return nil }
     return (StatedPeriod(base), StatedPeriod(target))
   }
 
   /// The time between two years.
-  public static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? {
+  package static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? {
     ReferencePeriod("\(base.period)/\(target.period)").map { StatedPeriod($0, words: base.words + "-" + target.words) }
   }
 

@@ -1,11 +1,11 @@
 /// The time a payment is for.
-public enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
+package enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
   case year, month, fortnight, week, day, hour
   /// Piece pay of drivers; has no annual value.
   case mile
 
   /// How many of this period make a working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months. Nil for piece pay.
-  public var perYear: Int? {
+  package var perYear: Int? {
     switch self {
     case .year: 1
     case .month: 12
@@ -19,11 +19,11 @@ public enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
 }
 
 /// A length of time in which a duration is given.
-public enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
+package enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
   case years, months, weeks, days, hours
 
   /// The unit in hours, by the calendar (a year has 8,766 hours): only for comparing durations, never published.
-  public var calendarHours: Int {
+  package var calendarHours: Int {
     switch self {
     case .years: 8766
     case .months: 730
@@ -35,7 +35,7 @@ public enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
 }
 
 /// The unit of a figure; `code` is what the datasets carry: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
-public enum Unit: Hashable, Sendable {
+package enum Unit: Hashable, Sendable {
   /// Pay: an ISO 4217 code and the period it is for.
   case pay(currency: String, per: PayPeriod)
   /// An amount of money that is not per time.
@@ -46,7 +46,7 @@ public enum Unit: Hashable, Sendable {
   case time(TimeUnit)
 
   /// The unit as the datasets write it.
-  public var code: String {
+  package var code: String {
     switch self {
     case .pay(let currency, let per): "\(currency)/\(per.rawValue)"
     case .money(let currency): currency
@@ -58,7 +58,7 @@ public enum Unit: Hashable, Sendable {
   }
 
   /// Reads a unit as the datasets write it; nil when `code` is none.
-  public init?(code: String) {
+  package init?(code: String) {
     if let fixed = Unit.fixed[code] {
       self = fixed
       return
@@ -81,7 +81,7 @@ public enum Unit: Hashable, Sendable {
   private static let fixed: [String: Unit] = ["percent": .percent, "jobs": .jobs, "jobs/year": .jobsPerYear]
 
   /// The ISO 4217 code of pay and money.
-  public var currency: String? {
+  package var currency: String? {
     switch self {
     case .pay(let currency, _), .money(let currency): currency
     default: nil
@@ -91,13 +91,13 @@ public enum Unit: Hashable, Sendable {
 
 extension Unit: Codable {
   /// Encodes the unit as its code.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)
   }
 
   /// Decodes a unit from its code; throws `DecodingError.dataCorrupted` for anything else.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let code = try container.decode(String.self)
     guard let unit = Unit(code: code) else {

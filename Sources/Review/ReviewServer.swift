@@ -5,7 +5,7 @@ import PipelineRun
 import Synchronization
 
 /// Serves the report of one run to this machine alone, and writes what is decided there to a file of decisions.
-public struct ReviewServer: Sendable {
+package struct ReviewServer: Sendable {
   private let pages: ReviewPages
   private let session: ReviewSession
   private let port: UInt16
@@ -15,7 +15,7 @@ public struct ReviewServer: Sendable {
   /// - Parameters:
   ///   - port: the port to listen on, 0 for a free one.
   ///   - today: the day that decisions are given, `2026-11-27`.
-  public init(run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String) throws(RunFailure) {
+  package init(run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String) throws(RunFailure) {
     _ = try file.decisions()
     pages = try ReviewPages(run)
     session = ReviewSession(run: run, file: file, today: today)
@@ -27,7 +27,7 @@ public struct ReviewServer: Sendable {
   /// - Parameters:
   ///   - ready: called once, with the address that a browser is to open; it holds the session's token.
   ///   - end: returns when serving is to end; what is being written then is brought to its end.
-  public func serve(ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void) async throws {
+  package func serve(ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void) async throws {
     let server = HTTPServer(config: try configuration())
     let ending = Ending()
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,10 +1,10 @@
 /// Text from pages, servers, file names and arguments made safe for a terminal: the one place where that is decided.
-public enum SafeCharacters {
+package enum SafeCharacters {
   /// Control characters (C0, DEL, C1), which could move the cursor, change the title or hide text, become `�`; marks of direction, which could turn the text around
   /// them, show by their names (`⟨U+202E⟩`). Tabs become blanks.
   ///
   /// - Parameter keepsLines: whether line feeds stay.
-  public static func text(_ text: String, keepsLines: Bool = false) -> String {
+  package static func text(_ text: String, keepsLines: Bool = false) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }), text.unicodeScalars.contains(where: { replacement($0, keepsLines) != nil })
     else {
       return text
@@ -17,7 +17,7 @@ public enum SafeCharacters {
   }
 
   /// A JSON text with what a terminal could take for more than text written as escapes (RFC 8259, section 7); the data stays the same.
-  public static func json(_ text: String) -> String {
+  package static func json(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0 != "\n" && replacement($0, true) != nil }) else { return text }
     var safe = ""
     for scalar in text.unicodeScalars {

@@ -1,15 +1,15 @@
 /// Lays texts out for people: aligned, wrapped to a width, in colour where that is wanted.
-public struct TerminalLayout: Sendable, Hashable {
+package struct TerminalLayout: Sendable, Hashable {
   /// Columns of the terminal; nil where the text goes elsewhere, and nothing is wrapped.
-  public var width: Int?
+  package var width: Int?
   /// Whether styles are written as escape sequences (ECMA-48, SGR).
-  public var isColored: Bool
+  package var isColored: Bool
 
   /// Neither width nor colour: for files, pipes and programs.
-  public static let plain = TerminalLayout(width: nil, isColored: false)
+  package static let plain = TerminalLayout(width: nil, isColored: false)
 
   /// Creates a layout.
-  public init(width: Int?, isColored: Bool) {
+  package init(width: Int?, isColored: Bool) {
     self.width = width
     self.isColored = isColored
   }
@@ -19,10 +19,10 @@ public struct TerminalLayout: Sendable, Hashable {
   private static let leastText = 12
 
   /// The blocks as lines, each ended by a line feed.
-  public func text(_ blocks: [TerminalBlock]) -> String { blocks.map { text($0) + "\n" }.joined() }
+  package func text(_ blocks: [TerminalBlock]) -> String { blocks.map { text($0) + "\n" }.joined() }
 
   /// A text in its styles, on one line.
-  public func inline(_ text: TerminalText) -> String { text.spans.map { styled(SafeCharacters.text($0.text), $0.style) }.joined() }
+  package func inline(_ text: TerminalText) -> String { text.spans.map { styled(SafeCharacters.text($0.text), $0.style) }.joined() }
 
   private func text(_ block: TerminalBlock) -> String {
     switch block {

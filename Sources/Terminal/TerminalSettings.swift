@@ -1,7 +1,7 @@
 import Foundation
 
 /// When text is coloured.
-public enum ColorChoice: String, Sendable, CaseIterable {
+package enum ColorChoice: String, Sendable, CaseIterable {
   case auto, always, never
 }
 
@@ -10,7 +10,7 @@ extension TerminalLayout {
   ///
   /// Colour goes to terminals alone (not to `TERM=dumb`), and not where `NO_COLOR` is set (no-color.org); `CLICOLOR_FORCE` asks for it everywhere, and what is asked for by `choice`
   /// goes before all of these. Lines are wrapped on terminals only, at most 120 columns wide: longer ones are hard to read.
-  public static func forDescriptor(
+  package static func forDescriptor(
     _ descriptor: Int32, choice: ColorChoice = .auto, environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> TerminalLayout {
     let isTerminal = isatty(descriptor) == 1
@@ -20,7 +20,7 @@ extension TerminalLayout {
   }
 
   /// Whether text is coloured, by the rules of `forDescriptor`.
-  public static func isColored(_ choice: ColorChoice, isTerminal: Bool, environment: [String: String]) -> Bool {
+  package static func isColored(_ choice: ColorChoice, isTerminal: Bool, environment: [String: String]) -> Bool {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
     switch choice {
     case .always: return true

@@ -1,7 +1,7 @@
 /// A text for people, with what is to stand out in it. What it says may come from anywhere; it is made safe when it is laid out.
-public struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+package struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// How a part of a text stands out.
-  public enum Style: Sendable, Hashable, CaseIterable {
+  package enum Style: Sendable, Hashable, CaseIterable {
     case plain
     /// Headings and what matters most.
     case strong
@@ -13,35 +13,35 @@ public struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, Expr
   }
 
   /// A part of a text.
-  public struct Span: Sendable, Hashable {
+  package struct Span: Sendable, Hashable {
     /// What it says.
-    public var text: String
+    package var text: String
     /// How it stands out.
-    public var style: Style
+    package var style: Style
   }
 
   /// The parts in order.
-  public private(set) var spans: [Span]
+  package private(set) var spans: [Span]
 
   /// A text of one style.
-  public init(_ text: String, _ style: Style = .plain) { spans = text.isEmpty ? [] : [Span(text: text, style: style)] }
+  package init(_ text: String, _ style: Style = .plain) { spans = text.isEmpty ? [] : [Span(text: text, style: style)] }
 
   /// A plain text.
-  public init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 
   /// Two texts in one.
-  public static func + (first: TerminalText, second: TerminalText) -> TerminalText {
+  package static func + (first: TerminalText, second: TerminalText) -> TerminalText {
     var both = first
     both.spans += second.spans
     return both
   }
 
   /// The text alone, as it is shown without colour; not yet safe for a terminal.
-  public var plain: String { spans.map { $0.style == .mark ? "»\($0.text)«" : $0.text }.joined() }
+  package var plain: String { spans.map { $0.style == .mark ? "»\($0.text)«" : $0.text }.joined() }
 }
 
 /// One thing on its lines.
-public enum TerminalBlock: Sendable, Hashable {
+package enum TerminalBlock: Sendable, Hashable {
   /// What the blocks behind it are about.
   case heading(TerminalText)
   /// A label in a column of its own, and what there is to say; an empty label goes on with the one before.

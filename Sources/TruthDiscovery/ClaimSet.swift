@@ -1,32 +1,32 @@
 /// What one source says of one item: the numbers of source and item in a `ClaimSet`, and the value.
-public struct NumericClaim: Sendable, Hashable {
+package struct NumericClaim: Sendable, Hashable {
   /// Number of the source.
-  public var source: Int32
+  package var source: Int32
   /// Number of the item.
-  public var item: Int32
+  package var item: Int32
   /// The value, in the item's own unit; the middle of an interval.
-  public var value: Double
+  package var value: Double
   /// Half the width of an interval within which the claim puts the value; 0 for a number.
-  public var halfWidth: Double
+  package var halfWidth: Double
   /// How much the claim weighs beside others of its source; 1 where nothing is said.
-  public var weight: Double
+  package var weight: Double
 }
 
 /// Claims of many sources about many items, by numbers: a claim takes 32 bytes, and a name is kept once.
-public struct ClaimSet: Sendable {
+package struct ClaimSet: Sendable {
   /// What is claimed about: an item and the attribute of it.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// The thing, as its claims name it.
-    public var name: String
+    package var name: String
     /// What of it is claimed.
-    public var attribute: String
+    package var attribute: String
     /// The unit, or empty; claims in different units are about different items.
-    public var unit: String
+    package var unit: String
     /// The reference period, or empty; likewise.
-    public var period: String
+    package var period: String
 
     /// Creates an item.
-    public init(name: String, attribute: String, unit: String = "", period: String = "") {
+    package init(name: String, attribute: String, unit: String = "", period: String = "") {
       self.name = name
       self.attribute = attribute
       self.unit = unit
@@ -35,28 +35,28 @@ public struct ClaimSet: Sendable {
   }
 
   /// Sources by number, in the order of their first claims.
-  public var sources: [String] { sourceNumbers.keys }
+  package var sources: [String] { sourceNumbers.keys }
   /// Items by number, in the order of their first claims.
-  public var items: [Item] { itemNumbers.keys }
+  package var items: [Item] { itemNumbers.keys }
   /// The claims in the order in which they were added.
-  public private(set) var claims: [NumericClaim] = []
+  package private(set) var claims: [NumericClaim] = []
   private var sourceNumbers = Numbering<String>()
   private var itemNumbers = Numbering<Item>()
 
   /// Without claims.
-  public init() {}
+  package init() {}
 
   /// Adds a claim. A value that is no finite number is left out, since nothing can be made of it.
   /// - Returns: whether the claim was taken.
   @discardableResult
-  public mutating func add(source: String, item: Item, value: Double, weight: Double = 1) -> Bool {
+  package mutating func add(source: String, item: Item, value: Double, weight: Double = 1) -> Bool {
     add(source: source, item: item, from: value, through: value, weight: weight)
   }
 
   /// Adds a claim that the value lies in an interval, both ends included. An interval with an end that is no finite number, or whose ends are exchanged, is left out.
   /// - Returns: whether the claim was taken.
   @discardableResult
-  public mutating func add(source: String, item: Item, from low: Double, through high: Double, weight: Double = 1) -> Bool {
+  package mutating func add(source: String, item: Item, from low: Double, through high: Double, weight: Double = 1) -> Bool {
     guard low.isFinite, high.isFinite, low <= high, weight.isFinite, weight > 0 else { return false }
     let (source, item) = (sourceNumbers.number(of: source), itemNumbers.number(of: item))
     claims.append(
@@ -73,5 +73,5 @@ public struct ClaimSet: Sendable {
   }
 
   /// The number of an item; nil for one that nothing is claimed of.
-  public func number(ofKnown item: Item) -> Int32? { itemNumbers.known(item) }
+  package func number(ofKnown item: Item) -> Int32? { itemNumbers.known(item) }
 }

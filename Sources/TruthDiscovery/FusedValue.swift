@@ -1,7 +1,7 @@
 /// What became of one item.
-public struct FusedValue: Sendable, Hashable {
+package struct FusedValue: Sendable, Hashable {
   /// How the claims stand to each other.
-  public enum Status: String, Sendable, Hashable, CaseIterable {
+  package enum Status: String, Sendable, Hashable, CaseIterable {
     /// One claim.
     case single
     /// All claims say the same.
@@ -15,21 +15,21 @@ public struct FusedValue: Sendable, Hashable {
   }
 
   /// What it is about.
-  public var item: ClaimSet.Item
+  package var item: ClaimSet.Item
   /// The value.
-  public var value: Double
+  package var value: Double
   /// The smallest and the largest value with at least a twentieth of the weight behind it.
-  public var low: Double
+  package var low: Double
   /// See `low`.
-  public var high: Double
+  package var high: Double
   /// How the claims stand to each other.
-  public var status: Status
+  package var status: Status
   /// How often such a value is right to a thousandth, 0 to 1.
-  public var confidence: Double
+  package var confidence: Double
   /// How the value was made.
-  public var method: FusionMethod
+  package var method: FusionMethod
   /// Names of the sources that say the value, the weightiest first.
-  public var supporting: [String]
+  package var supporting: [String]
   /// Names of the others, the weightiest first.
-  public var opposing: [String]
+  package var opposing: [String]
 }

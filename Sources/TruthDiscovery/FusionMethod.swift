@@ -1,5 +1,5 @@
 /// How the value of an item is made of its claims.
-public enum FusionMethod: String, Sendable, Hashable, CaseIterable {
+package enum FusionMethod: String, Sendable, Hashable, CaseIterable {
   /// The claim in the middle of the sources' weight: nothing is published that nobody said, and junk of any size moves it little.
   case weightedMedian = "weighted-median"
   /// The value most of the sources' weight stands behind; of values as heavy the one in the middle.

@@ -4,18 +4,18 @@
 /// bound of its precision at 97.5 % (CATD: Li et al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so that
 /// a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of the attribute and capped. Sources that share rare errors count
 /// as one witness. Which method makes an attribute's values, its claims tell (`AttributeScale`).
-public struct TruthDiscovery: Sendable {
+package struct TruthDiscovery: Sendable {
   /// What is decided beforehand.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// The method of all attributes; nil: what each calls for.
-    public var method: FusionMethod?
+    package var method: FusionMethod?
     /// Rounds at most; it ends before when no value moves.
-    public var rounds = 20
+    package var rounds = 20
     /// Known truths by item.
-    public var truths: [ClaimSet.Item: Double] = [:]
+    package var truths: [ClaimSet.Item: Double] = [:]
 
     /// The defaults.
-    public init() {}
+    package init() {}
   }
 
   /// What an item of which the truth is known says of a source, beside one that is only estimated.
@@ -26,18 +26,18 @@ public struct TruthDiscovery: Sendable {
   private let rounds: Rounds
 
   /// The sources, in the order of the set.
-  public var sources: [SourceReliability] { rounds.reliabilities() }
+  package var sources: [SourceReliability] { rounds.reliabilities() }
 
   /// The values, in the order of the items.
-  public var values: [FusedValue] { (0..<rounds.count).map(rounds.fused) }
+  package var values: [FusedValue] { (0..<rounds.count).map(rounds.fused) }
 
   /// Hands on the values one by one, in the order of the items, without holding them all. Throws what `body` throws.
-  public func forEachValue<Failure: Error>(_ body: (FusedValue) throws(Failure) -> Void) throws(Failure) {
+  package func forEachValue<Failure: Error>(_ body: (FusedValue) throws(Failure) -> Void) throws(Failure) {
     for item in 0..<rounds.count { try body(rounds.fused(item)) }
   }
 
   /// Discovers the truth of a set of claims, which are held once where the caller gives the set away.
-  public init(_ claims: consuming ClaimSet, options: Options = Options()) {
+  package init(_ claims: consuming ClaimSet, options: Options = Options()) {
     var set = claims
     let index = ClaimIndex(&set)
     var truths = [Double?](repeating: nil, count: set.items.count)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import PipelineRun
-import References
+import OfficialStatistics
 
 /// `laborledger reference`
 struct ReferenceCommand: AsyncParsableCommand {

@@ -3,7 +3,8 @@ import Records
 import Testing
 
 @testable import PipelineRun
-@testable import References
+@testable import Attribution
+@testable import OfficialStatistics
 
 /// How often attribution is right, measured on pages whose origins are known; present only where those pages are.
 @Suite("Rates of attribution", .enabled(if: KeptPages.arePresent), .serialized)

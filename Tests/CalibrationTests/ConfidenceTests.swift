@@ -1,6 +1,6 @@
 import Foundation
 import Records
-import References
+import OfficialStatistics
 import Testing
 
 @testable import PipelineRun
@@ -24,7 +24,7 @@ struct ConfidenceTests {
       observations, pages: results.compactMap(\.facts), topic: "calibration", policy: ReconciliationPolicy(), library: try KeptPages.library.get(),
       coder: .builtIn)
     let byID = Dictionary(observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return settled.statistics.compactMap { statistic in
+    return settled.topic.statistics.compactMap { statistic in
       guard statistic.key.measure.hasArea, let chosen = statistic.evidence.first.flatMap({ byID[$0] }), let page = labels[chosen.sourceID] else { return nil }
       let key = key(
         chosen.measure.rawValue, chosen.statistic.rawValue, chosen.extent.value?.double, chosen.extent.low?.double, chosen.extent.high?.double,

@@ -3,7 +3,8 @@ import Records
 import Testing
 
 @testable import PipelineRun
-@testable import References
+@testable import Attribution
+@testable import OfficialStatistics
 
 /// The pages of the Occupational Outlook Handbook: their wages are those of OEWS May 2024, their outlook is that of the projections for 2024–34.
 enum HandbookPages {

@@ -1,6 +1,6 @@
 import Foundation
 import Records
-import References
+import OfficialStatistics
 import Testing
 
 @testable import PipelineRun

@@ -2,7 +2,8 @@ import Foundation
 import Records
 import SeededRandom
 
-@testable import References
+@testable import Attribution
+@testable import OfficialStatistics
 
 /// Pages whose pay was made up: what they say has no origin.
 enum RandomPages {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The misbehaving server of `fault_server.py`, for as long as this value lives.
-public final class FaultServer {
+package final class FaultServer {
   private struct Ready: Decodable {
     var port: Int
     var tls: [String: Int]
@@ -13,10 +13,10 @@ public final class FaultServer {
   private let input = Pipe()
 
   /// Whether the machine has what the server needs.
-  public static let isAvailable = ["python3", "openssl"].allSatisfy { isProgram($0) }
+  package static let isAvailable = ["python3", "openssl"].allSatisfy { isProgram($0) }
 
   /// Starts the server. `tls` adds ports with certificates of different faults; `pages` is the folder behind the path `file`.
-  public init(tls: Bool = false, pages: String? = nil) throws {
+  package init(tls: Bool = false, pages: String? = nil) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("fault_server.py")
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["python3", script.path] + (tls ? ["--tls"] : []) + (pages.map { ["--pages", $0] } ?? [])
@@ -39,16 +39,16 @@ public final class FaultServer {
   }
 
   /// The port on every loopback address.
-  public var port: Int { ready.port }
+  package var port: Int { ready.port }
 
   /// The certificate (PEM) that those of the TLS ports are signed by; nil without them.
-  public var root: String? { ready.root }
+  package var root: String? { ready.root }
 
   /// The address of a path on the `host`-th loopback address.
-  public func address(_ path: String, host: Int = 1) -> String { "http://127.0.0.\(host):\(ready.port)/\(path)" }
+  package func address(_ path: String, host: Int = 1) -> String { "http://127.0.0.\(host):\(ready.port)/\(path)" }
 
   /// The address of a path behind a certificate: `good`, `wrong-host`, `expired` or `self-signed`.
-  public func secure(_ name: String, _ path: String = "page/x") -> String { "https://127.0.0.1:\(ready.tls[name] ?? 1)/\(path)" }
+  package func secure(_ name: String, _ path: String = "page/x") -> String { "https://127.0.0.1:\(ready.tls[name] ?? 1)/\(path)" }
 }
 
 /// The path of a program, looked for where a shell does and among the system's own.

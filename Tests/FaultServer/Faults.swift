@@ -1,21 +1,21 @@
 /// A fault of a server and how a fetch of it ends, under bounds of seconds, one repetition and 1 MiB.
-public struct Fault: Sendable {
+package struct Fault: Sendable {
   /// Path on the server.
-  public var path: String
+  package var path: String
   /// `fetched`, `skipped` or `failed`.
-  public var outcome: String
+  package var outcome: String
   /// The kind of failure, if it is one.
-  public var failure: String?
+  package var failure: String?
   /// Status of the last response; nil when none came.
-  public var status: Int?
+  package var status: Int?
   /// What the message says.
-  public var words = ""
+  package var words = ""
   /// The loopback address, where it matters; each fault has one of its own otherwise.
-  public var host: Int?
+  package var host: Int?
 }
 
 /// Every fault of `fault_server.py` that plain HTTP shows.
-public let faults: [Fault] = [
+package let faults: [Fault] = [
   Fault(path: "page/plain", outcome: "fetched", status: 200),
   Fault(path: "reset/x", outcome: "failed", failure: "cutOff", status: 200, words: "2 tries"),
   Fault(path: "reset-first/x", outcome: "fetched", status: 200),

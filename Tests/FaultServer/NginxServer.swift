@@ -1,17 +1,17 @@
 import Foundation
 
 /// nginx on a loopback address, over TLS and HTTP/2, for as long as this value lives.
-public final class NginxServer {
+package final class NginxServer {
   private let process = Process()
   private let input = Pipe()
   private let folder: String
   private let port: Int
 
   /// Whether the machine has nginx.
-  public static let isAvailable = programPath("nginx") != nil
+  package static let isAvailable = programPath("nginx") != nil
 
   /// Serves the files of a folder with the good certificate of `certificates`, a server with TLS; compressed, as sites do.
-  public init(pages: String, certificates: FaultServer) throws {
+  package init(pages: String, certificates: FaultServer) throws {
     guard let program = programPath("nginx"), let root = certificates.root else { throw CocoaError(.fileNoSuchFile) }
     let keys = URL(fileURLWithPath: root).deletingLastPathComponent().path
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("nginx-\(UUID().uuidString)").path
@@ -46,5 +46,5 @@ public final class NginxServer {
   }
 
   /// The address of a file.
-  public func address(_ file: String) -> String { "https://127.0.0.1:\(port)/\(file)" }
+  package func address(_ file: String) -> String { "https://127.0.0.1:\(port)/\(file)" }
 }

@@ -8,7 +8,7 @@ private let charsets: [String?] = [nil, nil, "utf-8", "utf-16le", "windows-1253"
 
 /// Reads one input; called by libFuzzer, which counts everything but 0 as a refusal.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))
   guard let choice = input.first else { return 0 }
   let snapshot = Snapshot(

@@ -5,7 +5,7 @@ import Records
 
 /// Reads one input; called by libFuzzer, which counts everything but 0 as a refusal.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   let block = StructuredDataBlock(mediaType: "application/ld+json", text: text, locator: .xpath("/html/head/script"))
   let page = Page(

@@ -26,7 +26,7 @@ paths="-I Sources/CLibxml2 -I Sources/CUchardet -I Sources/CLibcrypto -I $out"
 objects=
 for module in $modules; do
   # shellcheck disable=SC2046,SC2086 # the flags are words, and no source file has blanks in its name
-  swiftc $flags $paths -emit-module -emit-module-path "$out/$module.swiftmodule" -module-name "$module" \
+  swiftc -package-name laborledger $flags $paths -emit-module -emit-module-path "$out/$module.swiftmodule" -module-name "$module" \
     -c $(find "Sources/$module" -name '*.swift') -o "$out/$module.o"
   objects="$objects $out/$module.o"
 done
@@ -34,7 +34,7 @@ done
 inside=
 [ "$target" = amount ] && inside=$(find Sources/Extraction -name '*.swift')
 # shellcheck disable=SC2086
-swiftc $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
+swiftc -package-name laborledger $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
 # The Swift runtime's own crash handler would keep libFuzzer from writing the crash file.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 if [ $# -gt 0 ]; then

@@ -1,6 +1,6 @@
 import Codelists
 import Foundation
-import References
+import OfficialStatistics
 import Testing
 
 @testable import OccupationCoding

@@ -1,3 +1,4 @@
+import ObservationBuilder
 import Records
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import ObservationBuilder
 import Records
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import OccupationCoding
-import References
+import OfficialStatistics
 
 /// Makes the built-in tables of occupation titles; writes Swift source to standard output.
 ///

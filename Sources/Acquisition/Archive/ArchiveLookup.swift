@@ -17,7 +17,7 @@ func recordPlaces(_ path: String) -> [String: Int] {
 ///
 /// - Parameter sha256: digest of the page, which says whether it is the right one.
 /// - Throws: `AcquisitionError` when the file does not hold the page any more.
-public func readCitedPage(at place: WARCPlace, in path: String, sha256: String) throws(AcquisitionError) -> [UInt8] {
+package func readCitedPage(at place: WARCPlace, in path: String, sha256: String) throws(AcquisitionError) -> [UInt8] {
   let origin = Origin(sourceID: "", topic: "", location: "")
   if let found = try? readSnapshot(of: origin, at: place, in: path, sniff: { _, _ in "" }).snapshot, found.sha256 == sha256 { return found.bytes }
   let reader = try WARCReader(path: path, mostBlock: 0)

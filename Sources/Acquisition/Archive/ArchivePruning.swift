@@ -3,30 +3,30 @@ import Foundation
 
 /// A page that must stay readable: the file of the archive that holds it, and its digest. Together they lead to the record for good; the offset in a `snapshot_path`
 /// is where the record was written first (see `ArchiveLookup.swift`).
-public struct ArchiveCitation: Sendable, Hashable {
+package struct ArchiveCitation: Sendable, Hashable {
   /// The WARC file, relative to the archive's folder.
-  public var file: String
+  package var file: String
   /// SHA-256 of the page.
-  public var sha256: String
+  package var sha256: String
 
   /// Creates a citation.
-  public init(file: String, sha256: String) {
+  package init(file: String, sha256: String) {
     self.file = file
     self.sha256 = sha256
   }
 }
 
 /// A source whose pages may have to stand in once more.
-public struct ArchivedSource: Sendable {
+package struct ArchivedSource: Sendable {
   /// The source.
-  public var source: String
+  package var source: String
   /// The address as the manifest gives it.
-  public var address: String
+  package var address: String
   /// SHA-256 of the pages that were good enough to be published; empty where that is not known, and every page counts as good.
-  public var goodPages: Set<String>
+  package var goodPages: Set<String>
 
   /// Creates a source.
-  public init(source: String, address: String, goodPages: Set<String> = []) {
+  package init(source: String, address: String, goodPages: Set<String> = []) {
     self.source = source
     self.address = address
     self.goodPages = goodPages
@@ -38,15 +38,15 @@ public struct ArchivedSource: Sendable {
 ///
 /// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its page), and the newest two different good pages of
 /// every source of the manifest. Whatever is interrupted is done by the next pruning; at no time is a needed record missing.
-public struct ArchivePruning: Sendable {
+package struct ArchivePruning: Sendable {
   /// What becomes of a file.
-  public struct Change: Sendable, Hashable {
+  package struct Change: Sendable, Hashable {
     /// The WARC file, relative to the archive's folder.
-    public var file: String
+    package var file: String
     /// How many bytes become free.
-    public var freed: Int
+    package var freed: Int
     /// How many bytes stay; 0 for a file that goes.
-    public var left: Int
+    package var left: Int
   }
 
   /// How many different good pages of a source stay, however old.
@@ -65,7 +65,7 @@ public struct ArchivePruning: Sendable {
   /// - Parameters:
   ///   - cited: what the runs cite that are kept.
   ///   - sources: those of the manifest.
-  public init(folder: String, days: Int, cited: Set<ArchiveCitation>, sources: [ArchivedSource], now: Date = Date()) {
+  package init(folder: String, days: Int, cited: Set<ArchiveCitation>, sources: [ArchivedSource], now: Date = Date()) {
     self.folder = folder
     self.days = days
     self.cited = cited
@@ -74,7 +74,7 @@ public struct ArchivePruning: Sendable {
   }
 
   /// Removes what is not needed, or with `dryRun` only says what would go. What fails is said in words, and the rest is done all the same.
-  public func run(dryRun: Bool) -> (changes: [Change], problems: [String]) {
+  package func run(dryRun: Bool) -> (changes: [Change], problems: [String]) {
     if !dryRun { removeTemporaryFiles() }
     let runs = ArchiveRunName.runs(in: folder)
     guard let newest = runs.last, let limit = limit(runs) else { return ([], []) }

@@ -6,7 +6,7 @@ extension SnapshotArchive {
   ///
   /// - Parameter sniff: decides the media type by content where the server's word is not enough.
   /// - Throws: `AcquisitionError` when the archive does not hold the page any more.
-  public func snapshot(
+  package func snapshot(
     of origin: Origin, page: StoredPage, sniff: (_ bytes: [UInt8], _ name: String) -> String
   ) throws(AcquisitionError) -> Snapshot {
     let (head, body) = try read(page)

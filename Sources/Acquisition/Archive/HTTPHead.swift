@@ -1,20 +1,20 @@
 /// The status line of an HTTP response and its fields, as bytes came and as text.
-public struct HTTPHead: Sendable, Hashable {
+package struct HTTPHead: Sendable, Hashable {
   /// One header field.
-  public struct Field: Sendable, Hashable {
+  package struct Field: Sendable, Hashable {
     /// The name as sent.
-    public var name: String
+    package var name: String
     /// The value without blanks around it.
-    public var value: String
+    package var value: String
   }
 
   /// Without its line end; empty when there is no response.
-  public var statusLine: String
+  package var statusLine: String
   /// In the order in which they came; folded lines joined.
-  public var fields: [Field]
+  package var fields: [Field]
 
   /// Creates a head.
-  public init(statusLine: String = "", fields: [Field] = []) {
+  package init(statusLine: String = "", fields: [Field] = []) {
     self.statusLine = statusLine
     self.fields = fields
   }
@@ -40,7 +40,7 @@ public struct HTTPHead: Sendable, Hashable {
   }
 
   /// The value of the last field of that name, whatever its case; nil when there is none.
-  public func value(_ name: String) -> String? {
+  package func value(_ name: String) -> String? {
     let wanted = name.lowercased()
     return fields.last { $0.name.lowercased() == wanted }?.value
   }

@@ -3,9 +3,9 @@ import Synchronization
 
 /// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are read from the newest back, in the order in
 /// which the runs were, and only as far as is asked for.
-public final class SnapshotArchive: Sendable {
+package final class SnapshotArchive: Sendable {
   /// The folder.
-  public let folder: String
+  package let folder: String
   /// The newest first.
   private let runs: [ArchiveRunName]
   private let loaded = Mutex<[ArchiveIndex]>([])
@@ -13,19 +13,19 @@ public final class SnapshotArchive: Sendable {
   private let places = Mutex<[String: [String: Int]]>([:])
 
   /// Looks at the files in `folder`; an archive without a folder is empty.
-  public init(folder: String) {
+  package init(folder: String) {
     self.folder = folder
     runs = ArchiveRunName.runs(in: folder).reversed()
   }
 
   /// True when nothing was ever archived.
-  public var isEmpty: Bool { runs.isEmpty }
+  package var isEmpty: Bool { runs.isEmpty }
 
   /// The newest visit of a source at an address; nil when there is none.
-  public func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
+  package func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
 
   /// The visits of a source at an address, the newest first, at most `limit`.
-  public func visits(of source: String, at address: String, limit: Int) -> [Visit] {
+  package func visits(of source: String, at address: String, limit: Int) -> [Visit] {
     var found: [Visit] = []
     let address = redacted(address)
     for number in runs.indices {
@@ -36,7 +36,7 @@ public final class SnapshotArchive: Sendable {
   }
 
   /// The different pages of a source at an address, the newest first, at most `limit`. Bounded to so many visits back that a source that has not answered for years ends the search.
-  public func pages(of source: String, at address: String, limit: Int) -> [StoredPage] {
+  package func pages(of source: String, at address: String, limit: Int) -> [StoredPage] {
     var pages: [StoredPage] = []
     for visit in visits(of: source, at: address, limit: 400) {
       guard let page = visit.page, !pages.contains(where: { $0.sha256 == page.sha256 }) else { continue }
@@ -91,7 +91,7 @@ public final class SnapshotArchive: Sendable {
   }
 
   /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil when nothing is.
-  public func lossSinceLastVisit(of source: String, at address: String) -> String? {
+  package func lossSinceLastVisit(of source: String, at address: String) -> String? {
     var losses: [String] = []
     let address = redacted(address)
     for number in runs.indices {

@@ -1,34 +1,34 @@
 /// The newest good response of a page in the archive.
-public struct StoredPage: Sendable, Hashable, Codable {
+package struct StoredPage: Sendable, Hashable, Codable {
   /// The WARC file, relative to the archive's folder.
-  public var file: String
+  package var file: String
   /// Where the record begins in the file, in bytes.
-  public var offset: Int
+  package var offset: Int
   /// The record's identifier.
-  public var recordID: String
+  package var recordID: String
   /// The address the page came from in the end, after redirects.
-  public var address: String
+  package var address: String
   /// When it was fetched: ISO 8601 instant in UTC.
-  public var fetchedAt: String
+  package var fetchedAt: String
   /// Status of the response.
-  public var status: Int
+  package var status: Int
   /// SHA-256 of the page's bytes, 64 hexadecimal digits.
-  public var sha256: String
+  package var sha256: String
   /// Size of the page.
-  public var bytes: Int
+  package var bytes: Int
   /// `ETag` of the response, if it had one.
-  public var entityTag: String?
+  package var entityTag: String?
   /// `Last-Modified` of the response, if it had one.
-  public var lastModified: String?
+  package var lastModified: String?
 
   /// What a later request is made conditional with: the entity tag first, else the date.
   var validator: Validator? { entityTag.map { .entityTag($0) } ?? lastModified.map { .lastModified($0) } }
 }
 
 /// What became of one source in one fetch: a line of the index, and a `metadata` record in the WARC file, from which the index can be made again.
-public struct Visit: Sendable, Hashable, Codable {
+package struct Visit: Sendable, Hashable, Codable {
   /// How it went.
-  public enum Outcome: String, Sendable, Hashable, Codable {
+  package enum Outcome: String, Sendable, Hashable, Codable {
     /// A page that is not the one stored before.
     case fetched
     /// The server says so, or the bytes are the same.
@@ -40,21 +40,21 @@ public struct Visit: Sendable, Hashable, Codable {
   }
 
   /// The source; the address of the file for robots.txt files.
-  public var source: String
+  package var source: String
   /// The address as the manifest gives it.
-  public var address: String
+  package var address: String
   /// How it went.
-  public var outcome: Outcome
+  package var outcome: Outcome
   /// When it ended: ISO 8601 instant in UTC.
-  public var date: String
+  package var date: String
   /// Status of the last response; nil when none came.
-  public var status: Int?
+  package var status: Int?
   /// What was wrong, in words; empty when all is well.
-  public var message: String
+  package var message: String
   /// The kind of failure, for the data team's statistics.
-  public var failure: String?
+  package var failure: String?
   /// How many requests were sent.
-  public var requests: Int
+  package var requests: Int
   /// The page of this visit where there is one, else the newest from before.
-  public var page: StoredPage?
+  package var page: StoredPage?
 }

@@ -3,26 +3,26 @@ import Foundation
 import Records
 
 /// Where a record stands in a WARC file.
-public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
+package struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
   /// Where the record, or the compressed member with the record in it, begins in the file.
-  public var offset: Int
+  package var offset: Int
   /// How many records of the member stand before it; 0 where every record is a member of its own.
-  public var skipped: Int
+  package var skipped: Int
 
   /// Creates a place.
-  public init(offset: Int, skipped: Int) {
+  package init(offset: Int, skipped: Int) {
     self.offset = offset
     self.skipped = skipped
   }
 
   /// Takes apart the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
-  public static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
+  package static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
     guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else { return nil }
     return (String(match.1), WARCPlace(offset: offset, skipped: match.3.flatMap { Int($0) } ?? 0))
   }
 
   /// `1234`, or `0+3` for the record after three others in its member.
-  public var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
+  package var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
 
 /// Whether a file is a web archive by its name: a WARC file, or one in the format before it, which is refused by name rather than taken for a page.
@@ -94,7 +94,7 @@ private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
 ///   - origin: whom the page is by; its location becomes the address in the record.
 ///   - sniff: decides the media type by content where the record's word is not enough.
 /// - Throws: `AcquisitionError` when there is no page at that place any more.
-public func readSnapshot(
+package func readSnapshot(
   of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(), sniff: (_ bytes: [UInt8], _ name: String) -> String
 ) throws(AcquisitionError) -> (snapshot: Snapshot, isWhole: Bool) {
   let (record, problem) =

@@ -10,7 +10,7 @@ struct FetchRequest: Sendable {
 }
 
 /// What makes a request conditional: the entity tag, else the date (RFC 9110, section 13.1).
-public enum Validator: Sendable, Hashable {
+package enum Validator: Sendable, Hashable {
   case entityTag(String)
   case lastModified(String)
 

@@ -1,7 +1,7 @@
 /// Why a page was not fetched.
-public struct FetchFailure: Error, Sendable, Hashable {
+package struct FetchFailure: Error, Sendable, Hashable {
   /// What kind of failure it is.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Not an http or https address.
     case badAddress
     /// An address of this machine or a private network.
@@ -35,11 +35,11 @@ public struct FetchFailure: Error, Sendable, Hashable {
   }
 
   /// The kind of failure.
-  public var kind: Kind
+  package var kind: Kind
   /// What is wrong, in words, without passwords and tokens.
-  public var reason: String
+  package var reason: String
   /// Whether the same request may succeed later.
-  public var mayPass: Bool
+  package var mayPass: Bool
 
   init(_ kind: Kind, _ reason: String, mayPass: Bool = false) {
     self.kind = kind

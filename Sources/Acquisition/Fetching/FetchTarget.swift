@@ -1,14 +1,14 @@
 import Records
 
 /// A page that is to be fetched.
-public struct FetchTarget: Sendable, Hashable {
+package struct FetchTarget: Sendable, Hashable {
   /// The source's id.
-  public var source: String
+  package var source: String
   /// The address as given.
-  public var address: String
+  package var address: String
 
   /// Creates a target.
-  public init(source: String, address: String) {
+  package init(source: String, address: String) {
     self.source = source
     self.address = address
   }
@@ -26,7 +26,7 @@ public struct FetchTarget: Sendable, Hashable {
 ///   - progress: called with how many pages are done and how many there are.
 /// - Returns: the visits in the order of the targets; fewer when stopped.
 /// - Throws: `ArchiveError` when the archive cannot be written.
-public func fetch(
+package func fetch(
   _ targets: [FetchTarget], policy: FetchPolicy, archive folder: String, version: String, isStopped: () -> Bool = { false },
   progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
 ) throws(ArchiveError) -> [Visit] {

@@ -2,7 +2,7 @@ import CLibcurl
 import Foundation
 
 /// What became of a message that was posted.
-public enum PostOutcome: Sendable, Hashable {
+package enum PostOutcome: Sendable, Hashable {
   /// The server answered with this status; redirects are not followed.
   case answered(status: Int)
   /// There was no answer; why, in words that do not repeat the address, which may hold a secret.
@@ -11,7 +11,7 @@ public enum PostOutcome: Sendable, Hashable {
 
 /// Posts `body` to an address that the operator or the caller of the program gave, which may be one of this machine or of a private network, and waits for the answer, whose body is
 /// dropped, at most for `timeout`.
-public func post(_ body: String, contentType: String, to address: String, timeout: Duration) -> PostOutcome {
+package func post(_ body: String, contentType: String, to address: String, timeout: Duration) -> PostOutcome {
   laborledger_curl_init()
   guard let handle = curl_easy_init() else { return .failed("out of memory") }
   let headers = curl_slist_append(nil, "Content-Type: \(contentType)")

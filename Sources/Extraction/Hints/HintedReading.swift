@@ -101,14 +101,14 @@ struct HintedReading {
 }
 
 /// The place of a hint, against the amounts of a page.
-public struct HintedPlace: Sendable {
+package struct HintedPlace: Sendable {
   private let place: ReadingHint.Place
 
   /// A place to look for.
-  public init(_ place: ReadingHint.Place) { self.place = place }
+  package init(_ place: ReadingHint.Place) { self.place = place }
 
   /// Whether an amount stands there: all that is given holds. Words are compared without regard to case, spaces and marks.
-  public func holds(_ amount: FigureExplanation) -> Bool {
+  package func holds(_ amount: FigureExplanation) -> Bool {
     holds(place.section, [amount.section.joined(separator: " ")]) && holds(place.column, words(amount, ["columnHeader"]))
       && holds(place.row, words(amount, ["rowLabel", "label", "recordTitle"])) && holds(place.quote, [amount.quote])
       && (place.locator.isEmpty || amount.locator.description.hasPrefix(place.locator)) && (place.value.isEmpty || amount.raw == place.value)

@@ -1,21 +1,21 @@
 import Records
 
 /// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring how good the order of the roles is.
-public struct FigureOffer: Sendable, Hashable {
+package struct FigureOffer: Sendable, Hashable {
   /// `measure`, `statistic` or `place`.
-  public var dimension: String
+  package var dimension: String
   /// What a decision would be by this text alone; `none` where it makes the figure none that is read.
-  public var value: String
+  package var value: String
   /// The role of the text.
-  public var role: String
+  package var role: String
   /// The text, or empty where it is the figure's own clause.
-  public var words: String
+  package var words: String
   /// Position of the text among the figure's contexts, nearest first.
-  public var position: Int
+  package var position: Int
   /// The inheritance table lets the text serve.
-  public var isAdmitted: Bool
+  package var isAdmitted: Bool
   /// What is known of the text, and of measures the rule that would reject the figure for it: `loose`, `rule:plausible-pay`.
-  public var signs: [String]
+  package var signs: [String]
 }
 
 extension FigureOffer {

@@ -1,23 +1,23 @@
 /// Which words in which role decided a figure's dimensions, for `--explain`.
-public struct FigureTrace: Sendable, Hashable {
+package struct FigureTrace: Sendable, Hashable {
   /// One decision.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// `measure`, `statistic`, `place` …
-    public var dimension: String
+    package var dimension: String
     /// What was decided.
-    public var value: String
+    package var value: String
     /// The role of the text that gave the value.
-    public var role: String
+    package var role: String
     /// The text, or empty where it is the figure's own clause.
-    public var words: String
+    package var words: String
   }
 
   /// The decisions, in the order in which they were made.
-  public internal(set) var entries: [Entry] = []
+  package internal(set) var entries: [Entry] = []
   /// What its confidence is made of.
   var features: [ConfidenceFeature] = []
   /// The names of the signs that its confidence is made of.
-  public var confidenceFeatures: [String] { features.map(\.rawValue) }
+  package var confidenceFeatures: [String] { features.map(\.rawValue) }
 
   mutating func note(_ dimension: String, _ value: String, _ role: ContextRole, _ words: String) {
     guard !value.isEmpty else { return }

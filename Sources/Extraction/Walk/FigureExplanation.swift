@@ -2,42 +2,42 @@ import Foundation
 import Records
 
 /// What became of one figure of a page, and why.
-public struct FigureExplanation: Sendable {
+package struct FigureExplanation: Sendable {
   /// `kept`, `rejected` or `doubtful`.
-  public enum Outcome: String, Sendable { case kept, rejected, doubtful }
+  package enum Outcome: String, Sendable { case kept, rejected, doubtful }
 
   /// Where on the page it stands.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
   /// The characters on the page.
-  public var raw: String
+  package var raw: String
   /// The headings above it, outermost first.
-  public var section: [String]
+  package var section: [String]
   /// The characters and how they divide, by the marks beside them alone.
-  public var printed: PrintedFigure
+  package var printed: PrintedFigure
   /// The numbers as read, with magnitudes; two of a range.
-  public var values: [Decimal]
+  package var values: [Decimal]
   /// The words around it.
-  public var quote: String
+  package var quote: String
   /// How the numbers are put: `single`, `range` …
-  public var shape: PrintedShape
+  package var shape: PrintedShape
   /// How it is written: `field` or `prose`.
-  public var form: String
+  package var form: String
   /// What kind of place it stands in.
-  public var method: ExtractionMethod
+  package var method: ExtractionMethod
   /// What became of it.
-  public var outcome: Outcome
+  package var outcome: Outcome
   /// The rule that rejected or doubted it, with its reason.
-  public var rule: String
+  package var rule: String
   /// Why, in words; empty where the rule's name says it.
-  public var reason: String
+  package var reason: String
   /// Which words in which role decided what.
-  public var trace: FigureTrace
+  package var trace: FigureTrace
   /// The figure, where it is kept.
-  public var figure: ExtractedFigure?
+  package var figure: ExtractedFigure?
   /// The texts that could have spoken of it, nearest first, each with its role.
-  public var contexts: [(role: String, words: String)]
+  package var contexts: [(role: String, words: String)]
   /// What each of them offered for its measure, statistic and place, taken or not.
-  public var offers: [FigureOffer]
+  package var offers: [FigureOffer]
 
   init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome, section: [String], offers: [FigureOffer]) {
     self.section = section

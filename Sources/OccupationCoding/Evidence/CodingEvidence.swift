@@ -2,16 +2,16 @@ import Codelists
 import Records
 
 /// What a page says of an occupation beside the title.
-public struct CodingEvidence: Sendable {
+package struct CodingEvidence: Sendable {
   /// The page's subject, with its code where one is known.
-  public var subject: (title: String, code: String?)
+  package var subject: (title: String, code: String?)
   /// Codes that the page cites, of SOC 2018.
-  public var citedCodes: [String]
+  package var citedCodes: [String]
   /// Other titles that the page names, with how often.
-  public var mentions: [(title: String, count: Int)]
+  package var mentions: [(title: String, count: Int)]
 
   /// Creates evidence.
-  public init(subject: (title: String, code: String?) = ("", nil), citedCodes: [String] = [], mentions: [(title: String, count: Int)] = []) {
+  package init(subject: (title: String, code: String?) = ("", nil), citedCodes: [String] = [], mentions: [(title: String, count: Int)] = []) {
     self.subject = subject
     self.citedCodes = citedCodes
     self.mentions = mentions

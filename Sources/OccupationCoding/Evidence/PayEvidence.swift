@@ -2,16 +2,16 @@ import Foundation
 import Records
 
 /// What an occupation pays by official statistics, per year.
-public struct OfficialPay: Sendable, Hashable {
+package struct OfficialPay: Sendable, Hashable {
   /// 10th percentile.
-  public var low: Decimal
+  package var low: Decimal
   /// Median.
-  public var median: Decimal
+  package var median: Decimal
   /// 90th percentile.
-  public var high: Decimal
+  package var high: Decimal
 
   /// Creates official pay.
-  public init(low: Decimal, median: Decimal, high: Decimal) {
+  package init(low: Decimal, median: Decimal, high: Decimal) {
     self.low = low
     self.median = median
     self.high = high
@@ -32,7 +32,7 @@ public struct OfficialPay: Sendable, Hashable {
 /// - Parameters:
 ///   - amounts: different averages, medians or typical amounts of the page, US dollars a year.
 ///   - pay: what the candidates pay; one without official pay leaves the matter open.
-public func candidateByPay(_ candidates: [CodedTitle.Candidate], amounts: [Decimal], pay: [String: OfficialPay]) -> String? {
+package func candidateByPay(_ candidates: [CodedTitle.Candidate], amounts: [Decimal], pay: [String: OfficialPay]) -> String? {
   let likely = candidates.filter { $0.share >= 0.15 }
   guard Set(amounts).count > 1, likely.count > 1, likely.allSatisfy({ pay[$0.code] != nil }) else { return nil }
   let fitting = likely.filter { pay[$0.code]?.fits(amounts) == true }

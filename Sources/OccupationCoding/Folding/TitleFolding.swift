@@ -5,9 +5,9 @@ import Foundation
 /// (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link others.
 ///
 /// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that differ in no telling way are equal.
-public enum TitleFolding {
+package enum TitleFolding {
   /// The words of a title in comparable form, in order; empty for a title without letters and digits.
-  public static func words(of title: String) -> [String] {
+  package static func words(of title: String) -> [String] {
     var folded: [String] = []
     var isFlipped: Int?
     for word in plainWords(of: title) {
@@ -21,7 +21,7 @@ public enum TitleFolding {
   }
 
   /// The words as one text, by which a title is looked up.
-  public static func key(of title: String) -> String { words(of: title).joined(separator: " ") }
+  package static func key(of title: String) -> String { words(of: title).joined(separator: " ") }
 
   /// Two words that are one word elsewhere are made one.
   private static func append(_ word: String, to folded: inout [String]) {

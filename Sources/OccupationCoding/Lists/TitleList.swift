@@ -1,5 +1,5 @@
 /// A list of occupation titles that says which code of the classification a title stands for.
-public enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The official titles of the 2018 Standard Occupational Classification (BLS).
   case official
   /// The 2018 SOC Direct Match Title File (BLS): titles that match exactly one code.
@@ -22,22 +22,22 @@ public enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 
   /// The more trusted list first.
-  public static func < (a: TitleList, b: TitleList) -> Bool { a.rank < b.rank }
+  package static func < (a: TitleList, b: TitleList) -> Bool { a.rank < b.rank }
 
   private var rank: Int { TitleList.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What a list says of one title.
-public struct ListedCode: Sendable, Hashable {
+package struct ListedCode: Sendable, Hashable {
   /// Which list.
-  public var list: TitleList
+  package var list: TitleList
   /// SOC 2018 code, `29-1141`.
-  public var code: String
+  package var code: String
   /// How many entries of the list say so: O*NET has titles under several of its finer codes, and reported by several incumbents.
-  public var entries: Int
+  package var entries: Int
 
   /// Creates a listed code.
-  public init(list: TitleList, code: String, entries: Int = 1) {
+  package init(list: TitleList, code: String, entries: Int = 1) {
     self.list = list
     self.code = code
     self.entries = entries
@@ -45,16 +45,16 @@ public struct ListedCode: Sendable, Hashable {
 }
 
 /// A title of a list, as a file has it.
-public struct ListedTitle: Sendable, Hashable {
+package struct ListedTitle: Sendable, Hashable {
   /// Which list.
-  public var list: TitleList
+  package var list: TitleList
   /// The title as written.
-  public var title: String
+  package var title: String
   /// SOC 2018 code.
-  public var code: String
+  package var code: String
 
   /// Creates a listed title.
-  public init(list: TitleList, title: String, code: String) {
+  package init(list: TitleList, title: String, code: String) {
     self.list = list
     self.title = title
     self.code = code

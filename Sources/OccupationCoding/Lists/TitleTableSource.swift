@@ -1,10 +1,10 @@
 import Codelists
 
 /// Writes the Swift source of the built-in table of titles.
-public enum TitleTableSource {
+package enum TitleTableSource {
   /// The source with the official titles and those of `titles`: one line a folded title, sorted by bytes; what the lists say of it, the most trusted list first, in
   /// each the code with most entries first.
-  public static func text(_ titles: [ListedTitle]) -> String {
+  package static func text(_ titles: [ListedTitle]) -> String {
     let official = OccupationTitles.all.map { ListedTitle(list: .official, title: $0.title, code: $0.code) }
     let claims = TitleClaims(official + titles)
     let lines = claims.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
@@ -21,13 +21,13 @@ public enum TitleTableSource {
   }
 
   /// What is wrong with a line of `occupation-aliases.csv`.
-  public struct BadAlias: Error, CustomStringConvertible, Sendable {
+  package struct BadAlias: Error, CustomStringConvertible, Sendable {
     /// The place and the mistake.
-    public let description: String
+    package let description: String
   }
 
   /// The source of the table of reviewed aliases, from the rows of the file: `title`, `code`, `language`, `match` and `note`, the header first. Throws for a row that is wrong.
-  public static func aliases(_ rows: [[String]]) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(rows)) }
+  package static func aliases(_ rows: [[String]]) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(rows)) }
 
   static func aliasLines(_ rows: [[String]]) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
     var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []

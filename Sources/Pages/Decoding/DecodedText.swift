@@ -1,7 +1,7 @@
 import Records
 
 /// The text of a page, decoded and repaired, with a map back to lines and columns of the archived text.
-public struct DecodedText: Sendable {
+package struct DecodedText: Sendable {
   /// A character that stands for several of the archived text, because mojibake was repaired there.
   struct Repair: Sendable, Hashable {
     /// Where in the repaired text it stands.
@@ -13,11 +13,11 @@ public struct DecodedText: Sendable {
   }
 
   /// Line ends are as archived: LF, CR LF or CR.
-  public let text: String
+  package let text: String
   /// How the bytes became text.
-  public let encoding: PageEncoding
+  package let encoding: PageEncoding
   /// UTF-8 offsets at which lines start; the first is 0.
-  public var lineStarts: [Int] { starts.map(Int.init) }
+  package var lineStarts: [Int] { starts.map(Int.init) }
   /// The same in half the room: a text may be nothing but line ends.
   private let starts: [UInt32]
   let repairs: [Repair]
@@ -28,7 +28,7 @@ public struct DecodedText: Sendable {
   private static let stride = 1024
 
   /// Creates a text without repairs.
-  public init(_ text: String, encoding: PageEncoding) { self.init(utf8: Array(text.utf8), encoding: encoding, repairs: []) }
+  package init(_ text: String, encoding: PageEncoding) { self.init(utf8: Array(text.utf8), encoding: encoding, repairs: []) }
 
   /// Creates a text from well-formed UTF-8 and its repairs, sorted by offset.
   init(utf8: [UInt8], encoding: PageEncoding, repairs: [Repair]) {
@@ -60,7 +60,7 @@ public struct DecodedText: Sendable {
   }
 
   /// The line and column of the archived text at which the character at a UTF-8 offset of `text` stands.
-  public func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
+  package func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
     let offset = max(0, min(utf8Offset, text.utf8.count))
     let line = DecodedText.lastIndex(in: starts, upTo: offset)
     let column = archivedScalars(before: offset) - archivedScalars(before: Int(starts[line])) + 1
@@ -69,7 +69,7 @@ public struct DecodedText: Sendable {
 
   /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line and at every repaired character, and often
   /// enough within long lines that a place in them is found without counting from their start.
-  public func markedText(utf8Range range: Range<Int>) -> MarkedText {
+  package func markedText(utf8Range range: Range<Int>) -> MarkedText {
     var cuts = [range.lowerBound]
     var line = DecodedText.lastIndex(in: starts, upTo: range.lowerBound) + 1
     while line < starts.count, starts[line] < range.upperBound {
@@ -95,7 +95,7 @@ public struct DecodedText: Sendable {
   }
 
   /// The range of UTF-8 offsets of a line (from 0), without its line end.
-  public func utf8Range(ofLine line: Int) -> Range<Int> {
+  package func utf8Range(ofLine line: Int) -> Range<Int> {
     let start = Int(starts[line])
     var end = line + 1 < starts.count ? Int(starts[line + 1]) : text.utf8.count
     let utf8 = text.utf8

@@ -1,12 +1,12 @@
 import CLibxml2
 
 /// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5); libxml2's parser knows those of HTML 4 alone.
-public enum CharacterReferences {
+package enum CharacterReferences {
   private static let longest = 33
 
   /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through the HTML parser: sites escape the values of their JSON a
   /// second time.
-  public static func resolved(_ text: String) -> String {
+  package static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
     var rest = text[...]

@@ -36,7 +36,7 @@ struct MetaRefresh: Hashable {
 }
 
 /// Whether a page does nothing but send its reader on: what stands on it is for browsers that do not follow, whatever figures are among it.
-public func sendsElsewhere(_ page: Page, markup: [UInt8]) -> Bool {
+package func sendsElsewhere(_ page: Page, markup: [UInt8]) -> Bool {
   guard ["text/html", "application/xhtml+xml"].contains(page.mediaType) else { return false }
   return MetaRefresh.first(in: markup)?.sendsElsewhere(from: page.origin.location) == true
 }

@@ -1,11 +1,11 @@
 import Records
 
 /// What a server may send, with a success, in the place of the page that was wanted.
-public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
+package enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
   /// What it is, in words.
-  public var words: String {
+  package var words: String {
     switch self {
     case .botChallenge: "a check for robots"
     case .consentWall: "a request for consent"
@@ -23,7 +23,7 @@ public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
 /// - Parameters:
 ///   - markup: the page's bytes, for what shows in the markup alone (scripts, password fields).
 ///   - figures: how many figures were found on it.
-public func recognizeStandIn(_ page: Page, markup: [UInt8], figures: Int) -> NotThePage? {
+package func recognizeStandIn(_ page: Page, markup: [UInt8], figures: Int) -> NotThePage? {
   guard figures == 0 else { return nil }
   let view = PageView(page, markup: markup)
   guard view.words <= PageView.mostWords else { return nil }

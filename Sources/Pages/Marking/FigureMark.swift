@@ -1,25 +1,25 @@
 import Records
 
 /// A figure that is to be marked on the page it was read from.
-public struct FigureMark: Sendable, Hashable {
+package struct FigureMark: Sendable, Hashable {
   /// The fragment by which links reach it: the observation's id.
-  public var id: String
+  package var id: String
   /// Where it stands, as the datasets say.
-  public var locator: SourceLocator
+  package var locator: SourceLocator
   /// The figure as written.
-  public var raw: String
+  package var raw: String
   /// The text in which it stands.
-  public var quote: String
+  package var quote: String
   /// Its rank on the page.
-  public var ordinal: Int
+  package var ordinal: Int
 
   /// The mark of an observation.
-  public init(_ observation: Observation) {
+  package init(_ observation: Observation) {
     self.init(id: observation.id, locator: observation.locator, raw: observation.raw, quote: observation.quote, ordinal: observation.ordinal)
   }
 
   /// Creates a mark.
-  public init(id: String, locator: SourceLocator, raw: String, quote: String, ordinal: Int = 0) {
+  package init(id: String, locator: SourceLocator, raw: String, quote: String, ordinal: Int = 0) {
     self.id = id
     self.locator = locator
     self.raw = raw

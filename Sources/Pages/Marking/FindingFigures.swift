@@ -1,20 +1,20 @@
 import Records
 
 /// Where on a page's blocks a figure stands.
-public struct FigurePlace: Sendable, Hashable {
+package struct FigurePlace: Sendable, Hashable {
   /// The number of the block.
-  public var block: Int
+  package var block: Int
   /// The row of the cell; nil outside tables.
-  public var row: Int?
+  package var row: Int?
   /// Its column.
-  public var column: Int?
+  package var column: Int?
   /// UTF-8 offsets of the figure in the block's or cell's text.
-  public var range: Range<Int>
+  package var range: Range<Int>
 }
 
 extension Page {
   /// Where a figure that was read from the page stands among its blocks; nil when it stands in the page's data for machines, or cannot be told from its like.
-  public func place(of figure: FigureMark) -> FigurePlace? {
+  package func place(of figure: FigureMark) -> FigurePlace? {
     var best: (agreement: Int, place: FigurePlace)?
     let raw = SquashedText(figure.raw)
     let quote = SquashedText(figure.quote)

@@ -2,7 +2,7 @@ import Digests
 import Records
 
 /// Where the member that a JSON Pointer names stands in the text of a script, in bytes.
-public typealias MemberRange = (_ pointer: String, _ script: String) -> Range<Int>?
+package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<Int>?
 
 /// The archived page of a source as a document that runs nothing and loads nothing, with figures marked.
 ///
@@ -12,7 +12,7 @@ public typealias MemberRange = (_ pointer: String, _ script: String) -> Range<In
 ///   - focus: the figures of which the first is scrolled to when the page is opened without a fragment.
 ///   - mostBytes: of the document; nil is returned for a page that would need more.
 ///   - memberRange: finds figures of JSON-LD.
-public func markPage(
+package func markPage(
   _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, mostBytes: Int = 8 << 20, limits: PageLimits = .standard,
   memberRange: MemberRange = { _, _ in nil }
 ) -> SourcePage? {

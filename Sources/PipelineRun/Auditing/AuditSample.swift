@@ -3,13 +3,13 @@ import Publication
 import Records
 
 /// A sheet of figures for a person to mark right or wrong, drawn from a run by lot, so that every kind of figure comes up.
-public enum AuditSample {
+package enum AuditSample {
   /// The rows of the sheet: figures stratified by source, measure and confidence of reading, one of each stratum in turn.
   ///
   /// - Parameters:
   ///   - count: how many; fewer where the run has fewer.
   ///   - seed: the same seed draws the same figures from the same run.
-  public static func draw(_ run: LoadedRun, count: Int, seed: Int) -> [AuditRow] {
+  package static func draw(_ run: LoadedRun, count: Int, seed: Int) -> [AuditRow] {
     let sources = Dictionary(run.dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
     func lot(_ parts: [String]) -> String { StableID.make(["audit", String(seed)] + parts) }
     let strata = Dictionary(grouping: run.dataset.observations) { AuditRow.Stratum($0) }
@@ -28,21 +28,21 @@ public enum AuditSample {
 }
 
 /// The precision of figures that a person marked, by stratum and in all.
-public struct AuditScore: Sendable, Equatable {
+package struct AuditScore: Sendable, Equatable {
   /// One group of marked figures.
-  public struct Line: Sendable, Equatable {
+  package struct Line: Sendable, Equatable {
     /// What the group is: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
-    public var group: String
+    package var group: String
     /// How many were marked.
-    public var marked: Int
+    package var marked: Int
     /// How many of them are right.
-    public var right: Int
+    package var right: Int
 
     /// The share of right ones.
-    public var precision: Double { Double(right) / Double(marked) }
+    package var precision: Double { Double(right) / Double(marked) }
 
     /// The interval that holds the true share 95 times of 100 (Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22, 1927).
-    public var interval: (low: Double, high: Double) {
+    package var interval: (low: Double, high: Double) {
       let (n, p, z) = (Double(marked), precision, 1.959964)
       let middle = (p + z * z / (2 * n)) / (1 + z * z / n)
       let half = z / (1 + z * z / n) * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
@@ -51,15 +51,15 @@ public struct AuditScore: Sendable, Equatable {
   }
 
   /// All first, then by measure, by confidence, by source.
-  public let lines: [Line]
+  package let lines: [Line]
   /// Rows without a mark.
-  public let unmarked: Int
+  package let unmarked: Int
   /// Whose rows were read.
   private let sheet: String
   private let observationIDs: [String]
 
   /// Scores a sheet. Throws a failure of code `noInput` when there is none, and of code `badData` for one that is none, naming the line.
-  public init(sheet path: String) throws(RunFailure) {
+  package init(sheet path: String) throws(RunFailure) {
     let rows: [AuditRow]
     do throws(DatasetReadError) {
       rows = try AuditRow.read(path)
@@ -83,7 +83,7 @@ public struct AuditScore: Sendable, Equatable {
   /// Throws a failure of code `badData` when the sheet has a figure that is not in the run; then nothing is written.
   ///
   /// - Parameter date: the day of the audit, `2026-11-27`.
-  public func save(for run: LoadedRun, date: String) throws(RunFailure) {
+  package func save(for run: LoadedRun, date: String) throws(RunFailure) {
     let known = Set(run.dataset.observations.map(\.id))
     let strangers = observationIDs.filter { !known.contains($0) }
     guard strangers.isEmpty else {
@@ -104,7 +104,7 @@ public struct AuditScore: Sendable, Equatable {
   }
 
   /// The lines in columns.
-  public var text: String {
+  package var text: String {
     let width = (lines.map(\.group.count).max() ?? 0) + 2
     func share(_ value: Double) -> String { String(format: "%.1f %%", value * 100) }
     let table = lines.map { line in

@@ -3,17 +3,17 @@ import Codelists
 import OccupationCoding
 import Publication
 import Records
-import References
+import OfficialStatistics
 
 /// Codes titles outside a run, by the reviewed aliases, a file of decisions, and the lists that come with the program or were imported.
-public struct TitleCoding: Sendable {
+package struct TitleCoding: Sendable {
   private let coder: OccupationCoder
 
   /// - Parameters:
   ///   - aliases: a file of decisions, or nil.
   ///   - outputRoot: where `reference.sqlite` may hold imported lists, or nil.
   /// Throws a failure when one of them is there and cannot be read.
-  public init(aliases: String?, outputRoot: String?) throws(RunFailure) {
+  package init(aliases: String?, outputRoot: String?) throws(RunFailure) {
     do throws(ReferenceError) {
       let decisions = try aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
       let store = try outputRoot.flatMap { root throws(ReferenceError) in try ReferenceStore.open(referencePath(outputRoot: root)) }
@@ -24,7 +24,7 @@ public struct TitleCoding: Sendable {
   }
 
   /// The titles of a file, or of standard input for `-`: a CSV file with a column `title`, or one title a line.
-  public static func titles(path: String) throws(RunFailure) -> [String] {
+  package static func titles(path: String) throws(RunFailure) -> [String] {
     let bytes: [UInt8]
     do throws(AcquisitionError) {
       let limits = AcquisitionLimits(bytes: 1 << 30)
@@ -40,7 +40,7 @@ public struct TitleCoding: Sendable {
   }
 
   /// Writes what is known of the titles to a file descriptor, as CSV.
-  public func write(_ titles: [String], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
+  package func write(_ titles: [String], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
     let export = try CodedTitleExport(to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { OccupationTitles.title(of: $0) }
     for title in titles { try export.write(coder.code(title)) }
     try export.finish()

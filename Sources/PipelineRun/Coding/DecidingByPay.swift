@@ -1,7 +1,7 @@
 import Foundation
 import OccupationCoding
 import Records
-import References
+import OfficialStatistics
 
 /// Gives titles that stayed open the code of the candidate that pays what the page says, where that is one alone.
 ///

@@ -4,27 +4,27 @@ import Publication
 import Records
 
 /// A pipeline's file of decisions, to which entries are added. It is replaced as a whole, in one step; writers of this program wait for one another.
-public struct DecisionFile: Sendable {
+package struct DecisionFile: Sendable {
   /// What one addition did to the file.
-  public struct Addition: Sendable, Equatable {
+  package struct Addition: Sendable, Equatable {
     /// The entry as it was written.
-    public var entry: String
+    package var entry: String
     /// What it says, as a run reads it.
-    public var decision: ReviewDecision
+    package var decision: ReviewDecision
     /// The file's text before; nil where there was no file.
-    public var before: String?
+    package var before: String?
     /// The file's text afterwards.
-    public var after: String
+    package var after: String
   }
 
   /// As given, for messages.
-  public let path: String
+  package let path: String
 
   /// A file that may not be there yet; nothing is opened.
-  public init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
   /// The file's text; nil where there is none. Throws a failure of code `badData` for what is no file of text, `inputOutput` when it cannot be read.
-  public func text() throws(RunFailure) -> String? {
+  package func text() throws(RunFailure) -> String? {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT { return nil }
@@ -42,10 +42,10 @@ public struct DecisionFile: Sendable {
   }
 
   /// The decisions in the file; none where there is no file. Throws a failure of code `manifest` with its mistakes.
-  public func decisions() throws(RunFailure) -> [ReviewDecision] { try parsed(try text() ?? "") }
+  package func decisions() throws(RunFailure) -> [ReviewDecision] { try parsed(try text() ?? "") }
 
   /// Adds an entry at the end; the file is begun where there is none. Throws a failure of code `badData` when the file cannot be added to, and writes nothing then.
-  public func append(_ entry: String) throws(RunFailure) -> Addition {
+  package func append(_ entry: String) throws(RunFailure) -> Addition {
     try locked { () throws(RunFailure) in
       let before = try text()
       let addition = try added(entry, to: before)
@@ -56,7 +56,7 @@ public struct DecisionFile: Sendable {
 
   /// Takes back the addition at a place of a list of additions, the latest last: the file is what it was before it, with the later ones added again.
   /// Returns the list that stands then. Throws a failure of code `badData`, and changes nothing, when somebody else changed the file since.
-  public func undo(_ place: Int, of additions: [Addition]) throws(RunFailure) -> [Addition] {
+  package func undo(_ place: Int, of additions: [Addition]) throws(RunFailure) -> [Addition] {
     try locked { () throws(RunFailure) in
       let tail = additions[place...]
       let isWhole = zip(tail, tail.dropFirst()).allSatisfy { $0.after == $1.before }

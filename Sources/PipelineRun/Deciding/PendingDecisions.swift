@@ -2,15 +2,15 @@ import Normalization
 import Records
 
 /// A decision that stands in a file and takes effect with the next run.
-public struct PendingDecision: Sendable, Equatable {
+package struct PendingDecision: Sendable, Equatable {
   /// The id of what it is about: an observation, a statistic, a conflict or a finding of the run.
-  public var recordID: String
+  package var recordID: String
   /// The decision.
-  public var decision: ReviewDecision
+  package var decision: ReviewDecision
 }
 
 /// The decisions of a file that a run does not show yet, each with what it is about. One that would not be applied, because its guard no longer matches, is not among them.
-public func pendingDecisions(_ decisions: [ReviewDecision], in dataset: RunDataset) -> [PendingDecision] {
+package func pendingDecisions(_ decisions: [ReviewDecision], in dataset: RunDataset) -> [PendingDecision] {
   let statistics = Dictionary(dataset.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let conflicts = Dictionary(dataset.conflicts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let findings = Dictionary(dataset.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,7 @@ import PipelineSpecs
 import Records
 
 /// Writes entries for files of decisions.
-public enum DecisionEntry {
+package enum DecisionEntry {
   /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an observation, an override of a statistic, or the
   /// acknowledgement of a conflict or finding. Throws a failure of code `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
   /// fit what it names.
@@ -13,7 +13,7 @@ public enum DecisionEntry {
   /// - Parameters:
   ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; observations need one.
   ///   - more: further keys with their values (`factor`, `soc`, `area`, `value`, `low`, `high`).
-  public static func text(
+  package static func text(
     _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)], reason: String, by: String, date: String
   ) throws(RunFailure) -> String {
     let item = try namedItem(id, in: runs)
@@ -50,7 +50,7 @@ public enum DecisionEntry {
   }
 
   /// How a file of decisions begins.
-  public static let header = "schema_version: 1\ndecisions:\n"
+  package static let header = "schema_version: 1\ndecisions:\n"
 
   private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
     guard action == nil || action == .acknowledge else {

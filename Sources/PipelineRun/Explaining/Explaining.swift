@@ -5,7 +5,7 @@ import Records
 import Terminal
 
 /// How an explanation is written.
-public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
+package enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
 /// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
 /// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
@@ -13,7 +13,7 @@ public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json,
 /// - Parameter layout: how text is laid out.
 /// - Returns: lines of text, or one JSON object a thing with the columns of its file.
 /// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
-public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
+package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
   if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }

@@ -5,19 +5,19 @@ import Pages
 import Records
 
 /// What became of every figure of one source.
-public struct SourceExplanation: Sendable {
+package struct SourceExplanation: Sendable {
   /// The page.
-  public var sourceID: String
+  package var sourceID: String
   /// Its figures, in the order of the page.
-  public var figures: [FigureExplanation]
+  package var figures: [FigureExplanation]
   /// Why the source could not be read, or nil.
-  public var failure: String?
+  package var failure: String?
 }
 
 /// Tells of every figure of the pages that `paths` stand for what it was taken for, by which words in which role, or which rule rejected it.
 ///
 /// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
-public func explainFigures(of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void) throws {
+package func explainFigures(of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void) throws {
   var read = 0
   for source in plannedSources(paths, topic: "") {
     let explanation = explained(source, limits)
@@ -39,7 +39,7 @@ private func explained(_ source: PlannedSource, _ limits: AcquisitionLimits) -> 
 
 extension SourceExplanation {
   /// For people: a paragraph per figure.
-  public var text: String {
+  package var text: String {
     var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) figures looked at")"]
     for figure in figures { lines += SourceExplanation.lines(figure) }
     return lines.joined(separator: "\n") + "\n"
@@ -72,7 +72,7 @@ extension SourceExplanation {
   }
 
   /// For programs: an object a line.
-  public var jsonLines: String { figures.map { SourceExplanation.json($0, of: sourceID) + "\n" }.joined() }
+  package var jsonLines: String { figures.map { SourceExplanation.json($0, of: sourceID) + "\n" }.joined() }
 
   private static func json(_ figure: FigureExplanation, of source: String) -> String {
     let record = Line(

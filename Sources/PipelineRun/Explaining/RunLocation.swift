@@ -3,17 +3,17 @@ import Publication
 import Records
 
 /// A published run that was read back, for explaining what is in it.
-public struct LoadedRun: Sendable {
+package struct LoadedRun: Sendable {
   /// The run's folder.
-  public var folder: String
+  package var folder: String
   /// What was published, without the page tables.
-  public var dataset: RunDataset
+  package var dataset: RunDataset
   /// How the run went; nil when `run.json` cannot be read.
-  public var manifest: RunManifest?
+  package var manifest: RunManifest?
 }
 
 /// Reads the run in `folder`. Throws a failure of code `noInput` when there is no folder, `badData` when it does not hold a run.
-public func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
+package func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
   guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): no such run") }
   let reader = PublishedRunReader(folder: folder)
   do throws(DatasetReadError) {
@@ -24,11 +24,11 @@ public func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
 }
 
 /// The latest run of the pipeline that a run's folder belongs to.
-public func latestRun(beside folder: String) -> String { RunFolders(of: folder).folder + "/latest" }
+package func latestRun(beside folder: String) -> String { RunFolders(of: folder).folder + "/latest" }
 
 /// The folders of the latest run of every pipeline under the output root, by the pipelines' names.
 /// Throws a failure of code `noInput` when there is none.
-public func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
+package func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: outputRoot)) ?? []
   let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter { FileManager.default.fileExists(atPath: $0) }
   guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) holds no published run") }

@@ -7,7 +7,7 @@ import Records
 ///
 /// - Returns: the files, in the order written.
 /// - Throws: a failure of code `noInput` or `badData` when there is no run that can be read, `cannotCreate` when a file of the name is there already.
-public func exportRun(
+package func exportRun(
   folder: String, formats: [OutputFormat], output: String, spreadsheetSafe: Bool, toolVersion: String
 ) throws(RunFailure) -> [PublishedFile] {
   let run = try loadRun(folder: folder)
@@ -31,7 +31,7 @@ public func exportRun(
 }
 
 /// The formats with those they need beside them.
-public func completed(_ formats: [OutputFormat]) -> [OutputFormat] {
+package func completed(_ formats: [OutputFormat]) -> [OutputFormat] {
   OutputFormat.allCases.filter { formats.contains($0) || ($0 == .csv && formats.contains(where: \.describesCSV)) }
 }
 

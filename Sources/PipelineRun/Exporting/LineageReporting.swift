@@ -5,7 +5,7 @@ import Logging
 import Publication
 
 /// Tells of a run as OpenLineage events. That one cannot be told is a warning and no more: the dataset does not depend on it.
-public struct LineageReporter: Sendable {
+package struct LineageReporter: Sendable {
   private let target: String
   private let events: LineageEvents
   private let pages: [String]
@@ -14,7 +14,7 @@ public struct LineageReporter: Sendable {
   private static let timeout = Duration.seconds(10)
 
   /// Creates the reporter of one run of `plan`; `target` is an http or https address, else a file that events are appended to, one a line.
-  public init(to target: String, plan: RunPlan, toolVersion: String, logger: Logger) {
+  package init(to target: String, plan: RunPlan, toolVersion: String, logger: Logger) {
     self.target = target
     self.logger = logger
     events = LineageEvents(pipeline: plan.pipeline, toolVersion: toolVersion)
@@ -22,16 +22,16 @@ public struct LineageReporter: Sendable {
   }
 
   /// The run begins.
-  public func start() { send(events.event(.start, at: Date(), inputs: pages.map { ($0, "") })) }
+  package func start() { send(events.event(.start, at: Date(), inputs: pages.map { ($0, "") })) }
 
   /// The run was published.
-  public func complete(_ run: PublishedRun) {
+  package func complete(_ run: PublishedRun) {
     let read = run.manifest.inputs.map { (location: $0.path, sha256: $0.sha256) }
     send(events.event(.complete, at: Date(), inputs: read, folder: run.path))
   }
 
   /// The run ended, and nothing was published.
-  public func fail(_ failure: RunFailure) { send(events.event(.fail, at: Date(), inputs: pages.map { ($0, "") }, failure: failure.message)) }
+  package func fail(_ failure: RunFailure) { send(events.event(.fail, at: Date(), inputs: pages.map { ($0, "") }, failure: failure.message)) }
 
   private func send(_ event: String) {
     let isAddress = target.hasPrefix("http://") || target.hasPrefix("https://")

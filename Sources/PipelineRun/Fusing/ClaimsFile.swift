@@ -1,19 +1,19 @@
 import Foundation
 import Publication
-import References
+import OfficialStatistics
 import TruthDiscovery
 
 /// What a file of claims held.
-public struct ClaimsFile: Sendable {
+package struct ClaimsFile: Sendable {
   /// The claims that were taken.
-  public private(set) var set = ClaimSet()
+  package private(set) var set = ClaimSet()
   /// Claims whose value is no finite number, by line, at most twenty.
-  public private(set) var skippedLines: [Int] = []
+  package private(set) var skippedLines: [Int] = []
   /// How many there are.
-  public private(set) var skipped = 0
+  package private(set) var skipped = 0
 
   /// Gives the claims away, so that they are not held twice.
-  public mutating func takeClaims() -> ClaimSet {
+  package mutating func takeClaims() -> ClaimSet {
     var taken = ClaimSet()
     swap(&taken, &set)
     return taken
@@ -22,7 +22,7 @@ public struct ClaimsFile: Sendable {
   /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` in the place of a
   /// value say that it lies between them. `-` is standard input.
   /// Throws a failure of code `noInput` for a file that is not there, and of code `badData` for one that is no such table.
-  public init(path: String) throws(RunFailure) {
+  package init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
     var set = ClaimSet()
     var lines: [Int] = []
@@ -52,7 +52,7 @@ public struct ClaimsFile: Sendable {
 
 /// Reads known truths: a CSV file with `item`, `attribute` and `value` (or `value_num`), `unit` and `period` where it has them. Throws as `ClaimsFile` does, and for a value that is
 /// no number.
-public func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Double] {
+package func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Double] {
   var columns: FusionColumns?
   var truths: [ClaimSet.Item: Double] = [:]
   do throws(ReferenceError) {

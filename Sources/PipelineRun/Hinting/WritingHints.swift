@@ -5,11 +5,11 @@ import PipelineSpecs
 import Records
 
 /// A reading hint as it goes into a manifest, and the amounts of the page that it is about.
-public struct HintEntry: Sendable {
+package struct HintEntry: Sendable {
   /// YAML, to stand under `hints` of the page's source.
-  public var text: String
+  package var text: String
   /// What stands at the place today, a line each.
-  public var amounts: [String]
+  package var amounts: [String]
 
   /// Looks the place up on a page and writes the entry, guarded by what stands there.
   ///
@@ -18,7 +18,7 @@ public struct HintEntry: Sendable {
   ///   - place: where the figures stand.
   ///   - meaning: the keys of `holds` with their values.
   /// - Throws: a failure of code `noInput` when there is no page, `badData` when nothing stands at the place, `usage` for what the manifest's reader would refuse.
-  public init(
+  package init(
     page path: String, place: ReadingHint.Place, meaning: [(key: String, value: String)], reason: String, by: String, date: String,
     limits: AcquisitionLimits = AcquisitionLimits()
   ) throws(RunFailure) {

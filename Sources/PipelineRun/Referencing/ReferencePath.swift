@@ -1,4 +1,4 @@
 import Foundation
 
 /// Where the reference database of an output root is.
-public func referencePath(outputRoot: String) -> String { (outputRoot as NSString).appendingPathComponent("reference.sqlite") }
+package func referencePath(outputRoot: String) -> String { (outputRoot as NSString).appendingPathComponent("reference.sqlite") }

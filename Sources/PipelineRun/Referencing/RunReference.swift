@@ -1,7 +1,7 @@
 import Foundation
 import OccupationCoding
 import Publication
-import References
+import OfficialStatistics
 
 /// The official statistics of a run: the database of its output root, where there is one, and the files of its manifest, which are read into memory.
 struct RunReference {

@@ -7,7 +7,7 @@ import Publication
 ///
 /// - Parameter folder: `…/<pipeline>/rejected/<run-id>`.
 /// Throws a failure of code `noInput` when there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
-public func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
+package func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
@@ -40,7 +40,7 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
 
 /// Removes what the retention of a plan leaves no place for, or with `dryRun` says what would go: a line each.
 /// Throws a failure of code `locked` while a run is under way.
-public func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
+package func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
   let lock = try OutputLock(folder: plan.pipelineFolder)
   let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
   let outcome = try Pruning(plan: plan, ledger: ledger).carryOut(dryRun: dryRun)

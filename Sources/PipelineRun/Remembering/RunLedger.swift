@@ -11,9 +11,9 @@ extension RunFailure {
 }
 
 /// The ledger of an output root as runs use it: brought up to date from the run folders before it is read, made anew when it is lost or damaged.
-public enum RunLedger {
+package enum RunLedger {
   /// Opens the ledger and takes what it does not know of a pipeline's runs. Throws a failure of code `inputOutput` when the file cannot be written.
-  public static func open(root: String, pipeline: String, logger: Logger) throws(RunFailure) -> Ledger {
+  package static func open(root: String, pipeline: String, logger: Logger) throws(RunFailure) -> Ledger {
     LedgerLock.sweep(root: root)
     let ledger = try openOrRebuild(root: root, logger: logger)
     guard try takeUnknown(ledger, root: root, pipeline: pipeline) else {
@@ -25,7 +25,7 @@ public enum RunLedger {
   }
 
   /// Opens the ledger for those who only read it; nil where an output root has none. Throws as `open` does.
-  public static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
+  package static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
     guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): no such output root") }
     let ledger = try openOrRebuild(root: root, logger: logger)
     for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
@@ -34,7 +34,7 @@ public enum RunLedger {
 
   /// Makes the ledger anew from the run folders, beginning with the copy that retention left, if there is one. The old file stays beside it as `ledger-old.sqlite`.
   @discardableResult
-  public static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
+  package static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
     let path = (root as NSString).appendingPathComponent(Ledger.fileName)
     let lock = try LedgerLock(root: root)
     try begin(path, with: (root as NSString).appendingPathComponent(Ledger.backupName))

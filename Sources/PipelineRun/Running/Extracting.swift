@@ -8,7 +8,7 @@ import Records
 ///   - jobs: workers; the order of the results does not depend on it.
 ///   - emit: gets each source's result; what it throws ends the reading and is thrown on.
 /// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
-public func extract(
+package func extract(
   _ paths: [String], jobs: Int, limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceResult) throws -> Void
 ) async throws {
   let sources = plannedSources(paths, topic: "")

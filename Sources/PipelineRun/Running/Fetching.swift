@@ -11,7 +11,7 @@ extension RunFailure {
 extension PipelineRunner {
   /// Fetches and archives the pages of a plan, and nothing more; only one fetch or run of a pipeline at a time.
   /// Throws a failure of code `noInput` when no page could be had.
-  public func fetchOnly(_ plan: RunPlan) throws(RunFailure) {
+  package func fetchOnly(_ plan: RunPlan) throws(RunFailure) {
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let visits = try fetchPages(plan)
     for visit in visits where visit.outcome == .failed || visit.outcome == .skipped {

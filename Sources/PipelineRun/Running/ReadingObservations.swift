@@ -4,16 +4,16 @@ import Publication
 import Records
 
 /// The observations of a file, and the file itself as `run.json` names it.
-public struct ObservationFile: Sendable {
+package struct ObservationFile: Sendable {
   /// In the order of the file.
-  public var observations: [Observation]
+  package var observations: [Observation]
   /// Path, digest and size.
-  public var input: RunManifest.Input
+  package var input: RunManifest.Input
 }
 
 /// Reads `observations.csv`, or standard input for `-`.
 /// Throws a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it.
-public func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
+package func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
     bytes = try path == "-" ? readStandardInput(limits: limits) : readFile(path, limits: limits)

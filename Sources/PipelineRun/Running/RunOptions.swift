@@ -2,32 +2,32 @@ import Acquisition
 import Records
 
 /// How a run is carried out; nothing here changes a published figure.
-public struct RunOptions: Sendable {
+package struct RunOptions: Sendable {
   /// Workers; the results are the same for any number.
-  public var jobs: Int
+  package var jobs: Int
   /// Publish nothing when something is new that weighs `warning` or more.
-  public var strict: Bool
+  package var strict: Bool
   /// Escape text that a spreadsheet would run as a formula.
-  public var spreadsheetSafe: Bool
+  package var spreadsheetSafe: Bool
   /// Fetch nothing: the archive answers in the place of the network.
-  public var offline: Bool
+  package var offline: Bool
   /// Publish the archived pages with their figures marked.
-  public var pages: Bool
+  package var pages: Bool
   /// How long to wait for another run of the pipeline to end.
-  public var wait: Duration = .zero
+  package var wait: Duration = .zero
   /// What the operator wants to be told, and how.
-  public var operatorSettings = OperatorSettings()
+  package var operatorSettings = OperatorSettings()
   /// Show every trouble of the run, not only what is new: for a person at a terminal.
-  public var showsKnownTroubles = false
+  package var showsKnownTroubles = false
   /// The options as given, for `run.json`.
-  public var asGiven: [String: String]
+  package var asGiven: [String: String]
   /// How much of a page is read.
-  public var limits: AcquisitionLimits
+  package var limits: AcquisitionLimits
   /// The version of the program, for `run.json`.
-  public var toolVersion: String
+  package var toolVersion: String
 
   /// Creates options.
-  public init(
+  package init(
     jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, pages: Bool = true, asGiven: [String: String] = [:],
     limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
   ) {

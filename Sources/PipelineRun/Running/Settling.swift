@@ -1,6 +1,6 @@
 import Reconciliation
 import Records
-import References
+import OfficialStatistics
 
 extension RunDataset {
   /// Settles what the sources say: decisions of persons, reconciliation, and the checks of statistics against each other.
@@ -10,14 +10,15 @@ extension RunDataset {
   ///   - changed: ids of observations that take no part.
   /// - Throws: a failure when the official statistics cannot be read.
   mutating func settle(pages: [PageFacts], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []) throws(RunFailure) {
-    var settled: ReconciledTopic
+    let settled: ReconciledTopic
+    let found: [Finding]
     var pages = pages
     var decided = AppliedDecisions(plan.decisions, to: &observations)
     var policy = plan.policy
     policy.accepted = decided.accepted
     do throws(ReferenceError) {
       if let library = reference.library { try decideByPay(&observations, pages: &pages, library: library, coder: reference.coder) }
-      settled = try Stages.settle(
+      (settled, found) = try Stages.settle(
         observations.filter { !decided.excluded.contains($0.id) && !changed.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
         library: reference.library,
         coder: reference.coder)
@@ -26,7 +27,7 @@ extension RunDataset {
     }
     statistics = settled.statistics
     conflicts = settled.conflicts
-    findings += settled.findings
+    findings += found
     giveFindingsLastingIDs()
     decided.settle(&statistics, &conflicts, &findings)
     findings += decided.findings + Stages.check(&statistics, conflicts: conflicts)

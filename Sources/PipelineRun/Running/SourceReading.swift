@@ -4,17 +4,17 @@ import OccupationCoding
 import Records
 
 /// What a run knows of one source when its page has been read.
-public struct SourceResult: Sendable {
+package struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
-  public var record: SourceRecord
+  package var record: SourceRecord
   /// In page order.
-  public var observations: [Observation]
+  package var observations: [Observation]
   /// What is wrong with the page, as far as it shows before reconciliation.
-  public var findings: [Finding]
+  package var findings: [Finding]
   /// nil when the page could not be read.
-  public var facts: PageFacts?
+  package var facts: PageFacts?
   /// The page's tables as they stand.
-  public var tables: [PageTable]
+  package var tables: [PageTable]
   /// Whether the page is older than the manifest allows.
   var isExpired = false
   /// The archived page with the figures marked, where it was asked for.

@@ -3,18 +3,18 @@ import Publication
 import Records
 
 /// The answer to one record of a list of pages.
-public struct RecordAnswer: Sendable {
+package struct RecordAnswer: Sendable {
   /// The record's line, or its number.
-  public var line: Int
+  package var line: Int
   /// Observations and findings in the order of the page; last the source, or the error of a record that names none.
-  public var rows: [StreamRow]
+  package var rows: [StreamRow]
 }
 
 /// What a record may hold beside a page of the greatest size in base64.
 private let mostRecordBytes = (AcquisitionLimits().bytes / 3 + 1) * 4 + (1 << 20)
 
 /// In which form the records of a stream come.
-public enum StreamForm: String, Sendable, CaseIterable {
+package enum StreamForm: String, Sendable, CaseIterable {
   /// A record a line.
   case jsonl
   /// Before each record its length in four bytes, the highest first.
@@ -38,7 +38,7 @@ public enum StreamForm: String, Sendable, CaseIterable {
 ///   - topic: of records that name none.
 ///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
 /// - Throws: what `emit` throws; when the list could not be read to its end, a failure of code `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
-public func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
+package func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
   try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
 }
 

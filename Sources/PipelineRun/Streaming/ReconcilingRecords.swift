@@ -1,10 +1,10 @@
 import Acquisition
 import Publication
 import Records
-import References
+import OfficialStatistics
 
 /// What reconciling a stream hands on.
-public enum ReconciledPart: Sendable {
+package enum ReconciledPart: Sendable {
   /// The dataset of a topic whose last row has come.
   case topic(RunDataset)
   /// A row that is part of no topic: an error, of this stream or of the one before.
@@ -20,7 +20,7 @@ public enum ReconciledPart: Sendable {
 ///   - emit: gets what is done; what it throws ends the reading and is thrown on.
 /// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the stream could not be read to its end, of code
 ///   `badData` when it ended within a row.
-public func reconcile(records path: String, form: StreamForm, topic: String, plan: RunPlan?, emit: (ReconciledPart) throws -> Void) throws {
+package func reconcile(records path: String, form: StreamForm, topic: String, plan: RunPlan?, emit: (ReconciledPart) throws -> Void) throws {
   try reconcile(from: try form.open(path), topic: topic, plan: plan, emit: emit)
 }
 

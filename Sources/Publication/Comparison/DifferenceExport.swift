@@ -3,14 +3,14 @@ import Records
 import Terminal
 
 /// Writes what changed between two runs: as lines for people, as CSV, or as one JSON object.
-public enum DifferenceExport {
+package enum DifferenceExport {
   /// How it is written.
-  public enum Format: String, CaseIterable, Sendable { case text, csv, json }
+  package enum Format: String, CaseIterable, Sendable { case text, csv, json }
 
   /// The whole difference as text.
   ///
   /// - Parameter layout: how lines for people are laid out.
-  public static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
+  package static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
     switch format {
     case .text: layout.text(lines(difference))
     case .csv: csv(difference)

@@ -3,54 +3,54 @@ import Records
 
 /// What changed from one run to another, as far as readers of the datasets can tell: figures, how they stand, conflicts and findings. Ids of observations, their order, digests and
 /// times are no change.
-public struct RunDifference: Sendable, Equatable {
+package struct RunDifference: Sendable, Equatable {
   /// What became of a row.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     case added, gone, changed
   }
 
   /// One statistic that is not what it was.
-  public struct StatisticChange: Sendable, Equatable {
+  package struct StatisticChange: Sendable, Equatable {
     /// What became of it.
-    public var kind: Kind
+    package var kind: Kind
     /// The statistic as it is, or for one that is gone as it was.
-    public var statistic: ReconciledStatistic
+    package var statistic: ReconciledStatistic
     /// The statistic as it was; nil for a new one.
-    public var before: ReconciledStatistic?
+    package var before: ReconciledStatistic?
     /// How far the figure moved in percent of what it was; nil where there is none on either side, or it was zero.
-    public var percent: Decimal?
+    package var percent: Decimal?
     /// The sources whose figures for it are not what they were, sorted.
-    public var causes: [String]
+    package var causes: [String]
     /// What changed, as names of columns: `value`, `status`, `rule`, `period`, `official_value`, `flags`.
-    public var columns: [String]
+    package var columns: [String]
   }
 
   /// One conflict or finding that came, went, or weighs differently.
-  public struct NoticeChange: Sendable, Equatable {
+  package struct NoticeChange: Sendable, Equatable {
     /// What became of it.
-    public var kind: Kind
+    package var kind: Kind
     /// Its id, which lasts.
-    public var id: String
+    package var id: String
     /// The conflict's kind, or the check.
-    public var code: String
+    package var code: String
     /// How much it matters; of one that is gone, how much it did.
-    public var severity: Severity
+    package var severity: Severity
     /// What it says.
-    public var text: String
+    package var text: String
   }
 
   /// In the order of `statistics.csv`.
-  public let statistics: [StatisticChange]
+  package let statistics: [StatisticChange]
   /// In the order of `conflicts.csv`.
-  public let conflicts: [NoticeChange]
+  package let conflicts: [NoticeChange]
   /// In the order of `findings.csv`.
-  public let findings: [NoticeChange]
+  package let findings: [NoticeChange]
 
   /// True when readers would notice nothing.
-  public var isEmpty: Bool { statistics.isEmpty && conflicts.isEmpty && findings.isEmpty }
+  package var isEmpty: Bool { statistics.isEmpty && conflicts.isEmpty && findings.isEmpty }
 
   /// Compares two runs of one pipeline.
-  public init(from old: RunDataset, to new: RunDataset) {
+  package init(from old: RunDataset, to new: RunDataset) {
     let (was, has) = (Figures(old), Figures(new))
     let before = Dictionary(old.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let after = Dictionary(new.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Replaces single files so that readers see the old content or the new one, never a part.
-public struct AtomicFile: Sendable {
+package struct AtomicFile: Sendable {
   /// Where the file stands; where a link was named, what it leads to.
-  public let path: String
+  package let path: String
   private let operations: any FileOperations
 
   /// A file that may not be there yet. A symbolic link stays, and what it leads to is replaced.
-  public init(_ path: String) { self.init(path, operations: PosixFileOperations()) }
+  package init(_ path: String) { self.init(path, operations: PosixFileOperations()) }
 
   init(_ path: String, operations: any FileOperations) {
     self.path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
@@ -16,7 +16,7 @@ public struct AtomicFile: Sendable {
 
   /// Writes the text beside the file, waits until it is on the disk, and moves it into place; the file keeps its permissions.
   /// Throws `PublicationError`; then the file is the old one or the new one, whole, and nothing is left beside it.
-  public func replace(with text: String) throws(PublicationError) {
+  package func replace(with text: String) throws(PublicationError) {
     let folder = (path as NSString).deletingLastPathComponent
     let temporary = (folder as NSString).appendingPathComponent(".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
     let descriptor = try operations.createFile(temporary)
@@ -42,7 +42,7 @@ public struct AtomicFile: Sendable {
   }
 
   /// Removes the file; nothing happens when there is none. Throws `PublicationError`.
-  public func remove() throws(PublicationError) {
+  package func remove() throws(PublicationError) {
     try operations.removeTree(path)
     try operations.syncDirectory((path as NSString).deletingLastPathComponent)
   }

@@ -2,23 +2,23 @@ import Digests
 
 /// The bytes of one file on their way out: handed on in pieces of 64 KiB, so that a run of any size is written in bounded memory, and counted and
 /// digested as they pass.
-public final class ByteStream {
+package final class ByteStream {
   private static let pieceSize = 65_536
 
   private var buffer: [UInt8] = []
   private let digest = StreamingSHA256()
   private let sink: ([UInt8]) throws(PublicationError) -> Void
   /// How many bytes were written so far.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Creates a stream whose pieces go to `sink`.
-  public init(sink: @escaping ([UInt8]) throws(PublicationError) -> Void) {
+  package init(sink: @escaping ([UInt8]) throws(PublicationError) -> Void) {
     self.sink = sink
     buffer.reserveCapacity(Self.pieceSize + 4096)
   }
 
   /// Appends the text's UTF-8 bytes; throws what the sink throws.
-  public func write(_ text: String) throws(PublicationError) {
+  package func write(_ text: String) throws(PublicationError) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.pieceSize { try flush() }
   }
@@ -30,7 +30,7 @@ public final class ByteStream {
   }
 
   /// Hands on what is still held.
-  public func flush() throws(PublicationError) {
+  package func flush() throws(PublicationError) {
     guard !buffer.isEmpty else { return }
     digest.update(buffer)
     count += buffer.count
@@ -39,7 +39,7 @@ public final class ByteStream {
   }
 
   /// Hands on the rest and returns the SHA-256 of all bytes; to be called once, last.
-  public func finish() throws(PublicationError) -> String {
+  package func finish() throws(PublicationError) -> String {
     try flush()
     return digest.finish()
   }

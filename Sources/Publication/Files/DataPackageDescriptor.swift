@@ -2,13 +2,13 @@ import Foundation
 import Records
 
 /// A file that was written, with what a descriptor says of it.
-public struct PublishedFile: Sendable, Hashable {
+package struct PublishedFile: Sendable, Hashable {
   /// Relative to the run folder.
-  public var path: String
+  package var path: String
   /// Size of the file.
-  public var bytes: Int
+  package var bytes: Int
   /// SHA-256, 64 hexadecimal digits.
-  public var sha256: String
+  package var sha256: String
 }
 
 /// Writes `datapackage.json`: a Data Package (version 2, datapackage.org) of the run's files with size and digest, a Table Schema for every CSV, sources, licences and contributors.

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The tool could not write what it has to publish.
-public struct PublicationError: Error, Hashable, CustomStringConvertible {
+package struct PublicationError: Error, Hashable, CustomStringConvertible {
   /// What kind of failure it is; decides the exit status (sysexits.h).
-  public enum Kind: Int32, Sendable, Hashable {
+  package enum Kind: Int32, Sendable, Hashable {
     /// A file, a folder or a link cannot be made: `EX_CANTCREAT`.
     case cannotCreate = 73
     /// Writing to what was made failed (disk full, I/O error): `EX_IOERR`.
@@ -13,16 +13,16 @@ public struct PublicationError: Error, Hashable, CustomStringConvertible {
   }
 
   /// What kind of failure it is.
-  public var kind: Kind
+  package var kind: Kind
   /// What was being done: `create folder`, `write`, `sync` …
-  public var operation: String
+  package var operation: String
   /// The file it was done to.
-  public var path: String
+  package var path: String
   /// The system's reason: `No space left on device`.
-  public var reason: String
+  package var reason: String
 
   /// Creates an error from its parts.
-  public init(kind: Kind, operation: String, path: String, reason: String) {
+  package init(kind: Kind, operation: String, path: String, reason: String) {
     self.kind = kind
     self.operation = operation
     self.path = path
@@ -37,8 +37,8 @@ public struct PublicationError: Error, Hashable, CustomStringConvertible {
   }
 
   /// The exit status of sysexits.h: 73, 74, or 70 for a defect.
-  public var exitStatus: Int32 { kind.rawValue }
+  package var exitStatus: Int32 { kind.rawValue }
 
   /// One line: `cannot write output/x/observations.csv: No space left on device`.
-  public var description: String { "cannot \(operation) \(path): \(reason)" }
+  package var description: String { "cannot \(operation) \(path): \(reason)" }
 }

@@ -1,18 +1,18 @@
 /// A published file, or one that should have its form, cannot be read; names everything that is wrong with it at once.
-public struct DatasetReadError: Error, Hashable, CustomStringConvertible {
+package struct DatasetReadError: Error, Hashable, CustomStringConvertible {
   /// One thing that is wrong.
-  public struct Problem: Sendable, Hashable, CustomStringConvertible {
+  package struct Problem: Sendable, Hashable, CustomStringConvertible {
     /// The row, from 1 and without the header; nil when the file as a whole is concerned.
-    public var row: Int?
+    package var row: Int?
     /// The line on which the row begins, from 1; nil for JSON.
-    public var line: Int?
+    package var line: Int?
     /// The column's name, or empty.
-    public var column: String
+    package var column: String
     /// What is wrong, in words.
-    public var message: String
+    package var message: String
 
     /// `row 3 (line 4), column low: not a plain number: 1e5`.
-    public var description: String {
+    package var description: String {
       var place = row.map { "row \($0)" } ?? line.map { "line \($0)" } ?? ""
       if row != nil, let line { place += " (line \(line))" }
       if !column.isEmpty { place += (place.isEmpty ? "" : ", ") + "column \(column)" }
@@ -21,12 +21,12 @@ public struct DatasetReadError: Error, Hashable, CustomStringConvertible {
   }
 
   /// The file, as given.
-  public var path: String
+  package var path: String
   /// In the order of the file; never empty.
-  public var problems: [Problem]
+  package var problems: [Problem]
 
   /// Creates an error from its parts.
-  public init(path: String, problems: [Problem]) {
+  package init(path: String, problems: [Problem]) {
     self.path = path
     self.problems = problems
   }
@@ -34,7 +34,7 @@ public struct DatasetReadError: Error, Hashable, CustomStringConvertible {
   init(path: String, _ message: String) { self.init(path: path, problems: [Problem(column: "", message: message)]) }
 
   /// One line per problem, each beginning with the file; after 20 the rest is counted.
-  public var description: String {
+  package var description: String {
     var lines = problems.prefix(20).map { "\(path): \($0)" }
     if problems.count > 20 { lines.append("\(path): and \(problems.count - 20) more problems") }
     return lines.joined(separator: "\n")

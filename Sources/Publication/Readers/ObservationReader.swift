@@ -5,7 +5,7 @@ import Records
 /// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones are ignored. The ordinal of an
 /// observation is its rank among the rows of its source; the steps are not in the file and stay empty.
 /// Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once.
-public func readObservations(csv bytes: [UInt8], path: String) throws(DatasetReadError) -> [Observation] {
+package func readObservations(csv bytes: [UInt8], path: String) throws(DatasetReadError) -> [Observation] {
   var records = CSVRecords(bytes)
   let header: [String]
   do throws(CSVRecords.Malformed) {
@@ -26,7 +26,7 @@ public func readObservations(csv bytes: [UInt8], path: String) throws(DatasetRea
 }
 
 /// Reads the file at `path`; also throws `DatasetReadError` when it cannot be opened.
-public func readObservations(path: String) throws(DatasetReadError) -> [Observation] {
+package func readObservations(path: String) throws(DatasetReadError) -> [Observation] {
   try readObservations(csv: try readFile(path), path: path)
 }
 

@@ -2,16 +2,16 @@ import Foundation
 import Records
 
 /// Reads a run folder back (or `latest`, which leads to one).
-public struct PublishedRunReader: Sendable {
+package struct PublishedRunReader: Sendable {
   /// The run's folder.
-  public let folder: String
+  package let folder: String
 
   /// Creates a reader of a run's folder; nothing is opened yet.
-  public init(folder: String) { self.folder = folder }
+  package init(folder: String) { self.folder = folder }
 
   /// The run's sources, statistics, observations with their steps, conflicts and findings, from `dataset.json`; the page tables are not in it.
   /// Throws `DatasetReadError` when the file is missing, is of another major schema version, or holds values this program does not know.
-  public func dataset() throws(DatasetReadError) -> RunDataset {
+  package func dataset() throws(DatasetReadError) -> RunDataset {
     let path = path("dataset.json")
     let document: DatasetJSON = try decode(path)
     let major = SchemaVersion.current.prefix { $0 != "." }
@@ -27,7 +27,7 @@ public struct PublishedRunReader: Sendable {
   }
 
   /// The tables of the pages of `sources`, from `tables/`; none where the run has none. Throws `DatasetReadError` when one cannot be read.
-  public func tables(of sources: [SourceRecord]) throws(DatasetReadError) -> [PageTable] {
+  package func tables(of sources: [SourceRecord]) throws(DatasetReadError) -> [PageTable] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path("tables"))) ?? []
     let ids = Dictionary(sources.map { (FileName.make($0.origin.sourceID), $0.origin.sourceID) }, uniquingKeysWith: { first, _ in first })
     var tables: [PageTable] = []
@@ -49,16 +49,16 @@ public struct PublishedRunReader: Sendable {
   }
 
   /// The run's manifest, from `run.json`.
-  public func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
+  package func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
 
   /// The run's id, which names its folder.
-  public var runID: String { (whole as NSString).lastPathComponent }
+  package var runID: String { (whole as NSString).lastPathComponent }
 
   /// The folders of the pipeline's runs, among which it lies.
-  public var folders: RunFolders { RunFolders(of: folder) }
+  package var folders: RunFolders { RunFolders(of: folder) }
 
   /// The folder of the run of the pipeline that was published before this one; nil for a first run.
-  public var folderBefore: String? {
+  package var folderBefore: String? {
     let entries = folders.entries()
     guard let own = entries.first(where: { $0.manifest.runID == runID }) else { return nil }
     return entries.last { !$0.isRejected && $0.sequence < own.sequence }?.path
@@ -68,7 +68,7 @@ public struct PublishedRunReader: Sendable {
   private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
   /// Where the archived page of a source stands, if the run published it.
-  public func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
+  package func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
 
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
     let bytes = try readFile(path)

@@ -2,14 +2,14 @@ import Foundation
 import Records
 
 /// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format jsonl` writes them.
-public struct StreamReader {
+package struct StreamReader {
   /// A row that cannot be read.
-  public struct Malformed: Error, Hashable {
+  package struct Malformed: Error, Hashable {
     /// What is wrong, in words.
-    public var message: String
+    package var message: String
 
     /// Creates an error.
-    public init(_ message: String) { self.message = message }
+    package init(_ message: String) { self.message = message }
   }
 
   private let decoder = JSONDecoder()
@@ -18,10 +18,10 @@ public struct StreamReader {
   /// Creates a reader.
   ///
   /// - Parameter topic: of rows that name none.
-  public init(topic: String) { self.topic = topic }
+  package init(topic: String) { self.topic = topic }
 
   /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with everything that is wrong with the row.
-  public func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
+  package func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
     let json: JSONRow
     do { json = try decoder.decode(JSONRow.self, from: Data(bytes)) } catch { throw Malformed("is not a JSON object") }
     var rows = RowDecoder(json.fields(row: line))

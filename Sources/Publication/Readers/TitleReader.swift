@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it stands. Throws `DatasetReadError` for a CSV file
 /// that cannot be read to its end.
-public func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
+package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
   do throws(CSVRecords.Malformed) {
     if let column = try titleColumn(bytes) {
       var records = CSVRecords(bytes)

@@ -1,24 +1,24 @@
 import Foundation
 
 /// What a person found who marked a sample of a run's figures: `audit.json` in a pipeline's folder, beside its runs. Reports show the last one.
-public struct AuditRecord: Sendable, Equatable, Codable {
+package struct AuditRecord: Sendable, Equatable, Codable {
   /// One group of marked figures.
-  public struct Stratum: Sendable, Equatable, Codable {
+  package struct Stratum: Sendable, Equatable, Codable {
     /// What the group is: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
-    public var group: String
+    package var group: String
     /// How many were marked.
-    public var marked: Int
+    package var marked: Int
     /// How many of them are right.
-    public var right: Int
+    package var right: Int
     /// The share of right ones, and the interval that holds the true share 95 times of 100.
-    public var precision: Double
+    package var precision: Double
     /// The lower end of the interval.
-    public var low: Double
+    package var low: Double
     /// The higher end of the interval.
-    public var high: Double
+    package var high: Double
 
     /// Creates a group.
-    public init(group: String, marked: Int, right: Int, precision: Double, low: Double, high: Double) {
+    package init(group: String, marked: Int, right: Int, precision: Double, low: Double, high: Double) {
       self.group = group
       self.marked = marked
       self.right = right
@@ -29,13 +29,13 @@ public struct AuditRecord: Sendable, Equatable, Codable {
   }
 
   /// The day of the audit, `2026-11-27`.
-  public var date: String
+  package var date: String
   /// The id of the run that the sample was drawn from.
-  public var runID: String
+  package var runID: String
   /// Rows of the sample that nobody marked.
-  public var unmarked: Int
+  package var unmarked: Int
   /// All first, then by measure, by confidence, by source.
-  public var strata: [Stratum]
+  package var strata: [Stratum]
 
   private enum CodingKeys: String, CodingKey {
     case date
@@ -44,7 +44,7 @@ public struct AuditRecord: Sendable, Equatable, Codable {
   }
 
   /// Creates a record.
-  public init(date: String, runID: String, unmarked: Int, strata: [Stratum]) {
+  package init(date: String, runID: String, unmarked: Int, strata: [Stratum]) {
     self.date = date
     self.runID = runID
     self.unmarked = unmarked
@@ -52,10 +52,10 @@ public struct AuditRecord: Sendable, Equatable, Codable {
   }
 
   /// Where the last audit of the pipeline of a folder stands.
-  public static func path(pipelineFolder: String) -> String { (pipelineFolder as NSString).appendingPathComponent("audit.json") }
+  package static func path(pipelineFolder: String) -> String { (pipelineFolder as NSString).appendingPathComponent("audit.json") }
 
   /// The last audit of a pipeline; nil where there was none. Throws `DatasetReadError` for a file that is no audit.
-  public static func last(pipelineFolder: String) throws(DatasetReadError) -> AuditRecord? {
+  package static func last(pipelineFolder: String) throws(DatasetReadError) -> AuditRecord? {
     let path = path(pipelineFolder: pipelineFolder)
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let bytes = try readFile(path)
@@ -66,7 +66,7 @@ public struct AuditRecord: Sendable, Equatable, Codable {
   }
 
   /// Makes this the last audit of a pipeline, in one step. Throws `PublicationError`; then the one before stands.
-  public func save(pipelineFolder: String) throws(PublicationError) {
+  package func save(pipelineFolder: String) throws(PublicationError) {
     let groups = strata.map { stratum -> JSONValue in
       .object([
         ("group", .string(stratum.group)), ("marked", .integer(stratum.marked)), ("right", .integer(stratum.right)),

@@ -1,25 +1,25 @@
 import Records
 
 /// What a report tells beside its dataset: which run it is of, and what changed since the one before.
-public struct ReportContext: Sendable {
+package struct ReportContext: Sendable {
   /// The run's id; empty where there is none.
-  public var runID: String
+  package var runID: String
   /// When the run began, ISO 8601 in UTC.
-  public var started: String
+  package var started: String
   /// The version of the program.
-  public var toolVersion: String
+  package var toolVersion: String
   /// How the run ended, in words.
-  public var outcome: String
+  package var outcome: String
   /// The run before, and what changed since; nil for a first run.
-  public var since: (runID: String, difference: RunDifference)?
+  package var since: (runID: String, difference: RunDifference)?
   /// The last audit of the pipeline; nil where nobody made one.
-  public var audit: AuditRecord?
+  package var audit: AuditRecord?
 
   /// What earlier runs published, this one not among them.
-  public var history = StatisticHistory()
+  package var history = StatisticHistory()
 
   /// A report of nothing but its dataset.
-  public init(
+  package init(
     runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil,
     audit: AuditRecord? = nil
   ) {

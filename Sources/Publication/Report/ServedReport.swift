@@ -2,30 +2,30 @@ import Foundation
 import Records
 
 /// What a server adds to the report that it serves.
-public struct ReportAddition: Sendable {
+package struct ReportAddition: Sendable {
   /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that gets the report's tools and returns what it adds to its parts.
-  public var script: String
+  package var script: String
   /// Further rules of style.
-  public var style: String
+  package var style: String
 
   /// Creates an addition.
-  public init(script: String, style: String) {
+  package init(script: String, style: String) {
     self.script = script
     self.style = style
   }
 }
 
 /// The report of a run as a server gives it out: the same page, and a script more, which may speak to that server alone.
-public struct ServedReport: Sendable {
+package struct ServedReport: Sendable {
   /// `report.html`.
-  public let page: String
+  package let page: String
   /// `report-tables.html`, for those who run no script.
-  public let tables: String
+  package let tables: String
   /// The Content-Security-Policy of the page, for the header of the same name.
-  public let policy: String
+  package let policy: String
 
   /// Renders both pages. Throws `PublicationError` of kind `defect`.
-  public init(_ dataset: RunDataset, context: ReportContext, addition: ReportAddition) throws(PublicationError) {
+  package init(_ dataset: RunDataset, context: ReportContext, addition: ReportAddition) throws(PublicationError) {
     let sorted = SortedDataset(dataset)
     let writer = ReportWriter(context: context, addition: addition)
     page = try Self.text(writer, sorted)

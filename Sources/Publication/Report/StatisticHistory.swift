@@ -2,22 +2,22 @@ import Foundation
 import Records
 
 /// What earlier runs of a pipeline published for each statistic: a value that whoever keeps the runs hands to the report.
-public struct StatisticHistory: Sendable, Hashable {
+package struct StatisticHistory: Sendable, Hashable {
   /// A statistic as one run published it.
-  public struct Point: Sendable, Hashable {
+  package struct Point: Sendable, Hashable {
     /// The published figure as one number: the value, or the middle of a range.
-    public var value: Decimal
+    package var value: Decimal
     /// The range of values that the run's evidence left possible; nil where it was not told.
-    public var low: Decimal?
+    package var low: Decimal?
     /// Its upper end.
-    public var high: Decimal?
+    package var high: Decimal?
     /// Its unit, `USD/year`; figures in another unit than today's are not shown beside it.
-    public var unit: String
+    package var unit: String
     /// How certain it was.
-    public var status: StatisticStatus
+    package var status: StatisticStatus
 
     /// Creates a point.
-    public init(value: Decimal, low: Decimal? = nil, high: Decimal? = nil, unit: String, status: StatisticStatus) {
+    package init(value: Decimal, low: Decimal? = nil, high: Decimal? = nil, unit: String, status: StatisticStatus) {
       self.value = value
       self.low = low
       self.high = high
@@ -27,16 +27,16 @@ public struct StatisticHistory: Sendable, Hashable {
   }
 
   /// A run, and what it published.
-  public struct Run: Sendable, Hashable {
+  package struct Run: Sendable, Hashable {
     /// The run's id.
-    public var id: String
+    package var id: String
     /// When it began, ISO 8601 in UTC.
-    public var started: String
+    package var started: String
     /// Its statistics by their ids.
-    public var points: [String: Point]
+    package var points: [String: Point]
 
     /// Creates a run.
-    public init(id: String, started: String, points: [String: Point]) {
+    package init(id: String, started: String, points: [String: Point]) {
       self.id = id
       self.started = started
       self.points = points
@@ -44,13 +44,13 @@ public struct StatisticHistory: Sendable, Hashable {
   }
 
   /// The runs from the earliest.
-  public var runs: [Run]
+  package var runs: [Run]
 
   /// Creates a history; nothing is known of earlier runs where none are given.
-  public init(runs: [Run] = []) { self.runs = runs }
+  package init(runs: [Run] = []) { self.runs = runs }
 
   /// How many runs a report shows, its own included.
-  public static let mostRuns = 30
+  package static let mostRuns = 30
 
   /// The history with a run at its end, of its last runs as many as a report shows.
   func adding(_ statistics: [ReconciledStatistic], id: String, started: String) -> StatisticHistory {

@@ -1,63 +1,63 @@
 import Foundation
 
 /// The run folders of one pipeline on the disk: those that were published, and under `rejected` those that were not.
-public struct RunFolders: Sendable {
+package struct RunFolders: Sendable {
   /// A run folder with its manifest.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The folder.
-    public var path: String
+    package var path: String
     /// `run.json`.
-    public var manifest: RunManifest
+    package var manifest: RunManifest
     /// Whether it stands under `rejected`.
-    public var isRejected: Bool
+    package var isRejected: Bool
     /// Its place among the runs: `sequence` of the manifest, or for runs of versions that did not count, the place of its name among them.
-    public var sequence: Int
+    package var sequence: Int
   }
 
   /// The folder of runs that were not published, in the pipeline's.
-  public static let rejectedName = "rejected"
+  package static let rejectedName = "rejected"
 
   /// The pipeline's folder.
-  public let folder: String
+  package let folder: String
 
   /// Looks at the folder of a pipeline.
-  public init(root: String, pipeline: String) { folder = (root as NSString).appendingPathComponent(FileName.make(pipeline)) }
+  package init(root: String, pipeline: String) { folder = (root as NSString).appendingPathComponent(FileName.make(pipeline)) }
 
   /// The folders among which a run lies, published or rejected; `latest` and other links to it are followed.
-  public init(of run: String) {
+  package init(of run: String) {
     let above = (URL(fileURLWithPath: run).resolvingSymlinksInPath().path as NSString).deletingLastPathComponent as NSString
     folder = above.lastPathComponent == RunFolders.rejectedName ? above.deletingLastPathComponent : above as String
   }
 
   /// The output root.
-  public var root: String { (folder as NSString).deletingLastPathComponent }
+  package var root: String { (folder as NSString).deletingLastPathComponent }
 
   /// The pipeline's name.
-  public var pipeline: String { (folder as NSString).lastPathComponent }
+  package var pipeline: String { (folder as NSString).lastPathComponent }
 
   /// The names of pipelines with runs under an output root, sorted.
-  public static func pipelines(root: String) -> [String] {
+  package static func pipelines(root: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     return names.filter { !RunFolders(root: root, pipeline: $0).ids().isEmpty || !RunFolders(root: root, pipeline: $0).rejectedIDs().isEmpty }.sorted()
   }
 
   /// The ids of published runs, by name.
-  public func ids() -> [String] { runNames(in: folder) }
+  package func ids() -> [String] { runNames(in: folder) }
 
   /// The ids of runs under `rejected`, by name.
-  public func rejectedIDs() -> [String] { runNames(in: rejectedFolder) }
+  package func rejectedIDs() -> [String] { runNames(in: rejectedFolder) }
 
   /// The folder of rejected runs.
-  public var rejectedFolder: String { (folder as NSString).appendingPathComponent(RunFolders.rejectedName) }
+  package var rejectedFolder: String { (folder as NSString).appendingPathComponent(RunFolders.rejectedName) }
 
   /// The folders of all runs, published and rejected, by name.
-  public func paths() -> [(path: String, isRejected: Bool)] {
+  package func paths() -> [(path: String, isRejected: Bool)] {
     ids().map { ((folder as NSString).appendingPathComponent($0), false) }
       + rejectedIDs().map { ((rejectedFolder as NSString).appendingPathComponent($0), true) }
   }
 
   /// Every run whose manifest can be read, in the order in which they were made.
-  public func entries() -> [Entry] {
+  package func entries() -> [Entry] {
     let found = paths().compactMap { entry($0.path, isRejected: $0.isRejected) }
     let counted = found.filter { $0.manifest.sequence != nil }
     let older = found.filter { $0.manifest.sequence == nil }.sorted { RunIdentifier.precedes($0.manifest.runID, $1.manifest.runID) }

@@ -2,18 +2,18 @@ import Foundation
 import Records
 
 /// `run.json`: how a run went. All that depends on the clock or the machine stands here and in no other file.
-public struct RunManifest: Sendable, Hashable, Codable {
+package struct RunManifest: Sendable, Hashable, Codable {
   /// A file or page the run read.
-  public struct Input: Sendable, Hashable, Codable {
+  package struct Input: Sendable, Hashable, Codable {
     /// The path as given, or the address.
-    public var path: String
+    package var path: String
     /// 64 hexadecimal digits.
-    public var sha256: String
+    package var sha256: String
     /// Size in bytes.
-    public var bytes: Int
+    package var bytes: Int
 
     /// Creates the record of an input.
-    public init(path: String, sha256: String, bytes: Int) {
+    package init(path: String, sha256: String, bytes: Int) {
       self.path = path
       self.sha256 = sha256
       self.bytes = bytes
@@ -21,30 +21,30 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// How long a stage took.
-  public struct StageTiming: Sendable, Hashable, Codable {
+  package struct StageTiming: Sendable, Hashable, Codable {
     /// Name of the stage.
-    public var stage: String
+    package var stage: String
     /// Wall-clock time.
-    public var milliseconds: Int
+    package var milliseconds: Int
 
     /// Creates the timing of a stage.
-    public init(stage: String, milliseconds: Int) {
+    package init(stage: String, milliseconds: Int) {
       self.stage = stage
       self.milliseconds = milliseconds
     }
   }
 
   /// How old the snapshot of a source was when the run began.
-  public struct SourceAge: Sendable, Hashable, Codable {
+  package struct SourceAge: Sendable, Hashable, Codable {
     /// The source.
-    public var sourceID: String
+    package var sourceID: String
     /// ISO 8601 instant of the fetch.
-    public var fetchedAt: String
+    package var fetchedAt: String
     /// Age in seconds.
-    public var seconds: Int
+    package var seconds: Int
 
     /// Creates the age of a source.
-    public init(sourceID: String, fetchedAt: String, seconds: Int) {
+    package init(sourceID: String, fetchedAt: String, seconds: Int) {
       self.sourceID = sourceID
       self.fetchedAt = fetchedAt
       self.seconds = seconds
@@ -58,16 +58,16 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// What a gate before publication said.
-  public struct Gate: Sendable, Hashable, Codable {
+  package struct Gate: Sendable, Hashable, Codable {
     /// Its name in the manifest: `observations`, `drift` …
-    public var name: String
+    package var name: String
     /// Whether it keeps the run from being published; else it warns.
-    public var stops: Bool
+    package var stops: Bool
     /// One sentence.
-    public var message: String
+    package var message: String
 
     /// Creates what a gate said.
-    public init(name: String, stops: Bool, message: String) {
+    package init(name: String, stops: Bool, message: String) {
       self.name = name
       self.stops = stops
       self.message = message
@@ -75,16 +75,16 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// That a person published a run which a gate had stopped.
-  public struct Approval: Sendable, Hashable, Codable {
+  package struct Approval: Sendable, Hashable, Codable {
     /// Who.
-    public var by: String
+    package var by: String
     /// Why.
-    public var reason: String
+    package var reason: String
     /// When, ISO 8601 in UTC.
-    public var date: String
+    package var date: String
 
     /// Creates an approval.
-    public init(by: String, reason: String, date: String) {
+    package init(by: String, reason: String, date: String) {
       self.by = by
       self.reason = reason
       self.date = date
@@ -92,42 +92,42 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// Given by the publisher.
-  public package(set) var runID = ""
+  package var runID = ""
   /// The place of the run among those of its pipeline, from 1: the order of runs, whatever the clock said. nil in runs of versions that did not count.
-  public var sequence: Int?
+  package var sequence: Int?
   /// Name of the pipeline; given by the publisher.
-  public package(set) var pipeline = ""
+  package var pipeline = ""
   /// Version of the published form.
-  public internal(set) var schemaVersion = SchemaVersion.current
+  package internal(set) var schemaVersion = SchemaVersion.current
   /// Version of the program.
-  public var toolVersion: String
+  package var toolVersion: String
   /// When the run began, an ISO 8601 instant in UTC.
-  public var started: String
+  package var started: String
   /// When the files were written; given by the publisher.
-  public internal(set) var finished = ""
+  package internal(set) var finished = ""
   /// The options of the run as given, by name.
-  public var options: [String: String]
+  package var options: [String: String]
   /// The pipeline's manifest as it was read; nil for bare pages.
-  public var manifest: Input?
+  package var manifest: Input?
   /// What was read.
-  public var inputs: [Input]
+  package var inputs: [Input]
   /// Numbers of rows, by table and by status or severity; given by the publisher.
-  public internal(set) var counts: [String: Int] = [:]
+  package internal(set) var counts: [String: Int] = [:]
   /// In the order in which the stages ran; the publisher appends its own.
-  public var timings: [StageTiming]
+  package var timings: [StageTiming]
   /// How old the snapshots used were.
-  public var sourceAges: [SourceAge]
+  package var sourceAges: [SourceAge]
   /// `published`, or why not all is well, in words.
-  public var outcome: String
+  package var outcome: String
   /// The exit status of the program.
-  public var exitStatus: Int
+  package var exitStatus: Int
   /// What gates had to say; nil when nothing.
-  public var gates: [Gate]?
+  package var gates: [Gate]?
   /// Who published the run though a gate had stopped it; nil for other runs.
-  public var approval: Approval?
+  package var approval: Approval?
 
   /// Creates the manifest of a run that began at `started`.
-  public init(
+  package init(
     toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input], timings: [StageTiming] = [],
     sourceAges: [SourceAge] = [],
     outcome: String = "published", exitStatus: Int = 0
@@ -167,7 +167,7 @@ public struct RunManifest: Sendable, Hashable, Codable {
   }
 
   /// The numbers of rows, and how they divide: `statistics`, `statistics.contested`, `findings.error`, `sources.failed` …
-  public static func counts(of dataset: RunDataset) -> [String: Int] {
+  package static func counts(of dataset: RunDataset) -> [String: Int] {
     var counts = [
       "sources": dataset.sources.count, "observations": dataset.observations.count, "statistics": dataset.statistics.count,
       "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "tables": dataset.tables.count,

@@ -3,16 +3,16 @@ import Records
 
 /// Publishes runs of one pipeline: each becomes a folder of its own, and `latest` moves to it in one step. Readers see the old run or the new one, never
 /// a mix and never a half. One publisher at a time: the caller holds the pipeline's lock.
-public struct RunPublisher: Sendable {
+package struct RunPublisher: Sendable {
   /// The pipeline's folder, `<root>/<pipeline>`.
-  public let folder: String
+  package let folder: String
   /// The folder of runs that were not published.
-  public var rejectedFolder: String { path(RunFolders.rejectedName) }
+  package var rejectedFolder: String { path(RunFolders.rejectedName) }
   let operations: any FileOperations
   let now: @Sendable () -> Date
 
   /// Creates the publisher of `pipeline` under the output folder `root`.
-  public init(root: String, pipeline: String) {
+  package init(root: String, pipeline: String) {
     self.init(root: root, pipeline: pipeline, operations: PosixFileOperations(), now: { runDate() })
   }
 
@@ -45,7 +45,7 @@ public struct RunPublisher: Sendable {
   }
 
   /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
-  public func leaveRecord(_ run: RunManifest, pipeline: String) throws(PublicationError) -> PublishedRun {
+  package func leaveRecord(_ run: RunManifest, pipeline: String) throws(PublicationError) -> PublishedRun {
     try makeFolders(rejectedFolder)
     let runID = try claim(run)
     var manifest = run
@@ -72,7 +72,8 @@ public struct RunPublisher: Sendable {
   ///   - sequence: its new place among the runs.
   ///   - history: what earlier runs published.
   /// Throws as `publish` does, and a `DatasetReadError` when the run cannot be read back.
-  public func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()) throws -> PublishedRun {
+  package func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()) throws -> PublishedRun
+  {
     let source = (rejectedFolder as NSString).appendingPathComponent(runID)
     let reader = PublishedRunReader(folder: source)
     let dataset = try reader.dataset()
@@ -96,7 +97,7 @@ public struct RunPublisher: Sendable {
   }
 
   /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
-  public func remove(_ runs: [RunFolders.Entry]) -> (removed: [String], failures: [PublicationError]) {
+  package func remove(_ runs: [RunFolders.Entry]) -> (removed: [String], failures: [PublicationError]) {
     var removed: [String] = []
     var failures: [PublicationError] = []
     for run in runs where run.manifest.runID != latestRunID {
@@ -158,7 +159,7 @@ public struct RunPublisher: Sendable {
   /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but `latest` gets it. Only names that this type
   /// makes are touched. The caller holds the pipeline's lock.
   @discardableResult
-  public func sweep() throws(PublicationError) -> [String] {
+  package func sweep() throws(PublicationError) -> [String] {
     let next = path(Self.nextLink)
     if let runID = operations.targetOfSymbolicLink(next), RunIdentifier.matches(runID), operations.exists(path(runID)) {
       try checkLatest()
@@ -195,7 +196,7 @@ public struct RunPublisher: Sendable {
   }
 
   /// The id of the run that `latest` points to; nil before the first.
-  public var latestRunID: String? { operations.targetOfSymbolicLink(path("latest")) }
+  package var latestRunID: String? { operations.targetOfSymbolicLink(path("latest")) }
 
   /// Moves `latest`; on failure it is put back, and the error is thrown.
   private func switchLatest(to runID: String) throws(PublicationError) {

@@ -1,5 +1,5 @@
 /// The type of a column's values; every format writes it in its own words.
-public enum ColumnType: String, Sendable, Hashable, CaseIterable {
+package enum ColumnType: String, Sendable, Hashable, CaseIterable {
   /// Text.
   case string
   /// A plain decimal.
@@ -27,7 +27,7 @@ public enum ColumnType: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a column is to the rows of its table, in the terms of the data cube (SDMX; W3C, The RDF Data Cube Vocabulary).
-public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
+package enum ColumnRole: String, Sendable, Hashable, CaseIterable {
   /// Tells rows apart.
   case dimension
   /// Is counted or measured.
@@ -37,26 +37,26 @@ public enum ColumnRole: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What holds for a column's values.
-public struct ColumnConstraints: Sendable, Hashable {
+package struct ColumnConstraints: Sendable, Hashable {
   /// Filled in every row.
-  public var required = false
+  package var required = false
   /// Different in every row.
-  public var unique = false
+  package var unique = false
   /// The values that may stand in the column.
-  public var values: [String]?
+  package var values: [String]?
   /// A regular expression the whole value matches.
-  public var pattern: String?
+  package var pattern: String?
   /// The smallest value.
-  public var minimum: Int?
+  package var minimum: Int?
   /// The largest value.
-  public var maximum: Int?
+  package var maximum: Int?
 
   /// No constraint.
-  public static let none = ColumnConstraints()
+  package static let none = ColumnConstraints()
   /// Filled in every row.
-  public static let required = ColumnConstraints(required: true)
+  package static let required = ColumnConstraints(required: true)
   /// Filled in every row, each time differently.
-  public static let key = ColumnConstraints(required: true, unique: true)
+  package static let key = ColumnConstraints(required: true, unique: true)
   /// 0 to 1.
   static let score = ColumnConstraints(required: true, minimum: 0, maximum: 1)
   static let count = ColumnConstraints(required: true, minimum: 0)
@@ -72,21 +72,21 @@ public struct ColumnConstraints: Sendable, Hashable {
 }
 
 /// A column as documents describe it.
-public struct ColumnDescription: Sendable, Hashable {
+package struct ColumnDescription: Sendable, Hashable {
   /// The name in the header row.
-  public var name: String
+  package var name: String
   /// The type of its values.
-  public var type: ColumnType
+  package var type: ColumnType
   /// What it is to a row.
-  public var role: ColumnRole
+  package var role: ColumnRole
   /// The concept it stands for, by its SDMX cross-domain name where there is one (`REF_AREA`, `OBS_VALUE`, `TIME_PERIOD`).
-  public var concept: String
+  package var concept: String
   /// What stands in it, in a sentence.
-  public var meaning: String
+  package var meaning: String
   /// A value as CSV carries it.
-  public var example: String
+  package var example: String
   /// What holds for its values.
-  public var constraints: ColumnConstraints
+  package var constraints: ColumnConstraints
 }
 
 /// A column of a published table, declared once: header rows, JSON, schemas of every format, and the documentation all come from here.

@@ -1,13 +1,13 @@
 /// Versions of the form of all published files: additions raise the minor part; removals, renamings and moves the major one.
-public enum SchemaVersion {
+package enum SchemaVersion {
   /// The version that is written.
-  public static let current = "1.1"
+  package static let current = "1.1"
 
   /// When that version was laid down.
-  public static let date = "2026-11-27"
+  package static let date = "2026-11-27"
 
   /// What each version brought, the newest first.
-  public static let changes: [(version: String, changes: [String])] = [
+  package static let changes: [(version: String, changes: [String])] = [
     (
       "1.1",
       [

@@ -1,32 +1,32 @@
 import Records
 
 /// That the values of a column are those of another table's key.
-public struct ForeignKey: Sendable, Hashable {
+package struct ForeignKey: Sendable, Hashable {
   /// The column; of a list, each item.
-  public var column: String
+  package var column: String
   /// The file whose key is meant.
-  public var table: String
+  package var table: String
   /// The key's column there.
-  public var key: String
+  package var key: String
 }
 
 /// A published table as documents describe it.
-public struct TableDescription: Sendable, Hashable {
+package struct TableDescription: Sendable, Hashable {
   /// The file, relative to the run folder.
-  public var path: String
+  package var path: String
   /// The table's name.
-  public var title: String
+  package var title: String
   /// What one row stands for, in a sentence.
-  public var description: String
+  package var description: String
   /// The column that identifies a row.
-  public var primaryKey: String
+  package var primaryKey: String
   /// The columns in the order of the file.
-  public var columns: [ColumnDescription]
+  package var columns: [ColumnDescription]
   /// What leads to other tables.
-  public var foreignKeys: [ForeignKey]
+  package var foreignKeys: [ForeignKey]
 
   /// The file's name without its ending: the table's name in databases and descriptors.
-  public var name: String { String(path.dropLast(4)) }
+  package var name: String { String(path.dropLast(4)) }
 
   package init<Row>(_ table: DatasetTable<Row>) {
     path = table.path
@@ -38,10 +38,10 @@ public struct TableDescription: Sendable, Hashable {
   }
 
   /// The tables of every run, in the order in which descriptors list them.
-  public static let all: [TableDescription] = TableContent.all.map(\.description)
+  package static let all: [TableDescription] = TableContent.all.map(\.description)
 
   /// The table as Markdown: a heading, the sentence, and one row per column.
-  public var markdown: String {
+  package var markdown: String {
     let rows = columns.map { column in
       let type = column.constraints.values.map { $0.map { "`\($0)`" }.joined(separator: ", ") } ?? column.type.rawValue
       return "| `\(column.name)` | \(type) | \(column.role.rawValue) | \(Self.cell(column.meaning)) | `\(Self.cell(column.example))` |"

@@ -2,26 +2,26 @@ import Records
 
 /// Writes rows of several tables as JSON Lines to an open file, such as standard output: an object a line, `table` saying of which table it is, the other members
 /// its columns. What is written stays here until `flush`.
-public struct StreamExport {
+package struct StreamExport {
   private let stream: ByteStream
 
   /// Begins an export to a file descriptor; `name` stands for the file in errors.
-  public init(to descriptor: Int32, name: String) {
+  package init(to descriptor: Int32, name: String) {
     stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
   }
 
   /// Writes rows that answer the record on a line, with what reconciliation needs beside the columns; throws `PublicationError` of kind `inputOutput`.
-  public func write(_ rows: [StreamRow], line: Int) throws(PublicationError) {
+  package func write(_ rows: [StreamRow], line: Int) throws(PublicationError) {
     for row in rows { try stream.append { JSONValue.object(row.object(line: line, isIntermediate: true)).writeLine(to: &$0) } }
   }
 
   /// Writes one row that answers no record; throws as above.
-  public func write(_ row: StreamRow) throws(PublicationError) {
+  package func write(_ row: StreamRow) throws(PublicationError) {
     try stream.append { JSONValue.object(row.object(line: nil, isIntermediate: false)).writeLine(to: &$0) }
   }
 
   /// Writes the tables of a run in the order of their files, the sources last; throws as above.
-  public func write(_ dataset: RunDataset) throws(PublicationError) {
+  package func write(_ dataset: RunDataset) throws(PublicationError) {
     let sorted = SortedDataset(dataset)
     let topics = Dictionary(sorted.sources.map { ($0.origin.sourceID, $0.origin.topic) }, uniquingKeysWith: { first, _ in first })
     for observation in sorted.observations { try write(.observation(observation, topic: topics[observation.sourceID] ?? "")) }
@@ -32,5 +32,5 @@ public struct StreamExport {
   }
 
   /// Hands on what was written so far; throws as above.
-  public func flush() throws(PublicationError) { try stream.flush() }
+  package func flush() throws(PublicationError) { try stream.flush() }
 }

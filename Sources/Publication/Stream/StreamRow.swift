@@ -1,7 +1,7 @@
 import Records
 
 /// A row of a stream of JSON Lines that carries the rows of several tables.
-public enum StreamRow: Sendable {
+package enum StreamRow: Sendable {
   /// A figure, and the topic of its page.
   case observation(Observation, topic: String)
   /// A finding, and the topic of its page.
@@ -15,16 +15,16 @@ public enum StreamRow: Sendable {
 }
 
 /// A record of a stream that could not be read, and so belongs to no source.
-public struct StreamError: Sendable, Hashable {
+package struct StreamError: Sendable, Hashable {
   /// The record's line, or its number where records carry their length; from 1.
-  public var line: Int
+  package var line: Int
   /// What is wrong, in words.
-  public var message: String
+  package var message: String
   /// The beginning of the record, by which it can be found.
-  public var text: String
+  package var text: String
 
   /// Creates a row.
-  public init(line: Int, message: String, text: String) {
+  package init(line: Int, message: String, text: String) {
     self.line = line
     self.message = message
     self.text = text

@@ -2,18 +2,18 @@ import Foundation
 import Records
 
 /// A row of a sheet on which a person marks figures right or wrong.
-public struct AuditRow: Sendable, Equatable {
+package struct AuditRow: Sendable, Equatable {
   /// By what a sample is stratified.
-  public struct Stratum: Sendable, Hashable {
+  package struct Stratum: Sendable, Hashable {
     /// The source's id.
-    public var source: String
+    package var source: String
     /// What is measured.
-    public var measure: String
+    package var measure: String
     /// The band of the confidence of reading: `0.9 and more`, `0.6 to 0.9`, `less than 0.6`.
-    public var confidence: String
+    package var confidence: String
 
     /// The stratum of an observation.
-    public init(_ observation: Observation) {
+    package init(_ observation: Observation) {
       source = observation.sourceID
       measure = observation.measure.rawValue
       confidence = observation.confidence >= 0.9 ? "0.9 and more" : observation.confidence >= 0.6 ? "0.6 to 0.9" : "less than 0.6"
@@ -26,20 +26,20 @@ public struct AuditRow: Sendable, Equatable {
     }
 
     /// As a list, for drawing lots.
-    public var columns: [String] { [source, measure, confidence] }
+    package var columns: [String] { [source, measure, confidence] }
   }
 
   /// What it is drawn as.
-  public var stratum: Stratum
+  package var stratum: Stratum
   /// What the person says; nil for a row that waits.
-  public var isRight: Bool?
+  package var isRight: Bool?
   /// The observation's id; empty in a sheet that was read and has none.
-  public var observationID: String
+  package var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
 
   /// The row of an observation, still to be marked.
-  public init(_ observation: Observation, location: String) {
+  package init(_ observation: Observation, location: String) {
     stratum = Stratum(observation)
     observationID = observation.id
     self.observation = observation
@@ -53,7 +53,7 @@ public struct AuditRow: Sendable, Equatable {
   }
 
   /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case. Throws `DatasetReadError` with the rows that say something else.
-  public static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
+  package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
     var records = CSVRecords(try readFile(path))
     func next() throws(DatasetReadError) -> CSVRecords.Record? {
       do throws(CSVRecords.Malformed) {
@@ -99,7 +99,7 @@ public struct AuditRow: Sendable, Equatable {
   }
 
   /// The sheet as CSV, with an empty column for the mark.
-  public static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
+  package static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
     DatasetTable.auditSheet.csv(rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
   }
 }

@@ -30,12 +30,12 @@ extension DatasetTable<CodedTitle> {
 }
 
 /// Writes coded titles one by one to an open file as CSV.
-public struct CodedTitleExport {
+package struct CodedTitleExport {
   private let writer: TableWriter<CodedTitle>
   private let stream: ByteStream
 
   /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
-  public init(
+  package init(
     to descriptor: Int32, name: String, spreadsheetSafe: Bool = false, officialTitle: @escaping @Sendable (String) -> String?
   ) throws(PublicationError) {
     writer = TableWriter(table: .codedTitles(officialTitle: officialTitle), spreadsheetSafe: spreadsheetSafe)
@@ -44,8 +44,8 @@ public struct CodedTitleExport {
   }
 
   /// Writes a title; throws `PublicationError` of kind `inputOutput`.
-  public func write(_ title: CodedTitle) throws(PublicationError) { try writer.write(title, to: stream) }
+  package func write(_ title: CodedTitle) throws(PublicationError) { try writer.write(title, to: stream) }
 
   /// Hands on what is still held; to be called last.
-  public func finish() throws(PublicationError) { try stream.flush() }
+  package func finish() throws(PublicationError) { try stream.flush() }
 }

@@ -62,16 +62,16 @@ extension Cell {
 }
 
 /// Writes the outcome of truth discovery as CSV.
-public enum FusionExport {
+package enum FusionExport {
   /// Writes the values to an open file, one by one. `name` stands for the file in errors. Throws `PublicationError` of kind `inputOutput`.
-  public static func write(_ discovery: TruthDiscovery, to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
+  package static func write(_ discovery: TruthDiscovery, to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
     try write(.fusedValues, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { write throws(PublicationError) in
       try discovery.forEachValue { value throws(PublicationError) in try write(value) }
     }
   }
 
   /// Writes reliabilities likewise.
-  public static func write(_ sources: [SourceReliability], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
+  package static func write(_ sources: [SourceReliability], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
     try write(.sourceReliabilities, to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { write throws(PublicationError) in
       for source in sources { try write(source) }
     }

@@ -1,9 +1,9 @@
 import Records
 
 /// Writes observations one by one to an open file, such as standard output, with the columns of `observations.csv`.
-public struct ObservationExport {
+package struct ObservationExport {
   /// The form of the output.
-  public enum Format: String, Sendable, CaseIterable {
+  package enum Format: String, Sendable, CaseIterable {
     /// As `observations.csv`.
     case csv
     /// One JSON object a line, its members named as the columns; unknown numbers are null, lists arrays.
@@ -15,7 +15,7 @@ public struct ObservationExport {
   private let stream: ByteStream
 
   /// Begins an export to a file descriptor; CSV begins with its header. `name` stands for the file in errors.
-  public init(_ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
+  package init(_ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
     self.format = format
     writer = TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe)
     stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
@@ -23,7 +23,7 @@ public struct ObservationExport {
   }
 
   /// Writes the observations in the order given; throws `PublicationError` of kind `inputOutput`.
-  public func write(_ observations: [Observation]) throws(PublicationError) {
+  package func write(_ observations: [Observation]) throws(PublicationError) {
     for observation in observations {
       switch format {
       case .csv: try writer.write(observation, to: stream)
@@ -33,5 +33,5 @@ public struct ObservationExport {
   }
 
   /// Hands on what is still held; to be called last.
-  public func finish() throws(PublicationError) { try stream.flush() }
+  package func finish() throws(PublicationError) { try stream.flush() }
 }

@@ -1,11 +1,11 @@
 import Records
 
 /// Records of a run as JSON objects with the columns of its files, for those who ask about one of them.
-public enum RecordJSON {
+package enum RecordJSON {
   /// One object on one line: what was asked for under `record`, and what belongs to it.
   ///
   /// - Parameter text: the explanation for people, line by line.
-  public static func line(
+  package static func line(
     _ record: PublishedRecord, observations: [Observation], conflicts: [Conflict], findings: [Finding], sources: [SourceRecord], text: [String]
   ) -> String {
     JSONValue.object([
@@ -29,14 +29,14 @@ public enum RecordJSON {
 }
 
 /// A row of one of the files of a run.
-public enum PublishedRecord: Sendable {
+package enum PublishedRecord: Sendable {
   case observation(Observation)
   case statistic(ReconciledStatistic)
   case conflict(Conflict)
   case finding(Finding)
 
   /// What it is called: `statistic`, `observation`, `conflict` or `finding`.
-  public var kind: String {
+  package var kind: String {
     switch self {
     case .observation: "observation"
     case .statistic: "statistic"
@@ -46,7 +46,7 @@ public enum PublishedRecord: Sendable {
   }
 
   /// Its id.
-  public var id: String {
+  package var id: String {
     switch self {
     case .observation(let it): it.id
     case .statistic(let it): it.id

@@ -35,22 +35,22 @@ func findConflicts(_ evidence: Evidence) -> [Conflict] {
 }
 
 /// A row in the making: the claims that disagree, and what is said of them.
-struct ConflictDraft: Sendable {
-  var kind: ConflictKind
-  var severity: Severity
-  var statisticIDs: [String]
-  var claims: [Claim]
-  var explanation: String
-  var resolution: String
-  var decidedBy = ""
+package struct ConflictDraft: Sendable {
+  package var kind: ConflictKind
+  package var severity: Severity
+  package var statisticIDs: [String]
+  package var claims: [Claim]
+  package var explanation: String
+  package var resolution: String
+  package var decidedBy = ""
   /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who disagrees.
-  var about: [String]?
+  package var about: [String]?
 
   /// Most observations one row may name.
-  static let limit = 12
+  package static let limit = 12
 
   /// The finished row: one observation per distinct figure and source, at most twelve, in published order.
-  func conflict(topic: String) -> Conflict {
+  package func conflict(topic: String) -> Conflict {
     let named = ConflictDraft.representatives(claims)
     var ids: Set<String> = []
     return Conflict(
@@ -60,7 +60,7 @@ struct ConflictDraft: Sendable {
   }
 
   /// One claim per distinct figure and source in published order; of more than twelve, the first of each source in turn, so that no source is crowded out.
-  static func representatives(_ claims: [Claim]) -> [Claim] {
+  package static func representatives(_ claims: [Claim]) -> [Claim] {
     struct Figure: Hashable {
       var source: String
       var extent: Extent

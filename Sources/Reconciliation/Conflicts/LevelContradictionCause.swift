@@ -5,7 +5,7 @@ import Records
 ///
 /// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a mislabelled other version of it.
 /// Without one the mismatch is a finding (`level-range`).
-struct LevelContradictionCause: ConflictCause {
+package struct LevelContradictionCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
     evidence.pages.flatMap { page in
       LevelContradictionCause.mismatches(on: page).filter { !$0.overall.isEmpty }.map { mismatch in
@@ -20,22 +20,22 @@ struct LevelContradictionCause: ConflictCause {
   }
 
   /// Figures of one level and statistic that lie outside every range the page gives for the level.
-  struct Mismatch: Sendable {
-    var source: String
-    var statistic: Statistic
-    var figures: [Claim]
-    var ranges: [Claim]
+  package struct Mismatch: Sendable {
+    package var source: String
+    package var statistic: Statistic
+    package var figures: [Claim]
+    package var ranges: [Claim]
     /// The page's figures of the same statistic for all levels.
-    var overall: [Claim]
+    package var overall: [Claim]
 
-    var sentence: String {
+    package var sentence: String {
       let level = figures.first.map { $0.key.experience } ?? ""
       return "\(source) says \(Show.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(Show.list(ranges)) for that level."
     }
   }
 
   /// The mismatches of one page, one per series and statistic.
-  static func mismatches(on page: PageClaims) -> [Mismatch] {
+  package static func mismatches(on page: PageClaims) -> [Mismatch] {
     let wages = page.series { $0.observation.measure == .wage }
     let bySeries = Dictionary(uniqueKeysWithValues: wages.map { ($0.series, $0.claims) })
     return wages.flatMap { series, claims -> [Mismatch] in

@@ -9,12 +9,9 @@ struct Evidence: Sendable {
   var pages: [PageClaims]
   /// The ids of the statistics in which observations take part, by the observations' ids.
   let statisticIDs: [String: String]
-  /// Observations that were read with too little confidence to take part.
-  let unsure: Set<String>
 
-  init(topic: String, settled: [Settlement], pages: [PageClaims], unsure: Set<String> = []) {
+  init(topic: String, settled: [Settlement], pages: [PageClaims]) {
     self.topic = topic
-    self.unsure = unsure
     self.settled = settled
     self.pages = pages
     statisticIDs = Dictionary(settled.flatMap { settled in settled.group.claims.map { ($0.id, settled.group.id) } }, uniquingKeysWith: { first, _ in first })

@@ -2,15 +2,15 @@ import Foundation
 import Records
 
 /// Gives each observation the key under which it meets others of the same thing.
-struct KeyMaker {
-  var topic: String
+package struct KeyMaker {
+  package var topic: String
   private var wordings: [String: String] = [:]
 
   /// A maker for the sources of one topic.
-  init(topic: String) { self.topic = topic }
+  package init(topic: String) { self.topic = topic }
 
   /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one statistic meet in it.
-  mutating func claim(_ observation: Observation, misplacement: Misplacement? = nil) -> Claim {
+  package mutating func claim(_ observation: Observation, misplacement: Misplacement? = nil) -> Claim {
     let code = observation.occupation.code ?? ""
     let key = StatisticKey(
       topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
@@ -32,7 +32,7 @@ struct KeyMaker {
   private static let kindsOfTeaching: Set<String> = ["program", "programme", "course", "track"]
 
   /// `USD/year` for pay that has an annual value, else the unit's own class.
-  static func unitClass(_ unit: Records.Unit) -> String {
+  package static func unitClass(_ unit: Records.Unit) -> String {
     switch unit {
     case .pay(let currency, let per): per.perYear == nil ? unit.code : "\(currency)/year"
     case .time: "time"

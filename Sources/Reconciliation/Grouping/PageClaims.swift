@@ -2,14 +2,14 @@ import Foundation
 import Records
 
 /// One page: its figures in page order, and what else is known of it.
-struct PageClaims: Sendable {
-  var source: String
-  var facts: PageFacts?
+package struct PageClaims: Sendable {
+  package var source: String
+  package var facts: PageFacts?
   /// By place on the page.
-  var claims: [Claim]
+  package var claims: [Claim]
 
   /// One entry per source that has figures or facts, sorted by source.
-  static func make(_ claims: [Claim], pages: [PageFacts]) -> [PageClaims] {
+  package static func make(_ claims: [Claim], pages: [PageFacts]) -> [PageClaims] {
     let bySource = Dictionary(grouping: claims, by: \.source)
     let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
     return Set(bySource.keys).union(facts.keys).sorted().map { source in
@@ -18,21 +18,21 @@ struct PageClaims: Sendable {
   }
 
   /// The page's claims by what they are about, in a stable order.
-  func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
+  package func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
     Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map { (series: $0.key, claims: $0.value) }
   }
 }
 
 /// What a figure is about apart from its measure and statistic: occupation, place and qualifiers. Figures of one series belong together.
-struct Series: Hashable, Sendable {
+package struct Series: Hashable, Sendable {
   /// The dimensions as one text.
-  let text: String
+  package let text: String
   /// The level of experience, or empty.
-  let experience: String
+  package let experience: String
   private let others: [String]
 
   /// The series of the claims under a key.
-  init(_ key: StatisticKey, uncodedPlace: String) {
+  package init(_ key: StatisticKey, uncodedPlace: String) {
     // Pay in different currencies is of different things; counts and rates belong to the pay of their occupation all the same.
     let currency = key.measure.isPay ? key.unitClass : ""
     let others = [key.occupationCode, key.occupationTitle, key.areaCode, uncodedPlace, key.setting, key.credential, key.industry, currency]
@@ -46,10 +46,10 @@ struct Series: Hashable, Sendable {
   }
 
   /// The same series for all levels of experience.
-  var acrossLevels: Series { Series(others: others, experience: "") }
+  package var acrossLevels: Series { Series(others: others, experience: "") }
 
   /// Equal when all dimensions are; `text` holds them all.
-  static func == (a: Series, b: Series) -> Bool { a.text == b.text }
+  package static func == (a: Series, b: Series) -> Bool { a.text == b.text }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -2,15 +2,15 @@ import Foundation
 import Records
 
 /// Figures and keys as sentences and cells show them.
-enum Show {
+package enum Show {
   /// A figure as it stands in a sentence: `$44,640 a year`, `7 %`, `$20–$22 an hour`, `at least $60,000 a year`.
-  static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
+  package static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
 
   /// The figure of a claim as the page gives it.
-  static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
+  package static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
 
   /// A figure as `conflicts.csv` lists it: plain decimals and the unit's code.
-  static func cell(_ claim: Claim) -> String {
+  package static func cell(_ claim: Claim) -> String {
     let unit = claim.observation.unit.code
     return switch claim.observation.extent {
     case .value(let value): "\(value.plain) \(unit)"
@@ -21,7 +21,7 @@ enum Show {
   }
 
   /// Whole digits in groups of three: `993,900`.
-  static func grouped(_ number: Decimal) -> String {
+  package static func grouped(_ number: Decimal) -> String {
     let plain = number.plain
     let sign = plain.hasPrefix("-") ? "-" : ""
     let parts = plain.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
@@ -35,7 +35,7 @@ enum Show {
   }
 
   /// What a statistic is of: `median wage of medical office administrator (entry) in US-CA`.
-  static func subject(_ key: StatisticKey, title: String, area: String) -> String {
+  package static func subject(_ key: StatisticKey, title: String, area: String) -> String {
     let measure = key.measure.words
     let qualifiers = qualifiers(key)
     let place = area.isEmpty ? key.areaCode : area
@@ -44,12 +44,12 @@ enum Show {
   }
 
   /// The qualifiers of a key as text, or empty.
-  static func qualifiers(_ key: StatisticKey) -> String {
+  package static func qualifiers(_ key: StatisticKey) -> String {
     key.qualifiers.joined(separator: ", ")
   }
 
   /// Who said what: `a says 7 % and 8 %; b says 23 %`. At most `limit` sources and four figures of each are spelled out.
-  static func statements(_ claims: [Claim], limit: Int = 5) -> String {
+  package static func statements(_ claims: [Claim], limit: Int = 5) -> String {
     let bySource = Dictionary(grouping: claims.sorted(by: Claim.precedes), by: \.source).sorted { $0.key < $1.key }
     let spelled = bySource.prefix(limit).map { source, claims in "\(source) says \(list(claims))" }
     let rest = bySource.count - spelled.count
@@ -57,7 +57,7 @@ enum Show {
   }
 
   /// The distinct figures of claims: `7 %, 8 % and 9 %`.
-  static func list(_ claims: [Claim], limit: Int = 4) -> String {
+  package static func list(_ claims: [Claim], limit: Int = 4) -> String {
     var seen: Set<String> = []
     let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }
     if figures.count > limit { return figures.prefix(limit).joined(separator: ", ") + " and \(figures.count - limit) other figures" }

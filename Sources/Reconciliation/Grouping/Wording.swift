@@ -1,15 +1,15 @@
 import Foundation
 
 /// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
-enum Wording {
+package enum Wording {
   /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
-  static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }
+  package static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }
 
   /// The words that tell titles apart: normalized, without articles and conjunctions.
-  static func contentWords(_ text: String) -> Set<String> { Set(list(text)).subtracting(fillers) }
+  package static func contentWords(_ text: String) -> Set<String> { Set(list(text)).subtracting(fillers) }
 
   /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not "medical secretary" and "medical office manager".
-  static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
+  package static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
     let shared = a.intersection(b).count
     return shared > 0 && 2 * shared >= a.union(b).count
   }
@@ -17,7 +17,7 @@ enum Wording {
   private static let fillers: Set<String> = ["a", "an", "and", "the", "of", "or", "for", "in", "to", "all", "other"]
 
   /// The normalized words in order.
-  static func list(_ text: String) -> [String] {
+  package static func list(_ text: String) -> [String] {
     text.replacing("’", with: "'").replacing("'s", with: "")
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
       .map { word in

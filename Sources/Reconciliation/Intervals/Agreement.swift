@@ -11,14 +11,14 @@ import Records
 /// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree when both ends do; when one holds the other, or a range holds
 ///   the value, they are *compatible*: not the same statement, yet both can be true. Ranges that merely overlap disagree. Open bounds are ranges without an end.
 /// - **Lengths of time**: hours of instruction and calendar time measure different things and are compatible.
-enum Agreement {
+package enum Agreement {
   case agree
   /// Both can be true, but they do not say the same.
   case compatible
   case disagree
 
   /// How `a` and `b` stand to each other; symmetric.
-  static func between(_ a: Claim, _ b: Claim) -> Agreement {
+  package static func between(_ a: Claim, _ b: Claim) -> Agreement {
     if measuresEffort(a) != measuresEffort(b) { return .compatible }
     if let first = a.extent.value, let second = b.extent.value {
       if first == second { return .agree }
@@ -29,7 +29,7 @@ enum Agreement {
   }
 
   /// Hours count instruction; days, weeks, months and years pass on the calendar.
-  static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
+  package static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
 
   private static func spreads(_ a: Claim, _ b: Claim) -> Agreement {
     if sameEnd(a, b, \.low), sameEnd(a, b, \.high), (a.extent.value == nil) == (b.extent.value == nil) { return .agree }
@@ -60,7 +60,7 @@ enum Agreement {
   }
 
   /// True when every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a point in common (Helly).
-  static func all(_ claims: [Claim]) -> Bool {
+  package static func all(_ claims: [Claim]) -> Bool {
     guard let first = claims.first else { return true }
     if first.isPoint && claims.allSatisfy({ measuresEffort($0) == measuresEffort(first) }) { return allPoints(claims) }
     for (index, claim) in claims.enumerated() {

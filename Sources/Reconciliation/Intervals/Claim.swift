@@ -4,24 +4,24 @@ import Records
 /// An observation prepared for comparison: its key, and its figure on the scale of the key's unit class.
 ///
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
-final class Claim: Sendable {
-  let observation: Observation
-  let key: StatisticKey
+package final class Claim: Sendable {
+  package let observation: Observation
+  package let key: StatisticKey
   /// What tells places without a code apart; empty where there is a code.
-  let uncodedPlace: String
+  package let uncodedPlace: String
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
-  let extent: Extent
+  package let extent: Extent
   /// What `extent` may stand for.
-  let range: PossibleRange
+  package let range: PossibleRange
   /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
-  let resolution: Decimal
+  package let resolution: Decimal
   /// What the figure is about apart from its measure and statistic.
-  let series: Series
+  package let series: Series
   /// In what the page is wrong about the figure; nil where nothing says so.
-  let misplacement: Misplacement?
+  package let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
-  init(_ observation: Observation, key: StatisticKey, uncodedPlace: String, misplacement: Misplacement? = nil) {
+  package init(_ observation: Observation, key: StatisticKey, uncodedPlace: String, misplacement: Misplacement? = nil) {
     self.observation = observation
     self.misplacement = misplacement
     self.key = key
@@ -44,26 +44,34 @@ final class Claim: Sendable {
     }
   }
 
-  var id: String { observation.id }
-  var source: String { observation.sourceID }
-  var value: Decimal { extent.representative }
+  package var id: String { observation.id }
+  package var source: String { observation.sourceID }
+  package var value: Decimal { extent.representative }
 
   /// True for the statistics that are one number each, so that a range given for one says where that number lies.
   /// A `typical` range is the spread of many numbers instead.
-  var isPoint: Bool { observation.statistic != .typical }
+  package var isPoint: Bool { observation.statistic != .typical }
 
   /// What makes a claim the same as another of its key: who says it, the figure as printed, its unit and its period.
-  var identity: Identity { Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period) }
+  package var identity: Identity { Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period) }
 
-  struct Identity: Hashable {
-    var source: String
-    var extent: Extent
-    var unit: Records.Unit
-    var period: ReferencePeriod?
+  package struct Identity: Hashable {
+    package var source: String
+    package var extent: Extent
+    package var unit: Records.Unit
+    package var period: ReferencePeriod?
   }
 
+  /// Orders claims by their distance on the page from `claim`; what stands before it is nearer than what stands as far behind.
+  package static func isNearer(_ a: Claim, _ b: Claim, to claim: Claim) -> Bool {
+    let (first, second) = (distance(a, claim), distance(b, claim))
+    return first != second ? first < second : precedes(a, b)
+  }
+
+  private static func distance(_ a: Claim, _ b: Claim) -> Int { abs(a.observation.ordinal - b.observation.ordinal) }
+
   /// The order of everything published: by source, then place on the page.
-  static func precedes(_ a: Claim, _ b: Claim) -> Bool {
+  package static func precedes(_ a: Claim, _ b: Claim) -> Bool {
     if a.source != b.source { return a.source < b.source }
     if a.observation.ordinal != b.observation.ordinal { return a.observation.ordinal < b.observation.ordinal }
     return a.id < b.id

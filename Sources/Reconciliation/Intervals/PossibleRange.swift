@@ -6,21 +6,26 @@ import Records
 /// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v + r)`; nothing on a page says which,
 /// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7 %` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
 /// `$42` an hour for `[41.5, 43) × 2,080` a year.
-struct PossibleRange: Hashable, Sendable {
+package struct PossibleRange: Hashable, Sendable {
   /// Multiplying is far cheaper than dividing.
   private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
 
   /// One end; `isClosed` when the number itself is possible.
-  struct Bound: Hashable, Sendable {
-    var number: Decimal
-    var isClosed: Bool
+  package struct Bound: Hashable, Sendable {
+    package var number: Decimal
+    package var isClosed: Bool
+
+    package init(number: Decimal, isClosed: Bool) {
+      self.number = number
+      self.isClosed = isClosed
+    }
   }
 
-  var low: Bound?
-  var high: Bound?
+  package var low: Bound?
+  package var high: Bound?
 
   /// The range behind a number printed to `resolution`.
-  init(of number: Decimal, resolution: Decimal) {
+  package init(of number: Decimal, resolution: Decimal) {
     if number < 0 {
       low = Bound(number: number - resolution, isClosed: false)
       high = Bound(number: number + resolution * PossibleRange.half, isClosed: true)
@@ -31,14 +36,14 @@ struct PossibleRange: Hashable, Sendable {
   }
 
   /// A range with given ends.
-  init(low: Bound?, high: Bound?) {
+  package init(low: Bound?, high: Bound?) {
     self.low = low
     self.high = high
   }
 
   /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper end.
   /// `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its ends, on that scale.
-  init(of extent: Extent, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
+  package init(of extent: Extent, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
     var resolutions: [Decimal] = []
     func end(_ number: Decimal) -> PossibleRange {
       let resolution = PrintedResolution.of(number, printedAs: raw)
@@ -57,27 +62,27 @@ struct PossibleRange: Hashable, Sendable {
   }
 
   /// How much is left open; nil when an end is.
-  var width: Decimal? {
+  package var width: Decimal? {
     guard let low, let high else { return nil }
     return high.number - low.number
   }
 
   /// True when some true value may stand behind both.
-  func intersects(_ other: PossibleRange) -> Bool { !isAbove(other) && !other.isAbove(self) }
+  package func intersects(_ other: PossibleRange) -> Bool { !isAbove(other) && !other.isAbove(self) }
 
   /// True when every value of this range lies above every value of `other`.
-  func isAbove(_ other: PossibleRange) -> Bool {
+  package func isAbove(_ other: PossibleRange) -> Bool {
     guard let low, let high = other.high else { return false }
     return low.number > high.number || (low.number == high.number && !(low.isClosed && high.isClosed))
   }
 
   /// The values in both; meaningful only for ranges that intersect.
-  func intersection(_ other: PossibleRange) -> PossibleRange {
+  package func intersection(_ other: PossibleRange) -> PossibleRange {
     PossibleRange(low: [low, other.low].compactMap { $0 }.max(by: Bound.startsBefore), high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
   }
 
   /// The smallest range that holds both.
-  func hull(_ other: PossibleRange) -> PossibleRange {
+  package func hull(_ other: PossibleRange) -> PossibleRange {
     var lowest: Bound?
     var highest: Bound?
     if let a = low, let b = other.low { lowest = Bound.startsBefore(a, b) ? a : b }
@@ -94,4 +99,12 @@ extension PossibleRange.Bound {
 
   /// Orders upper ends: an open end ends before a closed one at the same number.
   fileprivate static func endsBefore(_ a: Self, _ b: Self) -> Bool { a.number != b.number ? a.number < b.number : !a.isClosed && b.isClosed }
+}
+
+extension PossibleRange {
+  /// Both ends as numbers, open or not: for arithmetic, where an end more or less makes no difference.
+  package var bounds: ClosedRange<Decimal>? {
+    guard let low, let high, low.number <= high.number else { return nil }
+    return low.number...high.number
+  }
 }

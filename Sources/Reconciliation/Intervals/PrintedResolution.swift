@@ -5,9 +5,9 @@ import Foundation
 /// - Printed decimals are meant, zeros included: `21.50` stands to the hundredth.
 /// - Trailing zeros of a whole number may come from rounding: `44,640` stands to the ten, `562,900` to the hundred.
 /// - At least two significant digits are meant, so `50,000` stands to the thousand and `7` to the one.
-enum PrintedResolution {
+package enum PrintedResolution {
   /// The resolution of `number` as it stands in `raw`; `raw` may hold other numbers, separators and a magnitude word.
-  static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
+  package static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
     let magnitude = number.magnitude
     if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
     // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is dear.

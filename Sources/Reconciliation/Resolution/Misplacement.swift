@@ -5,22 +5,22 @@ import Records
 /// A figure that a page gives for something it is not, as its official origin tells: the median of executive secretaries on a page about office managers, a mean called median.
 ///
 /// It takes no part in the statistic it is wrong for, and stands under the one it is where that is sure.
-struct Misplacement: Sendable, Hashable {
+package struct Misplacement: Sendable, Hashable {
   /// In what the page is wrong; the raw value is the flag in `statistics.csv`.
-  enum Departure: String, Sendable, Hashable, CaseIterable {
+  package enum Departure: String, Sendable, Hashable, CaseIterable {
     case occupation = "other-occupation"
     case statistic = "other-statistic"
     case area = "other-area"
   }
-  let origin: AttributedOrigin
-  let departures: [Departure]
+  package let origin: AttributedOrigin
+  package let departures: [Departure]
 
   /// From this chance on a figure also stands under what it is; below, it only stands no more under what it is not.
   private static let sure = 0.95
 
   /// Nil for a figure that is what the page says. What the page leaves open is no mistake: a title without a code, pay that is called no statistic, a place that was not named, a
   /// group in the place of its member.
-  init?(_ observation: Observation, origin: AttributedOrigin) {
+  package init?(_ observation: Observation, origin: AttributedOrigin) {
     var departures: [Departure] = []
     if let code = observation.occupation.code, !OccupationGroups.covers(code, origin.occupationCode), !OccupationGroups.covers(origin.occupationCode, code) {
       departures.append(.occupation)
@@ -35,10 +35,10 @@ struct Misplacement: Sendable, Hashable {
     self.departures = departures
   }
 
-  var isSure: Bool { origin.probability >= Misplacement.sure }
+  package var isSure: Bool { origin.probability >= Misplacement.sure }
 
   /// The observation as what it is; its number and its place on the page stay.
-  func corrected(_ observation: Observation) -> Observation {
+  package func corrected(_ observation: Observation) -> Observation {
     var observation = observation
     observation.occupation = Occupation(
       title: OccupationTitles.title(of: origin.occupationCode) ?? "", code: origin.occupationCode, basis: observation.occupation.basis)
@@ -59,7 +59,7 @@ struct Misplacement: Sendable, Hashable {
   }
 
   /// What the figure really is, as it stands in a sentence: `the mean wage of 43-6011 (Executive …) in OEWS May 2024`.
-  var words: String {
+  package var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
     return "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
   }

@@ -21,13 +21,13 @@ protocol ResolutionRule: Sendable {
 }
 
 /// The rules there are, in the order in which they are tried unless a manifest says otherwise.
-public enum ResolutionRules {
+package enum ResolutionRules {
   static let builtIn: [any ResolutionRule] = [
     OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), SourceReliabilityRule(), WeightedMedianRule(),
   ]
 
   /// The names a manifest's ladder may use, in the built-in order.
-  public static var names: [String] { builtIn.map(\.name) }
+  package static var names: [String] { builtIn.map(\.name) }
 
   /// The rules of a policy's ladder; names without a rule here are left to whoever validates the manifest.
   static func ladder(_ policy: ReconciliationPolicy) -> [any ResolutionRule] {

@@ -1,0 +1,84 @@
+import OfficialStatistics
+import Codelists
+import Foundation
+import OccupationCoding
+import Records
+
+/// What attribution makes of a page: where its figures come from, for the findings and for the checks of its claims.
+package struct PageAttribution: Sendable {
+  /// One figure and its official origin.
+  package struct Origin: Sendable, Hashable {
+    /// The ids of all mentions.
+    package var observations: [String]
+    /// The release the figure was taken from.
+    package var release: OfficialRelease
+    /// SOC code of the occupation whose figure it is.
+    package var occupationCode: String
+    /// The place whose figure it is.
+    package var areaCode: String
+    /// What the figure really is: measure, statistic and unit.
+    package var series: OfficialSeries
+    /// The official figure in the series' unit.
+    package var value: Decimal
+    /// 0 to 1.
+    package var probability: Double
+  }
+  /// The surest origin of every figure that may be a copy, also of those too unsure to be reported.
+  package var origins: [Origin]
+  /// The ids of figures that are the difference or the ratio of two official ones.
+  package var compared: [String]
+  /// One finding per cause: the page's own figures of a release, figures of an occupation that the page gives to another one, all figures of other occupations that stand for what
+  /// they are, all that are called something else in the same way.
+  package var findings: [Finding]
+}
+
+extension ReferenceLibrary {
+  /// Below this chance nothing is said of a figure. Each half of the handbook pages of BLS, where every origin is known, asks for no more when it is joined with
+  /// made-up pages (`CalibrationTests`), and on the other half nothing is wrong.
+  package static let threshold = 0.9
+
+  /// Finds where the figures of one page come from.
+  ///
+  /// - Parameters:
+  ///   - observations: those of one source.
+  ///   - facts: what the page says it is about, and which codes it cites; nil leaves that to the figures.
+  ///   - topicCodes: the codes of the other pages of the run.
+  ///   - coder: how the run codes titles that a page mentions.
+  package func attribute(
+    _ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn
+  ) throws(ReferenceError) -> PageAttribution {
+    try attribute(observations, facts: facts, topicCodes: topicCodes, coder: coder, tuning: AttributionTuning())
+  }
+
+  func attribute(
+    _ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn, tuning: AttributionTuning
+  ) throws(ReferenceError) -> PageAttribution {
+    guard !releases.isEmpty else { return PageAttribution(origins: [], compared: [], findings: []) }
+    let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
+    let released = ReleasePriors(library: self, observations: observations)
+    let attributor = try Attributor(library: self, priors: priors, releases: released, figures: PageFigure.figures(of: observations), tuning: tuning)
+    let verdicts = attributor.verdicts()
+    let origins = verdicts.map { verdict in
+      let cell = verdict.match.cell
+      return PageAttribution.Origin(
+        observations: verdict.figure.mentions.map(\.id), release: releases[cell.release], occupationCode: occupations[cell.occupation].code,
+        areaCode: areas[cell.area], series: cell.series, value: cell.value, probability: verdict.probability)
+    }
+    let compared = try comparisons(observations, facts, released, verdicts, coder).filter { $0.probability >= ReferenceLibrary.threshold }
+    let report = AttributionReport(library: self, subject: facts?.subject, observations: observations)
+    return PageAttribution(
+      origins: origins, compared: compared.map(\.comparison.mention).filter { $0.measure == .wagePremium }.map(\.id),
+      findings: report.findings(verdicts.filter { $0.probability >= ReferenceLibrary.threshold }, compared))
+  }
+
+  private func comparisons(
+    _ observations: [Observation], _ facts: PageFacts?, _ released: ReleasePriors, _ verdicts: [Attributor.Verdict],
+    _ coder: OccupationCoder
+  ) throws(ReferenceError) -> [ComparisonAttributor.Verdict] {
+    let found = PageComparison.comparisons(of: observations)
+    guard !found.isEmpty else { return [] }
+    let mentioned = facts?.mentions.compactMap { coder.code($0.title).code } ?? []
+    let named = Set(observations.compactMap(\.occupation.code) + (facts?.citedCodes.map(\.code) ?? []) + mentioned)
+    return try ComparisonAttributor(library: self, released: released, subject: facts?.subject.code, named: named, verdicts: verdicts).verdicts(on: found)
+  }
+}

@@ -1,0 +1,66 @@
+import Attribution
+import OfficialStatistics
+import Reconciliation
+import Records
+
+/// One page as checks see it: its figures as reconciliation compares them and, where official statistics are loaded, those with where its figures come from.
+struct CheckedPage {
+  private let page: PageClaims
+  /// Observations of the run that were read with too little confidence to take part, by id.
+  let unsure: Set<String>
+  /// Below this confidence an observation takes no part.
+  let minConfidence: Double
+  /// Nil without official statistics.
+  let library: ReferenceLibrary?
+  let attribution: PageAttribution?
+
+  init(_ page: PageClaims, unsure: Set<String> = [], minConfidence: Double = 0, library: ReferenceLibrary? = nil, attribution: PageAttribution? = nil) {
+    self.page = page
+    self.unsure = unsure
+    self.minConfidence = minConfidence
+    self.library = library
+    self.attribution = attribution
+  }
+
+  var source: String { page.source }
+  var facts: PageFacts? { page.facts }
+  /// The page's figures prepared for comparison, by place on the page.
+  var claims: [Claim] { page.claims }
+  /// The same figures as they were read, by place on the page.
+  var observations: [Observation] { page.claims.map(\.observation) }
+  /// The page as reconciliation sees it.
+  var reconciled: PageClaims { page }
+
+  /// The page's claims by what they are about, in a stable order.
+  func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] { page.series(matching) }
+
+  /// A finding about `claims`, placed at the first of them.
+  func finding(
+    _ check: FindingCheck, _ claims: [Claim], severity: Severity = .warning, message: String, expected: String = "", actual: String = ""
+  ) -> Finding {
+    let named = ConflictDraft.representatives(claims)
+    return Finding(
+      sourceID: source, check: check, severity: severity, observations: named.map(\.id), locator: named.first?.observation.locator ?? .page,
+      message: message, expected: expected, actual: actual)
+  }
+
+  /// A finding about what the page claims of official statistics, placed at the first of `observations`.
+  func finding(
+    _ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "", about: [String]? = nil
+  ) -> Finding {
+    Finding(
+      sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),
+      locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual, about: about)
+  }
+
+  /// Sentences and cells repeat: one mention per value stands for all.
+  func distinct(_ observations: [Observation]) -> [Observation] {
+    struct Figure: Hashable {
+      var extent: Extent
+      var unit: Records.Unit
+      var area: String
+    }
+    var seen: Set<Figure> = []
+    return observations.filter { seen.insert(Figure(extent: $0.extent, unit: $0.unit, area: $0.areaCode)).inserted }
+  }
+}

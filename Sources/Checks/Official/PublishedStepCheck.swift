@@ -1,0 +1,26 @@
+import Reconciliation
+import Attribution
+import OfficialStatistics
+import Foundation
+import Records
+
+/// An annual wage credited to BLS that OEWS cannot have published: its annual wages are multiples of $10 (hourly wages times 2,080, rounded to tens; BLS, Technical
+/// Notes for May OEWS Estimates). Needs no loaded release. Pages on other programmes (the Current Population Survey gives weekly earnings) are rare in guides.
+struct PublishedStepCheck: PageCheck {
+  func findings(on page: CheckedPage) -> [Finding] {
+    let step = OfficialSeries.annualMedian.step
+    let wrong = page.observations.filter { observation in
+      guard observation.isCreditedToBLS, let wage = observation.yearlyWage else { return false }
+      // What was rounded on the way is no multiple of anything by accident: coarser figures pass by themselves.
+      return (wage / step).rounded(places: 0) * step != wage
+    }
+    return page.distinct(wrong).map { observation in
+      let wage = observation.yearlyWage ?? 0
+      let nearest = (wage / step).rounded(places: 0) * step
+      return page.finding(
+        [observation], severity: .warning,
+        message: "\(observation.raw) a year is credited to \(observation.citedSource), and no annual wage of OEWS is \(wage.plain): they are multiples of 10.",
+        expected: "a multiple of 10 such as \(nearest.plain) USD/year", actual: "\(wage.plain) USD/year")
+    }
+  }
+}

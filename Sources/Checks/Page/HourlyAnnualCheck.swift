@@ -1,0 +1,17 @@
+import Reconciliation
+import Foundation
+import Records
+
+/// An hourly and an annual wage side by side must convert at 2,080 hours a year, as OEWS defines it, once the rounding of both is allowed for.
+struct HourlyAnnualCheck: PageCheck {
+  func findings(on page: CheckedPage) -> [Finding] {
+    var seen: Set<[Extent]> = []
+    return HourlyAnnualMismatch.all(on: page.reconciled).filter { seen.insert([$0.hourly.extent, $0.annual.extent]).inserted }.map { pair in
+      let converted = Show.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
+      return page.finding(
+        .hourlyAnnual, [pair.hourly, pair.annual],
+        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but \(Show.figure(pair.annual)) stands beside it.",
+        expected: converted, actual: Show.figure(pair.annual))
+    }
+  }
+}

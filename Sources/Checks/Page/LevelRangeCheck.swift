@@ -1,0 +1,15 @@
+import Reconciliation
+import Foundation
+import Records
+
+/// Pay for one level of experience lies inside the range the page gives for that level.
+///
+/// Where the page also has the same statistic for all levels, the two contradict each other as well, and the row stands in the conflicts instead.
+struct LevelRangeCheck: PageCheck {
+  func findings(on page: CheckedPage) -> [Finding] {
+    LevelContradictionCause.mismatches(on: page.reconciled).filter(\.overall.isEmpty).map { mismatch in
+      page.finding(
+        .levelRange, mismatch.figures + mismatch.ranges, message: mismatch.sentence, expected: Show.list(mismatch.ranges), actual: Show.list(mismatch.figures))
+    }
+  }
+}

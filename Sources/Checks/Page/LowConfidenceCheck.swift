@@ -1,0 +1,25 @@
+import Reconciliation
+import Foundation
+import Records
+
+/// Figures of a page that were read with too little confidence to take part in statistics: one list per page for whoever reviews it.
+struct LowConfidenceCheck: PageCheck {
+  func findings(on page: CheckedPage) -> [Finding] {
+    var seen: Set<Claim.Identity> = []
+    let claims = page.claims.filter { page.unsure.contains($0.id) && seen.insert($0.identity).inserted }
+      .sorted { ($1.observation.confidence, $0.observation.ordinal) > ($0.observation.confidence, $1.observation.ordinal) }
+    guard !claims.isEmpty else { return [] }
+    let shown = claims.prefix(ConflictDraft.limit)
+    let list = shown.map { claim in
+      "\(claim.observation.raw) (\(claim.observation.statistic.rawValue) \(claim.observation.measure.words), \(claim.observation.confidence))"
+    }
+    let rest = claims.count - shown.count
+    return [
+      Finding(
+        sourceID: page.source, check: .lowConfidence, severity: .info, observations: shown.map(\.id), locator: shown[0].observation.locator,
+        message: "\(claims.count == 1 ? "One figure was" : "\(claims.count) figures were") read with less confidence than \(page.minConfidence) and "
+          + "\(claims.count == 1 ? "takes" : "take") no part in statistics: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
+        about: ["all"])
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Reconciliation
+import Foundation
+import Records
+
+/// A median lies inside the range of pay the page gives for the same thing.
+///
+/// A median that lies in one of several ranges is in order, and so is one whose page gives another median that does: that is a contradiction of its own.
+struct RangeMedianCheck: PageCheck {
+  func findings(on page: CheckedPage) -> [Finding] {
+    page.series { $0.observation.measure == .wage }.compactMap { series, claims -> Finding? in
+      let ranges = claims.filter { !$0.isPoint && $0.extent.low != nil && $0.extent.high != nil }
+      let medians = claims.filter { $0.observation.statistic == .median }
+      // Levels of experience have a check of their own.
+      guard series.experience.isEmpty, !ranges.isEmpty, !medians.isEmpty,
+        !medians.contains(where: { median in ranges.contains { $0.range.intersects(median.range) } })
+      else { return nil }
+      return page.finding(
+        .rangeMedian, medians + ranges, message: "The median of \(Show.list(medians)) lies outside the range of \(Show.list(ranges)) the page gives.",
+        expected: Show.list(ranges), actual: Show.list(medians))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Reconciliation
+import Records
+
+extension Outlier {
+  /// One finding for the outliers of each source.
+  static func findings(_ statistics: [ReconciledStatistic]) -> [Finding] {
+    let far = statistics.filter { $0.flags.contains(flag) }
+    return Dictionary(grouping: far) { $0.sourceIDs.first ?? "" }.sorted { $0.key < $1.key }.map { source, rows in
+      let shown = rows.prefix(ConflictDraft.limit)
+      let list = shown.map { row in
+        let subject = Show.subject(row.key, title: row.occupationTitle, area: row.area)
+        let official = row.officialValue.map { " (official: \(Show.grouped($0)))" } ?? ""
+        return "\(Show.figure(row.extent, row.unit)) as \(subject)\(official)"
+      }
+      let rest = rows.count - shown.count
+      return Finding(
+        sourceID: source, check: .outlier, severity: .warning, observations: shown.compactMap(\.evidence.first),
+        message: "More than twice or less than half of what others give: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
+        about: ["all"])
+    }
+  }
+}

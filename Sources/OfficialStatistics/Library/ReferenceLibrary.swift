@@ -1,0 +1,189 @@
+import Codelists
+import Foundation
+import GRDB
+import GRDBSQLite
+import Records
+
+/// Everything official that a run may look at: the stores of its output root and of its manifest, as one.
+package final class ReferenceLibrary: Sendable {
+  /// A store with what its row ids mean here.
+  package struct Shelf: Sendable {
+    package var store: ReferenceStore
+    package var releases: [Int64: Int]
+    package var areas: [Int64: Int]
+    package var occupations: [Int64: Int]
+    /// From an index here to the store's id.
+    package var areaIDs: [Int: Int64]
+    package var occupationIDs: [Int: Int64]
+  }
+  /// Every loaded release, sorted.
+  package let releases: [OfficialRelease]
+  /// Every area code, sorted.
+  package let areas: [String]
+  /// Every occupation, sorted by code.
+  package let occupations: [OfficialOccupation]
+  /// The telling words of every occupation's title.
+  package let titleWords: [Set<String>]
+  package let occupationIndex: [String: Int]
+  package let areaIndex: [String: Int]
+  package let shelves: [Shelf]
+
+  /// By release and area: whether figures of that release for that area are loaded at all.
+  private let covered: [[Bool]]
+
+  /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError` when one cannot be read.
+  package init(_ stores: [ReferenceStore]) throws(ReferenceError) {
+    var names: [StoreNames] = []
+    for store in stores { names.append(try StoreNames(store)) }
+    let releases = Set(names.flatMap { $0.releases.map(\.value) }).sorted()
+    let areas = Set(names.flatMap { $0.areas.map(\.value) }).sorted()
+    let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.value.code, $0.value) } }, uniquingKeysWith: { first, _ in first })
+    let occupations = merged.values.sorted { $0.code < $1.code }
+    self.releases = releases
+    self.areas = areas
+    self.occupations = occupations
+    titleWords = occupations.map { TitleWords.of($0.title) }
+    let releaseIndex = ReferenceLibrary.index(releases)
+    let areaIndex = ReferenceLibrary.index(areas)
+    let occupationIndex = ReferenceLibrary.index(occupations.map(\.code))
+    self.areaIndex = areaIndex
+    self.occupationIndex = occupationIndex
+    let shelves = zip(stores, names).map { store, names in
+      let areaPairs = names.areas.compactMap { row in areaIndex[row.value].map { (row.id, $0) } }
+      let occupationPairs = names.occupations.compactMap { row in occupationIndex[row.value.code].map { (row.id, $0) } }
+      return Shelf(
+        store: store,
+        releases: Dictionary(
+          names.releases.compactMap { row in releaseIndex[row.value].map { (row.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+        areas: Dictionary(areaPairs, uniquingKeysWith: { first, _ in first }),
+        occupations: Dictionary(occupationPairs, uniquingKeysWith: { first, _ in first }),
+        areaIDs: Dictionary(areaPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
+        occupationIDs: Dictionary(occupationPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+    self.shelves = shelves
+    covered = ReferenceLibrary.coverage(shelves, names, releases: releases.count, areas: areas.count)
+  }
+
+  private static func index<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
+    Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func coverage(_ shelves: [Shelf], _ names: [StoreNames], releases: Int, areas: Int) -> [[Bool]] {
+    var covered = [[Bool]](repeating: [Bool](repeating: false, count: areas), count: releases)
+    for (shelf, names) in zip(shelves, names) {
+      for pair in names.covered {
+        if let release = shelf.releases[pair.release], let area = shelf.areas[pair.area] { covered[release][area] = true }
+      }
+    }
+    return covered
+  }
+
+  /// Whether any figure of a release for an area is loaded.
+  package func covers(release: Int, area: Int) -> Bool { covered[release][area] }
+
+  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil when there is none.
+  package func title(of code: String) -> String? {
+    OccupationTitles.title(of: code) ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// A figure by its places in the library's lists: small and fast to compare.
+package struct LibraryCell: Hashable, Sendable {
+  package var release: Int
+  package var area: Int
+  package var occupation: Int
+  package var series: OfficialSeries
+  package var hundredths: Int64
+  package var isLowerBound: Bool
+
+  /// The figure in the series' unit.
+  package var value: Decimal { Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude)) }
+}
+
+extension ReferenceLibrary {
+  private struct Place: Hashable {
+    var release: Int
+    var area: Int
+    var occupation: Int
+    var series: OfficialSeries
+  }
+
+  /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
+  package func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [LibraryCell] {
+    try collect(low, high) { shelf in
+      let places = areas?.compactMap { shelf.areaIDs[$0] }
+      if let places, places.isEmpty { return nil }
+      let within = places.map { " AND area IN (\($0.map(String.init).joined(separator: ",")))" } ?? ""
+      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN ? AND ?" + within
+    }
+  }
+
+  /// All figures of some occupations in some areas, sorted likewise.
+  package func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [LibraryCell] {
+    try collect { shelf in
+      let codes = occupations.compactMap { shelf.occupationIDs[$0] }
+      let places = areas.compactMap { shelf.areaIDs[$0] }
+      if codes.isEmpty || places.isEmpty { return nil }
+      // The primary key begins with the release.
+      return """
+        release IN (\(shelf.releases.keys.sorted().map(String.init).joined(separator: ","))) AND area IN (\(places.map(String.init).joined(separator: ",")))
+        AND occupation IN (\(codes.map(String.init).joined(separator: ",")))
+        """
+    }
+  }
+
+  /// How many national figures of a series there are.
+  package func nationalCount(of series: OfficialSeries) throws(ReferenceError) -> Int {
+    guard let national = areaIndex["US"] else { return 0 }
+    var count = 0
+    for shelf in shelves {
+      guard let area = shelf.areaIDs[national] else { continue }
+      count += try ReferenceStore.guarded(path: shelf.store.path) {
+        try shelf.store.queue.read { db in
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
+        }
+      }
+    }
+    return count
+  }
+
+  /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that statements of one text are compiled once.
+  private func collect(_ bounds: Int64..., condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
+    var cells: [LibraryCell] = []
+    for shelf in shelves {
+      guard let condition = condition(shelf) else { continue }
+      cells += try ReferenceStore.guarded(path: shelf.store.path) {
+        try shelf.store.queue.read { db in
+          let statement = try db.cachedStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
+          return try ReferenceLibrary.rows(of: statement, bounds, shelf, db)
+        }
+      }
+    }
+    var seen: Set<Place> = []
+    if shelves.count > 1 {
+      cells = cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
+    }
+    return cells.sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
+  }
+
+  /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite needs for the row.
+  private static func rows(of statement: Statement, _ bounds: [Int64], _ shelf: Shelf, _ db: Database) throws -> [LibraryCell] {
+    let raw = statement.sqliteStatement
+    sqlite3_reset(raw)
+    defer { sqlite3_reset(raw) }
+    for (index, bound) in bounds.enumerated() { sqlite3_bind_int64(raw, Int32(index + 1), bound) }
+    var found: [LibraryCell] = []
+    while true {
+      let result = sqlite3_step(raw)
+      if result == SQLITE_DONE { return found }
+      guard result == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
+      guard let release = shelf.releases[sqlite3_column_int64(raw, 0)], let area = shelf.areas[sqlite3_column_int64(raw, 1)],
+        let occupation = shelf.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
+      else { continue }
+      found.append(
+        LibraryCell(
+          release: release, area: area, occupation: occupation, series: series, hundredths: sqlite3_column_int64(raw, 4),
+          isLowerBound: sqlite3_column_int64(raw, 5) != 0))
+    }
+  }
+}

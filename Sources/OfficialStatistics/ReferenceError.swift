@@ -1,0 +1,41 @@
+/// Why a reference file was not imported; nothing of it is kept.
+package struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What went wrong, for whoever decides what to do about it.
+  package enum Kind: Sendable, Hashable {
+    /// The file cannot be opened or read.
+    case unreadable
+    /// The file is not of a form that is known.
+    case unknownFormat
+    /// The file is damaged, or does not hold what its form promises.
+    case malformed
+    /// The file says something else than a file of the same release that was imported before.
+    case contradiction
+    /// The database cannot be opened, read or written.
+    case store
+    /// The database or its folder cannot be made.
+    case cannotCreate
+    /// Another import is under way.
+    case busy
+    /// Whoever asked for it has stopped it.
+    case stopped
+  }
+  /// What went wrong, in kind; the exit status follows from it.
+  package var kind: Kind
+  /// The file's path as given.
+  package var path: String
+  /// Where in the file: `sheet 'Table 1.2', cell C17`, `line 12`; empty for the whole file.
+  package var place: String
+  /// What is wrong, in words.
+  package var message: String
+
+  /// Creates an error.
+  package init(_ kind: Kind, path: String, place: String = "", _ message: String) {
+    self.kind = kind
+    self.path = path
+    self.place = place
+    self.message = message
+  }
+
+  /// `path: place: message`.
+  package var description: String { [path, place, message].filter { !$0.isEmpty }.joined(separator: ": ") }
+}

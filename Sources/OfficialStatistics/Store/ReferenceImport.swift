@@ -1,0 +1,255 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import OccupationCoding
+import Records
+
+/// What became of one file of an import.
+package struct ImportedFile: Sendable, Hashable {
+  /// The path as given.
+  package var path: String
+  /// SHA-256 of the file, 64 hexadecimal digits.
+  package var sha256: String
+  /// Size of the file in bytes.
+  package var bytes: Int
+  /// What the file is: `OEWS workbook`, `OEWS flat file` …
+  package var form: String
+  /// Figures it brought that were not there before.
+  package var newCells: Int
+  /// Figures it holds that other files had brought before, with the same values.
+  package var knownCells: Int
+  /// Titles of a list of occupation titles.
+  package var titles = 0
+  /// The same bytes had been imported before; nothing was read.
+  package var wasKnown: Bool
+  /// Rows that are of no use here, by reason, sorted.
+  package var skipped: [(reason: String, rows: Int)] { skips.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+  var skips: [String: Int]
+}
+
+extension ReferenceStore {
+  /// Imports files, all or none of them: whatever is wrong with one leaves the database as it was. Importing the same bytes again changes nothing.
+  ///
+  /// - Parameters:
+  ///   - release: of files that do not say it themselves (OEWS CSV).
+  ///   - isStopped: asked many times a second; once true, the import ends with an error of kind `stopped`.
+  ///   - progress: called with a file and how many of its figures are read, every now and then.
+  package func importFiles(
+    _ paths: [String], release: OfficialRelease? = nil, isStopped: @escaping () -> Bool = { false },
+    progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
+  ) throws(ReferenceError) -> [ImportedFile] {
+    let files = try ReferenceStore.plan(paths)
+    let lists = try ReferenceStore.flatFileLists(files)
+    return try ReferenceStore.guarded(path: path) {
+      try queue.write { db in
+        let interruption = Interruption(isStopped, of: db)
+        defer { interruption.end() }
+        // Kept up row by row, the index would be most of the work.
+        try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
+        var results: [ImportedFile] = []
+        for file in files {
+          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, store: path, db, isStopped, progress))
+        }
+        try db.execute(sql: "CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound)")
+        return results
+      }
+    }
+  }
+
+  private static func plan(_ paths: [String]) throws(ReferenceError) -> [ReferenceFile] {
+    var files: [ReferenceFile] = []
+    for path in paths { files.append(try ReferenceFile(path: path)) }
+    return files
+  }
+
+  /// The code lists among the files, and those beside a flat data file.
+  private static func flatFileLists(_ files: [ReferenceFile]) throws(ReferenceError) -> FlatFileLists {
+    var lists = FlatFileLists()
+    for file in files {
+      if file.isFlatData {
+        for name in ["oe.datatype", "oe.footnote"] {
+          guard let list = try? ReferenceFile(path: sibling(of: file.path, name)), let header = list.flatHeader else { continue }
+          _ = try lists.read(list.path, header: header)
+        }
+      }
+    }
+    for file in files where !file.isFlatData {
+      if let header = file.flatHeader { _ = try lists.read(file.path, header: header) }
+    }
+    return lists
+  }
+
+  private static func sibling(of path: String, _ name: String) -> String {
+    path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+  }
+
+  private static func importFile(
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database, _ isStopped: @escaping () -> Bool,
+    _ progress: @escaping (String, Int) -> Void
+  ) throws -> ImportedFile {
+    let (sha256, bytes) = try fileDigest(file.path)
+    if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
+      return ImportedFile(path: file.path, sha256: sha256, bytes: bytes, form: row[0], newCells: 0, knownCells: 0, wasKnown: true, skips: [:])
+    }
+    try db.execute(sql: "INSERT INTO file (sha256, path, bytes, form, cells) VALUES (?, ?, ?, '', 0)", arguments: [sha256, file.path, bytes])
+    let id = db.lastInsertedRowID
+    let writer = try CellWriter(db, file: id)
+    // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations and writes them at the end.
+    var counted = 0
+    var load: ReferenceLoad?
+    let current = ReferenceLoad(
+      path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) }, onTitle: { writer.note($0) },
+      onCell: { cell throws(ReferenceError) in
+        counted += 1
+        if counted.isMultiple(of: 4096), isStopped() { throw ReferenceError(.stopped, path: store, "the import was stopped; nothing was imported") }
+        if counted.isMultiple(of: 65_536) { progress(file.path, counted) }
+        do {
+          if let other = try writer.write(cell) {
+            throw load?.problem(contradiction(cell, other), kind: .contradiction) ?? ReferenceError(.contradiction, path: file.path, contradiction(cell, other))
+          }
+        } catch {
+          throw ReferenceStore.failure(error, path: store)
+        }
+      })
+    load = current
+    defer { load = nil }
+    let form = try file.read(into: current)
+    try writer.finish()
+    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
+      let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+      throw ReferenceError(.malformed, path: file.path, "holds no figure\(skips.isEmpty ? "" : " (\(skips))")")
+    }
+    try db.execute(sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
+    return ImportedFile(
+      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written, knownCells: counted - writer.written,
+      titles: writer.titles, wasKnown: false,
+      skips: current.skipped)
+  }
+
+  private static func contradiction(_ cell: OfficialCell, _ other: CellWriter.Known) -> String {
+    "\(cell.release.name) gives \(cell.series.words) of \(cell.occupationCode) in \(cell.areaCode) as \(cell.isLowerBound ? "≥" : "")\(cell.value.plain), "
+      + "and \(other.path) as \(other.isLowerBound ? "≥" : "")\(other.value.plain)"
+  }
+}
+
+/// Lets SQLite ask now and then whether it should go on: an index of millions of figures takes long to make.
+private final class Interruption {
+  private let isStopped: () -> Bool
+  private let connection: OpaquePointer?
+
+  init(_ isStopped: @escaping () -> Bool, of db: Database) {
+    self.isStopped = isStopped
+    connection = db.sqliteConnection
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(
+      connection, 100_000, { $0.map { Unmanaged<Interruption>.fromOpaque($0).takeUnretainedValue().isStopped() } == true ? 1 : 0 }, context)
+  }
+
+  func end() { sqlite3_progress_handler(connection, 0, nil, nil) }
+}
+
+/// Writes figures, making the rows of releases, areas and occupations as they come.
+private final class CellWriter {
+  struct Known {
+    var value: Decimal
+    var isLowerBound: Bool
+    var path: String
+  }
+  private(set) var written = 0
+  private let db: Database
+  private let file: Int64
+  private let insert: Statement
+  private var releases: [OfficialRelease: Int64] = [:]
+  private var areas: [String: Int64] = [:]
+  private var occupations: [String: Int64] = [:]
+  private var noted: [String: OfficialOccupation] = [:]
+  private var listed: [ListedTitle] = []
+
+  /// How many titles of lists there were.
+  var titles: Int { listed.count }
+
+  init(_ db: Database, file: Int64) throws {
+    self.db = db
+    self.file = file
+    insert = try db.makeStatement(
+      sql: "INSERT INTO cell (release, area, occupation, series, value, bound, file) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+  }
+
+  func note(_ occupation: OfficialOccupation) {
+    guard let known = noted[occupation.code] else {
+      noted[occupation.code] = occupation
+      return
+    }
+    if known.level.rawValue < occupation.level.rawValue { noted[occupation.code]?.level = occupation.level }
+  }
+
+  func note(_ title: ListedTitle) { listed.append(title) }
+
+  /// Writes a figure; returns what is known instead when it contradicts that.
+  func write(_ cell: OfficialCell) throws -> Known? {
+    let release = try releases[cell.release] ?? releaseID(cell.release)
+    let area = try areas[cell.areaCode] ?? areaID(cell.areaCode)
+    let occupation = try occupations[cell.occupationCode] ?? occupationID(cell.occupationCode)
+    // Bound by SQLite's own calls: boxing seven arguments a row takes GRDB several times as long as SQLite needs for the whole row.
+    let statement = insert.sqliteStatement
+    let values = [release, area, occupation, Int64(cell.series.rawValue), cell.hundredths, cell.isLowerBound ? 1 : 0, file]
+    for (index, value) in values.enumerated() { sqlite3_bind_int64(statement, Int32(index + 1), value) }
+    let result = sqlite3_step(statement)
+    sqlite3_reset(statement)
+    guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
+    if sqlite3_changes(db.sqliteConnection) == 1 {
+      written += 1
+      return nil
+    }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?",
+      arguments: [release, area, occupation, cell.series.rawValue])
+    guard let row, row[0] as Int64 != cell.hundredths || row[1] as Bool != cell.isLowerBound else { return nil }
+    let known = OfficialCell(
+      release: cell.release, areaCode: cell.areaCode, occupationCode: cell.occupationCode, series: cell.series, hundredths: row[0], isLowerBound: row[1])
+    return Known(value: known.value, isLowerBound: known.isLowerBound, path: row[2])
+  }
+
+  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level any file gives, the first title.
+  func finish() throws {
+    for title in listed {
+      try db.execute(
+        literal: "INSERT INTO title (list, title, code, file) VALUES (\(title.list.rawValue), \(title.title), \(title.code), \(file))")
+    }
+    for code in noted.keys.sorted() {
+      guard let occupation = noted[code] else { continue }
+      try db.execute(
+        sql: """
+          INSERT INTO occupation (code, title, level) VALUES (?, ?, ?)
+          ON CONFLICT (code) DO UPDATE SET title = CASE title WHEN '' THEN excluded.title ELSE title END, level = max(level, excluded.level)
+          """, arguments: [code, occupation.title, occupation.level.rawValue])
+    }
+  }
+
+  private func releaseID(_ release: OfficialRelease) throws -> Int64 {
+    let id = try id(
+      "SELECT id FROM release WHERE program = ? AND period = ?", "INSERT INTO release (program, period) VALUES (?, ?)",
+      [release.program.rawValue, release.period.description])
+    releases[release] = id
+    return id
+  }
+
+  private func areaID(_ code: String) throws -> Int64 {
+    let id = try id("SELECT id FROM area WHERE code = ?", "INSERT INTO area (code) VALUES (?)", [code])
+    areas[code] = id
+    return id
+  }
+
+  private func occupationID(_ code: String) throws -> Int64 {
+    let level = OfficialOccupation.level(of: code).rawValue
+    let id = try id("SELECT id FROM occupation WHERE code = ?", "INSERT INTO occupation (code, title, level) VALUES (?, '', \(level))", [code])
+    occupations[code] = id
+    return id
+  }
+
+  private func id(_ select: String, _ insert: String, _ arguments: StatementArguments) throws -> Int64 {
+    if let id = try Int64.fetchOne(db, sql: select, arguments: arguments) { return id }
+    try db.execute(sql: insert, arguments: arguments)
+    return db.lastInsertedRowID
+  }
+}

@@ -1,0 +1,159 @@
+import Files
+import Foundation
+import GRDB
+import OccupationCoding
+import Records
+
+/// Official statistics in an SQLite database, `reference.sqlite`: what was imported, from which files, and every figure.
+package final class ReferenceStore: Sendable {
+  let queue: any DatabaseWriter
+  let path: String
+
+  private init(queue: any DatabaseWriter, path: String) {
+    self.queue = queue
+    self.path = path
+  }
+
+  /// A store that lives as long as the process, for the small references of a manifest. Throws `ReferenceError` of kind `store`.
+  package static func inMemory() throws(ReferenceError) -> ReferenceStore {
+    try guarded(path: "") {
+      let store = ReferenceStore(queue: try DatabaseQueue(), path: "")
+      try store.prepare()
+      return store
+    }
+  }
+
+  /// Opens the database at `path` for reading and writing, making it where it is missing.
+  ///
+  /// - Parameters:
+  ///   - shown: the path in messages, where `path` is that of a copy.
+  ///   - isThrownAwayOnFailure: nothing is kept on the disk to undo what is written, since who writes removes the file when that fails.
+  static func create(at path: String, shownAs shown: String? = nil, isThrownAwayOnFailure: Bool = false) throws(ReferenceError) -> ReferenceStore {
+    try guarded(path: shown ?? path) {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      if isThrownAwayOnFailure {
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
+      }
+      let store = ReferenceStore(queue: try DatabaseQueue(path: path, configuration: configuration), path: shown ?? path)
+      try store.prepare()
+      return store
+    }
+  }
+
+  /// Opens an existing database for reading; nil when there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
+  /// version.
+  package static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFDIR { throw ReferenceError(.store, path: path, "is a folder, where the reference database should be") }
+    return try guarded(path: path) {
+      var configuration = Configuration()
+      // What an import of an earlier version of the program left half-written when it was killed is undone by opening, which a reader alone may not do.
+      configuration.readonly = !OwnFiles.exists(path + "-journal")
+      configuration.busyMode = .timeout(10)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let isEmpty = try queue.read { db in
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return true }
+        guard version == ReferenceStore.version else {
+          throw ReferenceError(.store, path: path, "is of version \(version), and this program reads version \(ReferenceStore.version): import the files anew")
+        }
+        return false
+      }
+      return isEmpty ? nil : ReferenceStore(queue: queue, path: path)
+    }
+  }
+
+  /// Closes the database; nothing can be done with the store afterwards.
+  func close() throws(ReferenceError) { try ReferenceStore.guarded(path: path) { try queue.close() } }
+
+  /// Raised whenever the tables change in a way that older programs cannot read.
+  private static let version = 1
+
+  private func prepare() throws {
+    try queue.write { db in
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if version == ReferenceStore.version { return try db.execute(sql: ReferenceStore.titleSchema) }
+      guard version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
+        throw ReferenceError(.store, path: path, "is no reference database of this version; move it away and import the files anew")
+      }
+      try db.execute(sql: ReferenceStore.schema + ReferenceStore.titleSchema)
+      try db.execute(sql: "PRAGMA user_version = \(ReferenceStore.version)")
+    }
+  }
+
+  private static let schema = """
+    CREATE TABLE file (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, path TEXT NOT NULL, bytes INTEGER NOT NULL, form TEXT NOT NULL, cells INTEGER NOT NULL);
+    CREATE TABLE release (id INTEGER PRIMARY KEY, program TEXT NOT NULL, period TEXT NOT NULL, UNIQUE (program, period));
+    CREATE TABLE area (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+    CREATE TABLE occupation (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL, level INTEGER NOT NULL);
+    CREATE TABLE cell (
+      release INTEGER NOT NULL REFERENCES release, area INTEGER NOT NULL REFERENCES area, occupation INTEGER NOT NULL REFERENCES occupation,
+      series INTEGER NOT NULL, value INTEGER NOT NULL, bound INTEGER NOT NULL, file INTEGER NOT NULL REFERENCES file,
+      PRIMARY KEY (release, area, occupation, series)) WITHOUT ROWID;
+    CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound);
+    """
+
+  /// Lists of titles came later; databases without them are read as before.
+  private static let titleSchema = """
+
+    CREATE TABLE IF NOT EXISTS title (list TEXT NOT NULL, title TEXT NOT NULL, code TEXT NOT NULL, file INTEGER NOT NULL REFERENCES file);
+    """
+
+  /// The imported lists of titles, in the order of import. Throws when the database cannot be read.
+  package func titles() throws(ReferenceError) -> [ListedTitle] {
+    try ReferenceStore.guarded(path: path) {
+      try queue.read { db in
+        guard try db.tableExists("title") else { return [] }
+        return try Row.fetchAll(db, sql: "SELECT list, title, code FROM title ORDER BY rowid").compactMap { row in
+          TitleList(rawValue: row[0]).map { ListedTitle(list: $0, title: row[1], code: row[2]) }
+        }
+      }
+    }
+  }
+
+  /// Runs `body`, making every failure of the database a `ReferenceError`.
+  static func guarded<Value>(path: String, _ body: () throws -> Value) throws(ReferenceError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw failure(error, path: path)
+    }
+  }
+
+  /// A failure as whoever runs the program is told of it; `path` is the database's.
+  static func failure(_ error: any Error, path: String) -> ReferenceError {
+    switch error {
+    case let error as ReferenceError: error
+    case let error as DatabaseError: ReferenceError(kind(of: error), path: path, words(for: error))
+    default: ReferenceError(.store, path: path, systemReason(error))
+    }
+  }
+
+  private static func kind(of error: DatabaseError) -> ReferenceError.Kind {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+    case .SQLITE_INTERRUPT: .stopped
+    case .SQLITE_CANTOPEN: .cannotCreate
+    default: .store
+    }
+  }
+
+  /// What a failure of the database means for whoever runs the program.
+  private static func words(for error: DatabaseError) -> String {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: "is no reference database; move it away and import the files anew"
+    case .SQLITE_CORRUPT: "is damaged; move it away and import the files anew"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program; try again when it is done"
+    case .SQLITE_FULL: "cannot be written: the disk is full"
+    case .SQLITE_READONLY: "must be written to, if only to undo what an import left half-done, and may not be"
+    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_PERM, .SQLITE_AUTH: "may not be opened"
+    case .SQLITE_IOERR: "cannot be read or written: the disk or the file system reports an error"
+    case .SQLITE_INTERRUPT: "the import was stopped; nothing was imported"
+    case .SQLITE_NOMEM, .SQLITE_TOOBIG: "takes more memory than there is"
+    default: "the database cannot be used: \(error.message ?? "no reason given") (SQLite \(error.resultCode.rawValue))"
+    }
+  }
+}
