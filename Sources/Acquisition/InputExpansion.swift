@@ -75,7 +75,7 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
       let reason = "is an address: a page on the web is fetched where it stands in a manifest as the 'url' of a source (README, Fetching)"
       throw AcquisitionError(kind: .missing, path: redacted(path), reason: reason)
     }
-    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or folder" : String(cString: strerror(errno)))
+    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or directory" : String(cString: strerror(errno)))
   }
   guard status.st_mode & S_IFMT == S_IFDIR else { return ([path], []) }
   let entries: FolderEntries

@@ -14,7 +14,7 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   let ended = DispatchSemaphore(value: 0)
   process.terminationHandler = { _ in ended.signal() }
   do {
-    guard let file = namelessFile(holding: input) else { return "command \(program): the message cannot be written to a temporary file" }
+    guard let file = namelessFile(holding: input) else { return "command \(program): cannot write the message to a temporary file" }
     process.standardInput = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try process.run()
   } catch {
@@ -23,9 +23,9 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   if ended.wait(timeout: .now() + timeout / .seconds(1)) == .timedOut {
     process.terminate()
     if ended.wait(timeout: .now() + 1) == .timedOut { kill(process.processIdentifier, SIGKILL) }
-    return "command \(program) was not done within \(timeout) and was ended"
+    return "command \(program) did not finish within \(timeout) and was terminated"
   }
-  return process.terminationStatus == 0 ? nil : "command \(program) ended with status \(process.terminationStatus)"
+  return process.terminationStatus == 0 ? nil : "command \(program) exited with status \(process.terminationStatus)"
 }
 
 /// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays whatever becomes of the process. A file and not a pipe: a

@@ -12,5 +12,5 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   public var isFullDisk: Bool { [ENOSPC, EDQUOT, EFBIG, EIO].contains(code) }
 
   /// The system's words; for a symbolic link that was not followed, plainer ones.
-  public var description: String { code == ELOOP ? "is a symbolic link, which is not followed" : String(cString: strerror(code)) }
+  public var description: String { code == ELOOP ? "is a symbolic link; symbolic links are not followed" : String(cString: strerror(code)) }
 }

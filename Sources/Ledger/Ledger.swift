@@ -82,7 +82,7 @@ public final class Ledger: Sendable {
       throw error
     } catch let error as DatabaseError {
       let isDamaged = [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
-      throw LedgerError(path: path, reason: isDamaged ? "is no ledger, or a damaged one" : LedgerError.words(error), isDamaged: isDamaged)
+      throw LedgerError(path: path, reason: isDamaged ? "is not a ledger, or is damaged" : LedgerError.words(error), isDamaged: isDamaged)
     } catch {
       throw LedgerError(path: path, reason: error.localizedDescription, isDamaged: false)
     }
@@ -94,9 +94,9 @@ extension LedgerError {
   static func words(_ error: DatabaseError) -> String {
     switch error.resultCode {
     case .SQLITE_FULL: "the disk is full"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another process for more than a minute"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "has been locked by another process for more than a minute"
     case .SQLITE_READONLY: "cannot be written"
-    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_CANTOPEN: "cannot be opened or created"
     case .SQLITE_IOERR: "cannot be read or written: input/output error"
     default: error.message ?? "SQLite result \(error.resultCode.rawValue)"
     }

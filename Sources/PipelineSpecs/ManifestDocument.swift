@@ -44,7 +44,7 @@ struct ManifestDocument {
     func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
-    guard bytes.count <= Self.mostBytes else { throw failure("a manifest holds at most 256 KiB; this file has \(bytes.count) bytes") }
+    guard bytes.count <= Self.mostBytes else { throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes") }
     // Some editors begin a file with a byte order mark.
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -54,7 +54,7 @@ struct ManifestDocument {
     }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if let alias = firstAlias(in: lines) {
-      throw failure("aliases (*name) are not supported in manifests; write the value out", line: alias.line, column: alias.column)
+      throw failure("YAML aliases (*name) are not supported in manifests; write out the value", line: alias.line, column: alias.column)
     }
     var duplicates = DuplicateKeys()
     while true {

@@ -36,8 +36,8 @@ extension ManifestReader {
     let folder = (path as NSString).deletingLastPathComponent
     let sources = sources(fields["sources"], folder: folder)
     let references = references(fields["references"], folder: folder)
-    let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases are one file").map { resolve($0, in: folder) }
-    let decisions = filePath(fields["decisions"], of: "decisions", folder: folder, kind: "decisions are one file").map { resolve($0, in: folder) }
+    let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases must be a single file").map { resolve($0, in: folder) }
+    let decisions = filePath(fields["decisions"], of: "decisions", folder: folder, kind: "decisions must be a single file").map { resolve($0, in: folder) }
     let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
@@ -46,7 +46,7 @@ extension ManifestReader {
     let ages = ages(fields["max_age"], fields["on_expired"])
     let gates = gates(fields["gates"])
     let keep = retention(fields["keep"])
-    if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
+    if pipeline == "snapshots" { report("the pipeline name 'snapshots' is reserved for the archive folder", at: fields["pipeline"]?.mark) }
     let outputs = outputs(fields["outputs"])
     let license = license(fields["license"])
     guard let pipeline, let topic else { return nil }
@@ -103,7 +103,7 @@ extension ManifestReader {
     }
     if let node = fields["min_confidence"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.minConfidence = share } else { report("min_confidence must be a number from 0 to 1", at: node.mark) }
+      if let share, (0...1).contains(share) { policy.minConfidence = share } else { report("min_confidence must be a number between 0 and 1", at: node.mark) }
     }
     guard let ladder = fields["ladder"] else { return policy }
     var rules: [String] = []
@@ -134,10 +134,10 @@ public func unsafeNameReason(_ name: String) -> String? {
       || byte == UInt8(ascii: ".")
   }
   if name.isEmpty { return "is empty" }
-  if !allowed { return "may hold only letters A–Z, digits, '-', '_' and '.', since files are named after it" }
-  if name.hasPrefix(".") || name.hasPrefix("-") { return "may not begin with '.' or '-', since files are named after it" }
+  if !allowed { return "may contain only letters A–Z, digits, '-', '_' and '.', because it is used in file names" }
+  if name.hasPrefix(".") || name.hasPrefix("-") { return "may not start with '.' or '-', because it is used in file names" }
   if takenNames.contains(name.lowercased()) || name.lowercased().contains(".sqlite") {
-    return "is taken: the program keeps files of its own under that name"
+    return "is reserved for the program's own files"
   }
   return name.utf8.count > 100 ? "is longer than 100 characters" : nil
 }

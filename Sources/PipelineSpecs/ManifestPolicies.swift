@@ -10,7 +10,7 @@ extension ManifestReader {
     let fields = fields(node, of: "drops", keys: ["least_share", "vanished_after"], required: [])
     if let node = fields["least_share"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.leastShare = share } else { report("least_share must be a number from 0 to 1", at: node.mark) }
+      if let share, (0...1).contains(share) { policy.leastShare = share } else { report("least_share must be a number between 0 and 1", at: node.mark) }
     }
     if let runs = integer(fields["vanished_after"], of: "vanished_after", from: 0, to: 1000) { policy.vanishedAfter = runs }
     return policy
@@ -25,7 +25,7 @@ extension ManifestReader {
   mutating func age(_ node: Node?, of what: String) -> Int? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(\d{1,4})([hdw])/), let count = Int(match.1), count > 0 else {
-      report("\(what) must be a number of hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
+      report("\(what) must be a duration in hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
       return nil
     }
     return count * (match.2 == "h" ? 3600 : match.2 == "d" ? 86_400 : 604_800)

@@ -52,7 +52,7 @@ struct ManifestReader {
         fields[name] = value
       }
     }
-    for name in required where fields[name] == nil { report("\(what) lacks the key '\(name)'", at: node.mark) }
+    for name in required where fields[name] == nil { report("\(what) is missing the key '\(name)'", at: node.mark) }
     return fields
   }
 
@@ -80,7 +80,7 @@ struct ManifestReader {
       return nil
     }
     guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }) else {
-      report("\(what) must not hold control characters", at: node.mark)
+      report("\(what) must not contain control characters", at: node.mark)
       return nil
     }
     return value
@@ -103,7 +103,7 @@ struct ManifestReader {
       return nil
     }
     guard value > 0, value.isFinite else {
-      report("\(what) must be a number above 0, not \(node.scalar?.string ?? "")", at: node.mark)
+      report("\(what) must be a positive number, not \(node.scalar?.string ?? "")", at: node.mark)
       return nil
     }
     return value

@@ -44,7 +44,7 @@ public struct CodedTitle: Sendable, Hashable {
   public var score: Double
   /// Which list knew the title; nil without a code.
   public var basis: OccupationBasis?
-  /// How the code was found.
+  /// The rule that found the code.
   public var rule: Rule
   /// The title of the list that decided, folded; empty without a code.
   public var matched: String

@@ -23,9 +23,9 @@ public struct Conflict: Sendable, Codable, Hashable, Identifiable {
   public var values: [String]
   /// Sentences a reviewer can read: who says what, and why the figures differ.
   public var explanation: String
-  /// What was done about it, in words.
+  /// How it was resolved.
   public var resolution: String
-  /// The rule that decided, or empty.
+  /// The deciding rule, or empty.
   public var decidedBy: String
 
   /// Creates a conflict whose id is derived from the topic, the kind and what it is about.

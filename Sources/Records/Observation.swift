@@ -24,7 +24,7 @@ public struct Observation: Sendable, Codable, Hashable, Identifiable {
   public var occupation: Occupation
   /// What the figure measures.
   public var measure: Measure
-  /// Which statistic of the measure it is.
+  /// The statistic of the measure.
   public var statistic: Statistic
   /// The number or range in `unit`, magnitudes such as `K` multiplied out.
   public var extent: Extent

@@ -42,17 +42,17 @@ public struct ReadingHint: Sendable, Hashable, Codable {
     public var period: ReferencePeriod?
     /// ISO 3166 code of their place.
     public var areaCode: String?
-    /// Whose figures they are.
+    /// The occupation title.
     public var occupation: String?
     /// SOC 2018 code of that occupation.
     public var occupationCode: String?
-    /// The level of experience; empty: they hold for all.
+    /// The level of experience; empty for all levels.
     public var experience: String?
-    /// The employer type; empty: they hold for all.
+    /// The employer type; empty for all.
     public var setting: String?
-    /// The programme, certificate or degree; empty: they hold for all.
+    /// The programme, certificate or degree; empty for all.
     public var credential: String?
-    /// The industry; empty: they hold for all.
+    /// The industry; empty for all.
     public var industry: String?
 
     /// Leaves everything.

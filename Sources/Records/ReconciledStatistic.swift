@@ -60,9 +60,9 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   public var id: String
   /// The dimensions by which observations were grouped.
   public var key: StatisticKey
-  /// A readable title, of the official classification where there is a code.
+  /// A readable title; the official title if there is a code.
   public var occupationTitle: String
-  /// The place by its name in the code list, or as written where it has no code.
+  /// The area's name in the code list, or as written if it has no code.
   public var area: String
   /// The place as the page of the chosen observation words it, or empty.
   public var areaLabel = ""
@@ -94,13 +94,13 @@ public struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   public var officialDeviationPercent: Decimal?
   /// The release the official figure is from, `OEWS 2024-05`, or empty.
   public var officialRelease: String
-  /// Observation ids, the chosen ones first.
+  /// Ids of the observations, chosen ones first.
   public var evidence: [String]
   /// The sources that stand behind the value, sorted.
   public var sourceIDs: [String] = []
   /// Whether a person gave the value; else it is that of an observation.
   public var isByPerson = false
-  /// What speaks against the row, as codes: `incoherent`, `official-mismatch`, `stale`.
+  /// Codes of reasons to doubt the row: `incoherent`, `official-mismatch`, `stale`.
   public var flags: [String] = []
   /// One sentence a reviewer can read: which sources said what, and why this figure won.
   public var explanation: String

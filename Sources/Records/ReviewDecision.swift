@@ -45,7 +45,7 @@ public struct ReviewDecision: Sendable, Hashable, Codable {
   public var expect: Guard
   /// The published value of an override; both ends alike for a number.
   public var extent: Extent?
-  /// What a figure is multiplied by.
+  /// The factor to multiply a figure by.
   public var factor: Decimal?
   /// SOC 2018 code that the figure is mapped to; nil to leave it.
   public var occupationCode: String?

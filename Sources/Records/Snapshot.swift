@@ -10,7 +10,7 @@ public struct Origin: Hashable, Sendable, Codable {
   public var title: String
   /// The path or address as given.
   public var location: String
-  /// What may be done with the page, in words.
+  /// License of the page, as text.
   public var license: String
 
   /// The origin with the title of its page, where nobody gave it another.

@@ -28,7 +28,7 @@ struct ReviewAnswers: HTTPHandler {
     }
   }
 
-  private var notUnderstood: HTTPResponse { answer(Refusal(status: 400, message: "The request is not understood.")) }
+  private var notUnderstood: HTTPResponse { answer(Refusal(status: 400, message: "The request is malformed.")) }
 
   /// The body as a value; nil for one that is none. The gate has made sure of its length.
   private func body<Value: Decodable>(of request: HTTPRequest) async -> Value? {

@@ -38,7 +38,7 @@ public struct ReviewServer: Sendable {
           throw RunFailure(.unavailable, "cannot listen on port \(port) of 127.0.0.1: \(message)")
         } catch {
           // That serving was ended shows as an error too.
-          guard ending.hasBegun else { throw RunFailure(.unavailable, "the server ended by itself: \(error)") }
+          guard ending.hasBegun else { throw RunFailure(.unavailable, "the server stopped unexpectedly: \(error)") }
         }
       }
       group.addTask {
@@ -72,7 +72,7 @@ public struct ReviewServer: Sendable {
   /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went wrong.
   private func loopbackPort(of server: HTTPServer) async throws -> UInt16 {
     guard case .ip4("127.0.0.1", let port)? = await server.listeningAddress else {
-      throw RunFailure(.defect, "the server is not bound to 127.0.0.1; nothing is served")
+      throw RunFailure(.defect, "the server is not bound to 127.0.0.1; refusing to serve")
     }
     return port
   }

@@ -40,9 +40,9 @@ actor ReviewSession {
   /// Writes a decision. Throws a failure of code `usage` for one that `decide` would refuse, and of code `badData` when its record is decided on already or the file cannot be added
   /// to; then nothing was written.
   func decide(_ request: DecisionRequest) throws(RunFailure) -> ReviewState {
-    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is decided with 'laborledger decide'") }
+    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is only available in 'laborledger decide'") }
     if let known = try pending().first(where: { $0.recordID == request.id }) {
-      throw RunFailure(.badData, "already decided and waiting for the next run: \(known.decision.words)")
+      throw RunFailure(.badData, "already decided; takes effect with the next run: \(known.decision.words)")
     }
     let more = [("value", request.value), ("low", request.low), ("high", request.high)].compactMap { key, value in value.map { (key: key, value: $0) } }
     let entry = try DecisionEntry.text(
@@ -56,7 +56,7 @@ actor ReviewSession {
 
   /// Takes back a decision of this session. Throws a failure of code `badData`, and changes nothing, for a number that is none, or when somebody else changed the file since.
   func undo(_ number: Int) throws(RunFailure) -> ReviewState {
-    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "no decision of this session has the number \(number)") }
+    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "this session has no decision number \(number)") }
     additions = try file.undo(place, of: additions)
     numbers.remove(at: place)
     return state()

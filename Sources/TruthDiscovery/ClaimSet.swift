@@ -16,9 +16,9 @@ public struct NumericClaim: Sendable, Hashable {
 public struct ClaimSet: Sendable {
   /// What is claimed about: an item and the attribute of it.
   public struct Item: Hashable, Sendable {
-    /// The thing, as its claims name it.
+    /// The item, as named in the claims.
     public var name: String
-    /// What of it is claimed.
+    /// The claimed attribute.
     public var attribute: String
     /// The unit, or empty; claims in different units are about different items.
     public var unit: String

@@ -1,6 +1,6 @@
 /// What became of one item.
 public struct FusedValue: Sendable, Hashable {
-  /// How the claims stand to each other.
+  /// How far the claims agree.
   public enum Status: String, Sendable, Hashable, CaseIterable {
     /// One claim.
     case single
@@ -22,11 +22,11 @@ public struct FusedValue: Sendable, Hashable {
   public var low: Double
   /// See `low`.
   public var high: Double
-  /// How the claims stand to each other.
+  /// How far the claims agree.
   public var status: Status
-  /// How often such a value is right to a thousandth, 0 to 1.
+  /// Share of such values that are correct to within 0.1%, 0 to 1.
   public var confidence: Double
-  /// How the value was made.
+  /// The fusion method.
   public var method: FusionMethod
   /// Names of the sources that say the value, the weightiest first.
   public var supporting: [String]

@@ -2,7 +2,7 @@
 public struct SourceReliability: Sendable, Hashable {
   /// The source's name.
   public var source: String
-  /// How much its word weighs; only ratios mean something.
+  /// The source's weight; only ratios are meaningful.
   public var weight: Double
   /// How many of its claims others spoke on too, or are known to be true or false: what the weight rests on.
   public var claims: Int

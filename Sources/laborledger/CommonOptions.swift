@@ -12,20 +12,20 @@ extension ColorChoice: ExpressibleByArgument {}
 
 /// Options of every subcommand.
 struct CommonOptions: ParsableArguments {
-  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  @Flag(name: [.short, .long], help: "Print errors only.")
   var quiet = false
 
-  @Flag(name: [.short, .long], help: "Say what is being done.")
+  @Flag(name: [.short, .long], help: "Print progress and details.")
   var verbose = false
 
-  @Option(help: "Form of the messages on standard error: text, or json (one object a line).")
+  @Option(help: "Format of messages on standard error: text, or json (one object per line).")
   var logFormat: LogFormat = .text
 
-  @Option(help: "Colour text: auto (on terminals, unless NO_COLOR is set), always or never.")
+  @Option(help: "Use colour: auto (on terminals, unless NO_COLOR is set), always or never.")
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose cannot be combined.") }
   }
 
   /// A logger to standard error; `usual` is the least severe level shown when neither --quiet nor --verbose is given.

@@ -25,7 +25,7 @@ func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async thr
   } catch let error as ExitCode {
     throw error
   } catch {
-    let failure = RunFailure(.defect, "unexpected: \(error); please report this")
+    let failure = RunFailure(.defect, "unexpected error: \(error); please report this")
     report(failure, common)
     throw ExitCode(failure.code.exitStatus)
   }

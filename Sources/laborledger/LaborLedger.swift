@@ -8,9 +8,9 @@ import Terminal
 struct LaborLedger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "laborledger",
-    abstract: "Reads career-guide pages, reconciles their pay and job-outlook figures, and publishes datasets in which every number leads back to its page.",
+    abstract: "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets in which every number can be traced to its page.",
     discussion: "Exit status: "
-      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 when all went well.",
+      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 on success.",
     version: toolVersion,
     subcommands: [
       RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self,

@@ -7,16 +7,16 @@ import Terminal
 /// `laborledger show`
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a figure in its surroundings on the archived page.",
+    commandName: "show", abstract: "Show a figure in context on its archived page.",
     discussion: """
       Prints the text around the figure, from the bytes that the run read, and names the page as one HTML file that runs nothing and loads nothing, in which the figure is \
       marked: that of the run, or one written to a temporary folder.
       """)
 
-  @Argument(help: "The id of an observation, statistic, conflict or finding, or a beginning of it that names one thing only; or the id of a source.")
+  @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or the id of a source.")
   var id: String
 
-  @Option(help: "Write the page to this file.")
+  @Option(help: "Write the archived page to this file.")
   var page: String?
 
   @OptionGroup var runs: RunsOption
@@ -31,7 +31,7 @@ struct ShowCommand: AsyncParsableCommand {
       if let path = try written(shown) {
         blocks += [.blank, .line(TerminalText("\(path)#\(shown.fragment)", .strong), indent: 2)]
       } else if shown.page == nil {
-        blocks += [.blank, .line("the archived page has no figures, or is too large to be written", indent: 2)]
+        blocks += [.blank, .line("no archived page was written: it has no figures or is too large", indent: 2)]
       }
       try tell(common, blocks)
     }

@@ -23,7 +23,7 @@ enum StopSignals {
       DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
     }
     if let deadline {
-      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; \(undone)")
+      let failure = RunFailure(.deadline, "the deadline of \(deadline) was exceeded; \(undone)")
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)

@@ -36,7 +36,7 @@ struct AuditTests {
       let score = try Program.call(["score", "sheet.csv"], in: folder)
       #expect(score.status == 0)
       // 9 of 10: Wilson's interval at 95 % is 0.596 to 0.982.
-      #expect(score.output.contains("9 of 10 right: 90.0 % (95 times of 100 between 59.6 % and 98.2 %)"), "\(score.output)")
+      #expect(score.output.contains("9 of 10 right: 90.0 % (95% confidence interval 59.6 % to 98.2 %)"), "\(score.output)")
       #expect(score.output.contains("2 rows are not marked") && score.output.contains("measure wage"))
     }
   }
@@ -80,7 +80,7 @@ struct AuditTests {
   @Test(
     "a sheet that is none is told so, with its line",
     arguments: [
-      ("a,b\n1,2\n", 65, "lacks the column source_id"),
+      ("a,b\n1,2\n", 65, "is missing the column source_id"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more,perhaps\n", 65, "line 2"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more\n", 65, "has 3 fields"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more,\n", 65, "no row is marked"), ("", 65, "lacks the column"),

@@ -154,7 +154,7 @@ struct FetchedRunTests {
       func run(_ arguments: String..., reuses: Int) throws -> [String: Data] {
         let result = try Program.call(["run", "m.yaml", "-v"] + arguments, in: folder)
         #expect(result.status == 0, "\(result.errors)")
-        #expect(result.errors.contains("re-used what was read before (pages: \(reuses))"), "\(result.errors)")
+        #expect(result.errors.contains("reused cached extraction results (pages: \(reuses))"), "\(result.errors)")
         return try published(folder)
       }
       try put("")

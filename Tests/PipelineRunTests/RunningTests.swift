@@ -99,9 +99,9 @@ struct RunningTests {
       let result = try Program.call(["run", "bad.yaml", "none.yaml", "m.yaml", "worse.yaml"], in: folder)
       #expect(result.status == 78)
       #expect(latest(folder) != nil)
-      #expect(result.errors.contains("bad.yaml:2:1: not YAML"))
+      #expect(result.errors.contains("bad.yaml:2:1: invalid YAML"))
       #expect(result.errors.contains("worse.yaml:9:1: unknown key 'x' in the manifest"))
-      #expect(result.errors.contains("none.yaml: no such file or folder"))
+      #expect(result.errors.contains("none.yaml: no such file or directory"))
     }
   }
 

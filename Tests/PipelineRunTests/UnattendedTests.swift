@@ -35,11 +35,11 @@ struct GateTests {
   }
 
   static let cases = [
-    Case(gate: "sources: {least: 2, action: stop}", page: statesPage(10), words: "1 of the 1 sources gave figures; the manifest asks for 2"),
-    Case(gate: "observations: {least: 8, action: stop}", page: statesPage(6), words: "the sources gave 6 observations; the manifest asks for 8"),
+    Case(gate: "sources: {least: 2, action: stop}", page: statesPage(10), words: "1 of the 1 sources yielded figures; the manifest requires 2"),
+    Case(gate: "observations: {least: 8, action: stop}", page: statesPage(6), words: "the sources yielded 6 observations; the manifest requires 8"),
     Case(gate: "changed_rows: {most_pct: 20, action: stop}", page: statesPage(10, first: 50_130), words: "100 % of the statistics changed"),
     Case(gate: "drift: {most_pct: 15, action: stop}", page: statesPage(10, first: 90_120), words: "10 statistics moved by more than 15 %"),
-    Case(gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9), words: "1 statistic vanished that had stood for 1 run or more: "),
+    Case(gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9), words: "1 statistic vanished after 1 run or more: "),
   ]
 
   @Test("a gate that stops leaves the whole run for review, and latest as it is; a person may overrule it", arguments: cases)

@@ -7,9 +7,9 @@ package enum DataDictionary {
   package static var text: String {
     [
       "# The published datasets", "",
-      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).",
+      "Generated from the column declarations; a test fails if it is out of date (regenerate it with `LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments`).",
       "",
-      "Schema version \(SchemaVersion.current). Within a major version columns are only added; they never move or change their names.", "",
+      "Schema version \(SchemaVersion.current). Within a major version, columns are only added, never moved or renamed.", "",
       conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,
     ].joined(separator: "\n")
   }

@@ -77,8 +77,8 @@ package struct JSONSchemaFile: DatasetWriter {
     TableDescription.all.map { table in
       JSONSchemaFile(table.name, title: "A row of \(table.path). \(table.description)", JSONSchema.objectMembers(JSONSchema.properties(table)))
     } + [
-      JSONSchemaFile("dataset", title: "dataset.json: a run, nested", DatasetSchema.members),
-      JSONSchemaFile("run", title: "run.json: how a run went", RunSchema.members),
+      JSONSchemaFile("dataset", title: "dataset.json: a run as nested JSON", DatasetSchema.members),
+      JSONSchemaFile("run", title: "run.json: metadata of a run", RunSchema.members),
     ]
   }
 }

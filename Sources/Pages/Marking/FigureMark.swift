@@ -8,7 +8,7 @@ public struct FigureMark: Sendable, Hashable {
   public var locator: SourceLocator
   /// The figure as written.
   public var raw: String
-  /// The text in which it stands.
+  /// The text containing the figure.
   public var quote: String
   /// Its rank on the page.
   public var ordinal: Int

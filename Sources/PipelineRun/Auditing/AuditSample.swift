@@ -70,7 +70,7 @@ public struct AuditScore: Sendable, Equatable {
     observationIDs = rows.map(\.observationID)
     let marked = rows.filter { $0.isRight != nil }
     unmarked = rows.count - marked.count
-    guard !marked.isEmpty else { throw RunFailure(.badData, "\(path): no row is marked: write yes or no under 'right'") }
+    guard !marked.isEmpty else { throw RunFailure(.badData, "\(path): no row is marked; write yes or no under 'right'") }
     func line(_ group: String, _ members: [AuditRow]) -> Line { Line(group: group, marked: members.count, right: members.count { $0.isRight == true }) }
     func lines(_ name: String, _ key: (AuditRow) -> String) -> [Line] {
       Dictionary(grouping: marked, by: key).sorted { $0.key < $1.key }.map { line("\(name) \($0.key)", $0.value) }
@@ -89,7 +89,7 @@ public struct AuditScore: Sendable, Equatable {
     guard strangers.isEmpty else {
       throw RunFailure(
         .badData,
-        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not of \(run.folder), the first of them '\(strangers[0])': name the run that the sheet was drawn from"
+        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not from \(run.folder), the first of them '\(strangers[0])'; give the run the sheet was drawn from"
       )
     }
     let reader = PublishedRunReader(folder: run.folder)
@@ -109,7 +109,7 @@ public struct AuditScore: Sendable, Equatable {
     func share(_ value: Double) -> String { String(format: "%.1f %%", value * 100) }
     let table = lines.map { line in
       line.group.padding(toLength: width, withPad: " ", startingAt: 0) + "\(line.right) of \(line.marked) right: \(share(line.precision))"
-        + " (95 times of 100 between \(share(line.interval.low)) and \(share(line.interval.high)))"
+        + " (95% confidence interval \(share(line.interval.low)) to \(share(line.interval.high)))"
     }
     return (table + (unmarked == 0 ? [] : ["\(unmarked) \(unmarked == 1 ? "row is" : "rows are") not marked"])).map { $0 + "\n" }.joined()
   }

@@ -62,8 +62,8 @@ struct AppliedDecisions {
     let onPage = observations.filter { $0.sourceID == expect.source }
     if onPage.isEmpty { return "\(expect.source) has no figure in this run" }
     let quoted = onPage.filter { expect.quote.isEmpty || $0.quote.contains(expect.quote) }
-    if quoted.isEmpty { return "no figure of \(expect.source) stands beside “\(expect.quote)” any more" }
-    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, and \(expect.value) no more"
+    if quoted.isEmpty { return "\(expect.source) no longer has a figure next to “\(expect.quote)”" }
+    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, no longer \(expect.value)"
   }
 
   /// Applies what concerns statistics, conflicts and findings.
@@ -87,18 +87,18 @@ struct AppliedDecisions {
         others[finding].severity = .info
         others[finding].message += " (\(decision.words))"
       }
-      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing of this run has the id \(decision.id)")) }
+      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing in this run has the id \(decision.id)")) }
     }
   }
 
   private mutating func override(_ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic]) {
     guard let extent = decision.extent, let index = statistics.firstIndex(where: { $0.id == decision.id }) else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic of this run has the id \(decision.id)"))
+      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic in this run has the id \(decision.id)"))
       return
     }
     let stands = ExtentText.write(statistics[index].extent)
     guard stands == decision.expect.value else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "\(stands) would be published without it, and not \(decision.expect.value)"))
+      findings.append(AppliedDecisions.unapplied(decision, because: "without it \(stands) would be published, not \(decision.expect.value)"))
       return
     }
     statistics[index].extent = extent

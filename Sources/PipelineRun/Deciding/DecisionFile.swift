@@ -62,7 +62,7 @@ public struct DecisionFile: Sendable {
       let isWhole = zip(tail, tail.dropFirst()).allSatisfy { $0.after == $1.before }
       let stands = try text()
       guard isWhole, stands == tail.last?.after else {
-        throw RunFailure(.badData, "\(path) was changed by someone else since; nothing was undone: take the entry out by hand")
+        throw RunFailure(.badData, "\(path) has been changed by someone else since; nothing was undone. Remove the entry manually")
       }
       var kept = Array(additions[..<place])
       var text = additions[place].before
@@ -87,7 +87,7 @@ public struct DecisionFile: Sendable {
     let decisions = (try? parsed(after)) ?? []
     guard decisions.count == before.count + 1, Array(decisions.dropLast()) == before, let decision = decisions.last else {
       throw RunFailure(
-        .badData, "\(path) cannot be added to: the list of decisions must be its last part, one key a line; put the entry there by hand:\n" + entry)
+        .badData, "\(path) cannot be appended to: the list of decisions must come last in the file, one key per line. Add the entry manually:\n" + entry)
     }
     return Addition(entry: entry, decision: decision, before: text, after: after)
   }
@@ -110,7 +110,7 @@ public struct DecisionFile: Sendable {
 
   /// Writes what the file is to be, nil for none, unless it is no longer what it was.
   private func replace(_ before: String?, with after: String?) throws(RunFailure) {
-    guard try text() == before else { throw RunFailure(.badData, "\(path) was changed by someone else just now; nothing was written: try again") }
+    guard try text() == before else { throw RunFailure(.badData, "\(path) was just changed by someone else; nothing was written. Try again") }
     do throws(PublicationError) {
       if let after { try AtomicFile(path).replace(with: after) } else { try AtomicFile(path).remove() }
     } catch {

@@ -21,7 +21,7 @@ public enum DecisionEntry {
     switch item {
     case .observation(let observation):
       guard let action, ![.override, .acknowledge].contains(action) else {
-        throw RunFailure(.usage, "an observation is accepted, rejected, ignored, scaled or mapped: name the --action")
+        throw RunFailure(.usage, "--action is required for an observation: accept, reject, ignore, scale or map")
       }
       lines.append("  - action: \(action.rawValue)")
       lines.append("    expect:")
@@ -29,7 +29,7 @@ public enum DecisionEntry {
       if !observation.quote.isEmpty { lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))") }
       lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
-      guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic is overridden; its observations are accepted or rejected") }
+      guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead") }
       lines += [
         "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
         "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",
@@ -54,7 +54,7 @@ public enum DecisionEntry {
 
   private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
     guard action == nil || action == .acknowledge else {
-      throw RunFailure(.usage, "a \(kind) is acknowledged; what it is about is accepted, rejected or overridden")
+      throw RunFailure(.usage, "a \(kind) can only be acknowledged; accept, reject or override the figures it is about instead")
     }
     return ["  - action: acknowledge", "    \(kind): \(YAMLText.quoted(id))", "    expect: {value: \(YAMLText.quoted(guarded))}"]
   }

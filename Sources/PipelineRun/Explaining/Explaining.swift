@@ -17,12 +17,12 @@ public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFo
   if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
-  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) fits '\(terms)'") }
+  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) matches '\(terms)'") }
   if matches.count == 1 { return written(first, format, layout) }
   let shown = matches.prefix(mostListed)
   if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
   // One document tells of one thing: of several, whoever asks has to say which.
-  if format == .prov { throw RunFailure(.badData, "'\(terms)' fits \(matches.count) things; give the id of one") }
+  if format == .prov { throw RunFailure(.badData, "'\(terms)' matches \(matches.count) items; give the id of one") }
   let list = layout.text(shown.map { Explanation(run: $0.run).summary($0.item) })
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
@@ -49,11 +49,11 @@ func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: Loade
   var matches: [(run: LoadedRun, item: PublishedRecord)] = []
   for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
   guard let match = matches.first else {
-    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id that begins with '\(id)'")
+    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id starting with '\(id)'")
   }
   guard matches.count == 1 else {
     let shown = matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
-    throw RunFailure(.badData, "'\(id)' is the beginning of \(matches.count) ids:\n" + shown.joined(separator: "\n"))
+    throw RunFailure(.badData, "'\(id)' is ambiguous; it matches \(matches.count) ids:\n" + shown.joined(separator: "\n"))
   }
   return match
 }

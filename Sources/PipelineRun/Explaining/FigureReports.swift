@@ -40,7 +40,7 @@ private func explained(_ source: PlannedSource, _ limits: AcquisitionLimits) -> 
 extension SourceExplanation {
   /// For people: a paragraph per figure.
   public var text: String {
-    var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) figures looked at")"]
+    var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) amounts examined")"]
     for figure in figures { lines += SourceExplanation.lines(figure) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -54,7 +54,7 @@ extension SourceExplanation {
     }
     for offer in notTaken(figure) {
       lines.append(
-        "    not taken: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
+        "    not used: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
     }
     if let read = figure.figure { lines.append("    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))") }
     for context in figure.contexts where !context.words.isEmpty {

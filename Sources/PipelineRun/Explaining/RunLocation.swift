@@ -14,7 +14,7 @@ public struct LoadedRun: Sendable {
 
 /// Reads the run in `folder`. Throws a failure of code `noInput` when there is no folder, `badData` when it does not hold a run.
 public func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
-  guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): run not found") }
   let reader = PublishedRunReader(folder: folder)
   do throws(DatasetReadError) {
     return LoadedRun(folder: folder, dataset: try reader.dataset(), manifest: try? reader.manifest())
@@ -31,6 +31,6 @@ public func latestRun(beside folder: String) -> String { RunFolders(of: folder).
 public func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: outputRoot)) ?? []
   let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter { FileManager.default.fileExists(atPath: $0) }
-  guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) holds no published run") }
+  guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) contains no published run") }
   return folders
 }

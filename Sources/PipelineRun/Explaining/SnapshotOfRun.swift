@@ -16,13 +16,13 @@ struct SnapshotOfRun {
     guard snapshot.sha256 == source.snapshotSHA256 else {
       throw RunFailure(
         .badData,
-        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, and was \(source.snapshotSHA256.prefix(16))…")
+        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, but was \(source.snapshotSHA256.prefix(16))…")
     }
     return snapshot
   }
 
   private func file() throws(RunFailure) -> Snapshot {
-    guard let path else { throw failure("it was read from standard input, which is not kept") }
+    guard let path else { throw failure("it was read from standard input, which is not archived") }
     let bytes: [UInt8]
     do throws(AcquisitionError) { bytes = try readFile(path) } catch { throw failure(error.description) }
     return Snapshot(
@@ -35,7 +35,7 @@ struct SnapshotOfRun {
     let store = RunFolders(of: run.folder).root + "/snapshots"
     let candidates = [store + "/" + file, file] + [sourceRoot.map { ($0 as NSString).appendingPathComponent(file) }].compactMap { $0 }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      throw failure("\(file) is neither in the snapshots beside the run nor in this folder")
+      throw failure("\(file) was found neither in the snapshot archive of the run nor in the current folder")
     }
     do throws(AcquisitionError) {
       if var snapshot = try? readSnapshot(of: source.origin, at: place, in: found, sniff: { _, _ in source.mediaType }).snapshot,
@@ -54,7 +54,7 @@ struct SnapshotOfRun {
     }
   }
 
-  private func failure(_ reason: String) -> RunFailure { RunFailure(.noInput, "the page of \(source.origin.sourceID) cannot be read again: \(reason)") }
+  private func failure(_ reason: String) -> RunFailure { RunFailure(.noInput, "the page of \(source.origin.sourceID) cannot be re-read: \(reason)") }
 
   /// Where the file lies, seen from the working folder; nil for standard input.
   private var path: String? {

@@ -51,7 +51,7 @@ private func inPlace<Value>(_ output: String, _ body: (String) throws(Publicatio
   let value = try body(temporary)
   let names = try attempt("list", temporary) { try files.contentsOfDirectory(atPath: temporary) }.sorted()
   if let there = names.first(where: { files.fileExists(atPath: "\(output)/\($0)") }) {
-    throw PublicationError(kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it is there already")
+    throw PublicationError(kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it already exists")
   }
   for name in names {
     try attempt("move into place", "\(output)/\(name)") { try files.moveItem(atPath: "\(temporary)/\(name)", toPath: "\(output)/\(name)") }

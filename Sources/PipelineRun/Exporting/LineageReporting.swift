@@ -36,13 +36,13 @@ public struct LineageReporter: Sendable {
   private func send(_ event: String) {
     let isAddress = target.hasPrefix("http://") || target.hasPrefix("https://")
     if let reason = isAddress ? post(event) : append(event) {
-      logger.warning("lineage was not told", metadata: ["to": "\(target)", "reason": "\(reason)"])
+      logger.warning("lineage events could not be sent", metadata: ["to": "\(target)", "reason": "\(reason)"])
     }
   }
 
   private func post(_ event: String) -> String? {
     switch Acquisition.post(event, contentType: "application/json", to: target, timeout: Self.timeout) {
-    case .answered(let status): status < 400 ? nil : "the server answered with status \(status)"
+    case .answered(let status): status < 400 ? nil : "the server responded with status \(status)"
     case .failed(let reason): reason
     }
   }

@@ -63,7 +63,7 @@ public func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Doubl
       }
       try columns.check(cells, line, path)
       guard let value = columns.number(cells, "value"), value.isFinite else {
-        throw ReferenceError(.malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is no number")
+        throw ReferenceError(.malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is not a number")
       }
       truths[columns.item(cells)] = value
       return true
@@ -94,7 +94,7 @@ private struct FusionColumns {
   /// Throws for a row that is shorter than the header.
   func check(_ cells: [String], _ line: Int, _ path: String) throws(ReferenceError) {
     guard cells.count >= count else {
-      throw ReferenceError(.malformed, path: path, place: "line \(line)", "has \(cells.count) fields, and the header names more")
+      throw ReferenceError(.malformed, path: path, place: "line \(line)", "has \(cells.count) fields, fewer than the header")
     }
   }
 

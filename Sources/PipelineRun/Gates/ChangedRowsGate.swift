@@ -18,7 +18,7 @@ struct ChangedRowsGate: PublicationGate {
     let percent = Double(gone + new + other) / Double(Set(before.keys).union(now.keys).count) * 100
     guard percent > mostPercent else { return nil }
     return
-      "\(percentText(percent)) of the statistics changed (\(new) new, \(gone) gone, \(other) of another value); the manifest allows \(percentText(mostPercent))"
+      "\(percentText(percent)) of the statistics changed (\(new) new, \(gone) removed, \(other) with a different value); the manifest allows \(percentText(mostPercent))"
   }
 }
 

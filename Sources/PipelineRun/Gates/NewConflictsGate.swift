@@ -11,6 +11,6 @@ struct NewConflictsGate: PublicationGate {
     }
     guard !new.isEmpty else { return nil }
     return
-      "\(counted(new.count, "new conflict")) of severity '\(severity.rawValue)' or more: \(listing(new.map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }, most: 3))"
+      "\(counted(new.count, "new conflict")) of severity '\(severity.rawValue)' or higher: \(listing(new.map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }, most: 3))"
   }
 }

@@ -4,6 +4,6 @@ struct ObservationsGate: PublicationGate {
 
   func objection(_ context: GateContext) -> String? {
     let count = context.dataset.observations.count
-    return count < least ? "the sources gave \(counted(count, "observation")); the manifest asks for \(least)" : nil
+    return count < least ? "the sources yielded \(counted(count, "observation")); the manifest requires \(least)" : nil
   }
 }

@@ -16,7 +16,7 @@ func checkInput(_ dataset: RunDataset) throws(RunFailure) {
 /// The gate that stands in every pipeline: figures where the run before had some.
 func emptinessGate(_ dataset: RunDataset, previousObservations: Int) -> RunManifest.Gate? {
   guard dataset.observations.isEmpty, previousObservations > 0 else { return nil }
-  return RunManifest.Gate(name: "no_figures", stops: true, message: "no figure was found, while the run before had \(previousObservations)")
+  return RunManifest.Gate(name: "no_figures", stops: true, message: "no figure was found, although the previous run had \(previousObservations)")
 }
 
 /// What `--strict` objects to: findings and conflicts of severity `warning` or more that are new since the last published run. Those that a person has acknowledged weigh less.
@@ -30,7 +30,7 @@ func strictGate(_ context: GateContext) -> RunManifest.Gate? {
   }
   guard !findings.isEmpty || !conflicts.isEmpty else { return nil }
   let since = context.before == nil ? "" : " that are new since the last published run"
-  var lines = ["--strict: \(counted(findings.count, "finding")) and \(counted(conflicts.count, "conflict"))\(since) weigh 'warning' or more"]
+  var lines = ["--strict: \(counted(findings.count, "finding")) and \(counted(conflicts.count, "conflict"))\(since) have severity 'warning' or higher"]
   lines += findings.prefix(20).map { "\($0.sourceID): \($0.check.rawValue) \($0.id): \($0.message)" }
   lines += conflicts.prefix(20).map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }
   return RunManifest.Gate(name: "strict", stops: true, message: lines.joined(separator: "\n"))

@@ -33,7 +33,7 @@ public struct HintEntry: Sendable {
     let looked = HintedPlace(place)
     let meant = Stages.amounts(of: snapshot).filter { looked.holds($0) }
     guard let first = meant.first else {
-      throw RunFailure(.badData, "\(path): no amount stands at \(place.words)")
+      throw RunFailure(.badData, "\(path): no amount found at \(place.words)")
     }
     amounts = meant.map { amount in
       let read = amount.figure.map { "\($0.statistic.rawValue) \($0.measure.rawValue)" } ?? "not read: \(amount.rule)"

@@ -11,11 +11,11 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
-    throw RunFailure(.usage, "\(folder) is no rejected run: those stand in the folder '\(RunFolders.rejectedName)' of a pipeline")
+    throw RunFailure(.usage, "\(folder) is not a rejected run; rejected runs are in a pipeline's '\(RunFolders.rejectedName)' folder")
   }
-  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): run not found") }
   guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
-    throw RunFailure(.badData, "\(folder) has no dataset: the run failed before there was one")
+    throw RunFailure(.badData, "\(folder) has no dataset: the run failed before producing one")
   }
   let (root, pipeline) = (folders.root, folders.pipeline)
   let lock = try OutputLock(folder: folders.folder)
@@ -51,7 +51,7 @@ public func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailu
   let runs = outcome.runs.map { "\(verb) run \($0.id): \($0.bytes) bytes" }
   let archives = outcome.archives.map { change in
     change.left == 0
-      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) what is not needed of \(change.file): \(change.freed) bytes, leaving \(change.left)"
+      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) unneeded records of \(change.file): \(change.freed) bytes, leaving \(change.left)"
   }
   return runs + archives
 }

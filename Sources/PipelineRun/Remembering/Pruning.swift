@@ -50,7 +50,7 @@ struct Pruning {
     do {
       cited = try citations.all(leavingOut: leaving)
     } catch {
-      outcome.problems.append("nothing was removed from the archive, since it is not known what a run cites: \(error)")
+      outcome.problems.append("nothing was removed from the archive because the pages a run cites could not be determined: \(error)")
       return
     }
     let good = try remembering { () throws(LedgerError) in try ledger.goodSnapshots(of: plan.pipeline) }

@@ -26,7 +26,7 @@ public enum RunLedger {
 
   /// Opens the ledger for those who only read it; nil where an output root has none. Throws as `open` does.
   public static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
-    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): no such output root") }
+    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): output root not found") }
     let ledger = try openOrRebuild(root: root, logger: logger)
     for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
     return ledger
@@ -74,7 +74,7 @@ public enum RunLedger {
       return try Ledger.open(root: root)
     } catch {
       guard error.isDamaged else { throw RunFailure(error) }
-      logger.warning("the ledger is damaged and is rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
+      logger.warning("the ledger is damaged and will be rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
       return try rebuild(root: root, logger: logger)
     }
   }

@@ -33,7 +33,7 @@ struct Attendance: Sendable {
       state.written = try RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline).leaveRecord(manifest, pipeline: plan.pipeline)
     } catch {
       // On a full disk the failure itself is told by the exit status.
-      logger.debug("no record of the run could be left", metadata: ["reason": "\(error)"])
+      logger.debug("the run could not be recorded", metadata: ["reason": "\(error)"])
     }
   }
 
@@ -73,7 +73,7 @@ struct Attendance: Sendable {
           dataset: isPublished ? state.dataset : nil))
     } catch {
       // The next run takes it from the run's folder.
-      logger.warning("the run is published, and could not be written into the ledger yet", metadata: ["reason": "\(error)"])
+      logger.warning("the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])
     }
   }
 
@@ -81,9 +81,9 @@ struct Attendance: Sendable {
     guard plan.keep != RetentionPolicy(), let ledger = state.ledger else { return }
     do throws(RunFailure) {
       let pruning = try Pruning(plan: plan, ledger: ledger).carryOut()
-      for run in pruning.runs { logger.debug("removed a run, as 'keep' says", metadata: ["run": "\(run.id)"]) }
+      for run in pruning.runs { logger.debug("removed a run according to 'keep'", metadata: ["run": "\(run.id)"]) }
       for change in pruning.archives {
-        logger.debug("removed archived pages, as 'keep' says", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
+        logger.debug("removed archived pages according to 'keep'", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
       }
       warn(pruning.problems)
     } catch {

@@ -37,7 +37,7 @@ struct OutputLock: ~Copyable {
       let holder = Self.holder(opened)
       close(opened)
       guard code == EWOULDBLOCK else { throw RunFailure(.cannotCreate, "cannot lock \(path): \(String(cString: strerror(code)))") }
-      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it is done")
+      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it has finished")
     }
     descriptor = opened
     // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is no reason to give up.

@@ -34,7 +34,7 @@ extension PipelineRunner {
         try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
-      throw RunFailure(failure.code, failure.message + "\nnothing was published and the earlier dataset stays; what it would have been is in \(run.path)")
+      throw RunFailure(failure.code, failure.message + "\nnothing was published and the previous dataset is unchanged; the rejected dataset is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
       try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
@@ -54,7 +54,7 @@ extension PipelineRunner {
     var gates = [emptinessGate(context.dataset, previousObservations: previousObservations)].compactMap(\.self)
     if !state.expired.isEmpty, plan.onExpired == .stop {
       gates.append(
-        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published, of \(listing(state.expired))"))
+        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published: \(listing(state.expired))"))
     }
     gates += gateOutcomes(plan.gates, context)
     if options.strict, let strict = strictGate(context) { gates.append(strict) }
@@ -87,7 +87,7 @@ extension PipelineRunner {
     do throws(DatasetReadError) {
       return try AuditRecord.last(pipelineFolder: folder)
     } catch {
-      logger.warning("the last audit is left out of the report", metadata: ["reason": "\(error)"])
+      logger.warning("the last audit is omitted from the report", metadata: ["reason": "\(error)"])
       return nil
     }
   }

@@ -154,7 +154,7 @@ public struct PipelineRunner: Sendable {
     try stop.check()
     if let known {
       if isWhole { known.removeUnused() }
-      logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
+      logger.debug("reused cached extraction results", metadata: ["pages": "\(known.reused)"])
     }
     return results
   }
@@ -162,12 +162,12 @@ public struct PipelineRunner: Sendable {
   private func addPages(of results: [SourceResult], to dataset: inout RunDataset) {
     let (pages, leftOut) = SourcePages.bounded(results)
     dataset.pages = pages
-    if leftOut > 0 { logger.info("archived pages were left out for their size", metadata: ["pages": "\(leftOut)"]) }
+    if leftOut > 0 { logger.info("archived pages were omitted because of their size", metadata: ["pages": "\(leftOut)"]) }
   }
 
   /// Removes what killed runs left behind.
   private func sweep(_ publisher: RunPublisher) throws(PublicationError) {
-    for name in try publisher.sweep() { logger.info("removed what an interrupted run left", metadata: ["name": "\(name)"]) }
+    for name in try publisher.sweep() { logger.info("removed leftovers of an interrupted run", metadata: ["name": "\(name)"]) }
   }
 }
 

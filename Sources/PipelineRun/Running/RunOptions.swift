@@ -11,7 +11,7 @@ public struct RunOptions: Sendable {
   public var spreadsheetSafe: Bool
   /// Fetch nothing: the archive answers in the place of the network.
   public var offline: Bool
-  /// Publish the archived pages with their figures marked.
+  /// Publish the archived pages with their figures highlighted.
   public var pages: Bool
   /// How long to wait for another run of the pipeline to end.
   public var wait: Duration = .zero

@@ -93,7 +93,7 @@ private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: 
   if let standIn = page.standIn {
     findings.append(
       Finding(
-        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) gave \(standIn.words) in the page's place.",
+        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) returned \(standIn.words) instead of the page.",
         actual: page.title))
   }
   return findings
@@ -109,6 +109,6 @@ private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding]
 func belowExpectation(_ origin: Origin, least: Int, count: Int) -> Finding {
   Finding(
     sourceID: origin.sourceID, check: .belowExpectation, severity: .error,
-    message: "\(origin.location) gave \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
+    message: "\(origin.location) yielded \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
     actual: "\(count)")
 }

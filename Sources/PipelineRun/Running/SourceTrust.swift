@@ -26,7 +26,7 @@ struct SourceTrust: Sendable {
     guard let good = goodObservations, Double(observations) < Double(good) * policy.leastShare else { return nil }
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) gave \(counted(observations, "figure")), and \(counted(good, "figure")) when all was well with it last.",
+      message: "\(origin.location) yielded \(counted(observations, "figure")), compared with \(counted(good, "figure")) in its last good run.",
       expected: counted(good, "figure"),
       actual: counted(observations, "figure"), about: ["observations"])
   }
@@ -36,7 +36,7 @@ struct SourceTrust: Sendable {
     let titles = lacking.statistics.values.map(\.title).sorted()
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) lacks \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") that stood for "
+      message: "\(origin.location) no longer has \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") present for "
         + "\(counted(policy.vanishedAfter, "run")) or more: \(listing(titles)).",
       expected: "present", actual: lacking.statistics.keys.sorted().joined(separator: ";"), about: ["statistics"])
   }

@@ -33,7 +33,7 @@ public func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> Shown
     }
   let byID = Dictionary(match.run.dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let observations = ids.compactMap { byID[$0] }
-  guard let first = observations.first else { throw RunFailure(.badData, "\(match.item.kind) \(match.item.id) names no figure of a page") }
+  guard let first = observations.first else { throw RunFailure(.badData, "\(match.item.kind) \(match.item.id) refers to no figure on a page") }
   return try PlaceShowing(run: match.run).figures(observations, first: first, title: "\(match.item.kind) \(match.item.id)")
 }
 

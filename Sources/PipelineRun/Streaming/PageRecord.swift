@@ -41,7 +41,7 @@ struct PageRecord: Codable {
       return try JSONDecoder().decode(PageRecord.self, from: Data(bytes))
     } catch DecodingError.typeMismatch(_, let context) {
       guard let member = context.codingPath.last?.stringValue else { throw Malformed(message: "is not a JSON object") }
-      throw Malformed(message: "its member '\(member)' is of another type than it should be")
+      throw Malformed(message: "its member '\(member)' has the wrong type")
     } catch {
       let isJSON = (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
       throw Malformed(message: isJSON ? "its member 'offset' or 'skipped' is not a whole number" : "is not valid JSON")
@@ -64,9 +64,9 @@ struct PageRecord: Codable {
   private func place(_ source: inout PlannedSource) throws(Malformed) {
     if let failure { throw Malformed(message: failure) }
     if let occupationCode {
-      guard occupation != nil else { throw Malformed(message: "'occupation_code' needs 'occupation', the title") }
+      guard occupation != nil else { throw Malformed(message: "'occupation_code' requires 'occupation', the title") }
       guard occupationCode.wholeMatch(of: /\d{2}-\d{4}/) != nil else {
-        throw Malformed(message: "'occupation_code' is no SOC code: \(occupationCode.prefix(40))")
+        throw Malformed(message: "'occupation_code' is not a SOC code: \(occupationCode.prefix(40))")
       }
     }
     switch (bytes, warc) {
@@ -75,11 +75,11 @@ struct PageRecord: Codable {
       source.page = GivenPage(bytes: [UInt8](page), mediaType: mediaType, charset: charset)
     case (nil, let warc?):
       guard let offset, offset >= 0, (skipped ?? 0) >= 0 else {
-        throw Malformed(message: "'offset' says where in \(warc) the record begins, and is missing or negative")
+        throw Malformed(message: "'offset', the start of the record in \(warc), is missing or negative")
       }
       source.record = WARCPlace(offset: offset, skipped: skipped ?? 0)
-    case (nil, nil): throw Malformed(message: "the page is missing: neither 'bytes' nor 'warc' is there")
-    case (_?, _?): throw Malformed(message: "both 'bytes' and 'warc' are there")
+    case (nil, nil): throw Malformed(message: "the page is missing: give 'bytes' or 'warc'")
+    case (_?, _?): throw Malformed(message: "'bytes' and 'warc' cannot be combined")
     }
   }
 }
@@ -92,7 +92,7 @@ public func listPages(_ paths: [String], topic: String?, emit: (String) throws -
   func line(_ record: PageRecord) throws -> String { String(decoding: try encoder.encode(record), as: UTF8.self) + "\n" }
   let expansion = expandInputs(paths)
   if let page = expansion.inputs.first(where: { $0.record == nil }) {
-    throw RunFailure(.usage, "\(page.path) is no WARC file: --list lists the pages in WARC files")
+    throw RunFailure(.usage, "\(page.path) is not a WARC file; --list lists the pages in WARC files")
   }
   for input in expansion.inputs {
     let skipped = input.record.map(\.skipped) ?? 0

@@ -29,7 +29,7 @@ public enum DifferenceExport {
     if before.status != change.statistic.status { text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)" }
     if before.rule != change.statistic.rule { text += "; rule \(before.rule) → \(change.statistic.rule)" }
     if change.columns.contains(ColumnName.flags.rawValue) { text += "; flags \(flags(before)) → \(flags(change.statistic))" }
-    if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; another official figure" }
+    if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; official figure changed" }
     return text + causes
   }
 
@@ -103,20 +103,20 @@ extension DatasetTable<DifferenceExport.Change> {
   /// What `laborledger diff` writes.
   fileprivate static var changes: DatasetTable {
     DatasetTable(
-      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that is not what it was.", primaryKey: .id,
+      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that changed.", primaryKey: .id,
       columns: [
-        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "What became of it.", example: "changed") { .code($0.kind.rawValue) },
-        Column(.of, .string, .dimension, "What it is: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
+        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "The kind of change.", example: "changed") { .code($0.kind.rawValue) },
+        Column(.of, .string, .dimension, "The kind of item: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
         Column(.id, .string, .attribute, .required, "Its id.", example: "4f0a1c2b3d4e5f60") { .code($0.id) },
         Column(.code, .string, .attribute, "The rule, the conflict's kind, or the check.", example: "newest-period") { .code($0.code) },
-        Column(.severity, .string, .attribute, "How much it matters; of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
-        Column(.subject, .string, .attribute, "What the statistic is of.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
-        Column(.from, .string, .attribute, "The figure before.", example: "44640 USD/year") { .text($0.from) },
-        Column(.to, .string, .attribute, "The figure now.", example: "46000 USD/year") { .text($0.to) },
-        Column(.percent, .number, .measure, "How far it moved, in percent of what it was.", example: "3") { .number($0.percent) },
-        Column(.causes, .list, .attribute, "The sources whose figures are not what they were.", example: "office-manager") { .list($0.causes) },
+        Column(.severity, .string, .attribute, "The severity of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
+        Column(.subject, .string, .attribute, "Description of the statistic.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
+        Column(.from, .string, .attribute, "The previous figure.", example: "44640 USD/year") { .text($0.from) },
+        Column(.to, .string, .attribute, "The new figure.", example: "46000 USD/year") { .text($0.to) },
+        Column(.percent, .number, .measure, "The change in percent of the previous value.", example: "3") { .number($0.percent) },
+        Column(.causes, .list, .attribute, "The sources whose figures changed.", example: "office-manager") { .list($0.causes) },
         Column(.columns, .list, .attribute, "The columns that changed.", example: "value;rule") { .list($0.columns) },
-        Column(.text, .string, .attribute, "The change in words.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
+        Column(.text, .string, .attribute, "Description of the change.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
       ], rows: { _ in [] })
   }
 }

@@ -21,7 +21,7 @@ struct DataPackageDescriptor: DatasetWriter {
     var members: [(String, JSONValue)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")), ("name", .string(Self.name(dataset.pipeline))),
       ("title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")),
-      ("description", .string("Figures on pay and job outlook as career guides give them, and what was made of those that disagree.")),
+      ("description", .string("Pay and job-outlook figures from career guides, with conflicting figures reconciled.")),
       ("version", .string(SchemaVersion.current)), ("contributors", .array(contributors(dataset))), ("sources", .array(dataset.sources.map(source))),
       ("resources", .array(resources(dataset))),
     ]
@@ -51,7 +51,7 @@ struct DataPackageDescriptor: DatasetWriter {
   }
 
   private func resource(_ table: PageTable, _ file: PublishedFile, _ record: SourceRecord?) -> [(String, JSONValue)] {
-    let description = "A table as it stood on the page of source \(PublishedText.clean(table.sourceID)); its first row is the page's own."
+    let description = "A table as found on the page of source \(PublishedText.clean(table.sourceID)); the first row is that of the page."
     var members =
       common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
         ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)), ("dialect", dialect(header: false)),

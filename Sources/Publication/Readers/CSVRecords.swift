@@ -67,7 +67,7 @@ struct CSVRecords {
       content.append(byte)
       position += 1
     }
-    guard position < bytes.count else { throw Malformed(line: begin, message: "a quoted field is not closed") }
+    guard position < bytes.count else { throw Malformed(line: begin, message: "unterminated quoted field") }
     position += 1
     guard position == bytes.count || isSeparator(position) else { throw Malformed(line: line, message: "text after a quoted field") }
     return try text(content[...], line: begin)

@@ -46,10 +46,10 @@ private func checkHeader(_ header: [String], path: String) throws(DatasetReadErr
   guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
   let present = Set(header)
   let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !laterColumns.contains($0) }
-  guard missing.isEmpty else { throw DatasetReadError(path: path, "lacks the columns \(missing.joined(separator: ", "))") }
+  guard missing.isEmpty else { throw DatasetReadError(path: path, "is missing the columns \(missing.joined(separator: ", "))") }
   guard present.count == header.count else {
     let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()
-    throw DatasetReadError(path: path, "has the columns \(twice.joined(separator: ", ")) more than once")
+    throw DatasetReadError(path: path, "has duplicate columns \(twice.joined(separator: ", "))")
   }
 }
 
@@ -67,7 +67,7 @@ private struct ObservationReading {
   mutating func add(_ record: CSVRecords.Record) {
     rows += 1
     guard record.fields.count == header.count else {
-      let message = "has \(record.fields.count) fields, the header \(header.count)"
+      let message = "has \(record.fields.count) fields, but the header has \(header.count)"
       problems.append(.init(row: rows, line: record.line, column: "", message: message))
       return
     }
@@ -78,7 +78,7 @@ private struct ObservationReading {
     ranks[observation.sourceID] = rank + 1
     if let first = firstRows.updateValue(rows, forKey: observation.id), !observation.id.isEmpty {
       firstRows[observation.id] = first
-      decoder.note(.observationID, "\(observation.id) stands in row \(first) already")
+      decoder.note(.observationID, "\(observation.id) already appears in row \(first)")
     }
     problems += decoder.problems
     if decoder.problems.isEmpty { observations.append(observation) }

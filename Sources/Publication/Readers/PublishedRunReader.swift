@@ -16,7 +16,7 @@ public struct PublishedRunReader: Sendable {
     let document: DatasetJSON = try decode(path)
     let major = SchemaVersion.current.prefix { $0 != "." }
     guard document.schemaVersion.prefix(while: { $0 != "." }) == major else {
-      throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this program reads \(major)")
+      throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this version of the program reads \(major)")
     }
     var rows = DocumentRows()
     var dataset = rows.dataset(document)
@@ -75,7 +75,7 @@ public struct PublishedRunReader: Sendable {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(bytes))
     } catch {
-      throw DatasetReadError(path: path, "is not what a run publishes: \(Self.reason(error))")
+      throw DatasetReadError(path: path, "is not a published dataset: \(Self.reason(error))")
     }
   }
 

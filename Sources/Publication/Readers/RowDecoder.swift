@@ -91,7 +91,7 @@ struct RowDecoder {
     let (value, low, high) = (number(valueColumn), number(lowColumn), number(highColumn))
     guard problems.count == before, value != nil || low != nil || high != nil else { return nil }
     let extent = Extent(value: value, low: low, high: high)
-    if extent == nil { note(valueColumn, "stands beside a range; only one of value and low/high may be filled") }
+    if extent == nil { note(valueColumn, "is given together with a range; give either value or low/high") }
     return extent
   }
 
@@ -99,7 +99,7 @@ struct RowDecoder {
   mutating func requiredExtent() -> Extent {
     let before = problems.count
     if let extent = extent() { return extent }
-    if problems.count == before { note(.value, "is empty, and so are low and high") }
+    if problems.count == before { note(.value, "is empty, as are low and high") }
     return .value(0)
   }
 

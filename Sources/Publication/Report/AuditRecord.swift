@@ -60,7 +60,7 @@ public struct AuditRecord: Sendable, Equatable, Codable {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let bytes = try readFile(path)
     guard let record = try? JSONDecoder().decode(AuditRecord.self, from: Data(bytes)), !record.strata.isEmpty else {
-      throw DatasetReadError(path: path, "is no audit as 'laborledger score' writes it")
+      throw DatasetReadError(path: path, "is not an audit written by 'laborledger score'")
     }
     return record
   }

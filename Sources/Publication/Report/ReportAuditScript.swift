@@ -5,7 +5,7 @@ enum ReportAuditScript {
           function auditView(audit) {
             const all = audit.strata[0], strata = audit.strata.slice(1);
             const words = ([, marked, right, precision, low, high]) => [`${right} of ${plural(marked, "figure")} right: `, make("strong", {}, share(precision)), ` (95\u00a0% interval ${share(low)} to ${share(high)})`];
-            return section("Last audit", make("p", { id: "audit" }, words(all), ". A person marked a sample on " + audit.date + ", drawn from " + (audit.run === D.run ? "this run" : "run " + audit.run) + ".",
+            return section("Last audit", make("p", { id: "audit" }, words(all), ". A sample was reviewed on " + audit.date + ", drawn from " + (audit.run === D.run ? "this run" : "run " + audit.run) + ".",
               audit.unmarked ? " " + plural(audit.unmarked, "figure") + " of the sample " + (audit.unmarked === 1 ? "is" : "are") + " not marked." : null),
               strata.length ? make("details", {}, make("summary", {}, "By measure, confidence and source"), make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": "Last audit" }, make("table", {},
                 make("thead", {}, make("tr", {}, ["Figures", "Marked", "Right", "Precision", "95\u00a0% interval"].map(h => make("th", { scope: "col" }, h)))),

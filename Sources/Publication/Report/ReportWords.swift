@@ -51,19 +51,19 @@ enum ReportWords {
   static func meaning(_ status: StatisticStatus) -> String {
     switch status {
     case .agreed: "independent sources agree within rounding"
-    case .single: "one source says so, and does not contradict itself"
+    case .single: "a single source, without contradicting itself"
     case .resolved: "observations disagree, and a rule decided"
-    case .contested: "observations disagree and no rule decides; the figure is a best estimate"
+    case .contested: "observations disagree and no rule applies; the figure is a best estimate"
     case .overridden: "a person decided"
     }
   }
 
   static func meaning(_ kind: ConflictKind) -> String {
     switch kind {
-    case .contradiction: "the same thing, different figures, different sources"
-    case .selfContradiction: "different figures for the same thing on one page"
-    case .rounding: "the figures agree once rounding is allowed for"
-    case .definition: "different statistics under one name"
+    case .contradiction: "different sources give different figures for the same statistic"
+    case .selfContradiction: "one page gives different figures for the same statistic"
+    case .rounding: "the figures agree within rounding"
+    case .definition: "different statistics under the same name"
     case .vintage: "different reference periods"
     case .occupation: "different occupations under similar titles"
     case .area: "different places"

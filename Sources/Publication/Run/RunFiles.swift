@@ -89,7 +89,7 @@ package struct RunFiles {
   }
 
   private static func written(_ sink: FileSink, _ name: String) throws(PublicationError) -> PublishedFile {
-    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer made no file") }
+    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer produced no file") }
     return file
   }
 }

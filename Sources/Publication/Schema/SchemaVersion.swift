@@ -11,11 +11,11 @@ public enum SchemaVersion {
     (
       "1.1",
       [
-        "`statistics.csv`: `area_label`, the page's wording of the place.", "`sources.csv`: `license` and `snapshot_path`.",
-        "`dataset.json`: `license` of the dataset and its `reviewers`.",
-        "`datapackage.json` follows version 2 of the Data Package standard, and lists every file but itself, `report.html` and `run.json`, which depend on the clock.",
-        "`run.json`: `manifest`, the manifest's path and digest.",
+        "`statistics.csv`: added `area_label`, the area as worded on the page.", "`sources.csv`: added `license` and `snapshot_path`.",
+        "`dataset.json`: added `license` and `reviewers`.",
+        "`datapackage.json` follows version 2 of the Data Package standard and lists every file except itself, `report.html` and `run.json`, which depend on the clock.",
+        "`run.json`: added `manifest`, the manifest's path and digest.",
       ]
-    ), ("1.0", ["The first version."]),
+    ), ("1.0", ["Initial version."]),
   ]
 }

@@ -94,7 +94,7 @@ private struct ImportLock {
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
-      throw ReferenceError(.busy, path: database, "another import into it is under way; try again when it is done")
+      throw ReferenceError(.busy, path: database, "another import into it is under way; try again when it has finished")
     }
   }
 

@@ -145,10 +145,10 @@ public final class ReferenceStore: Sendable {
     switch error.resultCode {
     case .SQLITE_NOTADB: "is no reference database; move it away and import the files anew"
     case .SQLITE_CORRUPT: "is damaged; move it away and import the files anew"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program; try again when it is done"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program; try again when it has finished"
     case .SQLITE_FULL: "cannot be written: the disk is full"
     case .SQLITE_READONLY: "must be written to, if only to undo what an import left half-done, and may not be"
-    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_CANTOPEN: "cannot be opened or created"
     case .SQLITE_PERM, .SQLITE_AUTH: "may not be opened"
     case .SQLITE_IOERR: "cannot be read or written: the disk or the file system reports an error"
     case .SQLITE_INTERRUPT: "the import was stopped; nothing was imported"
