@@ -39,7 +39,7 @@ public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertib
 
   /// A web archive in the format before WARC. It is refused rather than taken for a text, in which many pages would become one.
   static func arc(_ path: String) -> AcquisitionError {
-    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file, the format before WARC, which is not read: convert it to WARC")
+    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file (the predecessor of WARC), which is not supported; convert it to WARC")
   }
 
   /// A page of more bytes than the limit.

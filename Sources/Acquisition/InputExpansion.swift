@@ -72,7 +72,7 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
   guard stat(path, &status) == 0 else {
     let isMissing = errno == ENOENT || errno == ENOTDIR
     if isMissing, path.wholeMatch(of: /(?i)https?:\/\/.*/) != nil {
-      let reason = "is an address: a page on the web is fetched where it stands in a manifest as the 'url' of a source (README, Fetching)"
+      let reason = "is a URL: to fetch a page from the web, give it as the 'url' of a source in a manifest"
       throw AcquisitionError(kind: .missing, path: redacted(path), reason: reason)
     }
     throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or directory" : String(cString: strerror(errno)))
@@ -85,12 +85,12 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
     throw AcquisitionError(kind: .unreadable, path: path, reason: error.description)
   }
   let unreadable = entries.unreadableNames.filter(isPageName).map {
-    AcquisitionError(kind: .unreadable, path: join(path, $0), reason: "its name is not valid UTF-8; give it another one")
+    AcquisitionError(kind: .unreadable, path: join(path, $0), reason: "its name is not valid UTF-8; rename it")
   }
   let names = entries.names.filter { isPageName($0) && isRegularFile(join(path, $0)) }
   guard !names.isEmpty || !unreadable.isEmpty else {
     let extensions = pageExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
-    throw AcquisitionError(kind: .noPages, path: path, reason: "holds no page (\(extensions)) of its own")
+    throw AcquisitionError(kind: .noPages, path: path, reason: "contains no pages (\(extensions)); subfolders are not searched")
   }
   return (names.map { join(path, $0) }, unreadable)
 }

@@ -129,14 +129,14 @@ public final class RecordInput: Sendable {
     let bytes = prefix.count == 4 ? take(length, limit: min(length, mostBytes), &state) : []
     guard prefix.count == 4, bytes.count == min(length, mostBytes), !state.isCut else {
       state.isCut = true
-      return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends within the record")
+      return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends in the middle of the record")
     }
     return length > mostBytes ? tooLong(bytes, length, state.number) : StreamedRecord(number: state.number, bytes: bytes)
   }
 
   private func tooLong(_ bytes: [UInt8], _ length: Int, _ number: Int) -> StreamedRecord {
     StreamedRecord(
-      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "is of \(length) bytes, more than the limit of \(mostBytes) bytes for one record")
+      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "has \(length) bytes, more than the limit of \(mostBytes) bytes for one record")
   }
 
   /// Passes over `count` bytes, and returns the first `limit` of them.

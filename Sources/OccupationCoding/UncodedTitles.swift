@@ -26,7 +26,7 @@ public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFact
     return Finding(
       sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info, observations: mentions.prefix(12).map(\.id),
       locator: first?.locator ?? .page,
-      message: "\(title) may be \(list). None was taken; decide it in the file of aliases\(isSubject ? " or in the manifest" : "").",
+      message: "\(title) may be \(list). None was assigned; add the title to the aliases file\(isSubject ? " or set its code in the manifest" : "").",
       expected: coded.candidates.map(\.code).joined(separator: ";"), actual: "")
   }
 }
@@ -35,5 +35,5 @@ public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFact
 private func candidates(_ coded: CodedTitle) -> String? {
   let told = coded.candidates.filter { $0.share >= 0.05 }.prefix(4)
   guard !told.isEmpty else { return nil }
-  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded())) %)" }.joined(separator: ", ")
+  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded()))%)" }.joined(separator: ", ")
 }

@@ -2,7 +2,7 @@ import struct Foundation.Decimal
 
 /// Figures as a reader expects them in running text. The datasets never use these.
 public enum ReadableFigure {
-  /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5 %`, `830,760 jobs`.
+  /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5%`, `830,760 jobs`.
   public static func text(_ extent: Extent, _ unit: Unit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
@@ -41,7 +41,7 @@ public enum ReadableFigure {
     case .pay(_, .hour): " an hour"
     case .pay(_, let period): " a \(period.rawValue)"
     case .money: ""
-    case .percent: "\u{A0}%"
+    case .percent: "%"
     case .jobs: " jobs"
     case .jobsPerYear: " jobs a year"
     case .time(let time): " \(time.rawValue)"

@@ -8,7 +8,7 @@ struct SampleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Draw a random sample of figures for manual review.",
     discussion:
-      "Figures are sampled at random, stratified by source, measure and confidence. Writes CSV to standard output; fill in yes or no under 'right', then run 'score'."
+      "Sampling is stratified by source, measure and confidence. Writes CSV to standard output; fill in yes or no under 'right', then run 'score'."
   )
 
   @Argument(help: "The run folder.")

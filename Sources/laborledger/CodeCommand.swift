@@ -7,8 +7,8 @@ struct CodeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: "Map occupation titles to 2018 Standard Occupational Classification (SOC) codes.",
     discussion: """
-      Writes CSV to standard output: title, code, its official title, score, basis, rule, the title that matched, further candidates. A title has no code where the answer \
-      would not be right nineteen times of twenty. Titles are given as arguments, or with - on standard input: CSV with a column 'title', or one a line.
+      Writes CSV to standard output: title, code, official title, score, basis, rule, matched title and other candidates. No code is assigned unless it is at least 95% likely to be \
+      correct. Titles are arguments or, with -, read from standard input: CSV with a column 'title', or one title per line.
       """)
 
   @Argument(help: "Titles, or - to read them from standard input.")

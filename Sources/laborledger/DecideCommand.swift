@@ -12,8 +12,8 @@ struct DecideCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Write an entry for a pipeline's decisions file.",
     discussion: """
-      The entry goes to standard output, or with --file to the end of that file. It takes effect when the manifest names the file under 'decisions', and only as long as the \
-      page still says what it says now.
+      Writes the entry to standard output or, with --file, appends it to that file. It takes effect when the manifest refers to the file under 'decisions', and only while the page \
+      content it refers to is unchanged.
       """)
 
   @Argument(help: "The id, or a unique prefix of the id, of an observation, statistic, conflict or finding.")

@@ -33,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Flag(
     help:
-      "Explain for every amount how it was interpreted and which text supported this, or which rule rejected it; as text, or with --format jsonl as one object per line.")
+      "Explain for every amount how and why it was interpreted, or which rule rejected it; as text, or with --format jsonl one object per line.")
   var explain = false
 
   @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
@@ -47,7 +47,7 @@ struct ExtractCommand: AsyncParsableCommand {
     if stream.from != nil {
       if paths.count != 1 { throw ValidationError("--from takes exactly one list of pages, or - for standard input.") }
       if findings != nil || format != nil || explain || spreadsheetSafe || list {
-        throw ValidationError("--from writes all tables as JSON Lines and cannot be combined with --findings, --format, --explain, --list or --spreadsheet-safe.")
+        throw ValidationError("--from writes JSON Lines and cannot be combined with --findings, --format, --explain, --list or --spreadsheet-safe.")
       }
     } else if topic != nil, !list {
       throw ValidationError("--topic requires --from or --list.")

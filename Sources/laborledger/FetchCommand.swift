@@ -6,7 +6,7 @@ struct FetchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch", abstract: "Fetch and archive the pages of pipelines without publishing.",
     discussion:
-      "Fetched pages can be published later with 'run --offline'. Pages that cannot be fetched are reported; the command fails only if no page could be fetched.")
+      "Fetched pages can be published later with 'run --offline'. Pages that cannot be fetched are reported; fails only if no page could be fetched.")
 
   @Argument(help: "Manifests.")
   var manifests: [String]

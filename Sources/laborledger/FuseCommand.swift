@@ -11,9 +11,9 @@ struct FuseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fuse", abstract: "Estimate the true values behind conflicting claims, and the reliability of each source.",
     discussion: """
-      Reads CSV with the columns source, item, attribute and value, and unit, period and weight where there are such; low and high in the place of a value say \
-      that it lies between them. Writes CSV to standard output, one row an item. \
-      How reliable a source is, is learned from the claims alone, and from known truths where some are given.
+      Reads CSV with the columns source, item, attribute and value, and optionally unit, period and weight; low and high may be given instead of value for an interval. \
+      Writes CSV to standard output, one row per item. \
+      Source reliability is estimated from the claims alone, or with the help of known truths if given.
       """)
 
   @Argument(help: "The claims as CSV, or - for standard input.")

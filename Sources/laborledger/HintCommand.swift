@@ -10,8 +10,8 @@ struct HintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hint", abstract: "Write a reading hint for figures that are misread or missed on a page.",
     discussion: """
-      The entry goes to standard output, to be put under 'hints' of the page's source in a manifest; what stands at the place today is listed on standard error. The hint holds \
-      only as long as the same number of amounts stands there, the same one first.
+      Writes the entry to standard output, to be added under 'hints' of the page's source in a manifest, and lists the amounts currently at that place on standard error. The hint \
+      applies only while the number of amounts there and the first of them are unchanged.
       """)
 
   @Argument(help: "The page.")

@@ -8,7 +8,7 @@ import Terminal
 struct LaborLedger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "laborledger",
-    abstract: "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets in which every number can be traced to its page.",
+    abstract: "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets with full provenance.",
     discussion: "Exit status: "
       + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 on success.",
     version: toolVersion,

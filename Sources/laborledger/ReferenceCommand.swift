@@ -14,9 +14,9 @@ struct ReferenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Import official files as published; all or nothing.",
       discussion: """
-        Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, \
-        answers of the BLS API, and lists of occupation titles (SOC direct match titles, O*NET alternate and reported titles). The file type is detected from the content. \
-        Importing a file again changes nothing.
+        Takes OEWS workbooks, CSV and flat files (together with oe.datatype), Employment Projections workbooks and CSV, the SOC structure, \
+        BLS API responses, and occupation title lists (SOC direct match titles, O*NET alternate and reported titles). The file type is detected from the content. \
+        Importing a file again has no effect.
         """)
 
     @Argument(help: "Files as published by the U.S. Bureau of Labor Statistics.")

@@ -8,8 +8,8 @@ struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Serve a run's report on localhost, with buttons for recording decisions.",
     discussion: """
-      The address, which holds the secret of this session, goes to standard output; Ctrl-C ends. What is decided is added to the file as by 'decide', and takes effect with the \
-      next run when the manifest names the file under 'decisions'.
+      Prints the URL, which contains this session's secret token, to standard output; press Ctrl-C to stop. Decisions are appended to the file as by 'decide' and take effect with the \
+      next run if the manifest refers to the file under 'decisions'.
       """)
 
   @Argument(help: "The run folder.")

@@ -11,8 +11,8 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run pipelines: read pages, reconcile their figures and publish datasets.",
     discussion: """
-      Give manifests (.yaml, .yml), which are published separately, or pages and folders of pages, which are run under an implicit manifest. \
-      With several manifests the exit status is the largest of theirs. Says nothing when all went well, unless on a terminal or with --verbose.
+      Takes manifests (.yaml, .yml), each published separately, or pages and folders of pages, which use an implicit manifest. \
+      With several manifests, the exit status is the highest of theirs. Prints nothing on success, except on a terminal or with --verbose.
       """)
 
   @Argument(help: "Manifests, or pages and folders of pages, or - for standard input.")

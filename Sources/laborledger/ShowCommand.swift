@@ -9,8 +9,8 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a figure in context on its archived page.",
     discussion: """
-      Prints the text around the figure, from the bytes that the run read, and names the page as one HTML file that runs nothing and loads nothing, in which the figure is \
-      marked: that of the run, or one written to a temporary folder.
+      Prints the text around the figure, from the bytes read by the run, and the path of the archived page with the figure highlighted: a self-contained HTML file without scripts, \
+      either from the run or written to a temporary folder.
       """)
 
   @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or the id of a source.")

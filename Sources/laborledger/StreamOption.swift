@@ -5,6 +5,6 @@ extension StreamForm: ExpressibleByArgument {}
 
 /// Whether, and in which form, records come as a stream.
 struct StreamOption: ParsableArguments {
-  @Option(help: "Read records from a stream and answer with JSON Lines: jsonl (one record per line) or length-prefixed (a four-byte big-endian length before each record).")
+  @Option(help: "Read a stream of records and answer in JSON Lines: jsonl (one per line) or length-prefixed (four-byte big-endian length before each).")
   var from: StreamForm?
 }

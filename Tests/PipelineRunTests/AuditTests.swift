@@ -36,7 +36,7 @@ struct AuditTests {
       let score = try Program.call(["score", "sheet.csv"], in: folder)
       #expect(score.status == 0)
       // 9 of 10: Wilson's interval at 95 % is 0.596 to 0.982.
-      #expect(score.output.contains("9 of 10 right: 90.0 % (95% confidence interval 59.6 % to 98.2 %)"), "\(score.output)")
+      #expect(score.output.contains("9 of 10 right: 90.0% (95% confidence interval 59.6% to 98.2%)"), "\(score.output)")
       #expect(score.output.contains("2 rows are not marked") && score.output.contains("measure wage"))
     }
   }

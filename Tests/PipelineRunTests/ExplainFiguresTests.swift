@@ -33,7 +33,7 @@ struct ExplainFiguresTests {
       let rejected = try #require(lines.firstIndex(of: "3:94: $412,000  [rejected, prose, prose]"))
       #expect(Array(lines[(rejected + 1)...].prefix(2)) == [quote, "    something-else"])
       let doubtful = try #require(lines.firstIndex { $0.hasPrefix("5:15: $4,000  [doubtful,") })
-      #expect(lines[doubtful + 2] == "    no-pay-period: $4,000 names no pay period and its size fits none")
+      #expect(lines[doubtful + 2] == "    no-pay-period: $4,000 has no pay period, and none can be inferred from its size")
       #expect(lines.contains("    ~ heading: Office Manager"))
     }
   }

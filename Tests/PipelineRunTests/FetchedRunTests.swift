@@ -205,7 +205,7 @@ struct FetchedRunTests {
       let after = String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self)
       #expect(after.contains(",a,not-the-page,error,"))
       #expect(after.contains(",b,below-expectation,error,"))
-      #expect(after.contains("a request for consent"))
+      #expect(after.contains("a consent wall"))
       let kept = try #require(try published(folder)["observations.csv"])
       #expect(String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }.count == 2)
     }

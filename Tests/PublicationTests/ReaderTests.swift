@@ -64,7 +64,7 @@ struct ReaderTests {
 
   @Test(
     "extents must hold one value or a range",
-    arguments: [("", "", "", "is empty, as are low and high"), ("1", "2", "", "stands beside a range"), ("1", "", "2", "stands beside a range")])
+    arguments: [("", "", "", "is empty, as are low and high"), ("1", "2", "", "is given together with a range"), ("1", "", "2", "is given together with a range")])
   func extents(_ value: String, _ low: String, _ high: String, _ message: String) {
     var decoder = RowDecoder(RowFields(texts: ["value": value, "low": low, "high": high], row: 1))
     _ = decoder.requiredExtent()

@@ -138,7 +138,7 @@ extension SampleRun {
         rule: rule, confidence: status == .contested ? 0.41 : 0.87, sources: Set(group.map(\.sourceID)).count, observations: group.count,
         spreadPercent: group.count > 1 ? spread.rounded(places: 1) : nil,
         evidence: [winner.id] + group.filter { $0.id != winner.id }.map(\.id),
-        explanation: group.count == 1 ? "Only \(said)." : "\(said); \(rule.isEmpty ? "no rule decides" : "\(winner.sourceID) wins by \(rule)")."))
+        explanation: group.count == 1 ? "Only \(said)." : "\(said); \(rule.isEmpty ? "no rule applies" : "\(winner.sourceID) wins by \(rule)")."))
   }
 
   mutating func disagree(_ group: [Observation], kind: ConflictKind, severity: Severity) {

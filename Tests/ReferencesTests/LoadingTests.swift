@@ -158,7 +158,7 @@ struct LoadingTests {
     let unbounded = try ReferenceStore.inMemory()
     let imported = try #require(try unbounded.importFiles([path]).first)
     #expect(try figures(unbounded).count == 2)
-    #expect(imported.skipped.map(\.reason) == ["top-coded wages whose bound nothing tells"])
+    #expect(imported.skipped.map(\.reason) == ["top-coded wages without a known bound"])
     #expect(imported.skipped.map(\.rows) == [3])
     let notes = "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $500.00 per hour or $1,040,000 per year.\n"
     let listed = try ReferenceStore.inMemory()
@@ -180,9 +180,9 @@ struct LoadingTests {
     let store = try ReferenceStore.inMemory()
     let imported = try store.importFiles([try answer([empty, "{\"seriesID\": \"OEUN000000000000029121213\", \"data\": [\(point)]}"])])
     #expect(try figures(store) == ["OEWS May 2024 US 29-1212 annual median >=239200"])
-    #expect(imported.first?.skipped.map(\.reason) == ["answers 'No Data Available'", "series without data"])
+    #expect(imported.first?.skipped.map(\.reason) == ["responses with 'No Data Available'", "series without data"])
     let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles([try answer([empty])]) }
-    #expect(error.description.contains("1 answers 'No Data Available', 1 series without data"))
+    #expect(error.description.contains("1 responses with 'No Data Available', 1 series without data"))
   }
 
   @Test("Employment Projections with one header row, and with three under merged cells")
@@ -274,7 +274,7 @@ struct TitleListTests {
     #expect(try store.titles().isEmpty)
     let imported = try store.importFiles([alternate, direct])
     #expect(imported.map(\.titles) == [2, 1])
-    #expect(imported.map(\.form) == ["list of titles", "list of titles"])
+    #expect(imported.map(\.form) == ["title list", "title list"])
     #expect(try store.titles().count == 3)
     #expect(try store.importFiles([alternate])[0].wasKnown)
     #expect(try store.titles().count == 3)

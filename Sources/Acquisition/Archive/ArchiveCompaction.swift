@@ -34,7 +34,7 @@ struct ArchiveCompaction {
     try copyMembers(members, from: path, to: copy)
     guard isWhole(copy) else {
       unlink(copy)
-      throw ArchiveError(cannotCreate: false, path: path, reason: "a shorter copy of it does not hold what it should, and was thrown away")
+      throw ArchiveError(cannotCreate: false, path: path, reason: "its compacted copy failed verification and was discarded")
     }
     try write(index, to: folder + "/" + run.index)
     guard rename(copy, path) == 0 else { throw .system(path) }

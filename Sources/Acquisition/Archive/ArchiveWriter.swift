@@ -26,7 +26,7 @@ final class ArchiveWriter {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be made: \(error.cause)")
+      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be created: \(error.cause)")
     }
     (run, warc) = try Self.begin(folder: folder, started: started)
     let indexPath = folder + "/" + run.index
@@ -40,7 +40,7 @@ final class ArchiveWriter {
     let lines = [
       "software: \(software)", "format: WARC File Format 1.1", "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
       "robots: obey", "http-header-user-agent: \(userAgent)",
-      "description: Bodies stand as decoded from transfer and content codings; fields that no longer hold are renamed to X-Archived-…",
+      "description: Bodies are stored after transfer and content decoding; header fields that no longer apply are renamed to X-Archived-…",
     ]
     let fields = [
       field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo), field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", run.warc),

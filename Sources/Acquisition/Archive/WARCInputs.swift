@@ -65,9 +65,9 @@ extension InputExpansion {
 /// What is not read of an archive that was looked through; nil when all of it is.
 private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
   if reader.isARC { return .arc(path) }
-  let segments = "holds a page in segments (WARC-Segment-Number), which are not put together"
+  let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"
   let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
-  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "holds no page") : nil }
+  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil }
   return AcquisitionError(kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
 }
 
@@ -100,10 +100,10 @@ public func readSnapshot(
   let (record, problem) =
     try place.skipped > 0 ? MemberReading.record(at: place, in: path, limits: limits) : firstRecord(at: place.offset, in: path, limits: limits)
   if let coding = record.flatMap(unreadCoding) {
-    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body is packed as '\(coding)', which is not read")
+    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body has content coding '\(coding)', which is not supported")
   }
   guard let record, let page = archivedPage(record, mostBytes: limits.bytes) else {
-    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "there is no page in the record")
+    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "the record contains no page")
   }
   var origin = origin
   origin.location = page.address

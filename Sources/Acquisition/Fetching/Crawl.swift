@@ -117,7 +117,7 @@ final class Crawl {
         // The rules go to the same host, and first.
         return false
       case .known(let rules) where !rules.allows(job.address.target):
-        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) does not want \(job.address.target) to be fetched"))
+        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) disallows \(job.address.target)"))
         return false
       case .unreachable(let failure):
         settle(job, failure: failure)

@@ -42,7 +42,7 @@ final class FetchEngine {
   func start(_ request: FetchRequest, tag: Int) -> FetchFailure? {
     let proxy = proxies.proxy(for: request.address)
     if proxy != nil, AddressRules.isRefusedName(request.address.host, policy) {
-      return FetchFailure(.privateAddress, "\(request.address.host) is a name of this machine or of a private network, which are not fetched")
+      return FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network host; such hosts are not fetched")
     }
     guard let handle = idle.popLast() ?? curl_easy_init() else { return FetchFailure(.connection, "out of memory", mayPass: true) }
     curl_easy_reset(handle)
@@ -156,7 +156,7 @@ extension Transfer {
     case CURLE_BAD_CONTENT_ENCODING: return FetchFailure(.badEncoding, words)
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return FetchFailure(.notHTTP, words)
     // What libcurl says of a line of a header that is longer than it takes.
-    case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a field of the response's header is too long")
+    case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a response header field is too long")
     case CURLE_OUT_OF_MEMORY: return FetchFailure(.tooLarge, words)
     case CURLE_URL_MALFORMAT: return FetchFailure(.badAddress, words)
     default: return FetchFailure(.cutOff, words, mayPass: true)

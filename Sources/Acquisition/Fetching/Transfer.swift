@@ -46,7 +46,7 @@ final class Transfer {
     headIsWhole = bytes.first == 0x0D || bytes.first == 0x0A
     headBytes.append(contentsOf: bytes)
     if headBytes.count <= Self.mostHeadBytes { return true }
-    refusal = FetchFailure(.tooLarge, "the header of the response is larger than \(Self.mostHeadBytes) bytes")
+    refusal = FetchFailure(.tooLarge, "the response header is larger than \(Self.mostHeadBytes) bytes")
     return false
   }
 
@@ -61,7 +61,7 @@ final class Transfer {
     if !viaProxy, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
       let bytes = AddressRules.bytes(of: UnsafeRawPointer(address) + offset, family: address.pointee.family)
       if bytes.map({ AddressRules.isRefused($0, policy) }) ?? true {
-        refusal = FetchFailure(.privateAddress, "\(request.address.host) is an address of this machine or of a private network, which are not fetched")
+        refusal = FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network address; such addresses are not fetched")
         return -1
       }
     }

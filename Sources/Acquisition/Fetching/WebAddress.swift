@@ -23,7 +23,7 @@ struct WebAddress: Sendable, Hashable {
     let parser = curl_url()
     defer { curl_url_cleanup(parser) }
     guard let parser, curl_url_set(parser, CURLUPART_URL, text, UInt32(CURLU_NON_SUPPORT_SCHEME)) == CURLUE_OK else {
-      throw FetchFailure(.badAddress, "\(text) is not an address")
+      throw FetchFailure(.badAddress, "\(text) is not a valid URL")
     }
     func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
       var value: UnsafeMutablePointer<CChar>?
@@ -32,11 +32,11 @@ struct WebAddress: Sendable, Hashable {
       return String(cString: value)
     }
     guard let scheme = part(CURLUPART_SCHEME)?.lowercased(), scheme == "http" || scheme == "https" else {
-      throw FetchFailure(.badAddress, "\(text) is neither an http nor an https address")
+      throw FetchFailure(.badAddress, "\(text) is not an http or https URL")
     }
-    guard part(CURLUPART_USER) == nil, part(CURLUPART_PASSWORD) == nil else { throw FetchFailure(.badAddress, "the address holds a user name or a password") }
+    guard part(CURLUPART_USER) == nil, part(CURLUPART_PASSWORD) == nil else { throw FetchFailure(.badAddress, "the URL contains a user name or password") }
     guard let host = part(CURLUPART_HOST)?.lowercased(), let port = part(CURLUPART_PORT, Int32(CURLU_DEFAULT_PORT)).flatMap({ Int($0) }) else {
-      throw FetchFailure(.badAddress, "\(text) names no host")
+      throw FetchFailure(.badAddress, "\(text) has no host")
     }
     _ = curl_url_set(parser, CURLUPART_FRAGMENT, nil, 0)
     let path = part(CURLUPART_PATH) ?? "/"

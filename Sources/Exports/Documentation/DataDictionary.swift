@@ -7,7 +7,7 @@ package enum DataDictionary {
   package static var text: String {
     [
       "# The published datasets", "",
-      "Generated from the column declarations; a test fails if it is out of date (regenerate it with `LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments`).",
+      "Generated from the column declarations by `LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments`; a test fails if it is out of date.",
       "",
       "Schema version \(SchemaVersion.current). Within a major version, columns are only added, never moved or renamed.", "",
       conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,

@@ -7,12 +7,12 @@ public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   /// What it is, in words.
   public var words: String {
     switch self {
-    case .botChallenge: "a check for robots"
-    case .consentWall: "a request for consent"
-    case .softNotFound: "a page that says there is none"
+    case .botChallenge: "a bot check"
+    case .consentWall: "a consent wall"
+    case .softNotFound: "a 'not found' page"
     case .loginPage: "a login page"
-    case .emptyShell: "an empty shell that a script would fill"
-    case .redirection: "a page that sends its reader elsewhere at once"
+    case .emptyShell: "an empty page shell filled by a script"
+    case .redirection: "a page that redirects immediately"
     }
   }
 }

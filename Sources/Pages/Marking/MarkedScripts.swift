@@ -40,7 +40,7 @@ struct MarkedScripts {
   /// Writes the scripts in which something is marked.
   func write(to out: inout SafeText) {
     for (number, parts) in parts.sorted(by: { $0.key < $1.key }) {
-      out.add(markup: "<h2 class=\"archive\">Data for machines on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
+      out.add(markup: "<h2 class=\"archive\">Structured data on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
       var text = scripts[number].text
       text.withUTF8 { SafeMark.write($0, parts: parts, to: &out) }
       out.add(markup: "</pre>\n")

@@ -106,7 +106,7 @@ public struct AuditScore: Sendable, Equatable {
   /// The lines in columns.
   public var text: String {
     let width = (lines.map(\.group.count).max() ?? 0) + 2
-    func share(_ value: Double) -> String { String(format: "%.1f %%", value * 100) }
+    func share(_ value: Double) -> String { String(format: "%.1f%%", value * 100) }
     let table = lines.map { line in
       line.group.padding(toLength: width, withPad: " ", startingAt: 0) + "\(line.right) of \(line.marked) right: \(share(line.precision))"
         + " (95% confidence interval \(share(line.interval.low)) to \(share(line.interval.high)))"

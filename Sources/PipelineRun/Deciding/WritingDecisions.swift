@@ -29,7 +29,9 @@ public enum DecisionEntry {
       if !observation.quote.isEmpty { lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))") }
       lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
-      guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead") }
+      guard action == nil || action == .override else {
+        throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead")
+      }
       lines += [
         "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
         "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",

@@ -25,5 +25,5 @@ struct ChangedRowsGate: PublicationGate {
 /// A percentage with one decimal: `12.5 %`.
 func percentText(_ value: Double) -> String {
   let rounded = (value * 10).rounded() / 10
-  return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + " %"
+  return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + "%"
 }

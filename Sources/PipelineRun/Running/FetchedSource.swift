@@ -54,7 +54,7 @@ struct FetchedSource {
       switch candidate(page) {
       case .success(let candidate) where candidate.finding == nil:
         if let loss {
-          return stale(candidate, reason: "pages of this source fetched after the last one in the archive may have been lost: \(loss)", visit: visit, cause: nil)
+          return stale(candidate, reason: "later pages of this source may be missing from the archive: \(loss)", visit: visit, cause: nil)
         }
         return used(
           candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit,

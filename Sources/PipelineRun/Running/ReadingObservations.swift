@@ -34,6 +34,7 @@ func textContradiction(_ observation: Observation) -> Finding {
   return Finding(
     sourceID: observation.sourceID, check: .textContradiction, severity: .warning, observations: [observation.id], locator: observation.locator,
     message:
-      "The row gives \(figure) \(observation.unit.code), but its text is \(observation.raw); it is excluded from statistics. To use it, add a decision with a reason to the decisions file.",
+      "The row gives \(figure) \(observation.unit.code), but its text is \(observation.raw); it is excluded from statistics. "
+      + "To use it, add a decision with a reason to the decisions file.",
     expected: observation.raw, actual: figure)
 }

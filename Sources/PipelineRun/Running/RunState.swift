@@ -56,7 +56,7 @@ extension RunEvent {
     let kinds = RunDifference.Kind.allCases.compactMap { kind in counts[kind].map { "\($0) \(kind.rawValue)" } }
     var lines = ["statistics: \(kinds.isEmpty ? "none" : kinds.joined(separator: ", "))"]
     lines += difference.statistics.prefix(20).map { change in
-      let percent = change.percent.map { " by \($0) %" } ?? ""
+      let percent = change.percent.map { " by \($0)%" } ?? ""
       return "- \(change.statistic.label): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
     }
     if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) added, removed or changed") }

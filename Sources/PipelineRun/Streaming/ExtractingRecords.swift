@@ -62,7 +62,7 @@ extension RecordAnswer {
 /// Throws when a stream was not whole. A last line without its end is, where it can be read.
 func checkWholeness(of input: RecordInput, lastIsError: Bool) throws(RunFailure) {
   if let failure = input.failure { throw RunFailure(.inputOutput, failure.description) }
-  if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends within a record") }
+  if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends in the middle of a record") }
 }
 
 private func answer(_ record: StreamedRecord, topic: String, limits: AcquisitionLimits) -> RecordAnswer {

@@ -24,7 +24,7 @@ public enum DifferenceExport {
     let causes = change.causes.isEmpty ? "" : "; by \(change.causes.joined(separator: ", "))"
     guard change.kind == .changed, let before = change.before else { return now + causes }
     let was = ReadableFigure.text(before.extent, before.unit)
-    let percent = change.percent.map { " (\($0 > 0 ? "+" : "−")\($0.magnitude.plain)\u{A0}%)" } ?? ""
+    let percent = change.percent.map { " (\($0 > 0 ? "+" : "−")\($0.magnitude.plain)%)" } ?? ""
     var text = was == now ? now : "\(was) → \(now)\(percent)"
     if before.status != change.statistic.status { text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)" }
     if before.rule != change.statistic.rule { text += "; rule \(before.rule) → \(change.statistic.rule)" }

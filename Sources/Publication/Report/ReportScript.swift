@@ -23,7 +23,7 @@ enum ReportScript {
       }
       const isAddress = text => /^https?:\/\//i.test(text);
       const link = (text, address) => isAddress(address) ? make("a", { href: address, rel: "noreferrer noopener" }, text) : text;
-      const percent = v => v === null ? "" : (v < 0 ? "−" + -v : v) + "\u00a0%";
+      const percent = v => v === null ? "" : (v < 0 ? "−" + -v : v) + "%";
       const badge = (name, kind) => make("span", { class: "badge " + (kind || name) }, name);
 
       // Whoever serves the report may add to its parts.
@@ -193,8 +193,8 @@ enum ReportScript {
           make("h2", { id: "detail-title" }, make("bdi", {}, subject(s))),
           make("p", { class: "figure" }, make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
           make("p", { class: "explanation" }, make("bdi", {}, named(s.why))),
-          make("p", { class: "facts" }, [`confidence ${s.confidence}`, s.period && "of " + s.period, s.rule && "rule " + s.rule.replaceAll("-", " "), s.spread ? `spread ${s.spread} %` : null,
-            s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)} % ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
+          make("p", { class: "facts" }, [`confidence ${s.confidence}`, s.period && "of " + s.period, s.rule && "rule " + s.rule.replaceAll("-", " "), s.spread ? `spread ${s.spread}%` : null,
+            s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)}% ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
             .filter(Boolean).join(" · "), " · ", make("code", {}, s.id)),
           added("statistic", s),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
@@ -284,7 +284,7 @@ enum ReportScript {
         const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, added("row", s), make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
           make("td", { class: "number c-figure" }, s.figure), make("td", { class: "c-status" }, badge(s.status), s.flags.length ? make("span", { class: "flags", title: s.flags.join(", ") }, " ⚑" + s.flags.length) : null),
           make("td", { class: "number c-confidence" }, s.confidence.toFixed(2)), make("td", { class: "number c-official" }, s.officialFigure), make("td", { class: "number c-off" }, percent(s.off)),
-          make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + " %" : ""));
+          make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + "%" : ""));
         const body = make("tbody", {}), table = make("table", { class: "statistics", "aria-rowcount": list.length + 1 }, make("caption", { class: "hidden" }, "Statistics"), make("thead", {}, head), body);
         const box = make("div", { class: whole ? "scroll" : "scroll rows", role: "region", tabindex: "0", "aria-label": "Statistics" }, table);
         const H = 40;
@@ -352,7 +352,7 @@ enum ReportScript {
       window.addEventListener("hashchange", () => { if (location.hash === "#decide") { draw(); $("decide").scrollIntoView(); } else { if (!address().query.get("show")) scrollTo(0, 0); draw(); } });
       // Paper has everything: every view, every row.
       window.addEventListener("beforeprint", () => { whole = true; $("main").replaceChildren(...Object.entries(VIEWS).flatMap(([name, view]) => [make("h2", { class: "page" }, name[0].toUpperCase() + name.slice(1)), view()]).flat(9).filter(Boolean));
-        const body = $("main").querySelector("table.statistics tbody"); if (body) body.replaceChildren(...statistics.map(s => make("tr", {}, make("th", { scope: "row" }, subject(s)), make("td", { class: "number" }, s.figure), make("td", {}, s.status), make("td", { class: "number" }, s.confidence.toFixed(2)), make("td", { class: "number" }, s.officialFigure), make("td", { class: "number" }, percent(s.off)), make("td", { class: "number" }, s.witnesses), make("td", { class: "number" }, s.spread ? s.spread + " %" : "")))); });
+        const body = $("main").querySelector("table.statistics tbody"); if (body) body.replaceChildren(...statistics.map(s => make("tr", {}, make("th", { scope: "row" }, subject(s)), make("td", { class: "number" }, s.figure), make("td", {}, s.status), make("td", { class: "number" }, s.confidence.toFixed(2)), make("td", { class: "number" }, s.officialFigure), make("td", { class: "number" }, percent(s.off)), make("td", { class: "number" }, s.witnesses), make("td", { class: "number" }, s.spread ? s.spread + "%" : "")))); });
       window.addEventListener("afterprint", () => { whole = false; draw(); });
       draw();
     })();

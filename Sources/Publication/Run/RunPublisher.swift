@@ -191,7 +191,7 @@ public struct RunPublisher: Sendable {
   private func checkLatest() throws(PublicationError) {
     guard operations.exists(path("latest")), latestRunID == nil else { return }
     throw PublicationError(
-      kind: .cannotCreate, operation: "create the link", path: path("latest"), reason: "a file or folder that is not a symbolic link is in the way; move it away")
+      kind: .cannotCreate, operation: "create the link", path: path("latest"), reason: "a file or folder that is not a symbolic link is in the way")
   }
 
   /// The id of the run that `latest` points to; nil before the first.

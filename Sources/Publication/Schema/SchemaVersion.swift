@@ -13,7 +13,7 @@ public enum SchemaVersion {
       [
         "`statistics.csv`: added `area_label`, the area as worded on the page.", "`sources.csv`: added `license` and `snapshot_path`.",
         "`dataset.json`: added `license` and `reviewers`.",
-        "`datapackage.json` follows version 2 of the Data Package standard and lists every file except itself, `report.html` and `run.json`, which depend on the clock.",
+        "`datapackage.json` follows Data Package version 2 and lists every file except itself, `report.html` and `run.json`, which depend on the clock.",
         "`run.json`: added `manifest`, the manifest's path and digest.",
       ]
     ), ("1.0", ["Initial version."]),

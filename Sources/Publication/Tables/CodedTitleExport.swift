@@ -13,7 +13,7 @@ extension DatasetTable<CodedTitle> {
         Column(.officialTitle, .string, .attribute, "The official title of the code.", example: "Medical and Health Services Managers") {
           .text($0.code.flatMap(officialTitle) ?? "")
         },
-        Column(.score, .number, .measure, .score, "Share of such answers that are correct, 0 to 1; for the best candidate if there is no code.", example: "0.91") {
+        Column(.score, .number, .measure, .score, "Share of such answers that are correct, 0 to 1; of the best candidate if no code.", example: "0.91") {
           .score($0.score)
         },
         Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "The list that contains the title.", example: "alternate-title") {

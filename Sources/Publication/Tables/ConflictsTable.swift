@@ -16,7 +16,7 @@ extension DatasetTable<Conflict> {
       },
       Column(.values, .list, .attribute, "Their figures with units, in the same order.", example: "44640 USD/year;41000 USD/year") { .list($0.values) },
       Column(.explanation, .string, .attribute, "Description of the disagreement.", example: "The figures are of 2024 and of 2021.") { .text($0.explanation) },
-      Column(.resolution, .string, .attribute, "How it was resolved.", example: "The newest period decides.") { .text($0.resolution) },
+      Column(.resolution, .string, .attribute, "How it was resolved.", example: "The newest period was chosen.") { .text($0.resolution) },
       Column(.decidedBy, .string, .attribute, "The deciding rule, or empty.", example: "newest-period") { .code($0.decidedBy) },
     ],
     foreignKeys: [(.statisticIDs, "statistics.csv", .statisticID), (.observations, "observations.csv", .observationID)], rows: \.conflicts)

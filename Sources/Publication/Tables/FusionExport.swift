@@ -20,7 +20,7 @@ extension DatasetTable<FusedValue> {
         Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How far the claims agree.", example: "agreed") {
           .code($0.status.rawValue)
         },
-        Column(.confidence, .number, .measure, .score, "Share of such values that are correct to within 0.1%, 0 to 1.", example: "0.88") { .score($0.confidence) },
+        Column(.confidence, .number, .measure, .score, "Share of such values correct to within 0.1%, 0 to 1.", example: "0.88") { .score($0.confidence) },
         Column(.method, .string, .attribute, .oneOf(FusionMethod.self), "The fusion method.", example: "weighted-median") { .code($0.method.rawValue) },
         Column(.supporting, .list, .attribute, "Sources that support the value, by descending weight, at most 12.", example: "a;b") {
           .list(Array($0.supporting.prefix(12)))

@@ -9,7 +9,7 @@ extension DatasetTable<Observation> {
   private static let place: [Column<Observation>] = [
     Column(.observationID, .string, .attribute, .key, "Stable id of the observation.", example: "3f0c9a5d7e214b86") { .code($0.id) },
     Column(
-      .mentionKey, .string, .attribute, "Identifies the same mention across page versions; derived from source, section, label and rank, not from bytes or value.",
+      .mentionKey, .string, .attribute, "Identifies a mention across page versions; derived from source, section, label and rank, not bytes or value.",
       example: "a41c7d902be65f13"
     ) {
       .code($0.mentionKey)
@@ -29,7 +29,7 @@ extension DatasetTable<Observation> {
       .text($0.snapshotPath)
     },
     Column(
-      .locator, .string, .attribute, "Location on the page: XPath for HTML, line:column for text, JSON Pointer for structured data.", example: "/html/body/main/p[3]"
+      .locator, .string, .attribute, "Location: XPath for HTML, line:column for text, JSON Pointer for structured data.", example: "/html/body/main/p[3]"
     ) {
       .code($0.locator.description)
     },
@@ -79,7 +79,7 @@ extension DatasetTable<Observation> {
   private static let qualifiers: [Column<Observation>] = [
     Column(.area, .string, .attribute, "The area as written.", example: "Texas") { .text($0.area) },
     Column(
-      .areaCode, .string, .dimension, "ISO 3166 code, or CBSA: followed by a number for a metropolitan area; empty for measures without an area.", example: "US-TX",
+      .areaCode, .string, .dimension, "ISO 3166 code, or CBSA: and a number for a metropolitan area; empty for measures without an area.", example: "US-TX",
       concept: "REF_AREA"
     ) {
       .code($0.areaCode)

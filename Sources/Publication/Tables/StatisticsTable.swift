@@ -29,7 +29,7 @@ extension DatasetTable<ReconciledStatistic> {
       .code($0.key.unitClass)
     },
     Column(
-      .areaCode, .string, .dimension, "ISO 3166 code, or CBSA: followed by a number; empty for measures without an area.", example: "US-TX", concept: "REF_AREA"
+      .areaCode, .string, .dimension, "ISO 3166 code, or CBSA: and a number; empty for measures without an area.", example: "US-TX", concept: "REF_AREA"
     ) { .code($0.key.areaCode) },
     Column(
       .experience, .string, .dimension, "Experience class, or the normalized wording if there is none; empty if it applies to all.", example: "entry",
@@ -104,7 +104,7 @@ extension DatasetTable<ReconciledStatistic> {
     ) { .list($0.flags) },
     Column(
       .explanation, .string, .attribute, "One sentence: what each source says and why this value was chosen.",
-      example: "office-manager says $44,640; the newest period decides."
+      example: "office-manager says $44,640; it has the newest reference period."
     ) { .text($0.explanation) },
     Column(.areaLabel, .string, .attribute, "The area as worded on the page of the chosen observation.", example: "the state of Texas") {
       .text($0.areaLabel)

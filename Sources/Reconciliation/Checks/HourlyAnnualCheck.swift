@@ -18,7 +18,7 @@ struct HourlyAnnualCheck: PageCheck {
       let converted = Show.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
       return page.finding(
         .hourlyAnnual, [pair.hourly, pair.annual],
-        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but \(Show.figure(pair.annual)) stands beside it.",
+        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but the annual figure given is \(Show.figure(pair.annual)).",
         expected: converted, actual: Show.figure(pair.annual))
     }
   }

@@ -16,8 +16,8 @@ enum LowConfidenceCheck {
       let rest = claims.count - shown.count
       return Finding(
         sourceID: page.source, check: .lowConfidence, severity: .info, observations: shown.map(\.id), locator: shown[0].observation.locator,
-        message: "\(claims.count == 1 ? "One figure was" : "\(claims.count) figures were") read with less confidence than \(threshold) and "
-          + "\(claims.count == 1 ? "takes" : "take") no part in statistics: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
+        message: "\(claims.count == 1 ? "One figure was" : "\(claims.count) figures were") read with a confidence below \(threshold) and "
+          + "\(claims.count == 1 ? "is" : "are") excluded from statistics: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
         about: ["all"])
     }
   }

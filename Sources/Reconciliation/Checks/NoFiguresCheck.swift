@@ -10,5 +10,5 @@ struct NoFiguresCheck: PageCheck {
 
 /// The finding that a page holds no figure, for those who read pages and reconcile nothing.
 public func noFiguresFinding(on source: String) -> Finding {
-  Finding(sourceID: source, check: .noFigures, severity: .warning, message: "The page holds no pay or outlook figure.")
+  Finding(sourceID: source, check: .noFigures, severity: .warning, message: "The page contains no pay or outlook figure.")
 }

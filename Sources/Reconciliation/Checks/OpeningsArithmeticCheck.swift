@@ -25,7 +25,7 @@ struct OpeningsArithmeticCheck: PageCheck {
         let change = changes.isEmpty ? projections.map(\.sentence).joined(separator: "; ") : Show.list(changes)
         return page.finding(
           .openingsArithmetic, [claim] + evidence,
-          message: "\(Show.grouped(claim.value)) new jobs a year would be \(total) in \(years.plain) years, but the page's change over the projection is "
+          message: "\(Show.grouped(claim.value)) new jobs per year would be \(total) in \(years.plain) years, but the projected change on the page is "
             + "\(change): the figure is openings, which include replacements.",
           expected: change, actual: "\(total) jobs")
       }

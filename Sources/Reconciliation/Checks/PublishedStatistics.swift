@@ -21,7 +21,7 @@ public func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts:
     findings.append(
       Finding(
         sourceID: "", check: .incoherentStatistics, severity: .warning,
-        message: "The published \(words(pair.lower)) does not go with the \(words(pair.upper)): it lies too high beside it.",
+        message: "The published \(words(pair.lower)) is too high relative to the \(words(pair.upper)).",
         expected: "\(pair.lower.id) ≤ \(pair.upper.id)", about: [pair.lower.id, pair.upper.id]))
   }
   for index in statistics.indices {

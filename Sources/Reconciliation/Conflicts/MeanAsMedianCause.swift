@@ -15,8 +15,8 @@ struct MeanAsMedianCause: ConflictCause {
         return ConflictDraft(
           kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] }, claims: named,
           explanation: "\(page.source) gives \(Show.list(equalMedians)) as the median and \(Show.list(equalMeans)) as the mean wage of "
-            + "\(first.observation.occupation.title): the same figure once rounding is allowed for, so one of them is mislabelled.",
-          resolution: "both stand under the statistic the page names"
+            + "\(first.observation.occupation.title): the same figure within rounding, so one of them is mislabelled.",
+          resolution: "both are published under the statistic stated on the page"
         ).conflict(topic: evidence.topic)
       }
     }

@@ -18,6 +18,6 @@ enum BestEstimate {
     let most = mentions.max()
     guard let chosen = Precision.best(of: zip(heaviest, mentions).filter { $1 == most }.map(\.0)) else { return nil }
     let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }
-    return Decision(chosen: chosen, range: hull, reason: "no rule decides")
+    return Decision(chosen: chosen, range: hull, reason: "no rule applies")
   }
 }

@@ -41,6 +41,6 @@ struct MostPreciseRule: ResolutionRule {
     guard let chosen = Precision.best(of: group.distinct),
       group.distinct.allSatisfy({ Agreement.between(chosen, $0) != .disagree })
     else { return nil }
-    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure that none of the others contradicts")
+    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure and contradicts none of the others")
   }
 }

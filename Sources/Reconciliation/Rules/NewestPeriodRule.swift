@@ -18,7 +18,7 @@ struct NewestPeriodRule: ResolutionRule {
     guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else { return nil }
     guard !NewestPeriodRule.isOutdated(period, in: group, beside: newest) else { return nil }
     let range = newest.map(\.range).reduce(chosen.range) { $0.intersection($1) }
-    return Decision(chosen: chosen, range: range, reason: "the newest reference period (\(period)) decides")
+    return Decision(chosen: chosen, range: range, reason: "it has the newest reference period (\(period))")
   }
 
   /// Whether a period lies three years or more before the newest official release, while figures without a period disagree.

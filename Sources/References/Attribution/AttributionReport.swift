@@ -47,7 +47,7 @@ struct AttributionReport {
         sourceID: source, check: .attribution, severity: misnomer.isEmpty ? .info : .warning, observations: shown.map(\.figure.first.id),
         locator: shown.first?.figure.first.locator ?? .page,
         message: count + (misnomer.isEmpty ? "" : " the " + misnomer + ",")
-          + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") beside the page's subject in \(name): "
+          + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") other than the page's subject in \(name): "
           + shown.map { "\(self.name(of: $0.match.cell.occupation)) \($0.figure.first.raw)" + (misnomer.isEmpty ? " (\($0.match.cell.series.words))" : "") }
           .joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + ".",
         expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(separator: "; "),
@@ -90,11 +90,11 @@ struct AttributionReport {
       sourceID: source, check: .attribution, severity: holdsForeign || isMislabelled ? .warning : .info,
       observations: shown.reduce(into: []) { ids, entry in if !ids.contains(entry.observation.id) { ids.append(entry.observation.id) } },
       locator: shown.first?.observation.locator ?? .page,
-      message: "\(entries.count == 1 ? "One figure is" : "\(entries.count) figures are") of \(name) in \(library.releases[group.release].name): "
+      message: "\(entries.count == 1 ? "One figure belongs" : "\(entries.count) figures belong") to \(name) in \(library.releases[group.release].name): "
         + shown.map(\.line).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "."
-        + (holdsForeign ? " The page gives them as \(said(verdicts))." : ""),
+        + (holdsForeign ? " The page attributes them to \(said(verdicts))." : ""),
       expected: shown.map(\.official).joined(separator: "; "),
-      actual: shown.map(\.printed).joined(separator: "; ") + " (sure to \((1 - doubt).formattedShare))",
+      actual: shown.map(\.printed).joined(separator: "; ") + " (confidence \((1 - doubt).formattedShare))",
       about: [library.releases[group.release].name, occupation.code])
   }
 
@@ -136,7 +136,7 @@ struct AttributionReport {
       switch verdict.match.form {
       case .exact: ""
       case .rounded: " \(official) rounded"
-      case .truncated: " \(official) cut off"
+      case .truncated: " \(official) truncated"
       case .convertedFromHourly: " \(official) times 2,080"
       case .convertedToHourly: " \(official) divided by 2,080"
       }
@@ -185,7 +185,7 @@ struct AttributionReport {
     guard let largest, 2 * largest.value.count > verdicts.count else { return nil }
     return Finding(
       sourceID: source, check: .attribution, severity: .warning, observations: largest.value.prefix(12).map(\.figure.first.id),
-      message: "The page is about \(subject.title) (\(code)), and \(largest.value.count) of its \(verdicts.count) figures whose origin is known are those of "
+      message: "The page is about \(subject.title) (\(code)), but \(largest.value.count) of its \(verdicts.count) figures with a known origin belong to "
         + "\(largest.key) (\(library.title(of: largest.key) ?? "no title")).",
       expected: code, actual: largest.key, about: ["page"])
   }
@@ -203,5 +203,5 @@ extension OfficialOccupation {
 
 extension Double {
   /// `97 %`, never 100.
-  fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down))) %" }
+  fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down)))%" }
 }

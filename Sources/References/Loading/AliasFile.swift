@@ -15,10 +15,10 @@ extension OccupationAlias {
       }
       let code = row.text(1).isEmpty ? "" : OfficialOccupation.code(from: row.text(1))
       guard row.cells.count == 3, let code, !row.text(0).isEmpty, !row.text(2).isEmpty else {
-        throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "an alias needs a title, a SOC code or none, and its reviewer")
+        throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "an alias requires a title, a SOC code (or none) and a reviewer")
       }
       guard code.isEmpty || OccupationTitles.title(of: code) != nil else {
-        throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "\(code) is no code of the 2018 classification")
+        throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "\(code) is not a SOC 2018 code")
       }
       aliases.append(OccupationAlias(title: String(row.text(0)), code: code, reviewedBy: String(row.text(2))))
       return true

@@ -19,7 +19,7 @@ enum StructureTable {
       guard let column = (0..<4).first(where: { !row.text($0).isEmpty }) else { return true }
       let title = row.text(4)
       guard let code = OfficialOccupation.code(from: row.text(column)), !title.isEmpty else {
-        throw load.problem("'\(row.text(column))' is no occupation code, or has no title")
+        throw load.problem("'\(row.text(column))' is not an occupation code or has no title")
       }
       load.emit(OfficialOccupation(code: code, title: String(title), level: levels[column]))
       return true
