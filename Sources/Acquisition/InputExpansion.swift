@@ -12,7 +12,7 @@ public struct PageInput: Sendable, Hashable {
   /// The address of the page in the WARC file; nil for a file that is a page itself.
   public var address: String?
 
-  /// True for standard input.
+  /// Whether it is standard input.
   public var isStandardInput: Bool { path == "-" }
 }
 
@@ -106,5 +106,5 @@ private func isRegularFile(_ path: String) -> Bool {
 
 private func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
-/// What tells a path from others: its bytes once `.` and `..` are taken out.
+/// What distinguishes a path from others: its bytes once `.` and `..` are taken out.
 private func key(_ path: String) -> [UInt8] { Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8) }

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// How the records of a stream are told apart.
+/// How the records of a stream are delimited.
 public enum RecordFraming: Sendable, Hashable {
   /// A record a line; empty lines are none.
   case lines
@@ -184,7 +184,7 @@ public final class RecordInput: Sendable {
     return count
   }
 
-  /// Waits until there is something to read, or the end; false when nobody wants it any more.
+  /// Waits until there is something to read, or the end; false if nobody wants it any more.
   private func isReadable() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while !isCancelled.withLock(\.self) {

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
-/// always. That something cannot be told is no failure of the run.
+/// always. That something cannot be reported is no failure of the run.
 public struct Attendant: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
@@ -17,13 +17,13 @@ public struct Attendant: Sendable {
     log = AlertLog(folder: folder)
   }
 
-  /// Calls the dead man's switch before a run. Returns what could not be told, in words.
+  /// Calls the dead man's switch before a run. Returns what could not be reported, in words.
   public func began() -> [String] { ping("start", body: "") }
 
   /// Tells of a run that has ended.
   ///
   /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
-  /// - Returns: what could not be told, in words.
+  /// - Returns: what could not be reported, in words.
   public func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
     var problems: [String] = []

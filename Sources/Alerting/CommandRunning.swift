@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs a program without a shell, with `input` on its standard input, and waits for it, at most for `timeout`. Its output goes nowhere.
 ///
-/// - Returns: what went wrong, in words; nil when it ended with status 0.
+/// - Returns: what went wrong, in words; nil if it ended with status 0.
 func runCommand(_ words: [String], input: String, environment: [String: String], timeout: Duration) -> String? {
   guard let program = words.first else { return "no command is given" }
   let process = Process()
@@ -28,7 +28,7 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   return process.terminationStatus == 0 ? nil : "command \(program) exited with status \(process.terminationStatus)"
 }
 
-/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays whatever becomes of the process. A file and not a pipe: a
+/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays regardless of the outcome of the process. A file and not a pipe: a
 /// command that does not read its input must not hold the run up, or end it by a broken pipe. nil when it cannot be made.
 private func namelessFile(holding text: String) -> Int32? {
   guard let stream = tmpfile() else { return nil }

@@ -14,13 +14,13 @@ public struct Trouble: Sendable, Hashable {
   }
 }
 
-/// How a run went, for those who are told of it.
+/// The outcome of a run, for alerts.
 public struct RunEvent: Sendable {
   /// Name of the pipeline.
   public var pipeline: String
-  /// The run's id; empty where none came about.
+  /// The run's id; empty if none came about.
   public var runID: String
-  /// The run's folder; empty where there is none.
+  /// The run's folder; empty if there is none.
   public var folder: String
   /// Exit status of the run.
   public var exitStatus: Int32
@@ -30,7 +30,7 @@ public struct RunEvent: Sendable {
   public var troubles: [Trouble]
   /// Whether the run came as far as its sources: a run that failed before says nothing of troubles that began earlier.
   public var coversSources: Bool
-  /// What changed since the published run before, in words; empty when nothing did, or nothing was published.
+  /// What changed since the published run before, in words; empty if nothing did, or nothing was published.
   public var changes: String
   /// Numbers of rows by table and status, as in `run.json`.
   public var counts: [String: Int]
@@ -38,7 +38,7 @@ public struct RunEvent: Sendable {
   public var started: Double
   /// How long it took, by the monotonic clock.
   public var duration: Duration
-  /// The greatest age of a snapshot in use, in seconds; nil where all were read from files.
+  /// The maximum age of a snapshot in use, in seconds; nil if all were read from files.
   public var oldestSnapshot: Int?
 
   /// Creates an event of a run about which nothing is known yet.

@@ -49,13 +49,13 @@ public enum OwnFiles {
     guard unlinkat(folder, name, AT_REMOVEDIR) == 0 else { throw SystemError(errno) }
   }
 
-  /// True for a folder that stands there itself; false for a symbolic link to one.
+  /// Whether it is a folder that stands there itself; false for a symbolic link to one.
   public static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
 
-  /// True for a symbolic link, wherever it leads.
+  /// Whether it is a symbolic link, wherever it leads.
   public static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
 
-  /// True when there is anything of that name, a symbolic link that leads nowhere too.
+  /// Whether there is anything of that name, a symbolic link that leads nowhere too.
   public static func exists(_ path: String) -> Bool { kind(path) != nil }
 
   /// Makes a folder and those above it, with the permissions the umask leaves.

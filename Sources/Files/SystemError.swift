@@ -8,7 +8,7 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Creates an error from a value of `errno`.
   public init(_ code: Int32) { self.code = code }
 
-  /// True when there is no room left, or the device fails, whatever was being done.
+  /// Whether there is no room left, or the device fails, whatever was being done.
   public var isFullDisk: Bool { [ENOSPC, EDQUOT, EFBIG, EIO].contains(code) }
 
   /// The system's words; for a symbolic link that was not followed, plainer ones.

@@ -26,7 +26,7 @@ public final class Ledger: Sendable {
     try open(path: (root as NSString).appendingPathComponent(fileName))
   }
 
-  /// Opens the ledger of an output root that has one; nil where there is none. Throws as `open(root:)` does.
+  /// Opens the ledger of an output root that has one; nil if there is none. Throws as `open(root:)` does.
   public static func open(existing root: String) throws(LedgerError) -> Ledger? {
     FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName)) ? try open(root: root) : nil
   }

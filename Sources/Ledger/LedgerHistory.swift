@@ -6,7 +6,7 @@ import Records
 public struct PipelineHistory: Sendable {
   /// What is known of a source.
   public struct Source: Sendable {
-    /// How many observations it gave when all was well with it last; nil when it never was.
+    /// How many observations it gave when all was well with it last; nil if it never was.
     public var goodObservations: Int?
     /// SHA-256 of the snapshot that the last published run used.
     public var snapshotSHA256: String

@@ -24,7 +24,7 @@ public struct ListedRun: Sendable {
 
 /// A stretch of runs in which a statistic or a mention said the same.
 public struct HistorySpan: Sendable {
-  /// When the first of the runs began, ISO 8601 in UTC; empty where the run is not known any more.
+  /// When the first of the runs began, ISO 8601 in UTC; empty if the run is not known any more.
   public var since: String
   /// When the last of them began.
   public var until: String

@@ -37,7 +37,7 @@ struct SpanTable {
     ])
   static let decision = SpanTable(name: "decision", keys: ["subject", "subject_id"], values: ["words"])
 
-  /// Takes the rows of a run: those that say what the run before said go on, the others begin.
+  /// Takes the rows of a run: those that say what the previous run said go on, the others begin.
   ///
   /// - Parameter previous: the published run before; spans that ended there may go on.
   func extend(_ db: Database, pipeline: String, previous: Int, now: Int, entries: [Entry]) throws {

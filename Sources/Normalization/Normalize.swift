@@ -18,7 +18,7 @@ public struct NormalizationContext: Sendable {
   public var areaDefault: String?
   /// The page writes decimals with a comma.
   public var decimalComma: Bool
-  /// The page's language, by its tag or by its words; empty when unknown.
+  /// The page's language, by its tag or by its words; empty if unknown.
   public var language: String
   /// How titles become codes.
   public var coder: OccupationCoder

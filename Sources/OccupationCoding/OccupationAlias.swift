@@ -1,4 +1,4 @@
-/// A title that a person has given a code: a line of a file of aliases.
+/// A title that a person has given a code: a line of a aliases file.
 public struct OccupationAlias: Sendable, Hashable {
   /// The title as pages have it.
   public var title: String

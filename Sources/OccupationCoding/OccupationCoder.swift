@@ -15,7 +15,7 @@ public struct OccupationCoder: Sendable {
 
   /// - Parameters:
   ///   - decisions: titles that a person has given a code, or none; where they know a title, they alone decide it.
-  ///   - imported: titles of lists that stand in the place of those that come with the program.
+  ///   - imported: titles of lists that replace the built-in ones.
   public init(decisions: [OccupationAlias] = [], imported: [ListedTitle] = []) {
     rules = TitleRules(known: KnownTitles(decisions: decisions, imported: imported), index: SimilarTitlesIndex())
   }

@@ -5,7 +5,7 @@ import Records
 ///
 /// - Parameters:
 ///   - observations: of all pages, with the codes they were given.
-///   - pages: what is known of each page; a page's subject is told as a warning, other titles for information.
+///   - pages: what is known of each page; a page's subject is reported as a warning, other titles for information.
 /// - Returns: findings sorted by title, each about the observations that name the title, placed at the first.
 public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFacts], coder: OccupationCoder) -> [Finding] {
   var open: [String: [Observation]] = [:]
@@ -31,7 +31,7 @@ public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFact
   }
 }
 
-/// The candidates in words, `15-1252 Software Developers (48 %), …`; nil for a title without.
+/// The candidates in words, `15-1252 Software Developers (48%), …`; nil for a title without.
 private func candidates(_ coded: CodedTitle) -> String? {
   let told = coded.candidates.filter { $0.share >= 0.05 }.prefix(4)
   guard !told.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 import Publication
 import References
 
-/// Why a call did not do what it was asked, as scripts see it. The exit status is a property of the code (sysexits.h); nothing else decides one.
+/// Failure codes for scripts. The exit status depends only on the code (sysexits.h).
 public enum FailureCode: String, Sendable, CaseIterable {
   case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
 
@@ -22,7 +22,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
     }
   }
 
-  /// One sentence on when it happens, for the README.
+  /// One sentence describing when it occurs, for the documentation.
   public var summary: String {
     switch self {
     case .usage: "Usage error: an unknown option, a missing argument, or manifests mixed with pages."
@@ -43,9 +43,9 @@ public enum FailureCode: String, Sendable, CaseIterable {
   }
 }
 
-/// A failure of a call, with what to tell its user.
+/// A failure with a message for the user.
 public struct RunFailure: Error, Sendable, CustomStringConvertible {
-  /// Decides the exit status.
+  /// Determines the exit status.
   public var code: FailureCode
   /// One or more lines.
   public var message: String
@@ -56,7 +56,7 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// Creates the failure that follows from one of publication.
+  /// Converts a publication error.
   public init(_ error: PublicationError) {
     switch error.kind {
     case .cannotCreate: self.init(.cannotCreate, error.description)
@@ -65,7 +65,7 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Creates the failure that follows from a file or database of official statistics.
+  /// Converts an error of official statistics.
   public init(_ error: ReferenceError) {
     switch error.kind {
     case .unreadable: self.init(.noInput, error.description)

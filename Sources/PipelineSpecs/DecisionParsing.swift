@@ -2,12 +2,12 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a file of decisions.
+/// Parses a decisions file.
 ///
 /// - Parameters:
 ///   - bytes: YAML as in manifests.
-///   - path: where it was read from, for messages.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path, for messages.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 public func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReviewDecision] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.decisions(root) }
 }
@@ -20,7 +20,7 @@ extension ManifestReader {
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
-    // A file that waits for its first decision is no mistake.
+    // A file without decisions is valid.
     if let node = fields["decisions"], node.sequence?.isEmpty ?? (node.null != nil) { return [] }
     return items(fields["decisions"], of: "decisions").compactMap { decision($0) }
   }
@@ -45,7 +45,7 @@ extension ManifestReader {
     return decision
   }
 
-  /// What each action needs beside reason, person and date, and what it cannot use.
+  /// The keys each action requires besides reason, reviewer and date, and those it does not accept.
   private mutating func take(_ decision: inout ReviewDecision, _ fields: [String: Node], _ node: Node) {
     let own: [String]
     switch decision.action {
@@ -89,7 +89,7 @@ extension ManifestReader {
       source: text(fields["source"], of: "source") ?? "", quote: text(fields["quote"], of: "quote") ?? "", value: amount(fields["value"], of: "value") ?? "")
   }
 
-  /// A figure as it is written: text, or a bare number.
+  /// A figure as written: a string or a bare number.
   mutating func amount(_ node: Node?, of what: String) -> String? {
     guard let node else { return nil }
     if node.tag == Tag(.int) || node.tag == Tag(.float), let scalar = node.scalar { return scalar.string }
@@ -121,7 +121,7 @@ extension ManifestReader {
     }
   }
 
-  /// A day of the calendar, `2026-11-27`. YAML takes a bare one for a time, which is as good.
+  /// A calendar date, `2026-11-27`. An unquoted date is a YAML timestamp, which is accepted too.
   mutating func day(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard let written = node.scalar?.string, written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {

@@ -2,7 +2,7 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a list of reading hints, as it stands under `hints` of a source. Throws `ManifestError` with every mistake at once.
+/// Parses a list of reading hints, as under `hints` of a source. Throws `ManifestError` with all errors.
 public func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReadingHint] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.hints(root) }
 }
@@ -14,7 +14,7 @@ extension ManifestReader {
     "ignore", "measure", "statistic", "unit", "period", "area", "occupation", "soc", "experience", "setting", "credential", "industry",
   ]
 
-  /// The reading hints of a source that are whole; the mistakes of the others are reported.
+  /// The valid reading hints of a source; errors in the others are reported.
   mutating func hints(_ node: Node?) -> [ReadingHint] {
     guard let node else { return [] }
     return items(node, of: "hints").map { hint($0) }
@@ -73,7 +73,7 @@ extension ManifestReader {
     return meaning
   }
 
-  /// Words, or an empty text for figures that hold for all.
+  /// Text, or an empty string for figures that apply to all.
   private mutating func qualifier(_ node: Node?, of what: String) -> String? {
     if let node, node.scalar?.string.isEmpty == true { return "" }
     return text(node, of: what)

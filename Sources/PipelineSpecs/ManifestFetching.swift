@@ -9,7 +9,7 @@ extension ManifestReader {
     "retry_total", "max_connections", "allow_private", "ca_file",
   ]
 
-  /// How pages are fetched; nil when the manifest does not say, which is a mistake once a source has an address.
+  /// The fetch policy; nil if not given, which is an error if a source has a URL.
   mutating func fetching(_ node: Node?, folder: String, firstAddress: Node?) -> FetchPolicy? {
     guard let node else {
       if let firstAddress {
@@ -43,7 +43,7 @@ extension ManifestReader {
     return policy
   }
 
-  /// An http or https address without a user name in it.
+  /// An http or https URL without credentials.
   mutating func webAddress(_ node: Node?) -> String? {
     guard let value = text(node, of: "url") else { return nil }
     let parts = URLComponents(string: value)
@@ -67,7 +67,7 @@ extension ManifestReader {
     return nil
   }
 
-  /// A way to reach a person: a web address, or a mail address.
+  /// A contact: a web or e-mail address.
   private mutating func contact(_ node: Node?) -> String? {
     guard let value = text(node, of: "contact") else { return nil }
     let isAddress = value.wholeMatch(of: /https?:\/\/[!-~]+|(?:mailto:)?[!-~]+@[!-~]+\.[!-~]+/) != nil
@@ -114,7 +114,7 @@ extension ManifestReader {
     return value
   }
 
-  /// A length of time: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
+  /// A duration: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
   mutating func duration(_ node: Node?, of what: String, least: Duration) -> Duration? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?(?:(\d{1,8})ms)?/), !value.isEmpty else {
@@ -131,7 +131,7 @@ extension ManifestReader {
   }
 }
 
-/// Whether a text is an address, or a network in CIDR notation (RFC 4632, RFC 4291).
+/// Whether a text is an IP address or a network in CIDR notation (RFC 4632, RFC 4291).
 private func isNetwork(_ text: String) -> Bool {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   var four = in_addr()

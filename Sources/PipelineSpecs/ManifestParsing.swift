@@ -3,16 +3,16 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a pipeline manifest.
+/// Parses a pipeline manifest.
 ///
 /// - Parameters:
 ///   - bytes: the manifest, YAML 1.1 in UTF-8, at most 256 KiB, without aliases.
-///   - path: where it was read from; paths in it are relative to its folder.
-///   - ruleNames: the resolution rules there are, for `reconciliation.ladder`.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path; paths in the manifest are relative to its folder.
+///   - ruleNames: the available resolution rules, for `reconciliation.ladder`.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 public func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
   let read = try ManifestReader.read(bytes, path: path) { reader, root in reader.manifest(root, path: path, ruleNames: ruleNames) }
-  // A manifest without a mistake is one.
+  // Without errors, the manifest is complete.
   guard let read else { throw ManifestError(problems: []) }
   return read
 }
@@ -24,7 +24,7 @@ extension ManifestReader {
     "outputs", "license",
   ]
 
-  /// The whole manifest; nil when something it cannot do without was reported.
+  /// The manifest; nil if something required is missing (which was reported).
   mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
     let what = "the manifest"
     let fields = fields(root, of: what, keys: Self.manifestKeys, required: ["schema_version", "pipeline", "topic", "sources"])
@@ -59,13 +59,13 @@ extension ManifestReader {
     return manifest
   }
 
-  /// The first `url` of a source.
+  /// The first source with a `url`.
   private func firstAddress(_ sources: Node?) -> Node? {
     guard case .sequence(let items)? = sources else { return nil }
     return items.lazy.compactMap { $0.mapping?["url"] }.first
   }
 
-  /// A name that is safe as the name of a file or folder.
+  /// A name that is safe as a file or folder name.
   mutating func name(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     if let reason = unsafeNameReason(value) {
@@ -75,7 +75,7 @@ extension ManifestReader {
     return value
   }
 
-  /// An ISO 3166 code: a country, or a part of one by the code list where the code list knows the country's parts.
+  /// An ISO 3166 code: a country, or a subdivision, validated if the code list contains the country's subdivisions.
   mutating func areaCode(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     if MetropolitanAreas.name(of: value) != nil { return value }
@@ -124,10 +124,10 @@ extension ManifestReader {
 
 private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCII && (character.isNumber || character.isUppercase) }
 
-/// What stands beside the pipelines' folders in an output root, and `latest` within each.
+/// Reserved names in an output root, and `latest` in each pipeline folder.
 private let takenNames: Set<String> = ["latest", "snapshots", "rejected"]
 
-/// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
+/// Why `name` is not portable as a file or folder name; nil if it is.
 public func unsafeNameReason(_ name: String) -> String? {
   let allowed = name.utf8.allSatisfy { byte in
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
@@ -142,7 +142,7 @@ public func unsafeNameReason(_ name: String) -> String? {
   return name.utf8.count > 100 ? "is longer than 100 characters" : nil
 }
 
-/// `path` as seen from the working folder when it is written in a file in `folder`.
+/// Resolves `path`, written in a file in `folder`, relative to the working directory.
 func resolve(_ path: String, in folder: String) -> String {
   path.hasPrefix("/") || folder.isEmpty ? path : (folder as NSString).appendingPathComponent(path)
 }

@@ -1,7 +1,7 @@
 import Records
 import Yams
 
-/// The parts of a manifest that say what a run must be like to be published, and what is kept of it.
+/// The parts of a manifest for gates and retention.
 extension ManifestReader {
   /// `drops: {least_share: 0.5, vanished_after: 3}`
   mutating func drops(_ node: Node?) -> DropPolicy {
@@ -21,7 +21,7 @@ extension ManifestReader {
     AgePolicy(maxAge: age(maxAge, of: "max_age"), action: choice(action, of: "on_expired", among: AgePolicy.Action.allCases) ?? .stop)
   }
 
-  /// An age in days, weeks or hours, in seconds.
+  /// An age in hours, days or weeks, converted to seconds.
   mutating func age(_ node: Node?, of what: String) -> Int? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(\d{1,4})([hdw])/), let count = Int(match.1), count > 0 else {
@@ -59,7 +59,7 @@ extension ManifestReader {
     return action == nil ? nil : rule
   }
 
-  /// One of a few words.
+  /// One of several keywords.
   private mutating func choice<Value: RawRepresentable<String>>(_ node: Node?, of what: String, among values: [Value]) -> Value? {
     guard let written = text(node, of: what) else { return nil }
     if let value = Value(rawValue: written) { return value }

@@ -6,7 +6,7 @@ extension ManifestReader {
   static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
   static let occupationKeys = ["title", "soc", "decided_by"]
 
-  /// The sources that are whole; the mistakes of the others are reported.
+  /// The valid sources; errors in the others are reported.
   mutating func sources(_ node: Node?, folder: String) -> [ManifestSource] {
     var sources: [ManifestSource] = []
     var lines: [String: Int] = [:]
@@ -41,7 +41,7 @@ extension ManifestReader {
     return sources
   }
 
-  /// Files of official statistics, relative to the manifest's folder; each must be there, and only once.
+  /// Files of official statistics, relative to the manifest's folder; each must exist and be listed only once.
   mutating func references(_ node: Node?, folder: String) -> [String] {
     var paths: [String] = []
     for item in items(node, of: "references") {
@@ -52,12 +52,12 @@ extension ManifestReader {
     return paths
   }
 
-  /// A path to a page that is there; reports a missing one, and a folder in its place.
+  /// The path of an existing page; reports a missing file or a folder.
   private mutating func pagePath(_ node: Node?, folder: String) -> String? {
     filePath(node, of: "path", folder: folder, kind: "a source must be a single page")
   }
 
-  /// A path to a file that is there; `kind` says what a folder in its place should have been.
+  /// The path of an existing file; `kind` describes it in the message for a folder.
   mutating func filePath(_ node: Node?, of what: String, folder: String, kind: String) -> String? {
     guard let path = text(node, of: what) else { return nil }
     let resolved = resolve(path, in: folder)

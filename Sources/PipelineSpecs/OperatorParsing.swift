@@ -2,12 +2,12 @@ import Foundation
 import Records
 import Yams
 
-/// Reads an operator's settings.
+/// Parses operator settings.
 ///
 /// - Parameters:
 ///   - bytes: YAML as in manifests.
-///   - path: where it was read from, for messages; the `metrics` folder is relative to its folder.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path, for messages; the `metrics` folder is relative to its folder.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 public func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent) }
 }
@@ -54,7 +54,7 @@ extension ManifestReader {
     }
   }
 
-  /// An http or https address; it may hold a secret, so no message repeats it.
+  /// An http or https URL; it may contain a secret, so messages never repeat it.
   private mutating func hookAddress(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     let address = URLComponents(string: value.replacingOccurrences(of: "{pipeline}", with: "pipeline"))

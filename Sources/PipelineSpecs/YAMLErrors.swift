@@ -1,6 +1,6 @@
 import Yams
 
-/// What a YAML error says and where, from 1, in Unicode scalars.
+/// Message and position of a YAML error, from 1, in Unicode scalars.
 func yamlPlace(of error: any Error, in text: String) -> (message: String, line: Int, column: Int) {
   switch error {
   case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),

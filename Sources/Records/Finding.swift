@@ -1,36 +1,36 @@
-/// How much a finding or a conflict matters.
+/// Severity of a finding or conflict.
 public enum Severity: String, Codable, Sendable, CaseIterable, Comparable {
   case info, warning, error
 
-  /// Orders by consequence: `info` before `warning` before `error`.
+  /// Orders by severity: `info` < `warning` < `error`.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
   private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Something noteworthy about the *input* (a value, never a thrown error): one row of `findings.csv`.
 public struct Finding: Sendable, Codable, Hashable, Identifiable {
-  /// 16 hexadecimal digits over the source, the check, the place, the observations and the message.
+  /// 16 hexadecimal digits, derived from source, check, locator, observations and message.
   public var id: String
-  /// The source whose page it is about.
+  /// The source concerned.
   public var sourceID: String
   /// Stable code of the check, as listed in `FindingCheck`.
   public var check: FindingCheck
-  /// `info` where nobody need look, `warning` where the page should be checked, `error` where it could not be used.
+  /// `info` if no action is needed, `warning` if the page should be checked, `error` if it could not be used.
   public var severity: Severity
   /// Ids of the observations concerned, at most 12.
   public var observations: [String]
-  /// Where on the page; `.page` when it concerns the whole.
+  /// Location on the page; `.page` for the whole page.
   public var locator: SourceLocator
-  /// One sentence a reviewer can read.
+  /// One human-readable sentence.
   public var message: String
-  /// What the check would have passed, or empty.
+  /// The expected value, or empty.
   public var expected: String
-  /// What stood there instead, or empty.
+  /// The actual value, or empty.
   public var actual: String
-  /// What tells it from other findings of its check on the same page, and stays when figures change; nil: the place of its first observation.
+  /// Distinguishes it from other findings of its check on the same page, independently of the figures; nil: the location of its first observation.
   public var about: [String]?
 
-  /// Creates a finding. Its id is final only in a dataset, where `LastingIDs` gives it one that other figures of the page do not change.
+  /// Creates a finding with a provisional id; in a dataset, `LastingIDs` replaces it by one that does not depend on other figures of the page.
   public init(
     sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [], locator: SourceLocator = .page, message: String,
     expected: String = "", actual: String = "", about: [String]? = nil
@@ -48,7 +48,7 @@ public struct Finding: Sendable, Codable, Hashable, Identifiable {
   }
 }
 
-/// The checks that write findings; the raw value is the stable code in `findings.csv`.
+/// The checks that produce findings; the raw value is the stable code in `findings.csv`.
 public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case growthArithmetic = "growth-arithmetic"
   case hourlyAnnual = "hourly-annual"
@@ -87,7 +87,7 @@ public enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
   case staleSource = "stale-source"
   case clockWentBack = "clock-went-back"
 
-  /// One sentence on what the check finds, for the README and the report.
+  /// One sentence describing the finding, for the documentation and the report.
   public var summary: String {
     switch self {
     case .growthArithmetic: "A stated growth rate does not match the base and projected employment given with it."

@@ -1,4 +1,4 @@
-/// A form in which a run is published, as `outputs` of a manifest and `--format` of `laborledger export` name it.
+/// An output format, as named in `outputs` of a manifest and `--format` of `laborledger export`.
 public enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
   case csv
   case json
@@ -14,13 +14,13 @@ public enum OutputFormat: String, Sendable, CaseIterable, Hashable, Codable {
   case schemaOrg = "schema-org"
   case dataCommons = "data-commons"
 
-  /// What is written where nobody says otherwise.
+  /// The default formats.
   public static let usual: [OutputFormat] = [.csv, .json, .dataPackage, .report]
 
-  /// Whether it describes the CSV files beside it, and means nothing without them.
+  /// Whether it describes the CSV files and is useless without them.
   public var describesCSV: Bool { self == .dataPackage || self == .csvw }
 
-  /// What it is, and which files it makes, for the README.
+  /// Description with the files written, for the documentation.
   public var summary: String {
     switch self {
     case .csv: "The tables as CSV, and the tables found on pages under `tables/`."

@@ -1,6 +1,6 @@
 import struct Foundation.Decimal
 
-/// Figures as a reader expects them in running text. The datasets never use these.
+/// Formats figures for running text. Not used in the datasets.
 public enum ReadableFigure {
   /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5%`, `830,760 jobs`.
   public static func text(_ extent: Extent, _ unit: Unit) -> String {
@@ -12,7 +12,7 @@ public enum ReadableFigure {
     }
   }
 
-  /// The number with thousands separators; money has its sign before it, and two decimals where it has cents.
+  /// The number with thousands separators; money with currency symbol, and two decimals if it has cents.
   public static func amount(_ value: Decimal, _ unit: Unit) -> String {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value

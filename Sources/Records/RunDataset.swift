@@ -1,10 +1,10 @@
-/// A table as it stood on a page, spans expanded, nothing interpreted (`tables/<source_id>-<n>.csv`).
+/// A table as found on a page, with spans expanded, uninterpreted (`tables/<source_id>-<n>.csv`).
 public struct PageTable: Sendable, Hashable, Codable {
-  /// The source on whose page the table stands.
+  /// The source of the table's page.
   public var sourceID: String
-  /// From 1, in page order.
+  /// Number from 1, in page order.
   public var number: Int
-  /// Cells row by row from the top, header rows included; a cell that spans several places is repeated in each.
+  /// Cells by row, including header rows; cells with spans are repeated.
   public var rows: [[String]]
 
   /// Creates a table; rows may differ in length and are padded when published.
@@ -15,27 +15,27 @@ public struct PageTable: Sendable, Hashable, Codable {
   }
 }
 
-/// All that a run publishes, as values; everything in it is determined by the inputs alone.
+/// The complete content of a published run, determined by the inputs alone.
 public struct RunDataset: Sendable {
   /// Name of the pipeline: the folder under the output root.
   public var pipeline: String
-  /// Every source of the manifest, failed ones included.
+  /// Every source of the manifest, including failed ones.
   public var sources: [SourceRecord]
-  /// Every mention of a figure, of all sources.
+  /// All mentions of figures, of all sources.
   public var observations: [Observation]
-  /// What reconciliation made of the observations, one per key.
+  /// The reconciled statistics, one per key.
   public var statistics: [ReconciledStatistic]
   /// Disagreements between observations, each with its cause.
   public var conflicts: [Conflict]
-  /// What reading, extraction and the checks had to say, of all sources.
+  /// The findings of reading, extraction and checks, of all sources.
   public var findings: [Finding]
-  /// The tables of all pages, as they stood there.
+  /// The tables found on all pages.
   public var tables: [PageTable]
-  /// What may be done with the dataset, as a name of the Open Definition or SPDX (`CC-BY-4.0`); empty where the manifest does not say.
+  /// License of the dataset, as an SPDX or Open Definition name (`CC-BY-4.0`); empty if not stated.
   public var license = ""
-  /// The persons whose decisions and hints took part, sorted.
+  /// The reviewers whose decisions and hints were applied, sorted.
   public var reviewers: [String] = []
-  /// Archived pages with their figures marked; none where they were not asked for.
+  /// Archived pages with figures highlighted; empty if not requested.
   public var pages: [SourcePage] = []
 
   /// Creates a dataset; writers sort it themselves.

@@ -30,13 +30,13 @@ struct ReviewState: Codable, Sendable, Equatable {
     var number: Int?
   }
 
-  /// The file of decisions.
+  /// The decisions file.
   var file: String
   /// In the order of the file.
   var pending: [Pending]
   /// The numbers of the decisions made in this session that stand, the latest last.
   var made: [Int]
-  /// Who decided last in this session, so that the next form need not be told.
+  /// Who decided last in this session, so that the next form need not be reported.
   var reviewer: String
   /// Why the file cannot be read just now, or empty.
   var error: String
@@ -44,6 +44,6 @@ struct ReviewState: Codable, Sendable, Equatable {
 
 /// The answer to a request that is refused.
 struct ReviewError: Codable, Sendable {
-  /// What is told to the person.
+  /// The message for the user.
   var error: String
 }

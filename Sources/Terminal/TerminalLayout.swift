@@ -1,6 +1,6 @@
 /// Lays texts out for people: aligned, wrapped to a width, in colour where that is wanted.
 public struct TerminalLayout: Sendable, Hashable {
-  /// Columns of the terminal; nil where the text goes elsewhere, and nothing is wrapped.
+  /// Columns of the terminal; nil if the text goes elsewhere, and nothing is wrapped.
   public var width: Int?
   /// Whether styles are written as escape sequences (ECMA-48, SGR).
   public var isColored: Bool

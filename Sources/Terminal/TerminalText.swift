@@ -44,7 +44,7 @@ public struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, Expr
 public enum TerminalBlock: Sendable, Hashable {
   /// What the blocks behind it are about.
   case heading(TerminalText)
-  /// A label in a column of its own, and what there is to say; an empty label goes on with the one before.
+  /// A label in a column of its own, and what there is to say; an empty label goes on with the previous one.
   case field(String, TerminalText)
   /// A line, indented; what does not fit goes on below, as far in as the second number says.
   case line(TerminalText, indent: Int = 0, hanging: Int = 0)

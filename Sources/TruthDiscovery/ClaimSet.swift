@@ -8,7 +8,7 @@ public struct NumericClaim: Sendable, Hashable {
   public var value: Double
   /// Half the width of an interval within which the claim puts the value; 0 for a number.
   public var halfWidth: Double
-  /// How much the claim weighs beside others of its source; 1 where nothing is said.
+  /// How much the claim weighs beside others of its source; default 1.
   public var weight: Double
 }
 

@@ -3,7 +3,7 @@ import Foundation
 import Logging
 import Terminal
 
-/// In which form messages go to standard error.
+/// Format of messages on standard error.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
@@ -40,12 +40,12 @@ struct CommonOptions: ParsableArguments {
     return logger
   }
 
-  /// How text for people is laid out on standard output.
+  /// The layout of text on standard output.
   var layout: TerminalLayout { .forDescriptor(STDOUT_FILENO, choice: color) }
 
-  /// True when a person reads along: standard error is a terminal, and neither --quiet nor JSON was asked for.
+  /// Whether output is interactive: standard error is a terminal, and neither --quiet nor JSON is set.
   var isWatched: Bool { isatty(STDERR_FILENO) == 1 && !quiet && logFormat == .text }
 
-  /// True when a sentence about what was done is wanted on standard output: on a terminal, or with --verbose. Under cron silence means success.
+  /// Whether to print a summary to standard output: on a terminal, or with --verbose. Under cron, silence means success.
   var wantsSummary: Bool { !quiet && (verbose || isatty(STDOUT_FILENO) == 1) }
 }

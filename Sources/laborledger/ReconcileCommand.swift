@@ -72,7 +72,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     }
   }
 
-  /// What the manifest and the output root say; nil where neither is given.
+  /// What the manifest and the output root say; nil if neither is given.
   private func streamPlan() throws -> RunPlan? {
     if let manifest { return try loadPlan(manifest, output: output) }
     return try output.map { try RunPlan(pages: [], topic: topic ?? "pages", output: $0) }

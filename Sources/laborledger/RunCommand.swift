@@ -71,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  /// Runs every manifest, whatever becomes of the others; ends with the largest exit status.
+  /// Runs every manifest independently of the others; ends with the highest exit status.
   private func runManifests(_ stop: StopFlag, _ settings: OperatorSettings) async throws {
     var worst: Int32 = 0
     for path in inputs {
@@ -100,7 +100,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let reporter = lineage.map { LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger()) }
     let run = try await reported(by: reporter) { () async throws(RunFailure) in try await runner.run(plan) }
-    // That the summary cannot be written is no failure: the dataset is published.
+    // Failing to write the summary is not an error: the dataset is published.
     if common.wantsSummary { try? tell(common, summary(of: run)) }
   }
 
@@ -131,7 +131,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// What a run published, and where.
+/// Summary of a published run.
 func summary(of run: PublishedRun) -> [TerminalBlock] {
   let path = shortPath(run.path)
   func count(_ table: String, _ parts: [(key: String, style: TerminalText.Style)]) -> TerminalBlock {

@@ -37,7 +37,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
   }
 
-  /// The file with the page; nil when there is no page.
+  /// The path of the written page; nil if there is no page.
   private func written(_ shown: ShownPlace) throws -> String? {
     if page == nil, let published = shown.publishedPage { return published }
     guard let html = shown.page?.html else { return nil }
@@ -48,7 +48,7 @@ struct ShowCommand: AsyncParsableCommand {
     return path
   }
 
-  /// A file in a folder that nobody else may write to.
+  /// A file in a private temporary folder.
   private func temporaryPath(_ name: String) throws -> String {
     var template = Array((FileManager.default.temporaryDirectory.path + "/laborledger-XXXXXX").utf8CString)
     guard let folder = mkdtemp(&template) else {

@@ -78,7 +78,7 @@ struct RunningTests {
       try Data("Under construction.\n".utf8).write(to: URL(fileURLWithPath: folder + "/a.txt"))
       let result = try Program.call(["run", "m.yaml"], in: folder)
       #expect(result.status == 65)
-      #expect(result.errors.contains("the earlier dataset stays"))
+      #expect(result.errors.contains("the previous dataset is unchanged"))
       #expect(latest(folder) == before)
       #expect(entries(folder).filter { $0.hasPrefix(".tmp") }.isEmpty)
     }

@@ -4,7 +4,7 @@ import Files
 import Foundation
 import Synchronization
 
-/// Writes the WARC file of one run and the index beside it.
+/// Writes the WARC file of a run and its index.
 ///
 /// Every record is one gzip member, written by one call at the end of the file; a line of the index follows only when what it points to has been handed to the
 /// system. A process that is killed leaves at most a torn last record or line, which readers pass over; the next run begins files of its own.
@@ -20,7 +20,7 @@ final class ArchiveWriter {
   private let compressor = GzipCompressor()
   private let warcinfo = WARCRecord.newID()
 
-  /// Begins the files of a run in `folder`, which is made if need be.
+  /// Creates the files of a run in `folder`, which is created if missing.
   init(folder: String, started: Date, software: String, userAgent: String) throws(ArchiveError) {
     self.folder = folder
     do throws(FolderError) {
@@ -177,7 +177,7 @@ final class ArchiveWriter {
     do throws(SystemError) { try writeAll(bytes[...], to: descriptor) } catch { throw .system(path, errno: error.code) }
   }
 
-  /// The request without what authenticates this machine to its proxy, and without keys and tokens in its address.
+  /// The request without proxy credentials and without keys and tokens in its URL.
   private func withoutSecrets(_ request: [UInt8]) -> [UInt8] {
     let head = HTTPHead(request[...])
     let line = head.statusLine.hasSuffix(" HTTP/2") ? head.statusLine.dropLast(7) + " HTTP/1.1" : head.statusLine[...]
@@ -186,7 +186,7 @@ final class ArchiveWriter {
 }
 
 extension HTTPHead {
-  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil where no body is stored. Fields that no longer hold are
+  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil if no body is stored. Fields that no longer hold are
   /// kept under names of their own, as Common Crawl does, and a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
   func archived(length: Int?) -> HTTPHead {
     let parts = statusLine.split(separator: " ", maxSplits: 1)

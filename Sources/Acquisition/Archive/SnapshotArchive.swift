@@ -18,10 +18,10 @@ public final class SnapshotArchive: Sendable {
     runs = ArchiveRunName.runs(in: folder).reversed()
   }
 
-  /// True when nothing was ever archived.
+  /// Whether nothing was ever archived.
   public var isEmpty: Bool { runs.isEmpty }
 
-  /// The newest visit of a source at an address; nil when there is none.
+  /// The newest visit of a source at an address; nil if there is none.
   public func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
 
   /// The visits of a source at an address, the newest first, at most `limit`.
@@ -72,7 +72,7 @@ public final class SnapshotArchive: Sendable {
   /// Whether the record of a stored page stands where the index says; cheaper than reading it.
   func holds(_ page: StoredPage) -> Bool { isInPlace(page) || moved(page).map(isInPlace) == true }
 
-  /// The page at the place to which pruning has moved its record; nil when it has not.
+  /// The page at the place to which pruning has moved its record; nil if it has not.
   private func moved(_ page: StoredPage) -> StoredPage? {
     let offset = places.withLock { known in
       let places = known[page.file] ?? recordPlaces(folder + "/" + page.file)
@@ -90,7 +90,7 @@ public final class SnapshotArchive: Sendable {
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }
 
-  /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil when nothing is.
+  /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil if nothing is.
   public func lossSinceLastVisit(of source: String, at address: String) -> String? {
     var losses: [String] = []
     let address = redacted(address)

@@ -47,9 +47,9 @@ public struct Visit: Sendable, Hashable, Codable {
   public var outcome: Outcome
   /// When it ended: ISO 8601 instant in UTC.
   public var date: String
-  /// Status of the last response; nil when none came.
+  /// Status of the last response; nil if none came.
   public var status: Int?
-  /// What was wrong, in words; empty when all is well.
+  /// What was wrong, in words; empty if all is well.
   public var message: String
   /// The kind of failure, for the data team's statistics.
   public var failure: String?

@@ -91,7 +91,7 @@ final class WARCInput {
     return buffer[position] == 0x0D || buffer[position] == 0x0A || beginsRecord(buffer[position...])
   }
 
-  /// Goes on behind damage, with the next member in which a record begins; false where there is none, or the file is not compressed.
+  /// Goes on behind damage, with the next member in which a record begins; false if there is none, or the file is not compressed.
   func resume() -> Bool {
     guard isCompressed, let next = FileSearch(descriptor).member(after: memberStart) else { return false }
     lseek(descriptor, off_t(next), SEEK_SET)

@@ -62,7 +62,7 @@ extension InputExpansion {
   }
 }
 
-/// What is not read of an archive that was looked through; nil when all of it is.
+/// What is not read of an archive that was looked through; nil if all of it is.
 private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
   if reader.isARC { return .arc(path) }
   let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"

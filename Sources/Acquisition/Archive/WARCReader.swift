@@ -8,7 +8,7 @@ final class WARCReader {
   /// A record and where it stands.
   struct Entry: Sendable {
     var record: WARCRecord
-    /// From where the record can be read again; nil when it stands within a compressed member.
+    /// From where the record can be read again; nil if it stands within a compressed member.
     var offset: Int?
   }
 
@@ -19,10 +19,10 @@ final class WARCReader {
   private var firstProblem: String?
   private var problems = 0
 
-  /// True for a file in the format before WARC, which is not read.
+  /// Whether it is a file in the format before WARC, which is not read.
   private(set) var isARC = false
 
-  /// What was wrong on the way so far; nil when all was well.
+  /// What was wrong on the way so far; nil if all was well.
   var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more errors" } }
 
   /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the first part is kept.
@@ -71,7 +71,7 @@ final class WARCReader {
     return nil
   }
 
-  /// The head that begins with a line; nil where it does not come to its end.
+  /// The head that begins with a line; nil if it does not come to its end.
   private func head(after line: [UInt8]) -> HTTPHead? {
     var head = line + [0x0A]
     while head.count < 1 << 20 {

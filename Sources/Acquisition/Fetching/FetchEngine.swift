@@ -16,7 +16,7 @@ final class FetchEngine {
     let list: UnsafeMutablePointer<curl_slist>?
   }
 
-  /// Creates an engine; nil when libcurl cannot (out of memory).
+  /// Creates an engine; nil if libcurl cannot (out of memory).
   init?(policy: FetchPolicy, userAgent: String, proxies: ProxyChoice = ProxyChoice()) {
     laborledger_curl_init()
     guard let multi = curl_multi_init() else { return nil }

@@ -1,6 +1,6 @@
 /// Why a page was not fetched.
 public struct FetchFailure: Error, Sendable, Hashable {
-  /// What kind of failure it is.
+  /// The kind of failure.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Not an http or https address.
     case badAddress

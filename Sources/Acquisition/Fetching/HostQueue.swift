@@ -52,7 +52,7 @@ struct HostQueue {
     return nil
   }
 
-  /// When the next job may begin as far as the clock goes; nil when none waits for the clock alone.
+  /// When the next job may begin as far as the clock goes; nil if none waits for the clock alone.
   func wakes(isReady: (FetchJob) -> Bool) -> ContinuousClock.Instant? {
     guard !isBusy else { return nil }
     var earliest: ContinuousClock.Instant?

@@ -49,7 +49,7 @@ extension Crawl {
     output.add(visit)
   }
 
-  /// The rules at an address as archived within the last day; nil when there are none.
+  /// The rules at an address as archived within the last day; nil if there are none.
   private func archivedRules(_ file: String) -> RobotsRules? {
     guard let visit = archive.lastVisit(of: file, at: file), let date = try? Date(visit.date, strategy: .iso8601), -date.timeIntervalSinceNow < Self.goodFor,
       date.timeIntervalSinceNow <= 0

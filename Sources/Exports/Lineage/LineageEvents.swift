@@ -26,7 +26,7 @@ package struct LineageEvents: Sendable {
   ///
   /// - Parameters:
   ///   - inputs: the pages, each with its digest where it was read.
-  ///   - folder: where the run was published; nil when it was not.
+  ///   - folder: where the run was published; nil if it was not.
   ///   - failure: why it was not.
   package func event(
     _ kind: Kind, at date: Date, inputs: [(location: String, sha256: String)], folder: String? = nil, failure: String? = nil

@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// `statistics.csv` as a data cube: which columns are dimensions, which one is the measure, and what else is told of an observation.
+/// `statistics.csv` as a data cube: its dimensions, measure and attributes.
 ///
 /// The dimensions are the columns that `statistics.csv` declares as such. The figure is the one measure, since most readers know of one only; the ends of ranges and
 /// all other numbers are attributes, as is the reference period, which tells no two statistics apart.

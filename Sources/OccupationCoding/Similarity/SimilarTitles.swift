@@ -72,7 +72,7 @@ struct SimilarTitles: Sendable {
     unknownWeight = logf(Float(max(2, count)))
   }
 
-  /// The vote of the titles most like a folded title; nil where no title has its last word, or for an empty one.
+  /// The vote of the titles most like a folded title; nil if no title has its last word, or for an empty one.
   ///
   /// - Parameter excluding: a folded title that has no vote: what the others say of it is asked.
   func vote(on title: [String], excluding: String? = nil) -> Vote? {

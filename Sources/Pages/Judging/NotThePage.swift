@@ -1,6 +1,6 @@
 import Records
 
-/// What a server may send, with a success, in the place of the page that was wanted.
+/// What a server may return with a success status instead of the page.
 public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
@@ -17,7 +17,7 @@ public enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   }
 }
 
-/// Recognizes a page that stands in the place of the one that was wanted; nil for a page that may be it.
+/// Detects a page returned instead of the requested one; nil if it may be the requested one.
 ///
 /// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever banners stand on it.
 /// - Parameters:
@@ -40,7 +40,7 @@ struct PageView {
 
   /// Words outside of navigation and footers.
   var words = 0
-  /// Title and headings, lower case, one a line.
+  /// Title and headings, lower case, one per line.
   var headings = ""
   /// All that is visible, lower case, white space folded, no longer than what a stand-in could hold.
   var text = ""

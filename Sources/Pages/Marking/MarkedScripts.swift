@@ -8,7 +8,7 @@ struct MarkedScripts {
   private var parts: [Int: [MarkedPiece]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil where there is none.
+  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there is none.
   init(_ scripts: [StructuredDataBlock], figures: [FigureMark], memberRange: (_ pointer: String, _ script: String) -> Range<Int>?) {
     self.scripts = scripts
     for figure in figures {

@@ -3,19 +3,19 @@ import Foundation
 import Normalization
 import Records
 
-/// The decisions of a run on their way through it: first on observations, then on what reconciliation makes of them.
+/// Applies the decisions of a run: first to observations, then to the results of reconciliation.
 ///
-/// Nothing is deleted: an observation that was rejected stays and says so. A decision whose guard no longer matches is not applied, and is a finding; so is one that matches
+/// Nothing is deleted: rejected observations are kept and marked. A decision whose guard no longer matches is not applied and becomes a finding, as does one that matches
 /// nothing.
 struct AppliedDecisions {
-  /// Ids of observations that take no part in statistics.
+  /// Ids of observations excluded from statistics.
   private(set) var excluded: Set<String> = []
-  /// Observations that decide their statistics, with the words of the decision.
+  /// Observations that determine their statistics, with the text of the decision.
   private(set) var accepted: [String: String] = [:]
   private(set) var findings: [Finding] = []
   private let decisions: [ReviewDecision]
 
-  /// Applies what concerns observations.
+  /// Applies decisions on observations.
   init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
     self.decisions = decisions
     // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
@@ -56,7 +56,7 @@ struct AppliedDecisions {
     }
   }
 
-  /// Why a decision on an observation finds none: the page has the text no more, or with another figure.
+  /// Why a decision matches no observation: the text is gone, or has a different figure.
   private func reason(_ decision: ReviewDecision, _ observations: [Observation]) -> String {
     let expect = decision.expect
     let onPage = observations.filter { $0.sourceID == expect.source }
@@ -66,13 +66,13 @@ struct AppliedDecisions {
     return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, no longer \(expect.value)"
   }
 
-  /// Applies what concerns statistics, conflicts and findings.
+  /// Applies decisions on statistics, conflicts and findings.
   mutating func settle(_ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]) {
     for decision in decisions where decision.action == .override { override(decision, &statistics) }
     for decision in decisions where decision.action == .acknowledge {
       let conflict = conflicts.firstIndex { $0.id == decision.id }
       let finding = others.firstIndex { $0.id == decision.id }
-      // What was looked at must still be what is there.
+      // The reviewed content must be unchanged.
       if let now = conflict.map({ conflicts[$0].guardedText }) ?? finding.map({ others[$0].guardedText }), !decision.expect.value.isEmpty,
         now != decision.expect.value
       {
@@ -126,17 +126,17 @@ struct AppliedDecisions {
 }
 
 extension Conflict {
-  /// The figures that disagree: what an acknowledgement rests on.
+  /// The conflicting figures, which guard an acknowledgement.
   var guardedText: String { values.joined(separator: "; ") }
 }
 
 extension Finding {
-  /// What stands on the page, or the finding's own words: what an acknowledgement rests on.
+  /// The actual value, or the message of the finding, which guards an acknowledgement.
   var guardedText: String { actual.isEmpty ? message : actual }
 }
 
 extension ReviewDecision.Guard {
-  /// Whether an observation is meant: of the source, beside the quote, with the figure as written or as a plain number.
+  /// Whether the guard matches an observation: source, quote, and the figure as written or as a plain number.
   func matches(_ observation: Observation) -> Bool {
     observation.sourceID == source && (quote.isEmpty || observation.quote.contains(quote))
       && (value.isEmpty || observation.raw == value || ExtentText.write(observation.extent) == value)

@@ -4,14 +4,14 @@ import Normalization
 import PipelineSpecs
 import Records
 
-/// Writes entries for files of decisions.
+/// Writes entries for decisions files.
 public enum DecisionEntry {
   /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an observation, an override of a statistic, or the
-  /// acknowledgement of a conflict or finding. Throws a failure of code `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
+  /// acknowledgement of a conflict or finding. Throws `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
   /// fit what it names.
   ///
   /// - Parameters:
-  ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; observations need one.
+  ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; required for observations.
   ///   - more: further keys with their values (`factor`, `soc`, `area`, `value`, `low`, `high`).
   public static func text(
     _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)], reason: String, by: String, date: String
@@ -42,7 +42,7 @@ public enum DecisionEntry {
     for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? YAMLText.quoted(value) : value)") }
     lines += ["    reason: \(YAMLText.quoted(reason))", "    by: \(YAMLText.quoted(by))", "    date: \(date)"]
     let entry = lines.joined(separator: "\n") + "\n"
-    // What the reader would refuse is not written.
+    // Entries that the parser would reject are not written.
     do throws(ManifestError) {
       _ = try parseDecisions(Array((header + entry).utf8), path: "the entry")
     } catch {
@@ -51,7 +51,7 @@ public enum DecisionEntry {
     return entry
   }
 
-  /// How a file of decisions begins.
+  /// The beginning of a decisions file.
   public static let header = "schema_version: 1\ndecisions:\n"
 
   private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {

@@ -4,15 +4,15 @@ import Publication
 import Records
 import Terminal
 
-/// How an explanation is written.
+/// Output format of an explanation.
 public enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
 /// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
 /// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
 ///
-/// - Parameter layout: how text is laid out.
-/// - Returns: lines of text, or one JSON object a thing with the columns of its file.
-/// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
+/// - Parameter layout: the terminal layout.
+/// - Returns: lines of text, or one JSON object per item with the published columns.
+/// - Throws: `badData` if nothing is found or an id is ambiguous.
 public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
   if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
@@ -21,7 +21,7 @@ public func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFo
   if matches.count == 1 { return written(first, format, layout) }
   let shown = matches.prefix(mostListed)
   if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
-  // One document tells of one thing: of several, whoever asks has to say which.
+  // PROV output describes a single item.
   if format == .prov { throw RunFailure(.badData, "'\(terms)' matches \(matches.count) items; give the id of one") }
   let list = layout.text(shown.map { Explanation(run: $0.run).summary($0.item) })
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
@@ -42,7 +42,7 @@ private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format:
   return format == .json ? explanation.json(match.item, text: lines) : layout.text(lines)
 }
 
-/// What an id of the runs names. Throws as `explain` does.
+/// The item with an id in the runs. Throws like `explain`.
 func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord { try named(id, in: runs).item }
 
 func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
@@ -58,7 +58,7 @@ func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: Loade
   return match
 }
 
-/// The things whose id is `id`, else those whose id begins with it.
+/// The items with this id, else those whose id starts with it.
 private func items(matching id: String, in dataset: RunDataset) -> [PublishedRecord] {
   guard !id.isEmpty else { return [] }
   let all: [(String, PublishedRecord)] =

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Looks up the lines of a text source around a figure, when the file is still what it was in the run.
+/// Looks up the lines of a text source around a figure, if the file is unchanged since the run.
 struct SourceContext {
   let run: LoadedRun
   let source: SourceRecord

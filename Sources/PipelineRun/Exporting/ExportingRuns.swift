@@ -3,10 +3,10 @@ import Foundation
 import Publication
 import Records
 
-/// Writes a published run in other forms into a folder, which is made where it is missing. Nothing in the run's folder changes.
+/// Exports a published run to a folder, which is created if missing. The run folder is not modified.
 ///
 /// - Returns: the files, in the order written.
-/// - Throws: a failure of code `noInput` or `badData` when there is no run that can be read, `cannotCreate` when a file of the name is there already.
+/// - Throws: `noInput` or `badData` if the run cannot be read, `cannotCreate` if a file already exists.
 public func exportRun(
   folder: String, formats: [OutputFormat], output: String, spreadsheetSafe: Bool, toolVersion: String
 ) throws(RunFailure) -> [PublishedFile] {
@@ -30,7 +30,7 @@ public func exportRun(
   }
 }
 
-/// The formats with those they need beside them.
+/// The formats with their dependencies.
 public func completed(_ formats: [OutputFormat]) -> [OutputFormat] {
   OutputFormat.allCases.filter { formats.contains($0) || ($0 == .csv && formats.contains(where: \.describesCSV)) }
 }

@@ -3,25 +3,25 @@ import Publication
 import References
 import TruthDiscovery
 
-/// What a file of claims held.
+/// The contents of a claims file.
 public struct ClaimsFile: Sendable {
-  /// The claims that were taken.
+  /// The valid claims.
   public private(set) var set = ClaimSet()
-  /// Claims whose value is no finite number, by line, at most twenty.
+  /// Lines of claims without a finite value, at most twenty.
   public private(set) var skippedLines: [Int] = []
-  /// How many there are.
+  /// Number of such claims.
   public private(set) var skipped = 0
 
-  /// Gives the claims away, so that they are not held twice.
+  /// Moves the claims out, to avoid holding them twice.
   public mutating func takeClaims() -> ClaimSet {
     var taken = ClaimSet()
     swap(&taken, &set)
     return taken
   }
 
-  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` in the place of a
+  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` instead of a
   /// value say that it lies between them. `-` is standard input.
-  /// Throws a failure of code `noInput` for a file that is not there, and of code `badData` for one that is no such table.
+  /// Throws `noInput` for a file that is not there, and of code `badData` for one that is no such table.
   public init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
     var set = ClaimSet()
@@ -98,7 +98,7 @@ private struct FusionColumns {
     }
   }
 
-  /// A cell; empty where the file has no such column.
+  /// A cell; empty if the file has no such column.
   func text(_ cells: [String], _ name: String) -> String { places[name].map { cells[$0] } ?? "" }
 
   /// A cell as a number; nil for any other text, and where the file has no such column.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// No more than a share of the statistics may be new, gone, or of another value than in the last published run.
+/// Limits the share of statistics added, removed or changed since the last published run.
 struct ChangedRowsGate: PublicationGate {
   /// In percent of the statistics of either run.
   let mostPercent: Double
@@ -22,7 +22,7 @@ struct ChangedRowsGate: PublicationGate {
   }
 }
 
-/// A percentage with one decimal: `12.5 %`.
+/// A percentage with one decimal: `12.5%`.
 func percentText(_ value: Double) -> String {
   let rounded = (value * 10).rounded() / 10
   return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + "%"

@@ -1,6 +1,6 @@
 import Records
 
-/// No conflict of at least a severity may be new since the last published run.
+/// Rejects new conflicts of at least a severity since the last published run.
 struct NewConflictsGate: PublicationGate {
   let severity: Severity
 

@@ -1,4 +1,4 @@
-/// So many observations at least must be found.
+/// Requires a minimum number of observations.
 struct ObservationsGate: PublicationGate {
   let least: Int
 

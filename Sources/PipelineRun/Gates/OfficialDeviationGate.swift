@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// No statistic may be further from the official figure than a percentage of it.
+/// Limits the deviation of each statistic from the official figure, in percent.
 struct OfficialDeviationGate: PublicationGate {
   let mostPercent: Double
 

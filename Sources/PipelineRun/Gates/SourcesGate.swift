@@ -1,4 +1,4 @@
-/// So many sources at least must give figures.
+/// Requires a minimum number of sources with figures.
 struct SourcesGate: PublicationGate {
   let least: Int
 

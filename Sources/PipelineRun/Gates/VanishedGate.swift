@@ -1,4 +1,4 @@
-/// No statistic may vanish that stood for so many published runs in a row.
+/// Rejects the loss of statistics present in this many consecutive published runs.
 struct VanishedGate: PublicationGate {
   let afterRuns: Int
 

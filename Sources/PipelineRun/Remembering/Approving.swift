@@ -3,10 +3,10 @@ import Ledger
 import Logging
 import Publication
 
-/// Publishes a rejected run, because a person says so.
+/// Publishes a rejected run on a reviewer's decision.
 ///
 /// - Parameter folder: `…/<pipeline>/rejected/<run-id>`.
-/// Throws a failure of code `noInput` when there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
+/// Throws `noInput` if there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
 public func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
@@ -38,8 +38,8 @@ public func approveRun(folder: String, by: String, reason: String, logger: Logge
   return published
 }
 
-/// Removes what the retention of a plan leaves no place for, or with `dryRun` says what would go: a line each.
-/// Throws a failure of code `locked` while a run is under way.
+/// Deletes what exceeds the retention limits of a plan, or with `dryRun` only lists it, one line each.
+/// Throws `locked` while a run is in progress.
 public func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
   let lock = try OutputLock(folder: plan.pipelineFolder)
   let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)

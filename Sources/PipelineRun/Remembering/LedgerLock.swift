@@ -2,7 +2,7 @@ import Files
 import Foundation
 import Ledger
 
-/// The lock on what is made beside the ledger of an output root before it takes its place: the copy before retention, and a ledger that is made anew. Pipelines have locks of their
+/// The lock on what is made beside the ledger of an output root before it takes its place: the copy before retention, and a ledger that is rebuilt. Pipelines have locks of their
 /// own, and share the ledger. As every lock of the system, it ends with the process.
 struct LedgerLock: ~Copyable {
   /// What the names of unfinished files end with.
@@ -10,7 +10,7 @@ struct LedgerLock: ~Copyable {
 
   private let descriptor: Int32
 
-  /// Takes the lock, waiting for whoever has it, and removes what was left unfinished. Throws a failure of code `cannotCreate`.
+  /// Takes the lock, waiting for whoever has it, and removes what was left unfinished. Throws `cannotCreate`.
   init(root: String) throws(RunFailure) {
     do throws(SystemError) {
       descriptor = try OwnFiles.open(Self.path(root))

@@ -5,7 +5,7 @@ import Logging
 import Publication
 import Records
 
-/// What accompanies a run from its lock to its end: the record it leaves, the ledger, retention, and those who are told of it. Nothing of it changes what becomes of the run.
+/// Housekeeping of a run: its record, the ledger, retention and alerts. None of this affects the outcome of the run.
 struct Attendance: Sendable {
   private let plan: RunPlan
   private let attendant: Attendant
@@ -22,7 +22,7 @@ struct Attendance: Sendable {
   /// Before the run.
   func begin() { warn(attendant.began()) }
 
-  /// Leaves `run.json` of a run that failed, unless the run has left more already.
+  /// Writes `run.json` of a failed run, unless the run has already written more.
   func record(_ failure: RunFailure, _ state: RunState, options: RunOptions) {
     guard state.written == nil else { return }
     var manifest = RunManifest(
@@ -32,12 +32,12 @@ struct Attendance: Sendable {
     do throws(PublicationError) {
       state.written = try RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline).leaveRecord(manifest, pipeline: plan.pipeline)
     } catch {
-      // On a full disk the failure itself is told by the exit status.
+      // On a full disk, the exit status still reports the failure.
       logger.debug("the run could not be recorded", metadata: ["reason": "\(error)"])
     }
   }
 
-  /// After the run: remembers it, removes what retention says, and tells of it.
+  /// After the run: records it, applies retention and sends alerts.
   func end(_ state: RunState, failure: RunFailure?) {
     if let run = state.written { remember(run, state, isPublished: failure == nil) }
     if failure == nil { prune(state) }

@@ -10,7 +10,7 @@ struct FetchedSource {
   let address: String
   let archive: SnapshotArchive
   let areaDefault: String?
-  /// Pages that were read before; nil where every page is read.
+  /// Pages that were read before; nil if every page is read.
   var known: ReadPages?
   let coder: OccupationCoder
   /// What earlier runs say of what it should give.
@@ -25,7 +25,7 @@ struct FetchedSource {
     var snapshot: Snapshot
     var page: ObservedPage
     var finding: Finding?
-    /// What is told of the page though it is used.
+    /// Findings about the page although it is used.
     var remark: Finding?
   }
 
@@ -142,7 +142,7 @@ struct FetchedSource {
     ].compactMap { $0 }
   }
 
-  /// An earlier page in the place of the one that should be there. How old it is depends on when one asks, and stands in `run.json`.
+  /// An earlier page used as a fallback. Its age depends on the current time and is recorded in `run.json`.
   private func stale(_ candidate: Candidate, reason: String, visit: Visit, cause: Finding?) -> SourceResult {
     let page = candidate.snapshot
     let message = "\(reason.trimmingSentenceEnd); using the snapshot of \(page.fetchedAt ?? "")"

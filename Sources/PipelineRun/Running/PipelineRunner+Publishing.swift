@@ -5,14 +5,14 @@ import Publication
 import Records
 
 extension PipelineRunner {
-  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and a failure of code `gate` or `strict` is thrown.
+  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and `gate` or `strict` is thrown.
   func publish(
     _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil, reference: RunReference,
     timings: [RunManifest.StageTiming]
   ) throws(RunFailure) -> PublishedRun {
     state.dataset = dataset
     try checkInput(dataset)
-    // A run before that cannot be read is no reason not to publish this one.
+    // An unreadable previous run does not prevent publication.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
     let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
@@ -77,12 +77,12 @@ extension PipelineRunner {
     return manifest
   }
 
-  /// What earlier runs published, for the report; a ledger that cannot be read is no reason not to publish.
+  /// What earlier runs published, for the report; an unreadable ledger does not prevent publication.
   private func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
     (try? state.ledger?.statisticHistory(of: plan.pipeline)) ?? StatisticHistory()
   }
 
-  /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.
+  /// The last audit of the pipeline, for the report; an unreadable audit is reported but does not prevent publication.
   private func lastAudit(_ folder: String) -> AuditRecord? {
     do throws(DatasetReadError) {
       return try AuditRecord.last(pipelineFolder: folder)

@@ -12,7 +12,7 @@ public struct ObservationFile: Sendable {
 }
 
 /// Reads `observations.csv`, or standard input for `-`.
-/// Throws a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it.
+/// Throws `noInput` if there is no such file, of code `badData` with everything that is wrong with it.
 public func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {

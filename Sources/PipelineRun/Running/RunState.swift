@@ -4,7 +4,7 @@ import Ledger
 import Publication
 import Records
 
-/// What a run has come to so far: what its record and those who are told of it need, however it ends.
+/// The state of a run, for its record and alerts, however it ends.
 final class RunState {
   let started = runDate()
   let clock = ContinuousClock.now
@@ -15,15 +15,15 @@ final class RunState {
   var dataset: RunDataset?
   /// The sources whose snapshots are older than the manifest allows.
   var expired: [String] = []
-  /// What gates had to say.
+  /// The gate results.
   var gates: [RunManifest.Gate] = []
-  /// Greatest age of a snapshot in use, in seconds.
+  /// Age of the oldest snapshot in use, in seconds.
   var oldestSnapshot: Int?
   /// Numbers of rows, as `run.json` has them.
   var counts: [String: Int]? { dataset.map(RunManifest.counts(of:)) }
-  /// What was written, published or rejected.
+  /// The written run, published or rejected.
   var written: PublishedRun?
-  /// What changed since the published run before.
+  /// Changes since the previous published run.
   var difference: RunDifference?
 }
 
@@ -66,7 +66,7 @@ extension RunEvent {
 }
 
 extension Trouble {
-  /// What is wrong with a source; nil for one that is well.
+  /// The problem of a source; nil if there is none.
   init?(_ source: SourceRecord, isExpired: Bool) {
     let id = source.origin.sourceID
     let name = "source \(id) (\(source.origin.location))"

@@ -3,7 +3,7 @@ import Digests
 import OccupationCoding
 import Records
 
-/// What a run knows of one source when its page has been read.
+/// The result of reading one source.
 public struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
   public var record: SourceRecord
@@ -15,15 +15,15 @@ public struct SourceResult: Sendable {
   public var facts: PageFacts?
   /// The page's tables as they stand.
   public var tables: [PageTable]
-  /// Whether the page is older than the manifest allows.
+  /// Whether the snapshot has expired.
   var isExpired = false
-  /// The archived page with the figures marked, where it was asked for.
+  /// The archived page with figures highlighted, if requested.
   var page: SourcePage?
   var acquisition: Duration = .zero
   var extraction: Duration = .zero
 }
 
-/// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
+/// Reads one source from its file or the archive: snapshot, page, figures, observations. Input problems are part of the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
   coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
@@ -44,7 +44,7 @@ func readSource(
     page.findings += shortfall(page, source: source)
     // A page that is there and holds no text is as good as none: an empty file, a picture.
     let problem = page.findings.first { $0.check == .unreadablePage }
-    // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
+    // A local file has no fallback snapshot: it is used, and problems are reported.
     if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) {
       page.findings.append(drop.finding)
     }
@@ -99,7 +99,7 @@ private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: 
   return findings
 }
 
-/// A finding when a page gives less than its manifest expects.
+/// A finding if a page yields less than its manifest expects.
 private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding] {
   guard let least = source.expectation?.observations, page.observations.count < least else { return [] }
   return [belowExpectation(source.origin, least: least, count: page.observations.count)]

@@ -3,7 +3,7 @@ import Records
 
 /// What earlier runs, the manifest and persons say of what a source should give: whether its new page is believed.
 struct SourceTrust: Sendable {
-  /// How many observations it gave when all was well with it last; nil when it never was.
+  /// How many observations it gave when all was well with it last; nil if it never was.
   var goodObservations: Int?
   /// When the run began in which its page was last had; ISO 8601.
   var lastGoodRun: String?
@@ -14,7 +14,7 @@ struct SourceTrust: Sendable {
   /// The page that lacks statistics which had stood for several runs, by its digest, and what it lacks.
   var lacking: (sha256: String, statistics: [String: PipelineHistory.Statistic])?
 
-  /// Why a page of the source is not believed; nil when it is. A drop that a person has acknowledged is told, and the page is believed.
+  /// Why the new page is rejected; nil if it is accepted. An acknowledged drop is reported, and the page is accepted.
   func objection(_ origin: Origin, sha256: String, observations: Int) -> (finding: Finding, isAcknowledged: Bool)? {
     guard let finding = drop(origin, observations) ?? loss(origin, sha256) else { return nil }
     let id = finding.lastingID

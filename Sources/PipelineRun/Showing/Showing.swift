@@ -8,17 +8,17 @@ import Terminal
 public struct ShownPlace: Sendable {
   /// For the terminal.
   public var blocks: [TerminalBlock]
-  /// The archived page with the figures marked; nil where the source has none, or it is too large.
+  /// The archived page with the figures marked; nil if the source has none, or it is too large.
   public var page: SourcePage?
   /// The fragment of the first figure.
   public var fragment: String
-  /// The page as the run published it; nil where it did not.
+  /// The page as the run published it; nil if it did not.
   public var publishedPage: String?
 }
 
 /// Shows what `id` stands for on the archived page: an observation, the figures behind a statistic, a conflict or a finding, or a source with all its figures.
 ///
-/// - Throws: a failure of code `badData` when the id names nothing or several things, or the page is no longer what it was; `noInput` when it cannot be read any more.
+/// - Throws: `badData` if the id names nothing or several things, or the page is no longer what it was; `noInput` when it cannot be read any more.
 public func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> ShownPlace {
   for run in runs {
     if let source = run.dataset.sources.first(where: { $0.origin.sourceID == id }) { return try PlaceShowing(run: run).source(source) }

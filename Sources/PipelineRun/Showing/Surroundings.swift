@@ -95,7 +95,7 @@ struct Surroundings {
 
   // MARK: - Data for machines
 
-  /// The lines of a script around the member that a pointer names; nil when it is not found.
+  /// The lines of a script around the member that a pointer names; nil if it is not found.
   private func script(_ pointer: String) -> [TerminalBlock]? {
     guard let number = Int(pointer.dropFirst().prefix { $0 != "/" }), page.structuredData.indices.contains(number - 1) else { return nil }
     let script = page.structuredData[number - 1].text

@@ -20,7 +20,7 @@ public enum StreamForm: String, Sendable, CaseIterable {
   /// Before each record its length in four bytes, the highest first.
   case lengthPrefixed = "length-prefixed"
 
-  /// Opens a file, or standard input for `-`. Throws a failure of code `noInput` where that fails.
+  /// Opens a file, or standard input for `-`. Throws `noInput` where that fails.
   func open(_ path: String) throws(RunFailure) -> RecordInput {
     do throws(AcquisitionError) {
       return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, mostBytes: mostRecordBytes)
@@ -37,7 +37,7 @@ public enum StreamForm: String, Sendable, CaseIterable {
 ///   - jobs: workers; the order of the answers does not depend on it.
 ///   - topic: of records that name none.
 ///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws; when the list could not be read to its end, a failure of code `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
+/// - Throws: what `emit` throws; when the list could not be read to its end, `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
 public func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
   try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
 }

@@ -84,8 +84,8 @@ struct PageRecord: Codable {
   }
 }
 
-/// Lists the pages that paths stand for as records of a list of pages, a line each; those in WARC files by their places, so that they can be read elsewhere and in
-/// any order. What cannot be listed is a record too. Throws what `emit` throws, and a failure of code `usage` for a page outside WARC files, which has no place.
+/// Lists the pages that paths stand for as records of a list of pages, one line each; those in WARC files by their places, so that they can be read elsewhere and in
+/// any order. What cannot be listed is a record too. Throws what `emit` throws, and `usage` for a page outside WARC files, which has no place.
 public func listPages(_ paths: [String], topic: String?, emit: (String) throws -> Void) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -7,7 +7,7 @@ import References
 public enum ReconciledPart: Sendable {
   /// The dataset of a topic whose last row has come.
   case topic(RunDataset)
-  /// A row that is part of no topic: an error, of this stream or of the one before.
+  /// A row that is part of no topic: an error, of this stream or of the previous one.
   case error(StreamError)
 }
 

@@ -2,12 +2,12 @@ import struct Foundation.Decimal
 import Records
 import Terminal
 
-/// Writes what changed between two runs: as lines for people, as CSV, or as one JSON object.
+/// Writes the differences between two runs as text, CSV or one JSON object.
 public enum DifferenceExport {
-  /// How it is written.
+  /// The output format.
   public enum Format: String, CaseIterable, Sendable { case text, csv, json }
 
-  /// The whole difference as text.
+  /// The complete difference as text.
   ///
   /// - Parameter layout: how lines for people are laid out.
   public static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
@@ -18,7 +18,7 @@ public enum DifferenceExport {
     }
   }
 
-  /// `$44,640 a year → $46,000 a year (+3 %)`, with who caused it and which rule decides.
+  /// `$44,640 a year → $46,000 a year (+3%)`, with the responsible sources and the deciding rule.
   static func words(_ change: RunDifference.StatisticChange) -> String {
     let now = ReadableFigure.text(change.statistic.extent, change.statistic.unit)
     let causes = change.causes.isEmpty ? "" : "; by \(change.causes.joined(separator: ", "))"
@@ -66,7 +66,7 @@ public enum DifferenceExport {
     return statistics + difference.conflicts.map { notice($0, "conflict") } + difference.findings.map { notice($0, "finding") }
   }
 
-  /// A row of what changed, whatever it concerns.
+  /// A row for any kind of change.
   fileprivate struct Change {
     var kind: RunDifference.Kind
     var of, id, code: String
@@ -100,7 +100,7 @@ public enum DifferenceExport {
 }
 
 extension DatasetTable<DifferenceExport.Change> {
-  /// What `laborledger diff` writes.
+  /// The output table of `laborledger diff`.
   fileprivate static var changes: DatasetTable {
     DatasetTable(
       path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that changed.", primaryKey: .id,

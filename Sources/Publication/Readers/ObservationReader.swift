@@ -18,7 +18,7 @@ public func readObservations(csv bytes: [UInt8], path: String) throws(DatasetRea
   do throws(CSVRecords.Malformed) {
     while let record = try records.next() { reading.add(record) }
   } catch {
-    // Behind a stray quotation mark nothing can be told apart; what was wrong before it is still said.
+    // After a stray quotation mark, fields cannot be delimited; earlier errors are still reported.
     reading.problems.append(.init(line: error.line, column: "", message: error.message))
   }
   guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
@@ -30,7 +30,7 @@ public func readObservations(path: String) throws(DatasetReadError) -> [Observat
   try readObservations(csv: try readFile(path), path: path)
 }
 
-/// The bytes of a file.
+/// Reads the bytes of a file.
 func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
   do {
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -53,7 +53,7 @@ private func checkHeader(_ header: [String], path: String) throws(DatasetReadErr
   }
 }
 
-/// The observations read so far and what was wrong with their rows.
+/// The observations read so far and the problems of their rows.
 private struct ObservationReading {
   let header: [String]
   var observations: [Observation] = []

@@ -3,9 +3,9 @@ import Records
 
 /// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format jsonl` writes them.
 public struct StreamReader {
-  /// A row that cannot be read.
+  /// An invalid row.
   public struct Malformed: Error, Hashable {
-    /// What is wrong, in words.
+    /// Description of the problem.
     public var message: String
 
     /// Creates an error.

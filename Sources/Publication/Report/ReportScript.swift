@@ -1,5 +1,5 @@
-/// The report's own script: it draws the rows of the data that stand in the page, as they come into view. Plain JavaScript without parts from outside; what pages say only ever
-/// becomes a text node.
+/// The script of the report, which renders the embedded data lazily. Plain JavaScript without external dependencies; page text only
+/// becomes text nodes.
 enum ReportScript {
   static let text = #"""
     "use strict";
@@ -111,7 +111,7 @@ enum ReportScript {
         return picture(W, H, title, description, shapes);
       }
       function dotPlot(s) {
-        // Figures of one page are told apart by what they say, those of several by whose they are.
+        // Figures of one page are labelled by value, those of several pages by source.
         const seen = new Set(), rows = [], single = new Set(s.evidence.map(o => o.source)).size === 1;
         s.evidence.forEach((o, i) => {
           const key = o.source.id + "|" + o.low + "|" + o.high;

@@ -2,7 +2,7 @@ import Mustache
 
 /// The templates of the report (Mustache). Every `{{…}}` is escaped; only what is ours stands in the unescaped form: the style sheet, the script, and the data, in which `<` is escaped.
 enum ReportTemplate {
-  /// A template with its values. Throws `PublicationError` of kind `defect` for one that is wrong.
+  /// Renders a template. Throws `PublicationError` of kind `defect` if the template is invalid.
   static func render(_ template: String, _ values: [String: Any], path: String) throws(PublicationError) -> String {
     _ = ReportEscaping.registered
     do {

@@ -1,6 +1,6 @@
 import Records
 
-/// The words the report uses for codes.
+/// Display names for codes in the report.
 enum ReportWords {
   static func title(_ measure: Measure) -> String {
     switch measure {
@@ -32,7 +32,7 @@ enum ReportWords {
     }
   }
 
-  /// What a statistic is of: `Median pay of medical secretaries (entry), Texas`.
+  /// Title of a statistic: `Median pay of medical secretaries (entry), Texas`.
   static func subject(_ statistic: ReconciledStatistic) -> String {
     let key = statistic.key
     let what = [.level, .projected, .annual].contains(key.statistic) ? title(key.measure) : "\(title(key.statistic)) \(title(key.measure).lowercased())"
@@ -43,7 +43,7 @@ enum ReportWords {
       + (place.isEmpty ? "" : ", \(place)")
   }
 
-  /// The part of an occupation that a statistic holds for, or empty.
+  /// The part of an occupation a statistic applies to, or empty.
   static func qualifiers(_ statistic: ReconciledStatistic) -> String {
     statistic.key.qualifiers.joined(separator: ", ")
   }

@@ -1,10 +1,10 @@
 import Records
 
-/// How a run is published.
+/// Options for publishing.
 public struct PublishOptions: Sendable, Hashable {
-  /// Escape free text that a spreadsheet would run as a formula.
+  /// Escape text that a spreadsheet would interpret as a formula.
   public var spreadsheetSafe: Bool
-  /// The forms in which the run is published.
+  /// The output formats.
   public var outputs: [OutputFormat]
 
   /// Creates options; by default nothing is escaped.
@@ -14,15 +14,15 @@ public struct PublishOptions: Sendable, Hashable {
   }
 }
 
-/// A run that was written.
+/// A written run.
 public struct PublishedRun: Sendable, Hashable {
   /// The run's folder.
   public var path: String
   /// `run.json` as it was written.
   public var manifest: RunManifest
-  /// Every file in it, in the order written.
+  /// Its files, in the order written.
   public var files: [PublishedFile]
 
-  /// The run's id, which names its folder.
+  /// The run id, which is also its folder name.
   public var runID: String { manifest.runID }
 }

@@ -1,12 +1,12 @@
-/// Versions of the form of all published files: additions raise the minor part; removals, renamings and moves the major one.
+/// Schema version of all published files: additions raise the minor version; removals, renames and moves the major version.
 public enum SchemaVersion {
-  /// The version that is written.
+  /// The current version.
   public static let current = "1.1"
 
-  /// When that version was laid down.
+  /// The date of that version.
   public static let date = "2026-11-27"
 
-  /// What each version brought, the newest first.
+  /// The changes of each version, newest first.
   public static let changes: [(version: String, changes: [String])] = [
     (
       "1.1",

@@ -1,28 +1,28 @@
 import Records
 
-/// That the values of a column are those of another table's key.
+/// A foreign key.
 public struct ForeignKey: Sendable, Hashable {
   /// The column; of a list, each item.
   public var column: String
-  /// The file whose key is meant.
+  /// The referenced file.
   public var table: String
-  /// The key's column there.
+  /// The referenced key column.
   public var key: String
 }
 
-/// A published table as documents describe it.
+/// Description of a published table.
 public struct TableDescription: Sendable, Hashable {
   /// The file, relative to the run folder.
   public var path: String
   /// The table's name.
   public var title: String
-  /// What one row stands for, in a sentence.
+  /// What a row represents, in one sentence.
   public var description: String
   /// The column that identifies a row.
   public var primaryKey: String
   /// The columns in the order of the file.
   public var columns: [ColumnDescription]
-  /// What leads to other tables.
+  /// Its foreign keys.
   public var foreignKeys: [ForeignKey]
 
   /// The file's name without its ending: the table's name in databases and descriptors.

@@ -1,15 +1,15 @@
 import Foundation
 import Records
 
-/// A row of a sheet on which a person marks figures right or wrong.
+/// A row of an audit sheet.
 public struct AuditRow: Sendable, Equatable {
-  /// By what a sample is stratified.
+  /// The stratification of a sample.
   public struct Stratum: Sendable, Hashable {
     /// The source's id.
     public var source: String
     /// What is measured.
     public var measure: String
-    /// The band of the confidence of reading: `0.9 and more`, `0.6 to 0.9`, `less than 0.6`.
+    /// The extraction-confidence band: `0.9 and more`, `0.6 to 0.9`, `less than 0.6`.
     public var confidence: String
 
     /// The stratum of an observation.
@@ -31,14 +31,14 @@ public struct AuditRow: Sendable, Equatable {
 
   /// What it is drawn as.
   public var stratum: Stratum
-  /// What the person says; nil for a row that waits.
+  /// The reviewer's mark; nil if not reviewed.
   public var isRight: Bool?
   /// The observation's id; empty in a sheet that was read and has none.
   public var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
 
-  /// The row of an observation, still to be marked.
+  /// The unreviewed row of an observation.
   public init(_ observation: Observation, location: String) {
     stratum = Stratum(observation)
     observationID = observation.id
@@ -88,7 +88,7 @@ public struct AuditRow: Sendable, Equatable {
     return read
   }
 
-  /// What a mark says: right, wrong, or nothing yet; nil for what is no mark.
+  /// Parses a mark: right, wrong or not reviewed; nil if invalid.
   private static func mark(_ text: String) -> Bool?? {
     switch text.trimmingCharacters(in: .whitespaces).lowercased() {
     case "": .some(nil)
@@ -98,14 +98,14 @@ public struct AuditRow: Sendable, Equatable {
     }
   }
 
-  /// The sheet as CSV, with an empty column for the mark.
+  /// The sheet as CSV, with an empty mark column.
   public static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
     DatasetTable.auditSheet.csv(rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
   }
 }
 
 extension DatasetTable<(AuditRow, Observation)> {
-  /// What `laborledger sample` writes.
+  /// The output table of `laborledger sample`.
   static var auditSheet: DatasetTable {
     DatasetTable(
       path: "sample.csv", title: "Sample", description: "One row per figure to review.", primaryKey: .observationID,

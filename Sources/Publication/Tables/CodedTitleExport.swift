@@ -1,7 +1,7 @@
 import Records
 
 extension DatasetTable<CodedTitle> {
-  /// What `laborledger code` writes.
+  /// The output table of `laborledger code`.
   static func codedTitles(officialTitle: @escaping @Sendable (String) -> String?) -> DatasetTable {
     DatasetTable(
       path: "titles.csv", title: "Coded titles", description: "One row per requested title.", primaryKey: .title,
@@ -46,6 +46,6 @@ public struct CodedTitleExport {
   /// Writes a title; throws `PublicationError` of kind `inputOutput`.
   public func write(_ title: CodedTitle) throws(PublicationError) { try writer.write(title, to: stream) }
 
-  /// Hands on what is still held; to be called last.
+  /// Flushes the output; call last.
   public func finish() throws(PublicationError) { try stream.flush() }
 }

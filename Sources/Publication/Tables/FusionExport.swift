@@ -3,7 +3,7 @@ import Records
 import TruthDiscovery
 
 extension DatasetTable<FusedValue> {
-  /// What `laborledger fuse` writes.
+  /// The output table of `laborledger fuse`.
   static var fusedValues: DatasetTable {
     DatasetTable(
       path: "fused.csv", title: "Fused values", description: "One row per claimed item.", primaryKey: .item,
@@ -33,7 +33,7 @@ extension DatasetTable<FusedValue> {
 }
 
 extension DatasetTable<SourceReliability> {
-  /// What `laborledger fuse --sources` writes.
+  /// The output table of `laborledger fuse --sources`.
   static var sourceReliabilities: DatasetTable {
     DatasetTable(
       path: "reliabilities.csv", title: "Reliability of sources", description: "One row per source.", primaryKey: .source,

@@ -32,6 +32,6 @@ public struct ObservationExport {
     }
   }
 
-  /// Hands on what is still held; to be called last.
+  /// Flushes the output; call last.
   public func finish() throws(PublicationError) { try stream.flush() }
 }

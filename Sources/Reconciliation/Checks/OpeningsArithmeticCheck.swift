@@ -39,7 +39,7 @@ struct OpeningsArithmeticCheck: PageCheck {
   /// Nouns that "new" makes an addition to the number of jobs.
   private static let posts: Set<String> = ["job", "position", "post", "role", "worker", "employee", "hire", "professional"]
 
-  /// True when the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
+  /// Whether the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
   private func isCalledNew(_ claim: Claim) -> Bool {
     let (quote, raw) = (claim.observation.quote, claim.observation.raw)
     guard let place = quote.range(of: raw) else { return namesNewJobs(Wording.list(quote)) }

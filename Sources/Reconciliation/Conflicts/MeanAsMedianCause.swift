@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50 % mark is a common slip.
+/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50% mark is a common slip.
 struct MeanAsMedianCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
     evidence.pages.flatMap { page in

@@ -30,7 +30,7 @@ enum PlaceFolding {
     }
   }
 
-  /// True for a part of a country.
+  /// Whether it is a part of a country.
   private static func isPlace(_ group: ObservationGroup) -> Bool {
     group.key.areaCode.contains("-") || group.key.areaCode.contains(":") || group.key.areaCode.isEmpty && !(group.claims.first?.uncodedPlace.isEmpty ?? true)
   }

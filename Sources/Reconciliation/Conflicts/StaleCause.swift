@@ -12,7 +12,7 @@ struct StaleCause: ConflictCause {
     }
     var causes: [Cause: [Stale]] = [:]
     for settled in evidence.settled {
-      // What stands under another name than its page's is told by attribution.
+      // What stands under another name than its page's is reported by attribution.
       for claim in settled.group.distinct where claim.misplacement == nil {
         guard let (old, new) = olderFigure(claim, settled.group.official) else { continue }
         let cause = Cause(source: claim.source, old: old.release)

@@ -3,7 +3,7 @@ import Records
 
 /// Figures and keys as sentences and cells show them.
 enum Show {
-  /// A figure as it stands in a sentence: `$44,640 a year`, `7 %`, `$20–$22 an hour`, `at least $60,000 a year`.
+  /// A figure as it stands in a sentence: `$44,640 a year`, `7%`, `$20–$22 an hour`, `at least $60,000 a year`.
   static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
 
   /// The figure of a claim as the page gives it.
@@ -48,7 +48,7 @@ enum Show {
     key.qualifiers.joined(separator: ", ")
   }
 
-  /// Who said what: `a says 7 % and 8 %; b says 23 %`. At most `limit` sources and four figures of each are spelled out.
+  /// Who said what: `a says 7% and 8%; b says 23%`. At most `limit` sources and four figures of each are spelled out.
   static func statements(_ claims: [Claim], limit: Int = 5) -> String {
     let bySource = Dictionary(grouping: claims.sorted(by: Claim.precedes), by: \.source).sorted { $0.key < $1.key }
     let spelled = bySource.prefix(limit).map { source, claims in "\(source) says \(list(claims))" }
@@ -56,7 +56,7 @@ enum Show {
     return spelled.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
   }
 
-  /// The distinct figures of claims: `7 %, 8 % and 9 %`.
+  /// The distinct figures of claims: `7%, 8% and 9%`.
   static func list(_ claims: [Claim], limit: Int = 4) -> String {
     var seen: Set<String> = []
     let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }

@@ -7,7 +7,7 @@ import Records
 final class Claim: Sendable {
   let observation: Observation
   let key: StatisticKey
-  /// What tells places without a code apart; empty where there is a code.
+  /// What tells places without a code apart; empty if there is a code.
   let uncodedPlace: String
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
   let extent: Extent
@@ -17,7 +17,7 @@ final class Claim: Sendable {
   let resolution: Decimal
   /// What the figure is about apart from its measure and statistic.
   let series: Series
-  /// In what the page is wrong about the figure; nil where nothing says so.
+  /// In what the page is wrong about the figure; nil if nothing says so.
   let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
@@ -48,7 +48,7 @@ final class Claim: Sendable {
   var source: String { observation.sourceID }
   var value: Decimal { extent.representative }
 
-  /// True for the statistics that are one number each, so that a range given for one says where that number lies.
+  /// Whether the statistic is a single number, so that a range given for it is an interval containing that number.
   /// A `typical` range is the spread of many numbers instead.
   var isPoint: Bool { observation.statistic != .typical }
 

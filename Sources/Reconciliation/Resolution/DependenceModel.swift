@@ -67,7 +67,7 @@ struct DependenceModel: Sendable {
     }
   }
 
-  /// Why two claims are one witness's; nil when nothing says so.
+  /// Why two claims are one witness's; nil if nothing says so.
   func reason(_ a: Claim, _ b: Claim) -> Reason? {
     if a.source == b.source { return nil }
     if let first = origins[a.id], let second = origins[b.id], first.release == second.release { return .release(first.release) }

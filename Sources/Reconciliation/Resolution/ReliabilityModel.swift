@@ -19,7 +19,7 @@ struct ReliabilityModel: Sendable {
   }
   private let learned: [String: Learned]
 
-  /// From so many figures on a source's record may decide.
+  /// Minimum number of comparable figures for a source's record to decide.
   static let fewestFigures = 5
   private static let prior = 5.0
 
@@ -55,13 +55,13 @@ struct ReliabilityModel: Sendable {
     var learned: [String: Learned] = [:]
     for (source, square, count) in counted where count > 0 {
       let factor = (count + ReliabilityModel.prior) * average / (count * square + ReliabilityModel.prior * average)
-      // Errors are told in tenths of the figure.
+      // Errors are reported in tenths of the figure.
       learned[source] = Learned(factor: min(10, max(0.1, factor)), figures: Int(count), error: square.squareRoot() / 10)
     }
     self.learned = learned
   }
 
-  /// What was learned of a source; nil when none of its figures could be compared.
+  /// What was learned of a source; nil if none of its figures could be compared.
   func learned(of source: String) -> Learned? { learned[source] }
 
   /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the very figure that is to be decided.

@@ -43,7 +43,7 @@ struct SourceVoice: Sendable {
     return Precision.best(of: zip(compared, support).filter { $1 == most }.map(\.0))
   }
 
-  /// True when two claims agree and are of the same form, a value or a range.
+  /// Whether two claims agree and are of the same form, a value or a range.
   static func speaks(_ a: Claim, for b: Claim) -> Bool {
     (a.extent.value == nil) == (b.extent.value == nil) && Agreement.between(a, b) == .agree
   }

@@ -3,7 +3,7 @@ import Records
 
 /// Orders claims by how much they leave open.
 enum Precision {
-  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then the newest, then the surest, then the first in published order.
+  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then the newest, then the most certain, then the first in published order.
   static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
 
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {

@@ -29,14 +29,14 @@ struct NewestPeriodRule: ResolutionRule {
     return group.distinct.contains { claim in claim.observation.period == nil && newest.contains { Agreement.between(claim, $0) == .disagree } }
   }
 
-  /// The claims of the newest period; nil when the periods are not all comparable.
+  /// The claims of the newest period; nil if the periods are not all comparable.
   private static func newest(of dated: [Claim]) -> [Claim]? {
     let periods = dated.compactMap(\.observation.period)
     guard Set(periods.map(isInterval)).count == 1, let top = periods.map(\.orderingKey).max() else { return nil }
     return dated.filter { claim in claim.observation.period.map { isSame($0.orderingKey, top) } ?? false }
   }
 
-  /// True when both figures have comparable periods and the first one's is older.
+  /// Whether both figures have comparable periods and the first one's is older.
   static func isOlder(_ a: Claim, than b: Claim) -> Bool {
     guard let old = a.observation.period, let new = b.observation.period, isInterval(old) == isInterval(new) else { return false }
     return !isSame(old.orderingKey, new.orderingKey) && old.orderingKey < new.orderingKey

@@ -20,7 +20,7 @@ protocol ResolutionRule: Sendable {
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision?
 }
 
-/// The rules there are, in the order in which they are tried unless a manifest says otherwise.
+/// The rules there are, in the order in which they are tried by default.
 public enum ResolutionRules {
   static let builtIn: [any ResolutionRule] = [
     OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), SourceReliabilityRule(), WeightedMedianRule(),

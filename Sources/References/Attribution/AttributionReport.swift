@@ -55,7 +55,7 @@ struct AttributionReport {
     }
   }
 
-  /// True for the page's own occupation, and for a group that holds it or that it holds.
+  /// Whether it is the page's own occupation, or a group that contains it or is contained in it.
   private func isOfSubject(_ group: Group) -> Bool {
     guard let own = subject?.code else { return false }
     let code = library.occupations[group.occupation].code
@@ -153,7 +153,7 @@ struct AttributionReport {
     return "\(observation.statistic.rawValue) \(measure)\(place)" + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }
 
-  /// True when the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
+  /// Whether the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
   private func isCalledSo(_ verdict: Attributor.Verdict) -> Bool {
     let series = verdict.match.cell.series
     return verdict.figure.mentions.contains {
@@ -162,7 +162,7 @@ struct AttributionReport {
     }
   }
 
-  /// True when the page gives the figure for another occupation; a title without a code is not held against it.
+  /// Whether the page gives the figure for another occupation; a title without a code does not count as foreign.
   private func isForeign(_ verdict: Attributor.Verdict) -> Bool {
     let code = library.occupations[verdict.match.cell.occupation].code
     let said = verdict.figure.mentions.compactMap(\.occupation.code)
@@ -192,7 +192,7 @@ struct AttributionReport {
 }
 
 extension OfficialOccupation {
-  /// True when `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
+  /// Whether `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
   static func holds(_ group: String, _ code: String) -> Bool {
     let level = level(of: group)
     guard level != .detailed, level != .total else { return false }
@@ -202,6 +202,6 @@ extension OfficialOccupation {
 }
 
 extension Double {
-  /// `97 %`, never 100.
+  /// `97%`, never 100.
   fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down)))%" }
 }

@@ -46,7 +46,7 @@ extension ReferenceLibrary {
     return matches
   }
 
-  /// Exact, rounded to the printed resolution, or cut off; nil when neither.
+  /// Exact, rounded to the printed resolution, or cut off; nil if neither.
   private static func form(of value: Int64, resolution: Int64, step: Int64, copying cell: LibraryCell) -> MatchForm? {
     guard !cell.isLowerBound else { return nil }
     let official = cell.hundredths

@@ -89,7 +89,7 @@ extension OfficialRelease {
   /// The year the figures refer to; of projections the base year.
   var year: Int { Int(period.description.prefix(4)) ?? 0 }
 
-  /// True when a page's words for a period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
+  /// Whether a page's words for a period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
   func isMeant(by said: String) -> Bool {
     period.description.hasPrefix(said) || (said.contains("/") && period.description.hasSuffix(said))
   }

@@ -36,7 +36,7 @@ struct UnmatchedClaimCheck: ClaimCheck {
     }
   }
 
-  /// True when the page gives no period, or one of a loaded release.
+  /// Whether the page gives no period, or one of a loaded release.
   private func isCovered(_ observation: Observation, _ library: ReferenceLibrary) -> Bool {
     guard let period = observation.period?.description else { return true }
     return library.releases.contains { $0.period.description.hasPrefix(period) || (period.contains("/") && $0.period.description.hasSuffix(period)) }

@@ -83,7 +83,7 @@ public enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
-  /// The series of a measure, statistic and unit; nil when no programme publishes it. A level of employment may be OEWS's or the projections' base year.
+  /// The series of a measure, statistic and unit; nil if no programme publishes it. A level of employment may be OEWS's or the projections' base year.
   public static func candidates(measure: Measure, statistic: Statistic, unit: Records.Unit) -> [OfficialSeries] {
     allCases.filter { $0.measure == measure && $0.statistic == statistic && $0.unit == unit }
   }

@@ -2,7 +2,7 @@ import Codelists
 import OccupationCoding
 
 extension OccupationAlias {
-  /// Reads a file of aliases: CSV with the columns `title`, `code`, `reviewed_by`; a title that stands for no one occupation has no code. Throws for a file that is none, and
+  /// Reads a aliases file: CSV with the columns `title`, `code`, `reviewed_by`; a title that stands for no one occupation has no code. Throws for a file that is none, and
   /// for a line without a title or a reviewer, or with a code that is none.
   public static func read(_ path: String) throws(ReferenceError) -> [OccupationAlias] {
     var aliases: [OccupationAlias] = []

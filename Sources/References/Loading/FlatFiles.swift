@@ -14,7 +14,7 @@ struct FlatFileLists {
     "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
   ]
 
-  /// Reads a code list, told by its header; false when the header is that of another list, which nothing here needs.
+  /// Reads a code list, told by its header; false if the header is that of another list, which nothing here needs.
   mutating func read(_ path: String, header: [String]) throws(ReferenceError) -> Bool {
     let isDataTypes = header.first == "datatype_code"
     guard isDataTypes || header.first == "footnote_code" else { return false }

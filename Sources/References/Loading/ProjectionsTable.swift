@@ -9,7 +9,7 @@ struct ProjectionsTable {
   private let type: Int?
   private let columns: [(series: OfficialSeries, column: Int)]
 
-  /// Recognizes the rows above the first occupation; nil when they do not head a table of occupations with employment in two years.
+  /// Recognizes the rows above the first occupation; nil if they do not head a table of occupations with employment in two years.
   init?(header rows: [[String]]) {
     let labels = ProjectionsTable.labels(rows)
     var base: (year: Int, column: Int)?
@@ -59,7 +59,7 @@ struct ProjectionsTable {
   /// The year a label ends with: `employment, 2024`, `employment number 2016`.
   private static func year(_ label: String) -> Int? { label.firstMatch(of: /\b((?:19|20)\d\d)\b\D*$/).flatMap { Int($0.1) } }
 
-  /// True for a row that begins the table's body: an occupation code somewhere.
+  /// Whether it is a row that begins the table's body: an occupation code somewhere.
   static func isBody(_ row: TableRow) -> Bool { row.cells.prefix(4).contains { occupationCode(trimmed($0)) != nil } }
 
   /// With its hyphen, since these tables hold numbers of six digits too.

@@ -54,7 +54,7 @@ struct ReferenceFile {
     return String(decoding: head[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { String(trimmed(String($0))) }
   }
 
-  /// True for the data file among flat files.
+  /// Whether it is the data file among flat files.
   var isFlatData: Bool { flatHeader.map { $0.first == "series_id" && $0.contains("value") } ?? false }
 
   /// Reads the file into `load`; returns what it was.

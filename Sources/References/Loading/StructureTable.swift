@@ -2,7 +2,7 @@
 enum StructureTable {
   private static let levels: [OfficialOccupation.Level] = [.major, .minor, .broad, .detailed]
 
-  /// True for the row that names the levels.
+  /// Whether it is the row that names the levels.
   static func isHeader(_ row: TableRow) -> Bool {
     row.cells.prefix(4).map { trimmed($0).lowercased() } == ["major group", "minor group", "broad group", "detailed occupation"]
   }

@@ -23,7 +23,7 @@ struct TitleListTable {
     }
   }
 
-  /// Reads a row: the first six digits of its code, and its title. A row without either, or with a code of another classification, is told.
+  /// Reads a row: the first six digits of its code, and its title. A row without either, or with a code of another classification, is reported.
   func read(_ row: TableRow, into load: ReferenceLoad) throws(ReferenceError) {
     let title = row.text(titleColumn)
     guard let code = TitleListTable.code(row.text(codeColumn)), !title.isEmpty else {

@@ -41,7 +41,7 @@ public final class ReferenceStore: Sendable {
     }
   }
 
-  /// Opens an existing database for reading; nil when there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
+  /// Opens an existing database for reading; nil if there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
   /// version.
   public static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
     var status = stat()
@@ -122,7 +122,7 @@ public final class ReferenceStore: Sendable {
     }
   }
 
-  /// A failure as whoever runs the program is told of it; `path` is the database's.
+  /// A failure message for the user; `path` is that of the database.
   static func failure(_ error: any Error, path: String) -> ReferenceError {
     switch error {
     case let error as ReferenceError: error
