@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What was told of a pipeline's runs: `alerts.jsonl` in the pipeline's folder, one line each time. What it says is in trouble decides what is news.
+/// The alert log of a pipeline, `alerts.jsonl` in its folder. Its open problems determine which problems are new.
 public struct AlertLog: Sendable {
   /// The file.
   public let path: String

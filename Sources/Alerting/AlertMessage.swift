@@ -7,11 +7,11 @@ protocol AlertMessage {
   var text: String { get }
   /// For programs.
   var json: String { get }
-  /// For commands, beside the environment of the run.
+  /// Additional environment for commands.
   var environment: [String: String] { get }
 }
 
-/// What every message says of its run.
+/// Facts about the run, included in every message.
 private struct RunFacts: Encodable {
   var event: String
   var pipeline: String
@@ -46,7 +46,7 @@ private struct RunFacts: Encodable {
   }
 }
 
-/// That troubles began or ended.
+/// Message about problems that started or were resolved.
 struct TroubleMessage: AlertMessage {
   private let facts: RunFacts
 
@@ -66,7 +66,7 @@ struct TroubleMessage: AlertMessage {
   var environment: [String: String] { facts.environment }
 }
 
-/// That a published run differs from the previous one.
+/// Message about changes since the previous published run.
 struct ChangeMessage: AlertMessage {
   private let facts: RunFacts
 

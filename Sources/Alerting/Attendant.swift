@@ -17,13 +17,13 @@ public struct Attendant: Sendable {
     log = AlertLog(folder: folder)
   }
 
-  /// Calls the dead man's switch before a run. Returns what could not be reported, in words.
+  /// Calls the dead man's switch before a run. Returns delivery errors.
   public func began() -> [String] { ping("start", body: "") }
 
   /// Tells of a run that has ended.
   ///
   /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
-  /// - Returns: what could not be reported, in words.
+  /// - Returns: delivery errors.
   public func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
     var problems: [String] = []
@@ -47,7 +47,7 @@ public struct Attendant: Sendable {
     return problems + ping("\(event.exitStatus)", body: event.outcome)
   }
 
-  /// What begins and what ends with the run.
+  /// Problems that started or were resolved in this run.
   private func news(_ event: RunEvent) -> [AlertLine.Item] {
     let open = log.openTroubles()
     let now = Dictionary(event.troubles.map { ($0.key, $0.words) }, uniquingKeysWith: { first, _ in first })

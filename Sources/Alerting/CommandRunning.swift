@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs a program without a shell, with `input` on its standard input, and waits for it, at most for `timeout`. Its output goes nowhere.
 ///
-/// - Returns: what went wrong, in words; nil if it ended with status 0.
+/// - Returns: an error description; nil if it exited with status 0.
 func runCommand(_ words: [String], input: String, environment: [String: String], timeout: Duration) -> String? {
   guard let program = words.first else { return "no command is given" }
   let process = Process()

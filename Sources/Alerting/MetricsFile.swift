@@ -6,7 +6,7 @@ struct MetricsFile {
 
   init(_ event: RunEvent) { self.event = event }
 
-  /// Writes `laborledger-<pipeline>.prom` into `folder` by a file beside it that is renamed. Returns what went wrong, in words.
+  /// Writes `laborledger-<pipeline>.prom` to `folder` atomically. Returns an error description, or nil.
   func write(to folder: String) -> String? {
     let path = (folder as NSString).appendingPathComponent("laborledger-\(event.pipeline).prom")
     // A name the collector does not read.

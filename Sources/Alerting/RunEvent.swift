@@ -4,7 +4,7 @@ import Records
 public struct Trouble: Sendable, Hashable {
   /// Stable over runs for the same trouble: `source:office-manager:stale`, `gate:drift`, `run:inputOutput`.
   public var key: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The problem and what to do, in one or two sentences.
   public var words: String
 
   /// Creates a trouble.
@@ -18,7 +18,7 @@ public struct Trouble: Sendable, Hashable {
 public struct RunEvent: Sendable {
   /// Name of the pipeline.
   public var pipeline: String
-  /// The run's id; empty if none came about.
+  /// The run id; empty if no run was created.
   public var runID: String
   /// The run's folder; empty if there is none.
   public var folder: String
@@ -26,17 +26,17 @@ public struct RunEvent: Sendable {
   public var exitStatus: Int32
   /// In one sentence.
   public var outcome: String
-  /// What needs a person.
+  /// Problems that need attention.
   public var troubles: [Trouble]
   /// Whether the run came as far as its sources: a run that failed before says nothing of troubles that began earlier.
   public var coversSources: Bool
-  /// What changed since the published run before, in words; empty if nothing did, or nothing was published.
+  /// Description of the changes since the previous published run; empty if there are none or nothing was published.
   public var changes: String
   /// Numbers of rows by table and status, as in `run.json`.
   public var counts: [String: Int]
   /// When the run began, in seconds since 1970.
   public var started: Double
-  /// How long it took, by the monotonic clock.
+  /// Duration, by the monotonic clock.
   public var duration: Duration
   /// The maximum age of a snapshot in use, in seconds; nil if all were read from files.
   public var oldestSnapshot: Int?

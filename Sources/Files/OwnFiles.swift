@@ -17,7 +17,7 @@ public enum OwnFiles {
     return descriptor
   }
 
-  /// Makes a new file for writing. Throws the system's error; `EEXIST` where there is anything of that name, a symbolic link too.
+  /// Creates a new file for writing. Throws the system error; `EEXIST` if the name exists, even as a symbolic link.
   public static func create(_ path: String) throws(SystemError) -> Int32 {
     let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(errno) }
@@ -49,7 +49,7 @@ public enum OwnFiles {
     guard unlinkat(folder, name, AT_REMOVEDIR) == 0 else { throw SystemError(errno) }
   }
 
-  /// Whether it is a folder that stands there itself; false for a symbolic link to one.
+  /// Whether it is a folder, not a symbolic link to one.
   public static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
 
   /// Whether it is a symbolic link, wherever it leads.
@@ -58,7 +58,7 @@ public enum OwnFiles {
   /// Whether there is anything of that name, a symbolic link that leads nowhere too.
   public static func exists(_ path: String) -> Bool { kind(path) != nil }
 
-  /// Makes a folder and those above it, with the permissions the umask leaves.
+  /// Creates a folder and its parents, with permissions according to the umask.
   /// Throws the system's error and the folder that could not be made.
   public static func makeFolders(_ path: String) throws(FolderError) {
     if path.isEmpty || leadsToFolder(path) { return }
@@ -86,7 +86,7 @@ public enum OwnFiles {
 public struct FolderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The folder.
   public var path: String
-  /// Why.
+  /// The reason.
   public var cause: SystemError
 
   /// `path: reason`.

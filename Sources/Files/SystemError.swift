@@ -1,6 +1,6 @@
 import Foundation
 
-/// Why the system refused something.
+/// A system error.
 public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The value of `errno`.
   public var code: Int32

@@ -20,13 +20,13 @@ public final class Ledger: Sendable {
     self.queue = queue
   }
 
-  /// Opens the ledger of an output root, and makes it where there is none.
+  /// Opens the ledger of an output root, creating it if missing.
   /// Throws a `LedgerError`, with `isDamaged` where the file is no database or fails SQLite's integrity check.
   public static func open(root: String) throws(LedgerError) -> Ledger {
     try open(path: (root as NSString).appendingPathComponent(fileName))
   }
 
-  /// Opens the ledger of an output root that has one; nil if there is none. Throws as `open(root:)` does.
+  /// Opens the existing ledger of an output root; nil if there is none. Throws like `open(root:)`.
   public static func open(existing root: String) throws(LedgerError) -> Ledger? {
     FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName)) ? try open(root: root) : nil
   }
@@ -55,12 +55,12 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// What SQLite's own check says of the file: `ok`, or what is wrong.
+  /// Result of SQLite's integrity check: `ok` or a description of the damage.
   public func integrity() throws(LedgerError) -> String {
     try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
   }
 
-  /// Writes a whole copy of the ledger to `path`, by a file beside it, `path.tmp`, that is renamed when it is on the disk. One caller at a time.
+  /// Writes a copy of the ledger to `path` atomically, via `path.tmp`. Not safe for concurrent calls.
   public func copy(to path: String) throws(LedgerError) {
     let temporary = path + ".tmp"
     try Ledger.guarded(path) {

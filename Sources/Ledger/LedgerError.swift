@@ -2,7 +2,7 @@
 public struct LedgerError: Error, Sendable, CustomStringConvertible {
   /// The database file.
   public var path: String
-  /// What went wrong, in words.
+  /// Description of the error.
   public var reason: String
   /// Whether the file is no ledger any more: it has to be rebuilt from the runs.
   public var isDamaged: Bool

@@ -2,11 +2,11 @@ import Foundation
 import GRDB
 import Records
 
-/// What the published runs of a pipeline were like: what a new run is measured by.
+/// Summary of the published runs of a pipeline, as a baseline for new runs.
 public struct PipelineHistory: Sendable {
-  /// What is known of a source.
+  /// History of a source.
   public struct Source: Sendable {
-    /// How many observations it gave when all was well with it last; nil if it never was.
+    /// Number of observations in its last good run; nil if there is none.
     public var goodObservations: Int?
     /// SHA-256 of the snapshot that the last published run used.
     public var snapshotSHA256: String
@@ -16,13 +16,13 @@ public struct PipelineHistory: Sendable {
     public var outcome: String
   }
 
-  /// What is known of a statistic of the last published run.
+  /// History of a statistic of the last published run.
   public struct Statistic: Sendable {
     /// In how many published runs without a gap it has stood.
     public var runs: Int
-    /// What it is of, in words.
+    /// Display name.
     public var title: String
-    /// The number that stands for it: its value, the middle of its range, or the end that is given.
+    /// A representative number: its value, the midpoint of its range, or the given end.
     public var value: Double?
     /// The unit of `value`.
     public var unit: String
@@ -30,7 +30,7 @@ public struct PipelineHistory: Sendable {
     public var sourceIDs: [String]
   }
 
-  /// How many runs were published.
+  /// Number of published runs.
   public var runs = 0
   /// The number that the next run gets.
   public var nextSequence = 1
@@ -44,7 +44,7 @@ public struct PipelineHistory: Sendable {
 }
 
 extension Ledger {
-  /// What the published runs of `pipeline` were like.
+  /// Summary of the published runs of `pipeline`.
   public func history(of pipeline: String) throws(LedgerError) -> PipelineHistory {
     try Ledger.guarded(path) {
       try queue.read { db in

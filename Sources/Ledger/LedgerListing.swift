@@ -12,7 +12,7 @@ public struct ListedRun: Sendable {
   public var state: LedgerRun.State
   /// When it began, ISO 8601 in UTC.
   public var started: String
-  /// In words.
+  /// Description.
   public var outcome: String
   /// Exit status of the program.
   public var exitStatus: Int
@@ -28,7 +28,7 @@ public struct HistorySpan: Sendable {
   public var since: String
   /// When the last of them began.
   public var until: String
-  /// How many published runs it spans.
+  /// Number of published runs it spans.
   public var runs: Int
   /// The columns of the span, by name, as text; unknown ones are empty.
   public var values: [(column: String, text: String)]
@@ -40,7 +40,7 @@ public struct ListedSource: Sendable {
   public var pipeline: String
   /// The source.
   public var sourceID: String
-  /// How it fared in the last published run.
+  /// Its outcome in the last published run.
   public var outcome: String
   /// When the snapshot in use was fetched; empty for files.
   public var fetchedAt: String
@@ -48,7 +48,7 @@ public struct ListedSource: Sendable {
   public var observations: Int
   /// When the first run began of those in which it fared so.
   public var since: String
-  /// What was wrong.
+  /// Description of the problem.
   public var message: String
 }
 
@@ -93,7 +93,7 @@ extension Ledger {
     }
   }
 
-  /// How the statistic or the mention whose id begins with `id` stood over time, the oldest stretch first, by whole id. Empty when nothing has that id.
+  /// The history of the statistics or mentions whose id starts with `id`, oldest span first, by full id; empty if there are none.
   public func history(ofID id: String) throws(LedgerError) -> [String: [HistorySpan]] {
     try Ledger.guarded(path) {
       try queue.read { db in

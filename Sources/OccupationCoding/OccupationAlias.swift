@@ -2,9 +2,9 @@
 public struct OccupationAlias: Sendable, Hashable {
   /// The title as pages have it.
   public var title: String
-  /// The SOC 2018 code it stands for; empty for a title that stands for no one occupation.
+  /// The SOC 2018 code; empty for a title without a single occupation.
   public var code: String
-  /// Who decided it.
+  /// The reviewer.
   public var reviewedBy: String
 
   /// Creates an alias.

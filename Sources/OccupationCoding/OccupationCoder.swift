@@ -7,7 +7,7 @@ import Records
 /// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's titles, as far as its other titles speak for them; the
 /// same without words that do not change the work; the parts of a title that names several jobs; the titles most like it.
 public struct OccupationCoder: Sendable {
-  /// With the lists that come with the program, and nobody's decisions but the reviewed aliases.
+  /// Creates a coder with the built-in lists and reviewed aliases.
   public static let builtIn = OccupationCoder()
 
   let rules: TitleRules
@@ -20,7 +20,7 @@ public struct OccupationCoder: Sendable {
     rules = TitleRules(known: KnownTitles(decisions: decisions, imported: imported), index: SimilarTitlesIndex())
   }
 
-  /// What changes the answers from one coder to another, as one text.
+  /// Cache key: a text that identifies the configuration of the coder.
   public var signature: String { rules.known.signature }
 
   /// The code of a title on a page that gives some evidence.

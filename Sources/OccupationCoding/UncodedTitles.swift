@@ -31,7 +31,7 @@ public func uncodedTitleFindings(_ observations: [Observation], pages: [PageFact
   }
 }
 
-/// The candidates in words, `15-1252 Software Developers (48%), …`; nil for a title without.
+/// The candidates as text, `15-1252 Software Developers (48%), …`; nil if there are none.
 private func candidates(_ coded: CodedTitle) -> String? {
   let told = coded.candidates.filter { $0.share >= 0.05 }.prefix(4)
   guard !told.isEmpty else { return nil }

@@ -1,10 +1,10 @@
 import Records
 
-/// How the bytes of a page became text.
+/// How the bytes of a page were decoded.
 public struct PageEncoding: Sendable, Hashable {
   /// The WHATWG name of the charset the bytes were decoded from.
   public var charset: String
-  /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
+  /// How it was determined: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
   public var basis: String
 
   /// Creates the record of a decoding.
@@ -22,7 +22,7 @@ public struct StructuredDataBlock: Sendable, Hashable {
   public var text: String
   /// The item in the markup; nil for a script.
   public var item: StructuredItem?
-  /// Where the block stands on its page.
+  /// Location of the block.
   public var locator: SourceLocator
 
   /// Creates the block of a script.
@@ -45,7 +45,7 @@ public struct Page: Sendable {
   public var origin: Origin
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   public var snapshotSHA256: String
-  /// Where the archived bytes are.
+  /// Location of the archived bytes.
   public var snapshotPath: String
   /// Type and subtype in lower case: `text/html`.
   public var mediaType: String
@@ -53,15 +53,15 @@ public struct Page: Sendable {
   public var title: String
   /// BCP 47 language of the page, lower case, if it says one.
   public var language: String
-  /// How the bytes became text.
+  /// How the bytes were decoded.
   public var encoding: PageEncoding
-  /// What the page shows, in reading order.
+  /// The visible content, in reading order.
   public var blocks: [Block]
   /// Which blocks stand together.
   public var tree: DocumentTree
-  /// What the page carries for machines: scripts in page order, then items in the markup.
+  /// Structured data: scripts in page order, then microdata.
   public var structuredData: [StructuredDataBlock]
-  /// What was wrong with the page: repaired encoding, truncation …
+  /// Findings about the page: repaired encoding, truncation …
   public var findings: [Finding]
 
   /// Creates a page.

@@ -125,7 +125,7 @@ extension ManifestReader {
   mutating func day(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard let written = node.scalar?.string, written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
-      report("date must be a date such as 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)
+      report("date must have the form 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)
       return nil
     }
     return written

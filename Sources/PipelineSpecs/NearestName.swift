@@ -4,7 +4,7 @@ func suggestion(for name: String, among candidates: [String]) -> String {
   let near = candidates.map { (name: $0, distance: editDistance(written, Array($0.lowercased().unicodeScalars))) }
     .filter { $0.distance <= max(1, $0.name.unicodeScalars.count / 3) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-  return near.map { "; did you mean '\($0.name)'?" } ?? ""
+  return near.map { " (did you mean '\($0.name)'?)" } ?? ""
 }
 
 /// Optimal string alignment distance: insertions, deletions, substitutions and transpositions of adjacent characters.

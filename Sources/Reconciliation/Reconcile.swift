@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What reconciliation makes of the observations of one topic.
+/// The result of reconciling the observations of one topic.
 public struct ReconciledTopic: Sendable, Equatable {
   /// One per key, in the order of `statistics.csv`.
   public var statistics: [ReconciledStatistic]
@@ -11,9 +11,9 @@ public struct ReconciledTopic: Sendable, Equatable {
   public var findings: [Finding]
 }
 
-/// Groups observations of the same thing, settles what disagrees, names the causes, and checks every page against itself.
+/// Groups observations of the same statistic, resolves disagreements, identifies their causes, and checks every page for internal consistency.
 ///
-/// Figures about different occupations, statistics or places are never fused; where they could be mistaken for one another they stand side by side in a conflict.
+/// Figures for different occupations, statistics or areas are never merged; if they could be confused, they are reported together in a conflict.
 /// The result does not depend on the order of `observations` or `pages`.
 ///
 /// - Parameters:

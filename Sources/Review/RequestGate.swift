@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a request says of itself before its body.
+/// The head of a request.
 struct RequestHead: Sendable {
   /// `GET`, `POST` …
   var method: String
@@ -15,7 +15,7 @@ struct RequestHead: Sendable {
   var transferEncoding: String?
 }
 
-/// What a request may ask for.
+/// The routes.
 enum ReviewRoute: String, Sendable, CaseIterable {
   case page = ""
   case tables = "report-tables.html"
@@ -32,7 +32,7 @@ enum ReviewRoute: String, Sendable, CaseIterable {
   }
 }
 
-/// Why a request is refused.
+/// A refused request.
 struct Refusal: Error, Sendable, Equatable {
   /// The status of HTTP.
   var status: Int
@@ -51,14 +51,14 @@ struct RequestGate: Sendable {
   let token: SessionToken
   let port: UInt16
 
-  /// As a browser writes host and port: without the port where it is HTTP's own.
+  /// Host and port as written by a browser: without the default HTTP port.
   var authority: String { port == 80 ? "127.0.0.1" : "127.0.0.1:\(port)" }
   /// The origin of the served page.
   var origin: String { "http://\(authority)" }
   /// The address of the served page.
   var address: String { "\(origin)/\(token.text)/" }
 
-  /// What a request asks for. Throws a refusal; the token is asked for before all that would tell a stranger what there is.
+  /// The route of a request. Throws a refusal; the token is checked first, to avoid disclosing which routes exist.
   func route(of head: RequestHead) throws(Refusal) -> ReviewRoute {
     guard head.host?.lowercased() == authority else { throw Refusal(status: 421, message: "The request's Host is not \(authority).") }
     let parts = head.path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
@@ -72,7 +72,7 @@ struct RequestGate: Sendable {
     return route
   }
 
-  /// What a request that changes something must be beside.
+  /// Additional requirements for requests that change something.
   private func checkChange(_ head: RequestHead) throws(Refusal) {
     guard head.origin != nil else { throw Refusal(status: 403, message: "The request does not say which page it comes from.") }
     if let site = head.fetchSite, site != "same-origin" { throw Refusal(status: 403, message: "The request comes from another origin.") }

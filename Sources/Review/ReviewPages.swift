@@ -5,7 +5,7 @@ import Publication
 /// change, whatever is published meanwhile.
 struct ReviewPages: Sendable {
   let report: ServedReport
-  /// Of every answer: nothing is kept, framed, guessed or told to other sites.
+  /// Security headers of every response: no caching, framing, MIME sniffing or referrers.
   let headers: [String: String]
 
   /// Renders the pages of a run, with what changed since the previous run and the last audit, where these can be read. Throws `defect`.

@@ -54,7 +54,7 @@ actor ReviewSession {
     return state()
   }
 
-  /// Takes back a decision of this session. Throws `badData`, and changes nothing, for a number that is none, or when somebody else changed the file since.
+  /// Undoes a decision of this session. Throws `badData`, without changing anything, for an unknown number or if the file has been changed by someone else.
   func undo(_ number: Int) throws(RunFailure) -> ReviewState {
     guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "this session has no decision number \(number)") }
     additions = try file.undo(place, of: additions)

@@ -1,26 +1,26 @@
-/// What became of one item.
+/// The fused value of an item.
 public struct FusedValue: Sendable, Hashable {
   /// How far the claims agree.
   public enum Status: String, Sendable, Hashable, CaseIterable {
     /// One claim.
     case single
-    /// All claims say the same.
+    /// All claims agree.
     case agreed
-    /// Claims differ, and most of the weight stands behind one value.
+    /// Claims differ, and one value has most of the weight.
     case resolved
     /// Claims differ, and no value has a clear lead.
     case contested
-    /// The truth was given.
+    /// The truth is known.
     case known
   }
 
-  /// What it is about.
+  /// The item.
   public var item: ClaimSet.Item
   /// The value.
   public var value: Double
-  /// The smallest and the largest value with at least a twentieth of the weight behind it.
+  /// The smallest value supported by at least a twentieth of the weight.
   public var low: Double
-  /// See `low`.
+  /// The largest such value.
   public var high: Double
   /// How far the claims agree.
   public var status: Status
@@ -28,8 +28,8 @@ public struct FusedValue: Sendable, Hashable {
   public var confidence: Double
   /// The fusion method.
   public var method: FusionMethod
-  /// Names of the sources that say the value, the weightiest first.
+  /// Names of the supporting sources, by descending weight.
   public var supporting: [String]
-  /// Names of the others, the weightiest first.
+  /// Names of the opposing sources, by descending weight.
   public var opposing: [String]
 }

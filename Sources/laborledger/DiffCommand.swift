@@ -25,7 +25,7 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if runs.count != (against == nil ? 2 : 1) { 
+    if runs.count != (against == nil ? 2 : 1) {
       throw ValidationError(against == nil ? "two run folders are required" : "with --against, give exactly one run folder")
     }
   }

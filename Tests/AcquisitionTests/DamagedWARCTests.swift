@@ -128,7 +128,7 @@ struct DamagedWARCTests {
       try look("a.warc", bytes) { pages, _, told in
         #expect(pages == ["3"])
         #expect(told.count == 1)
-        #expect(told.first?.contains("segments") == true)
+        #expect(told.first?.contains("segmented") == true)
       }
     }
   }

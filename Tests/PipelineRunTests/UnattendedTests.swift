@@ -129,7 +129,9 @@ struct DropTests {
 
   static let cases = [
     Case(name: "a third of the page", page: statesPage(3), words: "yielded 3 figures, compared with 10 figures in its last good run"),
-    Case(name: "a short notice", page: "<html><title>Notice</title><body><p>Scheduled maintenance. Back at noon.</p></body></html>", words: "using the snapshot of"),
+    Case(
+      name: "a short notice", page: "<html><title>Notice</title><body><p>Scheduled maintenance. Back at noon.</p></body></html>", words: "using the snapshot of"
+    ),
     Case(
       name: "a home page", page: "<html><title>Careers</title><body><h1>Welcome</h1><p>Find your next job among 2,000 guides.</p></body></html>",
       words: "using the snapshot of"),

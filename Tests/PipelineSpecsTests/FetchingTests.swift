@@ -83,7 +83,7 @@ struct FetchingTests {
       "contact: a@b.example, allow_private: [10.1.0.0/99]", "{id: a, url: 'https://a.example/'}",
       "4: a network of allow_private must have the form 10.1.0.0/16 or fd00::/8, not '10.1.0.0/99'",
     ],
-    ["contact: a@b.example, dellay: 5s", "{id: a, url: 'https://a.example/'}", "4: unknown key 'dellay' in fetch; did you mean 'delay'?"],
+    ["contact: a@b.example, dellay: 5s", "{id: a, url: 'https://a.example/'}", "4: unknown key 'dellay' in fetch (did you mean 'delay'?)"],
   ]
 
   @Test("mistakes are told with what to write instead", arguments: mistakes)

@@ -72,7 +72,7 @@ struct ManifestTests {
   @Test(
     "each mistake is reported where it stands",
     arguments: [
-      ("topik: x\n" + head + oneSource, ["1:1 unknown key 'topik' in the manifest; did you mean 'topic'?"]),
+      ("topik: x\n" + head + oneSource, ["1:1 unknown key 'topik' in the manifest (did you mean 'topic'?)"]),
       (head + oneSource + "zebra: 1\n", ["7:1 unknown key 'zebra' in the manifest"]),
       (head, ["1:1 the manifest is missing the key 'sources'"]),
       (head + "sources: pages\n", ["4:10 sources must be a list, not the text 'pages'"]),
@@ -87,14 +87,14 @@ struct ManifestTests {
       (head + oneSource + "output:\n", ["7:8 output must be text, not nothing; put it in quotes"]),
       (
         head + oneSource + "reconciliation: {weights: {b: 1}}\n",
-        ["7:28 unknown key 'b' in weights; did you mean 'a'?"]
+        ["7:28 unknown key 'b' in weights (did you mean 'a'?)"]
       ),
       (head + oneSource + "reconciliation: {weights: {a: 0}}\n", ["7:31 the weight of a must be a positive number, not 0"]),
       (head + oneSource + "reconciliation: {weights: {a: .inf}}\n", ["7:31 the weight of a must be a positive number, not .inf"]),
       (head + oneSource + "reconciliation: {weights: {a: heavy}}\n", ["7:31 the weight of a must be a number, not the text 'heavy'"]),
       (
         head + oneSource + "reconciliation: {ladder: [newest-peroid]}\n",
-        ["7:27 unknown rule 'newest-peroid'; did you mean 'newest-period'?; the rules are newest-period, most-precise, weighted-median"]
+        ["7:27 unknown rule 'newest-peroid' (did you mean 'newest-period'?); the rules are newest-period, most-precise, weighted-median"]
       ),
       (head + oneSource + "reconciliation: {ladder: [most-precise, most-precise]}\n", ["7:41 the rule 'most-precise' is given twice"]),
     ])
@@ -115,7 +115,7 @@ struct ManifestTests {
       ("    title: 2024", ["7:12 title must be text, not '2024'; put it in quotes"]),
       ("    title: ''", ["7:12 title must not be empty"]),
       ("    title: \"a\\x07b\"", ["7:12 title must not contain control characters"]),
-      ("    licence: none", ["7:5 unknown key 'licence' in a source; did you mean 'license'?"]),
+      ("    licence: none", ["7:5 unknown key 'licence' in a source (did you mean 'license'?)"]),
       ("    id: b", ["7:5 'id' is given twice in a source; the other one is on line 5"]),
     ])
   func sourceMistakes(_ line: String, _ expected: [String]) throws {
@@ -125,7 +125,8 @@ struct ManifestTests {
   @Test(
     "ids must be safe as file names and unique",
     arguments: [
-      ("../x", "may hold only"), (".x", "may not begin"), ("-x", "may not begin"), ("a b", "may hold only"), ("ä", "may hold only"), ("latest", "is taken"),
+      ("../x", "may contain only"), (".x", "may not start"), ("-x", "may not start"), ("a b", "may contain only"), ("ä", "may contain only"),
+      ("latest", "is reserved"),
     ])
   func unsafeIDs(_ id: String, _ reason: String) throws {
     let found = try problems(head + "sources:\n  - id: '\(id)'\n    path: pages/a.html\n")
@@ -245,7 +246,7 @@ struct HostileManifestTests {
     arguments: [("sorces", "sources"), ("LICENSE", "license"), ("idd", "id"), ("qqqq", ""), ("ptah", "path")])
   func nearest(_ written: String, _ expected: String) {
     let hint = suggestion(for: written, among: ["id", "path", "license", "sources"])
-    #expect(hint == (expected.isEmpty ? "" : "; did you mean '\(expected)'?"))
+    #expect(hint == (expected.isEmpty ? "" : " (did you mean '\(expected)'?)"))
   }
 }
 
@@ -262,7 +263,7 @@ struct ManifestOutputTests {
   @Test(
     "mistakes are told with their places",
     arguments: [
-      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit'; did you mean 'sqlite'?"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
+      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit' (did you mean 'sqlite'?)"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
       ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"), ("outputs: []", "4:10 outputs must not be empty"),
       ("license: do what you like", "4:10 license must be a name such as CC-BY-4.0, not 'do what you like'"),
     ])

@@ -133,7 +133,7 @@ struct CheckTests {
       expected: [.levelRange], says: ["41,600", "$32,000–$38,000"]),
     Case(
       name: "levels at 15% and 85% of the range", observations: range("35000-60000") + levels("38750", "56250") + [Build.observation("47500", ordinal: 9)],
-      expected: [.synthetic], says: ["38,750", "56,250", "15 %", "85 %"]),
+      expected: [.synthetic], says: ["38,750", "56,250", "15%", "85%"]),
     Case(name: "computed figures are finer than the range's ends", observations: range("35000-60000") + levels("38750", "56250"), expected: [.synthetic]),
     Case(
       name: "only one level at such a fraction", observations: range("35000-60000") + levels("38750", "57250") + [Build.observation("47500", ordinal: 9)],

@@ -228,9 +228,9 @@ struct LoadingTests {
     #expect(
       try figures(store).map { $0.replacing("Employment Projections ", with: "").replacing(" US 43-6013", with: "") } == [
         "2016–26 base-year employment 574200", "2016–26 projected employment 703200", "2016–26 projected employment change 129000",
-        "2016–26 projected growth 22.5", "2016–26 openings a year 80800", "2022–32 base-year employment 1000500", "2022–32 projected employment 1082000",
+        "2016–26 projected growth 22.5", "2016–26 annual openings 80800", "2022–32 base-year employment 1000500", "2022–32 projected employment 1082000",
         "2022–32 projected employment change 81500", "2022–32 projected growth 8.1", "2024–34 base-year employment 850000",
-        "2024–34 projected employment 885300", "2024–34 projected employment change 35300", "2024–34 projected growth 4.2", "2024–34 openings a year 85900",
+        "2024–34 projected employment 885300", "2024–34 projected employment change 35300", "2024–34 projected growth 4.2", "2024–34 annual openings 85900",
       ])
   }
 
@@ -284,7 +284,7 @@ struct TitleListTests {
     "what cannot be read is told with its line",
     arguments: [
       ("O*NET-SOC Code\tAlternate Title\n29-1141.00\tNurse\n29-11\tNurse\n", "line 3"), ("O*NET-SOC Code\tAlternate Title\n29-1141.00\t\n", "line 2"),
-      ("O*NET-SOC Code\tAlternate Title\n", "holds no figure"), ("title\tcode\nNurse\t29-1141\n", "no known form"),
+      ("O*NET-SOC Code\tAlternate Title\n", "contains no figure"), ("title\tcode\nNurse\t29-1141\n", "unknown format"),
     ])
   func malformed(text: String, place: String) throws {
     let folder = try Scratch()

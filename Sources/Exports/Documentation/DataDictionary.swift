@@ -81,12 +81,12 @@ package enum DataDictionary {
   }
 }
 
-/// The columns of every table as one line each, by which a change that nobody gave a version is found.
+/// The columns of every table, one per line, to detect unversioned schema changes.
 package enum SchemaRecord {
   /// `statistics.csv value number`, in the order of the files.
   package static var current: [String] { TableDescription.all.flatMap { table in table.columns.map { "\(table.path) \($0.name) \($0.type.rawValue)" } } }
 
-  /// What is wrong with `later` as the next minor version of `earlier`: columns that are gone, or moved among those that were there.
+  /// Violations in `later` as a minor version after `earlier`: removed or moved columns.
   package static func problems(from earlier: [String], to later: [String]) -> [String] {
     let gone = earlier.filter { !later.contains($0) }
     if !gone.isEmpty { return gone.map { "gone: \($0)" } }

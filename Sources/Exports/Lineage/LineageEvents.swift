@@ -104,7 +104,7 @@ package struct LineageEvents: Sendable {
   private func name(_ table: String) -> String { "\(pipeline).\(table)" }
 }
 
-/// From which columns of other tables the columns of a table are made.
+/// Column lineage of a table.
 enum ColumnLineage {
   struct Origin {
     var table: String

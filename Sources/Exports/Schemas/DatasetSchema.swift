@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// What holds for `dataset.json`.
+/// JSON Schema of `dataset.json`.
 enum DatasetSchema {
   static var members: JSONSchema.Members {
     let properties = DatasetDocument.Member.allCases.map { ($0.rawValue, member($0)) }
@@ -50,7 +50,7 @@ enum DatasetSchema {
   }
 }
 
-/// What holds for `run.json`.
+/// JSON Schema of `run.json`.
 enum RunSchema {
   static var members: JSONSchema.Members {
     JSONSchema.objectMembers(

@@ -20,7 +20,7 @@ enum SDMXCube {
   static var structureID: String { "\(agency):\(structure)(\(version))" }
   static var version: String { SchemaVersion.current + ".0" }
 
-  /// What stands where a dimension is empty (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or holds for all.
+  /// Codes for empty dimensions (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or total.
   static func emptyCode(_ column: ColumnDescription) -> String {
     switch column.name {
     case ColumnName.occupationCode.rawValue: "_U"

@@ -1,7 +1,7 @@
 import Codelists
 import Records
 
-/// What a page says of an occupation beside the title.
+/// Evidence from the page other than the title.
 public struct CodingEvidence: Sendable {
   /// The page's subject, with its code where one is known.
   public var subject: (title: String, code: String?)

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What an occupation pays by official statistics, per year.
+/// Official annual pay of an occupation.
 public struct OfficialPay: Sendable, Hashable {
   /// 10th percentile.
   public var low: Decimal

@@ -1,7 +1,7 @@
 import Codelists
 import Records
 
-/// Everything that says of a title which code it stands for: the decisions of a run, the reviewed aliases, the lists.
+/// All known titles: the decisions of a run, the reviewed aliases, and the lists.
 struct KnownTitles: Sendable {
   /// The run's own decisions, by folded title.
   let decisions: [String: Set<String>]
@@ -27,7 +27,7 @@ struct KnownTitles: Sendable {
   /// reviewed aliases.
   func decision(on key: String) -> [String]? { decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes }
 
-  /// What the lists say of a folded title, the most trusted list first.
+  /// The list entries of a folded title, most trusted list first.
   func listed(_ key: String) -> [ListedCode] {
     let builtIn = TitleTable.builtIn.codes(of: key)
     guard let imported else { return builtIn }

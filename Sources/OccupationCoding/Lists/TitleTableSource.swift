@@ -20,7 +20,7 @@ public enum TitleTableSource {
       """ + lines.joined(separator: "\n") + "\n  \"\"\"\n"
   }
 
-  /// What is wrong with a line of `occupation-aliases.csv`.
+  /// An error in a line of `occupation-aliases.csv`.
   public struct BadAlias: Error, CustomStringConvertible, Sendable {
     /// The place and the mistake.
     public let description: String

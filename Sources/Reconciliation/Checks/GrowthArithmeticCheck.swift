@@ -19,7 +19,7 @@ struct GrowthArithmeticCheck: PageCheck {
     else { return nil }
     return page.finding(
       .growthArithmetic, [projection.base, projection.projected] + rates,
-      message: "\(projection.sentence) is a growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
+      message: "\(projection.sentence) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
       expected: "\(computed.plain)%", actual: Show.list(rates))
   }
 
@@ -50,7 +50,7 @@ struct GrowthArithmeticCheck: PageCheck {
     return [
       page.finding(
         .growthArithmetic, [base, change] + rates,
-        message: "\(Show.figure(change)) more than \(Show.figure(base)) is a growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
+        message: "\(Show.figure(change)) more than \(Show.figure(base)) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
         expected: "\(computed.plain)%", actual: Show.list(rates))
     ]
   }

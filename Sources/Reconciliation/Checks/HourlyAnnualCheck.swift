@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// An hourly and an annual wage side by side must convert at 2,080 hours a year, as OEWS defines it, once the rounding of both is allowed for.
+/// An hourly and an annual wage given together must agree at 2,080 hours per year (the OEWS convention), within rounding.
 struct HourlyAnnualCheck: PageCheck {
   /// An hourly and an annual figure of one statistic that stand side by side and do not convert.
   struct Mismatch: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Figures of a page that were read with too little confidence to take part in statistics: one list per page for whoever reviews it.
+/// Figures excluded from statistics because of low extraction confidence: one finding per page.
 enum LowConfidenceCheck {
   static func findings(_ evidence: Evidence, threshold: Double) -> [Finding] {
     evidence.pages.compactMap { page in

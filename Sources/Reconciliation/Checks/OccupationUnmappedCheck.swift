@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A page whose subject has no SOC code can meet other pages by its title only.
+/// A page whose subject has no SOC code can only be compared with others by title.
 struct OccupationUnmappedCheck: PageCheck {
   func findings(on page: PageClaims) -> [Finding] {
     guard let subject = page.facts?.subject, subject.code == nil, !page.claims.isEmpty else { return [] }

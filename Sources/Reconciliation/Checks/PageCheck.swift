@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A check that holds one page against itself. On a consistent page it says nothing.
+/// A check of one page for internal consistency; no findings on a consistent page.
 protocol PageCheck: Sendable {
   /// The findings on a page, in a stable order.
   func findings(on page: PageClaims) -> [Finding]

@@ -2,7 +2,7 @@ import Codelists
 import Foundation
 import Records
 
-/// A page that cites a code which the 2018 classification no longer has: what it says of that occupation is of another definition.
+/// A page that cites a code no longer in SOC 2018; its figures for that occupation use another definition.
 struct RetiredCodeCheck: PageCheck {
   func findings(on page: PageClaims) -> [Finding] {
     var seen: Set<String> = []

@@ -81,7 +81,7 @@ enum PlaceFolding {
   }
 
   private static func resolution(_ statistic: ReconciledStatistic, chosen: Claim) -> String {
-    let figure = "\(Show.figure(chosen)) of \(chosen.source)"
+    let figure = "\(Show.figure(chosen)) from \(chosen.source)"
     return switch statistic.status {
     case .agreed, .single: "the most precise figure is used: \(figure)"
     case .contested: "unresolved: \(figure) is published as the best estimate"

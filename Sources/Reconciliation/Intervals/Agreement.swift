@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// How two figures for the same thing stand to each other.
+/// The relation between two figures for the same statistic.
 ///
 /// The algebra, on `PossibleRange`s:
 /// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure says where that number lies. Two agree when their ranges
@@ -13,7 +13,7 @@ import Records
 /// - **Lengths of time**: hours of instruction and calendar time measure different things and are compatible.
 enum Agreement {
   case agree
-  /// Both can be true, but they do not say the same.
+  /// Both can be true, but are not equal.
   case compatible
   case disagree
 

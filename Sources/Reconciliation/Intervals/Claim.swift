@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// An observation prepared for comparison: its key, and its figure on the scale of the key's unit class.
+/// An observation prepared for comparison: its key, and its figure in the key's unit class.
 ///
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
 final class Claim: Sendable {

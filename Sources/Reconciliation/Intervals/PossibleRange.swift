@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// The true values a printed figure may stand for. An end is nil where the figure leaves it open ("X or more").
+/// The interval of true values compatible with a printed figure. An end is nil if open ("X or more").
 ///
 /// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v + r)`; nothing on a page says which,
 /// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7%` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,

@@ -2,17 +2,17 @@ import Foundation
 import Records
 import TruthDiscovery
 
-/// How far each source was right on statistics of which others spoke too, or official figures are known: learned from all groups before any is resolved.
+/// The reliability of each source, estimated over all groups with several sources or official figures, before any group is resolved.
 ///
 /// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A source's factor is its precision beside the average one, drawn
 /// towards 1 by five average claims: `(n + 5) · ē² / (n · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which little is
 /// known weighs what the others do.
 struct ReliabilityModel: Sendable {
-  /// What was learned of a source.
+  /// The estimated reliability of a source.
   struct Learned: Sendable, Hashable {
     /// How much its word weighs beside an average source's, 0.1 to 10.
     var factor: Double
-    /// How many of its figures could be compared.
+    /// Number of its comparable figures.
     var figures: Int
     /// Root mean squared error as a fraction of the figures, at most 0.4.
     var error: Double

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Why a statistic is what it is, in sentences a reviewer can check: who said what, what decided, who counts as one witness and why, what the weights rest on, what was left out, and
+/// The explanation of a statistic: what each source says, the deciding rule, which sources count as one witness and why, the basis of weights, what was excluded, and
 /// what would change the outcome.
 struct ResolutionExplanation {
   let group: ObservationGroup
@@ -61,7 +61,7 @@ struct ResolutionExplanation {
     var seen: Set<Claim.Identity> = []
     let claims = group.withheld.filter { seen.insert($0.identity).inserted }
     let words = claims.prefix(3).map { claim in
-      "\(Show.figure(claim)) of \(claim.source), "
+      "\(Show.figure(claim)) from \(claim.source), "
         + (claim.misplacement.map { "which is \($0.words)" } ?? "read with a confidence of only \(claim.observation.confidence)")
     }
     guard !words.isEmpty else { return moved }

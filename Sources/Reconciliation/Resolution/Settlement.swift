@@ -16,7 +16,7 @@ final class Settlement: Sendable {
     self.statistic = statistic
   }
 
-  /// Settles a group: a person's word, agreement, else the first rule of the ladder that decides, else the best estimate. Nil only for a group without claims.
+  /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best estimate. Nil only for a group without claims.
   static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> Settlement? {
     guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What one witness has to say on a statistic, as one figure.
+/// The figure of one witness for a statistic.
 struct SourceVoice: Sendable {
   var claim: Claim
   /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy one another the largest.

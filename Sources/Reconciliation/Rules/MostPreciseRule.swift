@@ -33,7 +33,7 @@ extension Precision {
   }
 }
 
-/// The most precise figure decides, when no other contradicts it: a salary inside the ranges that others give.
+/// Chooses the most precise figure if it contradicts no other, such as a salary within the ranges given by others.
 struct MostPreciseRule: ResolutionRule {
   let name = "most-precise"
 

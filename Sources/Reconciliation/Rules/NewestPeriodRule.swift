@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// The newest reference period decides, when figures of different periods disagree and those of the newest agree with each other.
+/// Chooses the newest reference period if figures for different periods disagree and those for the newest agree.
 ///
 /// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one may be the other.
 /// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness. But a page that gives none means its own day: where such

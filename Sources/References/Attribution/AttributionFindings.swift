@@ -3,7 +3,7 @@ import Foundation
 import OccupationCoding
 import Records
 
-/// What attribution makes of a page: where its figures come from, for the findings and for the checks of its claims.
+/// The attribution of a page's figures, for findings and claim checks.
 public struct PageAttribution: Sendable {
   /// One figure and its official origin.
   public struct Origin: Sendable, Hashable {
@@ -36,7 +36,7 @@ extension ReferenceLibrary {
   /// made-up pages (`CalibrationTests`), and on the other half nothing is wrong.
   static let threshold = 0.9
 
-  /// Finds where the figures of one page come from.
+  /// Attributes the figures of one page.
   ///
   /// - Parameters:
   ///   - observations: those of one source.

@@ -92,7 +92,7 @@ struct AttributionReport {
       locator: shown.first?.observation.locator ?? .page,
       message: "\(entries.count == 1 ? "One figure belongs" : "\(entries.count) figures belong") to \(name) in \(library.releases[group.release].name): "
         + shown.map(\.line).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "."
-        + (holdsForeign ? " The page attributes them to \(said(verdicts))." : ""),
+        + (holdsForeign ? " The page gives the occupation as \(said(verdicts))." : ""),
       expected: shown.map(\.official).joined(separator: "; "),
       actual: shown.map(\.printed).joined(separator: "; ") + " (confidence \((1 - doubt).formattedShare))",
       about: [library.releases[group.release].name, occupation.code])

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// How a printed figure comes from an official one.
+/// How a printed figure was derived from an official one.
 enum MatchForm: Int, Sendable, Hashable {
   case exact, rounded, truncated, convertedFromHourly, convertedToHourly
 

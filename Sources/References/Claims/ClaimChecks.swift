@@ -26,7 +26,7 @@ public func checkClaims(
     .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
 }
 
-/// A check of what a page claims; one per file.
+/// A check of a page's claims; one per file.
 protocol ClaimCheck: Sendable {
   /// The findings on a page, in page order.
   func findings(on page: ClaimedPage) throws(ReferenceError) -> [Finding]

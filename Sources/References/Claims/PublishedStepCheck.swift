@@ -16,7 +16,7 @@ struct PublishedStepCheck: ClaimCheck {
       let nearest = (wage / step).rounded(places: 0) * step
       return page.finding(
         [observation], severity: .warning,
-        message: "\(observation.raw) per year is attributed to \(observation.citedSource), but annual wages in OEWS are multiples of 10, so none is \(wage.plain).",
+        message: "\(observation.raw) per year is attributed to \(observation.citedSource), but annual OEWS wages are multiples of 10, not \(wage.plain).",
         expected: "a multiple of 10 such as \(nearest.plain) USD/year", actual: "\(wage.plain) USD/year")
     }
   }

@@ -22,7 +22,7 @@ public enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
   case employmentGrowth = 24
   case openings = 25
 
-  /// What the figure measures.
+  /// The measure.
   public var measure: Measure {
     switch self {
     case .employment, .baseEmployment, .projectedEmployment: .employment
@@ -78,7 +78,7 @@ public enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     case .projectedEmployment: "projected employment"
     case .employmentChange: "projected employment change"
     case .employmentGrowth: "projected growth"
-    case .openings: "openings a year"
+    case .openings: "annual openings"
     default: "\(unit == .pay(currency: "USD", per: .hour) ? "hourly" : "annual") \(statistic.rawValue)"
     }
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a cell of an official table says.
+/// The value of a cell in an official table.
 enum OfficialValue: Equatable {
   case number(Double)
   /// `#`, `>=239,200`: this much or more; nil if the file leaves the bound to its notes.

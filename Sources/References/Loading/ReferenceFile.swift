@@ -3,7 +3,7 @@ import Records
 
 /// A file of official statistics, recognized by its content.
 struct ReferenceFile {
-  /// What a file is.
+  /// The file format.
   enum Form: String {
     case oewsSheet = "OEWS workbook"
     case oewsText = "OEWS CSV"
@@ -20,7 +20,7 @@ struct ReferenceFile {
   /// The first bytes.
   private let head: [UInt8]
 
-  /// Opens the file far enough to see what it is.
+  /// Opens the file and detects its format.
   init(path: String) throws(ReferenceError) {
     self.path = path
     var isFolder: ObjCBool = false
@@ -57,7 +57,7 @@ struct ReferenceFile {
   /// Whether it is the data file among flat files.
   var isFlatData: Bool { flatHeader.map { $0.first == "series_id" && $0.contains("value") } ?? false }
 
-  /// Reads the file into `load`; returns what it was.
+  /// Reads the file into `load`; returns its format.
   func read(into load: ReferenceLoad) throws(ReferenceError) -> Form {
     if isZip { return try readWorkbook(load) }
     if isFlatData {
