@@ -24,7 +24,7 @@ public struct InputFailure: Sendable, Hashable {
   public var error: AcquisitionError
 }
 
-/// The pages that a list of paths stands for, those in WARC files included, and what could not be listed.
+/// The pages in a list of paths, including those in WARC files, and listing failures.
 public struct InputExpansion: Sendable, Hashable {
   /// In the order given, the pages of a folder by name; a path given twice counts once.
   public var inputs: [PageInput]

@@ -4,13 +4,13 @@ import Synchronization
 
 /// How the records of a stream are delimited.
 public enum RecordFraming: Sendable, Hashable {
-  /// A record a line; empty lines are none.
+  /// One record per line; empty lines are skipped.
   case lines
   /// Before each record its length in bytes, as an unsigned number of four bytes, the highest first.
   case lengthPrefixed
 }
 
-/// A record of a stream as it stands there.
+/// A raw record of a stream.
 public struct StreamedRecord: Sendable, Hashable {
   /// Its line, or its number where records carry their length; from 1.
   public var number: Int
@@ -43,12 +43,12 @@ public final class RecordInput: Sendable {
   /// How long a wait lasts before it looks whether it is still wanted, in milliseconds.
   private static let patience: Int32 = 100
   private static let piece = 1 << 18
-  /// What is kept of a record that is too long.
+  /// The part kept of an oversized record.
   private static let kept = 1024
 
-  /// Begins to read a file descriptor; `name` stands for it in errors.
+  /// Creates a reader for a file descriptor; `name` identifies it in errors.
   ///
-  /// - Parameter mostBytes: a longer record is passed over, and told.
+  /// - Parameter mostBytes: longer records are skipped and reported.
   public init(descriptor: Int32, name: String, framing: RecordFraming, mostBytes: Int) {
     self.descriptor = descriptor
     self.name = name

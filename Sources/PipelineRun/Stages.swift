@@ -7,7 +7,7 @@ import Reconciliation
 import References
 import Records
 
-/// What the stages from page to observations make of one snapshot.
+/// The result of the stages from page to observations for one snapshot.
 struct ObservedPage: Sendable, Hashable, Codable {
   var observations: [Observation]
   var findings: [Finding]
@@ -67,7 +67,7 @@ enum Stages {
   /// The statistics against each other, once persons have decided.
   static func check(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] { checkPublished(&statistics, conflicts: conflicts) }
 
-  /// Attribution where official statistics are at hand, then reconciliation, which must not take a figure for what it is not; SOC codes get their official titles.
+  /// Runs attribution if official statistics are available, then reconciliation with its results; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
     coder: OccupationCoder

@@ -20,7 +20,7 @@ public struct FetchPolicy: Sendable, Hashable {
   public var mostRedirects: Int
   /// Number of retries after a transient failure.
   public var retries: Int
-  /// Base delay before the first retry: exponential back-off with full jitter.
+  /// Base delay before the first retry: exponential back-off with equal jitter.
   public var retryDelay: Duration
   /// No retry starts later than this after the first attempt.
   public var retryTotal: Duration

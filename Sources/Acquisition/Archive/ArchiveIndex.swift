@@ -15,7 +15,7 @@ struct ArchiveIndex: Sendable {
   /// never was a visit.
   var loss: String?
 
-  /// Reads what there is of a run.
+  /// Reads the data of a run.
   init(_ run: ArchiveRunName, folder: String) {
     let index = Self.readIndex(folder + "/" + run.index)
     var found = index.visits

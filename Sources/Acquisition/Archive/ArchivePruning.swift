@@ -20,9 +20,9 @@ public struct ArchiveCitation: Sendable, Hashable {
 public struct ArchivedSource: Sendable {
   /// The source.
   public var source: String
-  /// The address as the manifest gives it.
+  /// The URL as given in the manifest.
   public var address: String
-  /// SHA-256 of the pages that were good enough to be published; empty if that is not known, and every page counts as good.
+  /// SHA-256 of the pages that were published; empty if unknown, in which case every page counts as good.
   public var goodPages: Set<String>
 
   /// Creates a source.
@@ -73,7 +73,7 @@ public struct ArchivePruning: Sendable {
     self.now = now
   }
 
-  /// Removes what is not needed, or with `dryRun` only says what would go. What fails is said in words, and the rest is done all the same.
+  /// Deletes unneeded records, or with `dryRun` only lists them. Failures are returned and do not stop the rest.
   public func run(dryRun: Bool) -> (changes: [Change], problems: [String]) {
     if !dryRun { removeTemporaryFiles() }
     let runs = ArchiveRunName.runs(in: folder)
@@ -132,7 +132,7 @@ public struct ArchivePruning: Sendable {
     return Change(file: run.warc, freed: freed, left: 0)
   }
 
-  /// What a killed compaction left behind.
+  /// Leftovers of a killed compaction.
   private func removeTemporaryFiles() {
     for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? [] {
       guard name.hasSuffix(ArchiveCompaction.suffix) else { continue }
@@ -177,7 +177,7 @@ private struct NeededPages {
   private mutating func add(_ page: StoredPage) { pages[page.file, default: []].insert(page.sha256) }
 }
 
-/// The size of a file; 0 when there is none.
+/// The size of a file; 0 if it does not exist.
 func fileSize(_ path: String) -> Int {
   var status = stat()
   return lstat(path, &status) == 0 ? Int(status.st_size) : 0

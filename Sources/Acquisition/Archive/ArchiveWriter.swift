@@ -93,7 +93,7 @@ final class ArchiveWriter {
     return place
   }
 
-  /// Writes what became of a source, to the WARC file and to the index.
+  /// Writes the outcome of a source to the WARC file and the index.
   func write(_ visit: Visit) throws(ArchiveError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

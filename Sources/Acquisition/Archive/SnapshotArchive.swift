@@ -21,7 +21,7 @@ public final class SnapshotArchive: Sendable {
   /// Whether nothing was ever archived.
   public var isEmpty: Bool { runs.isEmpty }
 
-  /// The newest visit of a source at an address; nil if there is none.
+  /// The newest visit of a source at a URL; nil if there is none.
   public func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
 
   /// The visits of a source at an address, the newest first, at most `limit`.
@@ -46,7 +46,7 @@ public final class SnapshotArchive: Sendable {
     return pages
   }
 
-  /// Reads a stored page, and makes sure that it is what was fetched.
+  /// Reads a stored page and verifies its digest.
   /// Throws an `AcquisitionError` when the file is gone, or the record is damaged.
   func read(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     do throws(AcquisitionError) {
@@ -69,7 +69,7 @@ public final class SnapshotArchive: Sendable {
     return (message.head, message.body)
   }
 
-  /// Whether the record of a stored page stands where the index says; cheaper than reading it.
+  /// Whether the record of a stored page is at its indexed offset; cheaper than reading it.
   func holds(_ page: StoredPage) -> Bool { isInPlace(page) || moved(page).map(isInPlace) == true }
 
   /// The page at the place to which pruning has moved its record; nil if it has not.
@@ -90,7 +90,7 @@ public final class SnapshotArchive: Sendable {
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }
 
-  /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil if nothing is.
+  /// Describes lost archive data that may be newer than the last known visit of a source; nil if nothing is lost.
   public func lossSinceLastVisit(of source: String, at address: String) -> String? {
     var losses: [String] = []
     let address = redacted(address)

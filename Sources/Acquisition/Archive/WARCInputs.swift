@@ -2,11 +2,11 @@ import Digests
 import Foundation
 import Records
 
-/// Where a record stands in a WARC file.
+/// The location of a record in a WARC file.
 public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
   /// Where the record, or the compressed member with the record in it, begins in the file.
   public var offset: Int
-  /// How many records of the member stand before it; 0 where every record is a member of its own.
+  /// Number of preceding records in the same gzip member; 0 if every record is a separate member.
   public var skipped: Int
 
   /// Creates a place.
@@ -62,7 +62,7 @@ extension InputExpansion {
   }
 }
 
-/// What is not read of an archive that was looked through; nil if all of it is.
+/// Describes the unread part of a listed archive; nil if everything was read.
 private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
   if reader.isARC { return .arc(path) }
   let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"

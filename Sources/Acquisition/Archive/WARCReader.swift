@@ -5,10 +5,10 @@ import Foundation
 /// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose Content-Length cannot be right ends where
 /// the next one begins, and is not whole.
 final class WARCReader {
-  /// A record and where it stands.
+  /// A record and its location.
   struct Entry: Sendable {
     var record: WARCRecord
-    /// From where the record can be read again; nil if it stands within a compressed member.
+    /// The offset for re-reading the record; nil if it is inside a compressed member.
     var offset: Int?
   }
 
@@ -22,7 +22,7 @@ final class WARCReader {
   /// Whether it is a file in the format before WARC, which is not read.
   private(set) var isARC = false
 
-  /// What was wrong on the way so far; nil if all was well.
+  /// Problems so far; nil if none.
   var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more errors" } }
 
   /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the first part is kept.

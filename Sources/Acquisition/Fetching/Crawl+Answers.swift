@@ -93,7 +93,7 @@ extension Crawl {
     conclude(visit(job, number, .unchanged, message: "", page: page))
   }
 
-  /// Writes down that there is no page.
+  /// Records that there is no page.
   func settle(_ job: FetchJob, failure: FetchFailure) {
     switch job.purpose {
     case .robots: rulesFailed(job, failure)

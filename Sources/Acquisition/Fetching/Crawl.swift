@@ -91,7 +91,7 @@ final class Crawl {
     done += 1
   }
 
-  /// Begins what may begin, hosts in turn.
+  /// Starts due requests, round-robin over hosts.
   private func startReady() {
     let now = clock.now
     var index = 0
@@ -102,7 +102,7 @@ final class Crawl {
         if start(job) { break }
       }
     }
-    // Whoever waited longest comes first next time.
+    // The host that waited longest goes first next time.
     if engine.count >= policy.mostConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
   }
 

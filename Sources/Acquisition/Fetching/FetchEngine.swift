@@ -38,7 +38,7 @@ final class FetchEngine {
   /// How many requests are under way.
   var count: Int { running.count }
 
-  /// Begins a request; its exchange comes out of `wait` with the same tag. Returns the failure of one that cannot begin.
+  /// Starts a request; `wait` returns its exchange with the same tag. Returns a failure if it cannot be started.
   func start(_ request: FetchRequest, tag: Int) -> FetchFailure? {
     let proxy = proxies.proxy(for: request.address)
     if proxy != nil, AddressRules.isRefusedName(request.address.host, policy) {
@@ -139,7 +139,7 @@ final class FetchEngine {
 }
 
 extension Transfer {
-  /// What a result of libcurl means; nil for a whole response.
+  /// Translates a libcurl result; nil for a complete response.
   func failure(_ code: CURLcode) -> FetchFailure? {
     if code == CURLE_OK { return nil }
     if let refusal { return request.keepsPrefix && refusal.kind == .tooLarge && !headBytes.isEmpty ? nil : refusal }

@@ -1,7 +1,7 @@
 /// One request as it is to be sent.
 struct FetchRequest: Sendable {
   var address: WebAddress
-  /// What the response is compared with, where there is an earlier one.
+  /// The earlier response for comparison, if any.
   var validator: Validator?
   /// A body larger than this ends the transfer.
   var mostBytes: Int

@@ -8,7 +8,7 @@ public struct FetchFailure: Error, Sendable, Hashable {
     case privateAddress
     /// The host's name has no address.
     case unknownHost
-    /// Nobody answers at the address.
+    /// No connection could be established.
     case connection
     /// The connection ended before the response did.
     case cutOff
@@ -36,7 +36,7 @@ public struct FetchFailure: Error, Sendable, Hashable {
 
   /// The kind of failure.
   public var kind: Kind
-  /// What is wrong, in words, without passwords and tokens.
+  /// Description of the problem, without passwords and tokens.
   public var reason: String
   /// Whether the same request may succeed later.
   public var mayPass: Bool

@@ -12,7 +12,7 @@ final class Transfer {
   private(set) var body: [UInt8] = []
   private(set) var headBytes: [UInt8] = []
   private(set) var sent: [UInt8] = []
-  /// What a callback saw that libcurl cannot tell.
+  /// Errors detected by a callback that libcurl does not report.
   private(set) var refusal: FetchFailure?
   private(set) var headIsWhole = false
   /// Where libcurl writes what went wrong, in its own words.
@@ -39,7 +39,7 @@ final class Transfer {
     return false
   }
 
-  /// Takes a line of a response's head; false ends the transfer. Interim responses (1xx) begin a new head; what follows the body (trailers) is no part of it.
+  /// Processes a response header line; false aborts the transfer. Interim responses (1xx) start a new header; trailers are ignored.
   func receiveHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if headIsWhole, !bytes.starts(with: Array("HTTP/".utf8)) { return true }
     if headIsWhole { headBytes = [] }

@@ -5,14 +5,14 @@ import References
 
 /// The official statistics of a run: the database of its output root, if any, and the files of its manifest, which are loaded into memory.
 struct RunReference {
-  /// Nil when there are none.
+  /// Nil if there are none.
   let library: ReferenceLibrary?
   /// The title coder: the manifest's aliases take precedence over built-in ones, and imported lists replace built-in ones.
   let coder: OccupationCoder
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 
-  /// None, and the built-in lists of titles.
+  /// Without statistics, and with the built-in title lists.
   static let none = RunReference()
 
   private init() {

@@ -80,7 +80,7 @@ private func answer(_ record: StreamedRecord, topic: String, limits: Acquisition
 }
 
 extension StreamError {
-  /// The row for a record that is none.
+  /// The row for an invalid record.
   init(_ record: StreamedRecord, _ message: String) {
     self.init(line: record.number, message: message, text: String(String(decoding: record.bytes.prefix(400), as: UTF8.self).prefix(100)))
   }

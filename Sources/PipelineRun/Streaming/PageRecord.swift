@@ -12,15 +12,15 @@ struct PageRecord: Codable {
   var charset: String?
   /// The page, in base64.
   var bytes: String?
-  /// The file that holds the page, and where the record begins in it.
+  /// The file that contains the page, and the offset of the record.
   var warc: String?
   var offset: Int?
-  /// How many records of the compressed member stand before it.
+  /// Number of preceding records in the compressed member.
   var skipped: Int?
   /// The occupation that the page is about, by its title, and its SOC code.
   var occupation: String?
   var occupationCode: String?
-  /// Why there is no page, where whoever lists it knows.
+  /// Why there is no page, if known.
   var failure: String?
 
   enum CodingKeys: String, CodingKey {
@@ -30,7 +30,7 @@ struct PageRecord: Codable {
     case occupationCode = "occupation_code"
   }
 
-  /// Why a record is none.
+  /// Why a record is invalid.
   struct Malformed: Error, Hashable {
     var message: String
   }
