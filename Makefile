@@ -1,28 +1,28 @@
-# Each target stands alone on a fresh machine: missing Debian packages are installed on the way.
+# Each target works on a fresh machine: missing Debian packages are installed as needed.
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
 .PHONY: help run test test-browser test-docs test-crash test-year test-units test-install test-spark conformance lint bench setup build install install-files uninstall man build-static
 
-## help: list what can be made
+## help: list the targets
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST) | awk -F': ' '{ printf "%-14s %s\n", $$1, $$2 }'
 
-## run: publish the example pipeline, and say where its results are
+## run: run the example pipeline and print where its results are
 run: build
 	$(PROGRAM) run $(MANIFESTS) --verbose
 
-## test: build with the imports checked against the package manifest, and run every test
+## test: build (checking imports against the package manifest) and run all tests
 test: setup
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 
-## test-browser: try the report in headless Chromium, as a reviewer would (installs Chromium and Playwright)
+## test-browser: test the report in headless Chromium (installs Chromium and Playwright)
 test-browser: build
 	Tests/Browser/setup.sh
 	.build/browser/bin/python Tests/Browser/report_test.py $(PROGRAM)
 
-## test-spark: compare the Spark job, an executor of which is killed, with one machine (installs PySpark into .build/spark)
+## test-spark: compare the Spark job, with one executor killed, with a single machine (installs PySpark into .build/spark)
 test-spark: build
 	pipelines/spark/setup.sh
 	.build/spark/bin/ruff check pipelines/spark
@@ -31,39 +31,39 @@ test-spark: build
 	.build/spark/bin/python pipelines/spark/test_filter.py
 	.build/spark/bin/python pipelines/spark/test_job.py $(PROGRAM)
 
-## conformance: read what a run publishes with the tools of its consumers (installs them into .build/conformance)
+## conformance: validate the outputs of a run with third-party tools (installs them into .build/conformance)
 conformance: build
 	Tests/Conformance/setup.sh
 	.build/conformance/bin/python Tests/Conformance/conformance.py $(PROGRAM)
 
-## test-docs: follow docs/extending.md to the letter in a copy (needs rsync and jq)
+## test-docs: apply docs/extending.md to a copy of the repository (needs rsync and jq)
 test-docs: setup
 	Tests/Docs/follow_extending.py .build/extending
 
-## test-crash: kill and hinder the program in every way (QUICK=1: a sample, for a minute), and see that nothing published is half-written, lost or wrong
+## test-crash: kill the program and inject I/O failures, and verify all published data (QUICK=1: a one-minute sample)
 test-crash: build
 	scripts/setup_operations.sh
 	Tests/Crash/crash.py $(PROGRAM) $(if $(QUICK),--quick)
 
-## test-year: a simulated year of daily runs
+## test-year: simulate a year of daily runs
 test-year: build
 	scripts/setup_operations.sh
 	Tests/Year/year.py $(PROGRAM)
 
-## test-units: have systemd check the units
+## test-units: verify the systemd units
 test-units: build
 	Tests/Install/units.sh $(PROGRAM)
 
-## test-install: install into a temporary folder, and uninstall
+## test-install: install into a temporary folder and uninstall
 test-install: build
 	Tests/Install/install.sh
 
-## lint: check the format of the sources
+## lint: check the source format
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
 
-## bench: reading beside a bare parse and other libraries, of the pages in PAGES too where given; then extraction beside gzip, fetching beside curl (needs nginx and
-## curl), and the import of official statistics
+## bench: compare reading with a bare parse and other libraries (PAGES=FOLDER: on more pages), extraction with gzip, fetching with curl (needs nginx and
+## curl), and measure the import of official statistics
 bench: build
 	swift build -c release --product ReadingBench
 	scripts/bench_reading.sh $(PROGRAM) $(PAGES)
@@ -71,11 +71,11 @@ bench: build
 	scripts/bench_fetch.sh $(PROGRAM)
 	scripts/bench_reference.sh $(PROGRAM)
 
-## build: the program, optimized
+## build: build the optimized program
 build: setup
 	swift build -c release --product laborledger
 
-## setup: install what the build needs
+## setup: install the build dependencies
 setup:
 	@scripts/setup.sh
 
@@ -88,14 +88,14 @@ BASHDIR = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-## install: install program, manual, completions and units under PREFIX (below DESTDIR, for packagers); STATIC=1: a program that needs no Swift toolchain
+## install: install program, man pages, completions and units under PREFIX (with DESTDIR for packaging); STATIC=1: needs no Swift toolchain at run time
 install: $(if $(STATIC),build-static,build) man
 	$(MAKE) install-files $(if $(STATIC),PROGRAM=.build/static/release/laborledger)
 
 build-static: setup
 	swift build -c release --product laborledger --static-swift-stdlib --scratch-path .build/static
 
-## man: write the manual pages to .build/manual, one a subcommand
+## man: write the man pages to .build/manual, one per subcommand
 man: build
 	scripts/manual.sh $(PROGRAM) .build/manual
 
@@ -112,7 +112,7 @@ install-files:
 	install -m 644 contrib/operator.yaml pipelines/medical-office.yaml $(DOCDIR)/examples/
 	install -m 644 LICENSE NOTICE docs/operating.md contrib/README.md $(DOCDIR)/
 
-## uninstall: remove what install has installed
+## uninstall: remove the installed files
 uninstall:
 	rm -f $(BINDIR)/laborledger $(MANDIR)/laborledger.1 $(MANDIR)/laborledger.*.1 $(UNITDIR)/laborledger@.service $(UNITDIR)/laborledger@.timer
 	rm -f $(BASHDIR)/laborledger $(ZSHDIR)/_laborledger $(FISHDIR)/laborledger.fish

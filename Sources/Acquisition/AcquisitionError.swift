@@ -1,20 +1,20 @@
-/// Why an input could not be read. It fails its own source; the others go on.
+/// Why an input could not be read. Only its own source fails.
 package struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What kind of failure it is.
+  /// The kind of failure.
   package enum Kind: String, Sendable, Hashable {
-    /// There is nothing at that path.
+    /// The path does not exist.
     case missing
-    /// The system refuses to read it.
+    /// Permission denied.
     case unreadable
     /// A pipe, a device, a socket or, where a page is expected, a folder.
     case notAFile
-    /// More bytes than the limit.
+    /// Larger than the limit.
     case tooLarge
     /// A folder without pages.
     case noPages
-    /// An archive in which a record is not what it should be.
+    /// A damaged archive record.
     case damaged
-    /// A form of archive or of packing that is not read.
+    /// An unsupported archive format or content coding.
     case unsupported
   }
 
@@ -22,7 +22,7 @@ package struct AcquisitionError: Error, Sendable, Hashable, CustomStringConverti
   package var kind: Kind
   /// The path as given.
   package var path: String
-  /// What is wrong, in words.
+  /// Description of the problem.
   package var reason: String
 
   /// Creates an error from its parts.
@@ -35,12 +35,12 @@ package struct AcquisitionError: Error, Sendable, Hashable, CustomStringConverti
   /// `path: reason`.
   package var description: String { "\(path): \(reason)" }
 
-  /// A web archive in the format before WARC. It is refused rather than taken for a text, in which many pages would become one.
+  /// An ARC file, the predecessor of WARC. It is rejected rather than read as one text.
   static func arc(_ path: String) -> AcquisitionError {
-    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file, the format before WARC, which is not read: convert it to WARC")
+    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file (the predecessor of WARC), which is not supported; convert it to WARC")
   }
 
-  /// A page of more bytes than the limit.
+  /// A page larger than the limit.
   package static func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
     AcquisitionError(kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
   }

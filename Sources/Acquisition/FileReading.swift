@@ -51,7 +51,7 @@ private func readAll(_ descriptor: Int32, path: String, expected: Int, limits: A
 private func systemError(_ path: String) -> AcquisitionError {
   let code = errno
   let missing = code == ENOENT || code == ENOTDIR
-  return AcquisitionError(kind: missing ? .missing : .unreadable, path: path, reason: missing ? "no such file or folder" : String(cString: strerror(code)))
+  return AcquisitionError(kind: missing ? .missing : .unreadable, path: path, reason: missing ? "no such file or directory" : String(cString: strerror(code)))
 }
 
 private func kindName(_ mode: mode_t) -> String {

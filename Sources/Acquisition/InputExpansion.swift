@@ -21,7 +21,7 @@ package struct InputFailure: Sendable, Hashable {
   package var error: AcquisitionError
 }
 
-/// The pages that a list of paths stands for, those in WARC files included, and what could not be listed.
+/// The pages in a list of paths, including those in WARC files, and listing failures.
 package struct InputExpansion: Sendable, Hashable {
   /// In the order given, the pages of a folder by name; a path given twice counts once.
   package var inputs: [PageInput]
@@ -69,10 +69,10 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
   guard stat(path, &status) == 0 else {
     let isMissing = errno == ENOENT || errno == ENOTDIR
     if isMissing, path.wholeMatch(of: /(?i)https?:\/\/.*/) != nil {
-      let reason = "is an address: a page on the web is fetched where it stands in a manifest as the 'url' of a source (README, Fetching)"
+      let reason = "is a URL: to fetch a page from the web, give it as the 'url' of a source in a manifest"
       throw AcquisitionError(kind: .missing, path: redacted(path), reason: reason)
     }
-    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or folder" : String(cString: strerror(errno)))
+    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or directory" : String(cString: strerror(errno)))
   }
   guard status.st_mode & S_IFMT == S_IFDIR else { return ([path], []) }
   let entries: FolderEntries
@@ -82,12 +82,12 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
     throw AcquisitionError(kind: .unreadable, path: path, reason: error.description)
   }
   let unreadable = entries.unreadableNames.filter(isPageName).map {
-    AcquisitionError(kind: .unreadable, path: join(path, $0), reason: "its name is not valid UTF-8; give it another one")
+    AcquisitionError(kind: .unreadable, path: join(path, $0), reason: "its name is not valid UTF-8; rename it")
   }
   let names = entries.names.filter { isPageName($0) && isRegularFile(join(path, $0)) }
   guard !names.isEmpty || !unreadable.isEmpty else {
     let extensions = pageExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
-    throw AcquisitionError(kind: .noPages, path: path, reason: "holds no page (\(extensions)) of its own")
+    throw AcquisitionError(kind: .noPages, path: path, reason: "contains no pages (\(extensions)); subfolders are not searched")
   }
   return (names.map { join(path, $0) }, unreadable)
 }
@@ -103,5 +103,5 @@ private func isRegularFile(_ path: String) -> Bool {
 
 private func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
-/// What tells a path from others: its bytes once `.` and `..` are taken out.
+/// What distinguishes a path from others: its bytes once `.` and `..` are taken out.
 private func key(_ path: String) -> [UInt8] { Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8) }

@@ -2,15 +2,15 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// How the records of a stream are told apart.
+/// How the records of a stream are delimited.
 package enum RecordFraming: Sendable, Hashable {
-  /// A record a line; empty lines are none.
+  /// One record per line; empty lines are skipped.
   case lines
   /// Before each record its length in bytes, as an unsigned number of four bytes, the highest first.
   case lengthPrefixed
 }
 
-/// A record of a stream as it stands there.
+/// A raw record of a stream.
 package struct StreamedRecord: Sendable, Hashable {
   /// Its line, or its number where records carry their length; from 1.
   package var number: Int
@@ -43,12 +43,12 @@ package final class RecordInput: Sendable {
   /// How long a wait lasts before it looks whether it is still wanted, in milliseconds.
   private static let patience: Int32 = 100
   private static let piece = 1 << 18
-  /// What is kept of a record that is too long.
+  /// The part kept of an oversized record.
   private static let kept = 1024
 
-  /// Begins to read a file descriptor; `name` stands for it in errors.
+  /// Creates a reader for a file descriptor; `name` identifies it in errors.
   ///
-  /// - Parameter mostBytes: a longer record is passed over, and told.
+  /// - Parameter mostBytes: longer records are skipped and reported.
   package init(descriptor: Int32, name: String, framing: RecordFraming, mostBytes: Int) {
     self.descriptor = descriptor
     self.name = name
@@ -129,14 +129,14 @@ package final class RecordInput: Sendable {
     let bytes = prefix.count == 4 ? take(length, limit: min(length, mostBytes), &state) : []
     guard prefix.count == 4, bytes.count == min(length, mostBytes), !state.isCut else {
       state.isCut = true
-      return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends within the record")
+      return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends in the middle of the record")
     }
     return length > mostBytes ? tooLong(bytes, length, state.number) : StreamedRecord(number: state.number, bytes: bytes)
   }
 
   private func tooLong(_ bytes: [UInt8], _ length: Int, _ number: Int) -> StreamedRecord {
     StreamedRecord(
-      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "is of \(length) bytes, more than the limit of \(mostBytes) bytes for one record")
+      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "has \(length) bytes, more than the limit of \(mostBytes) bytes for one record")
   }
 
   /// Passes over `count` bytes, and returns the first `limit` of them.
@@ -184,7 +184,7 @@ package final class RecordInput: Sendable {
     return count
   }
 
-  /// Waits until there is something to read, or the end; false when nobody wants it any more.
+  /// Waits until there is something to read, or the end; false if nobody wants it any more.
   private func isReadable() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while !isCancelled.withLock(\.self) {

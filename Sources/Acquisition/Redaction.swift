@@ -1,5 +1,5 @@
-/// A text with everything taken out that may open a door: in addresses the user's name and password, and the values of parameters that are keys or tokens by their
-/// names. For whatever is written down or shown: logs, the archive's own records and index, what is published.
+/// Redacts secrets in a text: user names and passwords in URLs, and the values of query parameters whose names suggest keys or
+/// tokens. Applied to everything stored or shown: logs, archive records and index, published files.
 package func redacted(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "=") }) else { return text }
   return

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What was told of a pipeline's runs: `alerts.jsonl` in the pipeline's folder, a line each time. What it says is in trouble decides what is news.
+/// The alert log of a pipeline, `alerts.jsonl` in its folder. Its open problems determine which problems are new.
 package struct AlertLog: Sendable {
   /// The file.
   package let path: String
@@ -23,7 +23,7 @@ package struct AlertLog: Sendable {
     return open
   }
 
-  /// Adds a line and waits until it is on the disk; false when that failed, in which case it will be told once more.
+  /// Adds a line and waits until it is on the disk; false if that failed, in which case it will be reported once more.
   func append(_ line: AlertLine) -> Bool {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,17 +1,17 @@
 import Foundation
 import Records
 
-/// What is told to a person or a program.
+/// A message for a person or a program.
 protocol AlertMessage {
   /// For persons: a line on what it is about, an empty line, what there is to say.
   var text: String { get }
   /// For programs.
   var json: String { get }
-  /// For commands, beside the environment of the run.
+  /// Additional environment for commands.
   var environment: [String: String] { get }
 }
 
-/// What every message says of its run.
+/// Facts about the run, included in every message.
 private struct RunFacts: Encodable {
   var event: String
   var pipeline: String
@@ -46,7 +46,7 @@ private struct RunFacts: Encodable {
   }
 }
 
-/// That troubles began or ended.
+/// Message about problems that started or were resolved.
 struct TroubleMessage: AlertMessage {
   private let facts: RunFacts
 
@@ -58,7 +58,7 @@ struct TroubleMessage: AlertMessage {
   var text: String {
     var lines = ["LaborLedger \(facts.pipeline): \(facts.outcome)"]
     if !facts.began.isEmpty { lines += ["", "New:"] + facts.began.map { "- \($0.words)" } }
-    if !facts.ended.isEmpty { lines += ["", "Over:"] + facts.ended.map { "- \($0.words)" } }
+    if !facts.ended.isEmpty { lines += ["", "Resolved:"] + facts.ended.map { "- \($0.words)" } }
     if !facts.folder.isEmpty { lines += ["", "The run is in \(facts.folder)"] }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -66,7 +66,7 @@ struct TroubleMessage: AlertMessage {
   var environment: [String: String] { facts.environment }
 }
 
-/// That a published run differs from the one before.
+/// Message about changes since the previous published run.
 struct ChangeMessage: AlertMessage {
   private let facts: RunFacts
 

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
-/// always. That something cannot be told is no failure of the run.
+/// always. That something cannot be reported is no failure of the run.
 package struct Attendant: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
@@ -17,7 +17,7 @@ package struct Attendant: Sendable {
     log = AlertLog(folder: folder)
   }
 
-  /// Calls the dead man's switch before a run. Returns what could not be told, in words.
+  /// Calls the dead man's switch before a run. Returns delivery errors.
   package func began() -> [String] { ping("start", body: "") }
 
   /// Whether everything that made a run fail, a gate or a failure of the run itself, is an open trouble that was told in the same words.
@@ -30,7 +30,7 @@ package struct Attendant: Sendable {
   /// Tells of a run that has ended.
   ///
   /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
-  /// - Returns: what could not be told, in words.
+  /// - Returns: delivery errors.
   package func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
     var problems: [String] = []
@@ -54,7 +54,7 @@ package struct Attendant: Sendable {
     return problems + ping("\(event.exitStatus)", body: event.outcome)
   }
 
-  /// What begins and what ends with the run.
+  /// Problems that started or were resolved in this run.
   private func news(_ event: RunEvent) -> [AlertLine.Item] {
     let open = log.openTroubles()
     let now = Dictionary(event.troubles.map { ($0.key, $0.words) }, uniquingKeysWith: { first, _ in first })

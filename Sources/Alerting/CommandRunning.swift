@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs a program without a shell, with `input` on its standard input, and waits for it, at most for `timeout`. Its output goes nowhere.
 ///
-/// - Returns: what went wrong, in words; nil when it ended with status 0.
+/// - Returns: an error description; nil if it exited with status 0.
 func runCommand(_ words: [String], input: String, environment: [String: String], timeout: Duration) -> String? {
   guard let program = words.first else { return "no command is given" }
   let process = Process()
@@ -14,7 +14,7 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   let ended = DispatchSemaphore(value: 0)
   process.terminationHandler = { _ in ended.signal() }
   do {
-    guard let file = namelessFile(holding: input) else { return "command \(program): the message cannot be written to a temporary file" }
+    guard let file = namelessFile(holding: input) else { return "command \(program): cannot write the message to a temporary file" }
     process.standardInput = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try process.run()
   } catch {
@@ -23,12 +23,12 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   if ended.wait(timeout: .now() + timeout / .seconds(1)) == .timedOut {
     process.terminate()
     if ended.wait(timeout: .now() + 1) == .timedOut { kill(process.processIdentifier, SIGKILL) }
-    return "command \(program) was not done within \(timeout) and was ended"
+    return "command \(program) did not finish within \(timeout) and was terminated"
   }
-  return process.terminationStatus == 0 ? nil : "command \(program) ended with status \(process.terminationStatus)"
+  return process.terminationStatus == 0 ? nil : "command \(program) exited with status \(process.terminationStatus)"
 }
 
-/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays whatever becomes of the process. A file and not a pipe: a
+/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays regardless of the outcome of the process. A file and not a pipe: a
 /// command that does not read its input must not hold the run up, or end it by a broken pipe. nil when it cannot be made.
 private func namelessFile(holding text: String) -> Int32? {
   guard let stream = tmpfile() else { return nil }

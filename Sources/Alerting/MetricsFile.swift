@@ -6,7 +6,7 @@ struct MetricsFile {
 
   init(_ event: RunEvent) { self.event = event }
 
-  /// Writes `laborledger-<pipeline>.prom` into `folder` by a file beside it that is renamed. Returns what went wrong, in words.
+  /// Writes `laborledger-<pipeline>.prom` to `folder` atomically. Returns an error description, or nil.
   func write(to folder: String) -> String? {
     let path = (folder as NSString).appendingPathComponent("laborledger-\(event.pipeline).prom")
     // A name the collector does not read.
@@ -28,19 +28,19 @@ struct MetricsFile {
       lines += values.map { "laborledger_\(name){pipeline=\"\(event.pipeline)\"\($0.labels)} \($0.value)" }
     }
     gauge("run_exit_status", "Exit status of the last run.", [("", "\(event.exitStatus)")])
-    gauge("run_start_time_seconds", "When the last run began, in seconds since 1970.", [("", seconds(event.started))])
-    gauge("run_duration_seconds", "How long the last run took.", [("", seconds(event.duration / .seconds(1)))])
-    gauge("troubles", "Troubles of the last run that need a person.", [("", "\(event.troubles.count)")])
-    if let age = event.oldestSnapshot { gauge("oldest_snapshot_age_seconds", "Greatest age of a page in use.", [("", "\(age)")]) }
+    gauge("run_start_time_seconds", "Start time of the last run, in seconds since the Unix epoch.", [("", seconds(event.started))])
+    gauge("run_duration_seconds", "Duration of the last run in seconds.", [("", seconds(event.duration / .seconds(1)))])
+    gauge("troubles", "Problems of the last run that need attention.", [("", "\(event.troubles.count)")])
+    if let age = event.oldestSnapshot { gauge("oldest_snapshot_age_seconds", "Age of the oldest page in use.", [("", "\(age)")]) }
     for table in ["sources", "observations", "statistics", "conflicts", "findings"] {
       guard let all = event.counts[table] else { continue }
-      gauge(table, "Rows of \(table).csv of the last run.", [("", "\(all)")])
+      gauge(table, "Rows in \(table).csv of the last run.", [("", "\(all)")])
     }
     let parts = event.counts.filter { $0.key.contains(".") }.sorted { $0.key < $1.key }.map { name, count in
       let names = name.split(separator: ".", maxSplits: 1)
       return (labels: ",table=\"\(names[0])\",state=\"\(names[1])\"", value: "\(count)")
     }
-    if !parts.isEmpty { gauge("rows", "Rows of the last run by table and outcome, status or severity.", parts) }
+    if !parts.isEmpty { gauge("rows", "Rows of the last run, by table and outcome, status or severity.", parts) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -4,7 +4,7 @@ import Records
 package struct Trouble: Sendable, Hashable {
   /// Stable over runs for the same trouble: `source:office-manager:stale`, `gate:drift`, `run:inputOutput`.
   package var key: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The problem and what to do, in one or two sentences.
   package var words: String
 
   /// Creates a trouble.
@@ -14,31 +14,31 @@ package struct Trouble: Sendable, Hashable {
   }
 }
 
-/// How a run went, for those who are told of it.
+/// The outcome of a run, for alerts.
 package struct RunEvent: Sendable {
   /// Name of the pipeline.
   package var pipeline: String
-  /// The run's id; empty where none came about.
+  /// The run id; empty if no run was created.
   package var runID: String
-  /// The run's folder; empty where there is none.
+  /// The run's folder; empty if there is none.
   package var folder: String
   /// Exit status of the run.
   package var exitStatus: Int32
   /// In one sentence.
   package var outcome: String
-  /// What needs a person.
+  /// Problems that need attention.
   package var troubles: [Trouble]
   /// Whether the run came as far as its sources: a run that failed before says nothing of troubles that began earlier.
   package var coversSources: Bool
-  /// What changed since the published run before, in words; empty when nothing did, or nothing was published.
+  /// Description of the changes since the previous published run; empty if there are none or nothing was published.
   package var changes: String
   /// Numbers of rows by table and status, as in `run.json`.
   package var counts: [String: Int]
   /// When the run began, in seconds since 1970.
   package var started: Double
-  /// How long it took, by the monotonic clock.
+  /// Duration, by the monotonic clock.
   package var duration: Duration
-  /// The greatest age of a snapshot in use, in seconds; nil where all were read from files.
+  /// The maximum age of a snapshot in use, in seconds; nil if all were read from files.
   package var oldestSnapshot: Int?
 
   /// Creates an event of a run about which nothing is known yet.

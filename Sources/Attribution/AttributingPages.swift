@@ -3,7 +3,7 @@ import OccupationCoding
 import Records
 
 extension ReferenceLibrary {
-  /// Finds where the figures of every page come from, by source; before anything is reconciled, since a figure of another occupation must not speak for the one it stands beside.
+  /// Attributes the figures of every page, by source; runs before reconciliation, so that figures of other occupations are excluded.
   ///
   /// - Parameters:
   ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.

@@ -4,7 +4,7 @@ import Foundation
 import OccupationCoding
 import Records
 
-/// What attribution makes of a page: where its figures come from, for the findings and for the checks of its claims.
+/// The attribution of a page's figures, for findings and claim checks.
 package struct PageAttribution: Sendable {
   /// One figure and its official origin.
   package struct Origin: Sendable, Hashable {
@@ -37,7 +37,7 @@ extension ReferenceLibrary {
   /// made-up pages (`CalibrationTests`), and on the other half nothing is wrong.
   package static let threshold = 0.9
 
-  /// Finds where the figures of one page come from.
+  /// Attributes the figures of one page.
   ///
   /// - Parameters:
   ///   - observations: those of one source.

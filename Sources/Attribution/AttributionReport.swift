@@ -48,7 +48,7 @@ struct AttributionReport {
         sourceID: source, check: .attribution, severity: misnomer.isEmpty ? .info : .warning, observations: shown.map(\.figure.first.id),
         locator: shown.first?.figure.first.locator ?? .page,
         message: count + (misnomer.isEmpty ? "" : " the " + misnomer + ",")
-          + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") beside the page's subject in \(name): "
+          + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") other than the page's subject in \(name): "
           + shown.map { "\(self.name(of: $0.match.cell.occupation)) \($0.figure.first.raw)" + (misnomer.isEmpty ? " (\($0.match.cell.series.words))" : "") }
           .joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + ".",
         expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(separator: "; "),
@@ -56,7 +56,7 @@ struct AttributionReport {
     }
   }
 
-  /// True for the page's own occupation, and for a group that holds it or that it holds.
+  /// Whether it is the page's own occupation, or a group that contains it or is contained in it.
   private func isOfSubject(_ group: Group) -> Bool {
     guard let own = subject?.code else { return false }
     let code = library.occupations[group.occupation].code
@@ -91,11 +91,11 @@ struct AttributionReport {
       sourceID: source, check: .attribution, severity: holdsForeign || isMislabelled ? .warning : .info,
       observations: shown.reduce(into: []) { ids, entry in if !ids.contains(entry.observation.id) { ids.append(entry.observation.id) } },
       locator: shown.first?.observation.locator ?? .page,
-      message: "\(entries.count == 1 ? "One figure is" : "\(entries.count) figures are") of \(name) in \(library.releases[group.release].name): "
+      message: "\(entries.count == 1 ? "One figure belongs" : "\(entries.count) figures belong") to \(name) in \(library.releases[group.release].name): "
         + shown.map(\.line).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "."
-        + (holdsForeign ? " The page gives them as \(said(verdicts))." : ""),
+        + (holdsForeign ? " The page gives the occupation as \(said(verdicts))." : ""),
       expected: shown.map(\.official).joined(separator: "; "),
-      actual: shown.map(\.printed).joined(separator: "; ") + " (sure to \((1 - doubt).formattedShare))",
+      actual: shown.map(\.printed).joined(separator: "; ") + " (confidence \((1 - doubt).formattedShare))",
       about: [library.releases[group.release].name, occupation.code])
   }
 
@@ -137,7 +137,7 @@ struct AttributionReport {
       switch verdict.match.form {
       case .exact: ""
       case .rounded: " \(official) rounded"
-      case .truncated: " \(official) cut off"
+      case .truncated: " \(official) truncated"
       case .convertedFromHourly: " \(official) times 2,080"
       case .convertedToHourly: " \(official) divided by 2,080"
       }
@@ -154,7 +154,7 @@ struct AttributionReport {
     return "\(observation.statistic.rawValue) \(measure)\(place)" + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }
 
-  /// True when the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
+  /// Whether the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
   private func isCalledSo(_ verdict: Attributor.Verdict) -> Bool {
     let series = verdict.match.cell.series
     return verdict.figure.mentions.contains {
@@ -163,7 +163,7 @@ struct AttributionReport {
     }
   }
 
-  /// True when the page gives the figure for another occupation; a title without a code is not held against it.
+  /// Whether the page gives the figure for another occupation; a title without a code does not count as foreign.
   private func isForeign(_ verdict: Attributor.Verdict) -> Bool {
     let code = library.occupations[verdict.match.cell.occupation].code
     let said = verdict.figure.mentions.compactMap(\.occupation.code)
@@ -186,14 +186,14 @@ struct AttributionReport {
     guard let largest, 2 * largest.value.count > verdicts.count else { return nil }
     return Finding(
       sourceID: source, check: .attribution, severity: .warning, observations: largest.value.prefix(12).map(\.figure.first.id),
-      message: "The page is about \(subject.title) (\(code)), and \(largest.value.count) of its \(verdicts.count) figures whose origin is known are those of "
+      message: "The page is about \(subject.title) (\(code)), but \(largest.value.count) of its \(verdicts.count) figures with a known origin belong to "
         + "\(largest.key) (\(library.title(of: largest.key) ?? "no title")).",
       expected: code, actual: largest.key, about: ["page"])
   }
 }
 
 extension OfficialOccupation {
-  /// True when `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
+  /// Whether `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
   static func holds(_ group: String, _ code: String) -> Bool {
     let level = level(of: group)
     guard level != .detailed, level != .total else { return false }
@@ -203,6 +203,6 @@ extension OfficialOccupation {
 }
 
 extension Double {
-  /// `97 %`, never 100.
-  fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down))) %" }
+  /// `97%`, never 100.
+  fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down)))%" }
 }

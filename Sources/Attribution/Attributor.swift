@@ -9,7 +9,7 @@ import Records
 /// being judged by the others (leave one out): so a code that explains many figures draws the next one to it, and one that explains a single figure by accident
 /// does not (expectation-maximization on mixture weights; Dempster, Laird and Rubin 1977).
 struct Attributor {
-  /// What one figure was found to be.
+  /// The attribution of one figure.
   struct Verdict {
     var figure: PageFigure
     /// The likeliest origin.

@@ -79,7 +79,7 @@ struct ComparisonAttributor {
       comparison: comparison, cell: best.cell, other: best.other, probability: Self.copied * same.reduce(0) { $0 + $1.chance } / total)
   }
 
-  /// How likely a copier prints the pair's difference or ratio so; nil when the number is another.
+  /// How likely a copier prints the pair's difference or ratio so; nil if the number is another.
   private static func fit(_ comparison: PageComparison, _ pair: Pair) -> Double? {
     let (a, b) = (pair.cell.value.double, pair.other.value.double)
     guard b > 0, comparison.isMore.map({ $0 == (a > b) }) ?? (a != b) else { return nil }

@@ -2,7 +2,7 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// How a printed figure comes from an official one.
+/// How a printed figure was derived from an official one.
 package enum MatchForm: Int, Sendable, Hashable {
   case exact, rounded, truncated, convertedFromHourly, convertedToHourly
 
@@ -47,7 +47,7 @@ extension ReferenceLibrary {
     return matches
   }
 
-  /// Exact, rounded to the printed resolution, or cut off; nil when neither.
+  /// Exact, rounded to the printed resolution, or cut off; nil if neither.
   private static func form(of value: Int64, resolution: Int64, step: Int64, copying cell: LibraryCell) -> MatchForm? {
     guard !cell.isLowerBound else { return nil }
     let official = cell.hundredths

@@ -16,7 +16,7 @@ struct PageComparison {
   /// As printed, with the word that says which way.
   var raw: String
   var kind: Kind
-  /// Above or below; nil where the words do not say.
+  /// Above or below; nil if the words do not say.
   var isMore: Bool?
   /// Without its sign.
   var value: Decimal

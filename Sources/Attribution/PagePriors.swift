@@ -84,7 +84,7 @@ struct PagePriors {
     min(1, figure.resolution.double * exp(-abs(figure.value.double - 3) / 6) / 12)
   }
 
-  /// How finely a figure can be told from its neighbours: as printed, but no finer than such figures are published.
+  /// How finely a figure can be reported from its neighbours: as printed, but no finer than such figures are published.
   private static func step(_ figure: PageFigure) -> Double {
     let published =
       switch figure.measure {
@@ -98,7 +98,7 @@ struct PagePriors {
   /// The chance, for a figure that is no copy, to be just this number as finely printed.
   ///
   /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what its kind spans (pay a factor of 15, counts one
-  /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4 %, few are 23 %.
+  /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4%, few are 23%.
   static func coincidence(_ figure: PageFigure, growthShare: Double) -> Double {
     let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)

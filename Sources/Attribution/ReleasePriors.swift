@@ -87,7 +87,7 @@ struct ReleasePriors {
 }
 
 extension OfficialRelease {
-  /// True when a page's words for a period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
+  /// Whether a page's words for a period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
   func isMeant(by said: String) -> Bool {
     period.description.hasPrefix(said) || (said.contains("/") && period.description.hasSuffix(said))
   }

@@ -7,10 +7,10 @@ package enum PlaceNames {
     (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(otherNames.keys)
     + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
 
-  /// True for a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text it is a place only with its region behind it.
+  /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text it is a place only with its region behind it.
   package static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
 
-  /// A name in small letters as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
+  /// A name in lower case as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
     // Nearly all names are written in one way.
     guard name.utf8.contains(UInt8(ascii: "'")) || otherWords.contains(where: { name.contains($0.0) }) else { return [name] }
@@ -37,7 +37,7 @@ package enum PlaceNames {
   ]
 }
 
-/// Other names of areas, in small letters.
+/// Other names of areas, in lower case.
 let otherNames: [String: String] = [
   "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
   "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",

@@ -1,4 +1,4 @@
-// The areas of the code list by their ISO 3166 codes, one a line, with the names by which pages in English or in the country's own language know them. Source: ISO 3166-1 and
+// The areas of the code list by their ISO 3166 codes, one per line, with the names by which pages in English or in the country's own language know them. Source: ISO 3166-1 and
 // 3166-2, of India with the older IN-CT, IN-OR, IN-TG and IN-UT, of France with the newer FR-20R for Corse.
 
 let stateTable = """

@@ -29,7 +29,7 @@ package enum Areas {
     return names
   }()
 
-  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil when it is no place of the list.
+  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil if it is no place of the list.
   package static func code(named name: String) -> String? {
     var key = name.lowercased()
     while let last = key.utf8.last, last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { key.removeLast() }
@@ -75,7 +75,7 @@ package enum Areas {
 
   private static let countryCodes: Set<String> = Set(countries.map(\.code))
 
-  /// By country, the names of its parts in small letters.
+  /// By country, the names of its parts in lower case.
   private static let regions: [String: [String: String]] = {
     var regions: [String: [String: String]] = [:]
     let named = (otherSubdivisions + federalDistrictAndTerritories + states).map { ($0.name.lowercased(), $0.code) }

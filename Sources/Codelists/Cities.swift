@@ -5,7 +5,7 @@ import Records
 /// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
 package enum Cities {
   /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`, `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or
-  /// alone; `country` is the page's own, empty where it is not known. Nil where the name leaves open which city is meant.
+  /// alone; `country` is the page's own, empty where it is not known. Nil if the name leaves open which city is meant.
   ///
   /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British Columbia.
   package static func code(named name: String, country: String = "") -> String? {
@@ -42,7 +42,7 @@ package enum Cities {
   /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names that several places share (`Perth`, `Cambridge`).
   package static func country(ofCity city: String) -> String? { code(city: city, country: "").flatMap(Areas.country(of:)) }
 
-  /// True for the name of a city of the list, or of the United States, whether or not it is ambiguous.
+  /// Whether it is the name of a city of the list, or of the United States, whether or not it is ambiguous.
   package static func isCity(_ name: String) -> Bool {
     let key = key(name)
     return all.contains(key) || MetropolitanAreas.isCity(lowercased: key)
@@ -100,7 +100,7 @@ package enum Cities {
     return Entry(code: trimmed(parts[0]), alone: lists.first ?? [], shared: lists.last ?? [])
   }
 
-  /// By country, its cities in small letters.
+  /// By country, its cities in lower case.
   private static let byCountry: [String: [String: String]] = {
     var cities: [String: [String: String]] = [:]
     for entry in entries {
@@ -123,7 +123,7 @@ package enum Cities {
   /// Countries of the list with no parts in it.
   private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
 
-  /// The cities as the table writes them, and in small letters with their other spellings.
+  /// The cities as the table writes them, and in lower case with their other spellings.
   static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
   /// The cities of a country whose names mean that one place.

@@ -1,9 +1,9 @@
 import Foundation
 import Records
 
-/// The currencies of ISO 4217: which countries use them (ISO 3166-1), how pages write them beside amounts, and how large pay is in them.
+/// The ISO 4217 currencies: countries (ISO 3166-1), spellings on pages, and typical pay levels.
 package enum Currencies {
-  /// True for a currency's code in capitals.
+  /// Whether it is a currency's code in capitals.
   package static func isCode(_ code: String) -> Bool { table.sizes[code] != nil }
 
   /// The currency of a country; nil for a country that is not in the list.
@@ -12,16 +12,16 @@ package enum Currencies {
   /// The country that a currency is of: the one that alone uses it, or whose letters its code begins with where others took it over; nil for the euro and its like.
   package static func country(of currency: String) -> String? { table.homes[currency] }
 
-  /// The currency that a country writes `$`: its dollar or peso; nil where it has none.
+  /// The currency written `$` in a country: its dollar or peso; nil if there is none.
   package static func dollar(of country: String) -> String? { resolve("$", in: country) }
 
-  /// True for the code of a currency that is written `$` at home.
+  /// Whether it is the code of a currency that is written `$` at home.
   package static func isDollar(_ code: String) -> Bool { table.shared["$"]?.contains(code) ?? false }
 
-  /// How many times larger than in US dollars amounts of pay are in a currency, roughly; 1 for one that is not in the list.
+  /// Approximate ratio of pay amounts to those in US dollars; 1 for unknown currencies.
   package static func size(of currency: String) -> Decimal { table.sizes[currency] ?? 1 }
 
-  /// The currency that a shared sign or name (`kr`, `peso`) stands for in a country; nil where the country has none of them.
+  /// The currency denoted by a shared symbol or name (`kr`, `peso`) in a country; nil if none.
   package static func resolve(_ sign: String, in country: String) -> String? {
     guard let home = table.ofCountry[country], let codes = table.shared[sign], codes.contains(home) else { return nil }
     return home

@@ -23,7 +23,7 @@ package enum MetropolitanAreas {
     return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
   }
 
-  /// True for the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
+  /// Whether it is the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
   package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
 
   static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
@@ -125,7 +125,7 @@ package enum MetropolitanAreas {
 
   private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
-  /// The cities as the table writes them, and in small letters with their other spellings.
+  /// The cities as the table writes them, and in lower case with their other spellings.
   static let cityNames: [String] = entries.flatMap { titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name) }
     .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 

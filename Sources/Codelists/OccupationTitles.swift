@@ -8,7 +8,7 @@ package enum OccupationTitles {
     words(of: title).map(singular).joined(separator: " ")
   }
 
-  /// The code whose official title `title` equals after normalization; nil when none does.
+  /// The code whose official title `title` equals after normalization; nil if none does.
   package static func code(titled title: String) -> String? {
     let key = normalized(title)
     return key.isEmpty ? nil : codesByTitle[key]
@@ -56,7 +56,7 @@ package enum OccupationTitles {
 
   private static let articles: Set<String> = ["a", "an", "the"]
 
-  /// The words of a title in small letters, without articles and what stands in brackets.
+  /// The words of a title in lower case, without articles and what stands in brackets.
   private static func words(of title: String) -> [String] { asciiWords(of: title) ?? anyWords(of: title) }
 
   /// The same, by bytes, of a title in ASCII; nil for others. Nearly all are, and this is asked for every name that a page mentions.

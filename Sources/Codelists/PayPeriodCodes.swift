@@ -2,7 +2,7 @@ import Records
 
 /// Codes that machine-readable data gives for pay periods: ISO 8601 durations (`P1Y`, `PT1H`), schema.org's words (`HOUR`), and units of UN/CEFACT (`HUR`).
 package enum PayPeriodCodes {
-  /// The pay period a code names, in any case; nil when it names none that pay is given for.
+  /// The pay period a code names, in any case; nil if it names none that pay is given for.
   package static func period(_ code: String) -> PayPeriod? {
     // A member of an enumeration is often given by its address: `https://schema.org/HOUR`.
     periods[(code.split(separator: "/").last.map(String.init) ?? code).uppercased()]

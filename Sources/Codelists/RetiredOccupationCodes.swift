@@ -3,7 +3,7 @@ package enum RetiredOccupationCodes {
   /// Whether a code is of the 2010 classification alone.
   package static func contains(_ code: String) -> Bool { rows[code] != nil }
 
-  /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all parts stay in one; nil where its parts lie apart, and for a
+  /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all parts stay in one; nil if its parts lie apart, and for a
   /// code that was not retired.
   package static func successor(of code: String) -> String? { rows[code]?.successor }
 

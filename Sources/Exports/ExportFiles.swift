@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// What writes the forms of a run that `Publication` does not, in the order in which `OutputFormat` lists them.
+/// Writers for the formats not implemented in `Publication`, in the order of `OutputFormat`.
 ///
 /// - Parameter run: the run as its manifest tells of it: program version and manifest digest go into provenance; what depends on the clock does not.
 package func exportFiles(_ formats: [OutputFormat], of dataset: RunDataset, run: RunManifest) -> [any DatasetFile] {

@@ -34,8 +34,8 @@ package struct ExtractionLimits: Sendable, Hashable {
       if index == 0, size.blocks == 1 { part.blocks.append(cut(block)) }
       let finding = Finding(
         sourceID: page.origin.sourceID, check: .truncatedPage, severity: .warning, locator: ExtractionLimits.locator(block),
-        message: "Figures were looked for in the first \(part.blocks.count) of \(page.blocks.count) blocks of the page only.",
-        expected: "\(maxBlocks) blocks and \(maxBytes) bytes of text at most")
+        message: "Only the first \(part.blocks.count) of \(page.blocks.count) blocks of the page were searched for figures.",
+        expected: "at most \(maxBlocks) blocks and \(maxBytes) bytes of text")
       return (part, finding)
     }
     return (page, nil)

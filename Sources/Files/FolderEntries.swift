@@ -4,7 +4,7 @@ import Foundation
 package struct FolderEntries: Sendable, Hashable {
   /// Those that are valid UTF-8, in the order of their bytes.
   package var names: [String]
-  /// The others, shown with `\xFF` in the place of every byte that does not belong to a character, in the order of their bytes.
+  /// The others, shown with `\xFF` instead of every byte that does not belong to a character, in the order of their bytes.
   package var unreadableNames: [String]
 
   /// Lists a folder through `readdir`: Foundation's listing traps on names that are not UTF-8. `.` and `..` are left out.

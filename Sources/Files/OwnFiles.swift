@@ -17,7 +17,7 @@ package enum OwnFiles {
     return descriptor
   }
 
-  /// Makes a new file for writing. Throws the system's error; `EEXIST` where there is anything of that name, a symbolic link too.
+  /// Creates a new file for writing. Throws the system error; `EEXIST` if the name exists, even as a symbolic link.
   package static func create(_ path: String) throws(SystemError) -> Int32 {
     let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(errno) }
@@ -49,16 +49,16 @@ package enum OwnFiles {
     guard unlinkat(folder, name, AT_REMOVEDIR) == 0 else { throw SystemError(errno) }
   }
 
-  /// True for a folder that stands there itself; false for a symbolic link to one.
+  /// Whether it is a folder, not a symbolic link to one.
   package static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
 
-  /// True for a symbolic link, wherever it leads.
+  /// Whether it is a symbolic link, wherever it leads.
   package static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
 
-  /// True when there is anything of that name, a symbolic link that leads nowhere too.
+  /// Whether there is anything of that name, a symbolic link that leads nowhere too.
   package static func exists(_ path: String) -> Bool { kind(path) != nil }
 
-  /// Makes a folder and those above it, with the permissions the umask leaves.
+  /// Creates a folder and its parents, with permissions according to the umask.
   /// Throws the system's error and the folder that could not be made.
   package static func makeFolders(_ path: String) throws(FolderError) {
     if path.isEmpty || leadsToFolder(path) { return }
@@ -86,7 +86,7 @@ package enum OwnFiles {
 package struct FolderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The folder.
   package var path: String
-  /// Why.
+  /// The reason.
   package var cause: SystemError
 
   /// `path: reason`.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Why the system refused something.
+/// A system error.
 package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The value of `errno`.
   package var code: Int32
@@ -8,9 +8,9 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Creates an error from a value of `errno`.
   package init(_ code: Int32) { self.code = code }
 
-  /// True when there is no room left, or the device fails, whatever was being done.
+  /// Whether there is no room left, or the device fails, whatever was being done.
   package var isFullDisk: Bool { [ENOSPC, EDQUOT, EFBIG, EIO].contains(code) }
 
   /// The system's words; for a symbolic link that was not followed, plainer ones.
-  package var description: String { code == ELOOP ? "is a symbolic link, which is not followed" : String(cString: strerror(code)) }
+  package var description: String { code == ELOOP ? "is a symbolic link; symbolic links are not followed" : String(cString: strerror(code)) }
 }

@@ -11,7 +11,7 @@ package func systemReason(_ error: any Error) -> String {
 
 private func words(_ error: CocoaError) -> String {
   switch error.code {
-  case .fileNoSuchFile, .fileReadNoSuchFile: "no such file or folder"
+  case .fileNoSuchFile, .fileReadNoSuchFile: "no such file or directory"
   case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
   case .fileWriteOutOfSpace: "no space left on the device"
   default: "the system refuses it"

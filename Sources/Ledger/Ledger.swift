@@ -20,13 +20,13 @@ package final class Ledger: Sendable {
     self.queue = queue
   }
 
-  /// Opens the ledger of an output root, and makes it where there is none.
+  /// Opens the ledger of an output root, creating it if missing.
   /// Throws a `LedgerError`, with `isDamaged` where the file is no database or fails SQLite's integrity check.
   package static func open(root: String) throws(LedgerError) -> Ledger {
     try open(path: (root as NSString).appendingPathComponent(fileName))
   }
 
-  /// Opens the ledger of an output root that has one; nil where there is none. Throws as `open(root:)` does.
+  /// Opens the existing ledger of an output root; nil if there is none. Throws like `open(root:)`.
   package static func open(existing root: String) throws(LedgerError) -> Ledger? {
     FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName)) ? try open(root: root) : nil
   }
@@ -55,12 +55,12 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// What SQLite's own check says of the file: `ok`, or what is wrong.
+  /// Result of SQLite's integrity check: `ok` or a description of the damage.
   package func integrity() throws(LedgerError) -> String {
     try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
   }
 
-  /// Writes a whole copy of the ledger to `path`, by a file beside it, `path.tmp`, that is renamed when it is on the disk. One caller at a time.
+  /// Writes a copy of the ledger to `path` atomically, via `path.tmp`. Not safe for concurrent calls.
   package func copy(to path: String) throws(LedgerError) {
     let temporary = path + ".tmp"
     try Ledger.guarded(path) {
@@ -82,7 +82,7 @@ package final class Ledger: Sendable {
       throw error
     } catch let error as DatabaseError {
       let isDamaged = [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
-      throw LedgerError(path: path, reason: isDamaged ? "is no ledger, or a damaged one" : LedgerError.words(error), isDamaged: isDamaged)
+      throw LedgerError(path: path, reason: isDamaged ? "is not a ledger, or is damaged" : LedgerError.words(error), isDamaged: isDamaged)
     } catch {
       throw LedgerError(path: path, reason: error.localizedDescription, isDamaged: false)
     }
@@ -94,9 +94,9 @@ extension LedgerError {
   static func words(_ error: DatabaseError) -> String {
     switch error.resultCode {
     case .SQLITE_FULL: "the disk is full"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another process for more than a minute"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "has been locked by another process for more than a minute"
     case .SQLITE_READONLY: "cannot be written"
-    case .SQLITE_CANTOPEN: "cannot be opened or made"
+    case .SQLITE_CANTOPEN: "cannot be opened or created"
     case .SQLITE_IOERR: "cannot be read or written: input/output error"
     default: error.message ?? "SQLite result \(error.resultCode.rawValue)"
     }

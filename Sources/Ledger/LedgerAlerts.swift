@@ -2,7 +2,7 @@ import GRDB
 import Records
 
 extension Ledger {
-  /// Takes what was told of a pipeline; lines that are known change nothing.
+  /// Adds alerts of a pipeline; known lines are ignored.
   package func record(_ alerts: [AlertLine], pipeline: String) throws(LedgerError) {
     try Ledger.guarded(path) {
       try queue.write { db in
@@ -21,7 +21,7 @@ extension Ledger {
     }
   }
 
-  /// The troubles of all pipelines that have begun and not ended, in words, by pipeline and key.
+  /// The open problems of all pipelines, by pipeline and key.
   package func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String)] {
     try Ledger.guarded(path) {
       try queue.read { db in

@@ -2,7 +2,7 @@
 package struct LedgerError: Error, Sendable, CustomStringConvertible {
   /// The database file.
   package var path: String
-  /// What went wrong, in words.
+  /// Description of the error.
   package var reason: String
   /// Whether the file is no ledger any more: it has to be rebuilt from the runs.
   package var isDamaged: Bool

@@ -2,11 +2,11 @@ import Foundation
 import GRDB
 import Records
 
-/// What the published runs of a pipeline were like: what a new run is measured by.
+/// Summary of the published runs of a pipeline, as a baseline for new runs.
 package struct PipelineHistory: Sendable {
-  /// What is known of a source.
+  /// History of a source.
   package struct Source: Sendable {
-    /// How many observations it gave when all was well with it last; nil when it never was.
+    /// Number of observations in its last good run; nil if there is none.
     package var goodObservations: Int?
     /// SHA-256 of the snapshot that the last published run used.
     package var snapshotSHA256: String
@@ -16,13 +16,13 @@ package struct PipelineHistory: Sendable {
     package var outcome: String
   }
 
-  /// What is known of a statistic of the last published run.
+  /// History of a statistic of the last published run.
   package struct Statistic: Sendable {
     /// In how many published runs without a gap it has stood.
     package var runs: Int
-    /// What it is of, in words.
+    /// Display name.
     package var title: String
-    /// The number that stands for it: its value, the middle of its range, or the end that is given.
+    /// A representative number: its value, the midpoint of its range, or the given end.
     package var value: Double?
     /// The unit of `value`.
     package var unit: String
@@ -30,7 +30,7 @@ package struct PipelineHistory: Sendable {
     package var sourceIDs: [String]
   }
 
-  /// How many runs were published.
+  /// Number of published runs.
   package var runs = 0
   /// The number that the next run gets.
   package var nextSequence = 1
@@ -44,7 +44,7 @@ package struct PipelineHistory: Sendable {
 }
 
 extension Ledger {
-  /// What the published runs of `pipeline` were like.
+  /// Summary of the published runs of `pipeline`.
   package func history(of pipeline: String) throws(LedgerError) -> PipelineHistory {
     try Ledger.guarded(path) {
       try queue.read { db in

@@ -12,7 +12,7 @@ package struct ListedRun: Sendable {
   package var state: LedgerRun.State
   /// When it began, ISO 8601 in UTC.
   package var started: String
-  /// In words.
+  /// Description.
   package var outcome: String
   /// Exit status of the program.
   package var exitStatus: Int
@@ -24,11 +24,11 @@ package struct ListedRun: Sendable {
 
 /// A stretch of runs in which a statistic or a mention said the same.
 package struct HistorySpan: Sendable {
-  /// When the first of the runs began, ISO 8601 in UTC; empty where the run is not known any more.
+  /// When the first of the runs began, ISO 8601 in UTC; empty if the run is not known any more.
   package var since: String
   /// When the last of them began.
   package var until: String
-  /// How many published runs it spans.
+  /// Number of published runs it spans.
   package var runs: Int
   /// The columns of the span, by name, as text; unknown ones are empty.
   package var values: [(column: String, text: String)]
@@ -40,7 +40,7 @@ package struct ListedSource: Sendable {
   package var pipeline: String
   /// The source.
   package var sourceID: String
-  /// How it fared in the last published run.
+  /// Its outcome in the last published run.
   package var outcome: String
   /// When the snapshot in use was fetched; empty for files.
   package var fetchedAt: String
@@ -48,7 +48,7 @@ package struct ListedSource: Sendable {
   package var observations: Int
   /// When the first run began of those in which it fared so.
   package var since: String
-  /// What was wrong.
+  /// Description of the problem.
   package var message: String
 }
 
@@ -93,7 +93,7 @@ extension Ledger {
     }
   }
 
-  /// How the statistic or the mention whose id begins with `id` stood over time, the oldest stretch first, by whole id. Empty when nothing has that id.
+  /// The history of the statistics or mentions whose id starts with `id`, oldest span first, by full id; empty if there are none.
   package func history(ofID id: String) throws(LedgerError) -> [String: [HistorySpan]] {
     try Ledger.guarded(path) {
       try queue.read { db in

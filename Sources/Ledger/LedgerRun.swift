@@ -5,7 +5,7 @@ import Records
 
 /// A run as the ledger takes it.
 package struct LedgerRun: Sendable {
-  /// What became of a run.
+  /// The outcome of a run.
   package enum State: String, Sendable {
     /// Readers could see it.
     case published
@@ -19,7 +19,7 @@ package struct LedgerRun: Sendable {
   package var sequence: Int
   /// Whether it was published.
   package var state: State
-  /// What was published; nil for a rejected run, of which only the manifest is kept.
+  /// The published dataset; nil for a rejected run, of which only the manifest is kept.
   package var dataset: RunDataset?
 
   /// Creates the run.
@@ -32,7 +32,7 @@ package struct LedgerRun: Sendable {
 }
 
 extension Ledger {
-  /// Takes a run; a run that is known already changes nothing, so that an import may be repeated. Runs of a pipeline come in the order of their `sequence`.
+  /// Adds a run; idempotent. Runs of a pipeline must be added in `sequence` order.
   package func record(_ run: LedgerRun) throws(LedgerError) {
     try Ledger.guarded(path) {
       try queue.write { db in
@@ -66,7 +66,7 @@ extension Ledger {
   }
 }
 
-/// What a dataset says, as rows of the ledger.
+/// A dataset as ledger rows.
 private enum LedgerRows {
   static func all(_ dataset: RunDataset) -> [(SpanTable, [SpanTable.Entry])] {
     let dropped = Set(dataset.findings.filter { $0.check == .figuresDropped && $0.severity > .info }.map(\.sourceID))
@@ -125,7 +125,7 @@ private enum LedgerRows {
       ])
   }
 
-  /// What persons decided, as far as the dataset says: on observations beside them, on statistics by their status.
+  /// Reviewer decisions in the dataset, on observations and statistics.
   private static func decisions(_ dataset: RunDataset) -> [SpanTable.Entry] {
     let onObservations = dataset.observations.filter { !$0.decision.isEmpty }.map {
       SpanTable.Entry(key: ["observation", $0.mentionKey], values: [$0.decision])

@@ -11,7 +11,7 @@ extension Ledger {
     }
   }
 
-  /// By source, SHA-256 of the two snapshots with which all was well in published runs last.
+  /// By source, SHA-256 of its last two good snapshots in published runs.
   package func goodSnapshots(of pipeline: String) throws(LedgerError) -> [String: Set<String>] {
     try Ledger.guarded(path) {
       try queue.read { db in

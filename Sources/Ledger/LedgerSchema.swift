@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the ledger. What lasts over runs stands as a span: one row from the first to the last run in which it was the same, so that a year of equal runs costs one row.
+/// The tables of the ledger. Values are stored as spans: one row for consecutive runs with the same value, so a year of equal runs takes one row.
 /// Runs are numbered within their pipeline in the order in which they were made (`sequence`); clocks play no part.
 enum LedgerSchema {
   static var migrator: DatabaseMigrator {

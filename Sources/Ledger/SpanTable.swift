@@ -3,9 +3,9 @@ import GRDB
 /// A table whose rows are spans of runs: a row goes on as long as every published run says the same.
 struct SpanTable {
   let name: String
-  /// What the row is about, beside the pipeline.
+  /// The key columns besides the pipeline.
   let keys: [String]
-  /// What is said of it.
+  /// The value columns.
   let values: [String]
 
   /// One row of a run.
@@ -37,7 +37,7 @@ struct SpanTable {
     ])
   static let decision = SpanTable(name: "decision", keys: ["subject", "subject_id"], values: ["words"])
 
-  /// Takes the rows of a run: those that say what the run before said go on, the others begin.
+  /// Adds the rows of a run: unchanged rows extend their span, the others start a new one.
   ///
   /// - Parameter previous: the published run before; spans that ended there may go on.
   func extend(_ db: Database, pipeline: String, previous: Int, now: Int, entries: [Entry]) throws {

@@ -4,7 +4,7 @@ import Publication
 import Records
 
 extension Ledger {
-  /// What the last published runs of `pipeline` said of each statistic, the earliest first.
+  /// The values of each statistic in the last published runs of `pipeline`, earliest first.
   ///
   /// - Parameters:
   ///   - runID: a run at which the history ends, itself not among them; nil for all.

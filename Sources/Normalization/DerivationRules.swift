@@ -6,13 +6,13 @@ import enum Records.Unit
 
 /// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded step can be replayed.
 package enum DerivationRules {
-  /// Applies the rule named `rule` to `input`; nil when there is no such rule or it has no answer for that input.
+  /// Applies the rule named `rule` to `input`; nil if there is no such rule or it has no answer for that input.
   package static func apply(_ rule: String, to input: String) -> String? { rules[rule]?(input) }
 
   /// The names of all rules.
   package static var names: [String] { rules.keys.sorted() }
 
-  /// True when every step gives its recorded output again.
+  /// Whether every step gives its recorded output again.
   package static func replay(_ steps: [DerivationStep]) -> Bool { steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output } }
 
   private static let rules: [String: @Sendable (String) -> String?] = [

@@ -18,9 +18,9 @@ package struct NormalizationContext: Sendable {
   package var areaDefault: String?
   /// The page writes decimals with a comma.
   package var decimalComma: Bool
-  /// The page's language, by its tag or by its words; empty when unknown.
+  /// The page's language, by its tag or by its words; empty if unknown.
   package var language: String
-  /// How titles become codes.
+  /// The title coder.
   package var coder: OccupationCoder
   private let evidence: CodingEvidence
 
@@ -40,7 +40,7 @@ package struct NormalizationContext: Sendable {
     evidence = CodingEvidence(subject: (subject.title, subject.code), citedCodes: citedCodes)
   }
 
-  /// The code of a title that the page names beside its subject.
+  /// The code of another title on the page.
   func code(_ title: String) -> CodedTitle { coder.code(title, evidence: evidence) }
 }
 
@@ -77,7 +77,7 @@ package func normalize(_ figures: [ExtractedFigure], context: NormalizationConte
   }
 }
 
-/// What the words around a figure say it is, without the figure itself and without the place of its bytes: what stays when the page is published anew.
+/// Identity of a mention from its interpretation, without value and byte position, so that it survives page updates.
 private func mentionLabel(_ observation: Observation) -> [String] {
   [
     observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue, observation.statistic.rawValue,
@@ -244,7 +244,7 @@ private struct FigureNormalizer {
     return experienceClass
   }
 
-  /// The nearest words' occupation, with a code of its own by its title; figures that name none are about the page's subject.
+  /// The occupation named closest, coded by its title; otherwise the page's subject.
   private mutating func occupation() -> Occupation {
     if let code = figure.occupationCode {
       let title = figure.occupation.isEmpty ? OccupationTitles.title(of: code) ?? context.subject.title : figure.occupation

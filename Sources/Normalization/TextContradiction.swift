@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 extension Observation {
-  /// True when the figure is none that its own text prints: somebody changed the number and left the words.
+  /// Whether the figure contradicts its own text: someone changed the number but not the text.
   ///
   /// Magnitudes, signs and decimal marks are left aside: what is compared are the significant digits of the numerals. A decade (`mid $50,000s`) prints none of its ends.
   package var contradictsItsText: Bool {

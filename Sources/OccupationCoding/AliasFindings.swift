@@ -18,7 +18,7 @@ extension OccupationCoder {
       findings.append(
         Finding(
           sourceID: "", check: .aliasUnused, severity: .info,
-          message: "\(unused.count) of \(rules.known.decisions.count) titles of the file of aliases stand on no page of this run: \(told)."))
+          message: "\(unused.count) of \(rules.known.decisions.count) titles in the aliases file occur on no page of this run: \(told)."))
     }
     for (key, codes) in rules.known.decisions.sorted(by: { $0.key < $1.key }) {
       guard let official = TitleTable.builtIn.codes(of: key).first(where: { $0.list == .official }), !codes.contains(official.code),
@@ -27,7 +27,7 @@ extension OccupationCoder {
       findings.append(
         Finding(
           sourceID: "", check: .aliasContradiction, severity: .warning,
-          message: "The file of aliases gives \(key) the code \(code.isEmpty ? "none" : code), and it is the official title of \(official.code).",
+          message: "The aliases file gives \(key) the code \(code.isEmpty ? "none" : code), but it is the official title of \(official.code).",
           expected: official.code, actual: code))
     }
     return findings

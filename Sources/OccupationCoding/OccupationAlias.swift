@@ -1,10 +1,10 @@
-/// A title that a person has given a code: a line of a file of aliases.
+/// A title that a person has given a code: a line of a aliases file.
 package struct OccupationAlias: Sendable, Hashable {
   /// The title as pages have it.
   package var title: String
-  /// The SOC 2018 code it stands for; empty for a title that stands for no one occupation.
+  /// The SOC 2018 code; empty for a title without a single occupation.
   package var code: String
-  /// Who decided it.
+  /// The reviewer.
   package var reviewedBy: String
 
   /// Creates an alias.

@@ -7,7 +7,7 @@ import Records
 /// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's titles, as far as its other titles speak for them; the
 /// same without words that do not change the work; the parts of a title that names several jobs; the titles most like it.
 package struct OccupationCoder: Sendable {
-  /// With the lists that come with the program, and nobody's decisions but the reviewed aliases.
+  /// Creates a coder with the built-in lists and reviewed aliases.
   package static let builtIn = OccupationCoder()
 
   let rules: TitleRules
@@ -15,12 +15,12 @@ package struct OccupationCoder: Sendable {
 
   /// - Parameters:
   ///   - decisions: titles that a person has given a code, or none; where they know a title, they alone decide it.
-  ///   - imported: titles of lists that stand in the place of those that come with the program.
+  ///   - imported: titles of lists that replace the built-in ones.
   package init(decisions: [OccupationAlias] = [], imported: [ListedTitle] = []) {
     rules = TitleRules(known: KnownTitles(decisions: decisions, imported: imported), index: SimilarTitlesIndex())
   }
 
-  /// What changes the answers from one coder to another, as one text.
+  /// Cache key: a text that identifies the configuration of the coder.
   package var signature: String { rules.known.signature }
 
   /// The code of a title on a page that gives some evidence.

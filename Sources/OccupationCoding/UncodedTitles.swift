@@ -5,7 +5,7 @@ import Records
 ///
 /// - Parameters:
 ///   - observations: of all pages, with the codes they were given.
-///   - pages: what is known of each page; a page's subject is told as a warning, other titles for information.
+///   - pages: what is known of each page; a page's subject is reported as a warning, other titles for information.
 /// - Returns: findings sorted by title, each about the observations that name the title, placed at the first.
 package func uncodedTitleFindings(_ observations: [Observation], pages: [PageFacts], coder: OccupationCoder) -> [Finding] {
   var open: [String: [Observation]] = [:]
@@ -26,14 +26,14 @@ package func uncodedTitleFindings(_ observations: [Observation], pages: [PageFac
     return Finding(
       sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info, observations: mentions.prefix(12).map(\.id),
       locator: first?.locator ?? .page,
-      message: "\(title) may be \(list). None was taken; decide it in the file of aliases\(isSubject ? " or in the manifest" : "").",
+      message: "\(title) may be \(list). None was assigned; add the title to the aliases file\(isSubject ? " or set its code in the manifest" : "").",
       expected: coded.candidates.map(\.code).joined(separator: ";"), actual: "")
   }
 }
 
-/// The candidates in words, `15-1252 Software Developers (48 %), …`; nil for a title without.
+/// The candidates as text, `15-1252 Software Developers (48%), …`; nil if there are none.
 private func candidates(_ coded: CodedTitle) -> String? {
   let told = coded.candidates.filter { $0.share >= 0.05 }.prefix(4)
   guard !told.isEmpty else { return nil }
-  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded())) %)" }.joined(separator: ", ")
+  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded()))%)" }.joined(separator: ", ")
 }

@@ -1,25 +1,25 @@
 /// Why a reference file was not imported; nothing of it is kept.
 package struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What went wrong, for whoever decides what to do about it.
+  /// The kind of failure.
   package enum Kind: Sendable, Hashable {
     /// The file cannot be opened or read.
     case unreadable
     /// The file is not of a form that is known.
     case unknownFormat
-    /// The file is damaged, or does not hold what its form promises.
+    /// The file is damaged or does not match its format.
     case malformed
-    /// The file says something else than a file of the same release that was imported before.
+    /// The file contradicts an imported file of the same release.
     case contradiction
     /// The database cannot be opened, read or written.
     case store
-    /// The database or its folder cannot be made.
+    /// The database or its folder cannot be created.
     case cannotCreate
     /// Another import is under way.
     case busy
     /// Whoever asked for it has stopped it.
     case stopped
   }
-  /// What went wrong, in kind; the exit status follows from it.
+  /// The kind of failure; determines the exit status.
   package var kind: Kind
   /// The file's path as given.
   package var path: String

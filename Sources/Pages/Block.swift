@@ -56,9 +56,9 @@ package struct Block: Sendable, Hashable {
   package var kind: Kind
   /// The visible text; empty for tables.
   package var text: MarkedText
-  /// True where a blank line (text) or the border of a container (HTML) separates this block from the one before.
+  /// Whether a blank line (text) or the border of a container (HTML) separates this block from the previous one.
   package var startsGroup: Bool
-  /// True for the site's navigation, forms and footer: what stands there is not about the page's subject.
+  /// Whether it belongs to the site's navigation, forms or footer, which are not about the page's subject.
   package var isFurniture: Bool
   /// The innermost element of the page's tree that holds the block.
   package var element: Int

@@ -33,7 +33,7 @@ package struct MarkedText: Sendable, Hashable {
     marks = []
   }
 
-  /// True when there is nothing but white space.
+  /// Whether there is nothing but white space.
   package var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
   /// Appends a piece that stands at `locator`.

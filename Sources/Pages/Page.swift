@@ -1,10 +1,10 @@
 import Records
 
-/// How the bytes of a page became text.
+/// How the bytes of a page were decoded.
 package struct PageEncoding: Sendable, Hashable {
   /// The WHATWG name of the charset the bytes were decoded from.
   package var charset: String
-  /// What decided it: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
+  /// How it was determined: `bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`.
   package var basis: String
 
   /// Creates the record of a decoding.
@@ -22,7 +22,7 @@ package struct StructuredDataBlock: Sendable, Hashable {
   package var text: String
   /// The item in the markup; nil for a script.
   package var item: StructuredItem?
-  /// Where the block stands on its page.
+  /// Location of the block.
   package var locator: SourceLocator
 
   /// Creates the block of a script.
@@ -45,7 +45,7 @@ package struct Page: Sendable {
   package var origin: Origin
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   package var snapshotSHA256: String
-  /// Where the archived bytes are.
+  /// Location of the archived bytes.
   package var snapshotPath: String
   /// Type and subtype in lower case: `text/html`.
   package var mediaType: String
@@ -53,15 +53,15 @@ package struct Page: Sendable {
   package var title: String
   /// BCP 47 language of the page, lower case, if it says one.
   package var language: String
-  /// How the bytes became text.
+  /// How the bytes were decoded.
   package var encoding: PageEncoding
-  /// What the page shows, in reading order.
+  /// The visible content, in reading order.
   package var blocks: [Block]
   /// Which blocks stand together.
   package var tree: DocumentTree
-  /// What the page carries for machines: scripts in page order, then items in the markup.
+  /// Structured data: scripts in page order, then microdata.
   package var structuredData: [StructuredDataBlock]
-  /// What was wrong with the page: repaired encoding, truncation …
+  /// Findings about the page: repaired encoding, truncation …
   package var findings: [Finding]
 
   /// Creates a page.

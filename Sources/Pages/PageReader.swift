@@ -17,7 +17,7 @@ package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> P
     problems.append(
       PageProblem(
         check: .truncatedPage, severity: .warning, message: "The page has \(snapshot.bytes.count) bytes; only the first \(bytes.count) were read.",
-        expected: "\(limits.maxBytes) bytes at most", actual: "\(snapshot.bytes.count) bytes"))
+        expected: "at most \(limits.maxBytes) bytes", actual: "\(snapshot.bytes.count) bytes"))
   }
   let decoding = decodePage(bytes, isHTML: mediaType.isHTML, transportCharset: snapshot.transportCharset ?? mediaType.charset)
   problems += decoding.problems
@@ -62,12 +62,12 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
   if snapshot.bytes.isEmpty { return problem("The page is empty.", actual: "0 bytes") }
   // Which no browser reads either, and which looks like binary data.
   if snapshot.bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) || snapshot.bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
-    return problem("The page is text in UTF-32, which is not read; save it in UTF-8.", actual: "utf-32")
+    return problem("The page is UTF-32 text, which is not supported; save it as UTF-8.", actual: "utf-32")
   }
   if mediaType.essence == "application/octet-stream" { return problem("The page is binary data, not text.", actual: mediaType.essence) }
   let isLabelledUTF16 = (snapshot.transportCharset ?? mediaType.charset).flatMap(Charset.labelled)?.isUTF16 ?? false
   if !isLabelledUTF16, isBinary(snapshot.bytes), !startsAsHTML(snapshot.bytes) {
-    return problem("The page is binary data, although it is said to be \(mediaType.essence).", actual: "application/octet-stream")
+    return problem("The page is binary data, although it is declared as \(mediaType.essence).", actual: "application/octet-stream")
   }
   return nil
 }

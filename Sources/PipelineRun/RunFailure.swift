@@ -1,7 +1,7 @@
 import Publication
 import OfficialStatistics
 
-/// Why a call did not do what it was asked, as scripts see it. The exit status is a property of the code (sysexits.h); nothing else decides one.
+/// Failure codes for scripts. The exit status depends only on the code (sysexits.h).
 package enum FailureCode: String, Sendable, CaseIterable {
   case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
 
@@ -22,30 +22,30 @@ package enum FailureCode: String, Sendable, CaseIterable {
     }
   }
 
-  /// One sentence on when it happens, for the README.
+  /// One sentence describing when it occurs, for the documentation.
   package var summary: String {
     switch self {
-    case .usage: "The call itself is wrong: an unknown option, a missing argument, manifests and pages mixed."
-    case .badData: "A file given as data cannot be read as such, or an id names nothing, or more than one thing."
-    case .gate: "A gate objects to the dataset: no figure where the run before had some, or what the manifest asks for; it stands in `rejected` for review."
-    case .strict: "With `--strict`: a finding or conflict is new that weighs `warning` or more; the dataset stands in `rejected` for review."
-    case .noInput: "None of the pages could be read, or a manifest or run folder is missing; nothing was published."
-    case .unavailable: "The port that `review` is to serve on is in use, or not allowed."
+    case .usage: "Usage error: an unknown option, a missing argument, or manifests mixed with pages."
+    case .badData: "Invalid input data, or an id that is unknown or ambiguous."
+    case .gate: "A gate failed: a condition in the manifest, or no figures although the previous run had some. The dataset is in `rejected` for review."
+    case .strict: "With `--strict`: there is a new finding or conflict of severity `warning` or higher. The dataset is in `rejected` for review."
+    case .noInput: "No page could be read, or a manifest or run folder is missing; nothing was published."
+    case .unavailable: "The port for `review` is in use or not permitted."
     case .defect: "A bug in the program."
-    case .cannotCreate: "The output folder or a file in it cannot be made; `latest` is what it was."
-    case .inputOutput: "Writing failed, as on a full disk, or reading a stream; `latest` is what it was."
-    case .locked: "Another run of the same pipeline holds the output folder; try again later."
-    case .deadline: "The run was not done within `--deadline`; nothing was published."
-    case .manifest: "The manifest has mistakes; all of them are listed with line and column."
+    case .cannotCreate: "The output folder or a file in it cannot be created; `latest` is unchanged."
+    case .inputOutput: "A write failed (for example, disk full), or a stream could not be read; `latest` is unchanged."
+    case .locked: "Another run of the same pipeline has locked the output folder; try again later."
+    case .deadline: "The run did not finish within `--deadline`; nothing was published."
+    case .manifest: "The manifest is invalid; all errors are listed with line and column."
     case .interrupted: "Stopped by SIGINT; nothing was published."
     case .terminated: "Stopped by SIGTERM; nothing was published."
     }
   }
 }
 
-/// A failure of a call, with what to tell its user.
+/// A failure with a message for the user.
 package struct RunFailure: Error, Sendable, CustomStringConvertible {
-  /// Decides the exit status.
+  /// Determines the exit status.
   package var code: FailureCode
   /// One or more lines.
   package var message: String
@@ -58,7 +58,7 @@ package struct RunFailure: Error, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// Creates the failure that follows from one of publication.
+  /// Converts a publication error.
   package init(_ error: PublicationError) {
     switch error.kind {
     case .cannotCreate: self.init(.cannotCreate, error.description)
@@ -67,7 +67,7 @@ package struct RunFailure: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Creates the failure that follows from a file or database of official statistics.
+  /// Converts an error of official statistics.
   package init(_ error: ReferenceError) {
     switch error.kind {
     case .unreadable: self.init(.noInput, error.description)

@@ -9,7 +9,7 @@ import Reconciliation
 import OfficialStatistics
 import Records
 
-/// What the stages from page to observations make of one snapshot.
+/// The result of the stages from page to observations for one snapshot.
 struct ObservedPage: Sendable, Hashable, Codable {
   var observations: [Observation]
   var findings: [Finding]
@@ -19,12 +19,12 @@ struct ObservedPage: Sendable, Hashable, Codable {
   var charsetBasis: String
   var title: String
   var language: String
-  /// What the page is instead of the one that was wanted. A page that sends its reader elsewhere is told wherever it comes from, since who saved it may have seen
-  /// the page behind it; the rest is looked at for fetched pages only, since a saved page was looked at by whoever saved it.
+  /// What was returned instead of the page. An immediate redirect is always reported, since whoever saved the page may have seen
+  /// its target; the other checks apply to fetched pages only, since saved pages were seen by whoever saved them.
   var standIn: NotThePage?
 }
 
-/// The stage calls in the order of the data: the one place where rooms are joined.
+/// The stage calls in data-flow order: the only place where the rooms are combined.
 enum Stages {
   /// The resolution rules a manifest may name.
   static let ruleNames = ResolutionRules.names
@@ -69,7 +69,7 @@ enum Stages {
   /// The statistics against each other, once persons have decided.
   static func check(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] { checkPublished(&statistics, conflicts: conflicts) }
 
-  /// Attribution where official statistics are loaded, then reconciliation, which must not mistake a figure for what it is not, then the checks; SOC codes get their official titles.
+  /// Runs attribution if official statistics are available, then reconciliation with its results; SOC codes get their official titles.
   static func settle(
     _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
     coder: OccupationCoder

@@ -2,12 +2,12 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a file of decisions.
+/// Parses a decisions file.
 ///
 /// - Parameters:
 ///   - bytes: YAML as in manifests.
-///   - path: where it was read from, for messages.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path, for messages.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReviewDecision] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.decisions(root) }
 }
@@ -16,11 +16,11 @@ extension ManifestReader {
   static let decisionKeys = ["action", "statistic", "conflict", "finding", "expect", "value", "low", "high", "factor", "soc", "area", "reason", "by", "date"]
 
   fileprivate mutating func decisions(_ root: Node) -> [ReviewDecision] {
-    let fields = fields(root, of: "the file of decisions", keys: ["schema_version", "decisions"], required: ["schema_version", "decisions"])
+    let fields = fields(root, of: "the decisions file", keys: ["schema_version", "decisions"], required: ["schema_version", "decisions"])
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
-    // A file that waits for its first decision is no mistake.
+    // A file without decisions is valid.
     if let node = fields["decisions"], node.sequence?.isEmpty ?? (node.null != nil) { return [] }
     return items(fields["decisions"], of: "decisions").compactMap { decision($0) }
   }
@@ -45,7 +45,7 @@ extension ManifestReader {
     return decision
   }
 
-  /// What each action needs beside reason, person and date, and what it cannot use.
+  /// The keys each action requires besides reason, reviewer and date, and those it does not accept.
   private mutating func take(_ decision: inout ReviewDecision, _ fields: [String: Node], _ node: Node) {
     let own: [String]
     switch decision.action {
@@ -53,7 +53,7 @@ extension ManifestReader {
     case .scale:
       own = ["expect", "factor"]
       decision.factor = number(fields["factor"], of: "factor")
-      if fields["factor"] == nil { report("scale needs a factor", at: node.mark) }
+      if fields["factor"] == nil { report("scale requires a factor", at: node.mark) }
     case .map:
       own = ["expect", "soc", "area"]
       decision.occupationCode = text(fields["soc"], of: "soc")
@@ -61,25 +61,25 @@ extension ManifestReader {
         report("soc must be a SOC 2018 code such as 43-6013, not '\(code)'", at: fields["soc"]?.mark)
       }
       decision.areaCode = areaCode(fields["area"], of: "area")
-      if fields["soc"] == nil, fields["area"] == nil { report("map needs a soc code or an area", at: node.mark) }
+      if fields["soc"] == nil, fields["area"] == nil { report("map requires a soc code or an area", at: node.mark) }
     case .override:
       own = ["statistic", "expect", "value", "low", "high"]
       decision.id = text(fields["statistic"], of: "statistic") ?? ""
       decision.extent = extent(fields, node)
-      if fields["statistic"] == nil { report("override needs the id of a statistic", at: node.mark) }
-      if decision.expect.value.isEmpty { report("override needs expect: {value: …}, the value that stands without it", at: node.mark) }
+      if fields["statistic"] == nil { report("override requires the id of a statistic", at: node.mark) }
+      if decision.expect.value.isEmpty { report("override requires expect: {value: …}, the value published without it", at: node.mark) }
     case .acknowledge:
       own = ["conflict", "finding", "expect"]
       decision.id = text(fields["conflict"] ?? fields["finding"], of: "the id") ?? ""
-      if (fields["conflict"] == nil) == (fields["finding"] == nil) { report("acknowledge needs the id of a conflict or of a finding", at: node.mark) }
+      if (fields["conflict"] == nil) == (fields["finding"] == nil) { report("acknowledge requires the id of a conflict or finding", at: node.mark) }
     }
     if [.accept, .reject, .ignore, .scale, .map].contains(decision.action),
       decision.expect.source.isEmpty || (decision.expect.quote + decision.expect.value).isEmpty
     {
-      report("\(decision.action.rawValue) needs expect: {source: …} with a quote, a value or both", at: node.mark)
+      report("\(decision.action.rawValue) requires expect: {source: …} with a quote, a value or both", at: node.mark)
     }
     for key in Self.decisionKeys.dropLast(3) where key != "action" && fields[key] != nil && !own.contains(key) {
-      report("\(decision.action.rawValue) has no use for '\(key)'", at: fields[key]?.mark)
+      report("\(decision.action.rawValue) does not take '\(key)'", at: fields[key]?.mark)
     }
   }
 
@@ -89,7 +89,7 @@ extension ManifestReader {
       source: text(fields["source"], of: "source") ?? "", quote: text(fields["quote"], of: "quote") ?? "", value: amount(fields["value"], of: "value") ?? "")
   }
 
-  /// A figure as it is written: text, or a bare number.
+  /// A figure as written: a string or a bare number.
   mutating func amount(_ node: Node?, of what: String) -> String? {
     guard let node else { return nil }
     if node.tag == Tag(.int) || node.tag == Tag(.float), let scalar = node.scalar { return scalar.string }
@@ -116,16 +116,16 @@ extension ManifestReader {
       if let low, let high, low > high { report("low is above high", at: fields["low"]?.mark) }
       return Extent(value: nil, low: low, high: high)
     default:
-      report("override needs a value, or low and high", at: node.mark)
+      report("override requires a value, or low and high", at: node.mark)
       return nil
     }
   }
 
-  /// A day of the calendar, `2026-11-27`. YAML takes a bare one for a time, which is as good.
+  /// A calendar date, `2026-11-27`. An unquoted date is a YAML timestamp, which is accepted too.
   mutating func day(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard let written = node.scalar?.string, written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
-      report("date must be a day such as 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)
+      report("date must have the form 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)
       return nil
     }
     return written

@@ -2,7 +2,7 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a list of reading hints, as it stands under `hints` of a source. Throws `ManifestError` with every mistake at once.
+/// Parses a list of reading hints, as under `hints` of a source. Throws `ManifestError` with all errors.
 package func parseHints(_ bytes: [UInt8], path: String) throws(ManifestError) -> [ReadingHint] {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.hints(root) }
 }
@@ -14,7 +14,7 @@ extension ManifestReader {
     "ignore", "measure", "statistic", "unit", "period", "area", "occupation", "soc", "experience", "setting", "credential", "industry",
   ]
 
-  /// The reading hints of a source that are whole; the mistakes of the others are reported.
+  /// The valid reading hints of a source; errors in the others are reported.
   mutating func hints(_ node: Node?) -> [ReadingHint] {
     guard let node else { return [] }
     return items(node, of: "hints").map { hint($0) }
@@ -23,10 +23,10 @@ extension ManifestReader {
   private mutating func hint(_ node: Node) -> ReadingHint {
     let fields = fields(node, of: "a hint", keys: Self.hintKeys, required: ["place", "holds", "expect", "reason", "by", "date"])
     let place = fields["place"].map { self.place($0) } ?? ReadingHint.Place()
-    if let node = fields["place"], place.given.isEmpty { report("a place needs one of \(Self.placeKeys.joined(separator: ", "))", at: node.mark) }
+    if let node = fields["place"], place.given.isEmpty { report("a place requires one of \(Self.placeKeys.joined(separator: ", "))", at: node.mark) }
     let meaning = fields["holds"].map { self.meaning($0) } ?? ReadingHint.Meaning()
     if let node = fields["holds"], meaning == ReadingHint.Meaning() {
-      report("holds says nothing; it needs one of \(Self.meaningKeys.joined(separator: ", "))", at: node.mark)
+      report("holds is empty; it requires one of \(Self.meaningKeys.joined(separator: ", "))", at: node.mark)
     }
     var hint = ReadingHint(
       place: place, meaning: meaning, reason: text(fields["reason"], of: "reason") ?? "", by: text(fields["by"], of: "by") ?? "",
@@ -35,7 +35,7 @@ extension ManifestReader {
     let expect = self.fields(expected, of: "expect", keys: ["figures", "value"], required: [])
     hint.count = integer(expect["figures"], of: "figures")
     hint.first = amount(expect["value"], of: "value") ?? ""
-    if hint.count == nil, hint.first.isEmpty { report("expect needs figures, a value or both: what must still stand there", at: expected.mark) }
+    if hint.count == nil, hint.first.isEmpty { report("expect requires figures, a value or both: what must still be at the place", at: expected.mark) }
     return hint
   }
 
@@ -56,8 +56,8 @@ extension ManifestReader {
     var meaning = ReadingHint.Meaning()
     if let node = fields["ignore"] {
       meaning.isIgnored = node.bool == true
-      if node.bool != true { report("ignore is true, or left out", at: node.mark) }
-      for (key, node) in fields where key != "ignore" { report("what is ignored has no '\(key)'", at: node.mark) }
+      if node.bool != true { report("ignore must be true or omitted", at: node.mark) }
+      for (key, node) in fields where key != "ignore" { report("'\(key)' cannot be combined with ignore", at: node.mark) }
     }
     meaning.measure = choice(fields["measure"], of: "measure")
     meaning.statistic = choice(fields["statistic"], of: "statistic")
@@ -73,7 +73,7 @@ extension ManifestReader {
     return meaning
   }
 
-  /// Words, or an empty text for figures that hold for all.
+  /// Text, or an empty string for figures that apply to all.
   private mutating func qualifier(_ node: Node?, of what: String) -> String? {
     if let node, node.scalar?.string.isEmpty == true { return "" }
     return text(node, of: what)
@@ -83,14 +83,14 @@ extension ManifestReader {
     guard let node, let written = text(node, of: what) else { return nil }
     if let value = Value(rawValue: written) { return value }
     let names = Value.allCases.map(\.rawValue)
-    report("unknown \(what) '\(written)'\(suggestion(for: written, among: names)); there are \(names.joined(separator: ", "))", at: node.mark)
+    report("unknown \(what) '\(written)'\(suggestion(for: written, among: names)); one of \(names.joined(separator: ", "))", at: node.mark)
     return nil
   }
 
   private mutating func parsed<Value>(_ node: Node?, of what: String, such example: String, _ parse: (String) -> Value?) -> Value? {
     guard let node, let written = amount(node, of: what) else { return nil }
     if let value = parse(written) { return value }
-    report("\(what) must be such as \(example), not '\(written)'", at: node.mark)
+    report("\(what) must have the form \(example), not '\(written)'", at: node.mark)
     return nil
   }
 }

@@ -3,18 +3,18 @@ import Yams
 /// The keys that a manifest gives twice. The YAML library stops at the first mapping with such keys; to report all mistakes at once, the earlier of two equal keys
 /// is set aside under a private-use character of the same width, and the document is read again.
 struct DuplicateKeys: Equatable {
-  /// Stand-in character to the character it replaced.
+  /// Maps each placeholder to the character it replaced.
   private(set) var replaced: [Unicode.Scalar: Unicode.Scalar] = [:]
   private static let firstStandIn: UInt32 = 0xE000
   private static let most: UInt32 = 20
 
-  /// The key as the manifest has it.
+  /// The key as written in the manifest.
   func name(of written: String) -> String {
     guard let first = written.unicodeScalars.first, let original = replaced[first] else { return written }
     return String(original) + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
   }
 
-  /// Sets aside the key that begins at `mark` in `lines`; false when it is not a plain or quoted name there, or there are too many.
+  /// Sets aside the key that begins at `mark` in `lines`; false if it is not a plain or quoted name there, or there are too many.
   mutating func setAside(at mark: Mark, in lines: inout [[Unicode.Scalar]]) -> Bool {
     let line = mark.line - 1
     guard lines.indices.contains(line), UInt32(replaced.count) < Self.most, let standIn = Unicode.Scalar(Self.firstStandIn + UInt32(replaced.count)) else {
@@ -29,23 +29,23 @@ struct DuplicateKeys: Equatable {
   }
 }
 
-/// The YAML tree of a manifest, read within bounds.
+/// The YAML tree of a manifest, parsed with size limits.
 struct ManifestDocument {
   var root: Node
   var duplicates: DuplicateKeys
 
-  /// Manifests are written by hand: a larger file is no manifest.
+  /// Size limit: manifests are written by hand.
   static let mostBytes = 256 << 10
-  /// Above this size only the first key given twice is reported, since each one costs another reading.
+  /// Above this size, only the first duplicate key is reported, because each one requires another parse.
   static let mostBytesForAllDuplicates = 32 << 10
 
-  /// Reads `bytes`; throws the one mistake that keeps the text from being YAML at all.
+  /// Parses `bytes`; throws the error that makes the text invalid YAML.
   init(bytes: [UInt8], file: String) throws(ManifestError) {
     func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
-    guard bytes.count <= Self.mostBytes else { throw failure("a manifest holds at most 256 KiB; this file has \(bytes.count) bytes") }
-    // Some editors begin a file with a byte order mark.
+    guard bytes.count <= Self.mostBytes else { throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes") }
+    // Some editors write a byte order mark.
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let good = bytes.prefix(validUTF8Count(bytes))
@@ -54,7 +54,7 @@ struct ManifestDocument {
     }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if let alias = firstAlias(in: lines) {
-      throw failure("aliases (*name) are not supported in manifests; write the value out", line: alias.line, column: alias.column)
+      throw failure("YAML aliases (*name) are not supported in manifests; write out the value", line: alias.line, column: alias.column)
     }
     var duplicates = DuplicateKeys()
     while true {

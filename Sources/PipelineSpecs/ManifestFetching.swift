@@ -9,11 +9,11 @@ extension ManifestReader {
     "retry_total", "max_connections", "allow_private", "ca_file",
   ]
 
-  /// How pages are fetched; nil when the manifest does not say, which is a mistake once a source has an address.
+  /// The fetch policy; nil if not given, which is an error if a source has a URL.
   mutating func fetching(_ node: Node?, folder: String, firstAddress: Node?) -> FetchPolicy? {
     guard let node else {
       if let firstAddress {
-        report("a source with a url needs 'fetch: {contact: …}': an address at which the operators of sites reach you", at: firstAddress.mark)
+        report("a source with a url requires 'fetch: {contact: …}': an address where site operators can reach you", at: firstAddress.mark)
       }
       return nil
     }
@@ -37,13 +37,13 @@ extension ManifestReader {
     allowPrivate(fields["allow_private"], &policy)
     if let file = text(fields["ca_file"], of: "ca_file") {
       let resolved = resolve(file, in: folder)
-      if !FileManager.default.fileExists(atPath: resolved) { report("no such file: \(resolved)", at: fields["ca_file"]?.mark) }
+      if !FileManager.default.fileExists(atPath: resolved) { report("file not found: \(resolved)", at: fields["ca_file"]?.mark) }
       policy.certificates = resolved
     }
     return policy
   }
 
-  /// An http or https address without a user name in it.
+  /// An http or https URL without credentials.
   mutating func webAddress(_ node: Node?) -> String? {
     guard let value = text(node, of: "url") else { return nil }
     let parts = URLComponents(string: value)
@@ -51,7 +51,7 @@ extension ManifestReader {
       report("url must be an http or https address, not '\(value)'", at: node?.mark)
       return nil
     }
-    if parts?.user != nil || parts?.password != nil { report("url must not hold a user name or a password", at: node?.mark) }
+    if parts?.user != nil || parts?.password != nil { report("url must not contain a user name or password", at: node?.mark) }
     return value
   }
 
@@ -63,16 +63,16 @@ extension ManifestReader {
     if let match = count.scalar?.string.wholeMatch(of: /(?:>=\s*)?(\d{1,6})/), let least = Int(match.1), least > 0 {
       return PageExpectation(observations: least)
     }
-    report("observations must be a least number such as '>= 40'", at: count.mark)
+    report("observations must be a minimum such as '>= 40'", at: count.mark)
     return nil
   }
 
-  /// A way to reach a person: a web address, or a mail address.
+  /// A contact: a web or e-mail address.
   private mutating func contact(_ node: Node?) -> String? {
     guard let value = text(node, of: "contact") else { return nil }
     let isAddress = value.wholeMatch(of: /https?:\/\/[!-~]+|(?:mailto:)?[!-~]+@[!-~]+\.[!-~]+/) != nil
     guard isAddress, !value.contains(where: { "()<>\\".contains($0) }) else {
-      report("contact must be a web address or a mail address, not '\(value)'", at: node?.mark)
+      report("contact must be a web or e-mail address, not '\(value)'", at: node?.mark)
       return nil
     }
     return value
@@ -81,7 +81,7 @@ extension ManifestReader {
   private mutating func product(_ node: Node?) -> String? {
     guard let value = text(node, of: "product") else { return nil }
     guard value.wholeMatch(of: /[A-Za-z_-]{1,40}/) != nil else {
-      report("product may hold only letters, '_' and '-', since robots.txt files address robots by it", at: node?.mark)
+      report("product may contain only letters, '_' and '-', because robots.txt refers to it", at: node?.mark)
       return nil
     }
     return value
@@ -93,7 +93,7 @@ extension ManifestReader {
       policy.allowedNetworks = items(node, of: "allow_private").compactMap { item in
         guard let value = text(item, of: "a network of allow_private") else { return nil }
         guard isNetwork(value) else {
-          report("a network of allow_private must be such as 10.1.0.0/16 or fd00::/8, not '\(value)'", at: item.mark)
+          report("a network of allow_private must have the form 10.1.0.0/16 or fd00::/8, not '\(value)'", at: item.mark)
           return nil
         }
         return value
@@ -108,30 +108,30 @@ extension ManifestReader {
   mutating func integer(_ node: Node?, of what: String, from least: Int, to most: Int) -> Int? {
     guard let value = integer(node, of: what) else { return nil }
     guard (least...most).contains(value) else {
-      report("\(what) must be from \(least) to \(most), not \(value)", at: node?.mark)
+      report("\(what) must be between \(least) and \(most), not \(value)", at: node?.mark)
       return nil
     }
     return value
   }
 
-  /// A length of time: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
+  /// A duration: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
   mutating func duration(_ node: Node?, of what: String, least: Duration) -> Duration? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?(?:(\d{1,8})ms)?/), !value.isEmpty else {
-      report("\(what) must be a length of time such as 500ms, 90s or 1h30m, not '\(value)'", at: node?.mark)
+      report("\(what) must be a duration such as 500ms, 90s or 1h30m, not '\(value)'", at: node?.mark)
       return nil
     }
     func number(_ text: Substring?) -> Int { text.flatMap { Int($0) } ?? 0 }
     let length = Duration.milliseconds(((number(match.1) * 60 + number(match.2)) * 60 + number(match.3)) * 1000 + number(match.4))
     guard length >= least, length <= .seconds(86_400) else {
-      report("\(what) must be from \(least) to a day, not \(value)", at: node?.mark)
+      report("\(what) must be between \(least) and one day, not \(value)", at: node?.mark)
       return nil
     }
     return length
   }
 }
 
-/// Whether a text is an address, or a network in CIDR notation (RFC 4632, RFC 4291).
+/// Whether a text is an IP address or a network in CIDR notation (RFC 4632, RFC 4291).
 private func isNetwork(_ text: String) -> Bool {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   var four = in_addr()

@@ -2,7 +2,7 @@ import Records
 import Yams
 
 extension ManifestReader {
-  /// The forms in which runs are published; the usual ones where the manifest does not say.
+  /// The output formats; the default ones if the manifest does not list any.
   mutating func outputs(_ node: Node?) -> [OutputFormat] {
     guard let node else { return OutputFormat.usual }
     var outputs: [OutputFormat] = []
@@ -21,7 +21,7 @@ extension ManifestReader {
     return outputs
   }
 
-  /// The name of a licence, as SPDX and the Open Definition write them.
+  /// A license name from SPDX or the Open Definition.
   mutating func license(_ node: Node?) -> String {
     guard let written = text(node, of: "license") else { return "" }
     guard written.wholeMatch(of: /[-A-Za-z0-9._]{1,64}/) != nil else {

@@ -3,16 +3,16 @@ import Foundation
 import Records
 import Yams
 
-/// Reads a pipeline manifest.
+/// Parses a pipeline manifest.
 ///
 /// - Parameters:
 ///   - bytes: the manifest, YAML 1.1 in UTF-8, at most 256 KiB, without aliases.
-///   - path: where it was read from; paths in it are relative to its folder.
-///   - ruleNames: the resolution rules there are, for `reconciliation.ladder`.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path; paths in the manifest are relative to its folder.
+///   - ruleNames: the available resolution rules, for `reconciliation.ladder`.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseManifest(_ bytes: [UInt8], path: String, ruleNames: [String]) throws(ManifestError) -> PipelineManifest {
   let read = try ManifestReader.read(bytes, path: path) { reader, root in reader.manifest(root, path: path, ruleNames: ruleNames) }
-  // A manifest without a mistake is one.
+  // Without errors, the manifest is complete.
   guard let read else { throw ManifestError(problems: []) }
   return read
 }
@@ -24,7 +24,7 @@ extension ManifestReader {
     "outputs", "license",
   ]
 
-  /// The whole manifest; nil when something it cannot do without was reported.
+  /// The manifest; nil if something required is missing (which was reported).
   mutating func manifest(_ root: Node, path: String, ruleNames: [String]) -> PipelineManifest? {
     let what = "the manifest"
     let fields = fields(root, of: what, keys: Self.manifestKeys, required: ["schema_version", "pipeline", "topic", "sources"])
@@ -36,8 +36,8 @@ extension ManifestReader {
     let folder = (path as NSString).deletingLastPathComponent
     let sources = sources(fields["sources"], folder: folder)
     let references = references(fields["references"], folder: folder)
-    let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases are one file").map { resolve($0, in: folder) }
-    let decisions = filePath(fields["decisions"], of: "decisions", folder: folder, kind: "decisions are one file").map { resolve($0, in: folder) }
+    let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases must be a single file").map { resolve($0, in: folder) }
+    let decisions = filePath(fields["decisions"], of: "decisions", folder: folder, kind: "decisions must be a single file").map { resolve($0, in: folder) }
     let policy = policy(fields["reconciliation"], sourceIDs: sources.map(\.id), ruleNames: ruleNames)
     let area = areaCode(fields["area_default"], of: "area_default")
     let output = text(fields["output"], of: "output").map { resolve($0, in: folder) }
@@ -46,7 +46,7 @@ extension ManifestReader {
     let ages = ages(fields["max_age"], fields["on_expired"])
     let gates = gates(fields["gates"])
     let keep = retention(fields["keep"])
-    if pipeline == "snapshots" { report("the pipeline's name 'snapshots' is taken: it is the folder of the archive", at: fields["pipeline"]?.mark) }
+    if pipeline == "snapshots" { report("the pipeline name 'snapshots' is reserved for the archive folder", at: fields["pipeline"]?.mark) }
     let outputs = outputs(fields["outputs"])
     let license = license(fields["license"])
     guard let pipeline, let topic else { return nil }
@@ -59,13 +59,13 @@ extension ManifestReader {
     return manifest
   }
 
-  /// The first `url` of a source.
+  /// The first source with a `url`.
   private func firstAddress(_ sources: Node?) -> Node? {
     guard case .sequence(let items)? = sources else { return nil }
     return items.lazy.compactMap { $0.mapping?["url"] }.first
   }
 
-  /// A name that is safe as the name of a file or folder.
+  /// A name that is safe as a file or folder name.
   mutating func name(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     if let reason = unsafeNameReason(value) {
@@ -75,7 +75,7 @@ extension ManifestReader {
     return value
   }
 
-  /// An ISO 3166 code: a country, or a part of one by the code list where the code list knows the country's parts.
+  /// An ISO 3166 code: a country, or a subdivision, validated if the code list contains the country's subdivisions.
   mutating func areaCode(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     if MetropolitanAreas.name(of: value) != nil { return value }
@@ -103,7 +103,7 @@ extension ManifestReader {
     }
     if let node = fields["min_confidence"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.minConfidence = share } else { report("min_confidence must be a number from 0 to 1", at: node.mark) }
+      if let share, (0...1).contains(share) { policy.minConfidence = share } else { report("min_confidence must be a number between 0 and 1", at: node.mark) }
     }
     guard let ladder = fields["ladder"] else { return policy }
     var rules: [String] = []
@@ -124,25 +124,25 @@ extension ManifestReader {
 
 private func isCapitalOrDigit(_ character: Character) -> Bool { character.isASCII && (character.isNumber || character.isUppercase) }
 
-/// What stands beside the pipelines' folders in an output root, and `latest` within each.
+/// Reserved names in an output root, and `latest` in each pipeline folder.
 private let takenNames: Set<String> = ["latest", "snapshots", "rejected"]
 
-/// Why `name` cannot be the name of a file or folder everywhere; nil when it can.
+/// Why `name` is not portable as a file or folder name; nil if it is.
 package func unsafeNameReason(_ name: String) -> String? {
   let allowed = name.utf8.allSatisfy { byte in
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: ".")
   }
   if name.isEmpty { return "is empty" }
-  if !allowed { return "may hold only letters A–Z, digits, '-', '_' and '.', since files are named after it" }
-  if name.hasPrefix(".") || name.hasPrefix("-") { return "may not begin with '.' or '-', since files are named after it" }
+  if !allowed { return "may contain only letters A–Z, digits, '-', '_' and '.', because it is used in file names" }
+  if name.hasPrefix(".") || name.hasPrefix("-") { return "may not start with '.' or '-', because it is used in file names" }
   if takenNames.contains(name.lowercased()) || name.lowercased().contains(".sqlite") {
-    return "is taken: the program keeps files of its own under that name"
+    return "is reserved for the program's own files"
   }
   return name.utf8.count > 100 ? "is longer than 100 characters" : nil
 }
 
-/// `path` as seen from the working folder when it is written in a file in `folder`.
+/// Resolves `path`, written in a file in `folder`, relative to the working directory.
 func resolve(_ path: String, in folder: String) -> String {
   path.hasPrefix("/") || folder.isEmpty ? path : (folder as NSString).appendingPathComponent(path)
 }

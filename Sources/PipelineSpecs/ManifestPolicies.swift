@@ -1,7 +1,7 @@
 import Records
 import Yams
 
-/// The parts of a manifest that say what a run must be like to be published, and what is kept of it.
+/// The parts of a manifest for gates and retention.
 extension ManifestReader {
   /// `drops: {least_share: 0.5, vanished_after: 3}`
   mutating func drops(_ node: Node?) -> DropPolicy {
@@ -10,7 +10,7 @@ extension ManifestReader {
     let fields = fields(node, of: "drops", keys: ["least_share", "vanished_after"], required: [])
     if let node = fields["least_share"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.leastShare = share } else { report("least_share must be a number from 0 to 1", at: node.mark) }
+      if let share, (0...1).contains(share) { policy.leastShare = share } else { report("least_share must be a number between 0 and 1", at: node.mark) }
     }
     if let runs = integer(fields["vanished_after"], of: "vanished_after", from: 0, to: 1000) { policy.vanishedAfter = runs }
     return policy
@@ -21,11 +21,11 @@ extension ManifestReader {
     AgePolicy(maxAge: age(maxAge, of: "max_age"), action: choice(action, of: "on_expired", among: AgePolicy.Action.allCases) ?? .stop)
   }
 
-  /// An age in days, weeks or hours, in seconds.
+  /// An age in hours, days or weeks, converted to seconds.
   mutating func age(_ node: Node?, of what: String) -> Int? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(\d{1,4})([hdw])/), let count = Int(match.1), count > 0 else {
-      report("\(what) must be a number of hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
+      report("\(what) must be a duration in hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
       return nil
     }
     return count * (match.2 == "h" ? 3600 : match.2 == "d" ? 86_400 : 604_800)
@@ -59,7 +59,7 @@ extension ManifestReader {
     return action == nil ? nil : rule
   }
 
-  /// One of a few words.
+  /// One of several keywords.
   private mutating func choice<Value: RawRepresentable<String>>(_ node: Node?, of what: String, among values: [Value]) -> Value? {
     guard let written = text(node, of: what) else { return nil }
     if let value = Value(rawValue: written) { return value }

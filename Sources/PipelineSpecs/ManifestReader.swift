@@ -1,9 +1,9 @@
 import Yams
 
-/// Collects the mistakes of one manifest while its values are taken out of the YAML tree: a wrong value is reported and stands in as nil, and reading goes on.
+/// Collects all errors of a manifest while reading its YAML tree: an invalid value is reported and becomes nil, and reading continues.
 struct ManifestReader {
   let file: String
-  /// Keys given twice, under the names by which `ManifestDocument` set them aside.
+  /// Duplicate keys, under the names assigned by `ManifestDocument`.
   let aliases: DuplicateKeys
   private var problems: Set<ManifestProblem> = []
 
@@ -12,7 +12,7 @@ struct ManifestReader {
     self.aliases = aliases
   }
 
-  /// What `body` takes out of the YAML of a file that people write. Throws `ManifestError` with every mistake at once.
+  /// The value that `body` reads from a YAML file. Throws `ManifestError` with all errors.
   static func read<Value>(_ bytes: [UInt8], path: String, _ body: (inout ManifestReader, Node) -> Value) throws(ManifestError) -> Value {
     let document = try ManifestDocument(bytes: bytes, file: path)
     var reader = ManifestReader(file: path, aliases: document.duplicates)
@@ -22,7 +22,7 @@ struct ManifestReader {
     return value
   }
 
-  /// The mistakes so far, in the order in which they stand in the file.
+  /// The errors so far, in file order.
   var sortedProblems: [ManifestProblem] {
     problems.sorted { ($0.line, $0.column, $0.message) < ($1.line, $1.column, $1.message) }
   }
@@ -31,7 +31,7 @@ struct ManifestReader {
     problems.insert(ManifestProblem(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
   }
 
-  /// The fields of a mapping; reports what is no mapping, keys that are not in `keys`, keys given twice and `required` ones that are missing.
+  /// The fields of a mapping; reports values other than mappings, unknown keys, duplicate keys and missing `required` keys.
   mutating func fields(_ node: Node, of what: String, keys: [String], required: [String]) -> [String: Node] {
     guard case .mapping(let mapping) = node else {
       report("\(what) must be a mapping with the keys \(listing(keys)), not \(kind(of: node))", at: node.mark)
@@ -52,11 +52,11 @@ struct ManifestReader {
         fields[name] = value
       }
     }
-    for name in required where fields[name] == nil { report("\(what) lacks the key '\(name)'", at: node.mark) }
+    for name in required where fields[name] == nil { report("\(what) is missing the key '\(name)'", at: node.mark) }
     return fields
   }
 
-  /// The items of a list; reports anything else, and an empty list.
+  /// The items of a non-empty list; reports anything else.
   mutating func items(_ node: Node?, of what: String) -> [Node] {
     guard let node else { return [] }
     guard case .sequence(let sequence) = node else {
@@ -67,7 +67,7 @@ struct ManifestReader {
     return Array(sequence)
   }
 
-  /// A text; reports anything else. A bare number or `true` is refused, since YAML rewrites such values (`1.10` becomes 1.1).
+  /// A string; reports anything else. Unquoted numbers and booleans are rejected, because YAML normalizes them (`1.10` becomes 1.1).
   mutating func text(_ node: Node?, of what: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar, node.tag == Tag(.str) else {
@@ -80,7 +80,7 @@ struct ManifestReader {
       return nil
     }
     guard !value.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }) else {
-      report("\(what) must not hold control characters", at: node.mark)
+      report("\(what) must not contain control characters", at: node.mark)
       return nil
     }
     return value
@@ -96,21 +96,21 @@ struct ManifestReader {
     return value
   }
 
-  /// A number above zero; reports anything else.
+  /// A positive number; reports anything else.
   mutating func positiveNumber(_ node: Node, of what: String) -> Double? {
     guard node.tag == Tag(.int) || node.tag == Tag(.float), let value = node.float else {
       report("\(what) must be a number, not \(kind(of: node))", at: node.mark)
       return nil
     }
     guard value > 0, value.isFinite else {
-      report("\(what) must be a number above 0, not \(node.scalar?.string ?? "")", at: node.mark)
+      report("\(what) must be a positive number, not \(node.scalar?.string ?? "")", at: node.mark)
       return nil
     }
     return value
   }
 }
 
-/// What a node is, in words.
+/// Description of a node's kind.
 private func kind(of node: Node) -> String {
   switch node {
   case .mapping: return "a mapping"

@@ -6,7 +6,7 @@ extension ManifestReader {
   static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
   static let occupationKeys = ["title", "soc", "decided_by"]
 
-  /// The sources that are whole; the mistakes of the others are reported.
+  /// The valid sources; errors in the others are reported.
   mutating func sources(_ node: Node?, folder: String) -> [ManifestSource] {
     var sources: [ManifestSource] = []
     var lines: [String: Int] = [:]
@@ -20,8 +20,8 @@ extension ManifestReader {
           lines[id] = fields["id"]?.mark?.line ?? 1
         }
       }
-      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil { report("a source needs a 'path' or a 'url'", at: item.mark) }
-      if fields["path"] != nil, let url = fields["url"] { report("a source has a path or a url, not both", at: url.mark) }
+      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil { report("a source requires a 'path' or a 'url'", at: item.mark) }
+      if fields["path"] != nil, let url = fields["url"] { report("a source cannot have both a path and a url", at: url.mark) }
       let path = pagePath(fields["path"], folder: folder)
       let address = webAddress(fields["url"])
       let expectation = expectation(fields["expect"])
@@ -41,29 +41,29 @@ extension ManifestReader {
     return sources
   }
 
-  /// Files of official statistics, relative to the manifest's folder; each must be there, and only once.
+  /// Files of official statistics, relative to the manifest's folder; each must exist and be listed only once.
   mutating func references(_ node: Node?, folder: String) -> [String] {
     var paths: [String] = []
     for item in items(node, of: "references") {
-      guard let path = filePath(item, of: "a reference", folder: folder, kind: "a reference is one file") else { continue }
+      guard let path = filePath(item, of: "a reference", folder: folder, kind: "a reference must be a single file") else { continue }
       let resolved = resolve(path, in: folder)
       if paths.contains(resolved) { report("the reference '\(path)' is given twice", at: item.mark) } else { paths.append(resolved) }
     }
     return paths
   }
 
-  /// A path to a page that is there; reports a missing one, and a folder in its place.
+  /// The path of an existing page; reports a missing file or a folder.
   private mutating func pagePath(_ node: Node?, folder: String) -> String? {
-    filePath(node, of: "path", folder: folder, kind: "a source is one page")
+    filePath(node, of: "path", folder: folder, kind: "a source must be a single page")
   }
 
-  /// A path to a file that is there; `kind` says what a folder in its place should have been.
+  /// The path of an existing file; `kind` describes it in the message for a folder.
   mutating func filePath(_ node: Node?, of what: String, folder: String, kind: String) -> String? {
     guard let path = text(node, of: what) else { return nil }
     let resolved = resolve(path, in: folder)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: resolved, isDirectory: &isFolder) else {
-      report("no such file: \(resolved)", at: node?.mark)
+      report("file not found: \(resolved)", at: node?.mark)
       return path
     }
     if isFolder.boolValue { report("\(resolved) is a folder; \(kind)", at: node?.mark) }
@@ -80,10 +80,10 @@ extension ManifestReader {
     }
     let decidedBy = text(fields["decided_by"], of: "decided_by")
     if fields["soc"] != nil, fields["decided_by"] == nil {
-      report("a soc code needs decided_by: the name of the person who chose it, or 'page' or 'title'", at: fields["soc"]?.mark)
+      report("a soc code requires decided_by: the name of the person who chose it, or 'page' or 'title'", at: fields["soc"]?.mark)
     }
     if fields["soc"] == nil, fields["decided_by"] != nil {
-      report("decided_by needs the soc code that was decided", at: fields["decided_by"]?.mark)
+      report("decided_by requires a soc code", at: fields["decided_by"]?.mark)
     }
     return title.map { SourceSubject(title: $0, code: code, decidedBy: decidedBy) }
   }

@@ -1,13 +1,13 @@
-/// "; did you mean 'x'?" for the candidate nearest to `name`, or an empty text when none is near: at most a third of the letters differ.
+/// "; did you mean 'x'?" for the candidate closest to `name`; empty if none is close (at most a third of the letters differ).
 func suggestion(for name: String, among candidates: [String]) -> String {
   let written = Array(name.lowercased().unicodeScalars.prefix(64))
   let near = candidates.map { (name: $0, distance: editDistance(written, Array($0.lowercased().unicodeScalars))) }
     .filter { $0.distance <= max(1, $0.name.unicodeScalars.count / 3) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-  return near.map { "; did you mean '\($0.name)'?" } ?? ""
+  return near.map { " (did you mean '\($0.name)'?)" } ?? ""
 }
 
-/// The number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other (optimal string alignment distance).
+/// Optimal string alignment distance: insertions, deletions, substitutions and transpositions of adjacent characters.
 func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var before: [Int] = []
   var previous = Array(0...b.count)

@@ -2,12 +2,12 @@ import Foundation
 import Records
 import Yams
 
-/// Reads an operator's settings.
+/// Parses operator settings.
 ///
 /// - Parameters:
 ///   - bytes: YAML as in manifests.
-///   - path: where it was read from, for messages; the `metrics` folder is relative to its folder.
-/// - Throws: `ManifestError` with every mistake at once, each with its line and column.
+///   - path: its path, for messages; the `metrics` folder is relative to its folder.
+/// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
   try ManifestReader.read(bytes, path: path) { reader, root in reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent) }
 }
@@ -15,7 +15,7 @@ package func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(Manife
 extension ManifestReader {
   fileprivate mutating func operatorSettings(_ root: Node, folder: String) -> OperatorSettings {
     let keys = ["schema_version", "on_failure", "on_change", "metrics", "ping"]
-    let fields = fields(root, of: "the operator's settings", keys: keys, required: ["schema_version"])
+    let fields = fields(root, of: "the operator settings", keys: keys, required: ["schema_version"])
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
@@ -43,18 +43,18 @@ extension ManifestReader {
     let timeout = duration(fields["timeout"], of: "timeout", least: .milliseconds(100)) ?? .seconds(30)
     switch (fields["command"], fields["post"]) {
     case (let command?, nil):
-      let words = items(command, of: "command").compactMap { text($0, of: "a word of the command") }
+      let words = items(command, of: "command").compactMap { text($0, of: "a command argument") }
       guard let program = words.first else { return nil }
-      if !program.hasPrefix("/") { report("the command must begin with the whole path of a program, not '\(program)'", at: command.mark) }
+      if !program.hasPrefix("/") { report("the command must start with the absolute path of a program, not '\(program)'", at: command.mark) }
       return OperatorSettings.Hook(channel: .command(words), timeout: timeout)
     case (nil, let address?): return hookAddress(address, of: "post").map { OperatorSettings.Hook(channel: .post($0), timeout: timeout) }
     default:
-      report("\(what) needs either a 'command', as a list of words, or a 'post' address", at: node.mark)
+      report("\(what) requires either a 'command', as a list of arguments, or a 'post' address", at: node.mark)
       return nil
     }
   }
 
-  /// An http or https address; it may hold a secret, so no message repeats it.
+  /// An http or https URL; it may contain a secret, so messages never repeat it.
   private mutating func hookAddress(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     let address = URLComponents(string: value.replacingOccurrences(of: "{pipeline}", with: "pipeline"))

@@ -1,70 +1,70 @@
 import Records
 
-/// One page of a pipeline, as its manifest names it.
+/// A source in a pipeline manifest.
 package struct ManifestSource: Sendable, Hashable {
   /// Safe as a file name, unique in the manifest.
   package var id: String
-  /// The path as written, relative to the manifest's folder; empty for a page with an address.
+  /// The path as written, relative to the manifest's folder; empty for a page with a URL.
   package var path: String
-  /// The path from the working folder of the process.
+  /// The path relative to the working directory.
   package var resolvedPath: String
-  /// The http or https address as written; nil for a page with a path.
+  /// The http or https URL as written; nil for a page with a path.
   package var address: String?
-  /// Whom the page is by, or empty.
+  /// The publisher, or empty.
   package var publisher: String
   /// The page's title, or empty.
   package var title: String
-  /// What may be done with the page, in words, or empty.
+  /// The license of the page, as text, or empty.
   package var license: String
-  /// What the page is about; nil when the manifest leaves that to the page.
+  /// The subject of the page; nil to take it from the page.
   package var subject: SourceSubject?
-  /// What the page is expected to give; nil when the manifest does not say.
+  /// The expected content; nil if not given.
   package var expectation: PageExpectation?
-  /// The greatest age of a snapshot that stands in, in seconds; nil: the pipeline's.
+  /// Maximum age of a fallback snapshot in seconds; nil: the pipeline's.
   package var maxAge: Int?
-  /// What a person says of figures that no general rule reads right.
+  /// The reading hints.
   package var hints: [ReadingHint] = []
 }
 
-/// A pipeline manifest (`pipelines/*.yaml`) as typed values; every field has been checked.
+/// A validated pipeline manifest (`pipelines/*.yaml`).
 package struct PipelineManifest: Sendable, Hashable {
   /// The path of the manifest as given.
   package var path: String
-  /// The pipeline's name, which is its folder under the output root.
+  /// The pipeline's name, also its folder name under the output root.
   package var pipeline: String
   /// The group of sources compared with each other.
   package var topic: String
-  /// In the order of the manifest; never empty.
+  /// The sources in manifest order; never empty.
   package var sources: [ManifestSource]
-  /// Files of official statistics, seen from the working folder of the process.
+  /// Files of official statistics, relative to the working directory.
   package var references: [String]
-  /// The file of reviewed titles, seen from the working folder; nil when the manifest names none.
+  /// The aliases file, relative to the working directory; nil if none is given.
   package var aliases: String?
-  /// The file of reviewers' decisions, seen from the working folder; nil when the manifest names none.
+  /// The decisions file, relative to the working directory; nil if none is given.
   package var decisions: String?
-  /// Weights and ladder.
+  /// The reconciliation policy.
   package var policy: ReconciliationPolicy
-  /// ISO 3166 code of the place that figures without a named place are about; nil for the country of their currency.
+  /// ISO 3166 code of the default area for figures without one; nil for the country of their currency.
   package var areaDefault: String?
-  /// The output root from the working folder of the process; nil when the manifest names none.
+  /// The output root, relative to the working directory; nil if none is given.
   package var output: String?
-  /// The forms in which runs are published.
+  /// The output formats.
   package var outputs: [OutputFormat] = OutputFormat.usual
-  /// What may be done with what is published, as a name of SPDX (`CC-BY-4.0`); empty where the manifest does not say.
+  /// License of the published data, as an SPDX name (`CC-BY-4.0`); empty if not stated.
   package var license = ""
-  /// How pages are fetched; nil when no source has an address and the manifest does not say.
+  /// The fetch policy; nil if not given and no source has a URL.
   package var fetching: FetchPolicy?
-  /// When a source's new page is not believed.
+  /// When a source's new page is rejected because of lost figures.
   package var drops = DropPolicy()
-  /// How old a snapshot that stands in may be.
+  /// Maximum age of fallback snapshots.
   package var ages = AgePolicy()
-  /// What a dataset must be like to be published.
+  /// The publication gates.
   package var gates: [GateRule] = []
-  /// What is kept of earlier runs.
+  /// The retention policy.
   package var keep = RetentionPolicy()
 }
 
-/// A mistake in a manifest and where it stands.
+/// An error in a manifest, with its location.
 package struct ManifestProblem: Sendable, Hashable, CustomStringConvertible {
   /// The manifest's path as given.
   package var file: String
@@ -72,14 +72,14 @@ package struct ManifestProblem: Sendable, Hashable, CustomStringConvertible {
   package var line: Int
   /// From 1, in Unicode scalars.
   package var column: Int
-  /// What is wrong, and where it helps what to write instead.
+  /// The problem and, if helpful, the correction.
   package var message: String
 
-  /// `file:line:column: message`, which editors and CI make into a link.
+  /// `file:line:column: message`, as understood by editors and CI.
   package var description: String { "\(file):\(line):\(column): \(message)" }
 }
 
-/// Every mistake of one manifest, in the order in which they stand in it; never empty.
+/// All errors of a manifest, in file order; never empty.
 package struct ManifestError: Error, Sendable {
   /// In the order of the file.
   package var problems: [ManifestProblem]

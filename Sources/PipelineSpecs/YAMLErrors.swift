@@ -1,6 +1,6 @@
 import Yams
 
-/// What a YAML error says and where, from 1, in Unicode scalars.
+/// Message and position of a YAML error, from 1, in Unicode scalars.
 func yamlPlace(of error: any Error, in text: String) -> (message: String, line: Int, column: Int) {
   switch error {
   case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
@@ -9,13 +9,13 @@ func yamlPlace(of error: any Error, in text: String) -> (message: String, line: 
   case YamlError.reader(let problem, let offset, _, _):
     let before = text.prefix(offset ?? 0)
     let line = before.split(separator: "\n", omittingEmptySubsequences: false)
-    return ("not YAML: \(problem)", max(1, line.count), (line.last?.unicodeScalars.count ?? 0) + 1)
+    return ("invalid YAML: \(problem)", max(1, line.count), (line.last?.unicodeScalars.count ?? 0) + 1)
   default:
-    return ("not YAML: \(error)", 1, 1)
+    return ("invalid YAML: \(error)", 1, 1)
   }
 }
 
 private func sentence(_ problem: String, _ context: YamlError.Context?) -> String {
-  guard let context, !context.text.isEmpty else { return "not YAML: \(problem)" }
-  return "not YAML: \(context.text) that begins on line \(context.mark.line): \(problem)"
+  guard let context, !context.text.isEmpty else { return "invalid YAML: \(problem)" }
+  return "invalid YAML: \(context.text) starting on line \(context.mark.line): \(problem)"
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What reconciliation makes of the observations of one topic.
+/// The result of reconciling the observations of one topic.
 package struct ReconciledTopic: Sendable {
   /// One per key, in the order of `statistics.csv`.
   package var statistics: [ReconciledStatistic]
@@ -13,9 +13,9 @@ package struct ReconciledTopic: Sendable {
   package var unsure: Set<String>
 }
 
-/// Groups observations of the same thing, settles what disagrees, and names the causes.
+/// Groups observations of the same statistic, resolves disagreements, identifies their causes, and checks every page for internal consistency.
 ///
-/// Figures about different occupations, statistics or places are never fused; where they could be mistaken for one another they stand side by side in a conflict.
+/// Figures for different occupations, statistics or areas are never merged; if they could be confused, they are reported together in a conflict.
 /// The result does not depend on the order of `observations` or `pages`.
 ///
 /// - Parameters:

@@ -1,17 +1,17 @@
-/// A line of a pipeline's `alerts.jsonl`: what was told of one run, and through which channels.
+/// A line of a pipeline's `alerts.jsonl`: the alerts sent for one run, and the channels used.
 package struct AlertLine: Sendable, Hashable, Codable {
-  /// What happened to a trouble.
+  /// Whether a problem started or was resolved.
   package enum Event: String, Sendable, Hashable, Codable {
     case began, ended
   }
 
-  /// One trouble.
+  /// One problem.
   package struct Item: Sendable, Hashable, Codable {
-    /// Whether it began or ended.
+    /// Whether it started or was resolved.
     package var event: Event
     /// Stable key: `source:office-manager:stale`.
     package var trouble: String
-    /// In words.
+    /// Human-readable description.
     package var words: String
 
     /// Creates an item.
@@ -22,13 +22,13 @@ package struct AlertLine: Sendable, Hashable, Codable {
     }
   }
 
-  /// When it was told, ISO 8601 in UTC.
+  /// Time of the alert, ISO 8601 in UTC.
   package var time: String
-  /// The run; empty where none came about.
+  /// The run id; empty if no run was created.
   package var runID: String
-  /// What began and ended, by key.
+  /// Problems that started or were resolved, by key.
   package var items: [Item]
-  /// Through what it was told: `stderr`, `command /usr/bin/mail`, `post chat.example.org`.
+  /// The channels used: `stderr`, `command /usr/bin/mail`, `post chat.example.org`.
   package var channels: [String]
 
   /// Creates a line.

@@ -1,24 +1,24 @@
 import Foundation
 
-/// The official figure that a page's figure was taken from, whatever the page says of it.
+/// The official figure that a page's figure was copied from, regardless of how the page labels it.
 package struct AttributedOrigin: Sendable, Hashable, Codable {
-  /// SOC code of the occupation whose figure it is.
+  /// SOC code of the occupation.
   package var occupationCode: String
-  /// ISO 3166 code of the place whose figure it is.
+  /// ISO 3166 code of the area.
   package var areaCode: String
-  /// What it measures.
+  /// The measure.
   package var measure: Measure
-  /// Which statistic it is.
+  /// The statistic of the measure.
   package var statistic: Statistic
   /// The unit of `value`.
   package var unit: Unit
   /// The official figure.
   package var value: Decimal
-  /// The publication as people call it: `OEWS May 2024`.
+  /// The common name of the publication: `OEWS May 2024`.
   package var release: String
   /// Its reference period.
   package var period: ReferencePeriod
-  /// How sure that is, 0 to 1.
+  /// Probability that this is the origin, 0 to 1.
   package var probability: Double
 
   /// Creates an origin.

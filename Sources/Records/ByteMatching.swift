@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-// Searches of texts by their UTF-8. The library's compare character by character, up to canonical equivalence, at many times the cost; what is searched for here are
-// ASCII words and marks, which stand for themselves alone.
+// String searches on UTF-8 bytes. The standard library compares characters by canonical equivalence, which is many times slower; the needles here are
+// ASCII words and marks, for which bytewise comparison is exact.
 
 extension StringProtocol {
-  /// True where the text holds `other`, byte for byte.
+  /// Whether the text contains `other`, compared by bytes.
   package func contains(_ other: String) -> Bool {
     var other = other
     return other.withUTF8 { other in
@@ -19,7 +19,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text with `replacement` wherever it holds `other`, byte for byte.
+  /// Replaces every occurrence of `other`, compared by bytes.
   package func replacing(_ other: String, with replacement: String) -> String {
     guard !other.isEmpty, contains(other) else { return self }
     var (text, other, replacement) = (self, other, replacement)
@@ -43,10 +43,10 @@ extension String {
 }
 
 extension StringProtocol {
-  /// Without blanks and tabs at its ends, those of Unicode's category Zs among them.
+  /// The text without leading and trailing tabs and spaces (including Unicode category Zs).
   package var trimmingSpaces: String { trimming { isSpace($0) } }
 
-  /// Without blanks, tabs and line ends at its ends.
+  /// The text without leading and trailing spaces, tabs and line breaks.
   package var trimmingSpacesAndLines: String { trimming { isSpace($0) || isLineEnd($0) } }
 
   private func trimming(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
@@ -73,7 +73,7 @@ private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Where `pattern` first stands in some bytes, from an offset on.
+/// The first occurrence of `pattern` in some bytes at or after an offset.
 private func firstOffset(of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   guard let base = bytes.baseAddress, let word = pattern.baseAddress else { return pattern.isEmpty ? start : nil }
   var at = start

@@ -1,10 +1,10 @@
-/// What is known of the code of a title.
+/// The result of coding an occupation title.
 package struct CodedTitle: Sendable, Hashable {
-  /// A code that a title may stand for.
+  /// A candidate code for a title.
   package struct Candidate: Sendable, Hashable, Codable {
     /// SOC 2018 code.
     package var code: String
-    /// How much speaks for it, 0 to 1; of all candidates together at most 1.
+    /// Share of the evidence, 0 to 1; the shares of all candidates sum to at most 1.
     package var share: Double
 
     /// Creates a candidate.
@@ -14,43 +14,43 @@ package struct CodedTitle: Sendable, Hashable {
     }
   }
 
-  /// How a title came to its code, or why it has none.
+  /// How the code of a title was found.
   package enum Rule: String, Sendable, Hashable, CaseIterable {
-    /// A person's decision: of the run's own file, or a reviewed alias.
+    /// A reviewer's decision: from the run's aliases file or a built-in reviewed alias.
     case decided
-    /// A list has the title as it is.
+    /// A list contains the title as it is.
     case listed
-    /// A list has the title without the words that do not change the work.
+    /// A list contains the title without qualifiers that do not change the occupation.
     case unqualified
     /// All parts of the title (`waiter / waitress`) have the same code.
     case parts
-    /// A reviewed title is its head: the first words in French or Spanish, the end of a German compound.
+    /// The head of the title is a reviewed title: the first words in French or Spanish, the end of a German compound.
     case headed
-    /// The titles most like it agree.
+    /// The most similar titles agree.
     case similar
-    /// The page's subject stands among the candidates, or the title says less than the page's subject.
+    /// The page's subject is among the candidates, or the title is less specific than the page's subject.
     case subject
-    /// The pay that the page gives fits one of the candidates alone.
+    /// The pay on the page matches only one of the candidates.
     case pay
     /// None of them.
     case none
   }
 
-  /// The title as asked.
+  /// The title as given.
   package var title: String
-  /// SOC 2018 code; nil where the answer would not be right nineteen times of twenty.
+  /// SOC 2018 code; nil if the answer is less than 95% likely to be correct.
   package var code: String?
-  /// How often such an answer is right, 0 to 1; of the best candidate where no code is given.
+  /// Share of such answers that are correct, 0 to 1; of the best candidate if there is no code.
   package var score: Double
-  /// Which list knew the title; nil without a code.
+  /// The list that contains the title; nil without a code.
   package var basis: OccupationBasis?
-  /// How the code was found.
+  /// The rule that found the code.
   package var rule: Rule
   /// The title of the list that decided, folded; empty without a code.
   package var matched: String
-  /// What the score was made of, `agreement 0.82, likeness 0.61, ending same`; empty for a title that was not weighed.
+  /// The components of the score, `agreement 0.82, likeness 0.61, ending same`; empty if no score was computed.
   package var evidence: String
-  /// The other codes that have a claim, the likeliest first; without a code all of them.
+  /// The other candidate codes, most likely first; all candidates if there is no code.
   package var candidates: [Candidate]
 
   /// Creates a coded title; without a code it has neither basis nor match.

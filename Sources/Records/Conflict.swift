@@ -5,32 +5,32 @@ package enum ConflictKind: String, Codable, Sendable, CaseIterable, Hashable {
   case rounding, definition, vintage, occupation, area, scope, unit, stale
 }
 
-/// A disagreement between observations, with its cause and how it was decided: one row of `conflicts.csv`.
+/// A disagreement between observations, with its cause and resolution: one row of `conflicts.csv`.
 package struct Conflict: Sendable, Codable, Hashable, Identifiable {
-  /// 16 hexadecimal digits over the topic, the kind and what it is about: it stays when figures change.
+  /// 16 hexadecimal digits, derived from topic, kind and `about`; unaffected by changes of figures.
   package var id: String
-  /// The group of sources within which the disagreement stands, from the manifest.
+  /// The group of sources within which the disagreement occurs, from the manifest.
   package var topic: String
   /// The rows of `statistics.csv` concerned, at least one.
   package var statisticIDs: [String]
-  /// What made the figures differ.
+  /// The cause of the difference.
   package var kind: ConflictKind
-  /// `info` where nobody need look, `warning` where a figure should be checked, `error` where one must not be used.
+  /// `info` if no action is needed, `warning` if a figure should be checked, `error` if one must not be used.
   package var severity: Severity
   /// Ids of the observations that disagree, at most 12.
   package var observations: [String]
   /// Their figures with units, in the same order.
   package var values: [String]
-  /// Sentences a reviewer can read: who says what, and why the figures differ.
+  /// Human-readable explanation: what each source says, and why the figures differ.
   package var explanation: String
-  /// What was done about it, in words.
+  /// How it was resolved.
   package var resolution: String
-  /// The rule that decided, or empty.
+  /// The deciding rule, or empty.
   package var decidedBy: String
 
   /// Creates a conflict whose id is derived from the topic, the kind and what it is about.
   ///
-  /// - Parameter about: what tells it from others of its kind, such as the statistics and the sources that disagree; nil: the statistics.
+  /// - Parameter about: distinguishes it from others of its kind, such as the statistics and sources that disagree; nil: the statistics.
   package init(
     topic: String, statisticIDs: [String], kind: ConflictKind, severity: Severity, observations: [String], values: [String], explanation: String,
     resolution: String, decidedBy: String, about: [String]? = nil

@@ -1,10 +1,10 @@
-/// One recorded step on the way from the printed text to a published column: applying `rule` to `input` gives `output`, and a replay must give it again.
+/// A recorded step from the printed text to a published column: applying `rule` to `input` gives `output`, reproducibly.
 package struct DerivationStep: Hashable, Sendable, Codable {
   /// The rule's stable name: `numeral`, `magnitude`, `pay-period`, `annual`, `area`, `reference-period`, `occupation-code`, `experience-class` …
   package var rule: String
-  /// What the rule was applied to, as text: printed characters, or the output of a step before.
+  /// The input of the rule as text: printed characters, or the output of an earlier step.
   package var input: String
-  /// What it made of it, as the datasets write it.
+  /// The output, as written in the datasets.
   package var output: String
 
   /// Creates a step.

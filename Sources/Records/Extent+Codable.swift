@@ -11,7 +11,7 @@ extension Extent: Codable {
     try container.encodeIfPresent(high, forKey: .high)
   }
 
-  /// Decodes from the columns; throws when they hold no number, or a value beside a range.
+  /// Decodes from the columns; throws if they contain no number, or both a value and a range.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Keys.self)
     let value = try container.decodeIfPresent(Decimal.self, forKey: .value)

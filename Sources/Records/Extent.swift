@@ -1,6 +1,6 @@
 import Foundation
 
-/// A figure's numbers: one value, or a range of which one end may be open (`value` or `low`/`high` in the datasets, never both).
+/// The numbers of a figure: one value, or a range, possibly open at one end (`value` or `low`/`high` in the datasets, never both).
 package enum Extent: Hashable, Sendable {
   case value(Decimal)
   /// A closed range.
@@ -10,7 +10,7 @@ package enum Extent: Hashable, Sendable {
   /// "up to X": `high` alone.
   case atMost(Decimal)
 
-  /// Builds an extent from the three columns; nil when they hold no number or a value beside a range.
+  /// Builds an extent from the three columns; nil if they contain no number, or both a value and a range.
   package init?(value: Decimal?, low: Decimal?, high: Decimal?) {
     switch (value, low, high) {
     case (let value?, nil, nil): self = .value(value)
@@ -40,7 +40,7 @@ package enum Extent: Hashable, Sendable {
     }
   }
 
-  /// One number that stands for the extent: the value, the middle of a closed range, else the end that is given.
+  /// A representative number: the value, the midpoint of a closed range, or the given end of an open range.
   package var representative: Decimal {
     switch self {
     case .value(let value), .atLeast(let value), .atMost(let value): value

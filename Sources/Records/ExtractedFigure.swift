@@ -1,10 +1,10 @@
-/// One number of a figure as it is printed.
+/// One number of a figure as printed.
 package struct PrintedNumber: Hashable, Sendable, Codable {
   /// Digits and marks: `44,640`.
   package var numeral: String
-  /// The word or letter of magnitude behind it, or empty: `K`, `million`, `lakh`.
+  /// The magnitude suffix, or empty: `K`, `million`, `lakh`.
   package var magnitude: String
-  /// A minus sign stands before the number.
+  /// Whether the number is preceded by a minus sign.
   package var isNegative: Bool
 
   /// Creates a printed number.
@@ -15,40 +15,40 @@ package struct PrintedNumber: Hashable, Sendable, Codable {
   }
 }
 
-/// How the numbers of a figure make an extent.
+/// How the numbers of a figure form an extent.
 package enum PrintedShape: String, Hashable, Sendable, Codable {
   case single, range
   case atLeast = "at-least"
   case atMost = "at-most"
 }
 
-/// What kind of quantity a figure is by its own marks.
+/// The kind of quantity indicated by a figure's own symbols.
 package enum PrintedKind: Hashable, Sendable, Codable {
   case money, percent, count
   case time(TimeUnit)
 }
 
-/// A figure as printed: the characters, and how they divide into numbers, marks and period words. Nothing is converted yet.
+/// A figure as printed: its characters, split into numbers, symbols and period words. Nothing is converted.
 package struct PrintedFigure: Hashable, Sendable, Codable {
   /// The characters on the page: `$77K`, `35,000—60,000`.
   package var raw: String
-  /// One number, or the two ends of a range in the order in which they are printed.
+  /// One number, or the two ends of a range in printed order.
   package var numbers: [PrintedNumber]
-  /// How `numbers` make an extent, by dashes and words such as `up to`.
+  /// How `numbers` form an extent, given dashes and words such as `up to`.
   package var shape: PrintedShape
-  /// What the marks beside the numbers make of them: a currency, `%`, a unit of time, or none.
+  /// The kind given by the adjacent symbols: currency, `%`, unit of time, or none.
   package var kind: PrintedKind
   /// ISO 4217 code of money, or empty.
   package var currency: String
-  /// The mark or words that gave the currency: `$`, `AUD`; what was assumed stands in parentheses.
+  /// The symbol or words that gave the currency: `$`, `AUD`; in parentheses if assumed.
   package var currencyWords: String
-  /// The pay period and the words that gave it (`per hour`, `Annual Salary`); empty words: decided by the amount's size.
+  /// The pay period.
   package var per: PayPeriod?
-  /// The words that gave `per`; empty where the amount's size decided it.
+  /// The words that gave `per` (`per hour`, `Annual Salary`); empty if inferred from the amount.
   package var perWords: String
-  /// `thousands` where a header gives counts in thousands, else empty.
+  /// `thousands` if a header gives counts in thousands, else empty.
   package var scale: String
-  /// The word that makes an unsigned change a decline (`decline`, `shrink`), else empty.
+  /// The word that turns an unsigned change into a decline (`decline`, `shrink`), else empty.
   package var signWords: String
 
   /// Creates a printed figure.
@@ -69,43 +69,43 @@ package struct PrintedFigure: Hashable, Sendable, Codable {
   }
 }
 
-/// A figure found on a page with the meaning the words around it give it, all still in the page's words.
+/// A figure found on a page with its interpretation from the surrounding text, in the page's wording.
 package struct ExtractedFigure: Hashable, Sendable, Codable {
-  /// The characters and how they divide.
+  /// The printed figure.
   package var printed: PrintedFigure
-  /// Where the figure stands in the archived bytes.
+  /// Location of the figure in the archived bytes.
   package var locator: SourceLocator
-  /// The headings above it, outermost first.
+  /// The heading path, outermost first.
   package var section: [String]
-  /// The text in which it stands, after decoding, at most 300 characters.
+  /// The text containing it, after decoding, at most 300 characters.
   package var quote: String
-  /// What it measures, by its label, header, row or clause.
+  /// The measure, from its label, header, row or clause.
   package var measure: Measure
-  /// Which statistic of the measure the same words make it.
+  /// The statistic, from the same text.
   package var statistic: Statistic
-  /// The occupation as the nearest words name it; empty: the page's subject.
+  /// The occupation named closest to it; empty: the page's subject.
   package var occupation: String
-  /// The place, nil where none is named.
+  /// The area; nil if none is named.
   package var place: NamedPlace?
-  /// The level of experience, nil where it holds for all.
+  /// The experience level; nil for all.
   package var experience: StatedExperience?
-  /// The employer type or workplace as worded (`Outpatient clinics`), or empty: holds for all.
+  /// The employer type or workplace as worded (`Outpatient clinics`); empty for all.
   package var setting: String
-  /// The programme, certificate or degree as worded, or empty: holds for all.
+  /// The programme, certificate or degree as worded; empty for all.
   package var credential: String
-  /// The industry as worded, or empty: holds for all.
+  /// The industry as worded; empty for all.
   package var industry: String
-  /// The reference period as stated, nil where none is.
+  /// The reference period as stated; nil if none is.
   package var period: StatedPeriod?
-  /// Whom the page names as the figure's source (`BLS OEWS May 2024`), or empty.
+  /// The source cited for the figure (`BLS OEWS May 2024`), or empty.
   package var citedSource: String
-  /// The kind of block in which it stands.
+  /// The kind of block that contains it.
   package var method: ExtractionMethod
-  /// SOC 2018 code that a person gave the occupation; nil where its title decides.
+  /// SOC 2018 code assigned by a reviewer; nil if derived from the title.
   package var occupationCode: String?
-  /// The words of the hint by which it was read, or empty.
+  /// Description of the reading hint applied, or empty.
   package var hint = ""
-  /// How sure the reading is, 0 to 1, by the kind of block and by how much had to be assumed.
+  /// Extraction confidence, 0 to 1, depending on the kind of block and the assumptions made.
   package var confidence: Double
 
   /// Creates an extracted figure.
@@ -133,15 +133,15 @@ package struct ExtractedFigure: Hashable, Sendable, Codable {
   }
 }
 
-/// What extraction makes of one page.
+/// The result of extracting one page.
 package struct PageExtraction: Sendable, Hashable {
   /// The figures in page order.
   package var figures: [ExtractedFigure]
-  /// The page's subject and the other occupations it names, for the checks.
+  /// The page's subject and the other occupations it mentions, for the checks.
   package var facts: PageFacts
-  /// What was noteworthy in reading it: ambiguous figures, a page without figures.
+  /// Findings: ambiguous figures, a page without figures, …
   package var findings: [Finding]
-  /// The page's tables in page order, whether they hold figures or not.
+  /// The page's tables in page order, with or without figures.
   package var tables: [PageTable]
 
   /// Creates the result of extraction.

@@ -1,36 +1,36 @@
-/// How pages are fetched: who asks, how politely, and within what bounds (`fetch` in a manifest).
+/// How pages are fetched: user agent, politeness and limits (`fetch` in a manifest).
 package struct FetchPolicy: Sendable, Hashable {
-  /// The product that robots.txt files address, a name of letters, `_` and `-` (RFC 9309, section 2.2.1).
+  /// The product token matched against robots.txt: letters, `_` and `-` (RFC 9309, section 2.2.1).
   package var product: String
-  /// An address or page by which the operator of a site reaches whoever runs this.
+  /// An e-mail address or web page where site operators can reach the operator of this program.
   package var contact: String
-  /// The least time between two requests to one host.
+  /// Minimum delay between two requests to a host.
   package var delay: Duration
-  /// A longer `Crawl-delay` is cut to this.
+  /// Upper bound for `Crawl-delay`.
   package var mostCrawlDelay: Duration
-  /// For the connection, TLS included.
+  /// Timeout for connecting, including TLS.
   package var connectTimeout: Duration
-  /// A response of which nothing arrives for so long is given up.
+  /// Timeout without receiving any data.
   package var stallTimeout: Duration
-  /// For one request from its beginning to its end.
+  /// Timeout for a request as a whole.
   package var totalTimeout: Duration
-  /// A larger body, before or after decompression, is given up.
+  /// Maximum body size, before and after decompression.
   package var mostBytes: Int
-  /// How many redirects are followed for one page.
+  /// Maximum number of redirects per page.
   package var mostRedirects: Int
-  /// How often a request is repeated when it failed in a way that may pass.
+  /// Number of retries after a transient failure.
   package var retries: Int
-  /// The time before the first repetition; it doubles with each, and a random part of it is waited.
+  /// Base delay before the first retry: exponential back-off with equal jitter.
   package var retryDelay: Duration
-  /// No repetition begins later than this after the first try.
+  /// No retry starts later than this after the first attempt.
   package var retryTotal: Duration
-  /// How many requests are under way at once, over all hosts.
+  /// Maximum number of concurrent requests over all hosts.
   package var mostConnections: Int
-  /// Whether addresses of this machine and of private networks may be fetched.
+  /// Whether loopback and private-network addresses may be fetched.
   package var allowsPrivate: Bool
-  /// Networks among those that are fetched all the same: `10.1.0.0/16`, `fd00::/8`, `127.0.0.1`.
+  /// Private networks that may be fetched nevertheless: `10.1.0.0/16`, `fd00::/8`, `127.0.0.1`.
   package var allowedNetworks: [String]
-  /// A file of certificates (PEM) that are trusted instead of the system's.
+  /// File of CA certificates (PEM) to trust instead of the system's.
   package var certificates: String?
 
   /// Creates a policy with the default bounds.
@@ -53,6 +53,6 @@ package struct FetchPolicy: Sendable, Hashable {
     certificates = nil
   }
 
-  /// What the `User-Agent` header says: `LaborLedger/0.1 (+https://example.org/crawler)`.
+  /// The `User-Agent` header: `LaborLedger/0.1 (+https://example.org/crawler)`.
   package func userAgent(version: String) -> String { "\(product)/\(version) (+\(contact))" }
 }

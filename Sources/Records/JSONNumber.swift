@@ -2,7 +2,7 @@ import Foundation
 
 /// Numbers in the grammar of JSON (RFC 8259, section 6): `45000`, `21.50`, `-3`, `4.5e4`.
 package enum JSONNumber {
-  /// Whether `text` is a number by the grammar.
+  /// Whether `text` matches the grammar.
   package static func isNumber(_ text: String) -> Bool {
     var rest = Array(text.utf8)[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
@@ -19,7 +19,7 @@ package enum JSONNumber {
     return digits(&rest) > 0 && rest.isEmpty
   }
 
-  /// The number, exactly; nil for a text that is none, has more than 38 digits, or an exponent over 30.
+  /// The exact number; nil if `text` is not a number, has more than 38 digits, or an exponent over 30.
   package static func value(_ text: String) -> Decimal? {
     guard isNumber(text) else { return nil }
     let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })

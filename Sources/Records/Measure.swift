@@ -1,4 +1,4 @@
-/// What a figure measures (`measure` in `observations.csv`).
+/// The measure of a figure (`measure` in `observations.csv`).
 package enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   case wage
   case wagePremium = "wage_premium"
@@ -11,10 +11,10 @@ package enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
   case trainingDuration = "training_duration"
   case examFee = "exam_fee"
 
-  /// In words: `employment growth`.
+  /// Display name: `employment growth`.
   package var words: String { rawValue.replacing("_", with: " ") }
 
-  /// Training and fees have no place: their `area` and `area_code` stay empty.
+  /// Training and fees have no area: their `area` and `area_code` are empty.
   package var hasArea: Bool {
     switch self {
     case .trainingCost, .trainingFees, .trainingDuration, .examFee: false
@@ -22,23 +22,23 @@ package enum Measure: String, Codable, Sendable, CaseIterable, Hashable {
     }
   }
 
-  /// Wages and wage premiums: the measures with a pay period and an annual value.
+  /// Whether it is a wage or wage premium, which have a pay period and an annual value.
   package var isPay: Bool { self == .wage || self == .wagePremium }
 }
 
-/// Which statistic of its measure a figure is (`statistic` in `observations.csv`).
+/// The statistic of a measure (`statistic` in `observations.csv`).
 package enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   case mean, median, p10, p25, p75, p90
-  /// Pay, cost or length given without naming a statistic.
+  /// Pay, cost or duration without a named statistic.
   case typical
-  /// A current or base-year count, a fee.
+  /// A current or base-year count, or a fee.
   case level
-  /// A future count, a growth rate, a change over a projection.
+  /// A projected count, a growth rate, or a change over a projection period.
   case projected
-  /// Openings a year.
+  /// Openings per year.
   case annual
 
-  /// In words, before what it is of: `10th percentile wage`, `projected employment`.
+  /// Display name, as a prefix: `10th percentile wage`, `projected employment`.
   package var words: String {
     switch self {
     case .p10, .p25, .p75, .p90: "\(percentile ?? 0)th percentile"
@@ -46,7 +46,7 @@ package enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
     }
   }
 
-  /// The percentile rank this statistic stands for (0–100), when it is one.
+  /// The percentile rank (0–100), if it is a percentile.
   package var percentile: Int? {
     switch self {
     case .p10: 10
@@ -59,7 +59,7 @@ package enum Statistic: String, Codable, Sendable, CaseIterable, Hashable {
   }
 }
 
-/// In which kind of block a figure was found (`method` in `observations.csv`).
+/// The kind of block in which a figure was found (`method` in `observations.csv`).
 package enum ExtractionMethod: String, Codable, Sendable, CaseIterable, Hashable {
   case table, card, chart, list, prose, structured
 }

@@ -1,8 +1,8 @@
-/// A place as a page writes it, with its code as the words around it decide it.
+/// An area as written on a page, with its code as determined from the context.
 package struct NamedPlace: Hashable, Sendable, Codable {
-  /// As written; empty where nothing but its code is known.
+  /// The text as written; empty if only the code is known.
   package var name: String
-  /// ISO 3166 code, or `CBSA:` and the number of a metropolitan area; empty for a place without one.
+  /// ISO 3166 code, or `CBSA:` and the number of a metropolitan area; empty if there is none.
   package var code: String
 
   /// Creates a place.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads cardinal numbers in English words: `five`, `sixty-five thousand`, `twelve hundred`, `two million three hundred thousand`.
+/// Parses cardinal numbers in English words: `five`, `sixty-five thousand`, `twelve hundred`, `two million three hundred thousand`.
 package enum NumberWords {
   private static let small: [String: Decimal] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -11,16 +11,16 @@ package enum NumberWords {
   ]
   private static let scales: [String: Decimal] = ["thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000]
 
-  /// The words that numbers are made of; `a`, `an` and `and` are among them only beside others.
+  /// Number words; `a`, `an` and `and` count only in combination with others.
   package static let words: Set<String> = Set(small.keys).subtracting(["a", "an"]).union(tens.keys).union(scales.keys).union(["hundred"])
 
-  /// True for a word that multiplies what stands before it: `hundred`, `thousand`.
+  /// Whether the word multiplies the preceding number: `hundred`, `thousand`.
   package static func isScale(_ word: String) -> Bool { word == "hundred" || scales[word] != nil }
 
-  /// The number that `text` is in words, with blanks or hyphens between them; nil for anything else.
+  /// Parses `text`, number words separated by spaces or hyphens; nil for anything else.
   package static func value(_ text: String) -> Decimal? { value(of: text.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)) }
 
-  /// The number that words in small letters are; nil where they are none by the grammar of English numbers (`five six`, `hundred`).
+  /// Parses lower-case words; nil if they are not a valid English number (`five six`, `hundred`).
   package static func value(of words: [String]) -> Decimal? {
     // `five and a half`
     if words.count > 3, Array(words.suffix(3)) == ["and", "a", "half"] { return value(of: Array(words.dropLast(3))).map { $0 + 1 / Decimal(2) } }

@@ -1,20 +1,23 @@
 import Foundation
 
-/// Reads numerals as people print them: grouped by comma, point, blank, thin blank or apostrophe, with the decimal mark decided by the number's own shape first.
+/// Parses printed numerals, grouped by comma, period, space, thin space or apostrophe; the decimal separator is determined by the shape of the number first.
 package enum Numeral {
-  /// What a numeral says.
+  /// The result of parsing a numeral.
   package enum Reading: Hashable, Sendable {
     case number(Decimal)
-    /// The shape allows a grouping mark and a decimal mark, and the language does not decide: `50.000`.
+    /// The separator may group or mark decimals, and the language does not decide: `50.000`.
     case ambiguous(Decimal, Decimal)
     case notANumeral
   }
 
-  /// Reads `text`, digits and marks, or words in small letters (`two thousand`). `decimalComma` says that the page's language writes decimals with a comma.
+  /// Parses `text`: digits and separators, or lower-case words (`two thousand`). `decimalComma`: the page's language uses a decimal comma.
   ///
-  /// `12 mil 843` is 12,843. Rules: with both marks present the last one, which stands once, is the decimal mark and the others group; a mark that occurs twice groups; a mark followed by other than three digits is the decimal
-  /// mark; a comma before three digits groups in English, a point before three digits groups where decimals have a comma. A point before three digits in English is
-  /// a decimal only after a zero (`0.125`) and ambiguous otherwise.
+  /// Rules, in order of precedence:
+  /// - with both marks present, the last one (which occurs once) is the decimal separator and the other groups;
+  /// - a mark that occurs twice groups; a mark not followed by exactly three digits is the decimal separator;
+  /// - a comma before three digits groups in English, a period before three digits groups in languages with a decimal comma;
+  /// - a period before three digits in English is a decimal separator only after a zero (`0.125`), otherwise ambiguous;
+  /// - `12 mil 843` is 12,843.
   package static func read(_ text: String, decimalComma: Bool = false) -> Reading {
     if text.utf8.first.map({ (97...122).contains($0) }) ?? false { return NumberWords.value(text).map { .number($0) } ?? .notANumeral }
     if text.utf8.contains(0x20), let thousands = thousandsInWords(text) { return thousands }
@@ -58,7 +61,7 @@ package enum Numeral {
   }
 
   private static func readSingle(_ digits: String, _ after: Int, groups: Bool, _ asDecimal: Reading) -> Reading {
-    // Nobody writes four digits or more behind a comma where commas group: `6,5000` is a slip.
+    // Four or more digits after a grouping comma are a typing error: `6,5000`.
     if after > 3, groups { return .notANumeral }
     guard after == 3 else { return asDecimal }
     return groups ? number(digits, decimals: 0) : asDecimal

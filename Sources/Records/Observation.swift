@@ -1,67 +1,67 @@
 import Foundation
 
-/// A figure mention on a page with its normalized meaning: one row of `observations.csv`.
+/// A mention of a figure on a page with its normalized interpretation: one row of `observations.csv`.
 package struct Observation: Sendable, Codable, Hashable, Identifiable {
-  /// 16 hexadecimal digits, stable for the same place on the same bytes of the same source.
+  /// 16 hexadecimal digits, stable for the same location in the same bytes of the same source.
   package var id: String
-  /// The source on whose page the figure stands.
+  /// The source of the page.
   package var sourceID: String
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   package var snapshotSHA256: String
   /// The path relative to the snapshot store, or the input path as given.
   package var snapshotPath: String
-  /// Where the figure stands in those bytes.
+  /// Location of the figure in those bytes.
   package var locator: SourceLocator
   /// Rank of the figure on its page, from 0: the order of rows.
   package var ordinal: Int
   /// The heading path, outermost first.
   package var section: [String]
-  /// The text in which the figure stands, at most 300 characters.
+  /// The text containing the figure, at most 300 characters.
   package var quote: String
   /// The figure as written.
   package var raw: String
-  /// Whose pay or outlook it is: the occupation the nearest words name, else the page's subject.
+  /// The occupation named closest to the figure, else the page's subject.
   package var occupation: Occupation
-  /// What the figure measures.
+  /// The measure.
   package var measure: Measure
-  /// Which statistic of the measure it is.
+  /// The statistic of the measure.
   package var statistic: Statistic
-  /// The number or range in `unit`, magnitudes such as `K` multiplied out.
+  /// The number or range in `unit`, with magnitudes such as `K` applied.
   package var extent: Extent
-  /// The unit the page gives, never converted: pay by the hour stays so (`annual` holds the conversion).
+  /// The unit on the page, not converted: hourly pay stays hourly (`annual` holds the converted value).
   package var unit: Unit
   /// Pay as currency per year; nil for other measures and for pay per mile.
   package var annual: Extent?
-  /// The place as written, or empty.
+  /// The area as written, or empty.
   package var area: String
-  /// ISO 3166 code or `CBSA:` and a number; empty for measures without a place and where the place is not known.
+  /// ISO 3166 code, or `CBSA:` and a number; empty for measures without an area or if the area is unknown.
   package var areaCode: String
-  /// The level of experience as worded, or empty: holds for all.
+  /// The experience level as worded; empty for all.
   package var experience: String
-  /// The class of that level; nil where the wording fits none or none is given.
+  /// The class of that level; nil if unknown or none is given.
   package var experienceClass: ExperienceClass?
-  /// The employer type or workplace as worded, or empty: holds for all.
+  /// The employer type or workplace as worded; empty for all.
   package var setting: String
-  /// The programme, certificate or degree as worded, or empty: holds for all.
+  /// The programme, certificate or degree as worded; empty for all.
   package var credential: String
-  /// The industry as worded, or empty: holds for all.
+  /// The industry as worded; empty for all.
   package var industry: String
-  /// The reference period, only where the page gives it for this figure.
+  /// The reference period, if the page gives one for this figure.
   package var period: ReferencePeriod?
-  /// Whom the page names as its source, or empty.
+  /// The source cited by the page, or empty.
   package var citedSource: String
-  /// The kind of block in which the figure stands.
+  /// The kind of block that contains the figure.
   package var method: ExtractionMethod
   /// 0 to 1, two decimals.
   package var confidence: Double
-  /// How the columns came from the page's words, in order.
+  /// The derivation steps from the page's text to the columns, in order.
   package var steps: [DerivationStep]
-  /// 16 hexadecimal digits over source, section, what the words say the figure is, and its rank among mentions of the same: it stays when bytes, places and values of the page change.
+  /// 16 hexadecimal digits, derived from source, section, interpretation and rank among equal mentions; unaffected by changes of bytes, locations and values.
   package var mentionKey = ""
-  /// What a person decided about it, or empty: a rejected one takes no part in statistics.
+  /// The reviewer's decision, or empty; rejected observations are excluded from statistics.
   package var decision = ""
 
-  /// Creates an observation; the qualifiers default to "holds for all".
+  /// Creates an observation; the qualifiers default to "all".
   package init(
     id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator, ordinal: Int = 0, section: [String] = [],
     quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: Extent, unit: Unit, annual: Extent? = nil,
@@ -98,6 +98,6 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
     self.steps = steps
   }
 
-  /// The extent on which observations are compared: currency per year for pay, the figure itself otherwise.
+  /// The extent used for comparison: currency per year for pay, else the figure itself.
   package var comparable: Extent { annual ?? extent }
 }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// One figure of an official publication, as statistics are compared with it.
+/// A figure from an official publication, for comparison with statistics.
 package struct OfficialFigure: Sendable, Hashable, Codable {
-  /// The publication as people call it: `OEWS May 2024`.
+  /// The common name of the publication: `OEWS May 2024`.
   package var release: String
-  /// What tells publications of one programme from those of another: `oews`, `projections`.
+  /// The programme of the publication: `oews`, `projections`.
   package var program: String
   /// `2024-05`, `2024/2034`.
   package var period: ReferencePeriod
@@ -22,15 +22,15 @@ package struct OfficialFigure: Sendable, Hashable, Codable {
 
 /// The official figures that the statistics of a run can be compared with.
 package struct OfficialFigures: Sendable, Hashable {
-  /// What a figure is of: occupation, place, measure, statistic and unit.
+  /// The dimensions of a figure: occupation, area, measure, statistic and unit.
   package struct Key: Sendable, Hashable {
     /// SOC 2018 code.
     package var occupationCode: String
     /// ISO 3166 code, or `CBSA:` and a number.
     package var areaCode: String
-    /// What is measured.
+    /// The measure.
     package var measure: Measure
-    /// Which statistic of it.
+    /// The statistic of the measure.
     package var statistic: Statistic
     /// The unit class of `StatisticKey`.
     package var unitClass: String
@@ -46,15 +46,15 @@ package struct OfficialFigures: Sendable, Hashable {
   }
   private let figures: [Key: [OfficialFigure]]
 
-  /// Creates a collection; without figures nothing is compared.
+  /// Creates a collection; if empty, nothing is compared.
   package init(_ figures: [Key: [OfficialFigure]] = [:]) {
-    // Newest first, so that the first is the one in force.
+    // Newest first, so that the first is the current one.
     self.figures = figures.mapValues { list in
       list.sorted { ($0.period.orderingKey, $1.program, $0.value) > ($1.period.orderingKey, $0.program, $1.value) }
     }
   }
 
-  /// The official figures of a statistic, newest first; none for one that holds for a part of the occupation only (a level of experience, a setting …).
+  /// The official figures for a statistic, newest first; none for a statistic limited to part of the occupation (an experience level, a setting …).
   package func figures(for key: StatisticKey) -> [OfficialFigure] {
     guard !key.occupationCode.isEmpty, key.qualifiers.isEmpty else { return [] }
     return figures[

@@ -1,19 +1,19 @@
-/// What the operator of an installation wants to be told, and how: a file of the operator's own (`--operator`), since it names commands that are run and addresses that
-/// are called, which a manifest may not.
+/// The operator's notification settings: a separate file (`--operator`), because it specifies commands and URLs to call,
+/// which a manifest must not.
 package struct OperatorSettings: Sendable, Hashable {
-  /// How one kind of event is told.
+  /// A notification channel.
   package enum Channel: Sendable, Hashable {
-    /// A program with its arguments, without a shell; it gets the message on standard input.
+    /// A program with arguments, run without a shell; receives the message on standard input.
     case command([String])
-    /// An address that gets the event as JSON by POST.
+    /// A URL that receives the event as JSON by POST.
     case post(String)
   }
 
-  /// A channel and how long it may take.
+  /// A channel with its timeout.
   package struct Hook: Sendable, Hashable {
-    /// How.
+    /// The channel.
     package var channel: Channel
-    /// Then the command is killed, or the request given up.
+    /// After this time, the command is killed or the request is cancelled.
     package var timeout: Duration
 
     /// Creates a hook.
@@ -23,18 +23,18 @@ package struct OperatorSettings: Sendable, Hashable {
     }
   }
 
-  /// Told when a run fails, a source is in trouble or a gate warns, and when that ends.
+  /// Called when a run fails, a source has a problem or a gate warns, and when this is resolved.
   package var onFailure: [Hook]
-  /// Told when a published run differs from the one before.
+  /// Called when a published run differs from the previous one.
   package var onChange: [Hook]
   /// A folder for a file `laborledger-<pipeline>.prom` in the Prometheus text format; nil for none.
   package var metrics: String?
-  /// An address of a dead man's switch, which is called with `/start` before a run and with `/<exit status>` after it; `{pipeline}` in it stands for the pipeline's name.
+  /// URL of a dead man's switch, called with `/start` before a run and `/<exit status>` after it; `{pipeline}` is replaced by the pipeline's name.
   package var ping: String?
-  /// For how long a ping may take.
+  /// Timeout for a ping.
   package var pingTimeout: Duration
 
-  /// Settings under which nothing is told to anybody.
+  /// Settings without any notifications.
   package init(
     onFailure: [Hook] = [], onChange: [Hook] = [], metrics: String? = nil, ping: String? = nil, pingTimeout: Duration = .seconds(10)
   ) {

@@ -1,6 +1,6 @@
-/// What a source is expected to give (`expect` in a manifest); less means that it is not the page, or no longer what it was.
+/// What a source is expected to yield (`expect` in a manifest); less indicates a wrong or changed page.
 package struct PageExpectation: Sendable, Hashable {
-  /// The least number of observations.
+  /// Minimum number of observations.
   package var observations: Int
 
   /// Creates an expectation.

@@ -1,12 +1,12 @@
-/// A page names an occupation somewhere (`foreign-occupation` and occupation conflicts look at these).
+/// A mention of an occupation on a page (used by `foreign-occupation` and occupation conflicts).
 package struct OccupationMention: Sendable, Hashable, Codable {
-  /// The words on the page: `cell tower technicians`.
+  /// The text on the page: `cell tower technicians`.
   package var title: String
-  /// How often the page names it, in singular or plural.
+  /// Number of mentions on the page, singular or plural.
   package var count: Int
-  /// The sentence speaks of that occupation's pay, jobs or outlook, and makes it its subject.
+  /// Whether the sentence is about that occupation's pay, jobs or outlook.
   package var isSubject: Bool
-  /// Where the page first names it as a subject, else where it first names it.
+  /// Location of the first mention as a subject, else of the first mention.
   package var locator: SourceLocator
   /// The sentence.
   package var quote: String
@@ -21,17 +21,17 @@ package struct OccupationMention: Sendable, Hashable, Codable {
   }
 }
 
-/// A page cites a SOC code, usually in a note on where its figures come from.
+/// A SOC code cited by a page, usually in a note on its sources.
 package struct CitedOccupationCode: Sendable, Hashable, Codable {
-  /// `43-6011`; the successor in the 2018 classification of a code of the 2010 one, where it has one.
+  /// `43-6011`; for a SOC 2010 code, its SOC 2018 successor if there is one.
   package var code: String
-  /// The code as the page has it.
+  /// The code as written on the page.
   package var written: String
-  /// The title the note gives with it, or empty.
+  /// The title given with it, or empty.
   package var title: String
-  /// Where the page cites it.
+  /// Location of the citation.
   package var locator: SourceLocator
-  /// The sentence or note that holds the code.
+  /// The sentence or note containing the code.
   package var quote: String
 
   /// Creates a citation.
@@ -44,17 +44,17 @@ package struct CitedOccupationCode: Sendable, Hashable, Codable {
   }
 }
 
-/// What is known of a page beside its figures, for the checks.
+/// Facts about a page other than its figures, for the checks.
 package struct PageFacts: Sendable, Hashable, Codable {
   /// The source whose page this is.
   package var sourceID: String
   /// The occupation the page is about.
   package var subject: Occupation
-  /// Other names the page gives its subject ("also called …").
+  /// Other names for the subject on the page ("also called …").
   package var aliases: [String]
-  /// Occupations the page names besides its subject, in page order.
+  /// Other occupations mentioned on the page, in page order.
   package var mentions: [OccupationMention]
-  /// SOC codes the page names, in page order, repetitions included.
+  /// SOC codes cited on the page, in page order, including repetitions.
   package var citedCodes: [CitedOccupationCode]
 
   /// Creates the facts of one page.

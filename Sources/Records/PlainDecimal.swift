@@ -1,7 +1,7 @@
 import Foundation
 
 extension Decimal {
-  /// The number as the datasets write it: plain, `.` as the mark, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
+  /// The number as written in the datasets: `.` as decimal separator, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
   package var plain: String {
     var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
     if text.utf8.contains(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) { text = expanded(text) }
@@ -11,7 +11,7 @@ extension Decimal {
     return text == "-0" ? "0" : text
   }
 
-  /// Reads a plain decimal (`-?digits[.digits]`, at most 38 digits); nil for anything else, so that "1e5" or "12abc" never pass as numbers.
+  /// Parses a plain decimal (`-?digits[.digits]`, at most 38 digits); nil for anything else, such as "1e5" or "12abc".
   package init?(plain text: String) {
     var digits = 0
     var marks = 0
@@ -32,7 +32,7 @@ extension Decimal {
     self = number
   }
 
-  /// Reads a plain decimal whose digits fit an integer: at a fraction of the cost of parsing any.
+  /// Fast path for plain decimals whose digits fit an integer.
   private init?(short text: String) {
     var (digits, decimals, isNegative, isFraction) = (0, 0, false, false)
     for byte in text.utf8 {
@@ -64,7 +64,7 @@ extension Decimal {
   package var double: Double { NSDecimalNumber(decimal: self).doubleValue }
 }
 
-/// Writes out a number that Foundation printed with an exponent.
+/// Expands a number that Foundation printed with an exponent.
 private func expanded(_ text: String) -> String {
   let parts = text.lowercased().split(separator: "e")
   guard parts.count == 2, let exponent = Int(parts[1]) else { return text }

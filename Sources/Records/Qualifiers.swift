@@ -1,12 +1,12 @@
 extension Observation {
-  /// The part of an occupation that it holds for, as worded: level of experience, setting, credential, industry; empty when it holds for all.
+  /// The part of an occupation it applies to, as worded: experience level, setting, credential, industry; empty for all.
   package var qualifiers: [String] { [experience, setting, credential, industry].filter { !$0.isEmpty } }
 
-  /// Holds for a level of experience, a setting, a credential or an industry only.
+  /// Whether it is limited to an experience level, setting, credential or industry.
   package var isQualified: Bool { !qualifiers.isEmpty }
 }
 
 extension StatisticKey {
-  /// The part of an occupation that it holds for: level of experience, setting, credential, industry; empty when it holds for all.
+  /// The part of an occupation it applies to: experience level, setting, credential, industry; empty for all.
   package var qualifiers: [String] { [experience, setting, credential, industry].filter { !$0.isEmpty } }
 }

@@ -1,6 +1,6 @@
-/// Where a figure stands in the text that is quoted for it.
+/// Location of a figure within its quote.
 package enum QuotedFigure {
-  /// The place of `raw` in `quote`: where it stands on its own, else anywhere ("$4" is not the beginning of "$40"); nil when the quote does not hold it.
+  /// The range of `raw` in `quote`, preferably as a separate token ("$4" should not match in "$40"); nil if not found.
   package static func range(of raw: String, in quote: String) -> Range<String.Index>? {
     let ranges = raw.isEmpty ? [] : quote.ranges(of: raw)
     let alone = ranges.first { range in

@@ -1,8 +1,8 @@
 import struct Foundation.Decimal
 
-/// Figures as a reader expects them in running text. The datasets never use these.
+/// Formats figures for running text. Not used in the datasets.
 package enum ReadableFigure {
-  /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5 %`, `830,760 jobs`.
+  /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5%`, `830,760 jobs`.
   package static func text(_ extent: Extent, _ unit: Unit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
@@ -12,7 +12,7 @@ package enum ReadableFigure {
     }
   }
 
-  /// The number with thousands separators; money has its sign before it, and two decimals where it has cents.
+  /// The number with thousands separators; money with currency symbol, and two decimals if it has cents.
   package static func amount(_ value: Decimal, _ unit: Unit) -> String {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value
@@ -41,7 +41,7 @@ package enum ReadableFigure {
     case .pay(_, .hour): " an hour"
     case .pay(_, let period): " a \(period.rawValue)"
     case .money: ""
-    case .percent: "\u{A0}%"
+    case .percent: "%"
     case .jobs: " jobs"
     case .jobsPerYear: " jobs a year"
     case .time(let time): " \(time.rawValue)"

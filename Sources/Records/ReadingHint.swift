@@ -1,16 +1,16 @@
-/// What a person says of figures of one page that no general rule reads right: where they stand, and what they are. An entry under `hints` of a source in a manifest.
+/// A reviewer's correction for figures on one page that the general rules misread: their place and meaning. An entry under `hints` of a source in a manifest.
 package struct ReadingHint: Sendable, Hashable, Codable {
-  /// Where the figures stand; an empty field holds for any, and all that are given must hold.
+  /// The place of the figures; all non-empty fields must match.
   package struct Place: Sendable, Hashable, Codable {
-    /// Words of the headings above them.
+    /// Text of the headings above.
     package var section = ""
-    /// Words of the header of their column.
+    /// Text of the column header.
     package var column = ""
-    /// Words of the label of their row, card or chart bar.
+    /// Text of the row, card or chart-bar label.
     package var row = ""
-    /// Words of the text in which they stand.
+    /// Part of the surrounding text.
     package var quote = ""
-    /// Their place in the archived bytes, or the beginning of its path.
+    /// The locator, or a prefix of it.
     package var locator = ""
     /// The figure as written.
     package var value = ""
@@ -21,59 +21,59 @@ package struct ReadingHint: Sendable, Hashable, Codable {
     /// `section “Pay”, column “Median”`.
     package var words: String { given.map { "\($0.key) “\($0.words)”" }.joined(separator: ", ") }
 
-    /// What is given, as `key: words`.
+    /// The non-empty fields, as `key: text`.
     package var given: [(key: String, words: String)] {
       [("section", section), ("column", column), ("row", row), ("quote", quote), ("locator", locator), ("value", value)].filter { !$0.1.isEmpty }
         .map { (key: $0.0, words: $0.1) }
     }
   }
 
-  /// What the figures are; nil leaves what was read.
+  /// The meaning of the figures; nil keeps the extracted value.
   package struct Meaning: Sendable, Hashable, Codable {
-    /// The amounts are none that are read: a price, a budget, a date.
+    /// Ignore the amounts: a price, a budget, a date.
     package var isIgnored = false
-    /// What they measure; figures that were not kept need it.
+    /// The measure; required for amounts that were not extracted.
     package var measure: Measure?
-    /// Which statistic of it.
+    /// The statistic of the measure.
     package var statistic: Statistic?
-    /// The unit in which they are printed.
+    /// The unit as printed.
     package var unit: Unit?
-    /// Their reference period.
+    /// The reference period.
     package var period: ReferencePeriod?
-    /// ISO 3166 code of their place.
+    /// ISO 3166 area code.
     package var areaCode: String?
-    /// Whose figures they are.
+    /// The occupation title.
     package var occupation: String?
-    /// SOC 2018 code of that occupation.
+    /// SOC 2018 code of the occupation.
     package var occupationCode: String?
-    /// The level of experience; empty: they hold for all.
+    /// The level of experience; empty for all levels.
     package var experience: String?
-    /// The employer type; empty: they hold for all.
+    /// The employer type; empty for all.
     package var setting: String?
-    /// The programme, certificate or degree; empty: they hold for all.
+    /// The programme, certificate or degree; empty for all.
     package var credential: String?
-    /// The industry; empty: they hold for all.
+    /// The industry; empty for all.
     package var industry: String?
 
-    /// Leaves everything.
+    /// A meaning that changes nothing.
     package init() {}
   }
 
-  /// Where the figures stand.
+  /// The place of the figures.
   package var place: Place
-  /// What they are.
+  /// Their meaning.
   package var meaning: Meaning
-  /// How many amounts must stand there for the hint to hold; nil for any number but none.
+  /// Required number of amounts at the place; nil for any number above zero.
   package var count: Int?
-  /// The first of them as written; empty for any.
+  /// The first amount as written; empty for any.
   package var first: String
-  /// Why, for whoever reviews it.
+  /// The reason.
   package var reason: String
-  /// Who says so.
+  /// The reviewer.
   package var by: String
-  /// When, `2026-11-27`.
+  /// The date, `2026-11-27`.
   package var date: String
-  /// Where the entry stands, `office.yaml:12`.
+  /// Location of the entry, `office.yaml:12`.
   package var entry: String
 
   /// Creates a hint.
@@ -88,6 +88,6 @@ package struct ReadingHint: Sendable, Hashable, Codable {
     self.entry = entry
   }
 
-  /// `hint by A. Reviewer, 2026-11-27: the table is of medians`, as it stands beside what it was applied to.
+  /// Text recorded with the figures it was applied to: `hint by A. Reviewer, 2026-11-27: the table is of medians`.
   package var words: String { "hint by \(by), \(date): \(reason)" }
 }

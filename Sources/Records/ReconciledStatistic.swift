@@ -1,28 +1,28 @@
 import Foundation
 
-/// The key of a reconciled statistic: observations with the same key are of the same thing (SDMX: the dimensions of a series).
+/// The key of a reconciled statistic, shared by all its observations (SDMX: the dimensions of a series).
 package struct StatisticKey: Hashable, Sendable, Codable {
   /// The group of sources compared with each other, from the manifest.
   package var topic: String
-  /// SOC code, or empty; then `occupationTitle` tells occupations apart.
+  /// SOC code, or empty; then `occupationTitle` distinguishes occupations.
   package var occupationCode: String
-  /// The normalized title where there is no code, else empty.
+  /// The normalized title if there is no code, else empty.
   package var occupationTitle: String
-  /// What is measured.
+  /// The measure.
   package var measure: Measure
-  /// Which statistic of it.
+  /// The statistic of the measure.
   package var statistic: Statistic
   /// `USD/year`, `USD/mile`, `percent`, `jobs`, `jobs/year`, `USD`, `time`.
   package var unitClass: String
-  /// ISO 3166 code or `CBSA:` and a number; empty for measures without a place.
+  /// ISO 3166 code, or `CBSA:` and a number; empty for measures without an area.
   package var areaCode: String
-  /// The experience class, or the normalized wording where it has none.
+  /// The experience class, or the normalized wording if there is none.
   package var experience: String
-  /// The employer type in lower case, or empty: holds for all.
+  /// The employer type in lower case; empty for all.
   package var setting: String
-  /// The programme, certificate or degree in lower case, or empty: holds for all.
+  /// The programme, certificate or degree in lower case; empty for all.
   package var credential: String
-  /// The industry in lower case, or empty: holds for all.
+  /// The industry in lower case; empty for all.
   package var industry: String
 
   /// Creates a key from its dimensions.
@@ -43,77 +43,77 @@ package struct StatisticKey: Hashable, Sendable, Codable {
     self.industry = industry
   }
 
-  /// The dimensions as text, in the order by which `statistics.csv` is sorted.
+  /// The dimensions as text, in the sort order of `statistics.csv`.
   package var columns: [String] {
     [topic, occupationCode, occupationTitle, measure.rawValue, statistic.rawValue, unitClass, areaCode, experience, setting, credential, industry]
   }
 }
 
-/// How a statistic stands after reconciliation.
+/// The status of a statistic after reconciliation.
 package enum StatisticStatus: String, Codable, Sendable, CaseIterable, Hashable {
   case agreed, single, resolved, contested, overridden
 }
 
 /// One reconciled statistic: a row of `statistics.csv`.
 package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
-  /// 16 hexadecimal digits over the key's dimensions: the same statistic has the same id in every run.
+  /// 16 hexadecimal digits derived from the dimensions: the same statistic has the same id in every run.
   package var id: String
-  /// The dimensions by which observations were grouped.
+  /// The dimensions used for grouping.
   package var key: StatisticKey
-  /// A readable title, of the official classification where there is a code.
+  /// A readable title; the official title if there is a code.
   package var occupationTitle: String
-  /// The place by its name in the code list, or as written where it has no code.
+  /// The area's name in the code list, or as written if it has no code.
   package var area: String
-  /// The place as the page of the chosen observation words it, or empty.
+  /// The area as worded on the page of the chosen observation, or empty.
   package var areaLabel = ""
   /// The reconciled figure, in `unit`.
   package var extent: Extent
   /// The unit of `extent`; pay in currency per year.
   package var unit: Unit
-  /// The reference period of the chosen figure; nil where the page gives none.
+  /// The reference period of the chosen figure; nil if the page gives none.
   package var period: ReferencePeriod?
-  /// The range of values the evidence leaves possible, rounding of the best observation included.
+  /// Lower end of the interval of values compatible with the evidence, in `unit`, including rounding of the best observation.
   package var intervalLow: Decimal?
-  /// The upper end of that range, in `unit`.
+  /// Upper end of that interval, in `unit`.
   package var intervalHigh: Decimal?
   /// Whether the observations agree, and if not, whether a rule decided.
   package var status: StatisticStatus
-  /// The rule that decided: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` and `agreement` where nothing had to be decided.
+  /// The deciding rule: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` or `agreement` if there was nothing to decide.
   package var rule: String
-  /// 0 to 1, two decimals: how often such a figure is right on labelled pages (`docs/confidence.md`).
+  /// 0 to 1, two decimals: share of such figures that are correct on labelled pages (`docs/confidence.md`).
   package var confidence: Double
-  /// How many sources the evidence comes from.
+  /// Number of sources.
   package var sources: Int
-  /// How many observations have this key.
+  /// Number of observations with this key.
   package var observations: Int
   /// (max − min) / median of the observations' values, in percent.
   package var spreadPercent: Decimal?
-  /// The official figure for that code, area and period in `unit`; nil without a reference.
+  /// The official figure for that code, area and period in `unit`; nil if none is loaded.
   package var officialValue: Decimal?
-  /// (chosen − official) / official, in percent; nil without a reference.
+  /// (chosen − official) / official, in percent; nil if no official figure is loaded.
   package var officialDeviationPercent: Decimal?
-  /// The release the official figure is from, `OEWS 2024-05`, or empty.
+  /// The release of the official figure, `OEWS 2024-05`, or empty.
   package var officialRelease: String
-  /// Observation ids, the chosen ones first.
+  /// Ids of the observations, chosen ones first.
   package var evidence: [String]
-  /// The sources that stand behind the value, sorted.
+  /// The sources that support the value, sorted.
   package var sourceIDs: [String] = []
-  /// Whether a person gave the value; else it is that of an observation.
+  /// Whether a reviewer set the value; otherwise it comes from an observation.
   package var isByPerson = false
-  /// What speaks against the row, as codes: `incoherent`, `official-mismatch`, `stale`.
+  /// Codes of reasons to doubt the row: `incoherent`, `official-mismatch`, `stale`.
   package var flags: [String] = []
-  /// One sentence a reviewer can read: which sources said what, and why this figure won.
+  /// Human-readable explanation: what each source says and why this figure was chosen.
   package var explanation: String
 
-  /// What it is of, in one line: `Welders, Cutters, Solderers, and Brazers · median · wage · Ohio`.
+  /// One-line description: `Welders, Cutters, Solderers, and Brazers · median · wage · Ohio`.
   package var label: String { Self.label(occupation: occupationTitle, statistic: key.statistic.rawValue, measure: key.measure.rawValue, area: area) }
 
-  /// The same of a statistic of which only the columns are there.
+  /// One-line description of a statistic given by its columns.
   package static func label(occupation: String, statistic: String, measure: String, area: String) -> String {
     [occupation, statistic, measure, area].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// Creates a statistic; the official columns stay empty until a reference is loaded.
+  /// Creates a statistic; the official columns are empty unless official statistics are loaded.
   package init(
     id: String, key: StatisticKey, occupationTitle: String, area: String, extent: Extent, unit: Unit, period: ReferencePeriod?, intervalLow: Decimal?,
     intervalHigh: Decimal?, status: StatisticStatus, rule: String, confidence: Double, sources: Int, observations: Int, spreadPercent: Decimal?,

@@ -1,6 +1,6 @@
-/// The time a figure refers to, in ISO 8601: a year `2023`, a month `2024-05`, an interval `2022/2032`, or `/2032` when only its end is given.
+/// The reference period of a figure in ISO 8601: a year `2023`, a month `2024-05`, an interval `2022/2032`, or `/2032` if only the end is given.
 package struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The period as the datasets write it.
+  /// The period as written in the datasets.
   package let description: String
 
   /// Accepts `YYYY`, `YYYY-MM`, `YYYY/YYYY` and `/YYYY`; nil for anything else.
@@ -11,19 +11,19 @@ package struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConvert
     description = text
   }
 
-  /// True for a time between two years or up to one, as projections have it.
+  /// Whether it is an interval between two years or up to a year, as for projections.
   package var isSpan: Bool { description.contains("/") }
 
-  /// True for a single year.
+  /// Whether it is a single year.
   package var isYear: Bool { description.utf8.count == 4 }
 
-  /// The year or month in which a span begins, nil where only its end is given, and for what is no span.
+  /// The year or month in which an interval starts; nil if only its end is given or it is not an interval.
   package var beginning: ReferencePeriod? { isSpan ? ReferencePeriod(String(description.prefix { $0 != "/" })) : nil }
 
-  /// The year or month in which a span ends, nil for what is no span.
+  /// The year or month in which an interval ends; nil if it is not an interval.
   package var end: ReferencePeriod? { description.firstIndex(of: "/").flatMap { ReferencePeriod(String(description[description.index(after: $0)...])) } }
 
-  /// The instant periods are ordered by: the start of an interval (a projection of 2023–33 is newer than one of 2022–32), its end when no start is given.
+  /// Sort key: the start of an interval (a 2023–33 projection is newer than a 2022–32 one), or its end if no start is given.
   /// Years are compared as `YYYY`, months as `YYYY-MM`; a year sorts before its months.
   package var orderingKey: String {
     let parts = description.split(separator: "/", omittingEmptySubsequences: false)

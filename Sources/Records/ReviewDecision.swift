@@ -1,32 +1,32 @@
 import Foundation
 
-/// What a person decided about a figure, a statistic, a conflict or a finding: an entry of a pipeline's file of decisions.
+/// A reviewer's decision about a figure, statistic, conflict or finding: an entry in a pipeline's decisions file.
 package struct ReviewDecision: Sendable, Hashable, Codable {
-  /// What is done.
+  /// The action.
   package enum Action: String, Sendable, Hashable, Codable, CaseIterable {
-    /// The observation decides its statistic.
+    /// The observation determines its statistic.
     case accept
-    /// The observation is wrong: it stays, marked, and takes part in nothing.
+    /// The observation is wrong: it is kept and marked, but excluded from statistics.
     case reject
-    /// The amount is no figure of this kind at all: likewise.
+    /// The amount is not a figure of this kind: handled like `reject`.
     case ignore
     /// The observation's figure is multiplied.
     case scale
-    /// The observation is about another occupation or place.
+    /// The observation is assigned to another occupation or area.
     case map
     /// The statistic is published with another value.
     case override
-    /// The conflict or finding is known: it is still listed, and weighs nothing any more.
+    /// The conflict or finding is known: it is still listed, with severity `info`.
     case acknowledge
   }
 
-  /// Which observations are meant, and what must still stand on the page for the decision to hold.
+  /// Selects the observations, and states what the page must still contain for the decision to apply.
   package struct Guard: Sendable, Hashable, Codable {
-    /// The source on whose page the figure stands.
+    /// The source of the page.
     package var source: String
-    /// A part of the text in which the figure stands; empty for any.
+    /// Part of the text containing the figure; empty for any.
     package var quote: String
-    /// The figure as written on the page, `$36,800`; of an override the value that would be published without it. Empty for any.
+    /// The figure as written on the page, `$36,800`; for an override, the value published without it. Empty for any.
     package var value: String
 
     /// Creates a guard.
@@ -37,27 +37,27 @@ package struct ReviewDecision: Sendable, Hashable, Codable {
     }
   }
 
-  /// What is done.
+  /// The action.
   package var action: Action
-  /// The statistic of an override, the conflict or finding of an acknowledgement; else empty.
+  /// Id of the statistic of an override, or of the acknowledged conflict or finding; else empty.
   package var id: String
   /// See `Guard`.
   package var expect: Guard
-  /// The published value of an override; both ends alike for a number.
+  /// The published value of an override; both ends equal for a single number.
   package var extent: Extent?
-  /// What a figure is multiplied by.
+  /// The factor to multiply a figure by.
   package var factor: Decimal?
-  /// SOC 2018 code that the figure is mapped to; nil to leave it.
+  /// SOC 2018 code to map the figure to; nil for no change.
   package var occupationCode: String?
-  /// ISO 3166 code that the figure is mapped to; nil to leave it.
+  /// ISO 3166 code to map the figure to; nil for no change.
   package var areaCode: String?
-  /// Why, for whoever reads the dataset.
+  /// The reason.
   package var reason: String
-  /// Who decided.
+  /// The reviewer.
   package var by: String
-  /// When, `2026-11-27`.
+  /// The date, `2026-11-27`.
   package var date: String
-  /// Where the entry stands, `office.decisions.yaml:12`.
+  /// Location of the entry, `office.decisions.yaml:12`.
   package var place: String
 
   /// Creates a decision.
@@ -79,6 +79,6 @@ package struct ReviewDecision: Sendable, Hashable, Codable {
     self.place = place
   }
 
-  /// `reject by A. Reviewer, 2026-11-27: the chart is of 2016`, as it stands beside what it was applied to.
+  /// Text recorded with the items it was applied to: `reject by A. Reviewer, 2026-11-27: the chart is of 2016`.
   package var words: String { "\(action.rawValue) by \(by), \(date): \(reason)" }
 }

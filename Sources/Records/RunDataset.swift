@@ -1,10 +1,10 @@
-/// A table as it stood on a page, spans expanded, nothing interpreted (`tables/<source_id>-<n>.csv`).
+/// A table as found on a page, with spans expanded, uninterpreted (`tables/<source_id>-<n>.csv`).
 package struct PageTable: Sendable, Hashable, Codable {
-  /// The source on whose page the table stands.
+  /// The source of the table's page.
   package var sourceID: String
-  /// From 1, in page order.
+  /// Number from 1, in page order.
   package var number: Int
-  /// Cells row by row from the top, header rows included; a cell that spans several places is repeated in each.
+  /// Cells by row, including header rows; cells with spans are repeated.
   package var rows: [[String]]
 
   /// Creates a table; rows may differ in length and are padded when published.
@@ -15,27 +15,27 @@ package struct PageTable: Sendable, Hashable, Codable {
   }
 }
 
-/// All that a run publishes, as values; everything in it is determined by the inputs alone.
+/// The complete content of a published run, determined by the inputs alone.
 package struct RunDataset: Sendable {
   /// Name of the pipeline: the folder under the output root.
   package var pipeline: String
-  /// Every source of the manifest, failed ones included.
+  /// Every source of the manifest, including failed ones.
   package var sources: [SourceRecord]
-  /// Every mention of a figure, of all sources.
+  /// All mentions of figures, of all sources.
   package var observations: [Observation]
-  /// What reconciliation made of the observations, one per key.
+  /// The reconciled statistics, one per key.
   package var statistics: [ReconciledStatistic]
   /// Disagreements between observations, each with its cause.
   package var conflicts: [Conflict]
-  /// What reading, extraction and the checks had to say, of all sources.
+  /// The findings of reading, extraction and checks, of all sources.
   package var findings: [Finding]
-  /// The tables of all pages, as they stood there.
+  /// The tables found on all pages.
   package var tables: [PageTable]
-  /// What may be done with the dataset, as a name of the Open Definition or SPDX (`CC-BY-4.0`); empty where the manifest does not say.
+  /// License of the dataset, as an SPDX or Open Definition name (`CC-BY-4.0`); empty if not stated.
   package var license = ""
-  /// The persons whose decisions and hints took part, sorted.
+  /// The reviewers whose decisions and hints were applied, sorted.
   package var reviewers: [String] = []
-  /// Archived pages with their figures marked; none where they were not asked for.
+  /// Archived pages with figures highlighted; empty if not requested.
   package var pages: [SourcePage] = []
 
   /// Creates a dataset; writers sort it themselves.

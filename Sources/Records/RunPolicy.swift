@@ -1,20 +1,20 @@
-/// When a source's new page is not believed (`drops` in a manifest).
+/// When a source's new page is rejected because of lost figures (`drops` in a manifest).
 package struct DropPolicy: Sendable, Hashable {
-  /// The least share of its last good number of observations that a source may give, 0 to 1; 0 asks for nothing.
+  /// Minimum share of a source's last good number of observations, 0 to 1; 0 disables the check.
   package var leastShare: Double
-  /// In how many published runs in a row a statistic must have stood for its absence to count; 0: absence never counts.
+  /// Number of consecutive published runs after which the loss of a statistic counts; 0 disables the check.
   package var vanishedAfter: Int
 
-  /// Creates a policy; by default half of the figures, and three runs.
+  /// Creates a policy; by default, half of the figures and three runs.
   package init(leastShare: Double = 0.5, vanishedAfter: Int = 3) {
     self.leastShare = leastShare
     self.vanishedAfter = vanishedAfter
   }
 }
 
-/// How old the snapshot of a page may be that cannot be had anew (`max_age` and `on_expired` in a manifest).
+/// Maximum age of the snapshot of a page that cannot be fetched again (`max_age` and `on_expired` in a manifest).
 package struct AgePolicy: Sendable, Hashable {
-  /// What is done once it is older.
+  /// The action for older snapshots.
   package enum Action: String, Sendable, Hashable, CaseIterable {
     /// The run is not published.
     case stop
@@ -22,53 +22,53 @@ package struct AgePolicy: Sendable, Hashable {
     case omit
   }
 
-  /// The greatest age in seconds for all sources; nil: any.
+  /// Maximum age in seconds for all sources; nil: unlimited.
   package var maxAge: Int?
-  /// What is done once it is older.
+  /// The action for older snapshots.
   package var action: Action
 
-  /// Creates a policy; by default any age will do.
+  /// Creates a policy; by default, the age is unlimited.
   package init(maxAge: Int? = nil, action: Action = .stop) {
     self.maxAge = maxAge
     self.action = action
   }
 }
 
-/// A condition on a dataset before it is published (`gates` in a manifest).
+/// A condition that a dataset must meet before publication (`gates` in a manifest).
 package struct GateRule: Sendable, Hashable {
-  /// What is looked at; the raw value is the key in the manifest.
+  /// The condition; the raw value is the key in the manifest.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The least number of sources that gave figures.
+    /// Minimum number of sources with figures.
     case sources
-    /// The least number of observations.
+    /// Minimum number of observations.
     case observations
-    /// The greatest share of statistics that are new, gone, or other than in the last published run, in percent.
+    /// Maximum share of statistics added, removed or changed since the last published run, in percent.
     case changedRows = "changed_rows"
-    /// How far a statistic may move from its last published value, in percent.
+    /// Maximum change of a statistic from its last published value, in percent.
     case drift
-    /// Statistics that stood for so many runs and are gone.
+    /// Statistics that were present for this many runs and are now missing.
     case vanished
-    /// How far a statistic may be from the official figure, in percent.
+    /// Maximum deviation of a statistic from the official figure, in percent.
     case officialDeviation = "official_deviation"
-    /// Conflicts of at least a severity that the last published run did not have.
+    /// New conflicts of at least this severity since the last published run.
     case newConflicts = "new_conflicts"
   }
 
-  /// What follows when the condition does not hold.
+  /// The action if the condition does not hold.
   package enum Action: String, Sendable, Hashable, CaseIterable {
-    /// The run is published, and the trouble is told.
+    /// The run is published with an alert.
     case warn
     /// The run is not published.
     case stop
   }
 
-  /// What is looked at.
+  /// The condition.
   package var kind: Kind
   /// The bound: a number, a number of runs, or a percentage; 0 for `newConflicts`.
   package var bound: Double
-  /// Of `newConflicts`.
+  /// The severity, for `newConflicts`.
   package var severity: Severity
-  /// What follows.
+  /// The action.
   package var action: Action
 
   /// Creates a rule.
@@ -80,14 +80,14 @@ package struct GateRule: Sendable, Hashable {
   }
 }
 
-/// What retention leaves (`keep` in a manifest).
+/// Retention limits (`keep` in a manifest).
 package struct RetentionPolicy: Sendable, Hashable {
-  /// How many published runs are kept, the latest included; nil: all. As many rejected ones.
+  /// Number of published runs to keep, including the latest, and of rejected runs; nil: all.
   package var runs: Int?
-  /// For how many days archived pages are kept that neither a kept run nor a source needs; nil: for ever.
+  /// Days to keep archived pages that are needed by neither a kept run nor a source; nil: forever.
   package var days: Int?
 
-  /// Creates a policy; by default everything is kept.
+  /// Creates a policy; by default, everything is kept.
   package init(runs: Int? = nil, days: Int? = nil) {
     self.runs = runs
     self.days = days

@@ -1,19 +1,19 @@
-/// Where a page comes from and whom it is by; written once and carried to every figure.
+/// Origin and publisher of a page; set once and carried to every figure.
 package struct Origin: Hashable, Sendable, Codable {
-  /// Stable id of the source, from the manifest or the file's name.
+  /// Stable id of the source, from the manifest or the file name.
   package var sourceID: String
   /// The group of sources compared with each other.
   package var topic: String
-  /// Who answers for the page, or empty for a bare file.
+  /// The publisher, or empty for a bare file.
   package var publisher: String
-  /// The page's title as a reader would name it, or empty for a bare file.
+  /// The title of the page, or empty for a bare file.
   package var title: String
   /// The path or address as given.
   package var location: String
-  /// What may be done with the page, in words.
+  /// License of the page, as text.
   package var license: String
 
-  /// The origin with the title of its page, where nobody gave it another.
+  /// The origin with the page's own title, unless a title was given.
   package func titled(orBy title: String) -> Origin {
     guard self.title.isEmpty else { return self }
     var origin = self
@@ -32,19 +32,19 @@ package struct Origin: Hashable, Sendable, Codable {
   }
 }
 
-/// The bytes of a page as they were read or fetched, with their digest.
+/// The bytes of a page as read or fetched, with their digest.
 package struct Snapshot: Sendable {
-  /// Where the bytes came from.
+  /// The origin of the bytes.
   package var origin: Origin
-  /// The page as it was read or fetched, undecoded.
+  /// The page as read or fetched, undecoded.
   package var bytes: [UInt8]
   /// SHA-256 of `bytes`, 64 hexadecimal digits.
   package var sha256: String
   /// The path relative to the snapshot store, or the input path as given.
   package var path: String
-  /// `text/html`, `text/plain`; decided by content where the server or the name says nothing.
+  /// `text/html` or `text/plain`; detected from the content if not given by the server or file name.
   package var mediaType: String
-  /// The charset the transport named, if any (HTTP header); the page's own declaration is read later.
+  /// The charset from the HTTP header, if any; the page's own declaration is read later.
   package var transportCharset: String?
   /// ISO 8601 instant of the fetch; nil for files.
   package var fetchedAt: String?
@@ -67,43 +67,43 @@ package struct Snapshot: Sendable {
   }
 }
 
-/// How a source fared in a run (`outcome` in `sources.csv`).
+/// Outcome of a source in a run (`outcome` in `sources.csv`).
 package enum SourceOutcome: String, Codable, Sendable, CaseIterable {
   case fetched, read, unchanged, stale, skipped, failed
 }
 
 /// One row of `sources.csv`.
 package struct SourceRecord: Sendable, Codable, Hashable {
-  /// The source as the manifest or the command line gives it.
+  /// The source as given in the manifest or on the command line.
   package var origin: Origin
-  /// How it fared.
+  /// The outcome.
   package var outcome: SourceOutcome
   /// Status of the last response (RFC 9110, section 15); nil for files.
   package var httpStatus: Int?
-  /// ISO 8601 instant at which the snapshot used was fetched; nil for files.
+  /// Fetch time of the snapshot used, ISO 8601; nil for files.
   package var fetchedAt: String?
-  /// SHA-256 of the snapshot's bytes, or empty when there is none.
+  /// SHA-256 of the snapshot's bytes, or empty if there is none.
   package var snapshotSHA256: String
-  /// The path relative to the snapshot store, or the input path as given; empty when there is no snapshot.
+  /// The path relative to the snapshot store, or the input path as given; empty if there is no snapshot.
   package var snapshotPath: String
   /// Size of the snapshot in bytes.
   package var bytes: Int
-  /// The type the page was read as, `text/html` or `text/plain`.
+  /// The media type used for reading, `text/html` or `text/plain`.
   package var mediaType: String
-  /// The charset the page was decoded from, by its WHATWG name, and what decided it (`bom`, `http`, `meta`, `valid-utf-8`, `detected`, `default`).
+  /// The charset the page was decoded from, by its WHATWG name.
   package var charset: String
-  /// What decided the charset: `bom`, `http`, `meta`, `valid-utf-8`, `detected` or `default`.
+  /// How the charset was determined: `bom`, `http`, `meta`, `valid-utf-8`, `detected` or `default`.
   package var charsetBasis: String
   /// The SOC 2018 code of the page's subject, or empty.
   package var occupationCode: String
-  /// How many observations the source gave.
+  /// Number of observations of the source.
   package var observations: Int
-  /// How many findings name the source.
+  /// Number of findings of the source.
   package var findings: Int
-  /// What was wrong, in words; empty when all is well.
+  /// Description of the problem, or empty.
   package var message: String
 
-  /// Creates a row; counts are filled in once the run has them.
+  /// Creates a row; counts are filled in later.
   package init(
     origin: Origin, outcome: SourceOutcome, httpStatus: Int? = nil, fetchedAt: String? = nil, snapshotSHA256: String = "", snapshotPath: String = "",
     bytes: Int = 0, mediaType: String = "", charset: String = "", charsetBasis: String = "", occupationCode: String = "", observations: Int = 0,

@@ -1,4 +1,4 @@
-/// Where in a snapshot something stands (`locator` in the datasets).
+/// A location in a snapshot (`locator` in the datasets).
 package enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible {
   /// An XPath to the element, for HTML: `/html/body/div[2]/p`.
   case xpath(String)
@@ -9,7 +9,7 @@ package enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible
   /// The whole page.
   case page
 
-  /// The locator as the datasets write it.
+  /// The locator as written in the datasets.
   package var description: String {
     switch self {
     case .xpath(let path): path
@@ -19,7 +19,7 @@ package enum SourceLocator: Hashable, Sendable, Codable, CustomStringConvertible
     }
   }
 
-  /// Reads a locator as the datasets write it.
+  /// Parses a locator as written in the datasets.
   package init(description: String) {
     let parts = description.split(separator: ":")
     if description.isEmpty {

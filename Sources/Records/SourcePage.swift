@@ -1,20 +1,20 @@
-/// How exactly a figure could be marked on its archived page.
+/// How precisely a figure was highlighted on its archived page.
 package enum MarkPlacement: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The figure itself is marked.
+  /// The figure itself is highlighted.
   case exact
-  /// The text in which it stands is outlined: it is there more than once, or is written in another way than it was read.
+  /// The text containing it is outlined, because the figure is ambiguous there or written differently.
   case surroundings
-  /// Its place was not found again; the page says so.
+  /// Its location was not found; the page lists it.
   case none
 }
 
-/// A source's archived page as a document that runs nothing and loads nothing, with the figures that were read from it marked (`pages/<source_id>.html`).
+/// A source's archived page as a self-contained document without scripts, with extracted figures highlighted (`pages/<source_id>.html`).
 package struct SourcePage: Sendable, Hashable {
   /// The source.
   package var sourceID: String
-  /// The whole document; each figure has its observation's id as fragment.
+  /// The document; each figure has its observation id as fragment identifier.
   package var html: String
-  /// How exactly each observation could be marked, by its id.
+  /// How precisely each observation was highlighted, by id.
   package var placements: [String: MarkPlacement]
 
   /// Creates a page.

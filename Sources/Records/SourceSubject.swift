@@ -1,10 +1,10 @@
-/// The occupation a source is about, as its pipeline manifest says.
+/// The occupation a source is about, according to the manifest.
 package struct SourceSubject: Sendable, Hashable, Codable {
-  /// The occupation's title, as a reader would name it.
+  /// The occupation title.
   package var title: String
-  /// SOC 2018 code, `43-6013`; nil when the manifest gives none.
+  /// SOC 2018 code, `43-6013`; nil if the manifest gives none.
   package var code: String?
-  /// Who decided the code: a person's name, or `page` or `title` when the page itself or its title did.
+  /// Who determined the code: a person's name, or `page` or `title`.
   package var decidedBy: String?
 
   /// Creates a subject.
@@ -14,7 +14,7 @@ package struct SourceSubject: Sendable, Hashable, Codable {
     self.decidedBy = decidedBy
   }
 
-  /// What decided the code: `manifest` when a person did; nil without a code.
+  /// How the code was determined: `manifest` if by a person; nil without a code.
   package var basis: OccupationBasis? {
     guard code != nil else { return nil }
     return switch decidedBy {

@@ -1,11 +1,11 @@
-/// A level of experience as a page words it, and the group into which it falls.
+/// An experience level as worded on a page, with its class.
 package struct StatedExperience: Hashable, Sendable, Codable {
   /// As written: `5-9 years`, `Entry level`, `Berufseinsteiger`.
   package let words: String
-  /// By the words, else by the years they give; nil where they say neither.
+  /// The class from the words, else from the years given; nil if neither is known.
   package let experienceClass: ExperienceClass?
 
-  /// Reads a wording; nil for an empty one.
+  /// Parses a wording; nil if empty.
   package init?(_ words: String) {
     guard !words.isEmpty else { return nil }
     self.words = words
@@ -20,7 +20,7 @@ package struct StatedExperience: Hashable, Sendable, Codable {
     return byYears(years)
   }
 
-  /// The first that the wording holds decides; what denies experience stands before what claims it.
+  /// The first match decides; negations come before assertions.
   private static let stems: [(stem: String, experienceClass: ExperienceClass)] =
     entry.map { ($0, .entry) } + early.map { ($0, .early) } + mid.map { ($0, .mid) } + senior.map { ($0, .senior) }
 
@@ -41,7 +41,7 @@ package struct StatedExperience: Hashable, Sendable, Codable {
   ]
   private static let years = ["year", "yr", "jahr", " ans", "année", "años", "anos", "anni"]
 
-  /// By the fewest years: under 1 entry, under 4 early, under 8 mid, else senior.
+  /// By minimum years: under 1 entry, under 4 early, under 8 mid, else senior.
   private static func byYears(_ years: Int) -> ExperienceClass {
     switch years {
     case ..<1: .entry

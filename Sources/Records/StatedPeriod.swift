@@ -1,18 +1,18 @@
-/// A reference period as a page states it: its words and what they mean, read once where they stand.
+/// A reference period as stated on a page: its text and meaning.
 package struct StatedPeriod: Hashable, Sendable, Codable {
   /// As written: `2022-2032`, `May 2024`, `through 2032`.
   package let words: String
-  /// What the words mean.
+  /// The parsed period.
   package let period: ReferencePeriod
 
-  /// Reads `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil for words that give no year.
+  /// Parses `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil without a year.
   package init?(_ words: String) {
     guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
     self.words = words
     self.period = period
   }
 
-  /// A period that a person states in figures.
+  /// A period given numerically by a reviewer.
   package init(_ period: ReferencePeriod) { self.init(period, words: nil) }
 
   private init(_ period: ReferencePeriod, words: String?) {
@@ -20,16 +20,16 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
     self.period = period
   }
 
-  /// The year in which it ends, as a period of its own: 2032 of `by 2032`. Nil for a period with a beginning.
+  /// The end year as a separate period: 2032 for `by 2032`; nil for a period with a start.
   package var endYear: StatedPeriod? { period.beginning == nil ? period.end.map { StatedPeriod($0) } : nil }
 
-  /// The year in which it begins and the one in which it ends, for a time between two.
+  /// Start and end year of an interval.
   package var ends: (base: StatedPeriod, target: StatedPeriod)? {
     guard let base = period.beginning, let target = period.end else { return nil }
     return (StatedPeriod(base), StatedPeriod(target))
   }
 
-  /// The time between two years.
+  /// The interval between two years.
   package static func between(_ base: StatedPeriod, _ target: StatedPeriod) -> StatedPeriod? {
     ReferencePeriod("\(base.period)/\(target.period)").map { StatedPeriod($0, words: base.words + "-" + target.words) }
   }

@@ -1,10 +1,10 @@
-/// The time a payment is for.
+/// A pay period.
 package enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
   case year, month, fortnight, week, day, hour
-  /// Piece pay of drivers; has no annual value.
+  /// Per-mile pay of drivers; has no annual value.
   case mile
 
-  /// How many of this period make a working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months. Nil for piece pay.
+  /// Number of periods per working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months; nil for per-mile pay.
   package var perYear: Int? {
     switch self {
     case .year: 1
@@ -18,11 +18,11 @@ package enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
   }
 }
 
-/// A length of time in which a duration is given.
+/// A unit of duration.
 package enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
   case years, months, weeks, days, hours
 
-  /// The unit in hours, by the calendar (a year has 8,766 hours): only for comparing durations, never published.
+  /// The unit in calendar hours (a year has 8,766): only for comparing durations, never published.
   package var calendarHours: Int {
     switch self {
     case .years: 8766
@@ -34,18 +34,18 @@ package enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
   }
 }
 
-/// The unit of a figure; `code` is what the datasets carry: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
+/// The unit of a figure; `code` is its form in the datasets: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
 package enum Unit: Hashable, Sendable {
-  /// Pay: an ISO 4217 code and the period it is for.
+  /// Pay: an ISO 4217 code and a pay period.
   case pay(currency: String, per: PayPeriod)
-  /// An amount of money that is not per time.
+  /// An amount of money not per time.
   case money(currency: String)
   case percent
   case jobs
   case jobsPerYear
   case time(TimeUnit)
 
-  /// The unit as the datasets write it.
+  /// The unit as written in the datasets.
   package var code: String {
     switch self {
     case .pay(let currency, let per): "\(currency)/\(per.rawValue)"
@@ -57,7 +57,7 @@ package enum Unit: Hashable, Sendable {
     }
   }
 
-  /// Reads a unit as the datasets write it; nil when `code` is none.
+  /// Parses a unit as written in the datasets; nil if `code` is invalid.
   package init?(code: String) {
     if let fixed = Unit.fixed[code] {
       self = fixed

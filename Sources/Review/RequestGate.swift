@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a request says of itself before its body.
+/// The head of a request.
 struct RequestHead: Sendable {
   /// `GET`, `POST` …
   var method: String
@@ -15,7 +15,7 @@ struct RequestHead: Sendable {
   var transferEncoding: String?
 }
 
-/// What a request may ask for.
+/// The routes.
 enum ReviewRoute: String, Sendable, CaseIterable {
   case page = ""
   case tables = "report-tables.html"
@@ -32,7 +32,7 @@ enum ReviewRoute: String, Sendable, CaseIterable {
   }
 }
 
-/// Why a request is refused.
+/// A refused request.
 struct Refusal: Error, Sendable, Equatable {
   /// The status of HTTP.
   var status: Int
@@ -51,37 +51,37 @@ struct RequestGate: Sendable {
   let token: SessionToken
   let port: UInt16
 
-  /// As a browser writes host and port: without the port where it is HTTP's own.
+  /// Host and port as written by a browser: without the default HTTP port.
   var authority: String { port == 80 ? "127.0.0.1" : "127.0.0.1:\(port)" }
   /// The origin of the served page.
   var origin: String { "http://\(authority)" }
   /// The address of the served page.
   var address: String { "\(origin)/\(token.text)/" }
 
-  /// What a request asks for. Throws a refusal; the token is asked for before all that would tell a stranger what there is.
+  /// The route of a request. Throws a refusal; the token is checked first, to avoid disclosing which routes exist.
   func route(of head: RequestHead) throws(Refusal) -> ReviewRoute {
-    guard head.host?.lowercased() == authority else { throw Refusal(status: 421, message: "The request is for another host than \(authority).") }
+    guard head.host?.lowercased() == authority else { throw Refusal(status: 421, message: "The request's Host is not \(authority).") }
     let parts = head.path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].isEmpty, token.matches(parts[1]) else {
-      throw Refusal(status: 403, message: "The address does not hold the token of this review: use the address that 'laborledger review' printed.")
+      throw Refusal(status: 403, message: "The URL does not contain this session's token; use the URL printed by 'laborledger review'.")
     }
-    if let origin = head.origin, origin != self.origin { throw Refusal(status: 403, message: "The request comes from another page.") }
-    guard let route = ReviewRoute(rawValue: String(parts[2])) else { throw Refusal(status: 404, message: "There is no such page.") }
-    guard head.method == route.method else { throw Refusal(status: 405, message: "This is asked for with \(route.method).", allowed: route.method) }
+    if let origin = head.origin, origin != self.origin { throw Refusal(status: 403, message: "The request comes from another origin.") }
+    guard let route = ReviewRoute(rawValue: String(parts[2])) else { throw Refusal(status: 404, message: "Page not found.") }
+    guard head.method == route.method else { throw Refusal(status: 405, message: "This resource requires \(route.method).", allowed: route.method) }
     if route.method == "POST" { try checkChange(head) }
     return route
   }
 
-  /// What a request that changes something must be beside.
+  /// Additional requirements for requests that change something.
   private func checkChange(_ head: RequestHead) throws(Refusal) {
     guard head.origin != nil else { throw Refusal(status: 403, message: "The request does not say which page it comes from.") }
-    if let site = head.fetchSite, site != "same-origin" { throw Refusal(status: 403, message: "The request comes from another page.") }
+    if let site = head.fetchSite, site != "same-origin" { throw Refusal(status: 403, message: "The request comes from another origin.") }
     // A form of another site can send text/plain, urlencoded and multipart without asking; JSON it cannot.
     let type = head.contentType?.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
     guard type == "application/json" else { throw Refusal(status: 415, message: "The body must be application/json.") }
     guard head.transferEncoding == nil, let length = head.contentLength.flatMap({ Int($0) }), length >= 0 else {
-      throw Refusal(status: 411, message: "The request does not say how long it is.")
+      throw Refusal(status: 411, message: "The request has no Content-Length.")
     }
-    guard length <= Self.mostBytes else { throw Refusal(status: 413, message: "The request has more than \(Self.mostBytes) bytes.") }
+    guard length <= Self.mostBytes else { throw Refusal(status: 413, message: "The request body is larger than \(Self.mostBytes) bytes.") }
   }
 }

@@ -28,9 +28,9 @@ struct ReviewAnswers: HTTPHandler {
     }
   }
 
-  private var notUnderstood: HTTPResponse { answer(Refusal(status: 400, message: "The request is not understood.")) }
+  private var notUnderstood: HTTPResponse { answer(Refusal(status: 400, message: "The request is malformed.")) }
 
-  /// The body as a value; nil for one that is none. The gate has made sure of its length.
+  /// The decoded body; nil if invalid. The gate has checked its length.
   private func body<Value: Decodable>(of request: HTTPRequest) async -> Value? {
     guard let data = try? await request.bodyData, data.count <= RequestGate.mostBytes else { return nil }
     return try? JSONDecoder().decode(Value.self, from: data)

@@ -18,7 +18,7 @@ struct UndoRequest: Codable, Sendable {
   var number: Int
 }
 
-/// What the served page shows of decisions; the answer to every request that changes something.
+/// The decisions shown on the served page; the response to every request that changes something.
 struct ReviewState: Codable, Sendable, Equatable {
   /// A decision that takes effect with the next run.
   struct Pending: Codable, Sendable, Equatable {
@@ -30,20 +30,20 @@ struct ReviewState: Codable, Sendable, Equatable {
     var number: Int?
   }
 
-  /// The file of decisions.
+  /// The decisions file.
   var file: String
   /// In the order of the file.
   var pending: [Pending]
   /// The numbers of the decisions made in this session that stand, the latest last.
   var made: [Int]
-  /// Who decided last in this session, so that the next form need not be told.
+  /// The last reviewer of this session, used to prefill the next form.
   var reviewer: String
-  /// Why the file cannot be read just now, or empty.
+  /// Why the file cannot currently be read, or empty.
   var error: String
 }
 
 /// The answer to a request that is refused.
 struct ReviewError: Codable, Sendable {
-  /// What is told to the person.
+  /// The message for the user.
   var error: String
 }

@@ -1,14 +1,14 @@
 import PipelineRun
 import Publication
 
-/// The pages of a served run. They are made anew from its dataset, so that a run of an earlier version of the program can be reviewed too, and as long as they are served they do not
+/// The pages of a served run. They are rebuilt from its dataset, so that a run of an earlier version of the program can be reviewed too, and as long as they are served they do not
 /// change, whatever is published meanwhile.
 struct ReviewPages: Sendable {
   let report: ServedReport
-  /// Of every answer: nothing is kept, framed, guessed or told to other sites.
+  /// Security headers of every response: no caching, framing, MIME sniffing or referrers.
   let headers: [String: String]
 
-  /// Renders the pages of a run, with what changed since the run before and the last audit, where these can be read. Throws a failure of code `defect`.
+  /// Renders the pages of a run, with what changed since the previous run and the last audit, where these can be read. Throws `defect`.
   init(_ run: LoadedRun) throws(RunFailure) {
     let reader = PublishedRunReader(folder: run.folder)
     var context = ReportContext(

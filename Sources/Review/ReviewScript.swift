@@ -5,10 +5,10 @@ enum ReviewScript {
     globalThis.reportExtension = ({ make, badge }) => {
       let state = { file: "", pending: [], made: [], reviewer: "", error: "" }, unreachable = "", forms = 0, asked = 0, shown = 0;
       const WORDS = {
-        accept: ["Accept", "Accept this figure: it decides its statistic."],
-        reject: ["Reject", "Reject this figure: it takes part in no statistic."],
-        override: ["Override", "Override the statistic: it is published with a value, or a range, of yours."],
-        acknowledge: ["Acknowledge", "Acknowledge this: it is known, and weighs nothing from now on."],
+        accept: ["Accept", "Accept this figure: it determines its statistic."],
+        reject: ["Reject", "Reject this figure: it is excluded from all statistics."],
+        override: ["Override", "Override the statistic: publish it with your own value or range."],
+        acknowledge: ["Acknowledge", "Acknowledge this: mark it as known; its severity becomes info."],
       };
 
       // ---- parts that are drawn again when the state changes; a form that is being filled in stays
@@ -28,10 +28,10 @@ enum ReviewScript {
         try {
           response = await fetch(path, body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {});
         } catch {
-          throw new Error("The review server does not answer. If it was ended, start it again and open the address that it prints.");
+          throw new Error("The review server is not responding. If it was stopped, restart it and open the URL it prints.");
         }
         const answer = await response.json().catch(() => ({}));
-        if (!response.ok) throw new Error(answer.error || "The review server answered with status " + response.status + ".");
+        if (!response.ok) throw new Error(answer.error || "The review server responded with status " + response.status + ".");
         // Answers may overtake one another; the state shown never goes back.
         if (turn > shown) { shown = turn; state = answer; }
       }

@@ -4,13 +4,13 @@ import Foundation
 import PipelineRun
 import Synchronization
 
-/// Serves the report of one run to this machine alone, and writes what is decided there to a file of decisions.
+/// Serves the report of one run to this machine alone, and writes what is decided there to a decisions file.
 package struct ReviewServer: Sendable {
   private let pages: ReviewPages
   private let session: ReviewSession
   private let port: UInt16
 
-  /// Renders the run's report and reads the file of decisions, where there is one. Throws a failure of code `manifest` for mistakes in that file, of code `badData` for what is no file.
+  /// Renders the run's report and reads the decisions file, where there is one. Throws `manifest` for mistakes in that file, of code `badData` for what is no file.
   ///
   /// - Parameters:
   ///   - port: the port to listen on, 0 for a free one.
@@ -22,7 +22,7 @@ package struct ReviewServer: Sendable {
     self.port = port
   }
 
-  /// Serves until `end` returns. Throws a failure of code `unavailable` when the port cannot be listened on.
+  /// Serves until `end` returns. Throws `unavailable` if the port cannot be listened on.
   ///
   /// - Parameters:
   ///   - ready: called once, with the address that a browser is to open; it holds the session's token.
@@ -38,7 +38,7 @@ package struct ReviewServer: Sendable {
           throw RunFailure(.unavailable, "cannot listen on port \(port) of 127.0.0.1: \(message)")
         } catch {
           // That serving was ended shows as an error too.
-          guard ending.hasBegun else { throw RunFailure(.unavailable, "the server ended by itself: \(error)") }
+          guard ending.hasBegun else { throw RunFailure(.unavailable, "the server stopped unexpectedly: \(error)") }
         }
       }
       group.addTask {
@@ -72,7 +72,7 @@ package struct ReviewServer: Sendable {
   /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went wrong.
   private func loopbackPort(of server: HTTPServer) async throws -> UInt16 {
     guard case .ip4("127.0.0.1", let port)? = await server.listeningAddress else {
-      throw RunFailure(.defect, "the server is not bound to 127.0.0.1; nothing is served")
+      throw RunFailure(.defect, "the server is not bound to 127.0.0.1; refusing to serve")
     }
     return port
   }

@@ -2,7 +2,7 @@ import Foundation
 import PipelineRun
 import Records
 
-/// The decisions that are made while a run is served: written to the file of decisions by the code behind `laborledger decide`, one at a time.
+/// The decisions that are made while a run is served: written to the decisions file by the code behind `laborledger decide`, one at a time.
 actor ReviewSession {
   /// Made on a served page, whatever else `decide` can do.
   static let actions: [ReviewDecision.Action] = [.accept, .reject, .override, .acknowledge]
@@ -23,7 +23,7 @@ actor ReviewSession {
     self.today = today
   }
 
-  /// What stands decided. A file that cannot be read is told in the state itself.
+  /// The current decisions. If the file cannot be read, the state contains the error.
   func state() -> ReviewState {
     var state = ReviewState(file: file.path, pending: [], made: numbers, reviewer: reviewer, error: "")
     do throws(RunFailure) {
@@ -37,12 +37,12 @@ actor ReviewSession {
     return state
   }
 
-  /// Writes a decision. Throws a failure of code `usage` for one that `decide` would refuse, and of code `badData` when its record is decided on already or the file cannot be added
+  /// Writes a decision. Throws `usage` for one that `decide` would refuse, and of code `badData` when its record is decided on already or the file cannot be added
   /// to; then nothing was written.
   func decide(_ request: DecisionRequest) throws(RunFailure) -> ReviewState {
-    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is decided with 'laborledger decide'") }
+    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is only available in 'laborledger decide'") }
     if let known = try pending().first(where: { $0.recordID == request.id }) {
-      throw RunFailure(.badData, "already decided and waiting for the next run: \(known.decision.words)")
+      throw RunFailure(.badData, "already decided; takes effect with the next run: \(known.decision.words)")
     }
     let more = [("value", request.value), ("low", request.low), ("high", request.high)].compactMap { key, value in value.map { (key: key, value: $0) } }
     let entry = try DecisionEntry.text(
@@ -54,9 +54,9 @@ actor ReviewSession {
     return state()
   }
 
-  /// Takes back a decision of this session. Throws a failure of code `badData`, and changes nothing, for a number that is none, or when somebody else changed the file since.
+  /// Undoes a decision of this session. Throws `badData`, without changing anything, for an unknown number or if the file has been changed by someone else.
   func undo(_ number: Int) throws(RunFailure) -> ReviewState {
-    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "no decision of this session has the number \(number)") }
+    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "this session has no decision number \(number)") }
     additions = try file.undo(place, of: additions)
     numbers.remove(at: place)
     return state()

@@ -1,4 +1,4 @@
-/// What a served report's style adds to the report's own.
+/// Additional styles of the served report.
 enum ReviewStyle {
   static let css = """
     .review { margin: .5rem 0; } .review p { margin: .25rem 0; }

@@ -1,4 +1,4 @@
-/// The secret in the address of a review: whoever knows it may decide.
+/// The secret token in the URL of a review session.
 struct SessionToken: Sendable {
   /// 256 random bits as 64 hexadecimal digits.
   let text: String
@@ -12,7 +12,7 @@ struct SessionToken: Sendable {
     }.joined()
   }
 
-  /// Whether a text is the token. Takes as long for a text that is almost right as for any other of its length, so that nobody can find the token digit by digit.
+  /// Compares a text with the token in constant time.
   func matches(_ other: Substring) -> Bool {
     let (own, given) = (Array(text.utf8), Array(other.utf8))
     guard own.count == given.count else { return false }

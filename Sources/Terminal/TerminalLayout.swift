@@ -1,6 +1,6 @@
 /// Lays texts out for people: aligned, wrapped to a width, in colour where that is wanted.
 package struct TerminalLayout: Sendable, Hashable {
-  /// Columns of the terminal; nil where the text goes elsewhere, and nothing is wrapped.
+  /// Columns of the terminal; nil if the text goes elsewhere, and nothing is wrapped.
   package var width: Int?
   /// Whether styles are written as escape sequences (ECMA-48, SGR).
   package var isColored: Bool
@@ -15,7 +15,7 @@ package struct TerminalLayout: Sendable, Hashable {
   }
 
   private static let labelWidth = 14
-  /// Where less room would be left for a text, it is not wrapped.
+  /// Text with less available width is not wrapped.
   private static let leastText = 12
 
   /// The blocks as lines, each ended by a line feed.
@@ -97,7 +97,7 @@ package struct TerminalLayout: Sendable, Hashable {
   }
 }
 
-/// How many columns text takes on a terminal.
+/// Display width of text on a terminal.
 enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
 

@@ -1,22 +1,22 @@
 /// A text for people, with what is to stand out in it. What it says may come from anywhere; it is made safe when it is laid out.
 package struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  /// How a part of a text stands out.
+  /// Style of a text span.
   package enum Style: Sendable, Hashable, CaseIterable {
     case plain
     /// Headings and what matters most.
     case strong
     /// Labels, and what is there to be looked up.
     case quiet
-    /// The figure in its quote; without colour it stands between `»` and `«`.
+    /// The figure in its quote; without colour, enclosed in `»` and `«`.
     case mark
     case good, warning, bad
   }
 
   /// A part of a text.
   package struct Span: Sendable, Hashable {
-    /// What it says.
+    /// The text.
     package var text: String
-    /// How it stands out.
+    /// The style.
     package var style: Style
   }
 
@@ -42,9 +42,9 @@ package struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, Exp
 
 /// One thing on its lines.
 package enum TerminalBlock: Sendable, Hashable {
-  /// What the blocks behind it are about.
+  /// Heading of the following blocks.
   case heading(TerminalText)
-  /// A label in a column of its own, and what there is to say; an empty label goes on with the one before.
+  /// A label in a column of its own, and what there is to say; an empty label goes on with the previous one.
   case field(String, TerminalText)
   /// A line, indented; what does not fit goes on below, as far in as the second number says.
   case line(TerminalText, indent: Int = 0, hanging: Int = 0)

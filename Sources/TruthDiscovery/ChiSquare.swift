@@ -2,7 +2,7 @@ import Foundation
 
 /// The chi-square distribution, as far as confidence bounds of variances need it.
 enum ChiSquare {
-  /// The 2.5 % quantile at `degrees` degrees of freedom: exact to four digits up to ten, beyond by Wilson and Hilferty's cube (PNAS 17, 1931). Between whole numbers it is
+  /// The 2.5% quantile at `degrees` degrees of freedom: exact to four digits up to ten, beyond by Wilson and Hilferty's cube (PNAS 17, 1931). Between whole numbers it is
   /// interpolated.
   static func lowerQuantile(_ degrees: Double) -> Double {
     guard degrees > 10 else {

@@ -8,7 +8,7 @@ package struct NumericClaim: Sendable, Hashable {
   package var value: Double
   /// Half the width of an interval within which the claim puts the value; 0 for a number.
   package var halfWidth: Double
-  /// How much the claim weighs beside others of its source; 1 where nothing is said.
+  /// How much the claim weighs beside others of its source; default 1.
   package var weight: Double
 }
 
@@ -16,9 +16,9 @@ package struct NumericClaim: Sendable, Hashable {
 package struct ClaimSet: Sendable {
   /// What is claimed about: an item and the attribute of it.
   package struct Item: Hashable, Sendable {
-    /// The thing, as its claims name it.
+    /// The item, as named in the claims.
     package var name: String
-    /// What of it is claimed.
+    /// The claimed attribute.
     package var attribute: String
     /// The unit, or empty; claims in different units are about different items.
     package var unit: String

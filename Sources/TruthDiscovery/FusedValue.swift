@@ -1,35 +1,35 @@
-/// What became of one item.
+/// The fused value of an item.
 package struct FusedValue: Sendable, Hashable {
-  /// How the claims stand to each other.
+  /// How far the claims agree.
   package enum Status: String, Sendable, Hashable, CaseIterable {
     /// One claim.
     case single
-    /// All claims say the same.
+    /// All claims agree.
     case agreed
-    /// Claims differ, and most of the weight stands behind one value.
+    /// Claims differ, and one value has most of the weight.
     case resolved
     /// Claims differ, and no value has a clear lead.
     case contested
-    /// The truth was given.
+    /// The truth is known.
     case known
   }
 
-  /// What it is about.
+  /// The item.
   package var item: ClaimSet.Item
   /// The value.
   package var value: Double
-  /// The smallest and the largest value with at least a twentieth of the weight behind it.
+  /// The smallest value supported by at least a twentieth of the weight.
   package var low: Double
-  /// See `low`.
+  /// The largest such value.
   package var high: Double
-  /// How the claims stand to each other.
+  /// How far the claims agree.
   package var status: Status
-  /// How often such a value is right to a thousandth, 0 to 1.
+  /// Share of such values that are correct to within 0.1%, 0 to 1.
   package var confidence: Double
-  /// How the value was made.
+  /// The fusion method.
   package var method: FusionMethod
-  /// Names of the sources that say the value, the weightiest first.
+  /// Names of the supporting sources, by descending weight.
   package var supporting: [String]
-  /// Names of the others, the weightiest first.
+  /// Names of the opposing sources, by descending weight.
   package var opposing: [String]
 }

@@ -1,17 +1,17 @@
-/// How the value of an item is made of its claims.
+/// The fusion method of an item.
 package enum FusionMethod: String, Sendable, Hashable, CaseIterable {
-  /// The claim in the middle of the sources' weight: nothing is published that nobody said, and junk of any size moves it little.
+  /// The weighted median: always an actual claim, and robust to outliers.
   case weightedMedian = "weighted-median"
-  /// The value most of the sources' weight stands behind; of values as heavy the one in the middle.
+  /// The value with the greatest weight; among ties, the middle one.
   case weightedMode = "weighted-mode"
-  /// The mean by the sources' weight: for measurements with an error of their own, of which every one is a little off.
+  /// The weighted mean, for noisy measurements.
   case weightedMean = "weighted-mean"
-  /// The middle claim, every source weighing the same.
+  /// The unweighted median.
   case median
-  /// The mean, every source weighing the same.
+  /// The unweighted mean.
   case mean
 
-  /// Whether sources weigh by what was learned of them.
+  /// Whether the method uses estimated source weights.
   var learns: Bool {
     switch self {
     case .weightedMedian, .weightedMode, .weightedMean: true

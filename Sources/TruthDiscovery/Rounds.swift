@@ -41,7 +41,7 @@ struct Rounds {
 
   private func method(of item: Int) -> FusionMethod { method ?? scale(of: item).method }
 
-  /// Judges the sources by the values, then makes the values anew; false when no value moved.
+  /// Judges the sources by the values, then makes the values anew; false if no value moved.
   mutating func step() -> Bool {
     judge()
     var isMoved = false

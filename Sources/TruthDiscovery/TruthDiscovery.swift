@@ -1,15 +1,15 @@
-/// Finds the values that sources which disagree most likely mean, and how far each source can be trusted, from nothing but the claims (and, where some are given, known truths).
+/// Estimates true values and source reliabilities from conflicting claims (and known truths, if given).
 ///
 /// Sources are judged by how far their claims lie from the values, and values are made of the claims by the sources' weights, in turn until both stand. A source weighs the upper
-/// bound of its precision at 97.5 % (CATD: Li et al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so that
+/// bound of its precision at 97.5% (CATD: Li et al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so that
 /// a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of the attribute and capped. Sources that share rare errors count
 /// as one witness. Which method makes an attribute's values, its claims tell (`AttributeScale`).
 package struct TruthDiscovery: Sendable {
-  /// What is decided beforehand.
+  /// Options.
   package struct Options: Sendable {
-    /// The method of all attributes; nil: what each calls for.
+    /// The method for all attributes; nil: chosen per attribute.
     package var method: FusionMethod?
-    /// Rounds at most; it ends before when no value moves.
+    /// Maximum number of iterations; ends earlier on convergence.
     package var rounds = 20
     /// Known truths by item.
     package var truths: [ClaimSet.Item: Double] = [:]

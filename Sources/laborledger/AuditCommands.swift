@@ -6,26 +6,26 @@ import Publication
 /// `laborledger sample`
 struct SampleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Draw a sheet of figures for a person to mark right or wrong.",
+    commandName: "sample", abstract: "Draw a random sample of figures for manual review.",
     discussion:
-      "Figures are drawn by lot, stratified by source, measure and confidence. The sheet is CSV on standard output; write yes or no under 'right', then score it."
+      "Sampling is stratified by source, measure and confidence. Writes CSV to standard output; fill in yes or no under 'right', then run 'score'."
   )
 
-  @Argument(help: "The run's folder.")
+  @Argument(help: "The run folder.")
   var folder: String
 
-  @Option(name: [.customShort("n"), .long], help: "How many figures.")
+  @Option(name: [.customShort("n"), .long], help: "The number of figures to draw.")
   var count = 50
 
-  @Option(help: "The same seed draws the same figures.")
+  @Option(help: "Random seed; the same seed draws the same figures.")
   var seed = 1
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { if count < 1 { throw ValidationError("at least one figure is drawn") } }
+  func validate() throws { if count < 1 { throw ValidationError("--count must be at least 1") } }
 
   func run() async throws {
     BrokenPipe.endsProgram()
@@ -38,13 +38,13 @@ struct SampleCommand: AsyncParsableCommand {
 /// `laborledger score`
 struct ScoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Tell how many figures of a marked sheet are right, with the interval that leaves.",
-    discussion: "With --run the score is also kept beside the run, as audit.json in its pipeline's folder: the reports of later runs show it.")
+    commandName: "score", abstract: "Report the share of correct figures in a reviewed sheet, with its confidence interval.",
+    discussion: "With --run, the score is also saved as audit.json in the pipeline's folder and shown in the reports of later runs.")
 
-  @Argument(help: "The sheet, with yes or no under 'right'.")
+  @Argument(help: "The reviewed sheet, with yes or no under 'right'.")
   var sheet: String
 
-  @Option(name: .customLong("run"), help: "The folder of the run that the sheet was drawn from, beside which the score is kept for later reports.")
+  @Option(name: .customLong("run"), help: "The folder of the run the sheet was drawn from; saves the score for later reports.")
   var folder: String?
 
   @OptionGroup var common: CommonOptions

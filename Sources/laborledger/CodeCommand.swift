@@ -5,22 +5,22 @@ import PipelineRun
 /// `laborledger code`
 struct CodeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: "Give titles of occupations codes of the 2018 Standard Occupational Classification.",
+    commandName: "code", abstract: "Map occupation titles to 2018 Standard Occupational Classification (SOC) codes.",
     discussion: """
-      Writes CSV to standard output: title, code, its official title, score, basis, rule, the title that matched, further candidates. A title has no code where the answer \
-      would not be right nineteen times of twenty. Titles are given as arguments, or with - on standard input: CSV with a column 'title', or one a line.
+      Writes CSV to standard output: title, code, official title, score, basis, rule, matched title and other candidates. No code is assigned unless it is at least 95% likely to be \
+      correct. Titles are arguments or, with -, read from standard input: CSV with a column 'title', or one title per line.
       """)
 
-  @Argument(help: "Titles; - reads them from standard input.")
+  @Argument(help: "Titles, or - to read them from standard input.")
   var titles: [String]
 
-  @Option(help: "A file of decisions that go before all lists: title,code,reviewed_by.")
+  @Option(help: "A CSV file of reviewed codes that take precedence over all title lists: title,code,reviewed_by.")
   var aliases: String?
 
-  @Option(help: "The output root whose reference.sqlite may hold imported lists of titles.", transform: folderArgument)
+  @Option(help: "The output root whose reference.sqlite may contain imported title lists.", transform: folderArgument)
   var output: String = "output"
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var common: CommonOptions

@@ -3,7 +3,7 @@ import Foundation
 import Logging
 import Terminal
 
-/// In which form messages go to standard error.
+/// Format of messages on standard error.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
@@ -12,20 +12,20 @@ extension ColorChoice: ExpressibleByArgument {}
 
 /// Options of every subcommand.
 struct CommonOptions: ParsableArguments {
-  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  @Flag(name: [.short, .long], help: "Print errors only.")
   var quiet = false
 
-  @Flag(name: [.short, .long], help: "Say what is being done.")
+  @Flag(name: [.short, .long], help: "Print progress and details.")
   var verbose = false
 
-  @Option(help: "Form of the messages on standard error: text, or json (one object a line).")
+  @Option(help: "Format of messages on standard error: text, or json (one object per line).")
   var logFormat: LogFormat = .text
 
-  @Option(help: "Colour text: auto (on terminals, unless NO_COLOR is set), always or never.")
+  @Option(help: "Use colour: auto (on terminals, unless NO_COLOR is set), always or never.")
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose cannot be combined.") }
   }
 
   /// A logger to standard error; `usual` is the least severe level shown when neither --quiet nor --verbose is given.
@@ -40,12 +40,12 @@ struct CommonOptions: ParsableArguments {
     return logger
   }
 
-  /// How text for people is laid out on standard output.
+  /// The layout of text on standard output.
   var layout: TerminalLayout { .forDescriptor(STDOUT_FILENO, choice: color) }
 
-  /// True when a person reads along: standard error is a terminal, and neither --quiet nor JSON was asked for.
+  /// Whether output is interactive: standard error is a terminal, and neither --quiet nor JSON is set.
   var isWatched: Bool { isatty(STDERR_FILENO) == 1 && !quiet && logFormat == .text }
 
-  /// True when a sentence about what was done is wanted on standard output: on a terminal, or with --verbose. Under cron silence means success.
+  /// Whether to print a summary to standard output: on a terminal, or with --verbose. Under cron, silence means success.
   var wantsSummary: Bool { !quiet && (verbose || isatty(STDOUT_FILENO) == 1) }
 }

@@ -10,43 +10,43 @@ extension ReviewDecision.Action: ExpressibleByArgument {}
 /// `laborledger decide`
 struct DecideCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decide", abstract: "Write an entry for a pipeline's file of decisions.",
+    commandName: "decide", abstract: "Write an entry for a pipeline's decisions file.",
     discussion: """
-      The entry goes to standard output, or with --file to the end of that file. It takes effect when the manifest names the file under 'decisions', and only as long as the \
-      page still says what it says now.
+      Writes the entry to standard output or, with --file, appends it to that file. It takes effect when the manifest refers to the file under 'decisions', and only while the page \
+      content it refers to is unchanged.
       """)
 
-  @Argument(help: "The id of an observation, statistic, conflict or finding, or a beginning of it that names one thing only.")
+  @Argument(help: "The id, or a unique prefix of the id, of an observation, statistic, conflict or finding.")
   var id: String
 
-  @Option(help: "Of an observation: accept, reject, ignore, scale or map. (default: override for statistics, acknowledge for conflicts and findings)")
+  @Option(help: "For an observation: accept, reject, ignore, scale or map. (default: override for statistics, acknowledge for conflicts and findings)")
   var action: ReviewDecision.Action?
 
-  @Option(help: "Why.")
+  @Option(help: "The reason for the decision.")
   var reason: String
 
-  @Option(help: "Who decides.")
+  @Option(help: "The reviewer's name.")
   var by: String
 
-  @Option(help: "The value that a statistic is published with.")
+  @Option(help: "The value to publish for a statistic.")
   var value: String?
 
-  @Option(help: "The lower end of a range that a statistic is published with.")
+  @Option(help: "The lower end of the range to publish for a statistic.")
   var low: String?
 
-  @Option(help: "The upper end.")
+  @Option(help: "The upper end of that range.")
   var high: String?
 
-  @Option(help: "What a figure is multiplied by.")
+  @Option(help: "The factor to multiply a figure by.")
   var factor: String?
 
-  @Option(help: "The SOC 2018 code that a figure is mapped to.")
+  @Option(help: "The SOC 2018 code to map a figure to.")
   var soc: String?
 
-  @Option(help: "The ISO 3166 code that a figure is mapped to.")
+  @Option(help: "The ISO 3166 code to map a figure to.")
   var area: String?
 
-  @Option(help: "The file of decisions to add to; it is begun where it is not there.")
+  @Option(help: "The decisions file to append to; created if missing.")
   var file: String?
 
   @OptionGroup var runs: RunsOption

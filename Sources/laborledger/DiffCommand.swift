@@ -7,25 +7,27 @@ extension DifferenceExport.Format: ExpressibleByArgument {}
 /// `laborledger diff`
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Tell what changed from one run to another.",
+    commandName: "diff", abstract: "List the differences between two runs.",
     discussion: """
-      Added, gone and changed statistics with who caused it and which rule decides, and conflicts and findings that came and went. Ids of observations, their order and times are no \
-      change. Exit status 0 when nothing changed, 1 when something did.
+      Lists added, removed and changed statistics with the source that caused the change and the deciding rule, and added and removed conflicts and findings. Observation ids, order \
+      and times are ignored. Exits with status 0 if nothing changed, 1 otherwise.
       """)
 
-  @Argument(help: "The folder of the earlier run, then that of the later one; with --against, the later one alone.")
+  @Argument(help: "The folders of the earlier and the later run; with --against, only the later one.")
   var runs: [String]
 
-  @Option(help: "The earlier run: a folder, or latest for the one that the pipeline's latest leads to.")
+  @Option(help: "The earlier run: a folder, or 'latest' for the pipeline's latest run.")
   var against: String?
 
-  @Option(help: "text, csv or json.")
+  @Option(help: "Output format: text, csv or json.")
   var format: DifferenceExport.Format = .text
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if runs.count != (against == nil ? 2 : 1) { throw ValidationError(against == nil ? "two runs are compared" : "with --against, one run is named") }
+    if runs.count != (against == nil ? 2 : 1) {
+      throw ValidationError(against == nil ? "two run folders are required" : "with --against, give exactly one run folder")
+    }
   }
 
   func run() async throws {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A length of time as people write it: `90s`, `10m`, `1h30m`.
+/// A duration: `90s`, `10m`, `1h30m`.
 struct DurationArgument: ExpressibleByArgument, Hashable {
   var seconds: Int
   /// The text as given.
@@ -14,6 +14,6 @@ struct DurationArgument: ExpressibleByArgument, Hashable {
     if seconds == 0 { return nil }
   }
 
-  /// The length itself.
+  /// The duration.
   var duration: Duration { .seconds(seconds) }
 }

@@ -7,7 +7,7 @@ import Publication
 import OfficialStatistics
 import Terminal
 
-/// Runs a subcommand's work; a failure is told on standard error and becomes the exit status of its code.
+/// Runs a subcommand; a failure is reported on standard error and determines the exit status.
 func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async throws {
   do {
     try await body()
@@ -25,13 +25,13 @@ func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async thr
   } catch let error as ExitCode {
     throw error
   } catch {
-    let failure = RunFailure(.defect, "unexpected: \(error); please report this")
+    let failure = RunFailure(.defect, "unexpected error: \(error); please report this")
     report(failure, common)
     throw ExitCode(failure.code.exitStatus)
   }
 }
 
-/// Tells a failure. The mistakes of a manifest stand alone on their lines, as `file:line:column: message`, so that editors find the place.
+/// Reports a failure. Manifest errors are printed one per line as `file:line:column: message`, as understood by editors.
 func report(_ failure: RunFailure, _ common: CommonOptions) {
   if failure.wasTold { return }
   if failure.code == .manifest, common.logFormat == .text {
@@ -44,28 +44,28 @@ func report(_ failure: RunFailure, _ common: CommonOptions) {
   }
 }
 
-/// Writes a text for people to standard output, whole and made safe for a terminal. Throws `PublicationError` when that fails.
+/// Writes sanitized text to standard output. Throws `PublicationError`.
 func writeToStandardOutput(_ text: String) throws { try writeData(SafeCharacters.text(text, keepsLines: true)) }
 
-/// Writes data to standard output (CSV, JSON, YAML, or what is laid out already), as it is.
+/// Writes data (CSV, JSON, YAML or formatted text) to standard output unchanged.
 func writeData(_ text: String) throws { try writeWhole(text, to: STDOUT_FILENO, name: "standard output") }
 
-/// Writes what is for people to standard output, laid out for where it goes. Throws `PublicationError` when that fails.
+/// Writes blocks to standard output, formatted for the terminal or file. Throws `PublicationError`.
 func tell(_ common: CommonOptions, _ blocks: [TerminalBlock]) throws { try writeData(common.layout.text(blocks)) }
 
-/// Writes a text to an open file, whole; `name` stands for it in errors. Throws `PublicationError` when that fails.
+/// Writes the complete text to an open file; `name` identifies it in errors. Throws `PublicationError`.
 func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
   do throws(SystemError) { try writeAll(Array(text.utf8)[...], to: descriptor) } catch {
     throw PublicationError(kind: .inputOutput, operation: "write", path: name, reason: error.description)
   }
 }
 
-/// What becomes of the program when the reader of its output goes away.
+/// Handling of SIGPIPE.
 enum BrokenPipe {
-  /// Ends the program without a word, as users of `| head` expect, even where whoever started it has the signal ignored.
+  /// Exits silently, as expected with `| head`, even if the parent process ignores the signal.
   static func endsProgram() { signal(SIGPIPE, SIG_DFL) }
-  /// Is no reason to give up: the work of a run is its dataset, not its messages. Neither does a limit on the size of files (`ulimit -f`) end the process: it
-  /// is told as the write error it is.
+  /// Ignores a closed pipe, since the result of a run is its dataset. A file size limit (`ulimit -f`) does not end the process either: it
+  /// is reported as the write error it is.
   static func isIgnored() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

@@ -7,12 +7,12 @@ extension ExplanationFormat: ExpressibleByArgument {}
 /// `laborledger explain`
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tell where a figure comes from: page, place, quote, steps, the rule that decided, and what lost.")
+    commandName: "explain", abstract: "Explain where a figure comes from: page, location, quote, steps, the deciding rule and the rejected alternatives.")
 
-  @Argument(help: "The id of an observation, statistic, conflict or finding, a beginning of it that names one thing only, or words to look for.")
+  @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or search words.")
   var terms: [String]
 
-  @Option(help: "text, json (an object with the columns of the published files), or prov (PROV-JSON down to the archived bytes).")
+  @Option(help: "Output format: text, json (an object with the published columns), or prov (PROV-JSON down to the archived bytes).")
   var format: ExplanationFormat = .text
 
   @OptionGroup var runs: RunsOption

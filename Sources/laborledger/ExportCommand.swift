@@ -8,19 +8,19 @@ extension OutputFormat: ExpressibleByArgument {}
 /// `laborledger export`
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a published run in other forms: SQLite, JSON Lines, CSVW, PROV, SDMX and others.",
-    discussion: "Nothing in the run's folder changes. Files that are there already are never overwritten.")
+    commandName: "export", abstract: "Export a published run to other formats: SQLite, JSON Lines, CSVW, PROV, SDMX and others.",
+    discussion: "The run folder is not modified, and existing files are never overwritten.")
 
-  @Argument(help: "The run's folder.")
+  @Argument(help: "The run folder.")
   var folder: String
 
-  @Option(help: "A form to write; may be given several times.")
+  @Option(help: "A format to write; may be repeated.")
   var format: [OutputFormat]
 
-  @Option(help: "The folder to write into; made where it is missing.")
+  @Option(help: "The folder to write to; created if missing.")
   var output = "export"
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var common: CommonOptions

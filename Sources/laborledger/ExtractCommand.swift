@@ -11,32 +11,32 @@ extension ObservationExport.Format: ExpressibleByArgument {}
 /// `laborledger extract`
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Write the figures of pages to standard output, as observations.",
-    discussion: "Sources are named after their files. Nothing is reconciled and nothing is published.")
+    commandName: "extract", abstract: "Extract figures from pages and write them to standard output as observations.",
+    discussion: "Sources are named after their files. Nothing is reconciled or published.")
 
-  @Argument(help: "Pages and folders of pages; - is standard input. With --from: one list of pages.")
+  @Argument(help: "Pages and folders of pages, or - for standard input. With --from: one list of pages.")
   var paths: [String]
 
   @OptionGroup var stream: StreamOption
 
-  @Flag(help: "List the pages in WARC files as records for --from jsonl, instead of reading them.")
+  @Flag(help: "List the pages in WARC files as records for --from jsonl, without extracting anything.")
   var list = false
 
-  @Option(help: "With --from and --list: the topic of records that name none.")
+  @Option(help: "With --from and --list: the topic of records that do not name one.")
   var topic: String?
 
-  @Option(help: "csv, with the columns of observations.csv, or jsonl, one object a line. (default: csv)")
+  @Option(help: "Output format: csv, with the columns of observations.csv, or jsonl, one object per line. (default: csv)")
   var format: ObservationExport.Format?
 
-  @Option(help: "Write the findings to this file as CSV instead of to standard error as lines.")
+  @Option(help: "Write the findings to this CSV file instead of to standard error.")
   var findings: String?
 
   @Flag(
     help:
-      "Tell of every figure what it was taken for, by which words in which role, or which rule rejected it; as text, or with --format jsonl an object a line.")
+      "Explain for every amount how and why it was interpreted, or which rule rejected it; as text, or with --format jsonl one object per line.")
   var explain = false
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var jobs: JobsOption
@@ -45,12 +45,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if stream.from != nil {
-      if paths.count != 1 { throw ValidationError("--from takes one list of pages, or - for standard input.") }
+      if paths.count != 1 { throw ValidationError("--from takes exactly one list of pages, or - for standard input.") }
       if findings != nil || format != nil || explain || spreadsheetSafe || list {
-        throw ValidationError("--from writes JSON Lines of all tables, and takes no --findings, --format, --explain, --list or --spreadsheet-safe.")
+        throw ValidationError("--from writes JSON Lines and cannot be combined with --findings, --format, --explain, --list or --spreadsheet-safe.")
       }
     } else if topic != nil, !list {
-      throw ValidationError("--topic needs --from or --list.")
+      throw ValidationError("--topic requires --from or --list.")
     }
   }
 

@@ -4,17 +4,17 @@ import PipelineRun
 /// `laborledger fetch`
 struct FetchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fetch", abstract: "Fetch the pages of pipelines into their archives, and publish nothing.",
+    commandName: "fetch", abstract: "Fetch and archive the pages of pipelines without publishing.",
     discussion:
-      "What was fetched can be published later with 'run --offline'. Pages that could not be fetched are told; only when none could, that is a failure.")
+      "Fetched pages can be published later with 'run --offline'. Pages that cannot be fetched are reported; fails only if no page could be fetched.")
 
   @Argument(help: "Manifests.")
   var manifests: [String]
 
-  @Option(help: "The output root, whose folder 'snapshots' holds the archives. (default: the manifest's, else output)", transform: folderArgument)
+  @Option(help: "The output root; archives are stored in its 'snapshots' folder. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
-  @Option(help: "Give up when this much time has passed: 90s, 10m, 1h30m. What was fetched by then stays in the archive.")
+  @Option(help: "Stop after this much time: 90s, 10m, 1h30m. Pages fetched by then stay in the archive.")
   var deadline: DurationArgument?
 
   @OptionGroup var common: CommonOptions

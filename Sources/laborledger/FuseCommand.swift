@@ -9,26 +9,26 @@ extension FusionMethod: ExpressibleByArgument {}
 /// `laborledger fuse`
 struct FuseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fuse", abstract: "Find the values that sources which disagree most likely mean, and how far each can be trusted.",
+    commandName: "fuse", abstract: "Estimate the true values behind conflicting claims, and the reliability of each source.",
     discussion: """
-      Reads CSV with the columns source, item, attribute and value, and unit, period and weight where there are such; low and high in the place of a value say \
-      that it lies between them. Writes CSV to standard output, one row an item. \
-      How reliable a source is, is learned from the claims alone, and from known truths where some are given.
+      Reads CSV with the columns source, item, attribute and value, and optionally unit, period and weight; low and high may be given instead of value for an interval. \
+      Writes CSV to standard output, one row per item. \
+      Source reliability is estimated from the claims alone, or with the help of known truths if given.
       """)
 
-  @Argument(help: "The claims; - is standard input.")
+  @Argument(help: "The claims as CSV, or - for standard input.")
   var claims: String
 
   @Option(help: "Known truths: CSV with the columns item, attribute and value.")
   var truth: String?
 
-  @Option(help: ArgumentHelp("How values are made of claims. (default: what each attribute's claims call for)"))
+  @Option(help: ArgumentHelp("The fusion method. (default: chosen per attribute from its claims)"))
   var method: FusionMethod?
 
-  @Option(help: "Write what was learned of the sources to this file.")
+  @Option(help: "Write the estimated source reliabilities to this file.")
   var sources: String?
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var common: CommonOptions
@@ -42,7 +42,7 @@ struct FuseCommand: AsyncParsableCommand {
       if let truth { options.truths = try readTruths(path: truth) }
       if file.skipped > 0 {
         let lines = file.skippedLines.map(String.init).joined(separator: ", ") + (file.skipped > file.skippedLines.count ? " …" : "")
-        common.logger().warning("\(claims): \(file.skipped) claims without a finite value or a positive weight were left out (lines \(lines))")
+        common.logger().warning("\(claims): skipped \(file.skipped) claims without a finite value or a positive weight (lines \(lines))")
       }
       let discovery = TruthDiscovery(file.takeClaims(), options: options)
       if let sources {

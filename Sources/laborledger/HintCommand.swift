@@ -8,73 +8,73 @@ import Terminal
 /// `laborledger hint`
 struct HintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hint", abstract: "Write a reading hint for figures of a page that are read wrongly or not at all.",
+    commandName: "hint", abstract: "Write a reading hint for figures that are misread or missed on a page.",
     discussion: """
-      The entry goes to standard output, to be put under 'hints' of the page's source in a manifest; what stands at the place today is listed on standard error. The hint holds \
-      only as long as the same number of amounts stands there, the same one first.
+      Writes the entry to standard output, to be added under 'hints' of the page's source in a manifest, and lists the amounts currently at that place on standard error. The hint \
+      applies only while the number of amounts there and the first of them are unchanged.
       """)
 
   @Argument(help: "The page.")
   var page: String
 
-  @Option(help: "Place: words of the headings above the figures.")
+  @Option(help: "Place: text of the headings above the figures.")
   var section: String?
 
-  @Option(help: "Place: words of the header of their column.")
+  @Option(help: "Place: text of the column header.")
   var column: String?
 
-  @Option(help: "Place: words of the label of their row, card or chart bar.")
+  @Option(help: "Place: text of the row, card or chart-bar label.")
   var row: String?
 
-  @Option(help: "Place: words of the text in which they stand.")
+  @Option(help: "Place: text surrounding the figures.")
   var quote: String?
 
-  @Option(help: "Place: where they stand in the bytes, or the beginning of that path.")
+  @Option(help: "Place: the locator, or a prefix of it.")
   var locator: String?
 
   @Option(help: "Place: the figure as written.")
   var value: String?
 
-  @Flag(help: "The amounts are none that are read.")
+  @Flag(help: "Ignore these amounts.")
   var ignore = false
 
-  @Option(help: "What they measure.")
+  @Option(help: "The measure.")
   var measure: String?
 
   @Option(help: "Which statistic.")
   var statistic: String?
 
-  @Option(help: "The unit in which they are printed, USD/hour.")
+  @Option(help: "The unit as printed, such as USD/hour.")
   var unit: String?
 
-  @Option(help: "The reference period, 2024-05.")
+  @Option(help: "The reference period, such as 2024-05.")
   var period: String?
 
-  @Option(help: "The ISO 3166 code of their place.")
+  @Option(help: "The ISO 3166 area code.")
   var area: String?
 
-  @Option(help: "Whose figures they are.")
+  @Option(help: "The occupation title.")
   var occupation: String?
 
-  @Option(help: "The SOC 2018 code of that occupation.")
+  @Option(help: "The SOC 2018 code of the occupation.")
   var soc: String?
 
-  @Option(help: "The level of experience; empty: they hold for all.")
+  @Option(help: "The level of experience; empty for all levels.")
   var experience: String?
 
-  @Option(help: "The employer type; empty: they hold for all.")
+  @Option(help: "The employer type; empty for all.")
   var setting: String?
 
-  @Option(help: "The programme, certificate or degree; empty: they hold for all.")
+  @Option(help: "The programme, certificate or degree; empty for all.")
   var credential: String?
 
-  @Option(help: "The industry; empty: they hold for all.")
+  @Option(help: "The industry; empty for all.")
   var industry: String?
 
-  @Option(help: "Why.")
+  @Option(help: "The reason for the decision.")
   var reason: String
 
-  @Option(help: "Who says so.")
+  @Option(help: "The reviewer's name.")
   var by: String
 
   @OptionGroup var common: CommonOptions

@@ -3,14 +3,14 @@ import Foundation
 import PipelineRun
 import Terminal
 
-/// The program: a thin shell around `PipelineRun`, one file per subcommand.
+/// The command-line program: a thin layer over `PipelineRun`, one file per subcommand.
 @main
 struct LaborLedger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "laborledger",
-    abstract: "Reads career-guide pages, reconciles their pay and job-outlook figures, and publishes datasets in which every number leads back to its page.",
+    abstract: "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets with full provenance.",
     discussion: "Exit status: "
-      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 when all went well.",
+      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 on success.",
     version: toolVersion,
     subcommands: [
       RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self,
@@ -19,7 +19,7 @@ struct LaborLedger: AsyncParsableCommand {
       ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
     ])
 
-  /// Runs the command that the arguments name. What the parser says of arguments may repeat them, so it goes to the terminal as all texts do.
+  /// Runs the command given by the arguments. Parser messages may repeat arguments, so they are sanitized like all output.
   static func main() async {
     do {
       var command = try parseAsRoot()
@@ -38,7 +38,7 @@ struct LaborLedger: AsyncParsableCommand {
   }
 }
 
-/// A message without the proposal of a name that has little in common with the unknown one; nil where there is none to take out.
+/// A message without the proposal of a name that has little in common with the unknown one; nil if there is none to take out.
 func withoutFarSuggestion(_ message: String) -> String? {
   guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
   let changes = Array(match.1).difference(from: Array(match.3)).count

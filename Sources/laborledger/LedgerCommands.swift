@@ -15,9 +15,9 @@ struct OutputRootOption: ParsableArguments {
 
 /// `laborledger runs`
 struct RunsCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "runs", abstract: "List the runs of an output root, the newest first.")
+  static let configuration = CommandConfiguration(commandName: "runs", abstract: "List the runs of an output root, newest first.")
 
-  @Option(help: "Of this pipeline only.")
+  @Option(help: "Show only this pipeline.")
   var pipeline: String?
 
   @Option(name: [.customShort("n"), .long], help: "How many.")
@@ -44,8 +44,8 @@ struct RunsCommand: AsyncParsableCommand {
 /// `laborledger status`
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Tell how the pipelines of an output root stand: sources in trouble, and what was told and is not over.",
-    discussion: "Exit status 1 when something needs a person, else 0.")
+    commandName: "status", abstract: "Show the state of the pipelines of an output root: problem sources and open alerts.",
+    discussion: "Exits with status 1 if anything needs attention, else 0.")
 
   @OptionGroup var root: OutputRootOption
   @OptionGroup var common: CommonOptions
@@ -70,10 +70,10 @@ struct StatusCommand: AsyncParsableCommand {
 /// `laborledger history`
 struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Tell how a statistic, or a mention of a figure, stood over the runs.",
-    discussion: "A line a stretch of runs in which nothing changed. ID is a statistic_id or a mention_key, or a beginning of it.")
+    commandName: "history", abstract: "Show the history of a statistic, or of a mention of a figure, over the runs.",
+    discussion: "Prints one line per span of runs without a change. ID is a statistic_id or a mention_key, or a unique prefix of one.")
 
-  @Argument(help: "The statistic's id, or the mention's key.")
+  @Argument(help: "A statistic_id or mention_key.")
   var id: String
 
   @OptionGroup var root: OutputRootOption
@@ -84,7 +84,7 @@ struct HistoryCommand: AsyncParsableCommand {
       let found = try RunLedger.read(root: root.output, logger: common.logger()).history(ofID: id)
       guard let (whole, spans) = found.first, found.count == 1 else {
         let ids = found.keys.sorted().joined(separator: ", ")
-        throw RunFailure(.badData, found.isEmpty ? "nothing in the ledger has the id \(id)" : "\(id) is the beginning of several ids: \(ids)")
+        throw RunFailure(.badData, found.isEmpty ? "the ledger has no entry with the id \(id)" : "\(id) is an ambiguous prefix; it matches \(ids)")
       }
       let columns =
         spans.first?.values.map(\.column).filter { column in spans.contains { $0.values.contains { $0.column == column && !$0.text.isEmpty } } } ?? []
@@ -99,15 +99,15 @@ struct HistoryCommand: AsyncParsableCommand {
 /// `laborledger rebuild`
 struct RebuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rebuild", abstract: "Make the ledger of an output root anew from its runs.",
-    discussion: "Begins with the copy that retention left, if there is one. The old ledger stays beside it as ledger-old.sqlite.")
+    commandName: "rebuild", abstract: "Rebuild the ledger of an output root from its runs.",
+    discussion: "Starts from the backup made by retention, if there is one. The old ledger is kept as ledger-old.sqlite.")
 
   @OptionGroup var root: OutputRootOption
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     try await exiting(common) {
-      guard FileManager.default.fileExists(atPath: root.output) else { throw RunFailure(.noInput, "\(root.output): no such output root") }
+      guard FileManager.default.fileExists(atPath: root.output) else { throw RunFailure(.noInput, "\(root.output): output root not found") }
       let ledger = try RunLedger.rebuild(root: root.output, logger: common.logger())
       if common.wantsSummary { try writeToStandardOutput("rebuilt \(ledger.path)\n") }
     }

@@ -18,7 +18,7 @@ struct OutputFile {
     }
   }
 
-  /// Closes the file; what a full disk kept from being written may be told only here. Throws `PublicationError` of kind `inputOutput`.
+  /// Closes the file; what a full disk kept from being written may be reported only here. Throws `PublicationError` of kind `inputOutput`.
   @inline(never)  // As above.
   func finish() throws {
     guard close(descriptor) == 0 else {

@@ -3,7 +3,7 @@ import Terminal
 
 /// A line on a terminal that is written over as work goes on.
 enum ProgressLine {
-  /// Shows a text in the place of the one before.
+  /// Shows a text instead of the previous one.
   static func tell(_ text: String) { writeToTerminal(begin + SafeCharacters.text(text)) }
 
   /// Leaves the line empty.

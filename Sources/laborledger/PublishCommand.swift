@@ -7,16 +7,16 @@ import Records
 /// `laborledger publish`
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Publish a rejected run after all.",
-    discussion: "Moves the run from 'rejected' among the published ones and 'latest' to it. By whom and why is written into its run.json and its report.")
+    commandName: "publish", abstract: "Publish a rejected run.",
+    discussion: "Moves the run out of 'rejected' and points 'latest' to it. The reviewer and reason are recorded in its run.json and report.")
 
-  @Argument(help: "The run's folder, output/<pipeline>/rejected/<run-id>.")
+  @Argument(help: "The run folder, output/<pipeline>/rejected/<run-id>.")
   var run: String
 
-  @Option(help: "Why it is right.")
+  @Option(help: "The reason for publishing it.")
   var reason: String
 
-  @Option(help: "Who decides.")
+  @Option(help: "The reviewer's name.")
   var by: String
 
   @OptionGroup var common: CommonOptions
@@ -32,8 +32,8 @@ struct PublishCommand: AsyncParsableCommand {
 /// `laborledger prune`
 struct PruneCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prune", abstract: "Remove what the manifest's 'keep' leaves no place for: runs, and archived pages that nothing needs.",
-    discussion: "Runs do the same after they have published. With --dry-run it only says what would go.")
+    commandName: "prune", abstract: "Delete runs and unneeded archived pages that exceed the manifest's 'keep' limits.",
+    discussion: "Every run does the same after publishing. With --dry-run, only lists what would be deleted.")
 
   @Argument(help: "Manifests.")
   var manifests: [String]
@@ -41,7 +41,7 @@ struct PruneCommand: AsyncParsableCommand {
   @Option(help: "The output root. (default: the manifest's, else output)")
   var output: String?
 
-  @Flag(help: "Remove nothing; say what would be removed.")
+  @Flag(help: "Delete nothing; list what would be deleted.")
   var dryRun = false
 
   @OptionGroup var common: CommonOptions

@@ -6,37 +6,37 @@ import Publication
 /// `laborledger reconcile`
 struct ReconcileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reconcile", abstract: "Run the later stages on observations from a file, and publish.",
-    discussion: "For observations that were corrected or made elsewhere. Checks that need the pages themselves find nothing here.")
+    commandName: "reconcile", abstract: "Reconcile and publish observations from a file.",
+    discussion: "For observations that were corrected or produced elsewhere. Checks that need the original pages are skipped.")
 
-  @Argument(help: "A file with the columns of observations.csv, or with --from the rows that extract --from writes; - is standard input.")
+  @Argument(help: "A file with the columns of observations.csv, or with --from the rows written by extract --from; - is standard input.")
   var observations: String
 
   @OptionGroup var stream: StreamOption
 
-  @Option(help: "The manifest that names topic, sources and reconciliation policy; with --from only its policy, decisions and references count.")
+  @Option(help: "The manifest with topic, sources and reconciliation policy; with --from, only its policy, decisions and references are used.")
   var manifest: String?
 
-  @Option(help: "With --from: the topic of rows that name none. (default: pages)")
+  @Option(help: "With --from: the topic of rows that do not name one. (default: pages)")
   var topic: String?
 
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
-  @Flag(help: "Publish nothing, and fail, when a finding or a conflict weighs 'warning' or more.")
+  @Flag(help: "Fail without publishing if there is a finding or conflict of severity 'warning' or higher.")
   var strict = false
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if stream.from == nil {
-      if manifest == nil { throw ValidationError("--manifest is missing; only with --from it may be.") }
-      if topic != nil { throw ValidationError("--topic needs --from: a manifest names its topic.") }
+      if manifest == nil { throw ValidationError("--manifest is required unless --from is given.") }
+      if topic != nil { throw ValidationError("--topic requires --from; otherwise the manifest names the topic.") }
     } else if strict || spreadsheetSafe {
-      throw ValidationError("--from publishes nothing, and takes no --strict or --spreadsheet-safe.")
+      throw ValidationError("--from publishes nothing and cannot be combined with --strict or --spreadsheet-safe.")
     }
   }
 
@@ -72,7 +72,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     }
   }
 
-  /// What the manifest and the output root say; nil where neither is given.
+  /// What the manifest and the output root say; nil if neither is given.
   private func streamPlan() throws -> RunPlan? {
     if let manifest { return try loadPlan(manifest, output: output) }
     return try output.map { try RunPlan(pages: [], topic: topic ?? "pages", output: $0) }

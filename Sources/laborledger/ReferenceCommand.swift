@@ -6,32 +6,32 @@ import OfficialStatistics
 /// `laborledger reference`
 struct ReferenceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reference", abstract: "Keep the official statistics that runs check figures against.",
-    discussion: "Runs whose output root holds a reference.sqlite compare the figures of pages with it.", subcommands: [ImportCommand.self, ListCommand.self])
+    commandName: "reference", abstract: "Manage the official statistics that figures are checked against.",
+    discussion: "If the output root contains reference.sqlite, runs compare extracted figures with it.", subcommands: [ImportCommand.self, ListCommand.self])
 
   /// `laborledger reference import`
   struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Import official files as published; all of them or, when one is wrong, none.",
+      commandName: "import", abstract: "Import official files as published; all or nothing.",
       discussion: """
-        Takes OEWS workbooks, CSV and flat files (with oe.datatype beside or among them), Employment Projections workbooks and CSV, the SOC structure, \
-        answers of the BLS API, and lists of occupation titles (SOC direct match titles, O*NET alternate and reported titles). The file type is detected from the content. \
-        Importing a file again changes nothing.
+        Takes OEWS workbooks, CSV and flat files (together with oe.datatype), Employment Projections workbooks and CSV, the SOC structure, \
+        BLS API responses, and occupation title lists (SOC direct match titles, O*NET alternate and reported titles). The file type is detected from the content. \
+        Importing a file again has no effect.
         """)
 
-    @Argument(help: "Files as published by the Bureau of Labor Statistics.")
+    @Argument(help: "Files as published by the U.S. Bureau of Labor Statistics.")
     var files: [String]
 
-    @Option(help: "The output root; the database is reference.sqlite in it.", transform: folderArgument)
+    @Option(help: "The output root, which contains reference.sqlite.", transform: folderArgument)
     var output: String = "output"
 
-    @Option(help: "Of which OEWS release files are that do not say it: 2025-05. (default: the year in the file's name)")
+    @Option(help: "The OEWS release of files that do not state it, such as 2025-05. (default: the year in the file name)")
     var release: String?
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      if release != nil, given == nil { throw ValidationError("--release must be a May such as 2025-05.") }
+      if release != nil, given == nil { throw ValidationError("--release must be a May release such as 2025-05.") }
     }
 
     private var given: OfficialRelease? {
@@ -78,7 +78,7 @@ struct ReferenceCommand: AsyncParsableCommand {
   struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the releases and files of the reference database.")
 
-    @Option(help: "The output root; the database is reference.sqlite in it.", transform: folderArgument)
+    @Option(help: "The output root, which contains reference.sqlite.", transform: folderArgument)
     var output: String = "output"
 
     @OptionGroup var common: CommonOptions
@@ -86,7 +86,7 @@ struct ReferenceCommand: AsyncParsableCommand {
     func run() async throws {
       try await exiting(common) {
         guard let store = try ReferenceStore.open(referencePath(outputRoot: output)) else {
-          throw RunFailure(.noInput, "\(referencePath(outputRoot: output)): no reference database; make one with reference import")
+          throw RunFailure(.noInput, "\(referencePath(outputRoot: output)): no reference database; create one with 'reference import'")
         }
         let listing = try store.listing()
         for line in listing.releases {

@@ -6,19 +6,19 @@ import Review
 /// `laborledger review`
 struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "Serve a run's report to this machine's browser, with buttons that write decisions.",
+    commandName: "review", abstract: "Serve a run's report on localhost, with buttons for recording decisions.",
     discussion: """
-      The address, which holds the secret of this session, goes to standard output; Ctrl-C ends. What is decided is added to the file as by 'decide', and takes effect with the \
-      next run when the manifest names the file under 'decisions'.
+      Prints the URL, which contains this session's secret token, to standard output; press Ctrl-C to stop. Decisions are appended to the file as by 'decide' and take effect with the \
+      next run if the manifest refers to the file under 'decisions'.
       """)
 
-  @Argument(help: "The run's folder.")
+  @Argument(help: "The run folder.")
   var folder: String
 
-  @Option(help: "The file of decisions to add to; it is begun where it is not there.")
+  @Option(help: "The decisions file to append to; created if missing.")
   var file: String
 
-  @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
+  @Option(help: "The port on 127.0.0.1; 0 selects a free one.")
   var port: UInt16 = 0
 
   @OptionGroup var common: CommonOptions
@@ -31,7 +31,7 @@ struct ReviewCommand: AsyncParsableCommand {
       let server = try ReviewServer(run: loadRun(folder: folder), file: DecisionFile(file), port: port) { Date().formatted(.iso8601.year().month().day()) }
       try await server.serve { address in
         try writeToStandardOutput(address + "\n")
-        if common.isWatched { writeToStandardError("serving the report until Ctrl-C; whoever has the address can decide\n") }
+        if common.isWatched { writeToStandardError("serving the report; press Ctrl-C to stop. Anyone with this address can record decisions\n") }
       } until: {
         for await _ in ends {}
       }

@@ -9,16 +9,16 @@ import Terminal
 /// `laborledger run`
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run pipelines from their pages to published datasets.",
+    commandName: "run", abstract: "Run pipelines: read pages, reconcile their figures and publish datasets.",
     discussion: """
-      Give manifests (.yaml, .yml), which are published separately, or pages and folders of pages, which are run under an implicit manifest. \
-      With several manifests the exit status is the largest of theirs. Says nothing when all went well, unless on a terminal or with --verbose.
+      Takes manifests (.yaml, .yml), each published separately, or pages and folders of pages, which use an implicit manifest. \
+      With several manifests, the exit status is the highest of theirs. Prints nothing on success, except on a terminal or with --verbose.
       """)
 
-  @Argument(help: "Manifests, or pages and folders of pages; - is standard input.")
+  @Argument(help: "Manifests, or pages and folders of pages, or - for standard input.")
   var inputs: [String]
 
-  @Option(help: "For pages: what they are about; names the folder under the output root. (default: pages)")
+  @Option(help: "For pages: their topic, also used as the folder name under the output root. (default: pages)")
   var topic: String?
 
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
@@ -26,35 +26,35 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var jobs: JobsOption
 
-  @Option(help: "Give up, publishing nothing, when this much time has passed: 90s, 10m, 1h30m.")
+  @Option(help: "Stop without publishing after this much time: 90s, 10m, 1h30m.")
   var deadline: DurationArgument?
 
-  @Option(help: "Wait so long for another run of the pipeline to end, instead of giving up at once: 90s, 10m.")
+  @Option(help: "Wait up to this long for another run of the pipeline to finish, instead of failing at once: 90s, 10m.")
   var wait: DurationArgument?
 
-  @Option(help: "The operator's settings: hooks, metrics, pings.")
+  @Option(help: "The operator settings file: hooks, metrics, health-check pings.")
   var `operator`: String?
 
-  @Flag(help: "Fetch nothing: replay the last fetch from the archive.")
+  @Flag(help: "Fetch nothing; replay the last fetch from the archive.")
   var offline = false
 
-  @Flag(help: "Publish nothing, and fail, when a finding or conflict of severity 'warning' or more is new since the last published run.")
+  @Flag(help: "Fail without publishing if a finding or conflict of severity 'warning' or higher is new since the last published run.")
   var strict = false
 
-  @Flag(help: "Escape text in CSV cells that a spreadsheet would run as a formula.")
+  @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
   var spreadsheetSafe = false
 
-  @Option(help: "Tell of the run as OpenLineage events: a file they are appended to, or the http address of an endpoint.")
+  @Option(help: "Emit OpenLineage events for the run: a file to append to, or the HTTP URL of an endpoint.")
   var lineage: String?
-  @Flag(inversion: .prefixedNo, help: "Publish the archived pages with their figures marked.")
+  @Flag(inversion: .prefixedNo, help: "Publish the archived pages with their figures highlighted.")
   var pages = true
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     let manifests = inputs.filter(isManifestPath)
-    guard manifests.isEmpty || manifests.count == inputs.count else { throw ValidationError("Give manifests or pages, not both.") }
-    if !manifests.isEmpty, topic != nil { throw ValidationError("--topic is for pages; a manifest names its own.") }
+    guard manifests.isEmpty || manifests.count == inputs.count else { throw ValidationError("Manifests and pages cannot be mixed.") }
+    if !manifests.isEmpty, topic != nil { throw ValidationError("--topic applies to pages only; a manifest names its own topic.") }
   }
 
   func run() async throws {
@@ -71,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  /// Runs every manifest, whatever becomes of the others; ends with the largest exit status.
+  /// Runs every manifest independently of the others; ends with the highest exit status.
   private func runManifests(_ stop: StopFlag, _ settings: OperatorSettings) async throws {
     var worst: Int32 = 0
     for path in inputs {
@@ -100,7 +100,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let reporter = lineage.map { LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger()) }
     let run = try await reported(by: reporter) { () async throws(RunFailure) in try await runner.run(plan) }
-    // That the summary cannot be written is no failure: the dataset is published.
+    // Failing to write the summary is not an error: the dataset is published.
     if common.wantsSummary { try? tell(common, summary(of: run)) }
   }
 
@@ -131,7 +131,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
-/// What a run published, and where.
+/// Summary of a published run.
 func summary(of run: PublishedRun) -> [TerminalBlock] {
   let path = shortPath(run.path)
   func count(_ table: String, _ parts: [(key: String, style: TerminalText.Style)]) -> TerminalBlock {

@@ -7,16 +7,16 @@ import Terminal
 /// `laborledger show`
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a figure in its surroundings on the archived page.",
+    commandName: "show", abstract: "Show a figure in context on its archived page.",
     discussion: """
-      Prints the text around the figure, from the bytes that the run read, and names the page as one HTML file that runs nothing and loads nothing, in which the figure is \
-      marked: that of the run, or one written to a temporary folder.
+      Prints the text around the figure, from the bytes read by the run, and the path of the archived page with the figure highlighted: a self-contained HTML file without scripts, \
+      either from the run or written to a temporary folder.
       """)
 
-  @Argument(help: "The id of an observation, statistic, conflict or finding, or a beginning of it that names one thing only; or the id of a source.")
+  @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or the id of a source.")
   var id: String
 
-  @Option(help: "Write the page to this file.")
+  @Option(help: "Write the archived page to this file.")
   var page: String?
 
   @OptionGroup var runs: RunsOption
@@ -31,13 +31,13 @@ struct ShowCommand: AsyncParsableCommand {
       if let path = try written(shown) {
         blocks += [.blank, .line(TerminalText("\(path)#\(shown.fragment)", .strong), indent: 2)]
       } else if shown.page == nil {
-        blocks += [.blank, .line("the archived page has no figures, or is too large to be written", indent: 2)]
+        blocks += [.blank, .line("no archived page was written: it has no figures or is too large", indent: 2)]
       }
       try tell(common, blocks)
     }
   }
 
-  /// The file with the page; nil when there is no page.
+  /// The path of the written page; nil if there is no page.
   private func written(_ shown: ShownPlace) throws -> String? {
     if page == nil, let published = shown.publishedPage { return published }
     guard let html = shown.page?.html else { return nil }
@@ -48,7 +48,7 @@ struct ShowCommand: AsyncParsableCommand {
     return path
   }
 
-  /// A file in a folder that nobody else may write to.
+  /// A file in a private temporary folder.
   private func temporaryPath(_ name: String) throws -> String {
     var template = Array((FileManager.default.temporaryDirectory.path + "/laborledger-XXXXXX").utf8CString)
     guard let folder = mkdtemp(&template) else {

@@ -3,13 +3,13 @@ import Foundation
 import PipelineRun
 import Synchronization
 
-/// Turns SIGINT, SIGTERM and a deadline into a raised stop flag. The run then ends at the next place where nothing is half done; if it does not within the
-/// grace period (a read that hangs), the process ends by itself, which leaves at most a temporary folder that the next run removes.
+/// Translates SIGINT, SIGTERM and a deadline into a stop flag. The run then ends at the next safe point; if it does not within the
+/// grace period (a hanging read), the process exits, leaving at most a temporary folder that the next run removes.
 enum StopSignals {
   private static let grace = 5.0
 
-  /// Begins to listen. A signal that comes from here on is taken, however early: the handler only writes its number to a pipe, which a thread of its own reads
-  /// (Bernstein's self-pipe). A dispatch source would not do: it is set up later than it is asked for, and what comes in between is lost.
+  /// Starts handling signals. The handler only writes the signal number to a pipe, which a dedicated thread reads
+  /// (self-pipe trick, Bernstein). A dispatch source is installed asynchronously and would miss early signals.
   static func listen(stop: StopFlag, deadline: Duration?, undone: String = "nothing was published") {
     let failures: [Int32: RunFailure] = [
       SIGINT: RunFailure(.interrupted, "stopped by SIGINT; \(undone)"),
@@ -17,13 +17,13 @@ enum StopSignals {
     ]
     receive { number in
       guard let failure = failures[number] else { return }
-      // A second signal is impatience: it ends the process at once.
+      // A second signal ends the process at once.
       if stop.isRaised { _exit(failure.code.exitStatus) }
       stop.raise(failure)
       DispatchQueue.global().asyncAfter(deadline: .now() + grace) { end(failure, stop) }
     }
     if let deadline {
-      let failure = RunFailure(.deadline, "the deadline of \(deadline) has passed; \(undone)")
+      let failure = RunFailure(.deadline, "the deadline of \(deadline) was exceeded; \(undone)")
       let timer = DispatchQueue.global()
       timer.asyncAfter(deadline: .now() + deadline / .seconds(1)) {
         stop.raise(failure)
@@ -32,7 +32,7 @@ enum StopSignals {
     }
   }
 
-  /// Begins to listen for what is to end a program whose usual end a signal is: `end` is called with the first one, and a second one ends the process at once.
+  /// Starts handling signals for a program that is normally ended by one: the first calls `end`, a second ends the process at once.
   static func listen(end: @escaping @Sendable () -> Void) {
     let isEnding = Mutex(false)
     receive { _ in
@@ -74,7 +74,7 @@ enum StopSignals {
 /// The end of the pipe that `passSignal` writes to.
 private let signalPipe = Atomic<Int32>(-1)
 
-/// Runs within a signal: it may only do what is safe there (signal-safety(7)).
+/// A signal handler: only async-signal-safe operations are allowed (signal-safety(7)).
 private func passSignal(_ number: Int32) {
   let before = errno
   var byte = UInt8(truncatingIfNeeded: number)

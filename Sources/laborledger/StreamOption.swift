@@ -3,8 +3,8 @@ import PipelineRun
 
 extension StreamForm: ExpressibleByArgument {}
 
-/// Whether, and in which form, records come as a stream.
+/// Whether records are read from a stream, and in which format.
 struct StreamOption: ParsableArguments {
-  @Option(help: "Take records from a stream, and answer with JSON Lines: jsonl, a record a line, or length-prefixed, four bytes of length before each.")
+  @Option(help: "Read a stream of records and answer in JSON Lines: jsonl (one per line) or length-prefixed (four-byte big-endian length before each).")
   var from: StreamForm?
 }

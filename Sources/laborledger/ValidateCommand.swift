@@ -4,7 +4,7 @@ import PipelineRun
 /// `laborledger validate`
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "validate", abstract: "Check manifests and list all their mistakes, each with file, line and column.")
+    commandName: "validate", abstract: "Validate manifests and list all errors with file, line and column.")
 
   @Argument(help: "Manifests.")
   var manifests: [String]
@@ -19,7 +19,7 @@ struct ValidateCommand: AsyncParsableCommand {
         do throws(RunFailure) {
           let manifest = try loadManifest(path)
           if let decisions = manifest.decisions { _ = try loadDecisions(decisions) }
-          if common.wantsSummary { try? writeToStandardOutput("\(path): pipeline \(manifest.pipeline), \(manifest.sources.count) sources, no mistakes\n") }
+          if common.wantsSummary { try? writeToStandardOutput("\(path): pipeline \(manifest.pipeline), \(manifest.sources.count) sources, valid\n") }
         } catch {
           report(error, common)
           worst = max(worst, error.code.exitStatus)

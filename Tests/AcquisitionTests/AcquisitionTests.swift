@@ -109,7 +109,7 @@ struct SnapshotReadingTests {
       #expect(mkfifo(folder + "/pipe", 0o600) == 0)
       let cases: [(String, AcquisitionError.Kind, String)] = [
         (folder + "/pipe", .notAFile, "is a pipe, not a file"), ("/dev/zero", .notAFile, "is a device, not a file"),
-        (folder, .notAFile, "is a folder, not a file"), (folder + "/none", .missing, "no such file or folder"),
+        (folder, .notAFile, "is a folder, not a file"), (folder + "/none", .missing, "no such file or directory"),
         (folder + "/a.html", .tooLarge, "is larger than the limit of 3 bytes for one page"),
       ]
       for (path, kind, reason) in cases {

@@ -117,7 +117,7 @@ struct DamagedWARCTests {
       #expect(pages == ["1"])
       #expect(told.isEmpty)
     }
-    try look("a.warc", record(2, type: "resource", uri: uri)) { _, _, told in #expect(told == ["holds no page"]) }
+    try look("a.warc", record(2, type: "resource", uri: uri)) { _, _, told in #expect(told == ["contains no page"]) }
   }
 
   @Test("segmented records are refused by name, also where the first holds a whole page")
@@ -128,7 +128,7 @@ struct DamagedWARCTests {
       try look("a.warc", bytes) { pages, _, told in
         #expect(pages == ["3"])
         #expect(told.count == 1)
-        #expect(told.first?.contains("segments") == true)
+        #expect(told.first?.contains("segmented") == true)
       }
     }
   }

@@ -36,7 +36,7 @@ struct AttributionTests {
     let found = try attribute(chart, cited: ["43-6011"])
     #expect(found.findings.count == 1)
     let message = found.findings.first?.message ?? ""
-    for words in ["43-6011", "OEWS May 2024", "107710 cut off", "annual mean 77060 rounded, called median wage", "48300 rounded"] {
+    for words in ["43-6011", "OEWS May 2024", "107710 truncated", "annual mean 77060 rounded, called median wage", "48300 rounded"] {
       #expect(message.contains(words))
     }
     #expect(found.findings.first?.severity == .warning)
@@ -74,7 +74,7 @@ struct AttributionTests {
     ]
     let found = try attribute(observations, subject: "11-9111")
     #expect(found.findings.count == 1)
-    #expect(found.findings.first?.message.contains("openings a year 62100 rounded, called projected employment change") ?? false)
+    #expect(found.findings.first?.message.contains("annual openings 62100 rounded, called projected employment change") ?? false)
   }
 
   @Test("a page mostly built from another occupation's figures is told so")

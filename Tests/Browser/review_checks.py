@@ -183,7 +183,7 @@ def undo(browser, program, folder, check):
     served.end()
     tab.evaluate("window.dispatchEvent(new Event('focus'))")
     tab.wait_for_timeout(500)
-    check("once the server has ended, the page says so", "does not answer" in tab.locator("#review-bar").inner_text(), tab.locator("#review-bar").inner_text())
+    check("once the server has ended, the page says so", "is not responding" in tab.locator("#review-bar").inner_text(), tab.locator("#review-bar").inner_text())
 
 
 def keyboard(browser, program, folder, check):

@@ -138,8 +138,8 @@ struct CheckTests {
       observations: [Build.observation("32000-38000", statistic: .typical, experience: .entry), Build.observation("41600", ordinal: 1, experience: .entry)],
       expected: [.levelRange], says: ["41,600", "$32,000–$38,000"]),
     Case(
-      name: "levels at 15 % and 85 % of the range", observations: range("35000-60000") + levels("38750", "56250") + [Build.observation("47500", ordinal: 9)],
-      expected: [.synthetic], says: ["38,750", "56,250", "15 %", "85 %"]),
+      name: "levels at 15% and 85% of the range", observations: range("35000-60000") + levels("38750", "56250") + [Build.observation("47500", ordinal: 9)],
+      expected: [.synthetic], says: ["38,750", "56,250", "15%", "85%"]),
     Case(name: "computed figures are finer than the range's ends", observations: range("35000-60000") + levels("38750", "56250"), expected: [.synthetic]),
     Case(
       name: "only one level at such a fraction", observations: range("35000-60000") + levels("38750", "57250") + [Build.observation("47500", ordinal: 9)],

@@ -161,7 +161,7 @@ def sqlite(run):
     need(tool(BIN / "sqlite-utils", "query", run / "dataset.sqlite", "pragma integrity_check").count("ok") == 1, "integrity")
     need(tool(BIN / "sqlite-utils", "query", run / "dataset.sqlite", "pragma foreign_key_check").strip() == "[]", "foreign keys")
     page = tool(BIN / "datasette", run / "dataset.sqlite", "--metadata", run / "metadata.json", "--get", "/dataset/statistics")
-    need("Which rule decided." in page, "Datasette shows no description of a column")
+    need("The deciding rule." in page, "Datasette shows no description of a column")
 
 
 TYPES = {"string": "VARCHAR", "number": "DOUBLE", "integer": "BIGINT", "datetime": "TIMESTAMPTZ"}
@@ -379,7 +379,7 @@ CHECKS = [
     ]),
     (sdmx, [text("sdmx.csv", "REF_AREA", "AREA_REF"), text("sdmx.csv", ",wage,", ",salary,"), text("sdmx-structure.xml", '<str:Dimension id="STATISTIC".*?</str:Dimension>', "")]),
     (archive, [damage("*.warc.gz", lambda run: run.parents[1] / "snapshots/shown")]),
-    (sqlite, [cut("dataset.sqlite"), text("metadata.json", "Which rule decided.", "")]),
+    (sqlite, [cut("dataset.sqlite"), text("metadata.json", "The deciding rule.", "")]),
     (pandas, [cell("statistics.csv", "low", "12,5"), both(cell("observations.csv", "observation_id", "x", 0), cell("observations.csv", "observation_id", "x", 1))]),
     (duckdb, [cell("statistics.csv", "low", "12,5"), cell("sources.csv", "bytes", "4.7k")]),
     (parquet, [cell("statistics.csv", "high", "many"), text("parquet.sql", "'low': 'DOUBLE'", "'low': 'VARCHAR'")]),

@@ -64,12 +64,12 @@ struct HintTests {
   }
 
   static let failing: [(name: String, hint: ReadingHint, why: String)] = [
-    ("another number of amounts", hint({ $0.column = "Figure A" }, count: 3) { $0.statistic = .mean }, "2 amounts stand at column “Figure A”, and 3 did"),
-    ("another first amount", hint({ $0.column = "Figure A" }, first: "21.10") { $0.statistic = .mean }, "is 22.10, and was 21.10"),
-    ("no such place", hint({ $0.section = "Elsewhere" }, count: 1) { $0.statistic = .mean }, "no amount of the page stands at section “Elsewhere”"),
+    ("another number of amounts", hint({ $0.column = "Figure A" }, count: 3) { $0.statistic = .mean }, "2 amounts are at column “Figure A”, but 3 expected"),
+    ("another first amount", hint({ $0.column = "Figure A" }, first: "21.10") { $0.statistic = .mean }, "is 22.10, but 21.10 was expected"),
+    ("no such place", hint({ $0.section = "Elsewhere" }, count: 1) { $0.statistic = .mean }, "no amount on the page is at section “Elsewhere”"),
     (
       "an amount that was not read, and no measure", hint({ $0.value = "$32,000" }, count: 1) { $0.statistic = .mean },
-      "the hint does not say its measure and unit"
+      "the hint does not give its measure and unit"
     ),
   ]
 

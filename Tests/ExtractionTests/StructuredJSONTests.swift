@@ -31,11 +31,11 @@ struct StructuredJSONTests {
   @Test(
     "says why it cannot be read",
     arguments: [
-      ("", "there is no value"), ("{", "name is missing"), (#"{"a":1"#, "ends within"), (#"{"a" 1}"#, "colon"), (#"{"a":oops"#, "ends within"),
+      ("", "contains no value"), ("{", "name is missing"), (#"{"a":1"#, "ends inside"), (#"{"a" 1}"#, "colon"), (#"{"a":oops"#, "ends inside"),
       (#"{a:1}"#, "name is missing"),
-      (#"["a" "b" 1}"#, "ends within"),
-      (#"{"a":"x"#, "does not end"), ("undefined", "value is missing"),
-      (String(repeating: "[", count: 100), "nests deeper"), ("[" + String(repeating: "1,", count: 200_001) + "1]", "more than"),
+      (#"["a" "b" 1}"#, "ends inside"),
+      (#"{"a":"x"#, "unterminated"), ("undefined", "value is missing"),
+      (String(repeating: "[", count: 100), "nested deeper"), ("[" + String(repeating: "1,", count: 200_001) + "1]", "more than"),
     ])
   func refuses(text: String, reason: String) {
     #expect {

@@ -82,7 +82,7 @@ struct EvidenceTests {
     ])
     let findings = coder.aliasFindings([observation("Bulb Wizards", source: "a"), observation("registered nurse", source: "a")], pages: [])
     #expect(findings.map(\.check) == [.aliasUnused, .aliasContradiction])
-    #expect(findings[0].message == "1 of 3 titles of the file of aliases stand on no page of this run: desk lead.")
+    #expect(findings[0].message == "1 of 3 titles in the aliases file occur on no page of this run: desk lead.")
     #expect(findings[1].expected == "29-1141")
     #expect(OccupationCoder.builtIn.aliasFindings([], pages: []).isEmpty)
   }

@@ -37,21 +37,21 @@ struct BadInputTests {
     let scratch = try Scratch()
     let zeros = [UInt8](repeating: 32, count: 48 << 20)
     let path = try scratch.zip("bomb.xlsx", [("xl/workbook.xml", zeros), ("xl/_rels/workbook.xml.rels", [])])
-    try expectFailure(path, scratch, .malformed, ["bomb.xlsx", "xl/workbook.xml", "unfolds"])
+    try expectFailure(path, scratch, .malformed, ["bomb.xlsx", "xl/workbook.xml", "expands"])
   }
 
   @Test("a workbook without its shared texts")
   func sharedStrings() throws {
     let scratch = try Scratch()
     let rows = [["occ_code", "occ_title", "a_mean"], ["43-6013", "@3", "45000"]]
-    try expectFailure(try scratch.workbook("x_2020.xlsx", [("Data", rows)], shared: nil), scratch, .malformed, ["sheet 'Data'", "B2", "shared texts"])
+    try expectFailure(try scratch.workbook("x_2020.xlsx", [("Data", rows)], shared: nil), scratch, .malformed, ["sheet 'Data'", "B2", "shared string"])
   }
 
   @Test(
     "a CSV whose rows are not those its header promises",
     arguments: [
       ("0000000,National,43-6013,Secretaries, Medical,100,45000,30000,40000,44000", "fields"),
-      ("0000000,National,43-6013,Secretaries,100,45000,44000,30000,40000", "do not rise"),
+      ("0000000,National,43-6013,Secretaries,100,45000,44000,30000,40000", "not ascending"),
       ("National,0000000,43-6013,Secretaries,100,45000,30000,40000,44000", "area code"),
       ("0000000,National,Secretaries,43-6013,100,45000,30000,40000,44000", "occupation code"),
       ("0000000,National,43-6013,Secretaries,100,Ohio,30000,40000,44000", "A_MEAN"),

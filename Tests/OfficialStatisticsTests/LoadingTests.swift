@@ -158,7 +158,7 @@ struct LoadingTests {
     let unbounded = try ReferenceStore.inMemory()
     let imported = try #require(try unbounded.importFiles([path]).first)
     #expect(try figures(unbounded).count == 2)
-    #expect(imported.skipped.map(\.reason) == ["top-coded wages whose bound nothing tells"])
+    #expect(imported.skipped.map(\.reason) == ["top-coded wages without a known bound"])
     #expect(imported.skipped.map(\.rows) == [3])
     let notes = "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $500.00 per hour or $1,040,000 per year.\n"
     let listed = try ReferenceStore.inMemory()
@@ -180,9 +180,9 @@ struct LoadingTests {
     let store = try ReferenceStore.inMemory()
     let imported = try store.importFiles([try answer([empty, "{\"seriesID\": \"OEUN000000000000029121213\", \"data\": [\(point)]}"])])
     #expect(try figures(store) == ["OEWS May 2024 US 29-1212 annual median >=239200"])
-    #expect(imported.first?.skipped.map(\.reason) == ["answers 'No Data Available'", "series without data"])
+    #expect(imported.first?.skipped.map(\.reason) == ["responses with 'No Data Available'", "series without data"])
     let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles([try answer([empty])]) }
-    #expect(error.description.contains("1 answers 'No Data Available', 1 series without data"))
+    #expect(error.description.contains("1 responses with 'No Data Available', 1 series without data"))
   }
 
   @Test("Employment Projections with one header row, and with three under merged cells")
@@ -228,9 +228,9 @@ struct LoadingTests {
     #expect(
       try figures(store).map { $0.replacing("Employment Projections ", with: "").replacing(" US 43-6013", with: "") } == [
         "2016–26 base-year employment 574200", "2016–26 projected employment 703200", "2016–26 projected employment change 129000",
-        "2016–26 projected growth 22.5", "2016–26 openings a year 80800", "2022–32 base-year employment 1000500", "2022–32 projected employment 1082000",
+        "2016–26 projected growth 22.5", "2016–26 annual openings 80800", "2022–32 base-year employment 1000500", "2022–32 projected employment 1082000",
         "2022–32 projected employment change 81500", "2022–32 projected growth 8.1", "2024–34 base-year employment 850000",
-        "2024–34 projected employment 885300", "2024–34 projected employment change 35300", "2024–34 projected growth 4.2", "2024–34 openings a year 85900",
+        "2024–34 projected employment 885300", "2024–34 projected employment change 35300", "2024–34 projected growth 4.2", "2024–34 annual openings 85900",
       ])
   }
 
@@ -274,7 +274,7 @@ struct TitleListTests {
     #expect(try store.titles().isEmpty)
     let imported = try store.importFiles([alternate, direct])
     #expect(imported.map(\.titles) == [2, 1])
-    #expect(imported.map(\.form) == ["list of titles", "list of titles"])
+    #expect(imported.map(\.form) == ["title list", "title list"])
     #expect(try store.titles().count == 3)
     #expect(try store.importFiles([alternate])[0].wasKnown)
     #expect(try store.titles().count == 3)
@@ -284,7 +284,7 @@ struct TitleListTests {
     "what cannot be read is told with its line",
     arguments: [
       ("O*NET-SOC Code\tAlternate Title\n29-1141.00\tNurse\n29-11\tNurse\n", "line 3"), ("O*NET-SOC Code\tAlternate Title\n29-1141.00\t\n", "line 2"),
-      ("O*NET-SOC Code\tAlternate Title\n", "holds no figure"), ("title\tcode\nNurse\t29-1141\n", "no known form"),
+      ("O*NET-SOC Code\tAlternate Title\n", "contains no figure"), ("title\tcode\nNurse\t29-1141\n", "unknown format"),
     ])
   func malformed(text: String, place: String) throws {
     let folder = try Scratch()

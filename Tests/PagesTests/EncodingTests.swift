@@ -105,14 +105,14 @@ private let encodingCases: [EncodingCase] = [
     #expect(page.blocks.map(\.text.string) == [text])
     #expect(page.encoding == PageEncoding(charset: charset, basis: basis))
     #expect(checks(page) == ["invalid-encoding"])
-    #expect(page.findings.first?.message.contains("it was read as \(charset)") == true)
+    #expect(page.findings.first?.message.contains("it was decoded as \(charset)") == true)
   }
 
   @Test(
     "in a page that is UTF-8, pasted bytes are read as windows-1252 one by one, and what is no text is replaced",
     arguments: [
-      ("Here £30 – there ", [0xA3, 0x33, 0x30], "Here £30 – there £30", "1 byte that is not was read"),
-      ("Here £30 – there ", [0x80, 0xA0, 0x33], "Here £30 – there €\u{A0}3", "2 bytes that are not were read"),
+      ("Here £30 – there ", [0xA3, 0x33, 0x30], "Here £30 – there £30", "1 invalid byte was decoded"),
+      ("Here £30 – there ", [0x80, 0xA0, 0x33], "Here £30 – there €\u{A0}3", "2 invalid bytes were decoded"),
       ("Here £30 – there ", [0xFF, 0x33], "Here £30 – there \u{FFFD}3", "in 1 place"),
       ("Here £30 – there ", [0xE2, 0x82], "Here £30 – there \u{FFFD}", "in 1 place"),
       ("Here £30 – there ", [0xC0, 0x80], "Here £30 – there \u{FFFD}\u{FFFD}", "in 2 places"),

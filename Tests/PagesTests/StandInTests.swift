@@ -53,7 +53,7 @@ struct StandInTests {
   }
 
   @Test(
-    "a page that sends its reader elsewhere at once is not the page; one that loads itself again or stays for a while is",
+    "a page that redirects immediately is not the page; one that loads itself again or stays for a while is",
     arguments: [
       ("<meta http-equiv=refresh content=\"0;url=/b\">", true), ("<META CONTENT='0; URL=\"https://example.com/b\"' HTTP-EQUIV='Refresh'>", true),
       ("<meta http-equiv=refresh content='0, b'>", true), ("<meta http-equiv=refresh content=' 0.5 ; url = b'>", true),

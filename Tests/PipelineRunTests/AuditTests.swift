@@ -36,7 +36,7 @@ struct AuditTests {
       let score = try Program.call(["score", "sheet.csv"], in: folder)
       #expect(score.status == 0)
       // 9 of 10: Wilson's interval at 95 % is 0.596 to 0.982.
-      #expect(score.output.contains("9 of 10 right: 90.0 % (95 times of 100 between 59.6 % and 98.2 %)"), "\(score.output)")
+      #expect(score.output.contains("9 of 10 right: 90.0% (95% confidence interval 59.6% to 98.2%)"), "\(score.output)")
       #expect(score.output.contains("2 rows are not marked") && score.output.contains("measure wage"))
     }
   }
@@ -53,7 +53,7 @@ struct AuditTests {
       let marked = sheet.split(separator: "\n").enumerated().map { $0 == 0 ? String($1) : $1.dropLast(2) + ($0 == 1 ? ",no," : ",yes,") }
       try (marked.joined(separator: "\n") + "\n").write(toFile: folder + "/sheet.csv", atomically: true, encoding: .utf8)
       let score = try Program.call(["score", "sheet.csv", "--run", "out/t/latest"], in: folder)
-      #expect(score.status == 0 && score.output.contains("3 of 4 right: 75.0 %"), "\(score)")
+      #expect(score.status == 0 && score.output.contains("3 of 4 right: 75.0%"), "\(score)")
       let kept = try #require(
         try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: folder + "/out/t/audit.json"))) as? [String: Any])
       let strata = try #require(kept["strata"] as? [[String: Any]])
@@ -80,10 +80,10 @@ struct AuditTests {
   @Test(
     "a sheet that is none is told so, with its line",
     arguments: [
-      ("a,b\n1,2\n", 65, "lacks the column source_id"),
+      ("a,b\n1,2\n", 65, "is missing the column source_id"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more,perhaps\n", 65, "line 2"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more\n", 65, "has 3 fields"),
-      ("source_id,measure,confidence_band,right\na,wage,0.9 and more,\n", 65, "no row is marked"), ("", 65, "lacks the column"),
+      ("source_id,measure,confidence_band,right\na,wage,0.9 and more,\n", 65, "no row is marked"), ("", 65, "is missing the column"),
     ])
   func badSheets(_ text: String, _ status: Int32, _ words: String) throws {
     try inFolder(["s.csv": text]) { folder in

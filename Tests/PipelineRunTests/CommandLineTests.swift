@@ -151,7 +151,7 @@ struct CommandLineTests {
       }
       let none = try Program.call(["explain", "xyz", "--output", "out"], in: folder)
       #expect(none.status == 65)
-      #expect(none.errors.contains("fits 'xyz'"))
+      #expect(none.errors.contains("matches 'xyz'"))
     }
   }
 }

@@ -21,7 +21,7 @@ struct ExplainFiguresTests {
       #expect(result.status == 0)
       #expect(result.errors == "")
       let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      #expect(lines.first == "== a: 3 figures looked at")
+      #expect(lines.first == "== a: 3 amounts examined")
       let quote = "    \u{201C}The median salary of office managers in Ohio is $52,340 a year, and the median home price is $412,000.\u{201D}"
       let kept = try #require(lines.firstIndex(of: "3:49: $52,340  [kept, prose, prose]"))
       #expect(lines[kept + 1] == quote)
@@ -33,7 +33,7 @@ struct ExplainFiguresTests {
       let rejected = try #require(lines.firstIndex(of: "3:94: $412,000  [rejected, prose, prose]"))
       #expect(Array(lines[(rejected + 1)...].prefix(2)) == [quote, "    something-else"])
       let doubtful = try #require(lines.firstIndex { $0.hasPrefix("5:15: $4,000  [doubtful,") })
-      #expect(lines[doubtful + 2] == "    no-pay-period: $4,000 names no pay period and its size fits none")
+      #expect(lines[doubtful + 2] == "    no-pay-period: $4,000 has no pay period, and none can be inferred from its size")
       #expect(lines.contains("    ~ heading: Office Manager"))
     }
   }
@@ -97,7 +97,7 @@ struct ExplainFiguresTests {
       let first = try #require(rent.offers.first { $0.dimension == "measure" })
       #expect(first.value == "none" && first.role == "columnHeader" && first.signs.contains("rule:something-else"))
       let text = try Program.call(["extract", "a.html", "--explain"], in: folder).output
-      #expect(text.contains("    not taken: statistic mean, by the heading \u{201C}Average pay\u{201D}"))
+      #expect(text.contains("    not used: statistic mean, by the heading \u{201C}Average pay\u{201D}"))
     }
   }
 

@@ -24,7 +24,7 @@ struct ExportTests {
       }
       let again = try Program.call(call, in: folder)
       #expect(again.status == 73)
-      #expect(again.errors.contains("conflicts.csv: it is there already"))
+      #expect(again.errors.contains("conflicts.csv: it already exists"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/more").sorted() == names)
     }
   }
@@ -85,7 +85,7 @@ struct ExportTests {
       #expect((facets["errorMessage"]?["message"] as? String)?.contains("none.txt") == true)
       let unheard = try Program.call(call.dropLast() + ["http://127.0.0.1:9/lineage"], in: folder)
       #expect(unheard.status == 0)
-      #expect(unheard.errors.contains("lineage was not told"))
+      #expect(unheard.errors.contains("lineage events could not be sent"))
     }
   }
 }

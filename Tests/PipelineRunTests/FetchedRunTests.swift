@@ -154,7 +154,7 @@ struct FetchedRunTests {
       func run(_ arguments: String..., reuses: Int) throws -> [String: Data] {
         let result = try Program.call(["run", "m.yaml", "-v"] + arguments, in: folder)
         #expect(result.status == 0, "\(result.errors)")
-        #expect(result.errors.contains("re-used what was read before (pages: \(reuses))"), "\(result.errors)")
+        #expect(result.errors.contains("reused cached extraction results (pages: \(reuses))"), "\(result.errors)")
         return try published(folder)
       }
       try put("")
@@ -205,7 +205,7 @@ struct FetchedRunTests {
       let after = String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self)
       #expect(after.contains(",a,not-the-page,error,"))
       #expect(after.contains(",b,below-expectation,error,"))
-      #expect(after.contains("a request for consent"))
+      #expect(after.contains("a consent wall"))
       let kept = try #require(try published(folder)["observations.csv"])
       #expect(String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }.count == 2)
     }

@@ -36,16 +36,16 @@ struct RecordStreamTests {
     ("JSON of another kind", "[1]", ["errors"], "not a JSON object"),
     ("bytes that are not UTF-8", "{\"source_id\":\"\u{FFFD}", ["errors"], "not valid JSON"),
     ("no source", "{\"url\":\"http://x.example/\"}", ["errors"], "'source_id' is missing"),
-    ("a member of another type", "{\"source_id\":\"a\",\"bytes\":5}", ["errors"], "'bytes' is of another type"),
+    ("a member of another type", "{\"source_id\":\"a\",\"bytes\":5}", ["errors"], "'bytes' has the wrong type"),
     ("a place that is no number", "{\"source_id\":\"a\",\"warc\":\"x\",\"offset\":1.5}", ["errors"], "'offset'"),
     ("bad base64", record("a", ["bytes": "%%%"]), ["findings", "sources"], "not valid base64"),
-    ("no page", "{\"source_id\":\"a\"}", ["findings", "sources"], "neither 'bytes' nor 'warc'"),
-    ("two pages", record("a", ["warc": "x.warc", "offset": 1]), ["findings", "sources"], "both 'bytes' and 'warc'"),
+    ("no page", "{\"source_id\":\"a\"}", ["findings", "sources"], "the page is missing"),
+    ("two pages", record("a", ["warc": "x.warc", "offset": 1]), ["findings", "sources"], "'bytes' and 'warc' cannot be combined"),
     ("no place", "{\"source_id\":\"a\",\"warc\":\"x.warc\"}", ["findings", "sources"], "'offset'"),
     ("no such archive", "{\"source_id\":\"a\",\"warc\":\"x.warc\",\"offset\":0}", ["findings", "sources"], "No such file"),
     ("no record at the place", "{\"source_id\":\"a\",\"warc\":\"damaged.warc\",\"offset\":2}", ["findings", "sources"], "not a WARC file"),
-    ("a code without a title", record("a", ["occupation_code": "11-9111"]), ["findings", "sources"], "'occupation_code' needs 'occupation'"),
-    ("a code that is none", record("a", ["occupation": "Clerk", "occupation_code": "x"]), ["findings", "sources"], "no SOC code"),
+    ("a code without a title", record("a", ["occupation_code": "11-9111"]), ["findings", "sources"], "'occupation_code' requires 'occupation'"),
+    ("a code that is none", record("a", ["occupation": "Clerk", "occupation_code": "x"]), ["findings", "sources"], "not a SOC code"),
     ("a page that whoever lists it lacks", "{\"source_id\":\"a\",\"failure\":\"gone\"}", ["findings", "sources"], "gone"),
   ]
 
@@ -225,8 +225,8 @@ struct RowStreamTests {
       for (error, words) in zip(
         errors,
         [
-          "line 1 already", "not a JSON", "'statistics' are not",
-          "observation_id: is empty", "has ended before", "has ended before", "of before",
+          "already appears on line 1", "not a JSON", "'statistics' cannot be reconciled",
+          "observation_id: is empty", "has already ended", "has already ended", "of before",
         ])
       {
         #expect(error.text("message").contains(words))

@@ -78,7 +78,7 @@ struct RunningTests {
       try Data("Under construction.\n".utf8).write(to: URL(fileURLWithPath: folder + "/a.txt"))
       let result = try Program.call(["run", "m.yaml"], in: folder)
       #expect(result.status == 65)
-      #expect(result.errors.contains("the earlier dataset stays"))
+      #expect(result.errors.contains("the previous dataset is unchanged"))
       #expect(latest(folder) == before)
       #expect(entries(folder).filter { $0.hasPrefix(".tmp") }.isEmpty)
     }
@@ -99,9 +99,9 @@ struct RunningTests {
       let result = try Program.call(["run", "bad.yaml", "none.yaml", "m.yaml", "worse.yaml"], in: folder)
       #expect(result.status == 78)
       #expect(latest(folder) != nil)
-      #expect(result.errors.contains("bad.yaml:2:1: not YAML"))
+      #expect(result.errors.contains("bad.yaml:2:1: invalid YAML"))
       #expect(result.errors.contains("worse.yaml:9:1: unknown key 'x' in the manifest"))
-      #expect(result.errors.contains("none.yaml: no such file or folder"))
+      #expect(result.errors.contains("none.yaml: no such file or directory"))
     }
   }
 

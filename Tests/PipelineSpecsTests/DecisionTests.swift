@@ -54,26 +54,26 @@ struct DecisionTests {
     arguments: [
       (
         "  - {action: overide, \(signed)}",
-        ["3: unknown action 'overide'; did you mean 'override'?; the actions are accept, reject, ignore, scale, map, override, acknowledge"]
+        ["3: unknown action 'overide' (did you mean 'override'?); the actions are accept, reject, ignore, scale, map, override, acknowledge"]
       ),
-      ("  - {action: reject, \(signed)}", ["3: reject needs expect: {source: …} with a quote, a value or both"]),
-      ("  - {action: reject, expect: {source: a}, \(signed)}", ["3: reject needs expect: {source: …} with a quote, a value or both"]),
+      ("  - {action: reject, \(signed)}", ["3: reject requires expect: {source: …} with a quote, a value or both"]),
+      ("  - {action: reject, expect: {source: a}, \(signed)}", ["3: reject requires expect: {source: …} with a quote, a value or both"]),
       (
         "  - {action: scale, expect: {source: a, value: x}, factor: 0, \(signed)}",
         ["3: factor must be a number other than 0, written without separators, not '0'"]
       ),
-      ("  - {action: scale, expect: {source: a, value: x}, \(signed)}", ["3: scale needs a factor"]),
-      ("  - {action: map, expect: {source: a, value: x}, \(signed)}", ["3: map needs a soc code or an area"]),
+      ("  - {action: scale, expect: {source: a, value: x}, \(signed)}", ["3: scale requires a factor"]),
+      ("  - {action: map, expect: {source: a, value: x}, \(signed)}", ["3: map requires a soc code or an area"]),
       ("  - {action: map, expect: {source: a, value: x}, soc: nurse, \(signed)}", ["3: soc must be a SOC 2018 code such as 43-6013, not 'nurse'"]),
-      ("  - {action: override, statistic: a, expect: {value: x}, \(signed)}", ["3: override needs a value, or low and high"]),
+      ("  - {action: override, statistic: a, expect: {value: x}, \(signed)}", ["3: override requires a value, or low and high"]),
       ("  - {action: override, statistic: a, expect: {value: x}, low: 9, high: 3, \(signed)}", ["3: low is above high"]),
-      ("  - {action: override, statistic: a, value: 3, \(signed)}", ["3: override needs expect: {value: …}, the value that stands without it"]),
-      ("  - {action: acknowledge, \(signed)}", ["3: acknowledge needs the id of a conflict or of a finding"]),
-      ("  - {action: acknowledge, finding: a, factor: 2, \(signed)}", ["3: acknowledge has no use for 'factor'"]),
-      ("  - {action: acknowledge, finding: a, reason: r, by: b, date: tomorrow}", ["3: date must be a day such as 2026-11-27, not 'tomorrow'"]),
+      ("  - {action: override, statistic: a, value: 3, \(signed)}", ["3: override requires expect: {value: …}, the value published without it"]),
+      ("  - {action: acknowledge, \(signed)}", ["3: acknowledge requires the id of a conflict or finding"]),
+      ("  - {action: acknowledge, finding: a, factor: 2, \(signed)}", ["3: acknowledge does not take 'factor'"]),
+      ("  - {action: acknowledge, finding: a, reason: r, by: b, date: tomorrow}", ["3: date must have the form 2026-11-27, not 'tomorrow'"]),
       (
         "  - {action: acknowledge, finding: a}",
-        ["3: a decision lacks the key 'by'", "3: a decision lacks the key 'date'", "3: a decision lacks the key 'reason'"]
+        ["3: a decision is missing the key 'by'", "3: a decision is missing the key 'date'", "3: a decision is missing the key 'reason'"]
       ),
       (
         "  - nurse",

@@ -63,27 +63,27 @@ struct FetchingTests {
 
   /// The line of `fetch`, that of `sources`, and the mistake with its line.
   private static let mistakes: [[String]] = [
-    ["", "{id: a, url: 'https://a.example/'}", "4: a source with a url needs 'fetch: {contact: …}': an address at which the operators of sites reach you"],
-    ["contact: a@b.example", "{id: a}", "5: a source needs a 'path' or a 'url'"],
-    ["contact: a@b.example", "{id: a, path: /dev/null, url: 'https://a.example/'}", "5: a source has a path or a url, not both"],
+    ["", "{id: a, url: 'https://a.example/'}", "4: a source with a url requires 'fetch: {contact: …}': an address where site operators can reach you"],
+    ["contact: a@b.example", "{id: a}", "5: a source requires a 'path' or a 'url'"],
+    ["contact: a@b.example", "{id: a, path: /dev/null, url: 'https://a.example/'}", "5: a source cannot have both a path and a url"],
     ["contact: a@b.example", "{id: a, url: 'ftp://a.example/'}", "5: url must be an http or https address, not 'ftp://a.example/'"],
-    ["contact: a@b.example", "{id: a, url: 'https://u:p@a.example/'}", "5: url must not hold a user name or a password"],
+    ["contact: a@b.example", "{id: a, url: 'https://u:p@a.example/'}", "5: url must not contain a user name or password"],
     [
-      "contact: a@b.example", "{id: a, expect: {observations: '< 3'}, url: 'https://a.example/'}", "5: observations must be a least number such as '>= 40'",
+      "contact: a@b.example", "{id: a, expect: {observations: '< 3'}, url: 'https://a.example/'}", "5: observations must be a minimum such as '>= 40'",
     ],
-    ["contact: nobody", "{id: a, url: 'https://a.example/'}", "4: contact must be a web address or a mail address, not 'nobody'"],
+    ["contact: nobody", "{id: a, url: 'https://a.example/'}", "4: contact must be a web or e-mail address, not 'nobody'"],
     ["contact: a@b.example, delay: 5", "{id: a, url: 'https://a.example/'}", "4: delay must be text, not '5'; put it in quotes"],
-    ["contact: a@b.example, delay: soon", "{id: a, url: 'https://a.example/'}", "4: delay must be a length of time such as 500ms, 90s or 1h30m, not 'soon'"],
-    ["contact: a@b.example, retries: 99", "{id: a, url: 'https://a.example/'}", "4: retries must be from 0 to 10, not 99"],
+    ["contact: a@b.example, delay: soon", "{id: a, url: 'https://a.example/'}", "4: delay must be a duration such as 500ms, 90s or 1h30m, not 'soon'"],
+    ["contact: a@b.example, retries: 99", "{id: a, url: 'https://a.example/'}", "4: retries must be between 0 and 10, not 99"],
     [
       "contact: a@b.example, product: Our Bot/1", "{id: a, url: 'https://a.example/'}",
-      "4: product may hold only letters, '_' and '-', since robots.txt files address robots by it",
+      "4: product may contain only letters, '_' and '-', because robots.txt refers to it",
     ],
     [
       "contact: a@b.example, allow_private: [10.1.0.0/99]", "{id: a, url: 'https://a.example/'}",
-      "4: a network of allow_private must be such as 10.1.0.0/16 or fd00::/8, not '10.1.0.0/99'",
+      "4: a network of allow_private must have the form 10.1.0.0/16 or fd00::/8, not '10.1.0.0/99'",
     ],
-    ["contact: a@b.example, dellay: 5s", "{id: a, url: 'https://a.example/'}", "4: unknown key 'dellay' in fetch; did you mean 'delay'?"],
+    ["contact: a@b.example, dellay: 5s", "{id: a, url: 'https://a.example/'}", "4: unknown key 'dellay' in fetch (did you mean 'delay'?)"],
   ]
 
   @Test("mistakes are told with what to write instead", arguments: mistakes)

@@ -46,9 +46,9 @@ struct HintParsingTests {
     let error = #expect(throws: ManifestError.self) { try parseHints(Array(text.utf8), path: "m.yaml") }
     let told = error?.problems.map { "\($0.line): \($0.message)" } ?? []
     for words in [
-      "1: a place needs one of", "2: unknown measure 'wages'; did you mean 'wage'?", "2: unit must be such as USD/hour, not 'dollars'",
-      "3: expect needs figures",
-      "6: ", "7: unknown key 'colum'", "8: what is ignored has no 'statistic'",
+      "1: a place requires one of", "2: unknown measure 'wages' (did you mean 'wage'?)", "2: unit must have the form USD/hour, not 'dollars'",
+      "3: expect requires figures",
+      "6: ", "7: unknown key 'colum'", "8: 'statistic' cannot be combined with ignore",
     ] { #expect(told.contains { $0.hasPrefix(words) }, "\(words) in \(told)") }
   }
 }

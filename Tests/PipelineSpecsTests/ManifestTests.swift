@@ -72,9 +72,9 @@ struct ManifestTests {
   @Test(
     "each mistake is reported where it stands",
     arguments: [
-      ("topik: x\n" + head + oneSource, ["1:1 unknown key 'topik' in the manifest; did you mean 'topic'?"]),
+      ("topik: x\n" + head + oneSource, ["1:1 unknown key 'topik' in the manifest (did you mean 'topic'?)"]),
       (head + oneSource + "zebra: 1\n", ["7:1 unknown key 'zebra' in the manifest"]),
-      (head, ["1:1 the manifest lacks the key 'sources'"]),
+      (head, ["1:1 the manifest is missing the key 'sources'"]),
       (head + "sources: pages\n", ["4:10 sources must be a list, not the text 'pages'"]),
       (head + "sources: []\n", ["4:10 sources must not be empty"]),
       (
@@ -87,14 +87,14 @@ struct ManifestTests {
       (head + oneSource + "output:\n", ["7:8 output must be text, not nothing; put it in quotes"]),
       (
         head + oneSource + "reconciliation: {weights: {b: 1}}\n",
-        ["7:28 unknown key 'b' in weights; did you mean 'a'?"]
+        ["7:28 unknown key 'b' in weights (did you mean 'a'?)"]
       ),
-      (head + oneSource + "reconciliation: {weights: {a: 0}}\n", ["7:31 the weight of a must be a number above 0, not 0"]),
-      (head + oneSource + "reconciliation: {weights: {a: .inf}}\n", ["7:31 the weight of a must be a number above 0, not .inf"]),
+      (head + oneSource + "reconciliation: {weights: {a: 0}}\n", ["7:31 the weight of a must be a positive number, not 0"]),
+      (head + oneSource + "reconciliation: {weights: {a: .inf}}\n", ["7:31 the weight of a must be a positive number, not .inf"]),
       (head + oneSource + "reconciliation: {weights: {a: heavy}}\n", ["7:31 the weight of a must be a number, not the text 'heavy'"]),
       (
         head + oneSource + "reconciliation: {ladder: [newest-peroid]}\n",
-        ["7:27 unknown rule 'newest-peroid'; did you mean 'newest-period'?; the rules are newest-period, most-precise, weighted-median"]
+        ["7:27 unknown rule 'newest-peroid' (did you mean 'newest-period'?); the rules are newest-period, most-precise, weighted-median"]
       ),
       (head + oneSource + "reconciliation: {ladder: [most-precise, most-precise]}\n", ["7:41 the rule 'most-precise' is given twice"]),
     ])
@@ -109,13 +109,13 @@ struct ManifestTests {
       ("    occupation: {title: X, soc: 12-1234, decided_by: Y}", ["7:33 soc must be a SOC 2018 code such as 43-6013, not '12-1234'"]),
       (
         "    occupation: {title: X, soc: 43-6013}",
-        ["7:33 a soc code needs decided_by: the name of the person who chose it, or 'page' or 'title'"]
+        ["7:33 a soc code requires decided_by: the name of the person who chose it, or 'page' or 'title'"]
       ),
-      ("    occupation: {soc: 43-6013, decided_by: page}", ["7:17 occupation lacks the key 'title'"]),
+      ("    occupation: {soc: 43-6013, decided_by: page}", ["7:17 occupation is missing the key 'title'"]),
       ("    title: 2024", ["7:12 title must be text, not '2024'; put it in quotes"]),
       ("    title: ''", ["7:12 title must not be empty"]),
-      ("    title: \"a\\x07b\"", ["7:12 title must not hold control characters"]),
-      ("    licence: none", ["7:5 unknown key 'licence' in a source; did you mean 'license'?"]),
+      ("    title: \"a\\x07b\"", ["7:12 title must not contain control characters"]),
+      ("    licence: none", ["7:5 unknown key 'licence' in a source (did you mean 'license'?)"]),
       ("    id: b", ["7:5 'id' is given twice in a source; the other one is on line 5"]),
     ])
   func sourceMistakes(_ line: String, _ expected: [String]) throws {
@@ -125,7 +125,8 @@ struct ManifestTests {
   @Test(
     "ids must be safe as file names and unique",
     arguments: [
-      ("../x", "may hold only"), (".x", "may not begin"), ("-x", "may not begin"), ("a b", "may hold only"), ("ä", "may hold only"), ("latest", "is taken"),
+      ("../x", "may contain only"), (".x", "may not start"), ("-x", "may not start"), ("a b", "may contain only"), ("ä", "may contain only"),
+      ("latest", "is reserved"),
     ])
   func unsafeIDs(_ id: String, _ reason: String) throws {
     let found = try problems(head + "sources:\n  - id: '\(id)'\n    path: pages/a.html\n")
@@ -148,7 +149,7 @@ struct ManifestTests {
       """)
     #expect(found.count == 6)
     let expected = [
-      "1:1 the manifest lacks the key 'topic'", "1:17 schema_version must be 1, not 2", "5:11 no such file: ",
+      "1:1 the manifest is missing the key 'topic'", "1:17 schema_version must be 1, not 2", "5:11 file not found: ",
       "6:9 the id 'a' is given twice; the other one is on line 4",
       "7:11 ", "8:1 'pipeline' is given twice in the manifest; the other one is on line 2",
     ]
@@ -163,11 +164,11 @@ struct HostileManifestTests {
     arguments: [
       ("", "1:1 the manifest is empty"),
       ("# nothing\n", "1:1 the manifest is empty"),
-      ("pipeline: [a\ntopic: b\n", "2:6 not YAML: while parsing a flow sequence that begins on line 1: did not find expected ',' or ']'"),
-      ("pipeline: a\n  topic: b\n", "2:8 not YAML: mapping values are not allowed in this context"),
-      ("pipeline: \"a\n", "2:1 not YAML: while scanning a quoted scalar that begins on line 1: found unexpected end of stream"),
-      ("a: 1\n---\nb: 2\n", "2:1 not YAML: expected a single document in the stream that begins on line 1: but found another document"),
-      ("a: \u{7}\n", "1:4 not YAML: control characters are not allowed"),
+      ("pipeline: [a\ntopic: b\n", "2:6 invalid YAML: while parsing a flow sequence starting on line 1: did not find expected ',' or ']'"),
+      ("pipeline: a\n  topic: b\n", "2:8 invalid YAML: mapping values are not allowed in this context"),
+      ("pipeline: \"a\n", "2:1 invalid YAML: while scanning a quoted scalar starting on line 1: found unexpected end of stream"),
+      ("a: 1\n---\nb: 2\n", "2:1 invalid YAML: expected a single document in the stream starting on line 1: but found another document"),
+      ("a: \u{7}\n", "1:4 invalid YAML: control characters are not allowed"),
       (
         "- a\n",
         "1:1 the manifest must be a mapping with the keys schema_version, pipeline, topic, area_default, output, fetch, sources, references, aliases, decisions, reconciliation, drops, max_age, on_expired, gates, keep, outputs, license, not a list"
@@ -245,7 +246,7 @@ struct HostileManifestTests {
     arguments: [("sorces", "sources"), ("LICENSE", "license"), ("idd", "id"), ("qqqq", ""), ("ptah", "path")])
   func nearest(_ written: String, _ expected: String) {
     let hint = suggestion(for: written, among: ["id", "path", "license", "sources"])
-    #expect(hint == (expected.isEmpty ? "" : "; did you mean '\(expected)'?"))
+    #expect(hint == (expected.isEmpty ? "" : " (did you mean '\(expected)'?)"))
   }
 }
 
@@ -262,7 +263,7 @@ struct ManifestOutputTests {
   @Test(
     "mistakes are told with their places",
     arguments: [
-      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit'; did you mean 'sqlite'?"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
+      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit' (did you mean 'sqlite'?)"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
       ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"), ("outputs: []", "4:10 outputs must not be empty"),
       ("license: do what you like", "4:10 license must be a name such as CC-BY-4.0, not 'do what you like'"),
     ])

@@ -54,7 +54,7 @@ struct CSVFormatTests {
   @Test(
     "malformed text is refused with its line",
     arguments: [
-      ("a,b\n\"open", 2, "a quoted field is not closed"), ("a\n\"x\"y\n", 2, "text after a quoted field"), ("a\nb\nc\"d\n", 3, "a quotation mark"),
+      ("a,b\n\"open", 2, "unterminated quoted field"), ("a\n\"x\"y\n", 2, "text after a quoted field"), ("a\nb\nc\"d\n", 3, "a quotation mark"),
       ("a\n\u{0}", 0, ""),
     ])
   func malformed(_ text: String, _ line: Int, _ message: String) {

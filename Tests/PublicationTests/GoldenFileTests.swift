@@ -47,7 +47,7 @@ struct GoldenFileTests {
   func documentation() throws {
     #expect(TableDescription.all.map(\.path) == ["observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv"])
     let sources = try #require(TableDescription.all.last)
-    #expect(sources.markdown.contains("| `charset_basis` | string | attribute | What decided the charset. | `http` |"))
+    #expect(sources.markdown.contains("| `charset_basis` | string | attribute | How the charset was determined. | `http` |"))
     #expect(TableDescription.all.allSatisfy { table in table.columns.contains { $0.name == table.primaryKey } })
   }
 

@@ -41,7 +41,8 @@ struct ReaderTests {
   func missingColumns() throws {
     let error = #expect(throws: DatasetReadError.self) { try readObservations(csv: [UInt8]("observation_id,raw\n1,2\n".utf8), path: "in.csv") }
     #expect(error?.problems.count == 1)
-    #expect(error?.description.hasPrefix("in.csv: lacks the columns source_id, snapshot_sha256, snapshot_path, locator, section, quote, occupation,") == true)
+    #expect(
+      error?.description.hasPrefix("in.csv: is missing the columns source_id, snapshot_sha256, snapshot_path, locator, section, quote, occupation,") == true)
     #expect(throws: DatasetReadError(path: "in.csv", "is empty; a header row is expected")) { try readObservations(csv: [], path: "in.csv") }
   }
 
@@ -64,7 +65,9 @@ struct ReaderTests {
 
   @Test(
     "extents must hold one value or a range",
-    arguments: [("", "", "", "is empty, and so are low and high"), ("1", "2", "", "stands beside a range"), ("1", "", "2", "stands beside a range")])
+    arguments: [
+      ("", "", "", "is empty, as are low and high"), ("1", "2", "", "is given together with a range"), ("1", "", "2", "is given together with a range"),
+    ])
   func extents(_ value: String, _ low: String, _ high: String, _ message: String) {
     var decoder = RowDecoder(RowFields(texts: ["value": value, "low": low, "high": high], row: 1))
     _ = decoder.requiredExtent()
@@ -122,7 +125,7 @@ struct ReaderTests {
         "{\"schema_version\": \"2.0\", \"pipeline\": \"p\", \"sources\": [], \"statistics\": [], \"other_observations\": [], \"conflicts\": [], \"findings\": []}",
         "schema version 2.0"
       ),
-      ("{\"schema_version\": \"1.0\"}", "pipeline is missing"), ("{", "is not what a run publishes"),
+      ("{\"schema_version\": \"1.0\"}", "pipeline is missing"), ("{", "is not a published dataset"),
     ])
   func otherForms(_ text: String, _ reason: String) throws {
     let folder = try TemporaryFolder()

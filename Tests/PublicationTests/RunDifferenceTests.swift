@@ -40,7 +40,7 @@ struct RunDifferenceTests {
     #expect(change.kind == .changed && change.percent == 100 && change.columns == ["value", "status"])
     #expect(change.causes == [after.observations[observation].sourceID])
     let text = DifferenceExport.text(difference, format: .text)
-    #expect(text.hasPrefix("Statistics: 1 changed\n~ ") && text.contains(" → ") && text.contains("(+100\u{A0}%)") && text.contains("resolved → contested"))
+    #expect(text.hasPrefix("Statistics: 1 changed\n~ ") && text.contains(" → ") && text.contains("(+100%)") && text.contains("resolved → contested"))
     #expect(DifferenceExport.text(difference, format: .csv).split(separator: "\n").count == 2)
     #expect(DifferenceExport.text(difference, format: .json).hasPrefix("[{\"change\":\"changed\",\"of\":\"statistic\""))
   }

@@ -94,7 +94,7 @@ extension SampleRun {
           origin: origin, outcome: failed ? .failed : .fetched, httpStatus: failed ? 503 : 200, fetchedAt: failed ? nil : "2026-11-2\(index)T06:00:00Z",
           snapshotSHA256: failed ? "" : sha256Hex("guide \(index)"), snapshotPath: failed ? "" : "snapshots/guide-\(index).html",
           bytes: failed ? 0 : 48_211 + index * 977, mediaType: failed ? "" : "text/html", charset: failed ? "" : "utf-8", charsetBasis: failed ? "" : "http",
-          occupationCode: failed ? "" : "43-6013", message: failed ? "The server answered 503 four times." : ""))
+          occupationCode: failed ? "" : "43-6013", message: failed ? "The server responded with 503 four times." : ""))
     }
   }
 
@@ -138,7 +138,7 @@ extension SampleRun {
         rule: rule, confidence: status == .contested ? 0.41 : 0.87, sources: Set(group.map(\.sourceID)).count, observations: group.count,
         spreadPercent: group.count > 1 ? spread.rounded(places: 1) : nil,
         evidence: [winner.id] + group.filter { $0.id != winner.id }.map(\.id),
-        explanation: group.count == 1 ? "Only \(said)." : "\(said); \(rule.isEmpty ? "no rule decides" : "\(winner.sourceID) wins by \(rule)")."))
+        explanation: group.count == 1 ? "Only \(said)." : "\(said); \(rule.isEmpty ? "no rule applies" : "\(winner.sourceID) wins by \(rule)")."))
   }
 
   mutating func disagree(_ group: [Observation], kind: ConflictKind, severity: Severity) {

@@ -121,7 +121,7 @@ struct ConflictTests {
     let conflict = try #require(result.conflicts.first)
     #expect(conflict.statisticIDs == result.statistics.map(\.id) && conflict.decidedBy == "weighted-median" && conflict.severity == .warning)
     #expect(conflict.explanation == "median wage of Medical secretary in United States: a says $44,640 a year; b says $47,500 a year.")
-    #expect(conflict.resolution == "$47,500 a year of b was chosen by the rule weighted-median")
+    #expect(conflict.resolution == "$47,500 a year from b was chosen by rule weighted-median")
   }
 
   @Test("two state tables that differ everywhere are one row", arguments: [(3, 3), (4, 1), (30, 1)])

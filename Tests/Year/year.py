@@ -11,7 +11,7 @@ from site_of_guides import Page, Site, amount
 
 FIRST_DAY = datetime.datetime(2027, 1, 1, 4, 17, tzinfo=datetime.timezone.utc)
 KEEP_RUNS, KEEP_DAYS = 30, 60
-WORDS = [("source", "is older than", "expired"), ("source", "is stale", "stale"), ("source", "was left out", "skipped"), ("source", "failed", "failed")]
+WORDS = [("source", "is older than", "expired"), ("source", "is stale", "stale"), ("source", "was skipped", "skipped"), ("source", "failed", "failed")]
 
 
 class Year:
@@ -205,7 +205,7 @@ def parse(told):
     for line in told.splitlines():
         if line == "New:":
             current = began
-        elif line == "Over:":
+        elif line == "Resolved:":
             current = ended
         elif line.startswith("- ") and current is not None:
             current.add(item(line[2:]))

@@ -1,12 +1,12 @@
 import Files
 import Foundation
 
-/// Puts in the place of a run's WARC file one with fewer records: the members of those that stay are copied byte for byte.
+/// Replaces a run's WARC file by one with fewer records: the gzip members of kept records are copied byte for byte.
 ///
 /// The index gets its new form first, then the WARC file, each by a file beside it that is renamed. In between the archive has records that no index names,
 /// which harms nobody. The name of the file stays, so that pages are still found in it by their digests.
 struct ArchiveCompaction {
-  /// What the names of unfinished files end with.
+  /// Suffix of unfinished files.
   static let suffix = ".tmp"
 
   let folder: String
@@ -34,7 +34,7 @@ struct ArchiveCompaction {
     try copyMembers(members, from: path, to: copy)
     guard isWhole(copy) else {
       unlink(copy)
-      throw ArchiveError(cannotCreate: false, path: path, reason: "a shorter copy of it does not hold what it should, and was thrown away")
+      throw ArchiveError(cannotCreate: false, path: path, reason: "its compacted copy failed verification and was discarded")
     }
     try write(index, to: folder + "/" + run.index)
     guard rename(copy, path) == 0 else { throw .system(path) }
@@ -42,7 +42,7 @@ struct ArchiveCompaction {
     return change
   }
 
-  /// The places of the members to keep, in order; nil when one of the kept pages is not among those that can be read.
+  /// The places of the members to keep, in order; nil if one of the kept pages is not among those that can be read.
   private func wanted(_ path: String) -> [Range<Int>]? {
     guard let members = members(path) else { return nil }
     let pages = Set(kept.compactMap { $0.page?.sha256 })

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A failure of the archive itself (a full disk, a folder that cannot be made), which ends the run: what cannot be proved later is not published.
+/// A failure of the archive itself (disk full, folder cannot be created). It ends the run, since unarchived pages must not be published.
 package struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// True when a file or folder cannot be made; false when reading or writing one failed.
+  /// Whether a file or folder could not be created; false if reading or writing failed.
   package var cannotCreate: Bool
   /// The file or folder.
   package var path: String
-  /// What is wrong, in words.
+  /// Description of the problem.
   package var reason: String
 
   /// `path: reason`.

@@ -11,11 +11,11 @@ struct ArchiveIndex: Sendable {
   let inOrder: [Visit]
   /// By source, in the order of the run.
   var visits: [String: [Visit]]
-  /// Why some of the run's visits may be lost; nil when all that the run wrote down are here. A run that was killed has lost none: what it had not written down
+  /// Why some of the run's visits may be lost; nil if all that the run wrote down are here. A run that was killed has lost none: what it had not written down
   /// never was a visit.
   var loss: String?
 
-  /// Reads what there is of a run.
+  /// Reads the data of a run.
   init(_ run: ArchiveRunName, folder: String) {
     let index = Self.readIndex(folder + "/" + run.index)
     var found = index.visits

@@ -26,5 +26,5 @@ package func readCitedPage(at place: WARCPlace, in path: String, sha256: String)
     let found = try readSnapshot(of: origin, at: WARCPlace(offset: offset, skipped: 0), in: path, sniff: { _, _ in "" }).snapshot
     if found.sha256 == sha256 { return found.bytes }
   }
-  throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: "there is no page with the digest \(sha256)")
+  throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: "no page has the digest \(sha256)")
 }

@@ -1,8 +1,8 @@
 import Files
 import Foundation
 
-/// A page that must stay readable: the file of the archive that holds it, and its digest. Together they lead to the record for good; the offset in a `snapshot_path`
-/// is where the record was written first (see `ArchiveLookup.swift`).
+/// A page that must stay readable, identified by archive file and digest; the offset in a `snapshot_path`
+/// is that of the original record (see `ArchiveLookup.swift`).
 package struct ArchiveCitation: Sendable, Hashable {
   /// The WARC file, relative to the archive's folder.
   package var file: String
@@ -16,13 +16,13 @@ package struct ArchiveCitation: Sendable, Hashable {
   }
 }
 
-/// A source whose pages may have to stand in once more.
+/// A source whose pages may be needed as fallback.
 package struct ArchivedSource: Sendable {
   /// The source.
   package var source: String
-  /// The address as the manifest gives it.
+  /// The URL as given in the manifest.
   package var address: String
-  /// SHA-256 of the pages that were good enough to be published; empty where that is not known, and every page counts as good.
+  /// SHA-256 of the pages that were published; empty if unknown, in which case every page counts as good.
   package var goodPages: Set<String>
 
   /// Creates a source.
@@ -33,23 +33,23 @@ package struct ArchivedSource: Sendable {
   }
 }
 
-/// Removes what was archived more than some days ago and nobody needs: whole files, and of files with few needed records the others. The caller holds the
+/// Deletes expired archive records that are not needed: whole files, and unneeded records of files with few needed ones. The caller holds the
 /// pipeline's lock.
 ///
 /// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its page), and the newest two different good pages of
 /// every source of the manifest. Whatever is interrupted is done by the next pruning; at no time is a needed record missing.
 package struct ArchivePruning: Sendable {
-  /// What becomes of a file.
+  /// The change of a file.
   package struct Change: Sendable, Hashable {
     /// The WARC file, relative to the archive's folder.
     package var file: String
-    /// How many bytes become free.
+    /// Number of bytes freed.
     package var freed: Int
-    /// How many bytes stay; 0 for a file that goes.
+    /// Number of bytes kept; 0 for a deleted file.
     package var left: Int
   }
 
-  /// How many different good pages of a source stay, however old.
+  /// Number of distinct good pages kept per source, regardless of age.
   private static let pagesOfSource = 2
   /// What a record without a page of its own weighs beside the bytes of pages: about as many bytes as a revisit and its request have before compression.
   private static let smallRecord = 2000
@@ -73,7 +73,7 @@ package struct ArchivePruning: Sendable {
     self.now = now
   }
 
-  /// Removes what is not needed, or with `dryRun` only says what would go. What fails is said in words, and the rest is done all the same.
+  /// Deletes unneeded records, or with `dryRun` only lists them. Failures are returned and do not stop the rest.
   package func run(dryRun: Bool) -> (changes: [Change], problems: [String]) {
     if !dryRun { removeTemporaryFiles() }
     let runs = ArchiveRunName.runs(in: folder)
@@ -100,8 +100,8 @@ package struct ArchivePruning: Sendable {
     return (changes.reversed(), problems)
   }
 
-  /// Runs before this are old. Counted back from the run before the newest where that is earlier than the clock says: one run with a clock that is ahead must not
-  /// make everything old.
+  /// Runs before this date are old. Measured from the second-newest run if that is earlier than the current time, so that one run with a fast clock does not
+  /// make all others old.
   private func limit(_ runs: [ArchiveRunName]) -> Date? {
     guard let before = runs.dropLast().last?.started else { return nil }
     return min(now, before).addingTimeInterval(-Double(days) * 86_400)
@@ -132,7 +132,7 @@ package struct ArchivePruning: Sendable {
     return Change(file: run.warc, freed: freed, left: 0)
   }
 
-  /// What a killed compaction left behind.
+  /// Leftovers of a killed compaction.
   private func removeTemporaryFiles() {
     for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? [] {
       guard name.hasSuffix(ArchiveCompaction.suffix) else { continue }
@@ -177,7 +177,7 @@ private struct NeededPages {
   private mutating func add(_ page: StoredPage) { pages[page.file, default: []].insert(page.sha256) }
 }
 
-/// The size of a file; 0 when there is none.
+/// The size of a file; 0 if it does not exist.
 func fileSize(_ path: String) -> Int {
   var status = stat()
   return lstat(path, &status) == 0 ? Int(status.st_size) : 0

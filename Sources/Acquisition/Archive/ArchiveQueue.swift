@@ -1,11 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Writes to the archive beside the fetching, on a queue of its own and in order: compressing takes longer than fetching from a near server.
+/// Writes to the archive in order on a separate queue, because compression can take longer than fetching.
 final class ArchiveQueue: Sendable {
   private struct State {
     let writer: ArchiveWriter
-    /// Where the responses of this run stand, by their records' identifiers.
+    /// Locations of the responses of this run, by record identifier.
     var offsets: [String: Int] = [:]
     var visits: [Visit] = []
   }
@@ -30,7 +30,7 @@ final class ArchiveQueue: Sendable {
     }
   }
 
-  /// Writes what became of a source; a page of this run gets its place.
+  /// Writes the outcome of a source; a page of this run gets its location.
   func add(_ visit: Visit) {
     submit { state throws(ArchiveError) in
       var visit = visit
@@ -45,7 +45,7 @@ final class ArchiveQueue: Sendable {
     if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
-  /// Waits until all is written and on the disk; returns the visits in the order in which they were added.
+  /// Waits until everything is synced; returns the visits in the order added.
   func finish() throws(ArchiveError) -> [Visit] {
     submit { state throws(ArchiveError) in try state.writer.finish() }
     queue.sync {}

@@ -9,7 +9,7 @@ struct ArchiveRunName: Sendable, Hashable, Comparable {
   private static let warcSuffix = ".warc.gz"
   private static let indexSuffix = ".index.jsonl"
 
-  /// What both names begin with.
+  /// Common prefix of both names.
   let stem: String
   /// Counts from 1; 0 for names that have none, which earlier versions made and which come before all others, in the order of their times.
   let number: Int
@@ -19,7 +19,7 @@ struct ArchiveRunName: Sendable, Hashable, Comparable {
     return try? Date("\(match.1)-\(match.2)-\(match.3)T\(match.4):\(match.5):\(match.6)Z", strategy: .iso8601)
   }
 
-  /// The run that a file belongs to; nil for a file that is none of an archive.
+  /// The run that a file belongs to; nil if it is not an archive file.
   init?(file: String) {
     guard let suffix = [Self.warcSuffix, Self.indexSuffix].first(where: file.hasSuffix), file.utf8.count > suffix.utf8.count else { return nil }
     stem = String(file.dropLast(suffix.count))

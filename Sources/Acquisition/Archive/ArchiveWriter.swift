@@ -4,7 +4,7 @@ import Files
 import Foundation
 import Synchronization
 
-/// Writes the WARC file of one run and the index beside it.
+/// Writes the WARC file of a run and its index.
 ///
 /// Every record is one gzip member, written by one call at the end of the file; a line of the index follows only when what it points to has been handed to the
 /// system. A process that is killed leaves at most a torn last record or line, which readers pass over; the next run begins files of its own.
@@ -20,13 +20,13 @@ final class ArchiveWriter {
   private let compressor = GzipCompressor()
   private let warcinfo = WARCRecord.newID()
 
-  /// Begins the files of a run in `folder`, which is made if need be.
+  /// Creates the files of a run in `folder`, which is created if missing.
   init(folder: String, started: Date, software: String, userAgent: String) throws(ArchiveError) {
     self.folder = folder
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be made: \(error.cause)")
+      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be created: \(error.cause)")
     }
     (run, warc) = try Self.begin(folder: folder, started: started)
     let indexPath = folder + "/" + run.index
@@ -40,7 +40,7 @@ final class ArchiveWriter {
     let lines = [
       "software: \(software)", "format: WARC File Format 1.1", "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
       "robots: obey", "http-header-user-agent: \(userAgent)",
-      "description: Bodies stand as decoded from transfer and content codings; fields that no longer hold are renamed to X-Archived-…",
+      "description: Bodies are stored after transfer and content decoding; header fields that no longer apply are renamed to X-Archived-…",
     ]
     let fields = [
       field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo), field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", run.warc),
@@ -93,7 +93,7 @@ final class ArchiveWriter {
     return place
   }
 
-  /// Writes what became of a source, to the WARC file and to the index.
+  /// Writes the outcome of a source to the WARC file and the index.
   func write(_ visit: Visit) throws(ArchiveError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -177,7 +177,7 @@ final class ArchiveWriter {
     do throws(SystemError) { try writeAll(bytes[...], to: descriptor) } catch { throw .system(path, errno: error.code) }
   }
 
-  /// The request without what authenticates this machine to its proxy, and without keys and tokens in its address.
+  /// The request without proxy credentials and without keys and tokens in its URL.
   private func withoutSecrets(_ request: [UInt8]) -> [UInt8] {
     let head = HTTPHead(request[...])
     let line = head.statusLine.hasSuffix(" HTTP/2") ? head.statusLine.dropLast(7) + " HTTP/1.1" : head.statusLine[...]
@@ -186,7 +186,7 @@ final class ArchiveWriter {
 }
 
 extension HTTPHead {
-  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil where no body is stored. Fields that no longer hold are
+  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil if no body is stored. Fields that no longer hold are
   /// kept under names of their own, as Common Crawl does, and a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
   func archived(length: Int?) -> HTTPHead {
     let parts = statusLine.split(separator: " ", maxSplits: 1)

@@ -1,6 +1,6 @@
 import Digests
 
-/// A page as an archive holds it.
+/// An archived page.
 struct ArchivedPage: Sendable, Hashable {
   var address: String
   /// ISO 8601 instant of the fetch.
@@ -42,7 +42,7 @@ private func isWebAddress(_ address: String) -> Bool {
 /// The HTTP message of a block. Some writers leave line ends before it, as a server may (RFC 9112, section 2.2).
 private func httpBlock(_ block: [UInt8]) -> ArraySlice<UInt8> { block.drop { $0 == 0x0D || $0 == 0x0A } }
 
-/// The page in a record; nil where `holdsPage` says no, and for a message that cannot be read.
+/// The page in a record; nil if `holdsPage` says no, and for a message that cannot be read.
 ///
 /// - Parameter mostBytes: of a larger page the first part is read.
 func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
@@ -59,7 +59,7 @@ func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
   return page
 }
 
-/// A message's head and body, the body taken out of its codings; nil when there is no HTTP response in `block`.
+/// A message's head and body, the body taken out of its codings; nil if there is no HTTP response in `block`.
 func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
   let block = httpBlock(block)
   let head = HTTPHead(block)
@@ -88,13 +88,13 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
   return (head, body, isWhole)
 }
 
-/// The coding of a record's body that keeps it from being read; nil where nothing does.
+/// The coding of a record's body that keeps it from being read; nil if nothing does.
 func unreadCoding(_ record: WARCRecord) -> String? {
   guard holdsPage(record), record.type == "response", httpMessage(record.block, mostBytes: 1) == nil else { return nil }
   return HTTPHead(httpBlock(record.block)).value("Content-Encoding")
 }
 
-/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil when it is not chunked, as in archives that took the chunks apart and kept the field.
+/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil if it is not chunked, as in archives that took the chunks apart and kept the field.
 func dechunked(_ bytes: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
   var out: [UInt8] = []
   var position = 0
@@ -125,7 +125,7 @@ private func isTextual(_ contentType: String?) -> Bool {
   return ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"].contains(type)
 }
 
-/// Where the body of a message begins, behind the empty line; nil when there is none.
+/// Where the body of a message begins, behind the empty line; nil if there is none.
 func endOfHead(_ block: ArraySlice<UInt8>) -> Int? {
   var lineStart = block.startIndex
   while let end = block[lineStart...].firstIndex(of: 0x0A) {

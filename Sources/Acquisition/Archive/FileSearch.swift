@@ -39,7 +39,7 @@ struct FileSearch {
     first("\nWARC/", from: start) { beginsRecord(bytes(at: $0 + 1, count: 6)[...]) }.map { $0 + 1 } ?? max(start, size)
   }
 
-  /// Where the first gzip member behind a place begins that holds the beginning of a record; nil where there is none.
+  /// Where the first gzip member behind a place begins that holds the beginning of a record; nil if there is none.
   func member(after start: Int) -> Int? {
     first([0x1F, 0x8B, 0x08], from: start + 1) { candidate in
       let packed = bytes(at: candidate, count: 1024)

@@ -8,12 +8,12 @@ import CZlib
 final class GzipCompressor {
   private let compressor: OpaquePointer?
 
-  /// Creates a compressor. At the lowest level pages are 3 % larger than at the usual one and take half of its time.
+  /// Creates a compressor. At the lowest level pages are 3% larger than at the usual one and take half of its time.
   init(level: Int32 = 1) { compressor = libdeflate_alloc_compressor(level) }
 
   deinit { if let compressor { libdeflate_free_compressor(compressor) } }
 
-  /// `bytes` as one member; nil when there is no memory for it.
+  /// `bytes` as one member; nil if there is no memory for it.
   func member(_ bytes: [UInt8]) -> [UInt8]? {
     guard let compressor else { return nil }
     let room = libdeflate_gzip_compress_bound(compressor, bytes.count)
@@ -24,7 +24,7 @@ final class GzipCompressor {
   }
 }
 
-/// `bytes` as one gzip member; nil when there is no memory for it.
+/// `bytes` as one gzip member; nil if there is no memory for it.
 func gzipMember(_ bytes: [UInt8]) -> [UInt8]? { GzipCompressor().member(bytes) }
 
 /// Inflates a stream of deflated data piece by piece.
@@ -52,7 +52,7 @@ final class Inflater {
     isAtEnd = false
   }
 
-  /// Inflates from `input` into `output`, at most `limit` bytes. Returns how many bytes of the input were consumed; nil when the data is damaged.
+  /// Inflates from `input` into `output`, at most `limit` bytes. Returns how many bytes of the input were consumed; nil if the data is damaged.
   func inflate(_ input: UnsafeRawBufferPointer, into output: inout [UInt8], limit: Int) -> Int? {
     guard isReady else { return nil }
     guard !isAtEnd, limit > 0 else { return 0 }

@@ -8,7 +8,7 @@ package struct HTTPHead: Sendable, Hashable {
     package var value: String
   }
 
-  /// Without its line end; empty when there is no response.
+  /// Without its line end; empty if there is no response.
   package var statusLine: String
   /// In the order in which they came; folded lines joined.
   package var fields: [Field]
@@ -39,13 +39,13 @@ package struct HTTPHead: Sendable, Hashable {
     }
   }
 
-  /// The value of the last field of that name, whatever its case; nil when there is none.
+  /// The value of the last field of that name, whatever its case; nil if there is none.
   package func value(_ name: String) -> String? {
     let wanted = name.lowercased()
     return fields.last { $0.name.lowercased() == wanted }?.value
   }
 
-  /// The status code; nil when the line has none.
+  /// The status code; nil if the line has none.
   var status: Int? {
     let parts = statusLine.split(separator: " ", omittingEmptySubsequences: true)
     guard parts.count >= 2, parts[0].uppercased().hasPrefix("HTTP/"), let code = Int(parts[1].prefix(3)), (100...999).contains(code) else { return nil }

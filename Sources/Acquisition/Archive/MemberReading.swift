@@ -20,7 +20,7 @@ enum MemberReading {
   }
 
   private static let last = Mutex<OpenMember?>(nil)
-  /// What is kept of records that were passed over; what does not fit is read anew, from the beginning of the member.
+  /// What is kept of records that were passed over; what does not fit is re-read, from the beginning of the member.
   private static let mostPassedBytes = 64 << 20
 
   /// The record at a place, and what was wrong on the way to it.

@@ -18,10 +18,10 @@ package final class SnapshotArchive: Sendable {
     runs = ArchiveRunName.runs(in: folder).reversed()
   }
 
-  /// True when nothing was ever archived.
+  /// Whether nothing was ever archived.
   package var isEmpty: Bool { runs.isEmpty }
 
-  /// The newest visit of a source at an address; nil when there is none.
+  /// The newest visit of a source at a URL; nil if there is none.
   package func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
 
   /// The visits of a source at an address, the newest first, at most `limit`.
@@ -46,7 +46,7 @@ package final class SnapshotArchive: Sendable {
     return pages
   }
 
-  /// Reads a stored page, and makes sure that it is what was fetched.
+  /// Reads a stored page and verifies its digest.
   /// Throws an `AcquisitionError` when the file is gone, or the record is damaged.
   func read(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     do throws(AcquisitionError) {
@@ -61,18 +61,18 @@ package final class SnapshotArchive: Sendable {
     let path = folder + "/" + page.file
     func damaged(_ reason: String) -> AcquisitionError { AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason) }
     let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + (1 << 20))
-    guard let record = reader.next()?.record, record.isWhole else { throw damaged(reader.problem ?? "there is no record") }
+    guard let record = reader.next()?.record, record.isWhole else { throw damaged(reader.problem ?? "no record found") }
     guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, mostBytes: .max) else {
-      throw damaged("there is another record than the one the index names")
+      throw damaged("the record does not match the one named in the index")
     }
-    guard sha256Hex(message.body) == page.sha256 else { throw damaged("the page in the archive is not what was fetched: its digest differs") }
+    guard sha256Hex(message.body) == page.sha256 else { throw damaged("the archived page is not the one fetched: its digest differs") }
     return (message.head, message.body)
   }
 
-  /// Whether the record of a stored page stands where the index says; cheaper than reading it.
+  /// Whether the record of a stored page is at its indexed offset; cheaper than reading it.
   func holds(_ page: StoredPage) -> Bool { isInPlace(page) || moved(page).map(isInPlace) == true }
 
-  /// The page at the place to which pruning has moved its record; nil when it has not.
+  /// The page at the place to which pruning has moved its record; nil if it has not.
   private func moved(_ page: StoredPage) -> StoredPage? {
     let offset = places.withLock { known in
       let places = known[page.file] ?? recordPlaces(folder + "/" + page.file)
@@ -90,7 +90,7 @@ package final class SnapshotArchive: Sendable {
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }
 
-  /// What the archive has lost that may be newer than the last visit it knows of a source at an address; nil when nothing is.
+  /// Describes lost archive data that may be newer than the last known visit of a source; nil if nothing is lost.
   package func lossSinceLastVisit(of source: String, at address: String) -> String? {
     var losses: [String] = []
     let address = redacted(address)

@@ -2,7 +2,7 @@
 package struct StoredPage: Sendable, Hashable, Codable {
   /// The WARC file, relative to the archive's folder.
   package var file: String
-  /// Where the record begins in the file, in bytes.
+  /// Byte offset of the record in the file.
   package var offset: Int
   /// The record's identifier.
   package var recordID: String
@@ -21,7 +21,7 @@ package struct StoredPage: Sendable, Hashable, Codable {
   /// `Last-Modified` of the response, if it had one.
   package var lastModified: String?
 
-  /// What a later request is made conditional with: the entity tag first, else the date.
+  /// Validator for conditional requests: the entity tag, else the date.
   var validator: Validator? { entityTag.map { .entityTag($0) } ?? lastModified.map { .lastModified($0) } }
 }
 
@@ -41,15 +41,15 @@ package struct Visit: Sendable, Hashable, Codable {
 
   /// The source; the address of the file for robots.txt files.
   package var source: String
-  /// The address as the manifest gives it.
+  /// The URL as given in the manifest.
   package var address: String
   /// How it went.
   package var outcome: Outcome
   /// When it ended: ISO 8601 instant in UTC.
   package var date: String
-  /// Status of the last response; nil when none came.
+  /// Status of the last response; nil without a response.
   package var status: Int?
-  /// What was wrong, in words; empty when all is well.
+  /// Description of the problem, or empty.
   package var message: String
   /// The kind of failure, for the data team's statistics.
   package var failure: String?

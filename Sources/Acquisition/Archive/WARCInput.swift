@@ -32,7 +32,7 @@ final class WARCInput {
     var status = stat()
     guard fstat(descriptor, &status) == 0, offset >= 0, offset <= Int(status.st_size) else {
       close(descriptor)
-      throw AcquisitionError(kind: .damaged, path: "\(path)#\(offset)", reason: "the file has no such place")
+      throw AcquisitionError(kind: .damaged, path: "\(path)#\(offset)", reason: "the offset is beyond the end of the file")
     }
     rawStart = offset
     place = offset
@@ -91,7 +91,7 @@ final class WARCInput {
     return buffer[position] == 0x0D || buffer[position] == 0x0A || beginsRecord(buffer[position...])
   }
 
-  /// Goes on behind damage, with the next member in which a record begins; false where there is none, or the file is not compressed.
+  /// Goes on behind damage, with the next member in which a record begins; false if there is none, or the file is not compressed.
   func resume() -> Bool {
     guard isCompressed, let next = FileSearch(descriptor).member(after: memberStart) else { return false }
     lseek(descriptor, off_t(next), SEEK_SET)
@@ -129,7 +129,7 @@ final class WARCInput {
       buffer.removeAll(keepingCapacity: true)
       position = 0
       if rawPosition >= raw.count, !readRaw() {
-        if isCompressed, isWithinMember { problem = "ends within a record" }
+        if isCompressed, isWithinMember { problem = "ends in the middle of a record" }
         return false
       }
       if isCompressed { inflate() } else { swap(&buffer, &raw); rawPosition = raw.count }

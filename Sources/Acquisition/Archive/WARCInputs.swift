@@ -2,11 +2,11 @@ import Digests
 import Foundation
 import Records
 
-/// Where a record stands in a WARC file.
+/// The location of a record in a WARC file.
 package struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
   /// Where the record, or the compressed member with the record in it, begins in the file.
   package var offset: Int
-  /// How many records of the member stand before it; 0 where every record is a member of its own.
+  /// Number of preceding records in the same gzip member; 0 if every record is a separate member.
   package var skipped: Int
 
   /// Creates a place.
@@ -62,12 +62,12 @@ extension InputExpansion {
   }
 }
 
-/// What is not read of an archive that was looked through; nil when all of it is.
+/// Describes the unread part of a listed archive; nil if everything was read.
 private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
   if reader.isARC { return .arc(path) }
-  let segments = "holds a page in segments (WARC-Segment-Number), which are not put together"
+  let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"
   let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
-  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "holds no page") : nil }
+  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil }
   return AcquisitionError(kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
 }
 
@@ -100,10 +100,10 @@ package func readSnapshot(
   let (record, problem) =
     try place.skipped > 0 ? MemberReading.record(at: place, in: path, limits: limits) : firstRecord(at: place.offset, in: path, limits: limits)
   if let coding = record.flatMap(unreadCoding) {
-    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body is packed as '\(coding)', which is not read")
+    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body has content coding '\(coding)', which is not supported")
   }
   guard let record, let page = archivedPage(record, mostBytes: limits.bytes) else {
-    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "there is no page in the record")
+    throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "the record contains no page")
   }
   var origin = origin
   origin.location = page.address

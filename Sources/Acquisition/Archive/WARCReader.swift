@@ -5,10 +5,10 @@ import Foundation
 /// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose Content-Length cannot be right ends where
 /// the next one begins, and is not whole.
 final class WARCReader {
-  /// A record and where it stands.
+  /// A record and its location.
   struct Entry: Sendable {
     var record: WARCRecord
-    /// From where the record can be read again; nil when it stands within a compressed member.
+    /// The offset for re-reading the record; nil if it is inside a compressed member.
     var offset: Int?
   }
 
@@ -19,11 +19,11 @@ final class WARCReader {
   private var firstProblem: String?
   private var problems = 0
 
-  /// True for a file in the format before WARC, which is not read.
+  /// Whether it is a file in the format before WARC, which is not read.
   private(set) var isARC = false
 
-  /// What was wrong on the way so far; nil when all was well.
-  var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more such places" } }
+  /// Problems so far; nil if none.
+  var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more errors" } }
 
   /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the first part is kept.
   init(path: String, offset: Int = 0, mostBlock: Int) throws(AcquisitionError) {
@@ -36,7 +36,7 @@ final class WARCReader {
     while let (line, offset) = firstLine() {
       guard let head = head(after: line) else { continue }
       guard let length = head.value("Content-Length").flatMap({ Int($0) }), length >= 0 else {
-        note("a record lacks a Content-Length that is a number", offset)
+        note("a record has no numeric Content-Length", offset)
         continue
       }
       let block = block(of: length, offset)
@@ -64,25 +64,25 @@ final class WARCReader {
         isARC = true
         isOver = true
       } else if !isAstray {
-        note(hasRecord ? "bytes that belong to no record" : "is not a WARC file, or is damaged: it does not begin with 'WARC/'", offset)
+        note(hasRecord ? "bytes outside any record" : "is not a WARC file or is damaged: it does not start with 'WARC/'", offset)
         isAstray = true
       }
     }
     return nil
   }
 
-  /// The head that begins with a line; nil where it does not come to its end.
+  /// The head that begins with a line; nil if it does not come to its end.
   private func head(after line: [UInt8]) -> HTTPHead? {
     var head = line + [0x0A]
     while head.count < 1 << 20 {
       guard let line = input.line() else {
-        if input.problem == nil { note("ends within the head of a record", nil) }
+        if input.problem == nil { note("ends in the middle of a record header", nil) }
         return nil
       }
       if line.isEmpty { return HTTPHead(head[...]) }
       head += line + [0x0A]
     }
-    note("the head of a record is too long", nil)
+    note("a record header is too long", nil)
     return nil
   }
 
@@ -90,13 +90,13 @@ final class WARCReader {
   private func block(of length: Int, _ offset: Int?) -> (bytes: [UInt8], isWhole: Bool) {
     if let (actual, isRight) = input.blockLength(saying: length) {
       let block = input.read(actual, limit: mostBlock)
-      if !isRight { note("the Content-Length of a record is wrong, or the file is cut short", offset) }
+      if !isRight { note("a record's Content-Length is wrong, or the file is truncated", offset) }
       return (block.bytes, isRight && block.isWhole && length <= mostBlock)
     }
     let block = input.read(length, limit: mostBlock)
     let isRight = block.isWhole && input.mayEndRecord()
     guard !isRight else { return (block.bytes, length <= mostBlock) }
-    if input.problem == nil { note("the Content-Length of a record is wrong, or the file is cut short", offset) }
+    if input.problem == nil { note("a record's Content-Length is wrong, or the file is truncated", offset) }
     // What was swallowed of the records behind it is none of this one's.
     let swallowed = block.bytes.firstRange(of: Array("\nWARC/1.".utf8))?.lowerBound ?? block.bytes.endIndex
     return (Array(block.bytes[..<swallowed]), false)

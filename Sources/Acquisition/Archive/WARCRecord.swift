@@ -17,7 +17,7 @@ struct WARCRecord: Sendable {
   /// `response`, `revisit`, `request`, `metadata`, `warcinfo`, `resource`, `conversion` …
   var type: String { value("WARC-Type")?.lowercased() ?? "" }
 
-  /// Whether the record is a part of one that was cut in several; the parts may stand in files far from each other.
+  /// Whether the record is a segment of a record that was split, possibly across files.
   var isSegment: Bool { type == "continuation" || value("WARC-Segment-Number") != nil }
 
   /// The address the record is about. Some writers put it in angle brackets, as WARC 1.0 printed it.

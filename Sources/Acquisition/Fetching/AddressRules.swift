@@ -14,7 +14,7 @@ enum AddressRules {
     ([0x3F, 0xFF, 0x00], 20), ([0x5F, 0x00], 16), ([0xFC], 7), ([0xFE, 0x80], 10), ([0xFE, 0xC0], 10), ([0xFF], 8),
   ]
 
-  /// True for an address of this machine, of a private network, or of no network: 4 bytes of IPv4 or 16 of IPv6; anything else counts as private.
+  /// Whether it is an address of this machine, of a private network, or of no network: 4 bytes of IPv4 or 16 of IPv6; anything else counts as private.
   static func isPrivate(_ address: [UInt8]) -> Bool {
     switch address.count {
     case 4: return ipv4.contains { matches(address, $0.0, bits: $0.1) }
@@ -25,7 +25,7 @@ enum AddressRules {
     }
   }
 
-  /// True when fetching an address is against the policy.
+  /// Whether fetching an address is against the policy.
   static func isRefused(_ address: [UInt8], _ policy: FetchPolicy) -> Bool {
     if policy.allowsPrivate || !isPrivate(address) { return false }
     return !policy.allowedNetworks.contains { text in
@@ -64,7 +64,7 @@ enum AddressRules {
     return nil
   }
 
-  /// True when fetching a host is against the policy by its name: for names that by their form belong to this machine or a private network. For where the name is resolved by somebody else: behind a proxy.
+  /// Whether fetching a host is against the policy by its name: for names that by their form belong to this machine or a private network. For where the name is resolved by somebody else: behind a proxy.
   /// RFC 6761 (`localhost`, `test`, `invalid`), RFC 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
   static func isRefusedName(_ host: String, _ policy: FetchPolicy) -> Bool {
     if policy.allowsPrivate { return false }

@@ -20,15 +20,15 @@ extension Crawl {
     switch exchange.status {
     case 301, 302, 303, 307, 308:
       if let location = exchange.location { return redirect(job, to: location) }
-      failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without saying where to"), retryAfter: nil)
+      failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without a Location"), retryAfter: nil)
     case 304 where asked: unchanged(job, exchange)
-    case 304: failed(job, FetchFailure(.noPage, "'not modified' (304) in answer to a request that did not ask"), retryAfter: nil)
+    case 304: failed(job, FetchFailure(.noPage, "'not modified' (304) in response to an unconditional request"), retryAfter: nil)
     case 200..<300 where job.isRobots: rulesCame(job, exchange, digest: digest, id: id)
     case 200..<300 where isSame: unchanged(job, exchange)
     case 200..<300 where isPage: fetched(job, exchange, digest: digest, id: id)
-    case 200..<300: failed(job, FetchFailure(.noPage, "a success (\(exchange.status)) without a page"), retryAfter: nil)
+    case 200..<300: failed(job, FetchFailure(.noPage, "a success status (\(exchange.status)) without a body"), retryAfter: nil)
     default:
-      let failure = FetchFailure(.status, "the server answered \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
+      let failure = FetchFailure(.status, "the server responded with \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
       failed(job, failure, retryAfter: RetryRules.retryAfter(exchange.head.value("Retry-After"), now: Date()))
     }
   }
@@ -54,7 +54,7 @@ extension Crawl {
         return enqueue(job)
       }
       if retryAfter != nil, job.repetitions < policy.retries {
-        failure.reason += "; it asks to come back later than this run waits"
+        failure.reason += "; its Retry-After exceeds the retry limit of this run"
       } else if job.repetitions > 0 {
         failure.reason += " (\(job.repetitions + 1) tries)"
       }
@@ -67,9 +67,9 @@ extension Crawl {
     do throws(FetchFailure) {
       let next = try WebAddress(location)
       job.visited.insert(job.address.text)
-      if job.visited.contains(next.text) { throw FetchFailure(.redirect, "redirected in a circle, back to \(next.text)") }
+      if job.visited.contains(next.text) { throw FetchFailure(.redirect, "redirect loop, back to \(next.text)") }
       let most = job.isRobots ? Self.mostRobotsRedirects : policy.mostRedirects
-      if job.visited.count > most { throw FetchFailure(.redirect, "redirected more than \(most) times") }
+      if job.visited.count > most { throw FetchFailure(.redirect, "more than \(most) redirects") }
       job.address = next
       job.notBefore = clock.now
       enqueue(job)
@@ -93,7 +93,7 @@ extension Crawl {
     conclude(visit(job, number, .unchanged, message: "", page: page))
   }
 
-  /// Writes down that there is no page.
+  /// Records that there is no page.
   func settle(_ job: FetchJob, failure: FetchFailure) {
     switch job.purpose {
     case .robots: rulesFailed(job, failure)

@@ -91,7 +91,7 @@ final class Crawl {
     done += 1
   }
 
-  /// Begins what may begin, hosts in turn.
+  /// Starts due requests, round-robin over hosts.
   private func startReady() {
     let now = clock.now
     var index = 0
@@ -102,7 +102,7 @@ final class Crawl {
         if start(job) { break }
       }
     }
-    // Whoever waited longest comes first next time.
+    // The host that waited longest goes first next time.
     if engine.count >= policy.mostConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
   }
 
@@ -117,7 +117,7 @@ final class Crawl {
         // The rules go to the same host, and first.
         return false
       case .known(let rules) where !rules.allows(job.address.target):
-        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) does not want \(job.address.target) to be fetched"))
+        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) disallows \(job.address.target)"))
         return false
       case .unreachable(let failure):
         settle(job, failure: failure)

@@ -16,7 +16,7 @@ final class FetchEngine {
     let list: UnsafeMutablePointer<curl_slist>?
   }
 
-  /// Creates an engine; nil when libcurl cannot (out of memory).
+  /// Creates an engine; nil if libcurl cannot (out of memory).
   init?(policy: FetchPolicy, userAgent: String, proxies: ProxyChoice = ProxyChoice()) {
     laborledger_curl_init()
     guard let multi = curl_multi_init() else { return nil }
@@ -38,11 +38,11 @@ final class FetchEngine {
   /// How many requests are under way.
   var count: Int { running.count }
 
-  /// Begins a request; its exchange comes out of `wait` with the same tag. Returns the failure of one that cannot begin.
+  /// Starts a request; `wait` returns its exchange with the same tag. Returns a failure if it cannot be started.
   func start(_ request: FetchRequest, tag: Int) -> FetchFailure? {
     let proxy = proxies.proxy(for: request.address)
     if proxy != nil, AddressRules.isRefusedName(request.address.host, policy) {
-      return FetchFailure(.privateAddress, "\(request.address.host) is a name of this machine or of a private network, which are not fetched")
+      return FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network host; such hosts are not fetched")
     }
     guard let handle = idle.popLast() ?? curl_easy_init() else { return FetchFailure(.connection, "out of memory", mayPass: true) }
     curl_easy_reset(handle)
@@ -139,7 +139,7 @@ final class FetchEngine {
 }
 
 extension Transfer {
-  /// What a result of libcurl means; nil for a whole response.
+  /// Translates a libcurl result; nil for a complete response.
   func failure(_ code: CURLcode) -> FetchFailure? {
     if code == CURLE_OK { return nil }
     if let refusal { return request.keepsPrefix && refusal.kind == .tooLarge && !headBytes.isEmpty ? nil : refusal }
@@ -156,7 +156,7 @@ extension Transfer {
     case CURLE_BAD_CONTENT_ENCODING: return FetchFailure(.badEncoding, words)
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return FetchFailure(.notHTTP, words)
     // What libcurl says of a line of a header that is longer than it takes.
-    case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a field of the response's header is too long")
+    case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a response header field is too long")
     case CURLE_OUT_OF_MEMORY: return FetchFailure(.tooLarge, words)
     case CURLE_URL_MALFORMAT: return FetchFailure(.badAddress, words)
     default: return FetchFailure(.cutOff, words, mayPass: true)

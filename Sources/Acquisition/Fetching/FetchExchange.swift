@@ -1,7 +1,7 @@
 /// One request as it is to be sent.
 struct FetchRequest: Sendable {
   var address: WebAddress
-  /// What the response is compared with, where there is an earlier one.
+  /// The earlier response for comparison, if any.
   var validator: Validator?
   /// A body larger than this ends the transfer.
   var mostBytes: Int
@@ -31,7 +31,7 @@ struct FetchExchange: Sendable {
   var sent: [UInt8]
   /// 0 when no response came.
   var status: Int
-  /// The status line and the fields as they came, the empty line excluded; empty when no response came.
+  /// The status line and the fields as they came, the empty line excluded; empty if no response came.
   var head: HTTPHead
   /// After decompression, as far as it came.
   var body: [UInt8]
@@ -41,6 +41,6 @@ struct FetchExchange: Sendable {
   var httpVersion: String
   /// Where a redirect leads, resolved against the request's address.
   var location: String?
-  /// Why the transfer did not come to a good end; nil when the response is whole, whatever its status.
+  /// Why the transfer did not come to a good end; nil if the response is whole, whatever its status.
   var failure: FetchFailure?
 }

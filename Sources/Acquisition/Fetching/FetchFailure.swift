@@ -1,6 +1,6 @@
 /// Why a page was not fetched.
 package struct FetchFailure: Error, Sendable, Hashable {
-  /// What kind of failure it is.
+  /// The kind of failure.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Not an http or https address.
     case badAddress
@@ -8,7 +8,7 @@ package struct FetchFailure: Error, Sendable, Hashable {
     case privateAddress
     /// The host's name has no address.
     case unknownHost
-    /// Nobody answers at the address.
+    /// No connection could be established.
     case connection
     /// The connection ended before the response did.
     case cutOff
@@ -36,7 +36,7 @@ package struct FetchFailure: Error, Sendable, Hashable {
 
   /// The kind of failure.
   package var kind: Kind
-  /// What is wrong, in words, without passwords and tokens.
+  /// Description of the problem, without passwords and tokens.
   package var reason: String
   /// Whether the same request may succeed later.
   package var mayPass: Bool

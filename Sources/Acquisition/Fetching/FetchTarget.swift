@@ -17,7 +17,7 @@ package struct FetchTarget: Sendable, Hashable {
 /// Fetches pages and archives every exchange.
 ///
 /// Many hosts at once, one request at a time and with a delay for each; what robots.txt forbids is skipped; what may pass is tried again; pages that were fetched before are asked
-/// for conditionally. What goes wrong with a page is told by its visit, never thrown.
+/// for conditionally. What goes wrong with a page is reported by its visit, never thrown.
 /// - Parameters:
 ///   - targets: the pages; sources are unique.
 ///   - archive: the archive's folder, which belongs to this call alone.

@@ -3,12 +3,12 @@ struct FetchJob {
   enum Purpose: Hashable {
     /// The number of the target.
     case page(Int)
-    /// The authority the rules are for, and the address they stand at.
+    /// The authority the rules apply to, and their URL.
     case robots(authority: String, file: String)
   }
 
   let purpose: Purpose
-  /// Where the next request goes; changes with redirects.
+  /// URL of the next request; changes with redirects.
   var address: WebAddress
   /// Where it was before, for circles.
   var visited: Set<String> = []
@@ -32,7 +32,7 @@ struct HostQueue {
   private(set) var jobs: [FetchJob] = []
   /// Whether a request to the host is under way.
   var isBusy = false
-  /// No request begins before this.
+  /// Earliest start of the next request.
   var notBefore: ContinuousClock.Instant
 
   /// Adds a job behind the others; what robots.txt says is needed before the pages.
@@ -40,7 +40,7 @@ struct HostQueue {
     if job.isRobots { jobs.insert(job, at: 0) } else { jobs.append(job) }
   }
 
-  /// Takes out the first job that may begin: the time has come, and `isReady`.
+  /// Removes and returns the first job that is due and `isReady`.
   mutating func next(_ now: ContinuousClock.Instant, isReady: (FetchJob) -> Bool) -> FetchJob? {
     guard !isBusy else { return nil }
     for index in jobs.indices {
@@ -52,7 +52,7 @@ struct HostQueue {
     return nil
   }
 
-  /// When the next job may begin as far as the clock goes; nil when none waits for the clock alone.
+  /// When the next job is due; nil if no job is only waiting for time.
   func wakes(isReady: (FetchJob) -> Bool) -> ContinuousClock.Instant? {
     guard !isBusy else { return nil }
     var earliest: ContinuousClock.Instant?

@@ -5,7 +5,7 @@ import Foundation
 package enum PostOutcome: Sendable, Hashable {
   /// The server answered with this status; redirects are not followed.
   case answered(status: Int)
-  /// There was no answer; why, in words that do not repeat the address, which may hold a secret.
+  /// No response; the description does not contain the URL, which may contain a secret.
   case failed(String)
 }
 

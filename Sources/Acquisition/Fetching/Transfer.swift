@@ -12,7 +12,7 @@ final class Transfer {
   private(set) var body: [UInt8] = []
   private(set) var headBytes: [UInt8] = []
   private(set) var sent: [UInt8] = []
-  /// What a callback saw that libcurl cannot tell.
+  /// Errors detected by a callback that libcurl does not report.
   private(set) var refusal: FetchFailure?
   private(set) var headIsWhole = false
   /// Where libcurl writes what went wrong, in its own words.
@@ -39,14 +39,14 @@ final class Transfer {
     return false
   }
 
-  /// Takes a line of a response's head; false ends the transfer. Interim responses (1xx) begin a new head; what follows the body (trailers) is no part of it.
+  /// Processes a response header line; false aborts the transfer. Interim responses (1xx) start a new header; trailers are ignored.
   func receiveHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if headIsWhole, !bytes.starts(with: Array("HTTP/".utf8)) { return true }
     if headIsWhole { headBytes = [] }
     headIsWhole = bytes.first == 0x0D || bytes.first == 0x0A
     headBytes.append(contentsOf: bytes)
     if headBytes.count <= Self.mostHeadBytes { return true }
-    refusal = FetchFailure(.tooLarge, "the header of the response is larger than \(Self.mostHeadBytes) bytes")
+    refusal = FetchFailure(.tooLarge, "the response header is larger than \(Self.mostHeadBytes) bytes")
     return false
   }
 
@@ -61,7 +61,7 @@ final class Transfer {
     if !viaProxy, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
       let bytes = AddressRules.bytes(of: UnsafeRawPointer(address) + offset, family: address.pointee.family)
       if bytes.map({ AddressRules.isRefused($0, policy) }) ?? true {
-        refusal = FetchFailure(.privateAddress, "\(request.address.host) is an address of this machine or of a private network, which are not fetched")
+        refusal = FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network address; such addresses are not fetched")
         return -1
       }
     }

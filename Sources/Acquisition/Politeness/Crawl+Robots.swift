@@ -35,7 +35,7 @@ extension Crawl {
     if failure.kind == .status, let status = job.status, (400..<500).contains(status) { return know(job, .allowAll, page: nil) }
     // "May assume that the file is unavailable" after five redirects, or when they lead nowhere.
     if failure.kind == .redirect { return know(job, .allowAll, page: nil) }
-    let reason = "robots.txt of \(job.address.host) cannot be had, which forbids everything: \(failure.reason)"
+    let reason = "robots.txt of \(job.address.host) could not be fetched, so nothing may be fetched: \(failure.reason)"
     let isOfServer = failure.kind == .status || failure.kind == .noPage
     robots[authority] = .unreachable(isOfServer ? FetchFailure(.robotsUnreachable, reason) : FetchFailure(failure.kind, failure.reason))
   }
@@ -49,7 +49,7 @@ extension Crawl {
     output.add(visit)
   }
 
-  /// The rules at an address as archived within the last day; nil when there are none.
+  /// The rules at an address as archived within the last day; nil if there are none.
   private func archivedRules(_ file: String) -> RobotsRules? {
     guard let visit = archive.lastVisit(of: file, at: file), let date = try? Date(visit.date, strategy: .iso8601), -date.timeIntervalSinceNow < Self.goodFor,
       date.timeIntervalSinceNow <= 0

@@ -11,7 +11,7 @@ struct RetryRules {
   /// Statuses that may pass: timeouts, overload and the failures of gateways (RFC 9110, section 15; RFC 6585 for 429; RFC 8470 for 425).
   static func mayPass(_ status: Int) -> Bool { [408, 425, 429, 500, 502, 503, 504].contains(status) }
 
-  /// How long to wait before the `repetition`-th repetition (from 1): exponential, of which a random half is waited or not ("equal jitter"), and never less than the server asks.
+  /// Delay before retry number `repetition` (from 1): exponential back-off with equal jitter, but at least what the server asks for.
   /// nil when it was tried often enough, or it would come too late after the first try, which was `elapsed` ago.
   func wait(before repetition: Int, elapsed: Duration, retryAfter: Duration?) -> Duration? {
     guard repetition <= policy.retries else { return nil }

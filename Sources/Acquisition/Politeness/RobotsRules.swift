@@ -1,4 +1,4 @@
-/// What a robots.txt file says to one robot (RFC 9309).
+/// The robots.txt rules for one robot (RFC 9309).
 struct RobotsRules: Sendable, Hashable {
   struct Rule: Sendable, Hashable {
     var allows: Bool
@@ -13,7 +13,7 @@ struct RobotsRules: Sendable, Hashable {
 
   /// Everything may be fetched.
   static let allowAll = RobotsRules()
-  /// What is read of a file (RFC 9309, section 2.5).
+  /// Size limit for robots.txt (RFC 9309, section 2.5).
   static let mostBytes = 500 << 10
   private static let mostPatternBytes = 2048
 

@@ -26,7 +26,7 @@ struct GrowthWordsCheck: PageCheck {
       let release = library.releases[average.release]
       return page.finding(
         [claim], severity: .warning,
-        message: "\(claim.raw) is called \(word.rawValue), and the average of \(release.name) is \(average.value.plain) %.",
+        message: "\(claim.raw) is described as \(word.rawValue), but the average in \(release.name) is \(average.value.plain)%.",
         expected: "\(word.rawValue) (\(average.value.plain) percent)", actual: "\(rate.plain) percent")
     }
   }

@@ -19,7 +19,7 @@ struct PublishedStepCheck: PageCheck {
       let nearest = (wage / step).rounded(places: 0) * step
       return page.finding(
         [observation], severity: .warning,
-        message: "\(observation.raw) a year is credited to \(observation.citedSource), and no annual wage of OEWS is \(wage.plain): they are multiples of 10.",
+        message: "\(observation.raw) per year is attributed to \(observation.citedSource), but annual OEWS wages are multiples of 10, not \(wage.plain).",
         expected: "a multiple of 10 such as \(nearest.plain) USD/year", actual: "\(wage.plain) USD/year")
     }
   }

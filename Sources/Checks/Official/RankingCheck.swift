@@ -32,7 +32,7 @@ struct RankingCheck: PageCheck {
     else { return nil }
     return page.finding(
       [claim, top], severity: .warning,
-      message: "\(claim.area) is called the top-earning state with \(claim.raw), and the page's own table gives \(top.area) \(top.raw).",
+      message: "\(claim.area) is called the top-earning state with \(claim.raw), but the page's own table gives \(top.raw) for \(top.area).",
       expected: "\(top.areaCode) \(most.plain)", actual: "\(claim.areaCode) \(said.plain)")
   }
 
@@ -44,10 +44,10 @@ struct RankingCheck: PageCheck {
     guard let newest = cells.map(\.release).max(by: { library.releases[$0] < library.releases[$1] }) else { return nil }
     let ranked = cells.filter { $0.release == newest }.sorted { ($0.hundredths, $1.area) > ($1.hundredths, $0.area) }
     guard ranked.count >= Self.fewest, let top = ranked.first, library.areas[top.area] != claim.areaCode else { return nil }
-    let rank = ranked.firstIndex { library.areas[$0.area] == claim.areaCode }.map { "; \(claim.area) is number \($0 + 1)" } ?? ""
+    let rank = ranked.firstIndex { library.areas[$0.area] == claim.areaCode }.map { "; \(claim.area) ranks number \($0 + 1)" } ?? ""
     return page.finding(
       [claim], severity: .info,
-      message: "\(claim.area) is called the top-earning state, and in \(library.releases[newest].name) that of \(code) is \(library.areas[top.area]) "
+      message: "\(claim.area) is called the top-earning state, but in \(library.releases[newest].name) it is \(library.areas[top.area]) for \(code) "
         + "(\(series.words) \(top.value.plain))\(rank).",
       expected: "\(library.areas[top.area]) \(top.value.plain)", actual: claim.areaCode)
   }

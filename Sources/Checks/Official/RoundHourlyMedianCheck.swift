@@ -17,7 +17,7 @@ struct RoundHourlyMedianCheck: PageCheck {
       findings.append(
         page.finding(
           mentions, severity: .info,
-          message: "\(observation.raw), called median, is \(hourly.plain) times 2,080: a round wage an hour made annual, not a published median.",
+          message: "\(observation.raw), described as a median, is \(hourly.plain) times 2,080: an annualized round hourly wage, not a published median.",
           expected: "a published median", actual: "\(hourly.plain) USD/hour times 2,080 is \(wage.plain) USD/year"))
     }
     return findings

@@ -39,7 +39,7 @@ struct UnmatchedClaimCheck: PageCheck {
     }
   }
 
-  /// True when the page gives no period, or one of a loaded release.
+  /// Whether the page gives no period, or one of a loaded release.
   private func isCovered(_ observation: Observation, _ library: ReferenceLibrary) -> Bool {
     guard let period = observation.period?.description else { return true }
     return library.releases.contains { $0.period.description.hasPrefix(period) || (period.contains("/") && $0.period.description.hasSuffix(period)) }
@@ -54,11 +54,11 @@ struct UnmatchedClaimCheck: PageCheck {
     let loaded = library.releases.filter { $0.program == program }.map(\.name).joined(separator: ", ")
     let period = claims.compactMap { $0.period?.description }.first ?? ""
     let caveat =
-      (isCovered ? "" : " The release the page means (\(period)) is not among them.")
-      + (isCoded ? "" : " Which occupation \(claims[0].occupation.title) is, is not known: it may be several together.")
+      (isCovered ? "" : " The release the page refers to (\(period)) is not loaded.")
+      + (isCoded ? "" : " The occupation \(claims[0].occupation.title) could not be identified; it may combine several.")
     return page.finding(
       claims, severity: isCovered && isCoded ? .warning : .info,
-      message: "\(figures) (\(measure)) is credited to \(claims[0].citedSource) and stands in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
+      message: "\(figures) (\(measure)) is attributed to \(claims[0].citedSource) but is in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
         + " (loaded: \(loaded)).\(caveat)",
       expected: "a figure of \(loaded)",
       actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "),

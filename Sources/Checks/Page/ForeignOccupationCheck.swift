@@ -29,7 +29,7 @@ struct ForeignOccupationCheck: PageCheck {
       else { return nil }
       return Finding(
         sourceID: page.source, check: .foreignOccupation, severity: .warning, locator: mention.locator,
-        message: "The page is about \(facts.subject.title), but a sentence speaks of \(mention.title): “\(mention.quote.prefix(200))”",
+        message: "The page is about \(facts.subject.title), but a sentence is about \(mention.title): “\(mention.quote.prefix(200))”",
         expected: facts.subject.title, actual: mention.title)
     }
   }

@@ -20,8 +20,8 @@ struct GrowthArithmeticCheck: PageCheck {
     else { return nil }
     return page.finding(
       .growthArithmetic, [projection.base, projection.projected] + rates,
-      message: "\(projection.sentence) is a growth of \(computed.plain) %, but the page says \(Show.list(rates)).",
-      expected: "\(computed.plain) %", actual: Show.list(rates))
+      message: "\(projection.sentence) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
+      expected: "\(computed.plain)%", actual: Show.list(rates))
   }
 
   private func change(_ projection: Projection, _ claims: [Claim], _ page: CheckedPage) -> Finding? {
@@ -51,8 +51,8 @@ struct GrowthArithmeticCheck: PageCheck {
     return [
       page.finding(
         .growthArithmetic, [base, change] + rates,
-        message: "\(Show.figure(change)) more than \(Show.figure(base)) is a growth of \(computed.plain) %, but the page says \(Show.list(rates)).",
-        expected: "\(computed.plain) %", actual: Show.list(rates))
+        message: "\(Show.figure(change)) more than \(Show.figure(base)) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
+        expected: "\(computed.plain)%", actual: Show.list(rates))
     ]
   }
 

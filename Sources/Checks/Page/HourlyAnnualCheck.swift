@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// An hourly and an annual wage side by side must convert at 2,080 hours a year, as OEWS defines it, once the rounding of both is allowed for.
+/// An hourly and an annual wage given together must agree at 2,080 hours per year (the OEWS convention), within rounding.
 struct HourlyAnnualCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     var seen: Set<[Extent]> = []
@@ -10,7 +10,7 @@ struct HourlyAnnualCheck: PageCheck {
       let converted = Show.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
       return page.finding(
         .hourlyAnnual, [pair.hourly, pair.annual],
-        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but \(Show.figure(pair.annual)) stands beside it.",
+        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but the annual figure given is \(Show.figure(pair.annual)).",
         expected: converted, actual: Show.figure(pair.annual))
     }
   }

@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Pay for one level of experience lies inside the range the page gives for that level.
+/// Pay for an experience level must lie within the page's range for that level.
 ///
 /// Where the page also has the same statistic for all levels, the two contradict each other as well, and the row stands in the conflicts instead.
 struct LevelRangeCheck: PageCheck {

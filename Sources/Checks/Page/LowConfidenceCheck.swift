@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Figures of a page that were read with too little confidence to take part in statistics: one list per page for whoever reviews it.
+/// Figures excluded from statistics because of low extraction confidence: one finding per page.
 struct LowConfidenceCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     var seen: Set<Claim.Identity> = []
@@ -17,8 +17,8 @@ struct LowConfidenceCheck: PageCheck {
     return [
       Finding(
         sourceID: page.source, check: .lowConfidence, severity: .info, observations: shown.map(\.id), locator: shown[0].observation.locator,
-        message: "\(claims.count == 1 ? "One figure was" : "\(claims.count) figures were") read with less confidence than \(page.minConfidence) and "
-          + "\(claims.count == 1 ? "takes" : "take") no part in statistics: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
+        message: "\(claims.count == 1 ? "One figure was" : "\(claims.count) figures were") read with a confidence below \(page.minConfidence) and "
+          + "\(claims.count == 1 ? "is" : "are") excluded from statistics: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
         about: ["all"])
     ]
   }

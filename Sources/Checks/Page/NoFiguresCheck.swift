@@ -2,14 +2,14 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A page that was read but holds no pay or outlook figure: the wrong page, or one that changed its form.
+/// A page without pay or outlook figures: the wrong page, or one whose layout changed.
 struct NoFiguresCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.claims.isEmpty ? [noFiguresFinding(on: page.source)] : []
   }
 }
 
-/// The finding that a page holds no figure, for those who read pages and reconcile nothing.
+/// The finding that a page has no figures, for extraction without reconciliation.
 package func noFiguresFinding(on source: String) -> Finding {
-  Finding(sourceID: source, check: .noFigures, severity: .warning, message: "The page holds no pay or outlook figure.")
+  Finding(sourceID: source, check: .noFigures, severity: .warning, message: "The page contains no pay or outlook figure.")
 }

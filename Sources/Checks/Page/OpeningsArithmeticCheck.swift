@@ -26,7 +26,7 @@ struct OpeningsArithmeticCheck: PageCheck {
         let change = changes.isEmpty ? projections.map(\.sentence).joined(separator: "; ") : Show.list(changes)
         return page.finding(
           .openingsArithmetic, [claim] + evidence,
-          message: "\(Show.grouped(claim.value)) new jobs a year would be \(total) in \(years.plain) years, but the page's change over the projection is "
+          message: "\(Show.grouped(claim.value)) new jobs per year would be \(total) in \(years.plain) years, but the projected change on the page is "
             + "\(change): the figure is openings, which include replacements.",
           expected: change, actual: "\(total) jobs")
       }
@@ -40,7 +40,7 @@ struct OpeningsArithmeticCheck: PageCheck {
   /// Nouns that "new" makes an addition to the number of jobs.
   private static let posts: Set<String> = ["job", "position", "post", "role", "worker", "employee", "hire", "professional"]
 
-  /// True when the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
+  /// Whether the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
   private func isCalledNew(_ claim: Claim) -> Bool {
     let (quote, raw) = (claim.observation.quote, claim.observation.raw)
     guard let place = quote.range(of: raw) else { return namesNewJobs(Wording.list(quote)) }

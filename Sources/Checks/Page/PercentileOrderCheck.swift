@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Percentiles of one distribution ascend: p10 ≤ p25 ≤ median ≤ p75 ≤ p90.
+/// Percentiles of a distribution must be ascending: p10 ≤ p25 ≤ median ≤ p75 ≤ p90.
 ///
 /// Where a page gives a percentile more than once, only an order that no choice among its figures restores is reported.
 struct PercentileOrderCheck: PageCheck {

@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A median lies inside the range of pay the page gives for the same thing.
+/// A median must lie within the page's range for the same statistic.
 ///
 /// A median that lies in one of several ranges is in order, and so is one whose page gives another median that does: that is a contradiction of its own.
 struct RangeMedianCheck: PageCheck {

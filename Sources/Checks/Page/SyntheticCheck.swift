@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Pay levels that stand at exact, symmetric fractions of the page's own range were computed from it, not observed: 15 % and 85 % of the way through.
+/// Pay levels that stand at exact, symmetric fractions of the page's own range were computed from it, not observed: 15% and 85% of the way through.
 ///
 /// Two levels must lie exactly as far from the two ends, a whole percentage of the range, and look computed besides: either the exact middle is also printed
 /// (as a median, a mean or a level), or the levels are printed more finely than the ends they come from.
@@ -28,9 +28,9 @@ struct SyntheticCheck: PageCheck {
       return page.finding(
         .synthetic, [range, lower, upper] + middle,
         message:
-          "\(Show.figure(lower)) and \(Show.figure(upper)) stand exactly \(share.plain) % and \((100 - share).plain) % of the way through the page's own "
+          "\(Show.figure(lower)) and \(Show.figure(upper)) are at exactly \(share.plain)% and \((100 - share).plain)% of the page's own "
           + "range of \(Show.figure(range)): computed from it, not observed.",
-        expected: "levels observed independently of the range", actual: "levels at \(share.plain) % and \((100 - share).plain) % of the range")
+        expected: "levels observed independently of the range", actual: "levels at \(share.plain)% and \((100 - share).plain)% of the range")
     }
     return nil
   }

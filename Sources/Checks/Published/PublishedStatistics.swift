@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Holds the statistics that are about to be published against each other, and marks in `flags` what speaks against a row.
+/// Checks the statistics to be published against each other, and sets `flags` for reasons to doubt a row.
 ///
 /// - `incoherent`: percentiles of an occupation and place out of order, a mean outside them or far from the median, or a count of a part above that of the whole. Each is a finding too.
 /// - `outlier`: more than twice or less than half of what most other sources or the official publication give. One finding for each source lists them.
@@ -22,7 +22,7 @@ package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts
     findings.append(
       Finding(
         sourceID: "", check: .incoherentStatistics, severity: .warning,
-        message: "The published \(words(pair.lower)) does not go with the \(words(pair.upper)): it lies too high beside it.",
+        message: "The published \(words(pair.lower)) is too high relative to the \(words(pair.upper)).",
         expected: "\(pair.lower.id) ≤ \(pair.upper.id)", about: [pair.lower.id, pair.upper.id]))
   }
   for index in statistics.indices {
@@ -32,7 +32,7 @@ package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts
     if let deviation = statistics[index].officialDeviationPercent, deviation.magnitude > 10 { flags.append("official-mismatch") }
     if stale.contains(statistics[index].id) { flags.append("stale") }
     statistics[index].flags = flags
-    if !flags.isEmpty { statistics[index].explanation += " Against it: \(flags.joined(separator: ", "))." }
+    if !flags.isEmpty { statistics[index].explanation += " Reasons for doubt: \(flags.joined(separator: ", "))." }
   }
   return findings + Outlier.findings(statistics)
 }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Publication
 
-/// Writes `dataset.sqlite`: the run's tables with types, keys and indexes, and beside each column of ids a table of pairs to join by.
+/// Writes `dataset.sqlite`: the run's tables with types, keys and indexes, and a join table for each list of ids.
 struct SQLiteFile: DatasetFile {
   let path = "dataset.sqlite"
 
@@ -87,7 +87,7 @@ struct SQLiteFile: DatasetFile {
   }
 }
 
-/// Writes `metadata.json`: what Datasette shows beside the tables and columns of `dataset.sqlite`.
+/// Writes `metadata.json`: Datasette descriptions of the tables and columns of `dataset.sqlite`.
 struct DatasetteMetadata: DatasetWriter {
   let path = "metadata.json"
 

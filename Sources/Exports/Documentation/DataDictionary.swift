@@ -1,15 +1,15 @@
 import Publication
 import Records
 
-/// The data dictionary, `docs/datasets.md`: what is published, column by column, and what each version of the form brought.
+/// The data dictionary, `docs/datasets.md`: a description of every published column, and the changes of each schema version.
 package enum DataDictionary {
   /// The whole file.
   package static var text: String {
     [
       "# The published datasets", "",
-      "Written from the declarations of the columns; a test fails when it is out of date (`LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments` writes it).",
+      "Generated from the column declarations by `LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments`; a test fails if it is out of date.",
       "",
-      "Schema version \(SchemaVersion.current). Within a major version columns are only added; they never move or change their names.", "",
+      "Schema version \(SchemaVersion.current). Within a major version, columns are only added, never moved or renamed.", "",
       conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,
     ].joined(separator: "\n")
   }
@@ -17,22 +17,22 @@ package enum DataDictionary {
   private static let conventions = """
     ## Conventions
 
-    - CSV as RFC 4180 says, UTF-8 without a byte order mark, LF at the end of lines, one header row. Empty is unknown.
-    - Numbers are plain decimals: no thousands separators, no exponent, `.` as the mark. Money keeps at most 2 decimals, percent 4.
-    - `list` is several texts, `;` between them; `path` is headings, ` > ` between them. JSON has arrays for both.
-    - Rows are sorted by their keys: the same input gives the same bytes. (In `dataset.sqlite` the version of the SQLite library is a part of the bytes.)
-    - A column is a dimension (tells rows apart), a measure (is counted or measured) or an attribute (says more).
+    - CSV follows RFC 4180: UTF-8 without a byte order mark, LF line endings, one header row. An empty cell means unknown.
+    - Numbers are plain decimals: no thousands separators, no exponent, `.` as the decimal separator. Money has at most 2 decimals, percentages 4.
+    - `list` is a list of strings separated by `;`; `path` is a heading path separated by ` > `. Both are arrays in JSON.
+    - Rows are sorted by their keys, and the same input gives the same bytes. (`dataset.sqlite` also depends on the version of the SQLite library.)
+    - Each column has a role: dimension (identifies rows), measure (a quantity) or attribute (additional information).
 
     """
 
   private static var formats: String {
     let rows = OutputFormat.allCases.map { "| `\($0.rawValue)` | \(OutputFormat.usual.contains($0) ? "yes" : "") | \($0.summary) |" }
     return """
-      ## Forms
+      ## Formats
 
-      `outputs` of a manifest lists what a run writes; `laborledger export RUN --format NAME` writes any of them later.
+      `outputs` in a manifest selects the formats a run writes; `laborledger export RUN --format NAME` writes any of them later.
 
-      | name | usual | what |
+      | name | default | description |
       |---|---|---|
       \(rows.joined(separator: "\n"))
 
@@ -47,21 +47,21 @@ package enum DataDictionary {
     return """
       ## Keys
 
-      | table | column | leads to |
+      | table | column | references |
       |---|---|---|
       \(rows.joined(separator: "\n"))
 
-      In `dataset.sqlite` a table beside each list of ids, such as `statistics_evidence`, holds the pairs to join by.
+      In `dataset.sqlite`, each list of ids also has a join table, such as `statistics_evidence`.
 
 
       """
   }
 
   private static let reading = """
-    ## Reading them
+    ## Loading the data
 
-    A reader that guesses types from the first rows takes columns such as `low` for whole numbers. Give it the types: Frictionless reads them from `datapackage.json`, CSVW
-    tools from `csvw-metadata.json`, and DuckDB from `parquet.sql`, which also writes a Parquet file for each table (`duckdb < parquet.sql`, or with its Python package):
+    Tools that infer types from the first rows may read columns such as `low` as integers. Use the declared types instead: Frictionless reads them from `datapackage.json`, CSVW tools from
+    `csvw-metadata.json`, and DuckDB from `parquet.sql`, which also writes a Parquet file for each table (`duckdb < parquet.sql`, or with its Python package):
 
     ```sh
     laborledger export RUN --format csv --format sql --output out
@@ -69,8 +69,9 @@ package enum DataDictionary {
     python3 -c "import duckdb; duckdb.connect().execute(open('parquet.sql').read())"
     ```
 
-    `datasette dataset.sqlite --metadata metadata.json` shows the tables with their descriptions. `schemas/` holds JSON Schemas; those of manifests and of files of decisions stand in [`docs/schemas`](schemas), for editors that complete and check YAML.
-    What Data Commons and schema.org have no words for stays out of their files: ranges and figures without a period there, means here.
+    `datasette dataset.sqlite --metadata metadata.json` shows the tables with their descriptions. `schemas/` contains JSON Schemas; those for manifests and decisions files are in
+    [`docs/schemas`](schemas), for editors that complete and validate YAML. Values that a target vocabulary cannot express are omitted: ranges and figures without a period in Data Commons, means
+    in schema.org.
 
     """
 
@@ -80,12 +81,12 @@ package enum DataDictionary {
   }
 }
 
-/// The columns of every table as one line each, by which a change that nobody gave a version is found.
+/// The columns of every table, one per line, to detect unversioned schema changes.
 package enum SchemaRecord {
   /// `statistics.csv value number`, in the order of the files.
   package static var current: [String] { TableDescription.all.flatMap { table in table.columns.map { "\(table.path) \($0.name) \($0.type.rawValue)" } } }
 
-  /// What is wrong with `later` as the next minor version of `earlier`: columns that are gone, or moved among those that were there.
+  /// Violations in `later` as a minor version after `earlier`: removed or moved columns.
   package static func problems(from earlier: [String], to later: [String]) -> [String] {
     let gone = earlier.filter { !later.contains($0) }
     if !gone.isEmpty { return gone.map { "gone: \($0)" } }

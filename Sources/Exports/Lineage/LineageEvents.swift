@@ -26,7 +26,7 @@ package struct LineageEvents: Sendable {
   ///
   /// - Parameters:
   ///   - inputs: the pages, each with its digest where it was read.
-  ///   - folder: where the run was published; nil when it was not.
+  ///   - folder: where the run was published; nil if it was not.
   ///   - failure: why it was not.
   package func event(
     _ kind: Kind, at date: Date, inputs: [(location: String, sha256: String)], folder: String? = nil, failure: String? = nil
@@ -104,7 +104,7 @@ package struct LineageEvents: Sendable {
   private func name(_ table: String) -> String { "\(pipeline).\(table)" }
 }
 
-/// From which columns of other tables the columns of a table are made.
+/// Column lineage of a table.
 enum ColumnLineage {
   struct Origin {
     var table: String

@@ -163,13 +163,13 @@ struct ProvenanceDocument {
     return attributes
   }
 
-  /// Of the bytes: two sources with equal bytes share a snapshot's content, yet each was fetched for itself.
+  /// Two sources with equal bytes share content, but each has its own fetch.
   private func snapshotID(_ sha256: String, _ source: String) -> String { ProvenanceGraph.id("snapshot", "\(source)-\(sha256.prefix(16))") }
 
   private func manifestID(_ manifest: RunManifest.Input) -> String { ProvenanceGraph.id("manifest", manifest.sha256) }
 }
 
-/// Finds the persons whose decisions stand in words such as `reject by A. Reviewer, 2026-11-27: the chart is of 2016`.
+/// Extracts reviewer names from texts such as `reject by A. Reviewer, 2026-11-27: the chart is of 2016`.
 enum Reviewers {
   static func named(in words: String) -> [String] {
     Set(words.matches(of: /\b[a-z]+ by ([^,;:]+), \d{4}-\d{2}-\d{2}/).map { String($0.1) }).sorted()

@@ -6,7 +6,7 @@ import Records
 struct ProvenanceFile: DatasetWriter {
   let source: String
   let run: ProvenanceRun
-  /// Those that an observation of the source stands behind.
+  /// The statistics supported by an observation of the source.
   let statistics: [ReconciledStatistic]
 
   /// A file for every source of a run.

@@ -1,6 +1,6 @@
 import Publication
 
-/// What provenance tells of a run beside its dataset. Nothing here depends on the clock: when the run was stands in `run.json`.
+/// Run metadata for provenance, independent of the clock (times are only in `run.json`).
 struct ProvenanceRun: Sendable {
   var toolVersion: String
   /// Path and SHA-256 of the pipeline's manifest; nil for bare pages.

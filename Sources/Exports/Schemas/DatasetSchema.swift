@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// What holds for `dataset.json`.
+/// JSON Schema of `dataset.json`.
 enum DatasetSchema {
   static var members: JSONSchema.Members {
     let properties = DatasetDocument.Member.allCases.map { ($0.rawValue, member($0)) }
@@ -12,8 +12,8 @@ enum DatasetSchema {
     switch member {
     case .schemaVersion: .object([("type", .string("string")), ("pattern", .string(#"^\d+\.\d+$"#))])
     case .pipeline: JSONSchema.type("string", "Name of the pipeline.")
-    case .license: JSONSchema.type("string", "What may be done with the dataset; empty where the manifest does not say.")
-    case .reviewers: JSONSchema.array(JSONSchema.type("string", "Who decided, or gave a hint."))
+    case .license: JSONSchema.type("string", "License of the dataset; empty if the manifest does not state one.")
+    case .reviewers: JSONSchema.array(JSONSchema.type("string", "Reviewers who made decisions or wrote reading hints."))
     case .conflicts: JSONSchema.array(JSONSchema.object(JSONSchema.properties(TableDescription(.conflicts))))
     case .findings: JSONSchema.array(JSONSchema.object(JSONSchema.properties(TableDescription(.findings))))
     case .sources: JSONSchema.array(JSONSchema.object(JSONSchema.properties(TableDescription(.sources))))
@@ -50,7 +50,7 @@ enum DatasetSchema {
   }
 }
 
-/// What holds for `run.json`.
+/// JSON Schema of `run.json`.
 enum RunSchema {
   static var members: JSONSchema.Members {
     JSONSchema.objectMembers(

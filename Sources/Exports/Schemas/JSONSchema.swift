@@ -34,7 +34,7 @@ enum JSONSchema {
   /// The members of a row of a table.
   static func properties(_ table: TableDescription) -> Members { table.columns.map { ($0.name, column($0)) } }
 
-  /// What holds for a cell as JSON carries it.
+  /// The schema of a cell in JSON.
   static func column(_ column: ColumnDescription) -> JSONValue {
     let constraints = column.constraints
     var members: Members = [("description", .string(column.meaning))]
@@ -62,7 +62,7 @@ package struct JSONSchemaFile: DatasetWriter {
   package let path: String
   private let document: JSONValue
 
-  /// The schema as it stands in the file.
+  /// The text of the schema file.
   package var text: String { document.pretty() + "\n" }
 
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try stream.write(text) }
@@ -77,8 +77,8 @@ package struct JSONSchemaFile: DatasetWriter {
     TableDescription.all.map { table in
       JSONSchemaFile(table.name, title: "A row of \(table.path). \(table.description)", JSONSchema.objectMembers(JSONSchema.properties(table)))
     } + [
-      JSONSchemaFile("dataset", title: "dataset.json: a run, nested", DatasetSchema.members),
-      JSONSchemaFile("run", title: "run.json: how a run went", RunSchema.members),
+      JSONSchemaFile("dataset", title: "dataset.json: a run as nested JSON", DatasetSchema.members),
+      JSONSchemaFile("run", title: "run.json: metadata of a run", RunSchema.members),
     ]
   }
 }

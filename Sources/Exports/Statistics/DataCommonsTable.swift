@@ -22,7 +22,7 @@ struct DataCommonsTable: DatasetWriter {
     }
   }
 
-  /// How the columns become observations (TMCF).
+  /// Maps columns to observations (TMCF).
   static let template = """
     Node: E:data-commons->E0
     typeOf: dcs:StatVarObservation

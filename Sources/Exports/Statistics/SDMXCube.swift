@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// `statistics.csv` as a data cube: which columns are dimensions, which one is the measure, and what else is told of an observation.
+/// `statistics.csv` as a data cube: its dimensions, measure and attributes.
 ///
 /// The dimensions are the columns that `statistics.csv` declares as such. The figure is the one measure, since most readers know of one only; the ends of ranges and
 /// all other numbers are attributes, as is the reference period, which tells no two statistics apart.
@@ -20,7 +20,7 @@ enum SDMXCube {
   static var structureID: String { "\(agency):\(structure)(\(version))" }
   static var version: String { SchemaVersion.current + ".0" }
 
-  /// What stands where a dimension is empty (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or holds for all.
+  /// Codes for empty dimensions (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or total.
   static func emptyCode(_ column: ColumnDescription) -> String {
     switch column.name {
     case ColumnName.occupationCode.rawValue: "_U"

@@ -34,11 +34,11 @@ struct HintedReading {
   }
 
   private func failure(of hint: ReadingHint, _ raws: [String]) -> String? {
-    if raws.isEmpty { return "no amount of the page stands at \(hint.place.words)" }
+    if raws.isEmpty { return "no amount on the page is at \(hint.place.words)" }
     if let count = hint.count, count != raws.count {
-      return "\(raws.count == 1 ? "one amount stands" : "\(raws.count) amounts stand") at \(hint.place.words), and \(count) did"
+      return "\(raws.count == 1 ? "one amount is" : "\(raws.count) amounts are") at \(hint.place.words), but \(count) expected"
     }
-    if !hint.first.isEmpty, raws[0] != hint.first { return "the first amount at \(hint.place.words) is \(raws[0]), and was \(hint.first)" }
+    if !hint.first.isEmpty, raws[0] != hint.first { return "the first amount at \(hint.place.words) is \(raws[0]), but \(hint.first) was expected" }
     return nil
   }
 
@@ -47,7 +47,7 @@ struct HintedReading {
     guard !hint.meaning.isIgnored, hint.meaning.measure == nil || hint.meaning.unit == nil, let unread = meant.first(where: { $0.figure == nil }) else {
       return nil
     }
-    return "\(unread.candidate.raw) was not read as a figure (\(unread.candidate.rule)), and the hint does not say its measure and unit"
+    return "\(unread.candidate.raw) was not extracted as a figure (\(unread.candidate.rule)), and the hint does not give its measure and unit"
   }
 
   private func read(_ candidate: FigureExplanation, kept: ExtractedFigure?, _ hint: ReadingHint) -> ExtractedFigure? {

@@ -156,8 +156,8 @@ struct ProseReader {
       rejection: rejection)
     draft.completesHeading =
       isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
-    if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts stand side by side, and nothing says which is which" }
-    if let band, band.statistic == nil { draft.doubt = "a band of a distribution, which is no percentile" }
+    if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts in a row that cannot be told apart" }
+    if let band, band.statistic == nil { draft.doubt = "a band of a distribution, not a percentile" }
     return (draft, clause)
   }
 

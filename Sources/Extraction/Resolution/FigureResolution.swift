@@ -49,7 +49,7 @@ struct FigureResolution {
     let statistic = StatisticResolution.resolve(measure, candidate, decidedBy: read.decidedBy)
     trace.note("statistic", statistic.map(\.rawValue))
     guard let printed = printed(read, statistic.value) else {
-      return .ambiguous(rule: "no-pay-period", why: "\(read.raw) names no pay period and its size fits none")
+      return .ambiguous(rule: "no-pay-period", why: "\(read.raw) has no pay period, and none can be inferred from its size")
     }
     var figure = ExtractedFigure(
       printed: printed, locator: candidate.locator, section: section, quote: candidate.quote,

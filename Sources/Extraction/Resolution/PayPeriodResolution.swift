@@ -33,6 +33,6 @@ enum PayCustom {
   /// Pay of a month's size in euros, francs, reais or Latin American pesos on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
   static func period(of amount: Decimal, currency: String, page: PageContext) -> (period: PayPeriod, words: String)? {
     guard monthly.contains(page.language), sizes[currency]?.contains(amount) ?? false else { return nil }
-    return (.month, "per month, by custom")
+    return (.month, "per month, by convention")
   }
 }

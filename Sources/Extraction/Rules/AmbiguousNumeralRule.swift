@@ -3,6 +3,6 @@ enum AmbiguousNumeralRule: FigureRule {
   static let name = "ambiguous-numeral"
 
   static func judge(_ figure: ReadFigure) -> Verdict {
-    figure.candidate.token.isAmbiguous ? .doubt("\(figure.raw) may be a decimal or a thousands mark") : .keep
+    figure.candidate.token.isAmbiguous ? .doubt("the separator in \(figure.raw) may be a decimal or a thousands separator") : .keep
   }
 }

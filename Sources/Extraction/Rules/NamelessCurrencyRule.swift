@@ -4,9 +4,9 @@ enum NamelessCurrencyRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     if !figure.candidate.token.currency.isEmpty, CurrencyResolution.code(figure.candidate, page: figure.page).isEmpty {
-      return .doubt("nothing on the page says in which currency \(figure.raw) is")
+      return .doubt("the currency of \(figure.raw) cannot be determined from the page")
     }
     guard figure.candidate.method == .structured, figure.candidate.token.currencyWords.isEmpty else { return .keep }
-    return .doubt("\(figure.raw) names no currency")
+    return .doubt("\(figure.raw) has no currency")
   }
 }

@@ -13,6 +13,6 @@ enum NobodysFigureRule: FigureRule {
     if candidate.context(.columnHeader)?.words.lowercased().contains("jobs") ?? false { return .keep }
     let said = figure.decided.meaning
     if !said.namesJobsInPassing, said.topics.contains(.growth) || said.topics.contains(.employment) { return .keep }
-    return .reject("neither the page nor the figure's own texts name an occupation")
+    return .reject("neither the page nor the text around the figure names an occupation")
   }
 }

@@ -6,7 +6,7 @@ enum PlausibleCountRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     guard [.employment, .openings, .employmentChange].contains(figure.measure) else { return .keep }
-    return isCount(figure.candidate, decidedBy: figure.decidedBy) ? .keep : .reject("no count of jobs is written like this")
+    return isCount(figure.candidate, decidedBy: figure.decidedBy) ? .keep : .reject("not a plausible way to write a job count")
   }
 
   private static func isCount(_ figure: FigureCandidate, decidedBy index: Int) -> Bool {

@@ -6,6 +6,6 @@ enum PlausibleGrowthRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     guard figure.measure == .employmentGrowth else { return .keep }
-    return figure.candidate.token.values.allSatisfy { abs($0) <= 300 } ? .keep : .reject("no growth is as large")
+    return figure.candidate.token.values.allSatisfy { abs($0) <= 300 } ? .keep : .reject("implausibly large growth")
   }
 }

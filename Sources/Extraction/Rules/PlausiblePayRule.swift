@@ -9,6 +9,6 @@ enum PlausiblePayRule: FigureRule {
     let isTraining = !figure.measure.hasArea
     if figure.measure.isPay || isTraining, token.largest <= 0 { return .reject("the amount is not above zero") }
     guard figure.measure.isPay, PaySize.isBeyondPay(token.largest, currency: CurrencyResolution.code(figure.candidate, page: figure.page)) else { return .keep }
-    return .reject("nobody is paid as much")
+    return .reject("implausibly high pay")
   }
 }

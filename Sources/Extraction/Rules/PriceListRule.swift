@@ -11,6 +11,6 @@ enum PriceListRule: FigureRule {
     guard figure.measure == .wage, !figure.candidate.own.topics.contains(.wage), !(decidedBy.isOwn || decidedBy == .markup) || decidedBy == .clause else {
       return .keep
     }
-    return .reject("the page is about prices, and the figure's own words do not speak of pay")
+    return .reject("the page is about prices, and the text around the figure does not mention pay")
   }
 }

@@ -10,6 +10,6 @@ enum StatedPeriodRule: FigureRule {
     let words = candidate.token.per == nil ? stated?.perWords ?? "" : candidate.token.perWords
     guard !words.isEmpty else { return .keep }
     if let period = candidate.token.per ?? stated?.per, PaySize.fits(candidate.token.largest, period, currency: candidate.token.currency) { return .keep }
-    return .doubt("\(figure.raw) is no pay for the period it names (\(words))")
+    return .doubt("\(figure.raw) is not plausible pay for its period (\(words))")
   }
 }

@@ -15,6 +15,6 @@ enum SumTermRule: FigureRule {
     else { return .keep }
     let terms = bytes[open + 1..<close].split(separator: UInt8(ascii: "+"))
     let areNumbers = terms.allSatisfy { term in term.contains { (48...57).contains($0) } && !term.contains { (97...122).contains($0) } }
-    return terms.count > 1 && areNumbers ? .reject("a term of the sum before it") : .keep
+    return terms.count > 1 && areNumbers ? .reject("a term of the preceding sum") : .keep
   }
 }

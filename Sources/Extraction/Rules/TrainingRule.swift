@@ -6,7 +6,7 @@ enum TrainingRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     guard !figure.measure.hasArea, figure.measure != .examFee else { return .keep }
-    guard InheritanceTable.training.resolve(figure.candidate) != nil else { return .reject("nothing speaks of training") }
+    guard InheritanceTable.training.resolve(figure.candidate) != nil else { return .reject("no mention of training") }
     return isRate(figure.candidate) ? .reject("how much, not how long") : .keep
   }
 

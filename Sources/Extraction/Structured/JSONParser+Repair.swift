@@ -7,7 +7,7 @@ extension JSONParser {
     position += 1
     skipBlanks()
     while at(UInt8(ascii: ",")) {
-      note("there is a comma too many")
+      note("there is a superfluous comma")
       position += 1
       skipBlanks()
     }
@@ -22,7 +22,7 @@ extension JSONParser {
 
   /// Steps over the rest of a broken value, to the comma before the next member or element, or to the bracket that closes what it is in.
   mutating func skipBroken(in bracket: UInt8) {
-    note("a value that is none of JSON's was left out")
+    note("an invalid JSON value was dropped")
     var open = 0
     while position < bytes.count {
       switch bytes[position] {

@@ -40,13 +40,13 @@ struct JSONParser {
       }
       found.append(value)
       skipBlanks()
-      if position < bytes.count { note("there is more than the value") }
+      if position < bytes.count { note("there is text after the value") }
       while at(UInt8(ascii: ";")) || at(UInt8(ascii: ",")) {
         position += 1
         skipBlanks()
       }
     }
-    if found.isEmpty { throw failure("there is no value in it") }
+    if found.isEmpty { throw failure("it contains no value") }
     return found
   }
 
@@ -55,8 +55,8 @@ struct JSONParser {
   /// The value that begins here; nil for characters that make none (`NaN`, `undefined`, `1.2.3`), which the caller steps over.
   private mutating func value() throws(JSONFailure) -> JSONTree? {
     values += 1
-    guard values <= JSONParser.maxValues else { throw failure("it holds more than \(JSONParser.maxValues) values") }
-    guard position < bytes.count else { throw failure("it ends where a value is due") }
+    guard values <= JSONParser.maxValues else { throw failure("it contains more than \(JSONParser.maxValues) values") }
+    guard position < bytes.count else { throw failure("it ends where a value is expected") }
     switch bytes[position] {
     case UInt8(ascii: "{"): return try nested { parser throws(JSONFailure) in .object(try parser.members()) }
     case UInt8(ascii: "["): return try nested { parser throws(JSONFailure) in .array(try parser.elements()) }
@@ -69,7 +69,7 @@ struct JSONParser {
   private mutating func nested(_ read: (inout JSONParser) throws(JSONFailure) -> JSONTree) throws(JSONFailure) -> JSONTree {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= JSONParser.maxDepth else { throw failure("it nests deeper than \(JSONParser.maxDepth) values") }
+    guard depth <= JSONParser.maxDepth else { throw failure("it is nested deeper than \(JSONParser.maxDepth) levels") }
     position += 1
     return try read(&self)
   }
@@ -128,7 +128,7 @@ struct JSONParser {
       note("a comma stands before a closing bracket")
     } else if !isFirst, !at(bracket) {
       guard bracket == UInt8(ascii: "}"), startsMember(at: position) else {
-        throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends within an object or an array")
+        throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends inside an object or array")
       }
       note("a comma is missing")
       return false
@@ -175,12 +175,12 @@ struct JSONParser {
       case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): text += escape()
       case 0..<0x20:
-        note("a string holds line breaks or other control characters")
+        note("a string contains line breaks or other control characters")
         text.append(0x20)
       default: text.append(byte)
       }
     }
-    throw failure("a string does not end")
+    throw failure("unterminated string")
   }
 
   /// What stands behind a backslash, as UTF-8.
@@ -197,7 +197,7 @@ struct JSONParser {
       return Array(String(decoding: codeUnits(from: unit), as: UTF16.self).utf8)
     default: break
     }
-    note("an escape is unknown")
+    note("unknown escape sequence")
     return [byte]
   }
 

@@ -74,7 +74,7 @@ struct SalaryReader {
     var candidate = FigureCandidate(
       token: amount.token, passage: amount.passage, contexts: terms.contexts + owner.contexts, quote: Quote.joined([quote], separator: ""),
       method: .structured, form: .field, hasOwnLabel: true, allowsBareMoney: true)
-    if amount.isReversed { candidate.correction = "The lower end of the range was above the higher, and the two were exchanged" }
+    if amount.isReversed { candidate.correction = "The lower end of the range was above the higher end; the two were swapped" }
     candidates.append(candidate)
   }
 }

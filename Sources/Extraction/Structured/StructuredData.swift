@@ -43,11 +43,11 @@ struct StructuredData {
     do throws(JSONFailure) {
       let reading = try JSONParser.parse(block.text)
       if !reading.repairs.isEmpty {
-        report(block, .info, "The JSON-LD was read after repair: \(reading.repairs.joined(separator: "; ")).")
+        report(block, .info, "The JSON-LD was parsed after repair: \(reading.repairs.joined(separator: "; ")).")
       }
       items += JSONLDReader.items(reading, number: number)
     } catch {
-      report(block, .warning, "The JSON-LD cannot be read: \(error.reason) (line \(error.line) of the script).")
+      report(block, .warning, "The JSON-LD cannot be parsed: \(error.reason) (line \(error.line) of the script).")
     }
   }
 

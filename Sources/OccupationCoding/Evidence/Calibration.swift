@@ -3,7 +3,7 @@ import Foundation
 /// How often an answer is right, by what speaks for it. Fitted by `scripts/fit_titles.py` to titles that people have labelled; the lists are no gold, so their own words for
 /// it are not taken.
 enum Calibration {
-  /// The least score with which a code is given: the answers above it are right nineteen times of twenty.
+  /// The minimum score for assigning a code: at least 95% of the answers above it are correct.
   static let threshold = 0.7
   /// A person's decision.
   static let decided = 0.99

@@ -1,7 +1,7 @@
 import Codelists
 import Records
 
-/// What a page says of an occupation beside the title.
+/// Evidence from the page other than the title.
 package struct CodingEvidence: Sendable {
   /// The page's subject, with its code where one is known.
   package var subject: (title: String, code: String?)
@@ -62,7 +62,7 @@ package struct CodingEvidence: Sendable {
     return best.value * 3 >= counts.values.reduce(0, +) * 2 ? best.key : nil
   }
 
-  /// True for a title whose words are all words of the subject's title, or change no work.
+  /// Whether it is a title whose words are all words of the subject's title, or change no work.
   private func saysNoMore(_ title: String) -> Bool {
     let words = Qualifiers.without(TitleFolding.words(of: title))
     let own = Set(TitleFolding.words(of: subject.title))

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What an occupation pays by official statistics, per year.
+/// Official annual pay of an occupation.
 package struct OfficialPay: Sendable, Hashable {
   /// 10th percentile.
   package var low: Decimal
@@ -26,7 +26,7 @@ package struct OfficialPay: Sendable, Hashable {
   }
 }
 
-/// The one candidate whose official pay fits the pay that a page gives; nil where several do, or none, or where there is but one amount. Pay decides between titles that are
+/// The one candidate whose official pay fits the pay that a page gives; nil if several do, or none, or where there is but one amount. Pay decides between titles that are
 /// as likely, never against a title.
 ///
 /// - Parameters:

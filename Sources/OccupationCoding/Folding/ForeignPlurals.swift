@@ -1,6 +1,6 @@
 /// Plurals of other languages that the English rule leaves as they are: `Erzieherinnen`, `conductores`, `trabajadores`.
 enum ForeignPlurals {
-  /// The folded words with every such plural in the singular; nil where there is none.
+  /// The folded words with every such plural in the singular; nil if there is none.
   static func singular(_ words: [String]) -> [String]? {
     let changed = words.map(singular)
     return changed == words ? nil : changed

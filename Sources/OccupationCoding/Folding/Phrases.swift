@@ -1,10 +1,10 @@
-/// Words and signs that are looked for in a title in small letters, in UTF-8.
+/// Words and signs that are looked for in a title in lower case, in UTF-8.
 struct Phrases: Sendable {
   private let phrases: [[UInt8]]
 
   init(_ phrases: [String]) { self.phrases = phrases.map { Array($0.utf8) } }
 
-  /// Where the first of the phrases begins and ends; nil where none stands. At one place the longest is taken.
+  /// Where the first of the phrases begins and ends; nil if none stands. At one place the longest is taken.
   func first(in text: [UInt8]) -> Range<Int>? { text.indices.lazy.compactMap { range(in: text, at: $0) }.first }
 
   /// Where the last of the phrases begins and ends.

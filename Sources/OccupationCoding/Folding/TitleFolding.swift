@@ -1,7 +1,7 @@
 import Codelists
 import Foundation
 
-/// Brings titles into the form in which they are compared: small letters without accents, English nouns in the singular, one spelling of every word
+/// Brings titles into the form in which they are compared: lower case without accents, English nouns in the singular, one spelling of every word
 /// (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link others.
 ///
 /// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that differ in no telling way are equal.
@@ -32,7 +32,7 @@ package enum TitleFolding {
     }
   }
 
-  /// Runs of small letters and digits without accents; apostrophes vanish, with the `s` of a genitive.
+  /// Runs of lower case and digits without accents; apostrophes vanish, with the `s` of a genitive.
   static func plainWords(of title: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []

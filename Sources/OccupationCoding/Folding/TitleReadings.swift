@@ -25,7 +25,7 @@ enum TitleReadings {
   }
 
   /// The title before words that say where or for whom, or add others of its kind (`Koch im Zugrestaurant`, `nurse at a school`, `pompier, sauf officier`, `welders and related
-  /// machine operators`); nil where there are none.
+  /// machine operators`); nil if there are none.
   static func beforePlace(_ title: String) -> String? {
     let text = Array(title.lowercased().utf8)
     guard let cut = places.first(in: text) else { return nil }
@@ -39,7 +39,7 @@ enum TitleReadings {
     " and similar ", " et personnel assimilé", " - ", " – ", " — ",
   ])
 
-  /// The title behind its last article (`laut Entgeltatlas verdient ein Mechatroniker`); nil where there is none.
+  /// The title behind its last article (`laut Entgeltatlas verdient ein Mechatroniker`); nil if there is none.
   static func behindArticle(_ title: String) -> String? {
     let text = Array(title.lowercased().utf8)
     return articles.last(in: text).map { Array(text[$0.upperBound...]).trimmedText }
@@ -49,7 +49,7 @@ enum TitleReadings {
     " ein ", " eine ", " eines ", " einer ", " einen ", " als ", " un ", " une ", " d'un ", " d'une ", " d’un ", " d’une ",
   ])
 
-  /// True for the title of a group of an official classification, whose code stands behind it: `machinists and tooling inspectors (NOC 7231)`.
+  /// Whether it is the title of a group of an official classification, whose code stands behind it: `machinists and tooling inspectors (NOC 7231)`.
   static func isGroupTitle(_ title: String) -> Bool {
     bracketed(title).contains { inner in
       let words = inner.lowercased().split(separator: " ")

@@ -1,11 +1,11 @@
 import Codelists
 import Records
 
-/// Everything that says of a title which code it stands for: the decisions of a run, the reviewed aliases, the lists.
+/// All known titles: the decisions of a run, the reviewed aliases, and the lists.
 struct KnownTitles: Sendable {
   /// The run's own decisions, by folded title.
   let decisions: [String: Set<String>]
-  /// Lists that were imported stand in the place of those that came with the program.
+  /// Imported lists replace the built-in ones.
   private let imported: TitleClaims?
   private let importedLists: Set<TitleList>
   private let importedSignature: String
@@ -23,11 +23,11 @@ struct KnownTitles: Sendable {
     return own + "|" + importedSignature
   }
 
-  /// What persons decided on a folded title: its codes, none for a title that stands for no one occupation; nil where nobody decided. A run's own decision goes before the
+  /// What persons decided on a folded title: its codes, none for a title that stands for no one occupation; nil if nobody decided. A run's own decision goes before the
   /// reviewed aliases.
   func decision(on key: String) -> [String]? { decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes }
 
-  /// What the lists say of a folded title, the most trusted list first.
+  /// The list entries of a folded title, most trusted list first.
   func listed(_ key: String) -> [ListedCode] {
     let builtIn = TitleTable.builtIn.codes(of: key)
     guard let imported else { return builtIn }

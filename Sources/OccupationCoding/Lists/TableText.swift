@@ -3,7 +3,7 @@ struct TableText: Sendable {
   /// The lines, without a line end after the last.
   let text: StaticString
 
-  /// What `read` makes of the value of a key; nil for a key that is not there.
+  /// The decoded value of a key; nil if missing.
   func value<Value>(of key: String, _ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     var key = key
     return key.withUTF8 { key in

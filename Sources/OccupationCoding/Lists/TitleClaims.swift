@@ -1,6 +1,6 @@
 import Codelists
 
-/// What lists of titles say, by folded title: made of the lists' own wording.
+/// List entries by folded title.
 struct TitleClaims: Sendable {
   private struct Claim: Hashable {
     var list: TitleList
@@ -24,7 +24,7 @@ struct TitleClaims: Sendable {
     self.entries = entries
   }
 
-  /// What the lists say of a folded title, the most trusted list first, in each the code with most entries first.
+  /// The list entries of a folded title, most trusted list first, each with the most frequent code first.
   func codes(of key: String) -> [ListedCode] {
     guard let claims = entries[key] else { return [] }
     // A group whose only member has its title (`29-1140 Registered Nurses`) stands back behind it.

@@ -1,4 +1,4 @@
-/// A list of occupation titles that says which code of the classification a title stands for.
+/// A list that maps occupation titles to codes.
 package enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The official titles of the 2018 Standard Occupational Classification (BLS).
   case official
@@ -27,7 +27,7 @@ package enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
   private var rank: Int { TitleList.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// What a list says of one title.
+/// A list entry for a title.
 package struct ListedCode: Sendable, Hashable {
   /// Which list.
   package var list: TitleList

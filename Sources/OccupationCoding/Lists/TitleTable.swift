@@ -5,7 +5,7 @@ struct TitleTable: Sendable {
 
   let table: TableText
 
-  /// What the lists say of a folded title, the most trusted list first; empty for a title of none.
+  /// The list entries of a folded title, most trusted list first; empty if there are none.
   func codes(of key: String) -> [ListedCode] { table.value(of: key, TitleTable.codes) ?? [] }
 
   /// Hands on every line: the folded title's bytes, and the bytes of what the lists say.

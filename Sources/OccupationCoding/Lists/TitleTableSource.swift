@@ -20,7 +20,7 @@ package enum TitleTableSource {
       """ + lines.joined(separator: "\n") + "\n  \"\"\"\n"
   }
 
-  /// What is wrong with a line of `occupation-aliases.csv`.
+  /// An error in a line of `occupation-aliases.csv`.
   package struct BadAlias: Error, CustomStringConvertible, Sendable {
     /// The place and the mistake.
     package let description: String

@@ -1,6 +1,6 @@
 import Records
 
-/// What a rule has to say of a title: a code with its score, or only candidates.
+/// The answer of a rule: a code with its score, or only candidates.
 struct Answer: Sendable {
   var code: String?
   var score = 0.0
@@ -9,6 +9,6 @@ struct Answer: Sendable {
   var matched: String
   var evidence = ""
   var candidates: [CodedTitle.Candidate] = []
-  /// No other rule is asked: a person decided, or what stands there is several jobs.
+  /// Final answer: a reviewer decided, or the title combines several jobs.
   var isFinal = false
 }

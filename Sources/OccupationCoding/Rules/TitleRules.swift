@@ -10,7 +10,7 @@ struct TitleRules: Sendable {
   /// Every title of the lists by its words.
   var similar: SimilarTitles { index.titles(of: known) }
 
-  /// What the rules say of a title; nil where none has anything to say.
+  /// The answer of the rules for a title; nil if none applies.
   func answer(_ title: String) -> Answer? {
     let title = GenderForms.neutral(title)
     var fallback: Answer?

@@ -5,7 +5,7 @@ import Foundation
 /// Likeness is the weight of the words that two titles share, over the weight of all words of both (weighted Jaccard); a word weighs the logarithm of the number of
 /// titles over the number that hold it (inverse document frequency), so that rare words weigh. Only titles with the same last word, the head noun, are compared.
 struct SimilarTitles: Sendable {
-  /// How the codes of the titles most like a title are spread.
+  /// Distribution of the codes of the most similar titles.
   struct Vote: Sendable {
     /// Codes with their shares of the votes; the largest first, at most five.
     var shares: [(code: String, share: Double)]
@@ -18,7 +18,7 @@ struct SimilarTitles: Sendable {
     func share(of code: String) -> Double { shares.first { $0.code == code }?.share ?? 0 }
   }
 
-  /// How many of the most similar titles vote, each with the fourth power of its likeness.
+  /// Number of most similar titles that vote, each weighted by the fourth power of its similarity.
   private static let voters = 40
 
   private let words: WordNumbers
@@ -72,7 +72,7 @@ struct SimilarTitles: Sendable {
     unknownWeight = logf(Float(max(2, count)))
   }
 
-  /// The vote of the titles most like a folded title; nil where no title has its last word, or for an empty one.
+  /// The vote of the titles most like a folded title; nil if no title has its last word, or for an empty one.
   ///
   /// - Parameter excluding: a folded title that has no vote: what the others say of it is asked.
   func vote(on title: [String], excluding: String? = nil) -> Vote? {

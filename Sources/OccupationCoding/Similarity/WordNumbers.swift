@@ -2,7 +2,7 @@
 /// of the time that making the index takes.
 struct WordNumbers: Sendable {
   private var bytes: [UInt8] = []
-  /// Where a word ends in `bytes`, from number 0; it begins where the one before ends.
+  /// Where a word ends in `bytes`, from number 0; it begins where the previous one ends.
   private var ends: [Int32] = []
   private var slots = [Int32](repeating: -1, count: 1 << 15)
 

@@ -34,7 +34,7 @@ struct Workbook {
     archive = ZipArchive(path: path)
     let names = try archive.names()
     guard names.contains("xl/workbook.xml") else {
-      throw ReferenceError(.unknownFormat, path: path, "a zip file, but not a spreadsheet: it lacks xl/workbook.xml")
+      throw ReferenceError(.unknownFormat, path: path, "a ZIP file, but not a spreadsheet: xl/workbook.xml is missing")
     }
     sheets = try Workbook.sheets(archive)
     sharedStrings = names.contains("xl/sharedStrings.xml") ? try Workbook.sharedStrings(archive) : []
@@ -65,7 +65,7 @@ struct Workbook {
     for (name, id) in named {
       guard let target = targets[id] else {
         throw ReferenceError(
-          .malformed, path: archive.path, place: "sheet '\(name)'", "the workbook does not say in which part the sheet stands (relation '\(id)')")
+          .malformed, path: archive.path, place: "sheet '\(name)'", "the workbook does not define the sheet's part (relationship '\(id)')")
       }
       sheets.append(Sheet(name: name, part: target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target))
     }
@@ -166,7 +166,7 @@ private final class SheetReader {
   private func beginRow(_ written: String?) {
     let number = written.map { Int($0) } ?? row.number + 1
     if number.map({ $0 > row.number && $0 <= Self.mostRows }) != true, problem == nil {
-      problem = ("row \(row.number + 1)", "the row is numbered '\(written ?? "")', which is not behind row \(row.number)")
+      problem = ("row \(row.number + 1)", "the row number '\(written ?? "")' is not after row \(row.number)")
     }
     row = TableRow(number: number ?? row.number + 1, cells: [])
     column = -1
@@ -179,7 +179,7 @@ private final class SheetReader {
     let parts = written.wholeMatch(of: /([A-Z]{1,3})([0-9]{1,7})/)
     let next = parts.flatMap { SheetReader.column(of: $0.1) }
     if let next, next > column, next < Self.mostColumns, parts.flatMap({ Int($0.2) }) == row.number { return column = next }
-    problem = problem ?? ("row \(row.number)", "the reference '\(written.prefix(40))' of a cell is not one of this row, behind the cell before it")
+    problem = problem ?? ("row \(row.number)", "the cell reference '\(written.prefix(40))' is not in this row or not after the previous cell")
     column += 1
   }
 
@@ -188,7 +188,7 @@ private final class SheetReader {
     var value = String(decoding: text, as: UTF8.self)
     if type == "s" {
       guard let index = Int(value), sharedStrings.indices.contains(index) else {
-        problem = problem ?? (reference.isEmpty ? "row \(row.number)" : "cell \(reference)", "names a text that the table of shared texts lacks")
+        problem = problem ?? (reference.isEmpty ? "row \(row.number)" : "cell \(reference)", "refers to a missing shared string")
         return
       }
       value = sharedStrings[index]

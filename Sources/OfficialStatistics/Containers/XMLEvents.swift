@@ -6,7 +6,7 @@ final class XMLEvents {
   var onStart: (_ element: String, _ attributes: [String: String]) -> Void = { _, _ in }
   var onText: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
   var onEnd: (_ element: String) -> Void = { _ in }
-  /// The elements whose attributes are wanted; making them for every element is dear.
+  /// The elements whose attributes are wanted; making them for every element is expensive.
   private let wanted: Set<String>
   private var parser: xmlParserCtxtPtr?
   private var handler: xmlSAXHandler

@@ -20,14 +20,14 @@ struct ZipArchive {
       try readData(archive, name, body)
       return false
     }
-    if !found { throw ReferenceError(.malformed, path: path, "the spreadsheet lacks its part \(name)") }
+    if !found { throw ReferenceError(.malformed, path: path, "the spreadsheet is missing its part \(name)") }
   }
 
   /// The whole entry `name`, of at most `limit` bytes.
   func bytes(_ name: String, limit: Int = 256 << 20) throws(ReferenceError) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(name) { piece throws(ReferenceError) in
-      guard bytes.count + piece.count <= limit else { throw ReferenceError(.malformed, path: path, place: name, "unfolds to more than \(limit) bytes") }
+      guard bytes.count + piece.count <= limit else { throw ReferenceError(.malformed, path: path, place: name, "expands to more than \(limit) bytes") }
       bytes.append(contentsOf: piece)
     }
     return bytes
@@ -74,7 +74,7 @@ struct ZipArchive {
       unfolded += Int64(count)
       let packed = max(1, archive_filter_bytes(archive, -1) - before)
       guard unfolded <= Self.harmless || (unfolded <= Self.entryLimit && unfolded / packed <= Self.ratioLimit) else {
-        throw ReferenceError(.malformed, path: path, place: name, "unfolds to \(unfolded) bytes and more, which no official file does")
+        throw ReferenceError(.malformed, path: path, place: name, "expands to \(unfolded) bytes or more, larger than any official file")
       }
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }

@@ -3,7 +3,7 @@ import Records
 
 /// One figure of an official file.
 package struct OfficialCell: Sendable, Hashable {
-  /// The publication it stands in.
+  /// The release.
   package var release: OfficialRelease
   /// `US`, `US-CA`, `CBSA:35620`; `OEWS:` and seven digits for OEWS's own non-metropolitan areas.
   package var areaCode: String
@@ -34,7 +34,7 @@ package struct OfficialCell: Sendable, Hashable {
 
 /// An occupation as an official file lists it.
 package struct OfficialOccupation: Sendable, Hashable {
-  /// How far the classification is divided.
+  /// Level of the classification.
   package enum Level: Int, Sendable, Hashable {
     case total = 0, major, minor, broad, detailed
   }
@@ -42,7 +42,7 @@ package struct OfficialOccupation: Sendable, Hashable {
   package var code: String
   /// The official title.
   package var title: String
-  /// How far the classification is divided at this code.
+  /// Level of the classification of this code.
   package var level: Level
 
   /// Creates an occupation; without `level` the code's zeros tell (SOC 2018 User Guide, "Coding structure").
@@ -60,7 +60,7 @@ package struct OfficialOccupation: Sendable, Hashable {
     return code.hasSuffix("0") ? .broad : .detailed
   }
 
-  /// `43-6013` from `43-6013`, `436013`, `="43-6013"`; nil for what is no code.
+  /// `43-6013` from `43-6013`, `436013`, `="43-6013"`; nil if not a code.
   package static func code(from text: some StringProtocol) -> String? {
     var digits: [UInt8] = []
     for byte in text.utf8 {

@@ -22,7 +22,7 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
   case employmentGrowth = 24
   case openings = 25
 
-  /// What the figure measures.
+  /// The measure.
   package var measure: Measure {
     switch self {
     case .employment, .baseEmployment, .projectedEmployment: .employment
@@ -78,12 +78,12 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     case .projectedEmployment: "projected employment"
     case .employmentChange: "projected employment change"
     case .employmentGrowth: "projected growth"
-    case .openings: "openings a year"
+    case .openings: "annual openings"
     default: "\(unit == .pay(currency: "USD", per: .hour) ? "hourly" : "annual") \(statistic.rawValue)"
     }
   }
 
-  /// The series of a measure, statistic and unit; nil when no programme publishes it. A level of employment may be OEWS's or the projections' base year.
+  /// The series of a measure, statistic and unit; nil if no programme publishes it. A level of employment may be OEWS's or the projections' base year.
   package static func candidates(measure: Measure, statistic: Statistic, unit: Records.Unit) -> [OfficialSeries] {
     allCases.filter { $0.measure == measure && $0.statistic == statistic && $0.unit == unit }
   }

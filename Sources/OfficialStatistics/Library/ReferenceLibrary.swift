@@ -81,7 +81,7 @@ package final class ReferenceLibrary: Sendable {
   /// Whether any figure of a release for an area is loaded.
   package func covers(release: Int, area: Int) -> Bool { covered[release][area] }
 
-  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil when there is none.
+  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil if there is none.
   package func title(of code: String) -> String? {
     OccupationTitles.title(of: code) ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -16,27 +16,27 @@ struct APIDocument {
       throw ReferenceError(.malformed, path: path, "is not JSON: \(Self.words(error))")
     }
     guard let answer = root as? [String: Any], let results = answer["Results"] else {
-      throw ReferenceError(.unknownFormat, path: path, "JSON, but no answer of the BLS API: it lacks 'Results'")
+      throw ReferenceError(.unknownFormat, path: path, "JSON, but not a BLS API response: 'Results' is missing")
     }
     messages = answer["message"] as? [String] ?? []
     if let status = answer["status"] as? String, status != "REQUEST_SUCCEEDED" {
-      throw ReferenceError(.malformed, path: path, "the API answered \(status)\(messages.isEmpty ? "" : ": \(messages.joined(separator: "; "))")")
+      throw ReferenceError(.malformed, path: path, "the API returned \(status)\(messages.isEmpty ? "" : ": \(messages.joined(separator: "; "))")")
     }
     let parts = results as? [[String: Any]] ?? (results as? [String: Any]).map { [$0] } ?? []
     series = parts.flatMap { $0["series"] as? [[String: Any]] ?? [] }
-    guard !series.isEmpty else { throw ReferenceError(.malformed, path: path, "holds no series") }
+    guard !series.isEmpty else { throw ReferenceError(.malformed, path: path, "contains no series") }
   }
 
   /// Where the text stops being JSON.
   private static func words(_ error: any Error) -> String {
-    (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged, or ends early"
+    (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged or truncated"
   }
 
   /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a message for each year that lacks data.
   /// Both are counted, so that the import tells what was asked for and did not come. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes before them.
   func read(into load: ReferenceLoad) throws(ReferenceError) {
     let types = load.companions.dataTypes
-    for message in messages where message.lowercased().contains("no data available") { load.skip("answers 'No Data Available'") }
+    for message in messages where message.lowercased().contains("no data available") { load.skip("responses with 'No Data Available'") }
     for (number, entry) in series.enumerated() {
       let id = entry["seriesID"] as? String ?? ""
       load.sheet = "series \(id.isEmpty ? "\(number + 1)" : id)"
@@ -45,12 +45,12 @@ struct APIDocument {
         continue
       }
       guard parts.industry.allSatisfy({ $0 == "0" }) else {
-        load.skip("rows of single industries or owners")
+        load.skip("rows for individual industries or ownerships")
         continue
       }
       let known = types.isEmpty ? FlatFileLists.published[String(parts.dataType)].map { .some($0) } : types[String(parts.dataType)]
       guard let series = known ?? nil else {
-        load.skip("data types without a place here")
+        load.skip("unsupported data types")
         continue
       }
       let data = entry["data"] as? [[String: Any]] ?? []
@@ -74,9 +74,9 @@ struct APIDocument {
       // Numbers are texts by the API's own documentation; some mirrors turn them into numbers.
       let text = point["value"] as? String ?? (point["value"] as? NSNumber)?.stringValue ?? ""
       guard let year = (point["year"] as? String ?? (point["year"] as? NSNumber)?.stringValue).flatMap({ Int($0) }) else {
-        throw load.problem("lacks its year", column: "year")
+        throw load.problem("is missing its year", column: "year")
       }
-      guard let value = OfficialValue(trimmed(text)) else { throw load.problem("'\(text)' is no figure", column: "value") }
+      guard let value = OfficialValue(trimmed(text)) else { throw load.problem("'\(text)' is not a figure", column: "value") }
       if case .number(let number) = value {
         try emit(load.oewsRelease(year), Int64((number * 100).rounded()), false)
       } else if let topCode = APIDocument.topCode(point) {

@@ -14,7 +14,7 @@ struct FlatFileLists {
     "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
   ]
 
-  /// Reads a code list, told by its header; false when the header is that of another list, which nothing here needs.
+  /// Reads a code list, told by its header; false if the header is that of another list, which nothing here needs.
   mutating func read(_ path: String, header: [String]) throws(ReferenceError) -> Bool {
     let isDataTypes = header.first == "datatype_code"
     guard isDataTypes || header.first == "footnote_code" else { return false }
@@ -32,7 +32,7 @@ struct FlatFileLists {
       return true
     }
     if isDataTypes, !types.values.contains(where: { $0 != nil }) {
-      throw ReferenceError(.malformed, path: path, "names no data type of wages or employment")
+      throw ReferenceError(.malformed, path: path, "contains no wage or employment data type")
     }
     dataTypes.merge(types) { $1 }
     topCodes.merge(notes) { $1 }
@@ -85,7 +85,7 @@ struct FlatFileTable {
   /// Throws when the list of data types was not given with the data.
   init(lists: FlatFileLists, path: String) throws(ReferenceError) {
     guard !lists.dataTypes.isEmpty else {
-      throw ReferenceError(.malformed, path: path, "needs oe.datatype: give it in the same call, or keep it in the same folder")
+      throw ReferenceError(.malformed, path: path, "requires oe.datatype: pass it in the same command or put it in the same folder")
     }
     self.lists = lists
   }
@@ -102,24 +102,24 @@ struct FlatFileTable {
   }
 
   private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>, _ fields: [Range<Int>], _ load: ReferenceLoad) throws(ReferenceError) {
-    guard fields.count >= 4 else { throw load.problem("has \(fields.count) fields where series, year, period and value are wanted") }
+    guard fields.count >= 4 else { throw load.problem("has \(fields.count) fields; series, year, period and value are expected") }
     let id = FlatFileTable.trim(bytes, fields[0])
     guard id.count == 25, bytes[id.lowerBound] == UInt8(ascii: "O"), bytes[id.lowerBound + 1] == UInt8(ascii: "E") else {
-      throw load.problem("'\(FlatFileTable.text(bytes, id))' is no OEWS series", column: "series_id")
+      throw load.problem("'\(FlatFileTable.text(bytes, id))' is not an OEWS series", column: "series_id")
     }
     let start = id.lowerBound + 4
-    guard bytes[(start + 7)..<(start + 13)].allSatisfy({ $0 == 48 }) else { return load.skip("rows of single industries or owners") }
+    guard bytes[(start + 7)..<(start + 13)].allSatisfy({ $0 == 48 }) else { return load.skip("rows for individual industries or ownerships") }
     let type = FlatFileTable.text(bytes, (start + 19)..<(start + 21))
     guard let known = lists.dataTypes[type] else { throw load.problem("data type '\(type)' is not in oe.datatype", column: "series_id") }
-    guard let series = known else { return load.skip("data types without a place here") }
+    guard let series = known else { return load.skip("unsupported data types") }
     guard let area = area(FlatFileTable.text(bytes, start..<(start + 7))) else {
-      throw load.problem("'\(FlatFileTable.text(bytes, start..<(start + 7)))' is no area code", column: "series_id")
+      throw load.problem("'\(FlatFileTable.text(bytes, start..<(start + 7)))' is not an area code", column: "series_id")
     }
     let occupation = FlatFileTable.occupation(bytes, start + 13)
     guard let year = FlatFileTable.integer(bytes, FlatFileTable.trim(bytes, fields[1])) else {
-      throw load.problem("'\(FlatFileTable.text(bytes, fields[1]))' is no year", column: "year")
+      throw load.problem("'\(FlatFileTable.text(bytes, fields[1]))' is not a year", column: "year")
     }
-    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else { throw load.problem("is not of a year (A01)", column: "period") }
+    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else { throw load.problem("is not annual (A01)", column: "period") }
     let notes = fields.count > 4 ? FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[4])) : ""
     guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else { return }
     let release = try release(year, load)
@@ -132,7 +132,7 @@ struct FlatFileTable {
   ) throws(ReferenceError) -> (Int64, Bool)? {
     if let number = FlatFileTable.hundredths(bytes, field) { return (number, false) }
     let text = FlatFileTable.text(bytes, field)
-    guard OfficialValue(text[...]) == .unavailable else { throw load.problem("'\(text)' is no figure", column: "value") }
+    guard OfficialValue(text[...]) == .unavailable else { throw load.problem("'\(text)' is not a figure", column: "value") }
     guard let topCode = notes.split(separator: ",").lazy.compactMap({ lists.topCodes[String(trimmed(String($0)))] }).first else { return nil }
     return (Int64((topCode.bound(of: series) * 100).rounded()), true)
   }

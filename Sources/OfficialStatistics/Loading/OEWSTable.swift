@@ -36,25 +36,25 @@ struct OEWSTable {
 
   /// Hands on the figures of a row. `isRectangular`: the container prints every field, so that a row of another width has lost or gained one.
   func read(_ row: TableRow, release: OfficialRelease, topCode: TopCode?, isRectangular: Bool, into load: ReferenceLoad) throws(ReferenceError) {
-    if isRectangular, row.cells.count != width { throw load.problem("has \(row.cells.count) fields where the header has \(width)") }
+    if isRectangular, row.cells.count != width { throw load.problem("has \(row.cells.count) fields, but the header has \(width)") }
     let printedCode = row.text(columns["OCC_CODE"])
     // Notes may stand below the table.
     if printedCode.isEmpty && row.text(columns["OCC_TITLE"]).isEmpty || (!isRectangular && row.cells.count <= 2) { return }
-    guard let code = OfficialOccupation.code(from: printedCode) else { throw load.problem("'\(printedCode)' is no occupation code", column: "OCC_CODE") }
+    guard let code = OfficialOccupation.code(from: printedCode) else { throw load.problem("'\(printedCode)' is not an occupation code", column: "OCC_CODE") }
     if let problem = RetiredCodes.problem(code, in: release) { throw load.problem(problem, column: "OCC_CODE") }
-    guard isCrossIndustry(row) else { return load.skip("rows of single industries or owners") }
+    guard isCrossIndustry(row) else { return load.skip("rows for individual industries or ownerships") }
     let areaText = row.text(columns["AREA"])
     let areaTitle = row.text(columns["AREA_TITLE"])
     guard let area = columns["AREA"] == nil && columns["AREA_TITLE"] == nil ? "US" : OfficialAreas.code(areaText, title: areaTitle) else {
-      throw load.problem("'\(areaText)' is no area code", column: "AREA")
+      throw load.problem("'\(areaText)' is not an area code", column: "AREA")
     }
     load.emit(OfficialOccupation(code: code, title: String(row.text(columns["OCC_TITLE"])), level: level(row)))
     let notes = TopCodeNotes(row.text(columns["FOOTNOTES"]))
     var values: [OfficialSeries: Double] = [:]
     for (series, column, name) in series {
-      guard let value = OfficialValue(row.text(column)) else { throw load.problem("'\(row.text(column))' is no figure", column: name) }
+      guard let value = OfficialValue(row.text(column)) else { throw load.problem("'\(row.text(column))' is not a figure", column: name) }
       guard let (number, isBound) = figure(value, series, topCode, notes, load) else { continue }
-      if series == .employment ? number.rounded() != number : number > 10_000_000 { throw load.problem("\(number) cannot stand here", column: name) }
+      if series == .employment ? number.rounded() != number : number > 10_000_000 { throw load.problem("\(number) is not valid here", column: name) }
       if !isBound { values[series] = number }
       try load.emit(
         OfficialCell(
@@ -75,7 +75,7 @@ struct OEWSTable {
       case .unavailable: return nil
       case .atLeast(let bound): return (bound, true)
       case .unknownBound:
-        load.skip("top-coded wages whose bound nothing tells")
+        load.skip("top-coded wages without a known bound")
         return nil
       }
     }
@@ -107,7 +107,7 @@ struct OEWSTable {
     for scale in scales {
       let present = scale.compactMap { values[$0] }
       if zip(present, present.dropFirst()).contains(where: { $0 > $1 }) {
-        throw load.problem("percentiles of wages that do not rise (\(present.map { "\($0)" }.joined(separator: ", "))): are columns shifted?")
+        throw load.problem("wage percentiles are not ascending (\(present.map { "\($0)" }.joined(separator: ", "))): are columns shifted?")
       }
     }
   }

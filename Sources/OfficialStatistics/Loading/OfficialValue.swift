@@ -1,9 +1,9 @@
 import Foundation
 
-/// What a cell of an official table says.
+/// The value of a cell in an official table.
 enum OfficialValue: Equatable {
   case number(Double)
-  /// `#`, `>=239,200`: this much or more; nil where the file leaves the bound to its notes.
+  /// `#`, `>=239,200`: this much or more; nil if the file leaves the bound to its notes.
   case atLeast(Double?)
   /// `*`, `**`, `~`, `-`, `—` or nothing: not available, not released or not meaningful.
   case unavailable

@@ -3,7 +3,7 @@ import Records
 
 /// A file of official statistics, recognized by its content.
 struct ReferenceFile {
-  /// What a file is.
+  /// The file format.
   enum Form: String {
     case oewsSheet = "OEWS workbook"
     case oewsText = "OEWS CSV"
@@ -11,16 +11,16 @@ struct ReferenceFile {
     case projectionsText = "Employment Projections CSV"
     case flatData = "OEWS flat file"
     case flatList = "OEWS code list"
-    case api = "BLS API answer"
+    case api = "BLS API response"
     case facts = "typed facts"
     case structure = "SOC structure"
-    case titles = "list of titles"
+    case titles = "title list"
   }
   let path: String
   /// The first bytes.
   private let head: [UInt8]
 
-  /// Opens the file far enough to see what it is.
+  /// Opens the file and detects its format.
   init(path: String) throws(ReferenceError) {
     self.path = path
     var isFolder: ObjCBool = false
@@ -38,11 +38,11 @@ struct ReferenceFile {
   private var problem: String? {
     let zeros = head.prefix(512).count { $0 == 0 }
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || (!isZip && zeros * 3 > head.prefix(512).count) {
-      return "is text in UTF-16; save it in UTF-8"
+      return "is UTF-16 text; save it as UTF-8"
     }
     let start = String(decoding: head.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "is an HTML page: the server may have sent a message in the file's place" }
-    if start.hasPrefix("<") { return "is XML or HTML, in which no official table is read" }
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "is an HTML page: the server may have returned an error page" }
+    if start.hasPrefix("<") { return "is XML or HTML, which is not a supported format" }
     return nil
   }
 
@@ -54,10 +54,10 @@ struct ReferenceFile {
     return String(decoding: head[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { String(trimmed(String($0))) }
   }
 
-  /// True for the data file among flat files.
+  /// Whether it is the data file among flat files.
   var isFlatData: Bool { flatHeader.map { $0.first == "series_id" && $0.contains("value") } ?? false }
 
-  /// Reads the file into `load`; returns what it was.
+  /// Reads the file into `load`; returns its format.
   func read(into load: ReferenceLoad) throws(ReferenceError) -> Form {
     if isZip { return try readWorkbook(load) }
     if isFlatData {
@@ -85,7 +85,7 @@ struct ReferenceFile {
   private func unknown(_ what: String) -> ReferenceError {
     ReferenceError(
       .unknownFormat, path: path,
-      "\(what) of no known form; wanted are OEWS tables, OEWS flat files, Employment Projections tables, the SOC structure, lists of occupation titles, or answers of the BLS API"
+      "\(what) in an unknown format; supported are OEWS tables and flat files, Employment Projections tables, the SOC structure, title lists and BLS API responses"
     )
   }
 
@@ -213,7 +213,7 @@ struct ReferenceFile {
   private func release(notes: String, _ load: ReferenceLoad) throws(ReferenceError) -> OfficialRelease {
     if let year = notes.firstMatch(of: /May (20\d\d) OE(?:W)?S/).flatMap({ Int($0.1) }) {
       let release = try load.oewsRelease(year)
-      if let given = load.givenRelease, given != release { throw load.problem("is \(release.name) by its own notes, not \(given.name)") }
+      if let given = load.givenRelease, given != release { throw load.problem("is \(release.name) according to its notes, not \(given.name)") }
       return release
     }
     if let given = load.givenRelease, given.program == .oews { return given }
@@ -221,6 +221,6 @@ struct ReferenceFile {
     if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }), let release = OfficialRelease(oewsMay: year) {
       return release
     }
-    throw ReferenceError(.malformed, path: path, "says nowhere of which year it is; name it with --release 2025-05")
+    throw ReferenceError(.malformed, path: path, "does not state its year; specify it with --release, such as --release 2025-05")
   }
 }

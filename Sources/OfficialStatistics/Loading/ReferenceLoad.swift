@@ -1,7 +1,7 @@
 import OccupationCoding
 import Records
 
-/// One file being loaded: where its figures go, and where in the file the loader stands.
+/// The state of loading one file: its figures and the current position.
 final class ReferenceLoad {
   let path: String
   /// What stands in the files of one call: flat files need their code lists.
@@ -12,7 +12,7 @@ final class ReferenceLoad {
   var sheet = ""
   /// The row, from 1.
   var row = 0
-  /// What was read and is of no use here, by reason.
+  /// Skipped rows, by reason.
   private(set) var skipped: [String: Int] = [:]
   private let onCell: (OfficialCell) throws(ReferenceError) -> Void
   private let onOccupation: (OfficialOccupation) -> Void

@@ -6,6 +6,6 @@ enum RetiredCodes {
   /// and 2020 mixes the two (BLS, Technical Notes for May OEWS Estimates).
   static func problem(_ code: String, in release: OfficialRelease) -> String? {
     guard release.year >= (release.program == .oews ? 2021 : 2019), RetiredOccupationCodes.contains(code) else { return nil }
-    return "'\(code)' is a code of the 2010 classification, and \(release.name) is by that of 2018: is the file of another year?"
+    return "'\(code)' is a SOC 2010 code, but \(release.name) uses SOC 2018: is the file from another year?"
   }
 }

@@ -2,7 +2,7 @@
 enum StructureTable {
   private static let levels: [OfficialOccupation.Level] = [.major, .minor, .broad, .detailed]
 
-  /// True for the row that names the levels.
+  /// Whether it is the row that names the levels.
   static func isHeader(_ row: TableRow) -> Bool {
     row.cells.prefix(4).map { trimmed($0).lowercased() } == ["major group", "minor group", "broad group", "detailed occupation"]
   }
@@ -19,7 +19,7 @@ enum StructureTable {
       guard let column = (0..<4).first(where: { !row.text($0).isEmpty }) else { return true }
       let title = row.text(4)
       guard let code = OfficialOccupation.code(from: row.text(column)), !title.isEmpty else {
-        throw load.problem("'\(row.text(column))' is no occupation code, or has no title")
+        throw load.problem("'\(row.text(column))' is not an occupation code or has no title")
       }
       load.emit(OfficialOccupation(code: code, title: String(title), level: levels[column]))
       return true

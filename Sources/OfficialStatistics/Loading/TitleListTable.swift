@@ -23,12 +23,12 @@ struct TitleListTable {
     }
   }
 
-  /// Reads a row: the first six digits of its code, and its title. A row without either, or with a code of another classification, is told.
+  /// Reads a row: the first six digits of its code, and its title. A row without either, or with a code of another classification, is reported.
   func read(_ row: TableRow, into load: ReferenceLoad) throws(ReferenceError) {
     let title = row.text(titleColumn)
     guard let code = TitleListTable.code(row.text(codeColumn)), !title.isEmpty else {
       if row.cells.count < 2 { return load.skip("without a code and a title") }
-      throw load.problem("wanted are a SOC code and a title, and there is '\(row.text(codeColumn))' and '\(title)'")
+      throw load.problem("expected a SOC code and a title, found '\(row.text(codeColumn))' and '\(title)'")
     }
     load.emit(ListedTitle(list: list, title: String(title), code: code))
   }
@@ -48,7 +48,7 @@ package func listedTitles(in paths: [String]) throws(ReferenceError) -> [ListedT
     let before = titles.count
     let load = ReferenceLoad(path: path, givenRelease: nil, onOccupation: { _ in }, onTitle: { titles.append($0) }, onCell: { _ throws(ReferenceError) in })
     _ = try ReferenceFile(path: path).read(into: load)
-    if titles.count == before { throw ReferenceError(.unknownFormat, path: path, "is no list of occupation titles") }
+    if titles.count == before { throw ReferenceError(.unknownFormat, path: path, "is not an occupation title list") }
   }
   return titles
 }

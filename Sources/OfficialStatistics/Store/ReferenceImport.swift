@@ -117,7 +117,7 @@ extension ReferenceStore {
     try writer.finish()
     guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
       let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-      throw ReferenceError(.malformed, path: file.path, "holds no figure\(skips.isEmpty ? "" : " (\(skips))")")
+      throw ReferenceError(.malformed, path: file.path, "contains no figure\(skips.isEmpty ? "" : " (\(skips))")")
     }
     try db.execute(sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
     return ImportedFile(

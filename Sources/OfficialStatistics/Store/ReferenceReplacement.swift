@@ -20,7 +20,7 @@ extension ReferenceStore {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw ReferenceError(error.cause.isFullDisk ? .store : .cannotCreate, path: error.path, "the folder cannot be made: \(error.cause)")
+      throw ReferenceError(error.cause.isFullDisk ? .store : .cannotCreate, path: error.path, "the folder cannot be created: \(error.cause)")
     }
     let lock = try ImportLock(folder: folder, database: path)
     defer { lock.release() }
@@ -70,7 +70,7 @@ extension ReferenceStore {
     guard descriptor >= 0 else { throw failed("cannot be read") }
     defer { Foundation.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw failed("cannot be written to the disk") }
-    guard rename(copy, path) == 0 else { throw failed("cannot be put in place") }
+    guard rename(copy, path) == 0 else { throw failed("cannot be moved into place") }
     // A journal of an earlier version belongs to the database that is gone.
     unlink(path + "-journal")
     let parent = Foundation.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -90,11 +90,11 @@ private struct ImportLock {
     do throws(SystemError) {
       descriptor = try OwnFiles.open(path)
     } catch {
-      throw ReferenceError(error.isFullDisk ? .store : .cannotCreate, path: path, "cannot be made: \(error)")
+      throw ReferenceError(error.isFullDisk ? .store : .cannotCreate, path: path, "cannot be created: \(error)")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
-      throw ReferenceError(.busy, path: database, "another import into it is under way; try again when it is done")
+      throw ReferenceError(.busy, path: database, "another import into it is in progress; try again when it has finished")
     }
   }
 

@@ -41,7 +41,7 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// Opens an existing database for reading; nil when there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
+  /// Opens an existing database for reading; nil if there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
   /// version.
   package static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
     var status = stat()
@@ -57,7 +57,7 @@ package final class ReferenceStore: Sendable {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return true }
         guard version == ReferenceStore.version else {
-          throw ReferenceError(.store, path: path, "is of version \(version), and this program reads version \(ReferenceStore.version): import the files anew")
+          throw ReferenceError(.store, path: path, "has version \(version), but this program requires version \(ReferenceStore.version): re-import the files")
         }
         return false
       }
@@ -76,7 +76,7 @@ package final class ReferenceStore: Sendable {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       if version == ReferenceStore.version { return try db.execute(sql: ReferenceStore.titleSchema) }
       guard version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
-        throw ReferenceError(.store, path: path, "is no reference database of this version; move it away and import the files anew")
+        throw ReferenceError(.store, path: path, "is not a reference database of this version; move it away and re-import the files")
       }
       try db.execute(sql: ReferenceStore.schema + ReferenceStore.titleSchema)
       try db.execute(sql: "PRAGMA user_version = \(ReferenceStore.version)")
@@ -122,7 +122,7 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// A failure as whoever runs the program is told of it; `path` is the database's.
+  /// A failure message for the user; `path` is that of the database.
   static func failure(_ error: any Error, path: String) -> ReferenceError {
     switch error {
     case let error as ReferenceError: error
@@ -143,16 +143,16 @@ package final class ReferenceStore: Sendable {
   /// What a failure of the database means for whoever runs the program.
   private static func words(for error: DatabaseError) -> String {
     switch error.resultCode {
-    case .SQLITE_NOTADB: "is no reference database; move it away and import the files anew"
-    case .SQLITE_CORRUPT: "is damaged; move it away and import the files anew"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program; try again when it is done"
+    case .SQLITE_NOTADB: "is not a reference database; move it away and re-import the files"
+    case .SQLITE_CORRUPT: "is damaged; move it away and re-import the files"
+    case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another process; try again when it has finished"
     case .SQLITE_FULL: "cannot be written: the disk is full"
-    case .SQLITE_READONLY: "must be written to, if only to undo what an import left half-done, and may not be"
-    case .SQLITE_CANTOPEN: "cannot be opened or made"
-    case .SQLITE_PERM, .SQLITE_AUTH: "may not be opened"
+    case .SQLITE_READONLY: "must be writable to roll back an interrupted import, but is not"
+    case .SQLITE_CANTOPEN: "cannot be opened or created"
+    case .SQLITE_PERM, .SQLITE_AUTH: "cannot be opened: permission denied"
     case .SQLITE_IOERR: "cannot be read or written: the disk or the file system reports an error"
     case .SQLITE_INTERRUPT: "the import was stopped; nothing was imported"
-    case .SQLITE_NOMEM, .SQLITE_TOOBIG: "takes more memory than there is"
+    case .SQLITE_NOMEM, .SQLITE_TOOBIG: "not enough memory"
     default: "the database cannot be used: \(error.message ?? "no reason given") (SQLite \(error.resultCode.rawValue))"
     }
   }

@@ -141,7 +141,7 @@ private func decodeSingleByte(_ bytes: ArraySlice<UInt8>, table: [Unicode.Scalar
   return out
 }
 
-/// Decodes with the system's `iconv`; nil when it does not know the encoding.
+/// Decodes with the system's `iconv`; nil if it does not know the encoding.
 private func decodeWithIconv(_ bytes: ArraySlice<UInt8>, system: String) -> DecodedBytes? {
   guard let converter = iconv_open("UTF-8", system), converter != iconv_t(bitPattern: -1) else { return nil }
   defer { iconv_close(converter) }

@@ -1,4 +1,4 @@
-/// How the bytes of one encoding are decoded.
+/// A decoder for an encoding.
 enum Decoder: Sendable, Hashable {
   case utf8
   case utf16(bigEndian: Bool)

@@ -1,6 +1,6 @@
 import CUchardet
 
-/// Guesses the charset of a page that names none and is not UTF-8, by the frequencies of its characters (uchardet, Mozilla's detector); nil where there is too
+/// Guesses the charset of a page that names none and is not UTF-8, by the frequencies of its characters (uchardet, Mozilla's detector); nil if there is too
 /// little to judge by, or the guess does not fit the bytes.
 ///
 /// The detector always has an opinion, and on English text with a few accents it is mostly wrong. So it is asked only about text of which a notable part is beyond

@@ -14,7 +14,7 @@ package struct DecodedText: Sendable {
 
   /// Line ends are as archived: LF, CR LF or CR.
   package let text: String
-  /// How the bytes became text.
+  /// How the bytes were decoded.
   package let encoding: PageEncoding
   /// UTF-8 offsets at which lines start; the first is 0.
   package var lineStarts: [Int] { starts.map(Int.init) }
@@ -59,7 +59,7 @@ package struct DecodedText: Sendable {
     scalarsBefore = counts
   }
 
-  /// The line and column of the archived text at which the character at a UTF-8 offset of `text` stands.
+  /// Line and column in the archived text of the character at a UTF-8 offset of `text`.
   package func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
     let offset = max(0, min(utf8Offset, text.utf8.count))
     let line = DecodedText.lastIndex(in: starts, upTo: offset)

@@ -30,7 +30,7 @@ struct MetaPrescan {
     return nil
   }
 
-  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil where the body begins or nothing is left.
+  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil if the body begins or nothing is left.
   mutating func nextMeta() -> [String: String]? {
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open

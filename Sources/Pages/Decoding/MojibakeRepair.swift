@@ -70,7 +70,7 @@ struct RepairedScalar: Sendable, Hashable {
   var archivedScalars: Int
 }
 
-/// Repairs one run, up to three times over; nil when it is no mojibake.
+/// Repairs one run, up to three times over; nil if it is no mojibake.
 private func repaired(_ run: NonASCIIRun, prose: ProseEvidence) -> (scalars: [RepairedScalar], codePage: CodePage)? {
   var current = run.scalars.map { RepairedScalar(scalar: $0, archivedScalars: 1) }
   var first: CodePage?

@@ -49,21 +49,21 @@ private func places(_ count: Int) -> String { count == 1 ? "1 place" : "\(count)
 private func replacedBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
   PageProblem(
     check: .invalidEncoding, severity: .warning, locator: locator,
-    message: "The page is not valid \(encoding.charset) in \(places(count)); what could not be decoded is shown as U+FFFD.", expected: encoding.charset,
+    message: "The page is not valid \(encoding.charset) in \(places(count)); undecodable bytes were replaced by U+FFFD.", expected: encoding.charset,
     actual: "\(count) ill-formed")
 }
 
 private func strayBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
-  let bytes = count == 1 ? "1 byte that is not was" : "\(count) bytes that are not were"
+  let bytes = count == 1 ? "1 invalid byte was" : "\(count) invalid bytes were"
   return PageProblem(
-    check: .invalidEncoding, severity: .warning, locator: locator, message: "The page is \(encoding.charset); \(bytes) read as windows-1252.",
+    check: .invalidEncoding, severity: .warning, locator: locator, message: "The page is \(encoding.charset); \(bytes) decoded as windows-1252.",
     expected: encoding.charset, actual: "windows-1252")
 }
 
 private func contradictedDeclaration(_ illFormed: Int, encoding: PageEncoding) -> PageProblem {
   PageProblem(
     check: .invalidEncoding, severity: .warning,
-    message: "The page says that it is utf-8 and is not, in \(places(illFormed)); it was read as \(encoding.charset).", expected: "utf-8",
+    message: "The page declares utf-8 but is invalid in \(places(illFormed)); it was decoded as \(encoding.charset).", expected: "utf-8",
     actual: encoding.charset)
 }
 
@@ -72,7 +72,7 @@ private func mojibake(_ repaired: RepairedText, first: RepairedText.Example, at 
   return PageProblem(
     check: .encodingRepaired, severity: .info, locator: locator,
     message:
-      "UTF-8 text was read as \(repaired.charsets.joined(separator: ", ")) before it was saved: \(runs) repaired, first “\(first.before)” to “\(first.after)”.",
+      "UTF-8 text had been decoded as \(repaired.charsets.joined(separator: ", ")) before it was saved: \(runs) repaired, first “\(first.before)” to “\(first.after)”.",
     expected: first.after, actual: first.before)
 }
 

@@ -1,4 +1,4 @@
-/// What bytes 0x80 to 0xFF stand for in the Windows code pages, 128 scalars each, after the indexes of the WHATWG Encoding Standard.
+/// Scalars for bytes 0x80 to 0xFF in the Windows code pages, from the indexes of the WHATWG Encoding Standard.
 /// A byte without a character below 0xA0 is the C1 control of that number, as the standard has it; any other is U+FFFD.
 /// Line ends inside the literals do not count.
 let windowsTables: [String: String] = [

@@ -44,7 +44,7 @@ struct AttributeSurvey {
     return true
   }
 
-  /// True for an element that something on the page shows.
+  /// Whether it is an element that something on the page shows.
   func isPanel(_ node: HTMLNode) -> Bool {
     guard !panels.isEmpty else { return false }
     return node.attribute("id").map(panels.contains) ?? false

@@ -77,8 +77,8 @@ extension BlockWalker {
     content.problems.append(
       PageProblem(
         check: .truncatedPage, severity: .warning, locator: index.locator(of: first),
-        message: "\(tables) cut: spans expanded, more slots would have to be read than are read at most.",
-        expected: "\(limits.maxTableSlots) slots a table, \(limits.maxPageSlots) a page"))
+        message: "\(tables) truncated: with spans expanded, the number of cells exceeds the limit.",
+        expected: "at most \(limits.maxTableSlots) cells per table, \(limits.maxPageSlots) per page"))
   }
 
   /// The visible text of a cell or caption, with a line feed between its blocks.

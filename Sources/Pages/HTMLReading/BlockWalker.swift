@@ -74,7 +74,7 @@ struct BlockWalker {
     }
   }
 
-  /// Begins a node; false when its children are not to be read.
+  /// Begins a node; false if its children are not to be read.
   private mutating func enter(_ node: HTMLNode) -> Bool {
     switch node.kind {
     case .text:
@@ -127,21 +127,21 @@ struct BlockWalker {
     return true
   }
 
-  /// True for an element that its attributes hide, or a rule of the page's style sheets unless its own style shows it.
+  /// Whether it is an element that its attributes hide, or a rule of the page's style sheets unless its own style shows it.
   private func isHidden(_ node: HTMLNode, _ presentation: Presentation) -> Bool {
     presentation.isHidden || !presentation.isBlock && hidingStyles?.hides(node) ?? false
   }
 
-  /// True for a part of a table that is not to be read.
+  /// Whether it is a part of a table that is not to be read.
   func isRemoved(_ node: HTMLNode, _ tag: ElementTag) -> Bool {
     let presentation = Presentation(node, tag: tag)
     return presentation.isUnseen || isHidden(node, presentation)
   }
 
-  /// True for an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
+  /// Whether it is an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
   private func holdsBlocks(_ node: HTMLNode) -> Bool { node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock } }
 
-  /// True for the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form offers to choose from is not said of anything.
+  /// Whether it is the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form offers to choose from is not said of anything.
   private func isChoice(_ node: HTMLNode) -> Bool {
     node.isNamed("label") && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
   }

@@ -27,8 +27,8 @@ struct BoundedMarkup {
       problems.append(
         PageProblem(
           check: .truncatedPage, severity: .warning,
-          message: "Tags with more than \(limits.maxAttributes) attributes (\(found.excess.count)) were read without the rest of them.",
-          expected: "\(limits.maxAttributes) attributes at most"))
+          message: "Excess attributes were ignored in tags with more than \(limits.maxAttributes) attributes (\(found.excess.count)).",
+          expected: "at most \(limits.maxAttributes) attributes"))
     }
     let raw = close(found.unclosed, raw: found.raw)
     utf8 = CharacterReferences.numbered(utf8, raw: raw)
@@ -43,7 +43,7 @@ struct BoundedMarkup {
   private mutating func perform(_ cut: TagScan.Cut) {
     problems.append(
       PageProblem(
-        check: .truncatedPage, severity: .warning, message: "The page was cut after \(cut.offset) of \(utf8.count) bytes: \(cut.reason).",
+        check: .truncatedPage, severity: .warning, message: "The page was truncated after \(cut.offset) of \(utf8.count) bytes: \(cut.reason).",
         expected: cut.expected))
     utf8.removeSubrange(cut.offset...)
   }

@@ -6,7 +6,7 @@ typealias HTMLNode = UnsafeMutablePointer<xmlNode>
 /// An HTML document as libxml2's tree; freed when it goes out of scope, on the thread on which it was parsed.
 struct HTMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<xmlDoc>
-  /// Why the parse stopped before the end of the page, in libxml2's words; nil when it did not.
+  /// Why the parse stopped before the end of the page, in libxml2's words; nil if it did not.
   let lostContent: String?
   /// The document's memory is given up as a whole.
   private let hasOwnMemory: Bool
@@ -14,7 +14,7 @@ struct HTMLDocument: ~Copyable {
   /// How many elements may be open at once; libxml2 stops at the next.
   static let maxDepth: UInt32 = 2000
 
-  /// Parses well-formed UTF-8 without NUL; nil when memory runs out or there is nothing to parse.
+  /// Parses well-formed UTF-8 without NUL; nil if memory runs out or there is nothing to parse.
   init?(utf8: [UInt8]) {
     laborledger_page_memory_install()
     laborledger_xml_init(HTMLDocument.maxDepth)
@@ -101,7 +101,7 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
-  /// The value of an attribute; empty when it has none, nil when the element lacks it.
+  /// The value of an attribute; empty if it has none, nil when the element lacks it.
   func attribute(_ name: StaticString) -> String? { attributeNamed(name).map { HTMLAttributeValue.text($0) } }
 
   /// The same of a name that is known only when the page is read.

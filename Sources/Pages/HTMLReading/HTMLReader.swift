@@ -10,7 +10,7 @@ func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
   if let reason = document.lostContent {
     walker.content.problems.append(
       PageProblem(
-        check: .truncatedPage, severity: .warning, message: "The HTML parser lost a part of the page: \(reason).",
+        check: .truncatedPage, severity: .warning, message: "The HTML parser dropped part of the page: \(reason).",
         expected: "at most \(HTMLDocument.maxDepth) nested elements and 10 MB in one text"))
   }
   walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()

@@ -16,7 +16,7 @@ enum InlinePieces {
   private static let maxPiece = 160
   private static let maxText = 1_200
 
-  /// The pieces of a line; nil where it is one.
+  /// The pieces of a line; nil if it is one.
   ///
   /// `runs` says from which offset on the text stands directly in which node (a text node's parent); `frame` is the block the line is of.
   static func pieces(of text: MarkedText, runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
@@ -28,7 +28,7 @@ enum InlinePieces {
     return joined
   }
 
-  /// One piece for each child of the innermost element around the whole line; nil where text stands between them.
+  /// One piece for each child of the innermost element around the whole line; nil if text stands between them.
   private static func divided(_ bytes: [UInt8], _ runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
     var root = frame
     for _ in 0..<8 {
@@ -58,7 +58,7 @@ enum InlinePieces {
     return nil
   }
 
-  /// The child of `root` in which `node` stands; nil when it is `root` itself.
+  /// The child of `root` in which `node` stands; nil if it is `root` itself.
   private static func child(of root: HTMLNode, above node: HTMLNode) -> HTMLNode? {
     var node = node
     var steps = 0
@@ -95,7 +95,7 @@ enum InlinePieces {
     "to",
   ]
 
-  /// The piece goes on with the one before: a sign or a dash, the unit of an amount, the other end of a range, the rest of a word.
+  /// The piece goes on with the previous one: a sign or a dash, the unit of an amount, the other end of a range, the rest of a word.
   private static func belongs(_ piece: [UInt8], to before: [UInt8], touches: Bool) -> Bool {
     guard let first = piece.first, let last = before.last else { return true }
     let text = String(decoding: piece, as: UTF8.self).lowercased()

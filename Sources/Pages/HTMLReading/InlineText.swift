@@ -19,10 +19,10 @@ struct InlineText {
     if runs.last?.node != node { runs.append((marked.string.utf8.count, node)) }
   }
 
-  /// True when nothing has been gathered that shows.
+  /// Whether nothing has been gathered that shows.
   var isEmpty: Bool { marked.string.isEmpty }
 
-  /// True when a line break has been added and no text since.
+  /// Whether a line break has been added and no text since.
   var endsInBreak: Bool { pendingBreaks > 0 }
 
   /// Adds the content of a text node (well-formed UTF-8).

@@ -54,7 +54,7 @@ struct MarkupItems {
 
   private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }
 
-  /// The item that an element begins, with the properties in it; nil when it has no type of schema.org.
+  /// The item that an element begins, with the properties in it; nil if it has no type of schema.org.
   private mutating func item(_ element: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredItem? {
     let types = types(of: element)
     guard !types.isEmpty, depth < MarkupItems.maxDepth else { return nil }

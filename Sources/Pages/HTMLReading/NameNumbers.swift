@@ -1,4 +1,4 @@
-/// Numbers the names of elements, so that they are told apart without each being made a string: a page has thousands of elements and some tens of names.
+/// Numbers element names, so that they can be compared without creating strings: a page has thousands of elements and some tens of names.
 struct NameNumbers {
   /// Names of up to eight bytes, which are nearly all, by these bytes.
   private var short: [UInt64: Int] = [:]
@@ -8,7 +8,7 @@ struct NameNumbers {
   /// How many names have a number.
   private(set) var count = 0
 
-  /// The number of a name in UTF-8, capitals taken for small letters; a new one gets the next.
+  /// The number of a name in UTF-8, capitals taken for lower case; a new one gets the next.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
     guard name.count <= 8 else { return long(name) }
     var packed: UInt64 = 0

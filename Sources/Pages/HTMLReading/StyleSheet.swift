@@ -33,7 +33,7 @@ struct StyleSheet {
   /// Classes and ids that some rule displays, and those that are displayed in certain states or places only; by their hashes.
   private var shown: Set<UInt64> = []
 
-  /// True when no rule hides anything.
+  /// Whether no rule hides anything.
   private(set) var isEmpty = true
 
   private static let tokens = ["none", "hidden", "line-through"].map { Array($0.utf8) }
@@ -94,7 +94,7 @@ struct StyleSheet {
     }
   }
 
-  /// Whether declarations hide an element or show it, by the last that says so; nil where none does.
+  /// Whether declarations hide an element or show it, by the last that says so; nil if none does.
   private static func visibility(_ body: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
     var found: (isHidden: Bool, isImportant: Bool)?
     var rest = body

@@ -53,20 +53,20 @@ struct TagScan {
     let divisions = open.close(tag.name)
     if divisions > 0 { unclosed.append((tag.start, Array(repeatElement(TagScan.endOfDivision, count: divisions).joined()))) }
     if open.steps > limits.maxEndTagSteps {
-      cut = Cut(offset: tag.start, reason: "its end tags match no open elements", expected: "\(limits.maxEndTagSteps) comparisons at most")
+      cut = Cut(offset: tag.start, reason: "its end tags match no open elements", expected: "at most \(limits.maxEndTagSteps) comparisons")
     }
   }
 
   private mutating func passStart(_ tag: Tag) {
     elements += 1
     if elements > limits.maxElements {
-      cut = Cut(offset: tag.start, reason: "it has too many elements", expected: "\(limits.maxElements) elements at most")
+      cut = Cut(offset: tag.start, reason: "it has too many elements", expected: "at most \(limits.maxElements) elements")
       return
     }
     passAttributes()
     if names.count > limits.maxNames {
       cut = Cut(
-        offset: tag.start, reason: "it has too many different names of elements and attributes", expected: "\(limits.maxNames) names at most")
+        offset: tag.start, reason: "it has too many distinct element and attribute names", expected: "at most \(limits.maxNames) names")
       return
     }
     let ends = open.endsOfCell(before: tag.name)

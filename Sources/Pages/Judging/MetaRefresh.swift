@@ -7,7 +7,7 @@ struct MetaRefresh: Hashable {
   /// As written; empty for a page that loads itself again.
   var address: String
 
-  /// The first refresh in the head of a document; nil when there is none. Comments, scripts and what is for readers without scripts do not count.
+  /// The first refresh in the head of a document; nil if there is none. Comments, scripts and what is for readers without scripts do not count.
   static func first(in markup: [UInt8]) -> MetaRefresh? {
     var scan = MetaPrescan(markup[...], window: 64 * 1024, passesNoScript: true)
     while let attributes = scan.nextMeta() {

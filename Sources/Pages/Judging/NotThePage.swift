@@ -1,23 +1,23 @@
 import Records
 
-/// What a server may send, with a success, in the place of the page that was wanted.
+/// What a server may return with a success status instead of the page.
 package enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
   /// What it is, in words.
   package var words: String {
     switch self {
-    case .botChallenge: "a check for robots"
-    case .consentWall: "a request for consent"
-    case .softNotFound: "a page that says there is none"
+    case .botChallenge: "a bot check"
+    case .consentWall: "a consent wall"
+    case .softNotFound: "a 'not found' page"
     case .loginPage: "a login page"
-    case .emptyShell: "an empty shell that a script would fill"
-    case .redirection: "a page that sends its reader elsewhere at once"
+    case .emptyShell: "an empty page shell filled by a script"
+    case .redirection: "a page that redirects immediately"
     }
   }
 }
 
-/// Recognizes a page that stands in the place of the one that was wanted; nil for a page that may be it.
+/// Detects a page returned instead of the requested one; nil if it may be the requested one.
 ///
 /// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever banners stand on it.
 /// - Parameters:
@@ -40,7 +40,7 @@ struct PageView {
 
   /// Words outside of navigation and footers.
   var words = 0
-  /// Title and headings, lower case, one a line.
+  /// Title and headings, lower case, one per line.
   var headings = ""
   /// All that is visible, lower case, white space folded, no longer than what a stand-in could hold.
   var text = ""

@@ -8,7 +8,7 @@ package struct FigureMark: Sendable, Hashable {
   package var locator: SourceLocator
   /// The figure as written.
   package var raw: String
-  /// The text in which it stands.
+  /// The text containing the figure.
   package var quote: String
   /// Its rank on the page.
   package var ordinal: Int

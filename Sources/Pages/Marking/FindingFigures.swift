@@ -13,7 +13,7 @@ package struct FigurePlace: Sendable, Hashable {
 }
 
 extension Page {
-  /// Where a figure that was read from the page stands among its blocks; nil when it stands in the page's data for machines, or cannot be told from its like.
+  /// Where a figure that was read from the page stands among its blocks; nil if it stands in the page's data for machines, or cannot be reported from its like.
   package func place(of figure: FigureMark) -> FigurePlace? {
     var best: (agreement: Int, place: FigurePlace)?
     let raw = SquashedText(figure.raw)

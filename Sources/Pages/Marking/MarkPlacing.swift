@@ -1,6 +1,6 @@
 import Records
 
-/// Decides where in a page's text each figure stands, or that it cannot be told.
+/// Decides where in a page's text each figure stands, or that it cannot be reported.
 struct MarkPlacing {
   /// The scalars that a figure stands in.
   typealias Span = Range<Int>
@@ -11,9 +11,9 @@ struct MarkPlacing {
 
   init(_ text: SquashedText) { self.text = text }
 
-  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place cannot be told.
+  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place cannot be reported.
   ///
-  /// A figure that stands there several times is told from its like by the words around it, and where these are the same, by their order, when there are as many figures as places.
+  /// Identical figures are distinguished by the surrounding text and, if that is equal, by their order if there are as many figures as places.
   mutating func spans(of figures: [FigureMark], in ranges: [Range<Int>]) -> [Span?] {
     guard let first = figures.first else { return [] }
     let raw = SquashedText(first.raw)

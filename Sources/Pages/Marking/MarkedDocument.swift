@@ -74,7 +74,7 @@ struct MarkedDocument {
 
   // MARK: - Writing
 
-  /// Writes the page's body; false when it would have more than `limit` bytes.
+  /// Writes the page's body; false if it would have more than `limit` bytes.
   func write(to out: inout SafeText, limit: Int) -> Bool {
     let end = out.bytes.count + limit
     var isWhole = true

@@ -50,15 +50,15 @@ struct MarkedPageFrame {
   private var summary: String {
     let exact = figures.count { placements[$0.id] == .exact }
     let outlined = figures.count { placements[$0.id] == .surroundings }
-    let marked = exact == 1 ? "1 figure that was read here is marked" : "\(exact) figures that were read here are marked"
-    return "Scripts, styles, pictures, forms and what the page does not show are left out. " + marked
-      + (outlined == 0 ? "." : "; of \(outlined) only the text in which it stands could be found, which is outlined.")
+    let marked = exact == 1 ? "The extracted figure is highlighted" : "\(exact) extracted figures are highlighted"
+    return "Scripts, styles, images, forms and hidden content are omitted. " + marked
+      + (outlined == 0 ? "." : "; for \(outlined) more, only the surrounding text could be found; it is outlined.")
   }
 
   private func unplaced(_ out: inout SafeText) {
     let missing = figures.filter { placements[$0.id] == MarkPlacement.none }
     guard !missing.isEmpty else { return }
-    out.add(markup: "<p>Not marked, because the place could not be found again in what is shown here:</p>\n<ul>")
+    out.add(markup: "<p>Not highlighted, because the location was not found in this rendering:</p>\n<ul>")
     for figure in missing {
       out.add(markup: "<li id=\"\(SafeMark.fragment(figure.id))\"><b>")
       out.add(text: figure.raw)

@@ -8,7 +8,7 @@ struct MarkedScripts {
   private var parts: [Int: [MarkedPiece]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil where there is none.
+  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there is none.
   init(_ scripts: [StructuredDataBlock], figures: [FigureMark], memberRange: (_ pointer: String, _ script: String) -> Range<Int>?) {
     self.scripts = scripts
     for figure in figures {
@@ -40,7 +40,7 @@ struct MarkedScripts {
   /// Writes the scripts in which something is marked.
   func write(to out: inout SafeText) {
     for (number, parts) in parts.sorted(by: { $0.key < $1.key }) {
-      out.add(markup: "<h2 class=\"archive\">Data for machines on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
+      out.add(markup: "<h2 class=\"archive\">Structured data on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
       var text = scripts[number].text
       text.withUTF8 { SafeMark.write($0, parts: parts, to: &out) }
       out.add(markup: "</pre>\n")

@@ -6,7 +6,7 @@ package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<I
 
 /// The archived page of a source as a document that runs nothing and loads nothing, with figures marked.
 ///
-/// HTML is written anew from the tree it was read from, by an allow-list of elements and attributes; anything else is shown as text. Equal snapshots and figures give equal bytes.
+/// HTML is rewritten from the tree it was read from, by an allow-list of elements and attributes; anything else is shown as text. Equal snapshots and figures give equal bytes.
 /// - Parameters:
 ///   - figures: each is reached by its id as fragment, also where it could not be marked: then at the text it stands in, or in the list at the head of the page.
 ///   - focus: the figures of which the first is scrolled to when the page is opened without a fragment.

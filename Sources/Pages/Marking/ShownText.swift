@@ -96,7 +96,7 @@ struct ElementPaths {
 
   init(root: HTMLNode) { self.root = root }
 
-  /// The element at a path such as `/html/body/div[2]/p`; nil where there is none.
+  /// The element at a path such as `/html/body/div[2]/p`; nil if there is none.
   mutating func element(at path: String) -> HTMLNode? { element(at: path[...]) }
 
   private mutating func element(at path: Substring) -> HTMLNode? {

@@ -66,7 +66,7 @@ enum HeadingGuess {
   }
 }
 
-/// Joins lines that were wrapped at a width: long, no sentence end, and the next line goes on in small letters.
+/// Joins lines that were wrapped at a width: long, no sentence end, and the next line goes on in lower case.
 enum WrappedLines {
   static func end(_ lines: [TextLine], at index: Int) -> Int {
     var end = index + 1

@@ -2,18 +2,18 @@ import Foundation
 import Publication
 import Records
 
-/// A sheet of figures for a person to mark right or wrong, drawn from a run by lot, so that every kind of figure comes up.
+/// A stratified random sample of figures from a run, for manual review.
 package enum AuditSample {
-  /// The rows of the sheet: figures stratified by source, measure and confidence of reading, one of each stratum in turn.
+  /// The rows of the sheet: figures stratified by source, measure and extraction confidence, taken round-robin from the strata.
   ///
   /// - Parameters:
-  ///   - count: how many; fewer where the run has fewer.
+  ///   - count: number of figures; fewer if the run has fewer.
   ///   - seed: the same seed draws the same figures from the same run.
   package static func draw(_ run: LoadedRun, count: Int, seed: Int) -> [AuditRow] {
     let sources = Dictionary(run.dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
     func lot(_ parts: [String]) -> String { StableID.make(["audit", String(seed)] + parts) }
     let strata = Dictionary(grouping: run.dataset.observations) { AuditRow.Stratum($0) }
-    // By lot also which strata come first: a sheet smaller than their number must not always leave out the same.
+    // The order of strata is random, too: a sheet smaller than their number must not always omit the same ones.
     var queues = strata.map { stratum, members in (key: lot(stratum.columns), members: members.sorted { lot([$0.id]) < lot([$1.id]) }) }.sorted {
       $0.key < $1.key
     }
@@ -27,21 +27,21 @@ package enum AuditSample {
   }
 }
 
-/// The precision of figures that a person marked, by stratum and in all.
+/// The precision of reviewed figures, per stratum and overall.
 package struct AuditScore: Sendable, Equatable {
-  /// One group of marked figures.
+  /// A group of reviewed figures.
   package struct Line: Sendable, Equatable {
-    /// What the group is: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
+    /// Name of the group: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
     package var group: String
-    /// How many were marked.
+    /// Number of reviewed figures.
     package var marked: Int
-    /// How many of them are right.
+    /// Number of correct figures.
     package var right: Int
 
-    /// The share of right ones.
+    /// The share of correct figures.
     package var precision: Double { Double(right) / Double(marked) }
 
-    /// The interval that holds the true share 95 times of 100 (Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22, 1927).
+    /// The 95% confidence interval of the share (Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22, 1927).
     package var interval: (low: Double, high: Double) {
       let (n, p, z) = (Double(marked), precision, 1.959964)
       let middle = (p + z * z / (2 * n)) / (1 + z * z / n)
@@ -50,15 +50,15 @@ package struct AuditScore: Sendable, Equatable {
     }
   }
 
-  /// All first, then by measure, by confidence, by source.
+  /// Overall first, then by measure, confidence and source.
   package let lines: [Line]
-  /// Rows without a mark.
+  /// Number of unreviewed rows.
   package let unmarked: Int
-  /// Whose rows were read.
+  /// Ids of the observations in the sheet.
   private let sheet: String
   private let observationIDs: [String]
 
-  /// Scores a sheet. Throws a failure of code `noInput` when there is none, and of code `badData` for one that is none, naming the line.
+  /// Scores a sheet. Throws `noInput` if it is missing, and `badData`, with the line, if it is invalid.
   package init(sheet path: String) throws(RunFailure) {
     let rows: [AuditRow]
     do throws(DatasetReadError) {
@@ -70,7 +70,7 @@ package struct AuditScore: Sendable, Equatable {
     observationIDs = rows.map(\.observationID)
     let marked = rows.filter { $0.isRight != nil }
     unmarked = rows.count - marked.count
-    guard !marked.isEmpty else { throw RunFailure(.badData, "\(path): no row is marked: write yes or no under 'right'") }
+    guard !marked.isEmpty else { throw RunFailure(.badData, "\(path): no row is marked; write yes or no under 'right'") }
     func line(_ group: String, _ members: [AuditRow]) -> Line { Line(group: group, marked: members.count, right: members.count { $0.isRight == true }) }
     func lines(_ name: String, _ key: (AuditRow) -> String) -> [Line] {
       Dictionary(grouping: marked, by: key).sorted { $0.key < $1.key }.map { line("\(name) \($0.key)", $0.value) }
@@ -79,8 +79,8 @@ package struct AuditScore: Sendable, Equatable {
       [line("all", marked)] + lines("measure") { $0.stratum.measure } + lines("confidence") { $0.stratum.confidence } + lines("source") { $0.stratum.source }
   }
 
-  /// Keeps the score beside the run that the sheet was drawn from, as the last audit of its pipeline, which the next reports show.
-  /// Throws a failure of code `badData` when the sheet has a figure that is not in the run; then nothing is written.
+  /// Saves the score as the last audit of the run's pipeline, to be shown in later reports.
+  /// Throws `badData`, without writing anything, if the sheet has a figure that is not in the run.
   ///
   /// - Parameter date: the day of the audit, `2026-11-27`.
   package func save(for run: LoadedRun, date: String) throws(RunFailure) {
@@ -89,7 +89,7 @@ package struct AuditScore: Sendable, Equatable {
     guard strangers.isEmpty else {
       throw RunFailure(
         .badData,
-        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not of \(run.folder), the first of them '\(strangers[0])': name the run that the sheet was drawn from"
+        "\(sheet): \(strangers.count) of \(observationIDs.count) rows are not from \(run.folder), the first of them '\(strangers[0])'; give the run the sheet was drawn from"
       )
     }
     let reader = PublishedRunReader(folder: run.folder)
@@ -106,10 +106,10 @@ package struct AuditScore: Sendable, Equatable {
   /// The lines in columns.
   package var text: String {
     let width = (lines.map(\.group.count).max() ?? 0) + 2
-    func share(_ value: Double) -> String { String(format: "%.1f %%", value * 100) }
+    func share(_ value: Double) -> String { String(format: "%.1f%%", value * 100) }
     let table = lines.map { line in
       line.group.padding(toLength: width, withPad: " ", startingAt: 0) + "\(line.right) of \(line.marked) right: \(share(line.precision))"
-        + " (95 times of 100 between \(share(line.interval.low)) and \(share(line.interval.high)))"
+        + " (95% confidence interval \(share(line.interval.low)) to \(share(line.interval.high)))"
     }
     return (table + (unmarked == 0 ? [] : ["\(unmarked) \(unmarked == 1 ? "row is" : "rows are") not marked"])).map { $0 + "\n" }.joined()
   }

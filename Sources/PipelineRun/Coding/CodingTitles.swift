@@ -5,14 +5,14 @@ import Publication
 import Records
 import OfficialStatistics
 
-/// Codes titles outside a run, by the reviewed aliases, a file of decisions, and the lists that come with the program or were imported.
+/// Codes titles outside a run, using reviewed aliases, an aliases file, and the built-in or imported title lists.
 package struct TitleCoding: Sendable {
   private let coder: OccupationCoder
 
   /// - Parameters:
-  ///   - aliases: a file of decisions, or nil.
-  ///   - outputRoot: where `reference.sqlite` may hold imported lists, or nil.
-  /// Throws a failure when one of them is there and cannot be read.
+  ///   - aliases: an aliases file, or nil.
+  ///   - outputRoot: the folder whose `reference.sqlite` may contain imported lists, or nil.
+  /// Throws a failure if one of them exists but cannot be read.
   package init(aliases: String?, outputRoot: String?) throws(RunFailure) {
     do throws(ReferenceError) {
       let decisions = try aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
@@ -23,7 +23,7 @@ package struct TitleCoding: Sendable {
     }
   }
 
-  /// The titles of a file, or of standard input for `-`: a CSV file with a column `title`, or one title a line.
+  /// The titles in a file, or in standard input for `-`: CSV with a column `title`, or one title per line.
   package static func titles(path: String) throws(RunFailure) -> [String] {
     let bytes: [UInt8]
     do throws(AcquisitionError) {
@@ -39,7 +39,7 @@ package struct TitleCoding: Sendable {
     }
   }
 
-  /// Writes what is known of the titles to a file descriptor, as CSV.
+  /// Writes the coded titles to a file descriptor, as CSV.
   package func write(_ titles: [String], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
     let export = try CodedTitleExport(to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { OccupationTitles.title(of: $0) }
     for title in titles { try export.write(coder.code(title)) }

@@ -3,7 +3,7 @@ import OccupationCoding
 import Records
 import OfficialStatistics
 
-/// Gives titles that stayed open the code of the candidate that pays what the page says, where that is one alone.
+/// Assigns ambiguous titles the code of the only candidate whose official pay matches the page.
 ///
 /// Only after all pages are read, since reading a page knows no statistics. Observations and page facts of one page and title are decided together. Throws when the statistics
 /// cannot be read.

@@ -3,19 +3,19 @@ import Foundation
 import Normalization
 import Records
 
-/// The decisions of a run on their way through it: first on observations, then on what reconciliation makes of them.
+/// Applies the decisions of a run: first to observations, then to the results of reconciliation.
 ///
-/// Nothing is deleted: an observation that was rejected stays and says so. A decision whose guard no longer matches is not applied, and is a finding; so is one that matches
+/// Nothing is deleted: rejected observations are kept and marked. A decision whose guard no longer matches is not applied and becomes a finding, as does one that matches
 /// nothing.
 struct AppliedDecisions {
-  /// Ids of observations that take no part in statistics.
+  /// Ids of observations excluded from statistics.
   private(set) var excluded: Set<String> = []
-  /// Observations that decide their statistics, with the words of the decision.
+  /// Observations that determine their statistics, with the text of the decision.
   private(set) var accepted: [String: String] = [:]
   private(set) var findings: [Finding] = []
   private let decisions: [ReviewDecision]
 
-  /// Applies what concerns observations.
+  /// Applies decisions on observations.
   init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
     self.decisions = decisions
     // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
@@ -56,23 +56,23 @@ struct AppliedDecisions {
     }
   }
 
-  /// Why a decision on an observation finds none: the page has the text no more, or with another figure.
+  /// Why a decision matches no observation: the text is gone, or has a different figure.
   private func reason(_ decision: ReviewDecision, _ observations: [Observation]) -> String {
     let expect = decision.expect
     let onPage = observations.filter { $0.sourceID == expect.source }
     if onPage.isEmpty { return "\(expect.source) has no figure in this run" }
     let quoted = onPage.filter { expect.quote.isEmpty || $0.quote.contains(expect.quote) }
-    if quoted.isEmpty { return "no figure of \(expect.source) stands beside “\(expect.quote)” any more" }
-    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, and \(expect.value) no more"
+    if quoted.isEmpty { return "\(expect.source) no longer has a figure next to “\(expect.quote)”" }
+    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, no longer \(expect.value)"
   }
 
-  /// Applies what concerns statistics, conflicts and findings.
+  /// Applies decisions on statistics, conflicts and findings.
   mutating func settle(_ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]) {
     for decision in decisions where decision.action == .override { override(decision, &statistics) }
     for decision in decisions where decision.action == .acknowledge {
       let conflict = conflicts.firstIndex { $0.id == decision.id }
       let finding = others.firstIndex { $0.id == decision.id }
-      // What was looked at must still be what is there.
+      // The reviewed content must be unchanged.
       if let now = conflict.map({ conflicts[$0].guardedText }) ?? finding.map({ others[$0].guardedText }), !decision.expect.value.isEmpty,
         now != decision.expect.value
       {
@@ -87,18 +87,18 @@ struct AppliedDecisions {
         others[finding].severity = .info
         others[finding].message += " (\(decision.words))"
       }
-      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing of this run has the id \(decision.id)")) }
+      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing in this run has the id \(decision.id)")) }
     }
   }
 
   private mutating func override(_ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic]) {
     guard let extent = decision.extent, let index = statistics.firstIndex(where: { $0.id == decision.id }) else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic of this run has the id \(decision.id)"))
+      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic in this run has the id \(decision.id)"))
       return
     }
     let stands = ExtentText.write(statistics[index].extent)
     guard stands == decision.expect.value else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "\(stands) would be published without it, and not \(decision.expect.value)"))
+      findings.append(AppliedDecisions.unapplied(decision, because: "without it \(stands) would be published, not \(decision.expect.value)"))
       return
     }
     statistics[index].extent = extent
@@ -126,17 +126,17 @@ struct AppliedDecisions {
 }
 
 extension Conflict {
-  /// The figures that disagree: what an acknowledgement rests on.
+  /// The conflicting figures, which guard an acknowledgement.
   var guardedText: String { values.joined(separator: "; ") }
 }
 
 extension Finding {
-  /// What stands on the page, or the finding's own words: what an acknowledgement rests on.
+  /// The actual value, or the message of the finding, which guards an acknowledgement.
   var guardedText: String { actual.isEmpty ? message : actual }
 }
 
 extension ReviewDecision.Guard {
-  /// Whether an observation is meant: of the source, beside the quote, with the figure as written or as a plain number.
+  /// Whether the guard matches an observation: source, quote, and the figure as written or as a plain number.
   func matches(_ observation: Observation) -> Bool {
     observation.sourceID == source && (quote.isEmpty || observation.quote.contains(quote))
       && (value.isEmpty || observation.raw == value || ExtentText.write(observation.extent) == value)

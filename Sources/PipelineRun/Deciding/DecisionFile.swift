@@ -3,27 +3,27 @@ import PipelineSpecs
 import Publication
 import Records
 
-/// A pipeline's file of decisions, to which entries are added. It is replaced as a whole, in one step; writers of this program wait for one another.
+/// A pipeline's decisions file, to which entries are appended. It is replaced atomically; concurrent writers of this program wait for each other.
 package struct DecisionFile: Sendable {
-  /// What one addition did to the file.
+  /// The effect of one addition.
   package struct Addition: Sendable, Equatable {
-    /// The entry as it was written.
+    /// The entry as written.
     package var entry: String
-    /// What it says, as a run reads it.
+    /// The parsed decision.
     package var decision: ReviewDecision
-    /// The file's text before; nil where there was no file.
+    /// The previous text of the file; nil if there was no file.
     package var before: String?
-    /// The file's text afterwards.
+    /// The new text of the file.
     package var after: String
   }
 
-  /// As given, for messages.
+  /// The path as given, for messages.
   package let path: String
 
-  /// A file that may not be there yet; nothing is opened.
+  /// Creates a reference to a file that may not exist yet; nothing is opened.
   package init(_ path: String) { self.path = path }
 
-  /// The file's text; nil where there is none. Throws a failure of code `badData` for what is no file of text, `inputOutput` when it cannot be read.
+  /// The file's text; nil if there is no file. Throws `badData` if it is not a text file, `inputOutput` if it cannot be read.
   package func text() throws(RunFailure) -> String? {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -41,10 +41,10 @@ package struct DecisionFile: Sendable {
     return text
   }
 
-  /// The decisions in the file; none where there is no file. Throws a failure of code `manifest` with its mistakes.
+  /// The decisions in the file; none if there is no file. Throws `manifest` with all errors.
   package func decisions() throws(RunFailure) -> [ReviewDecision] { try parsed(try text() ?? "") }
 
-  /// Adds an entry at the end; the file is begun where there is none. Throws a failure of code `badData` when the file cannot be added to, and writes nothing then.
+  /// Appends an entry, creating the file if missing. Throws `badData`, without writing anything, if the file cannot be appended to.
   package func append(_ entry: String) throws(RunFailure) -> Addition {
     try locked { () throws(RunFailure) in
       let before = try text()
@@ -54,15 +54,15 @@ package struct DecisionFile: Sendable {
     }
   }
 
-  /// Takes back the addition at a place of a list of additions, the latest last: the file is what it was before it, with the later ones added again.
-  /// Returns the list that stands then. Throws a failure of code `badData`, and changes nothing, when somebody else changed the file since.
+  /// Undoes one of a list of additions (latest last): restores the previous file and re-applies the later additions.
+  /// Returns the remaining list. Throws `badData`, without changing anything, if the file has been changed by someone else.
   package func undo(_ place: Int, of additions: [Addition]) throws(RunFailure) -> [Addition] {
     try locked { () throws(RunFailure) in
       let tail = additions[place...]
       let isWhole = zip(tail, tail.dropFirst()).allSatisfy { $0.after == $1.before }
       let stands = try text()
       guard isWhole, stands == tail.last?.after else {
-        throw RunFailure(.badData, "\(path) was changed by someone else since; nothing was undone: take the entry out by hand")
+        throw RunFailure(.badData, "\(path) has been changed by someone else since; nothing was undone. Remove the entry manually")
       }
       var kept = Array(additions[..<place])
       var text = additions[place].before
@@ -76,23 +76,23 @@ package struct DecisionFile: Sendable {
     }
   }
 
-  /// The text with an entry more, checked to be what a run reads.
+  /// The text with an additional entry, validated by parsing.
   private func added(_ entry: String, to text: String?) throws(RunFailure) -> Addition {
     let before = try parsed(text ?? "")
     var start = text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? DecisionEntry.header
-    // A file that waits for its first decision.
+    // A file without decisions.
     if before.isEmpty { start = start.replacing(/(?m)^decisions:[ \t]*(?:\[[ \t]*\]|null|~)/, with: "decisions:", maxReplacements: 1) }
     if !start.hasSuffix("\n") { start += "\n" }
     let after = start + indented(entry, as: start)
     let decisions = (try? parsed(after)) ?? []
     guard decisions.count == before.count + 1, Array(decisions.dropLast()) == before, let decision = decisions.last else {
       throw RunFailure(
-        .badData, "\(path) cannot be added to: the list of decisions must be its last part, one key a line; put the entry there by hand:\n" + entry)
+        .badData, "\(path) cannot be appended to: the list of decisions must come last in the file, one key per line. Add the entry manually:\n" + entry)
     }
     return Addition(entry: entry, decision: decision, before: text, after: after)
   }
 
-  /// The entry with its list items as far from the margin as those that are there.
+  /// The entry, indented like the existing list items.
   private func indented(_ entry: String, as text: String) -> String {
     guard let list = text.firstRange(of: /(?m)^decisions:/), let item = text[list.upperBound...].firstMatch(of: /(?m)^( *)-[ ]/) else { return entry }
     let margin = String(item.1)
@@ -108,9 +108,9 @@ package struct DecisionFile: Sendable {
     }
   }
 
-  /// Writes what the file is to be, nil for none, unless it is no longer what it was.
+  /// Writes the new content (nil deletes the file), unless the file has changed.
   private func replace(_ before: String?, with after: String?) throws(RunFailure) {
-    guard try text() == before else { throw RunFailure(.badData, "\(path) was changed by someone else just now; nothing was written: try again") }
+    guard try text() == before else { throw RunFailure(.badData, "\(path) was just changed by someone else; nothing was written. Try again") }
     do throws(PublicationError) {
       if let after { try AtomicFile(path).replace(with: after) } else { try AtomicFile(path).remove() }
     } catch {
@@ -118,14 +118,14 @@ package struct DecisionFile: Sendable {
     }
   }
 
-  /// Runs `body` while no other process of this program writes a file of the same folder. The lock is the folder's, since the file itself is replaced.
+  /// Runs `body` while holding a lock on the folder (the file itself is replaced), so that no other process of this program writes to it.
   private func locked<Value>(_ body: () throws(RunFailure) -> Value) throws(RunFailure) -> Value {
     let folder = (AtomicFile(path).path as NSString).deletingLastPathComponent
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw RunFailure(.cannotCreate, "cannot open folder \(folder): \(String(cString: strerror(errno)))") }
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX) != 0 {
-      // File systems without locks write all the same: the file is compared before it is replaced.
+      // On file systems without locks, writing continues: the file is compared before it is replaced.
       guard errno == EINTR else { break }
     }
     return try body()

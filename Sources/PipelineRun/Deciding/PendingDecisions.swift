@@ -1,15 +1,15 @@
 import Normalization
 import Records
 
-/// A decision that stands in a file and takes effect with the next run.
+/// A decision that takes effect with the next run.
 package struct PendingDecision: Sendable, Equatable {
-  /// The id of what it is about: an observation, a statistic, a conflict or a finding of the run.
+  /// The id of the observation, statistic, conflict or finding concerned.
   package var recordID: String
   /// The decision.
   package var decision: ReviewDecision
 }
 
-/// The decisions of a file that a run does not show yet, each with what it is about. One that would not be applied, because its guard no longer matches, is not among them.
+/// The decisions in a file that are not yet applied in a run, each with the item concerned. Decisions whose guard no longer matches are omitted.
 package func pendingDecisions(_ decisions: [ReviewDecision], in dataset: RunDataset) -> [PendingDecision] {
   let statistics = Dictionary(dataset.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let conflicts = Dictionary(dataset.conflicts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

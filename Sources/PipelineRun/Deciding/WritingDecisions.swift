@@ -4,14 +4,14 @@ import Normalization
 import PipelineSpecs
 import Records
 
-/// Writes entries for files of decisions.
+/// Writes entries for decisions files.
 package enum DecisionEntry {
   /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an observation, an override of a statistic, or the
-  /// acknowledgement of a conflict or finding. Throws a failure of code `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
+  /// acknowledgement of a conflict or finding. Throws `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
   /// fit what it names.
   ///
   /// - Parameters:
-  ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; observations need one.
+  ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; required for observations.
   ///   - more: further keys with their values (`factor`, `soc`, `area`, `value`, `low`, `high`).
   package static func text(
     _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)], reason: String, by: String, date: String
@@ -21,7 +21,7 @@ package enum DecisionEntry {
     switch item {
     case .observation(let observation):
       guard let action, ![.override, .acknowledge].contains(action) else {
-        throw RunFailure(.usage, "an observation is accepted, rejected, ignored, scaled or mapped: name the --action")
+        throw RunFailure(.usage, "--action is required for an observation: accept, reject, ignore, scale or map")
       }
       lines.append("  - action: \(action.rawValue)")
       lines.append("    expect:")
@@ -29,7 +29,9 @@ package enum DecisionEntry {
       if !observation.quote.isEmpty { lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))") }
       lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
-      guard action == nil || action == .override else { throw RunFailure(.usage, "a statistic is overridden; its observations are accepted or rejected") }
+      guard action == nil || action == .override else {
+        throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead")
+      }
       lines += [
         "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
         "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",
@@ -40,7 +42,7 @@ package enum DecisionEntry {
     for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? YAMLText.quoted(value) : value)") }
     lines += ["    reason: \(YAMLText.quoted(reason))", "    by: \(YAMLText.quoted(by))", "    date: \(date)"]
     let entry = lines.joined(separator: "\n") + "\n"
-    // What the reader would refuse is not written.
+    // Entries that the parser would reject are not written.
     do throws(ManifestError) {
       _ = try parseDecisions(Array((header + entry).utf8), path: "the entry")
     } catch {
@@ -49,12 +51,12 @@ package enum DecisionEntry {
     return entry
   }
 
-  /// How a file of decisions begins.
+  /// The beginning of a decisions file.
   package static let header = "schema_version: 1\ndecisions:\n"
 
   private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
     guard action == nil || action == .acknowledge else {
-      throw RunFailure(.usage, "a \(kind) is acknowledged; what it is about is accepted, rejected or overridden")
+      throw RunFailure(.usage, "a \(kind) can only be acknowledged; accept, reject or override the figures it is about instead")
     }
     return ["  - action: acknowledge", "    \(kind): \(YAMLText.quoted(id))", "    expect: {value: \(YAMLText.quoted(guarded))}"]
   }

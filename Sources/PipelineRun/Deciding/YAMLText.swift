@@ -1,6 +1,6 @@
-/// Texts as YAML has them in double quotes.
+/// Double-quoted YAML strings.
 enum YAMLText {
-  /// The text in quotes; control characters are left out.
+  /// The quoted text; control characters are omitted.
   static func quoted(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {

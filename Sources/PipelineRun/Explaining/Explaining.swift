@@ -4,25 +4,25 @@ import Publication
 import Records
 import Terminal
 
-/// How an explanation is written.
+/// Output format of an explanation.
 package enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
 /// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
 /// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
 ///
-/// - Parameter layout: how text is laid out.
-/// - Returns: lines of text, or one JSON object a thing with the columns of its file.
-/// - Throws: a failure of code `badData` when nothing is found, or when an id names several things.
+/// - Parameter layout: the terminal layout.
+/// - Returns: lines of text, or one JSON object per item with the published columns.
+/// - Throws: `badData` if nothing is found or an id is ambiguous.
 package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
   if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
-  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) fits '\(terms)'") }
+  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) matches '\(terms)'") }
   if matches.count == 1 { return written(first, format, layout) }
   let shown = matches.prefix(mostListed)
   if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
-  // One document tells of one thing: of several, whoever asks has to say which.
-  if format == .prov { throw RunFailure(.badData, "'\(terms)' fits \(matches.count) things; give the id of one") }
+  // PROV output describes a single item.
+  if format == .prov { throw RunFailure(.badData, "'\(terms)' matches \(matches.count) items; give the id of one") }
   let list = layout.text(shown.map { Explanation(run: $0.run).summary($0.item) })
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
@@ -42,23 +42,23 @@ private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format:
   return format == .json ? explanation.json(match.item, text: lines) : layout.text(lines)
 }
 
-/// What an id of the runs names. Throws as `explain` does.
+/// The item with an id in the runs. Throws like `explain`.
 func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord { try named(id, in: runs).item }
 
 func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
   var matches: [(run: LoadedRun, item: PublishedRecord)] = []
   for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
   guard let match = matches.first else {
-    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id that begins with '\(id)'")
+    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id starting with '\(id)'")
   }
   guard matches.count == 1 else {
     let shown = matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
-    throw RunFailure(.badData, "'\(id)' is the beginning of \(matches.count) ids:\n" + shown.joined(separator: "\n"))
+    throw RunFailure(.badData, "'\(id)' is ambiguous; it matches \(matches.count) ids:\n" + shown.joined(separator: "\n"))
   }
   return match
 }
 
-/// The things whose id is `id`, else those whose id begins with it.
+/// The items with this id, else those whose id starts with it.
 private func items(matching id: String, in dataset: RunDataset) -> [PublishedRecord] {
   guard !id.isEmpty else { return [] }
   let all: [(String, PublishedRecord)] =

@@ -3,7 +3,7 @@ import Publication
 import Records
 import Terminal
 
-/// Writes explanations as lines: a label, and what there is to say.
+/// Writes explanations as labelled lines.
 struct Explanation {
   let run: LoadedRun
   private let observationsByID: [String: Observation]
@@ -49,7 +49,7 @@ struct Explanation {
     return lines
   }
 
-  /// One line that tells a thing from others of its kind.
+  /// One line that identifies an item.
   func summary(_ item: PublishedRecord) -> TerminalBlock { .line(TerminalText(summaryText(item)), hanging: 18) }
 
   private func summaryText(_ item: PublishedRecord) -> String {
@@ -61,7 +61,7 @@ struct Explanation {
     }
   }
 
-  /// The thing and what belongs to it, for programs.
+  /// The item with its related data, as JSON.
   func json(_ item: PublishedRecord, text: [TerminalBlock]) -> String {
     let ids: [String] =
       switch item {
@@ -161,7 +161,7 @@ struct Explanation {
     return "\(show(statistic.extent)) \(statistic.unit.code)\(period), \(statistic.status.rawValue) by \(statistic.rule), confidence \(statistic.confidence)"
   }
 
-  /// How an observation stands to what was published.
+  /// The relation of an observation to the published figure.
   private static func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
     let extent = observation.annual ?? observation.extent
     if extent == statistic.extent { return "chosen" }
@@ -172,7 +172,7 @@ struct Explanation {
   }
 }
 
-/// `label` in a column of its own.
+/// A line with `label` in a separate column.
 private func field(_ label: String, _ text: String) -> TerminalBlock { .field(label, TerminalText(text)) }
 
 private func quoted(_ text: String) -> String { "“\(text)”" }
@@ -187,7 +187,7 @@ private func show(_ extent: Extent) -> String {
   }
 }
 
-/// The quote with the figure marked, on one line.
+/// The quote on one line, with the figure highlighted.
 func marked(_ raw: String, in quote: String) -> TerminalText {
   let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
   guard let range = QuotedFigure.range(of: raw, in: line) else { return TerminalText(line) }

@@ -4,19 +4,19 @@ import Foundation
 import Pages
 import Records
 
-/// What became of every figure of one source.
+/// The interpretation of every amount of one source.
 package struct SourceExplanation: Sendable {
   /// The page.
   package var sourceID: String
-  /// Its figures, in the order of the page.
+  /// Its amounts, in page order.
   package var figures: [FigureExplanation]
   /// Why the source could not be read, or nil.
   package var failure: String?
 }
 
-/// Tells of every figure of the pages that `paths` stand for what it was taken for, by which words in which role, or which rule rejected it.
+/// Reports, for every amount on the pages in `paths`, its interpretation with the supporting text and role, or the rule that rejected it.
 ///
-/// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
+/// - Throws: errors of `emit`, and `noInput` if no page could be read.
 package func explainFigures(of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void) throws {
   var read = 0
   for source in plannedSources(paths, topic: "") {
@@ -38,9 +38,9 @@ private func explained(_ source: PlannedSource, _ limits: AcquisitionLimits) -> 
 }
 
 extension SourceExplanation {
-  /// For people: a paragraph per figure.
+  /// Text output: a paragraph per amount.
   package var text: String {
-    var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) figures looked at")"]
+    var lines = ["== \(sourceID): \(failure.map { "could not be read: \($0)" } ?? "\(figures.count) amounts examined")"]
     for figure in figures { lines += SourceExplanation.lines(figure) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -54,7 +54,7 @@ extension SourceExplanation {
     }
     for offer in notTaken(figure) {
       lines.append(
-        "    not taken: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
+        "    not used: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
     }
     if let read = figure.figure { lines.append("    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))") }
     for context in figure.contexts where !context.words.isEmpty {
@@ -63,7 +63,7 @@ extension SourceExplanation {
     return lines
   }
 
-  /// What the texts offered a kept figure beside what it was taken for, and what a figure that is not kept could have been.
+  /// The unused interpretations of an extracted figure, and the possible ones of a rejected amount.
   private static func notTaken(_ figure: FigureExplanation) -> [FigureOffer] {
     guard figure.outcome == .kept else { return figure.offers.filter { $0.dimension == "measure" && $0.value != "none" } }
     return figure.offers.filter { offer in
@@ -71,7 +71,7 @@ extension SourceExplanation {
     }
   }
 
-  /// For programs: an object a line.
+  /// JSON Lines output.
   package var jsonLines: String { figures.map { SourceExplanation.json($0, of: sourceID) + "\n" }.joined() }
 
   private static func json(_ figure: FigureExplanation, of source: String) -> String {

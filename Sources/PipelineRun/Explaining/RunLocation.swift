@@ -2,19 +2,19 @@ import Foundation
 import Publication
 import Records
 
-/// A published run that was read back, for explaining what is in it.
+/// A published run that was read back.
 package struct LoadedRun: Sendable {
   /// The run's folder.
   package var folder: String
-  /// What was published, without the page tables.
+  /// The published dataset, without page tables.
   package var dataset: RunDataset
-  /// How the run went; nil when `run.json` cannot be read.
+  /// The run manifest; nil if `run.json` cannot be read.
   package var manifest: RunManifest?
 }
 
-/// Reads the run in `folder`. Throws a failure of code `noInput` when there is no folder, `badData` when it does not hold a run.
+/// Reads the run in `folder`. Throws `noInput` if there is no folder, `badData` if it does not contain a run.
 package func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
-  guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): run not found") }
   let reader = PublishedRunReader(folder: folder)
   do throws(DatasetReadError) {
     return LoadedRun(folder: folder, dataset: try reader.dataset(), manifest: try? reader.manifest())
@@ -26,11 +26,11 @@ package func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
 /// The latest run of the pipeline that a run's folder belongs to.
 package func latestRun(beside folder: String) -> String { RunFolders(of: folder).folder + "/latest" }
 
-/// The folders of the latest run of every pipeline under the output root, by the pipelines' names.
-/// Throws a failure of code `noInput` when there is none.
+/// The folders of the latest runs of all pipelines under the output root, sorted by pipeline name.
+/// Throws `noInput` if there is none.
 package func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: outputRoot)) ?? []
   let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter { FileManager.default.fileExists(atPath: $0) }
-  guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) holds no published run") }
+  guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) contains no published run") }
   return folders
 }

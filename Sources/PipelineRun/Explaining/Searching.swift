@@ -2,14 +2,14 @@ import Foundation
 import Publication
 import Records
 
-/// Finds statistics, conflicts and findings by words: `median wage phlebotomist texas`.
+/// Searches statistics, conflicts and findings: `median wage phlebotomist texas`.
 struct RecordSearch {
   private let words: [String]
 
-  /// - Parameter text: words in any order; all must be found, as words or their beginnings.
+  /// - Parameter text: words in any order; all must match, as whole words or prefixes.
   init(_ text: String) { words = RecordSearch.words(text) }
 
-  /// The statistics of a run in which all words are found, those first of which the words tell most; where there are none, its observations, conflicts and findings.
+  /// The statistics that match all words, best match first; if there are none, the matching observations, conflicts and findings.
   func items(in dataset: RunDataset) -> [PublishedRecord] {
     guard !words.isEmpty else { return [] }
     var statistics = dataset.statistics.compactMap { statistic in rest(statistic.searchText).map { (rest: $0, item: statistic) } }
@@ -25,7 +25,7 @@ struct RecordSearch {
       + dataset.findings.filter { rest("\($0.sourceID) \($0.check.rawValue) \($0.message)") != nil }.map { .finding($0) }
   }
 
-  /// How many words of a text were not asked for; nil where one that was is not in it.
+  /// Number of words of a text that are not in the query; nil if a query word is missing.
   private func rest(_ text: String) -> Int? {
     let own = RecordSearch.words(text)
     guard words.allSatisfy({ word in own.contains { $0.hasPrefix(word) } }) else { return nil }
@@ -39,7 +39,7 @@ struct RecordSearch {
 }
 
 extension ReconciledStatistic {
-  /// What a statistic is of, in the words by which it is looked for.
+  /// Searchable description of a statistic.
   fileprivate var searchText: String {
     ([key.measure.words, key.statistic.rawValue, occupationTitle, area] + key.columns.dropFirst() + sourceIDs).joined(
       separator: " ")

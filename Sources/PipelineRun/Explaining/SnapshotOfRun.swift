@@ -4,25 +4,25 @@ import Foundation
 import Publication
 import Records
 
-/// Reads the bytes that a source of a published run was read from, where the run says that they are.
+/// Reads the bytes of a source of a published run from its recorded location.
 struct SnapshotOfRun {
   let run: LoadedRun
   let source: SourceRecord
 
-  /// The snapshot, its bytes those of the run.
-  /// Throws a failure of code `noInput` when they cannot be had any more, `badData` when they are others now.
+  /// The snapshot with the same bytes as in the run.
+  /// Throws `noInput` if they are no longer available, `badData` if they have changed.
   func read() throws(RunFailure) -> Snapshot {
     let snapshot = if let (file, place) = WARCPlace.parse(source.snapshotPath) { try archived(file, place) } else { try file() }
     guard snapshot.sha256 == source.snapshotSHA256 else {
       throw RunFailure(
         .badData,
-        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, and was \(source.snapshotSHA256.prefix(16))…")
+        "\(snapshot.path): the file has changed since the run: its SHA-256 is \(snapshot.sha256.prefix(16))…, but was \(source.snapshotSHA256.prefix(16))…")
     }
     return snapshot
   }
 
   private func file() throws(RunFailure) -> Snapshot {
-    guard let path else { throw failure("it was read from standard input, which is not kept") }
+    guard let path else { throw failure("it was read from standard input, which is not archived") }
     let bytes: [UInt8]
     do throws(AcquisitionError) { bytes = try readFile(path) } catch { throw failure(error.description) }
     return Snapshot(
@@ -30,12 +30,12 @@ struct SnapshotOfRun {
       httpStatus: source.httpStatus)
   }
 
-  /// The page at a place in a WARC file: one in the archive beside the run's pipeline, or one that was given as an input.
+  /// The page at an offset in a WARC file, either in the pipeline's archive or given as an input.
   private func archived(_ file: String, _ place: WARCPlace) throws(RunFailure) -> Snapshot {
     let store = RunFolders(of: run.folder).root + "/snapshots"
     let candidates = [store + "/" + file, file] + [sourceRoot.map { ($0 as NSString).appendingPathComponent(file) }].compactMap { $0 }
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      throw failure("\(file) is neither in the snapshots beside the run nor in this folder")
+      throw failure("\(file) was found neither in the snapshot archive of the run nor in the current folder")
     }
     do throws(AcquisitionError) {
       if var snapshot = try? readSnapshot(of: source.origin, at: place, in: found, sniff: { _, _ in source.mediaType }).snapshot,
@@ -54,9 +54,9 @@ struct SnapshotOfRun {
     }
   }
 
-  private func failure(_ reason: String) -> RunFailure { RunFailure(.noInput, "the page of \(source.origin.sourceID) cannot be read again: \(reason)") }
+  private func failure(_ reason: String) -> RunFailure { RunFailure(.noInput, "the page of \(source.origin.sourceID) cannot be re-read: \(reason)") }
 
-  /// Where the file lies, seen from the working folder; nil for standard input.
+  /// The file path relative to the working directory; nil for standard input.
   private var path: String? {
     let location = source.origin.location
     if location == "-" || location.isEmpty { return nil }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Looks up the lines of a text source around a figure, when the file is still what it was in the run.
+/// Looks up the lines of a text source around a figure, if the file is unchanged since the run.
 struct SourceContext {
   let run: LoadedRun
   let source: SourceRecord
@@ -11,7 +11,7 @@ struct SourceContext {
   /// The line of the figure and its neighbours, each with its number; a note when the file has changed; nothing for pages that are not plain text.
   func lines(around observation: Observation) -> [String] {
     guard case .text(let line, let column) = observation.locator, source.origin.location != "-" else { return [] }
-    guard let snapshot = try? SnapshotOfRun(run: run, source: source).read() else { return ["(the file is no longer what it was in this run)"] }
+    guard let snapshot = try? SnapshotOfRun(run: run, source: source).read() else { return ["(the file has changed since this run)"] }
     let lines = String(decoding: snapshot.bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return [] }
     let shown = max(1, line - Self.linesAround)...min(lines.count, line + Self.linesAround)

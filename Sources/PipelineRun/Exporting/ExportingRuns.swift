@@ -3,10 +3,10 @@ import Foundation
 import Publication
 import Records
 
-/// Writes a published run in other forms into a folder, which is made where it is missing. Nothing in the run's folder changes.
+/// Exports a published run to a folder, which is created if missing. The run folder is not modified.
 ///
 /// - Returns: the files, in the order written.
-/// - Throws: a failure of code `noInput` or `badData` when there is no run that can be read, `cannotCreate` when a file of the name is there already.
+/// - Throws: `noInput` or `badData` if the run cannot be read, `cannotCreate` if a file already exists.
 package func exportRun(
   folder: String, formats: [OutputFormat], output: String, spreadsheetSafe: Bool, toolVersion: String
 ) throws(RunFailure) -> [PublishedFile] {
@@ -30,7 +30,7 @@ package func exportRun(
   }
 }
 
-/// The formats with those they need beside them.
+/// The formats with their dependencies.
 package func completed(_ formats: [OutputFormat]) -> [OutputFormat] {
   OutputFormat.allCases.filter { formats.contains($0) || ($0 == .csv && formats.contains(where: \.describesCSV)) }
 }
@@ -51,7 +51,7 @@ private func inPlace<Value>(_ output: String, _ body: (String) throws(Publicatio
   let value = try body(temporary)
   let names = try attempt("list", temporary) { try files.contentsOfDirectory(atPath: temporary) }.sorted()
   if let there = names.first(where: { files.fileExists(atPath: "\(output)/\($0)") }) {
-    throw PublicationError(kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it is there already")
+    throw PublicationError(kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it already exists")
   }
   for name in names {
     try attempt("move into place", "\(output)/\(name)") { try files.moveItem(atPath: "\(temporary)/\(name)", toPath: "\(output)/\(name)") }

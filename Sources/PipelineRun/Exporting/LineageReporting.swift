@@ -4,16 +4,16 @@ import Foundation
 import Logging
 import Publication
 
-/// Tells of a run as OpenLineage events. That one cannot be told is a warning and no more: the dataset does not depend on it.
+/// Emits OpenLineage events for a run. Failures are only warnings.
 package struct LineageReporter: Sendable {
   private let target: String
   private let events: LineageEvents
   private let pages: [String]
   private let logger: Logger
-  /// How long an endpoint may take to answer.
+  /// Timeout of the endpoint.
   private static let timeout = Duration.seconds(10)
 
-  /// Creates the reporter of one run of `plan`; `target` is an http or https address, else a file that events are appended to, one a line.
+  /// Creates the reporter of one run of `plan`; `target` is an http or https address, else a file that events are appended to, one per line.
   package init(to target: String, plan: RunPlan, toolVersion: String, logger: Logger) {
     self.target = target
     self.logger = logger
@@ -21,28 +21,28 @@ package struct LineageReporter: Sendable {
     pages = plan.sources.map(\.origin.location)
   }
 
-  /// The run begins.
+  /// Reports the start of the run.
   package func start() { send(events.event(.start, at: Date(), inputs: pages.map { ($0, "") })) }
 
-  /// The run was published.
+  /// Reports publication.
   package func complete(_ run: PublishedRun) {
     let read = run.manifest.inputs.map { (location: $0.path, sha256: $0.sha256) }
     send(events.event(.complete, at: Date(), inputs: read, folder: run.path))
   }
 
-  /// The run ended, and nothing was published.
+  /// Reports that the run ended without publication.
   package func fail(_ failure: RunFailure) { send(events.event(.fail, at: Date(), inputs: pages.map { ($0, "") }, failure: failure.message)) }
 
   private func send(_ event: String) {
     let isAddress = target.hasPrefix("http://") || target.hasPrefix("https://")
     if let reason = isAddress ? post(event) : append(event) {
-      logger.warning("lineage was not told", metadata: ["to": "\(target)", "reason": "\(reason)"])
+      logger.warning("lineage events could not be sent", metadata: ["to": "\(target)", "reason": "\(reason)"])
     }
   }
 
   private func post(_ event: String) -> String? {
     switch Acquisition.post(event, contentType: "application/json", to: target, timeout: Self.timeout) {
-    case .answered(let status): status < 400 ? nil : "the server answered with status \(status)"
+    case .answered(let status): status < 400 ? nil : "the server responded with status \(status)"
     case .failed(let reason): reason
     }
   }
@@ -51,7 +51,7 @@ package struct LineageReporter: Sendable {
     let descriptor = open(target, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return String(cString: strerror(errno)) }
     defer { close(descriptor) }
-    // One write, so that events of runs at the same time do not mix.
+    // A single write, so that events of concurrent runs do not interleave.
     let bytes = Array(event.utf8)
     return write(descriptor, bytes, bytes.count) == bytes.count ? nil : String(cString: strerror(errno))
   }

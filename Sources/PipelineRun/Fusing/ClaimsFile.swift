@@ -3,25 +3,25 @@ import Publication
 import OfficialStatistics
 import TruthDiscovery
 
-/// What a file of claims held.
+/// The contents of a claims file.
 package struct ClaimsFile: Sendable {
-  /// The claims that were taken.
+  /// The valid claims.
   package private(set) var set = ClaimSet()
-  /// Claims whose value is no finite number, by line, at most twenty.
+  /// Lines of claims without a finite value, at most twenty.
   package private(set) var skippedLines: [Int] = []
-  /// How many there are.
+  /// Number of such claims.
   package private(set) var skipped = 0
 
-  /// Gives the claims away, so that they are not held twice.
+  /// Moves the claims out, to avoid holding them twice.
   package mutating func takeClaims() -> ClaimSet {
     var taken = ClaimSet()
     swap(&taken, &set)
     return taken
   }
 
-  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` in the place of a
+  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` instead of a
   /// value say that it lies between them. `-` is standard input.
-  /// Throws a failure of code `noInput` for a file that is not there, and of code `badData` for one that is no such table.
+  /// Throws `noInput` for a file that is not there, and of code `badData` for one that is no such table.
   package init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
     var set = ClaimSet()
@@ -63,7 +63,7 @@ package func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Doub
       }
       try columns.check(cells, line, path)
       guard let value = columns.number(cells, "value"), value.isFinite else {
-        throw ReferenceError(.malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is no number")
+        throw ReferenceError(.malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is not a number")
       }
       truths[columns.item(cells)] = value
       return true
@@ -94,11 +94,11 @@ private struct FusionColumns {
   /// Throws for a row that is shorter than the header.
   func check(_ cells: [String], _ line: Int, _ path: String) throws(ReferenceError) {
     guard cells.count >= count else {
-      throw ReferenceError(.malformed, path: path, place: "line \(line)", "has \(cells.count) fields, and the header names more")
+      throw ReferenceError(.malformed, path: path, place: "line \(line)", "has \(cells.count) fields, fewer than the header")
     }
   }
 
-  /// A cell; empty where the file has no such column.
+  /// A cell; empty if the file has no such column.
   func text(_ cells: [String], _ name: String) -> String { places[name].map { cells[$0] } ?? "" }
 
   /// A cell as a number; nil for any other text, and where the file has no such column.

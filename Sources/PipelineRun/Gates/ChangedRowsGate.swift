@@ -1,6 +1,6 @@
 import Foundation
 
-/// No more than a share of the statistics may be new, gone, or of another value than in the last published run.
+/// Limits the share of statistics added, removed or changed since the last published run.
 struct ChangedRowsGate: PublicationGate {
   /// In percent of the statistics of either run.
   let mostPercent: Double
@@ -18,12 +18,12 @@ struct ChangedRowsGate: PublicationGate {
     let percent = Double(gone + new + other) / Double(Set(before.keys).union(now.keys).count) * 100
     guard percent > mostPercent else { return nil }
     return
-      "\(percentText(percent)) of the statistics changed (\(new) new, \(gone) gone, \(other) of another value); the manifest allows \(percentText(mostPercent))"
+      "\(percentText(percent)) of the statistics changed (\(new) new, \(gone) removed, \(other) with a different value); the manifest allows \(percentText(mostPercent))"
   }
 }
 
-/// A percentage with one decimal: `12.5 %`.
+/// A percentage with one decimal: `12.5%`.
 func percentText(_ value: Double) -> String {
   let rounded = (value * 10).rounded() / 10
-  return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + " %"
+  return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + "%"
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// No statistic may move further from its last published value than a percentage of it.
+/// Limits the change of each statistic from its last published value, in percent.
 struct DriftGate: PublicationGate {
   let mostPercent: Double
 

@@ -1,6 +1,6 @@
 import Records
 
-/// No conflict of at least a severity may be new since the last published run.
+/// Rejects new conflicts of at least a severity since the last published run.
 struct NewConflictsGate: PublicationGate {
   let severity: Severity
 
@@ -11,6 +11,6 @@ struct NewConflictsGate: PublicationGate {
     }
     guard !new.isEmpty else { return nil }
     return
-      "\(counted(new.count, "new conflict")) of severity '\(severity.rawValue)' or more: \(listing(new.map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }, most: 3))"
+      "\(counted(new.count, "new conflict")) of severity '\(severity.rawValue)' or higher: \(listing(new.map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }, most: 3))"
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// No statistic may be further from the official figure than a percentage of it.
+/// Limits the deviation of each statistic from the official figure, in percent.
 struct OfficialDeviationGate: PublicationGate {
   let mostPercent: Double
 
@@ -13,6 +13,6 @@ struct OfficialDeviationGate: PublicationGate {
       return ("\(statistic.label) by \(percentText(percent))", percent)
     }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }
     guard !far.isEmpty else { return nil }
-    return "\(counted(far.count, "statistic")) deviated by more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"
+    return "\(counted(far.count, "statistic")) deviate by more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 import Publication
 import Records
 
-/// Throws when no dataset can come of the sources: none of them could be read.
+/// Throws if none of the sources could be read.
 func checkInput(_ dataset: RunDataset) throws(RunFailure) {
   // A source is without a page when it failed, and when robots.txt forbids it.
   let failed = dataset.sources.filter { $0.outcome == .failed || ($0.outcome == .skipped && $0.observations == 0) }
@@ -13,13 +13,13 @@ func checkInput(_ dataset: RunDataset) throws(RunFailure) {
   throw RunFailure(.noInput, "none of the \(failed.count) sources could be read; nothing was published\n\(reasons)")
 }
 
-/// The gate that stands in every pipeline: figures where the run before had some.
+/// The gate that is always active: figures are required if the previous run had some.
 func emptinessGate(_ dataset: RunDataset, previousObservations: Int) -> RunManifest.Gate? {
   guard dataset.observations.isEmpty, previousObservations > 0 else { return nil }
-  return RunManifest.Gate(name: "no_figures", stops: true, message: "no figure was found, while the run before had \(previousObservations)")
+  return RunManifest.Gate(name: "no_figures", stops: true, message: "no figure was found, although the previous run had \(previousObservations)")
 }
 
-/// What `--strict` objects to: findings and conflicts of severity `warning` or more that are new since the last published run. Those that a person has acknowledged weigh less.
+/// The `--strict` gate: no new findings or conflicts of severity `warning` or higher since the last published run, except acknowledged ones.
 func strictGate(_ context: GateContext) -> RunManifest.Gate? {
   let known = context.knownNotices
   let findings = context.dataset.findings.filter { $0.severity >= .warning && !known.contains($0.id) }.sorted {
@@ -30,7 +30,7 @@ func strictGate(_ context: GateContext) -> RunManifest.Gate? {
   }
   guard !findings.isEmpty || !conflicts.isEmpty else { return nil }
   let since = context.before == nil ? "" : " that are new since the last published run"
-  var lines = ["--strict: \(counted(findings.count, "finding")) and \(counted(conflicts.count, "conflict"))\(since) weigh 'warning' or more"]
+  var lines = ["--strict: \(counted(findings.count, "finding")) and \(counted(conflicts.count, "conflict"))\(since) have severity 'warning' or higher"]
   lines += findings.prefix(20).map { "\($0.sourceID): \($0.check.rawValue) \($0.id): \($0.message)" }
   lines += conflicts.prefix(20).map { "\($0.kind.rawValue) \($0.id): \($0.explanation)" }
   return RunManifest.Gate(name: "strict", stops: true, message: lines.joined(separator: "\n"))

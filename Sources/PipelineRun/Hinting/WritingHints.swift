@@ -4,20 +4,20 @@ import Foundation
 import PipelineSpecs
 import Records
 
-/// A reading hint as it goes into a manifest, and the amounts of the page that it is about.
+/// A reading hint for a manifest, and the amounts it applies to.
 package struct HintEntry: Sendable {
-  /// YAML, to stand under `hints` of the page's source.
+  /// YAML for `hints` of the page's source.
   package var text: String
-  /// What stands at the place today, a line each.
+  /// The amounts currently at the place, one per line.
   package var amounts: [String]
 
-  /// Looks the place up on a page and writes the entry, guarded by what stands there.
+  /// Looks up the place on a page and writes the entry, guarded by the current amounts.
   ///
   /// - Parameters:
   ///   - path: a page.
-  ///   - place: where the figures stand.
+  ///   - place: the place of the figures.
   ///   - meaning: the keys of `holds` with their values.
-  /// - Throws: a failure of code `noInput` when there is no page, `badData` when nothing stands at the place, `usage` for what the manifest's reader would refuse.
+  /// - Throws: `noInput` if there is no page, `badData` when nothing stands at the place, `usage` for what the manifest's reader would refuse.
   package init(
     page path: String, place: ReadingHint.Place, meaning: [(key: String, value: String)], reason: String, by: String, date: String,
     limits: AcquisitionLimits = AcquisitionLimits()
@@ -33,7 +33,7 @@ package struct HintEntry: Sendable {
     let looked = HintedPlace(place)
     let meant = Stages.amounts(of: snapshot).filter { looked.holds($0) }
     guard let first = meant.first else {
-      throw RunFailure(.badData, "\(path): no amount stands at \(place.words)")
+      throw RunFailure(.badData, "\(path): no amount found at \(place.words)")
     }
     amounts = meant.map { amount in
       let read = amount.figure.map { "\($0.statistic.rawValue) \($0.measure.rawValue)" } ?? "not read: \(amount.rule)"
@@ -44,7 +44,7 @@ package struct HintEntry: Sendable {
     lines.append("  expect: {figures: \(meant.count), value: \(YAMLText.quoted(first.raw))}")
     lines += ["  reason: \(YAMLText.quoted(reason))", "  by: \(YAMLText.quoted(by))", "  date: \(date)"]
     text = lines.joined(separator: "\n") + "\n"
-    // What the reader would refuse is not written.
+    // Entries that the parser would reject are not written.
     do throws(ManifestError) {
       _ = try parseHints(Array(text.utf8), path: "the entry")
     } catch {

@@ -3,96 +3,96 @@ import Foundation
 import PipelineSpecs
 import Records
 
-/// A source as a run is to read it.
+/// A source in a run plan.
 package struct PlannedSource: Sendable, Hashable {
-  /// Whom the page is by; its location is the path as the manifest or the command line gives it.
+  /// The origin; its location is the path as given in the manifest or on the command line.
   package var origin: Origin
-  /// Where to read from, seen from the working folder; `-` is standard input.
+  /// The path to read, relative to the working directory; `-` is standard input.
   package var path: String
-  /// What the page is about, if the manifest says.
+  /// The subject of the page, if given.
   package var subject: SourceSubject?
-  /// Why there is no page at the path, where that is known before reading.
+  /// Why there is no page at the path, if known in advance.
   package var failure: AcquisitionError?
-  /// Where to fetch from; nil for a page with a path.
+  /// The URL to fetch; nil for a page with a path.
   package var address: String?
-  /// Where the page stands in the WARC file at the path; nil for other files.
+  /// The location of the page in the WARC file at the path; nil for other files.
   package var record: WARCPlace?
-  /// What the page is expected to give.
+  /// The expected content.
   package var expectation: PageExpectation?
-  /// The greatest age of a snapshot that stands in, in seconds; nil: any.
+  /// Maximum age of a fallback snapshot in seconds; nil: unlimited.
   package var maxAge: Int?
   /// What a person says of figures that no general rule reads right.
   package var hints: [ReadingHint] = []
-  /// The page itself, where whoever names the source gives it along.
+  /// The page itself, if supplied with the source.
   var page: GivenPage?
 }
 
-/// A page that came with its source.
+/// A page supplied with its source.
 struct GivenPage: Sendable, Hashable {
   var bytes: [UInt8]
-  /// As whoever gives the page knows it; nil: decided by content and address.
+  /// The media type, if known; nil: detected from content and URL.
   var mediaType: String?
-  /// Likewise; nil: decided by the page.
+  /// The charset, if known; nil: detected from the page.
   var charset: String?
 }
 
-/// What one run is to do: the sources of one pipeline and how they are settled and published.
+/// The plan of a run: the sources of a pipeline and how to reconcile and publish them.
 package struct RunPlan: Sendable {
   /// The folder under the output root.
   package var pipeline: String
   /// The group of sources compared with each other.
   package var topic: String
-  /// In the order of the manifest or the command line.
+  /// The sources, in the order of the manifest or command line.
   package var sources: [PlannedSource]
-  /// Files of official statistics, beside the reference database of the output root.
+  /// Files of official statistics, in addition to the reference database of the output root.
   package var references: [String] = []
-  /// The file of reviewed titles for the crosswalk.
+  /// The aliases file.
   package var aliases: String?
-  /// What reviewers decided, in the order of the file.
+  /// The decisions, in file order.
   package var decisions: [ReviewDecision] = []
   /// Weights and ladder.
   package var policy: ReconciliationPolicy
-  /// ISO 3166 code for figures without a named place.
+  /// ISO 3166 code of the default area.
   package var areaDefault: String?
-  /// The output root, seen from the working folder.
+  /// The output root, relative to the working directory.
   package var outputRoot: String
   /// The manifest's path; nil for bare pages.
   package var manifest: String?
-  /// The forms in which the run is published.
+  /// The output formats.
   package var outputs: [OutputFormat] = OutputFormat.usual
-  /// What may be done with what is published; empty where the manifest does not say.
+  /// License of the published data; empty if not stated.
   package var license = ""
-  /// How pages are fetched; nil when none is.
+  /// The fetch policy; nil if no page is fetched.
   package var fetching: FetchPolicy?
   /// When a source's new page is not believed.
   package var drops = DropPolicy()
-  /// What is done with a source whose snapshot is too old.
+  /// The policy for expired snapshots.
   package var onExpired = AgePolicy.Action.stop
-  /// What the dataset must be like to be published.
+  /// The publication gates.
   package var gates: [GateRule] = []
   /// What is kept of earlier runs.
   package var keep = RetentionPolicy()
 
   /// The pipeline's folder.
   package var pipelineFolder: String { (outputRoot as NSString).appendingPathComponent(pipeline) }
-  /// The persons whose decisions and hints it carries out, sorted.
+  /// The reviewers whose decisions and hints are applied, sorted.
   var reviewers: [String] { Set(decisions.map(\.by) + sources.flatMap { $0.hints.map(\.by) }).sorted() }
   /// The folder of the pipeline's archive.
   package var archiveFolder: String { "\(outputRoot)/snapshots/\(pipeline)" }
-  /// The folder of what was read from fetched pages before; it may be deleted at any time.
+  /// The folder of cached extraction results; can be deleted at any time.
   var readPagesFolder: String { "\(outputRoot)/.cache/\(pipeline)" }
-  /// The pages that are fetched.
+  /// The pages to fetch.
   package var targets: [FetchTarget] {
     sources.compactMap { source in source.address.map { FetchTarget(source: source.origin.sourceID, address: $0) } }
   }
 
-  /// The folder to which the sources' locations are relative.
+  /// The base folder of the sources' locations.
   package var sourceRoot: String {
     let folder = manifest.map { ($0 as NSString).deletingLastPathComponent } ?? ""
     return URL(fileURLWithPath: folder.isEmpty ? "." : folder).standardizedFileURL.path
   }
 
-  /// The plan of a manifest; `output`, where given, goes before the manifest's own, and `output` in the working folder comes last.
+  /// The plan of a manifest; `output` overrides the manifest's, and the default is `output` in the working directory.
   package init(manifest: PipelineManifest, output: String?) {
     pipeline = manifest.pipeline
     topic = manifest.topic
@@ -119,7 +119,7 @@ package struct RunPlan: Sendable {
     }
   }
 
-  /// The plan of a topic whose rows come from elsewhere: every source weighs the same.
+  /// The plan of a topic whose rows come from a stream, with equal source weights.
   init(topic: String) {
     pipeline = topic
     self.topic = topic
@@ -128,8 +128,8 @@ package struct RunPlan: Sendable {
     sources = []
   }
 
-  /// The implicit plan of bare pages and folders: the pipeline is named after the topic, every source weighs the same.
-  /// Throws a usage failure for a topic that cannot name a folder.
+  /// The implicit plan of bare pages and folders: the pipeline is named after the topic, with equal source weights.
+  /// Throws a usage failure if the topic is not a valid folder name.
   package init(pages paths: [String], topic: String, output: String?) throws(RunFailure) {
     if let reason = unsafeNameReason(topic) { throw RunFailure(.usage, "the topic '\(topic)' \(reason)") }
     pipeline = topic
@@ -140,7 +140,7 @@ package struct RunPlan: Sendable {
   }
 }
 
-/// The pages that paths stand for, as sources named by their files; paths without a page are sources that have failed.
+/// The pages given by paths, as sources named after their files; paths without a page become failed sources.
 package func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
   let expansion = expandInputs(paths)
   let pages = expansion.inputs.map {
@@ -152,12 +152,12 @@ package func plannedSources(_ paths: [String], topic: String) -> [PlannedSource]
   return pages + failed
 }
 
-/// Reads and checks a manifest. Throws a failure of code `noInput` when there is none, of code `manifest` with all its mistakes, one a line.
+/// Reads and validates a manifest. Throws `noInput` if it is missing, `manifest` with all errors, one per line.
 package func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest {
   try loadWritten(path, "manifest") { bytes throws(ManifestError) in try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames) }
 }
 
-/// The plan of a manifest with the decisions that it names; `output` goes before the manifest's own. Throws as `loadManifest` does, for either file.
+/// The plan of a manifest with its decisions; `output` overrides the manifest's. Throws like `loadManifest`, for either file.
 package func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -> RunPlan {
   let manifest = try loadManifest(path)
   var plan = RunPlan(manifest: manifest, output: output)
@@ -165,12 +165,12 @@ package func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) 
   return plan
 }
 
-/// Reads and checks a file of decisions; throws as `loadManifest` does.
+/// Reads and validates a decisions file; throws like `loadManifest`.
 package func loadDecisions(_ path: String) throws(RunFailure) -> [ReviewDecision] {
   try loadWritten(path, "decisions") { bytes throws(ManifestError) in try parseDecisions(bytes, path: path) }
 }
 
-/// Reads and checks an operator's settings; throws as `loadManifest` does.
+/// Reads and validates operator settings; throws like `loadManifest`.
 package func loadOperatorSettings(_ path: String) throws(RunFailure) -> OperatorSettings {
   try loadWritten(path, "operator's settings") { bytes throws(ManifestError) in try parseOperatorSettings(bytes, path: path) }
 }
@@ -190,5 +190,5 @@ private func loadWritten<Value>(_ path: String, _ what: String, _ parse: ([UInt8
   }
 }
 
-/// True for arguments that name a manifest rather than a page.
+/// Whether an argument names a manifest rather than a page.
 package func isManifestPath(_ path: String) -> Bool { ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased()) }

@@ -1,4 +1,4 @@
 import Foundation
 
-/// Where the reference database of an output root is.
+/// The path of the reference database of an output root.
 package func referencePath(outputRoot: String) -> String { (outputRoot as NSString).appendingPathComponent("reference.sqlite") }

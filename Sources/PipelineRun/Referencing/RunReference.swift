@@ -3,16 +3,16 @@ import OccupationCoding
 import Publication
 import OfficialStatistics
 
-/// The official statistics of a run: the database of its output root, where there is one, and the files of its manifest, which are read into memory.
+/// The official statistics of a run: the database of its output root, if any, and the files of its manifest, which are loaded into memory.
 struct RunReference {
-  /// Nil when there are none.
+  /// Nil if there are none.
   let library: ReferenceLibrary?
-  /// How titles become codes: the manifest's aliases decide before the reviewed ones, imported lists stand in the place of the built-in ones.
+  /// The title coder: the manifest's aliases take precedence over built-in ones, and imported lists replace built-in ones.
   let coder: OccupationCoder
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
 
-  /// None, and the built-in lists of titles.
+  /// Without statistics, and with the built-in title lists.
   static let none = RunReference()
 
   private init() {
@@ -21,7 +21,7 @@ struct RunReference {
     inputs = []
   }
 
-  /// Opens and reads them. Throws a failure when one is there and cannot be read: a run without its checks would look as if all were well.
+  /// Opens and reads them. Throws a failure if one exists but cannot be read, since a run without its checks would look clean.
   init(_ plan: RunPlan) throws(RunFailure) {
     do throws(ReferenceError) {
       var stores: [ReferenceStore] = []

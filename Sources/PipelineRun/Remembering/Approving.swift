@@ -3,19 +3,19 @@ import Ledger
 import Logging
 import Publication
 
-/// Publishes a rejected run, because a person says so.
+/// Publishes a rejected run on a reviewer's decision.
 ///
 /// - Parameter folder: `…/<pipeline>/rejected/<run-id>`.
-/// Throws a failure of code `noInput` when there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
+/// Throws `noInput` if there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
 package func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
-    throw RunFailure(.usage, "\(folder) is no rejected run: those stand in the folder '\(RunFolders.rejectedName)' of a pipeline")
+    throw RunFailure(.usage, "\(folder) is not a rejected run; rejected runs are in a pipeline's '\(RunFolders.rejectedName)' folder")
   }
-  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): no such run") }
+  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): run not found") }
   guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
-    throw RunFailure(.badData, "\(folder) has no dataset: the run failed before there was one")
+    throw RunFailure(.badData, "\(folder) has no dataset: the run failed before producing one")
   }
   let (root, pipeline) = (folders.root, folders.pipeline)
   let lock = try OutputLock(folder: folders.folder)
@@ -38,8 +38,8 @@ package func approveRun(folder: String, by: String, reason: String, logger: Logg
   return published
 }
 
-/// Removes what the retention of a plan leaves no place for, or with `dryRun` says what would go: a line each.
-/// Throws a failure of code `locked` while a run is under way.
+/// Deletes what exceeds the retention limits of a plan, or with `dryRun` only lists it, one line each.
+/// Throws `locked` while a run is in progress.
 package func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFailure) -> [String] {
   let lock = try OutputLock(folder: plan.pipelineFolder)
   let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
@@ -51,7 +51,7 @@ package func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFail
   let runs = outcome.runs.map { "\(verb) run \($0.id): \($0.bytes) bytes" }
   let archives = outcome.archives.map { change in
     change.left == 0
-      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) what is not needed of \(change.file): \(change.freed) bytes, leaving \(change.left)"
+      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) unneeded records of \(change.file): \(change.freed) bytes, leaving \(change.left)"
   }
   return runs + archives
 }

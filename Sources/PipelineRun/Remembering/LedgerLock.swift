@@ -2,15 +2,15 @@ import Files
 import Foundation
 import Ledger
 
-/// The lock on what is made beside the ledger of an output root before it takes its place: the copy before retention, and a ledger that is made anew. Pipelines have locks of their
-/// own, and share the ledger. As every lock of the system, it ends with the process.
+/// The lock for replacing the ledger of an output root: the backup before retention, and rebuilding. Pipelines have their own locks but
+/// share the ledger. It is released when the process exits.
 struct LedgerLock: ~Copyable {
-  /// What the names of unfinished files end with.
+  /// Suffix of unfinished files.
   static let unfinishedSuffix = ".tmp"
 
   private let descriptor: Int32
 
-  /// Takes the lock, waiting for whoever has it, and removes what was left unfinished. Throws a failure of code `cannotCreate`.
+  /// Acquires the lock, waiting if necessary, and removes unfinished files. Throws `cannotCreate`.
   init(root: String) throws(RunFailure) {
     do throws(SystemError) {
       descriptor = try OwnFiles.open(Self.path(root))
@@ -23,7 +23,7 @@ struct LedgerLock: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Removes what a killed process left unfinished, unless it is somebody's who is at work.
+  /// Removes unfinished files of killed processes, unless still in use.
   static func sweep(root: String) {
     guard unfinished(root).contains(where: OwnFiles.exists), let descriptor = try? OwnFiles.open(path(root)) else { return }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { removeUnfinished(root) }

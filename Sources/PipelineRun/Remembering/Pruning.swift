@@ -4,15 +4,15 @@ import Ledger
 import Publication
 import Records
 
-/// Removes what a pipeline's `keep` leaves no place for. The caller holds the pipeline's lock.
+/// Deletes what exceeds a pipeline's `keep` limits. The caller holds the pipeline's lock.
 struct Pruning {
-  /// What goes, or would go.
+  /// Items deleted or to be deleted.
   struct Outcome {
-    /// Runs with the bytes of their folders.
+    /// Runs with their sizes in bytes.
     var runs: [(id: String, bytes: Int)] = []
-    /// Files of the archive.
+    /// Archive files.
     var archives: [ArchivePruning.Change] = []
-    /// What could not be removed, in words.
+    /// Descriptions of items that could not be deleted.
     var problems: [String] = []
   }
 
@@ -42,7 +42,7 @@ struct Pruning {
     return outcome
   }
 
-  /// - Parameter leaving: folders of runs that go, and whose citations do not count.
+  /// - Parameter leaving: folders of runs to be deleted, whose citations are ignored.
   private func pruneArchive(leavingOut leaving: Set<String>, dryRun: Bool, _ outcome: inout Outcome) throws(RunFailure) {
     guard let days = plan.keep.days, !plan.targets.isEmpty else { return }
     let citations = RunCitations(plan: plan)
@@ -50,7 +50,7 @@ struct Pruning {
     do {
       cited = try citations.all(leavingOut: leaving)
     } catch {
-      outcome.problems.append("nothing was removed from the archive, since it is not known what a run cites: \(error)")
+      outcome.problems.append("nothing was removed from the archive because the pages a run cites could not be determined: \(error)")
       return
     }
     let good = try remembering { () throws(LedgerError) in try ledger.goodSnapshots(of: plan.pipeline) }
@@ -79,7 +79,7 @@ struct Pruning {
   }
 }
 
-/// The archived pages that the runs of a pipeline cite.
+/// The archived pages cited by the runs of a pipeline.
 struct RunCitations {
   let plan: RunPlan
 

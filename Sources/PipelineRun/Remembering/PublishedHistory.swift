@@ -1,7 +1,7 @@
 import Ledger
 import Publication
 
-/// What the runs before a published run said of each statistic, for its report; nothing where the ledger cannot be read.
+/// The values of each statistic in the runs before a published run, for its report; empty if the ledger cannot be read.
 ///
 /// - Parameter folder: the run's folder, in a pipeline's folder under an output root.
 package func publishedHistory(before folder: String) -> StatisticHistory {

@@ -6,13 +6,13 @@ import Logging
 import Publication
 
 extension RunFailure {
-  /// Creates the failure that follows from one of the ledger.
+  /// Converts a ledger error.
   init(_ error: LedgerError) { self.init(.inputOutput, "ledger \(error)") }
 }
 
-/// The ledger of an output root as runs use it: brought up to date from the run folders before it is read, made anew when it is lost or damaged.
+/// The ledger of an output root: updated from the run folders before use, and rebuilt if lost or damaged.
 package enum RunLedger {
-  /// Opens the ledger and takes what it does not know of a pipeline's runs. Throws a failure of code `inputOutput` when the file cannot be written.
+  /// Opens the ledger and adds a pipeline's missing runs. Throws `inputOutput` if the file cannot be written.
   package static func open(root: String, pipeline: String, logger: Logger) throws(RunFailure) -> Ledger {
     LedgerLock.sweep(root: root)
     let ledger = try openOrRebuild(root: root, logger: logger)
@@ -24,15 +24,15 @@ package enum RunLedger {
     return ledger
   }
 
-  /// Opens the ledger for those who only read it; nil where an output root has none. Throws as `open` does.
+  /// Opens the ledger read-only; nil if the output root has none. Throws like `open`.
   package static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
-    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): no such output root") }
+    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): output root not found") }
     let ledger = try openOrRebuild(root: root, logger: logger)
     for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
     return ledger
   }
 
-  /// Makes the ledger anew from the run folders, beginning with the copy that retention left, if there is one. The old file stays beside it as `ledger-old.sqlite`.
+  /// Rebuilds the ledger from the run folders, starting from the retention backup if there is one. The old file is kept as `ledger-old.sqlite`.
   @discardableResult
   package static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
     let path = (root as NSString).appendingPathComponent(Ledger.fileName)
@@ -74,12 +74,12 @@ package enum RunLedger {
       return try Ledger.open(root: root)
     } catch {
       guard error.isDamaged else { throw RunFailure(error) }
-      logger.warning("the ledger is damaged and is rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
+      logger.warning("the ledger is damaged and will be rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
       return try rebuild(root: root, logger: logger)
     }
   }
 
-  /// Takes the runs of a pipeline that the ledger does not know, in their order; false when one of them lies before a run that is known.
+  /// Takes the runs of a pipeline that the ledger does not know, in their order; false if one of them lies before a run that is known.
   static func takeUnknown(_ ledger: Ledger, root: String, pipeline: String) throws(RunFailure) -> Bool {
     let folders = RunFolders(root: root, pipeline: pipeline)
     let known = try remembering { () throws(LedgerError) in try ledger.knownRuns(of: pipeline) }
@@ -90,7 +90,7 @@ package enum RunLedger {
         let state: LedgerRun.State = entry.isRejected ? .rejected : .published
         if known[entry.manifest.runID] == state { continue }
         if state == .published, entry.sequence <= last { return false }
-        // A run whose dataset cannot be read back is remembered as a run without rows.
+        // A run whose dataset cannot be read is recorded without rows.
         let dataset = entry.isRejected ? nil : try? PublishedRunReader(folder: entry.path).dataset()
         try remembering { () throws(LedgerError) in
           try ledger.record(LedgerRun(manifest: entry.manifest, sequence: entry.sequence, state: state, dataset: dataset))
@@ -103,7 +103,7 @@ package enum RunLedger {
   }
 }
 
-/// Runs `body`, making every failure of the ledger one of the run.
+/// Runs `body`, converting ledger errors.
 func remembering<Value>(_ body: () throws(LedgerError) -> Value) throws(RunFailure) -> Value {
   do throws(LedgerError) { return try body() } catch { throw RunFailure(error) }
 }

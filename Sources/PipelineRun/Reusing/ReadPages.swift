@@ -6,7 +6,7 @@ import OccupationCoding
 import Records
 import Synchronization
 
-/// What was read from pages before, so that a page that has not changed is not read again.
+/// Cache of extraction results, so that unchanged pages are not read again.
 ///
 /// Reading is a function of the snapshot, of what the manifest says about the source, and of the program itself; an entry is found by the digest of all three, so
 /// that it holds exactly what reading would give. An entry that is damaged, torn or of another program is not found, and the page is read. Nothing depends on
@@ -18,7 +18,7 @@ final class ReadPages: Sendable {
   private let used = Mutex<Set<String>>([])
   private let hits = Mutex(0)
 
-  /// What an entry is found by.
+  /// The cache key.
   private struct Key: Codable {
     var program: String
     var snapshotSHA256: String
@@ -39,7 +39,7 @@ final class ReadPages: Sendable {
     var page: ObservedPage
   }
 
-  /// Opens the entries in `folder`, which is made if need be; nil when it cannot be, a symbolic link stands in its place or in that of the folder above, or the
+  /// Opens the entries in `folder`, which is made if need be; nil if it cannot be, a symbolic link stands in its place or in that of the folder above, or the
   /// program is not known.
   init?(folder: String, program: String?) {
     guard let program, (try? OwnFiles.makeFolders(folder)) != nil, OwnFiles.isFolder(folder) else { return nil }
@@ -48,10 +48,10 @@ final class ReadPages: Sendable {
     self.program = program
   }
 
-  /// How many pages did not have to be read.
+  /// Number of cache hits.
   var reused: Int { hits.withLock { $0 } }
 
-  /// What `Stages.observe` gives, from an entry where there is one.
+  /// The result of `Stages.observe`, from the cache if possible.
   func observe(
     _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []
   ) -> ObservedPage {
@@ -74,7 +74,7 @@ final class ReadPages: Sendable {
     return page
   }
 
-  /// Removes the entries that were not asked for since this was opened, and what writing left behind when it was killed.
+  /// Removes entries not used since opening, and leftovers of killed writers.
   func removeUnused() {
     let used = used.withLock { $0 }
     let names = (try? FolderEntries(of: folder, followsLink: false))?.names ?? []

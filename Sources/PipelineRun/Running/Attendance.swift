@@ -5,7 +5,7 @@ import Logging
 import Publication
 import Records
 
-/// What accompanies a run from its lock to its end: the record it leaves, the ledger, retention, and those who are told of it. Nothing of it changes what becomes of the run.
+/// Housekeeping of a run: its record, the ledger, retention and alerts. None of this affects the outcome of the run.
 struct Attendance: Sendable {
   private let plan: RunPlan
   private let attendant: Attendant
@@ -22,7 +22,7 @@ struct Attendance: Sendable {
   /// Before the run.
   func begin() { warn(attendant.began()) }
 
-  /// Leaves `run.json` of a run that failed, unless the run has left more already.
+  /// Writes `run.json` of a failed run, unless the run has already written more.
   func record(_ failure: RunFailure, _ state: RunState, options: RunOptions) {
     guard state.written == nil else { return }
     var manifest = RunManifest(
@@ -32,12 +32,12 @@ struct Attendance: Sendable {
     do throws(PublicationError) {
       state.written = try RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline).leaveRecord(manifest, pipeline: plan.pipeline)
     } catch {
-      // On a full disk the failure itself is told by the exit status.
-      logger.debug("no record of the run could be left", metadata: ["reason": "\(error)"])
+      // On a full disk, the exit status still reports the failure.
+      logger.debug("the run could not be recorded", metadata: ["reason": "\(error)"])
     }
   }
 
-  /// After the run: remembers it, removes what retention says, and tells of it. Returns whether all that made it fail had been told before, and is not to be shown again.
+  /// After the run: records it, applies retention and sends alerts. Returns whether every cause of the failure had been reported before, so that it need not be printed again.
   @discardableResult
   func end(_ state: RunState, failure: RunFailure?) -> Bool {
     if let run = state.written { remember(run, state, isPublished: failure == nil) }
@@ -76,7 +76,7 @@ struct Attendance: Sendable {
           dataset: isPublished ? state.dataset : nil))
     } catch {
       // The next run takes it from the run's folder.
-      logger.warning("the run is published, and could not be written into the ledger yet", metadata: ["reason": "\(error)"])
+      logger.warning("the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])
     }
   }
 
@@ -84,9 +84,9 @@ struct Attendance: Sendable {
     guard plan.keep != RetentionPolicy(), let ledger = state.ledger else { return }
     do throws(RunFailure) {
       let pruning = try Pruning(plan: plan, ledger: ledger).carryOut()
-      for run in pruning.runs { logger.debug("removed a run, as 'keep' says", metadata: ["run": "\(run.id)"]) }
+      for run in pruning.runs { logger.debug("removed a run according to 'keep'", metadata: ["run": "\(run.id)"]) }
       for change in pruning.archives {
-        logger.debug("removed archived pages, as 'keep' says", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
+        logger.debug("removed archived pages according to 'keep'", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
       }
       warn(pruning.problems)
     } catch {

@@ -4,7 +4,7 @@ import Publication
 import Records
 
 extension RunDataset {
-  /// The dataset of sources that were read, before anything is settled.
+  /// The dataset of the sources read, before reconciliation.
   init(pipeline: String, _ results: [SourceResult]) {
     self.init(
       pipeline: pipeline, sources: results.map(\.record), observations: results.flatMap(\.observations), statistics: [], conflicts: [],
@@ -25,7 +25,7 @@ extension RunDataset {
     self.init(pipeline: pipeline, sources: sources, observations: observations, statistics: [], conflicts: [], findings: [], tables: [])
   }
 
-  /// The dataset with what its plan says of it as a whole.
+  /// The dataset with the metadata of its plan.
   func described(by plan: RunPlan) -> RunDataset {
     var dataset = self
     dataset.license = plan.license

@@ -1,13 +1,13 @@
 import Acquisition
 import Records
 
-/// Reads the pages that `paths` stand for and hands their results on, one source at a time, in order; the stages up to observations, without reconciliation.
-/// That a page holds no figure is told as a run tells it: whoever looks at the findings alone must not take such a page for a good one.
+/// Runs the stages up to observations on the pages in `paths`, passing on the results of one source at a time, in order.
+/// A page without figures is reported as in a run, so that the findings alone show the problem.
 ///
 /// - Parameters:
-///   - jobs: workers; the order of the results does not depend on it.
+///   - jobs: number of workers; does not affect the order of results.
 ///   - emit: gets each source's result; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws, and a failure of code `noInput` when no page could be read.
+/// - Throws: errors of `emit`, and `noInput` if no page could be read.
 package func extract(
   _ paths: [String], jobs: Int, limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceResult) throws -> Void
 ) async throws {
@@ -20,7 +20,7 @@ package func extract(
   if read == 0 { throw RunFailure(.noInput, "no page could be read") }
 }
 
-/// A result as it is told without reconciliation.
+/// A result as it is reported without reconciliation.
 func told(_ result: SourceResult) -> SourceResult {
   var told = tellingNoFigures(result)
   var dataset = RunDataset(pipeline: "", [told])

@@ -10,7 +10,7 @@ struct FetchedSource {
   let address: String
   let archive: SnapshotArchive
   let areaDefault: String?
-  /// Pages that were read before; nil where every page is read.
+  /// Pages that were read before; nil if every page is read.
   var known: ReadPages?
   let coder: OccupationCoder
   /// What earlier runs say of what it should give.
@@ -25,7 +25,7 @@ struct FetchedSource {
     var snapshot: Snapshot
     var page: ObservedPage
     var finding: Finding?
-    /// What is told of the page though it is used.
+    /// Findings about the page although it is used.
     var remark: Finding?
   }
 
@@ -44,8 +44,8 @@ struct FetchedSource {
   private func readVisit() -> SourceResult {
     let loss = archive.lossSinceLastVisit(of: source.origin.sourceID, at: address)
     guard let visit = archive.lastVisit(of: source.origin.sourceID, at: address) else {
-      let loss = loss.map { "; it has lost what may have been there: \($0)" } ?? ""
-      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not know \(shownAddress)\(loss)")
+      let loss = loss.map { "; it may have been lost: \($0)" } ?? ""
+      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not contain \(shownAddress)\(loss)")
     }
     if visit.outcome == .skipped { return nothing(.skipped, status: visit.status, message: visit.message) }
     var reason = visit.message
@@ -54,7 +54,7 @@ struct FetchedSource {
       switch candidate(page) {
       case .success(let candidate) where candidate.finding == nil:
         if let loss {
-          return stale(candidate, reason: "the archive has lost what was fetched after its last page of this source: \(loss)", visit: visit, cause: nil)
+          return stale(candidate, reason: "later pages of this source may be missing from the archive: \(loss)", visit: visit, cause: nil)
         }
         return used(
           candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit,
@@ -102,7 +102,7 @@ struct FetchedSource {
     return Finding(
       sourceID: source.origin.sourceID, check: .clockWentBack, severity: .warning,
       message:
-        "The fetch before the last one is dated \(visits[1].date), which is later than the last: the clock went back in between. What was fetched last is what is read.",
+        "The second-last fetch is dated \(visits[1].date), later than the last one: the clock was set back in between. The last fetch is used.",
       actual: visits[1].date)
   }
 
@@ -115,7 +115,7 @@ struct FetchedSource {
     if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
     if let standIn = page.standIn {
       return Finding(
-        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) gave \(standIn.words) in the page's place.", actual: page.title)
+        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) returned \(standIn.words) instead of the page.", actual: page.title)
     }
     if let least = source.expectation?.observations, page.observations.count < least {
       return belowExpectation(source.origin, least: least, count: page.observations.count)
@@ -142,10 +142,10 @@ struct FetchedSource {
     ].compactMap { $0 }
   }
 
-  /// An earlier page in the place of the one that should be there. How old it is depends on when one asks, and stands in `run.json`.
+  /// An earlier page used as a fallback. Its age depends on the current time and is recorded in `run.json`.
   private func stale(_ candidate: Candidate, reason: String, visit: Visit, cause: Finding?) -> SourceResult {
     let page = candidate.snapshot
-    let message = "\(reason.trimmingSentenceEnd); the snapshot of \(page.fetchedAt ?? "") stands in"
+    let message = "\(reason.trimmingSentenceEnd); using the snapshot of \(page.fetchedAt ?? "")"
     let finding = Finding(
       sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(shownAddress): \(message).", actual: page.fetchedAt ?? "",
       about: [])

@@ -4,13 +4,13 @@ import Logging
 import Records
 
 extension RunFailure {
-  /// Creates the failure that follows from one of the archive.
+  /// Converts an archive error.
   init(_ error: ArchiveError) { self.init(error.cannotCreate ? .cannotCreate : .inputOutput, "archive \(error)") }
 }
 
 extension PipelineRunner {
-  /// Fetches and archives the pages of a plan, and nothing more; only one fetch or run of a pipeline at a time.
-  /// Throws a failure of code `noInput` when no page could be had.
+  /// Fetches and archives the pages of a plan without publishing; excludes concurrent fetches and runs of the pipeline.
+  /// Throws `noInput` if no page could be fetched.
   package func fetchOnly(_ plan: RunPlan) throws(RunFailure) {
     let lock = try OutputLock(folder: (plan.outputRoot as NSString).appendingPathComponent(plan.pipeline))
     let visits = try fetchPages(plan)
@@ -23,7 +23,7 @@ extension PipelineRunner {
     _ = consume lock
   }
 
-  /// Fetches the pages of a plan that have an address. The caller holds the pipeline's lock.
+  /// Fetches the pages of a plan that have a URL. The caller holds the pipeline's lock.
   @discardableResult
   func fetchPages(_ plan: RunPlan) throws(RunFailure) -> [Visit] {
     guard let policy = plan.fetching, !plan.targets.isEmpty else { return [] }

@@ -2,7 +2,7 @@ import Extraction
 import Pages
 import Records
 
-/// The archived page of a source with its figures marked; nil for a page without figures, and for one that is too large.
+/// The archived page of a source with figures highlighted; nil if it has no figures or is too large.
 ///
 /// - Parameter focus: the figure that is scrolled to when the page is opened without a fragment.
 func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage? {
@@ -12,11 +12,11 @@ func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation
     memberRange: { structuredMemberRange($0, in: $1) })
 }
 
-/// How much of a run its archived pages may be.
+/// Size limits for archived pages.
 enum SourcePages {
-  /// A page that would be larger is left out.
+  /// Larger pages are omitted.
   static let mostBytesOfPage = 4 << 20
-  /// Pages beyond so many bytes are left out, in the order of the sources.
+  /// Pages beyond this total are omitted, in source order.
   static let mostBytesOfRun = 128 << 20
 
   /// The pages of a run within its bound, and how many with figures were left out.

@@ -1,4 +1,4 @@
-/// Applies `body` to every item on up to `jobs` workers and hands the results to `emit` in the order of the items, whatever order they are done in.
+/// Applies `body` to every item on up to `jobs` workers and passes the results to `emit` in item order.
 /// At most twice as many items as workers are ahead of the one that is emitted next, which bounds the memory. Ends early when `isStopped` says so.
 func orderedMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false }, body: @escaping @Sendable (Item) -> Result,

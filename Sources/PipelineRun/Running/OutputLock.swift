@@ -1,17 +1,17 @@
 import Files
 import Foundation
 
-/// The lock on a pipeline's output folder: one run at a time. It is an advisory lock of the system (`flock`), so that it ends with the process however the
-/// process ends, and is never stale.
+/// The lock on a pipeline's output folder: one run at a time. It is an advisory `flock`, so it is released whenever the
+/// process exits and is never stale.
 struct OutputLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Takes the lock on `folder`, which is made if need be.
+  /// Acquires the lock on `folder`, which is created if missing.
   ///
   /// - Parameters:
-  ///   - wait: how long to wait for another process to give it up.
-  ///   - stop: ends the waiting.
-  /// Throws a failure of code `locked` naming the process that holds it, or `cannotCreate`.
+  ///   - wait: how long to wait for another process to release it.
+  ///   - stop: cancels waiting.
+  /// Throws `locked`, naming the process that holds it, or `cannotCreate`.
   init(folder: String, wait: Duration = .zero, stop: StopFlag? = nil) throws(RunFailure) {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
@@ -37,7 +37,7 @@ struct OutputLock: ~Copyable {
       let holder = Self.holder(opened)
       close(opened)
       guard code == EWOULDBLOCK else { throw RunFailure(.cannotCreate, "cannot lock \(path): \(String(cString: strerror(code)))") }
-      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it is done")
+      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it has finished")
     }
     descriptor = opened
     // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is no reason to give up.

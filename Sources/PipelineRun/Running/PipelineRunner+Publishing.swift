@@ -5,14 +5,14 @@ import Publication
 import Records
 
 extension PipelineRunner {
-  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and a failure of code `gate` or `strict` is thrown.
+  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and `gate` or `strict` is thrown.
   func publish(
     _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil, reference: RunReference,
     timings: [RunManifest.StageTiming]
   ) throws(RunFailure) -> PublishedRun {
     state.dataset = dataset
     try checkInput(dataset)
-    // A run before that cannot be read is no reason not to publish this one.
+    // An unreadable previous run does not prevent publication.
     let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
     let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
@@ -34,7 +34,7 @@ extension PipelineRunner {
         try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
-      throw RunFailure(failure.code, failure.message + "\nnothing was published and the earlier dataset stays; what it would have been is in \(run.path)")
+      throw RunFailure(failure.code, failure.message + "\nnothing was published and the previous dataset is unchanged; the rejected dataset is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
       try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
@@ -54,7 +54,7 @@ extension PipelineRunner {
     var gates = [emptinessGate(context.dataset, previousObservations: previousObservations)].compactMap(\.self)
     if !state.expired.isEmpty, plan.onExpired == .stop {
       gates.append(
-        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published, of \(listing(state.expired))"))
+        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published: \(listing(state.expired))"))
     }
     gates += gateOutcomes(plan.gates, context)
     if options.strict, let strict = strictGate(context) { gates.append(strict) }
@@ -77,17 +77,17 @@ extension PipelineRunner {
     return manifest
   }
 
-  /// What earlier runs published, for the report; a ledger that cannot be read is no reason not to publish.
+  /// What earlier runs published, for the report; an unreadable ledger does not prevent publication.
   private func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
     (try? state.ledger?.statisticHistory(of: plan.pipeline)) ?? StatisticHistory()
   }
 
-  /// The last audit of the pipeline, for the report; one that cannot be read is told, and no reason not to publish.
+  /// The last audit of the pipeline, for the report; an unreadable audit is reported but does not prevent publication.
   private func lastAudit(_ folder: String) -> AuditRecord? {
     do throws(DatasetReadError) {
       return try AuditRecord.last(pipelineFolder: folder)
     } catch {
-      logger.warning("the last audit is left out of the report", metadata: ["reason": "\(error)"])
+      logger.warning("the last audit is omitted from the report", metadata: ["reason": "\(error)"])
       return nil
     }
   }

@@ -10,14 +10,14 @@ import Reconciliation
 import Records
 import OfficialStatistics
 
-/// Runs one plan from its pages to its published dataset.
+/// Runs a plan, from its pages to the published dataset.
 package struct PipelineRunner: Sendable {
   let options: RunOptions
   let stop: StopFlag
   let logger: Logger
-  /// Called with how many sources are done and how many there are.
+  /// Progress callback: number of sources done and in total.
   let progress: @Sendable (_ done: Int, _ all: Int) -> Void
-  /// The same for pages that are fetched, which comes before.
+  /// Progress callback for fetching, which comes first.
   let fetchProgress: @Sendable (_ done: Int, _ all: Int) -> Void
 
   /// Creates a runner; `stop` ends its runs early.
@@ -32,8 +32,8 @@ package struct PipelineRunner: Sendable {
     self.fetchProgress = fetchProgress
   }
 
-  /// Reads every source, settles what they say, and publishes it; only one run of a pipeline at a time. Whoever looks after the pipeline is told what they have to know.
-  /// Throws `RunFailure`; then nothing was published and `latest` is what it was. What the run came to is in the folder `rejected` of the pipeline.
+  /// Reads every source, reconciles and publishes; only one run of a pipeline at a time. The operator is notified of problems.
+  /// Throws `RunFailure`; then nothing was published, `latest` is unchanged, and the rejected run is in the pipeline's folder `rejected`.
   package func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
     // Before the lock, whose folder would be made for nothing.
     let missing = plan.sources.compactMap(\.failure)
@@ -91,7 +91,7 @@ package struct PipelineRunner: Sendable {
     return try publish(dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
   }
 
-  /// Settles and publishes observations that were read from a file instead of from pages.
+  /// Reconciles and publishes observations read from a file instead of pages.
   package func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
     let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
     let state = RunState()
@@ -119,7 +119,7 @@ package struct PipelineRunner: Sendable {
       timings: [timing("reconciliation", ContinuousClock.now - start)])
   }
 
-  /// Opens the ledger, and looks up what the runs before were like.
+  /// Opens the ledger, and looks up what the previous runs were like.
   private func remember(_ plan: RunPlan, _ state: RunState) throws(RunFailure) {
     let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
     state.ledger = ledger
@@ -154,7 +154,7 @@ package struct PipelineRunner: Sendable {
     try stop.check()
     if let known {
       if isWhole { known.removeUnused() }
-      logger.debug("re-used what was read before", metadata: ["pages": "\(known.reused)"])
+      logger.debug("reused cached extraction results", metadata: ["pages": "\(known.reused)"])
     }
     return results
   }
@@ -162,12 +162,12 @@ package struct PipelineRunner: Sendable {
   private func addPages(of results: [SourceResult], to dataset: inout RunDataset) {
     let (pages, leftOut) = SourcePages.bounded(results)
     dataset.pages = pages
-    if leftOut > 0 { logger.info("archived pages were left out for their size", metadata: ["pages": "\(leftOut)"]) }
+    if leftOut > 0 { logger.info("archived pages were omitted because of their size", metadata: ["pages": "\(leftOut)"]) }
   }
 
-  /// Removes what killed runs left behind.
+  /// Removes leftovers of killed runs.
   private func sweep(_ publisher: RunPublisher) throws(PublicationError) {
-    for name in try publisher.sweep() { logger.info("removed what an interrupted run left", metadata: ["name": "\(name)"]) }
+    for name in try publisher.sweep() { logger.info("removed leftovers of an interrupted run", metadata: ["name": "\(name)"]) }
   }
 }
 

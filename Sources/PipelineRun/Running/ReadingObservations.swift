@@ -12,7 +12,7 @@ package struct ObservationFile: Sendable {
 }
 
 /// Reads `observations.csv`, or standard input for `-`.
-/// Throws a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it.
+/// Throws `noInput` if there is no such file, of code `badData` with everything that is wrong with it.
 package func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
@@ -34,6 +34,7 @@ func textContradiction(_ observation: Observation) -> Finding {
   return Finding(
     sourceID: observation.sourceID, check: .textContradiction, severity: .warning, observations: [observation.id], locator: observation.locator,
     message:
-      "The row gives \(figure) \(observation.unit.code), and its text is \(observation.raw): it takes no part in statistics. Who knows better decides so, with a reason, in the file of decisions.",
+      "The row gives \(figure) \(observation.unit.code), but its text is \(observation.raw); it is excluded from statistics. "
+      + "To use it, add a decision with a reason to the decisions file.",
     expected: observation.raw, actual: figure)
 }

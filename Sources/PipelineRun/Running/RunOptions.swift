@@ -1,27 +1,27 @@
 import Acquisition
 import Records
 
-/// How a run is carried out; nothing here changes a published figure.
+/// Options of a run; none affects a published figure.
 package struct RunOptions: Sendable {
-  /// Workers; the results are the same for any number.
+  /// Number of workers; does not affect the results.
   package var jobs: Int
-  /// Publish nothing when something is new that weighs `warning` or more.
+  /// Do not publish if there is a new finding or conflict of severity `warning` or higher.
   package var strict: Bool
-  /// Escape text that a spreadsheet would run as a formula.
+  /// Escape text that a spreadsheet would interpret as a formula.
   package var spreadsheetSafe: Bool
-  /// Fetch nothing: the archive answers in the place of the network.
+  /// Use the archive instead of the network.
   package var offline: Bool
-  /// Publish the archived pages with their figures marked.
+  /// Publish the archived pages with their figures highlighted.
   package var pages: Bool
   /// How long to wait for another run of the pipeline to end.
   package var wait: Duration = .zero
-  /// What the operator wants to be told, and how.
+  /// The notification settings.
   package var operatorSettings = OperatorSettings()
-  /// Show every trouble of the run, not only what is new: for a person at a terminal.
+  /// Show all problems of the run, not only new ones (for terminals).
   package var showsKnownTroubles = false
   /// The options as given, for `run.json`.
   package var asGiven: [String: String]
-  /// How much of a page is read.
+  /// Size limits for pages.
   package var limits: AcquisitionLimits
   /// The version of the program, for `run.json`.
   package var toolVersion: String

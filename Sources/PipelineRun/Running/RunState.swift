@@ -4,7 +4,7 @@ import Ledger
 import Publication
 import Records
 
-/// What a run has come to so far: what its record and those who are told of it need, however it ends.
+/// The state of a run, for its record and alerts, however it ends.
 final class RunState {
   let started = runDate()
   let clock = ContinuousClock.now
@@ -15,15 +15,15 @@ final class RunState {
   var dataset: RunDataset?
   /// The sources whose snapshots are older than the manifest allows.
   var expired: [String] = []
-  /// What gates had to say.
+  /// The gate results.
   var gates: [RunManifest.Gate] = []
-  /// Greatest age of a snapshot in use, in seconds.
+  /// Age of the oldest snapshot in use, in seconds.
   var oldestSnapshot: Int?
   /// Numbers of rows, as `run.json` has them.
   var counts: [String: Int]? { dataset.map(RunManifest.counts(of:)) }
-  /// What was written, published or rejected.
+  /// The written run, published or rejected.
   var written: PublishedRun?
-  /// What changed since the published run before.
+  /// Changes since the previous published run.
   var difference: RunDifference?
 }
 
@@ -43,7 +43,7 @@ extension RunEvent {
       troubles += dataset.findings.filter { $0.check == .figuresDropped && $0.severity > .info }.filter { finding in
         // A source with a stand-in says so itself.
         !dataset.sources.contains { $0.origin.sourceID == finding.sourceID && $0.outcome == .stale }
-      }.map { Trouble(key: "drop:\($0.sourceID)", words: $0.message + " Look at the page; acknowledge finding \($0.id) if it is right.") }
+      }.map { Trouble(key: "drop:\($0.sourceID)", words: $0.message + " Check the page; acknowledge finding \($0.id) if it is correct.") }
     }
     troubles += state.gates.map { Trouble(key: "gate:\($0.name)", words: "gate \($0.name): \($0.message)") }
     if let failure, state.gates.allSatisfy({ !$0.stops }) { troubles.append(Trouble(key: "run:\(failure.code.rawValue)", words: failure.message)) }
@@ -56,17 +56,17 @@ extension RunEvent {
     let kinds = RunDifference.Kind.allCases.compactMap { kind in counts[kind].map { "\($0) \(kind.rawValue)" } }
     var lines = ["statistics: \(kinds.isEmpty ? "none" : kinds.joined(separator: ", "))"]
     lines += difference.statistics.prefix(20).map { change in
-      let percent = change.percent.map { " by \($0) %" } ?? ""
+      let percent = change.percent.map { " by \($0)%" } ?? ""
       return "- \(change.statistic.label): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
     }
-    if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) came, went, or changed") }
-    if !difference.findings.isEmpty { lines.append("findings: \(difference.findings.count) came, went, or changed") }
+    if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) added, removed or changed") }
+    if !difference.findings.isEmpty { lines.append("findings: \(difference.findings.count) added, removed or changed") }
     return lines.joined(separator: "\n")
   }
 }
 
 extension Trouble {
-  /// What is wrong with a source; nil for one that is well.
+  /// The problem of a source; nil if there is none.
   init?(_ source: SourceRecord, isExpired: Bool) {
     let id = source.origin.sourceID
     let name = "source \(id) (\(source.origin.location))"
@@ -75,12 +75,12 @@ extension Trouble {
     case .fetched, .read, .unchanged: return nil
     case .skipped where source.observations > 0: return nil
     case .failed: self.init(key: "source:\(id):failed", words: "\(name) failed: \(reason). Check its address or path in the manifest.")
-    case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was left out: \(reason).")
+    case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was skipped: \(reason).")
     case .stale where isExpired:
       self.init(
-        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(reason). Mend the source, or take it out of the manifest.")
+        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(reason). Fix the source, or remove it from the manifest.")
     case .stale:
-      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(reason). Look at the page, and mend the source if it has moved.")
+      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(reason). Check the page, and update the source if it has moved.")
     }
   }
 }

@@ -3,7 +3,7 @@ import Records
 import OfficialStatistics
 
 extension RunDataset {
-  /// Settles what the sources say: decisions of persons, reconciliation, and the checks of statistics against each other.
+  /// Applies decisions, reconciliation and the checks of published statistics.
   ///
   /// - Parameters:
   ///   - pages: what is known of the pages beside their figures.

@@ -3,7 +3,7 @@ import Digests
 import OccupationCoding
 import Records
 
-/// What a run knows of one source when its page has been read.
+/// The result of reading one source.
 package struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
   package var record: SourceRecord
@@ -15,15 +15,15 @@ package struct SourceResult: Sendable {
   package var facts: PageFacts?
   /// The page's tables as they stand.
   package var tables: [PageTable]
-  /// Whether the page is older than the manifest allows.
+  /// Whether the snapshot has expired.
   var isExpired = false
-  /// The archived page with the figures marked, where it was asked for.
+  /// The archived page with figures highlighted, if requested.
   var page: SourcePage?
   var acquisition: Duration = .zero
   var extraction: Duration = .zero
 }
 
-/// Reads one source, from its file or from the archive: snapshot, page, figures, observations. What goes wrong with the input is told by the result; nothing is thrown.
+/// Reads one source from its file or the archive: snapshot, page, figures, observations. Input problems are part of the result; nothing is thrown.
 func readSource(
   _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
   coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
@@ -44,7 +44,7 @@ func readSource(
     page.findings += shortfall(page, source: source)
     // A page that is there and holds no text is as good as none: an empty file, a picture.
     let problem = page.findings.first { $0.check == .unreadablePage }
-    // Of a file there is no earlier snapshot that could stand in: it is used, and what speaks against it is told.
+    // A local file has no fallback snapshot: it is used, and problems are reported.
     if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) {
       page.findings.append(drop.finding)
     }
@@ -93,13 +93,13 @@ private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: 
   if let standIn = page.standIn {
     findings.append(
       Finding(
-        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) gave \(standIn.words) in the page's place.",
+        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) returned \(standIn.words) instead of the page.",
         actual: page.title))
   }
   return findings
 }
 
-/// A finding when a page gives less than its manifest expects.
+/// A finding if a page yields less than its manifest expects.
 private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding] {
   guard let least = source.expectation?.observations, page.observations.count < least else { return [] }
   return [belowExpectation(source.origin, least: least, count: page.observations.count)]
@@ -109,6 +109,6 @@ private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding]
 func belowExpectation(_ origin: Origin, least: Int, count: Int) -> Finding {
   Finding(
     sourceID: origin.sourceID, check: .belowExpectation, severity: .error,
-    message: "\(origin.location) gave \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
+    message: "\(origin.location) yielded \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
     actual: "\(count)")
 }

@@ -3,7 +3,7 @@ import Records
 
 /// What earlier runs, the manifest and persons say of what a source should give: whether its new page is believed.
 struct SourceTrust: Sendable {
-  /// How many observations it gave when all was well with it last; nil when it never was.
+  /// How many observations it gave when all was well with it last; nil if it never was.
   var goodObservations: Int?
   /// When the run began in which its page was last had; ISO 8601.
   var lastGoodRun: String?
@@ -14,7 +14,7 @@ struct SourceTrust: Sendable {
   /// The page that lacks statistics which had stood for several runs, by its digest, and what it lacks.
   var lacking: (sha256: String, statistics: [String: PipelineHistory.Statistic])?
 
-  /// Why a page of the source is not believed; nil when it is. A drop that a person has acknowledged is told, and the page is believed.
+  /// Why the new page is rejected; nil if it is accepted. An acknowledged drop is reported, and the page is accepted.
   func objection(_ origin: Origin, sha256: String, observations: Int) -> (finding: Finding, isAcknowledged: Bool)? {
     guard let finding = drop(origin, observations) ?? loss(origin, sha256) else { return nil }
     let id = finding.lastingID
@@ -26,7 +26,7 @@ struct SourceTrust: Sendable {
     guard let good = goodObservations, Double(observations) < Double(good) * policy.leastShare else { return nil }
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) gave \(counted(observations, "figure")), and \(counted(good, "figure")) when all was well with it last.",
+      message: "\(origin.location) yielded \(counted(observations, "figure")), compared with \(counted(good, "figure")) in its last good run.",
       expected: counted(good, "figure"),
       actual: counted(observations, "figure"), about: ["observations"])
   }
@@ -36,7 +36,7 @@ struct SourceTrust: Sendable {
     let titles = lacking.statistics.values.map(\.title).sorted()
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) lacks \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") that stood for "
+      message: "\(origin.location) no longer has \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") present for "
         + "\(counted(policy.vanishedAfter, "run")) or more: \(listing(titles)).",
       expected: "present", actual: lacking.statistics.keys.sorted().joined(separator: ";"), about: ["statistics"])
   }

@@ -8,17 +8,17 @@ import Terminal
 package struct ShownPlace: Sendable {
   /// For the terminal.
   package var blocks: [TerminalBlock]
-  /// The archived page with the figures marked; nil where the source has none, or it is too large.
+  /// The archived page with the figures marked; nil if the source has none, or it is too large.
   package var page: SourcePage?
   /// The fragment of the first figure.
   package var fragment: String
-  /// The page as the run published it; nil where it did not.
+  /// The page as the run published it; nil if it did not.
   package var publishedPage: String?
 }
 
 /// Shows what `id` stands for on the archived page: an observation, the figures behind a statistic, a conflict or a finding, or a source with all its figures.
 ///
-/// - Throws: a failure of code `badData` when the id names nothing or several things, or the page is no longer what it was; `noInput` when it cannot be read any more.
+/// - Throws: `badData` if the id names nothing or several things, or the page is no longer what it was; `noInput` when it cannot be read any more.
 package func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> ShownPlace {
   for run in runs {
     if let source = run.dataset.sources.first(where: { $0.origin.sourceID == id }) { return try PlaceShowing(run: run).source(source) }
@@ -33,7 +33,7 @@ package func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> Show
     }
   let byID = Dictionary(match.run.dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let observations = ids.compactMap { byID[$0] }
-  guard let first = observations.first else { throw RunFailure(.badData, "\(match.item.kind) \(match.item.id) names no figure of a page") }
+  guard let first = observations.first else { throw RunFailure(.badData, "\(match.item.kind) \(match.item.id) refers to no figure on a page") }
   return try PlaceShowing(run: match.run).figures(observations, first: first, title: "\(match.item.kind) \(match.item.id)")
 }
 

@@ -15,7 +15,7 @@ struct Surroundings {
     if case .pointer(let pointer) = observation.locator, let lines = script(pointer) { return [.blank] + lines }
     let figure = FigureMark(observation)
     guard let place = page.place(of: figure) else {
-      return [.field("quote", marked(observation.raw, in: observation.quote)), .field("", TerminalText("(not found again among what the page shows)", .quiet))]
+      return [.field("quote", marked(observation.raw, in: observation.quote)), .field("", TerminalText("(not found in the rendered page)", .quiet))]
     }
     let range = max(0, place.block - Self.blocksAround)...min(page.blocks.count - 1, place.block + Self.blocksAround)
     return [.blank] + range.flatMap { number in number == place.block ? here(place) : around(page.blocks[number]) }
@@ -95,7 +95,7 @@ struct Surroundings {
 
   // MARK: - Data for machines
 
-  /// The lines of a script around the member that a pointer names; nil when it is not found.
+  /// The lines of a script around the member that a pointer names; nil if it is not found.
   private func script(_ pointer: String) -> [TerminalBlock]? {
     guard let number = Int(pointer.dropFirst().prefix { $0 != "/" }), page.structuredData.indices.contains(number - 1) else { return nil }
     let script = page.structuredData[number - 1].text
@@ -112,6 +112,6 @@ struct Surroundings {
     }
     let marked =
       TerminalText("… " + tidy(text[..<start]) + " ") + TerminalText(String(text[start..<end]), .mark) + TerminalText(" " + tidy(text[end...]) + " …")
-    return [line(TerminalText("data for machines, block \(number)", .quiet)), line(marked, isHere: true)]
+    return [line(TerminalText("structured data, block \(number)", .quiet)), line(marked, isHere: true)]
   }
 }

@@ -20,7 +20,7 @@ package enum StreamForm: String, Sendable, CaseIterable {
   /// Before each record its length in four bytes, the highest first.
   case lengthPrefixed = "length-prefixed"
 
-  /// Opens a file, or standard input for `-`. Throws a failure of code `noInput` where that fails.
+  /// Opens a file, or standard input for `-`. Throws `noInput` where that fails.
   func open(_ path: String) throws(RunFailure) -> RecordInput {
     do throws(AcquisitionError) {
       return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, mostBytes: mostRecordBytes)
@@ -37,7 +37,7 @@ package enum StreamForm: String, Sendable, CaseIterable {
 ///   - jobs: workers; the order of the answers does not depend on it.
 ///   - topic: of records that name none.
 ///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws; when the list could not be read to its end, a failure of code `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
+/// - Throws: what `emit` throws; when the list could not be read to its end, `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
 package func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
   try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
 }
@@ -62,7 +62,7 @@ extension RecordAnswer {
 /// Throws when a stream was not whole. A last line without its end is, where it can be read.
 func checkWholeness(of input: RecordInput, lastIsError: Bool) throws(RunFailure) {
   if let failure = input.failure { throw RunFailure(.inputOutput, failure.description) }
-  if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends within a record") }
+  if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends in the middle of a record") }
 }
 
 private func answer(_ record: StreamedRecord, topic: String, limits: AcquisitionLimits) -> RecordAnswer {
@@ -80,7 +80,7 @@ private func answer(_ record: StreamedRecord, topic: String, limits: Acquisition
 }
 
 extension StreamError {
-  /// The row for a record that is none.
+  /// The row for an invalid record.
   init(_ record: StreamedRecord, _ message: String) {
     self.init(line: record.number, message: message, text: String(String(decoding: record.bytes.prefix(400), as: UTF8.self).prefix(100)))
   }

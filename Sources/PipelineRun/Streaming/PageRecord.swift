@@ -12,15 +12,15 @@ struct PageRecord: Codable {
   var charset: String?
   /// The page, in base64.
   var bytes: String?
-  /// The file that holds the page, and where the record begins in it.
+  /// The file that contains the page, and the offset of the record.
   var warc: String?
   var offset: Int?
-  /// How many records of the compressed member stand before it.
+  /// Number of preceding records in the compressed member.
   var skipped: Int?
   /// The occupation that the page is about, by its title, and its SOC code.
   var occupation: String?
   var occupationCode: String?
-  /// Why there is no page, where whoever lists it knows.
+  /// Why there is no page, if known.
   var failure: String?
 
   enum CodingKeys: String, CodingKey {
@@ -30,7 +30,7 @@ struct PageRecord: Codable {
     case occupationCode = "occupation_code"
   }
 
-  /// Why a record is none.
+  /// Why a record is invalid.
   struct Malformed: Error, Hashable {
     var message: String
   }
@@ -41,7 +41,7 @@ struct PageRecord: Codable {
       return try JSONDecoder().decode(PageRecord.self, from: Data(bytes))
     } catch DecodingError.typeMismatch(_, let context) {
       guard let member = context.codingPath.last?.stringValue else { throw Malformed(message: "is not a JSON object") }
-      throw Malformed(message: "its member '\(member)' is of another type than it should be")
+      throw Malformed(message: "its member '\(member)' has the wrong type")
     } catch {
       let isJSON = (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
       throw Malformed(message: isJSON ? "its member 'offset' or 'skipped' is not a whole number" : "is not valid JSON")
@@ -64,9 +64,9 @@ struct PageRecord: Codable {
   private func place(_ source: inout PlannedSource) throws(Malformed) {
     if let failure { throw Malformed(message: failure) }
     if let occupationCode {
-      guard occupation != nil else { throw Malformed(message: "'occupation_code' needs 'occupation', the title") }
+      guard occupation != nil else { throw Malformed(message: "'occupation_code' requires 'occupation', the title") }
       guard occupationCode.wholeMatch(of: /\d{2}-\d{4}/) != nil else {
-        throw Malformed(message: "'occupation_code' is no SOC code: \(occupationCode.prefix(40))")
+        throw Malformed(message: "'occupation_code' is not a SOC code: \(occupationCode.prefix(40))")
       }
     }
     switch (bytes, warc) {
@@ -75,24 +75,24 @@ struct PageRecord: Codable {
       source.page = GivenPage(bytes: [UInt8](page), mediaType: mediaType, charset: charset)
     case (nil, let warc?):
       guard let offset, offset >= 0, (skipped ?? 0) >= 0 else {
-        throw Malformed(message: "'offset' says where in \(warc) the record begins, and is missing or negative")
+        throw Malformed(message: "'offset', the start of the record in \(warc), is missing or negative")
       }
       source.record = WARCPlace(offset: offset, skipped: skipped ?? 0)
-    case (nil, nil): throw Malformed(message: "the page is missing: neither 'bytes' nor 'warc' is there")
-    case (_?, _?): throw Malformed(message: "both 'bytes' and 'warc' are there")
+    case (nil, nil): throw Malformed(message: "the page is missing: give 'bytes' or 'warc'")
+    case (_?, _?): throw Malformed(message: "'bytes' and 'warc' cannot be combined")
     }
   }
 }
 
-/// Lists the pages that paths stand for as records of a list of pages, a line each; those in WARC files by their places, so that they can be read elsewhere and in
-/// any order. What cannot be listed is a record too. Throws what `emit` throws, and a failure of code `usage` for a page outside WARC files, which has no place.
+/// Lists the pages that paths stand for as records of a list of pages, one line each; those in WARC files by their places, so that they can be read elsewhere and in
+/// any order. What cannot be listed is a record too. Throws what `emit` throws, and `usage` for a page outside WARC files, which has no place.
 package func listPages(_ paths: [String], topic: String?, emit: (String) throws -> Void) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   func line(_ record: PageRecord) throws -> String { String(decoding: try encoder.encode(record), as: UTF8.self) + "\n" }
   let expansion = expandInputs(paths)
   if let page = expansion.inputs.first(where: { $0.record == nil }) {
-    throw RunFailure(.usage, "\(page.path) is no WARC file: --list lists the pages in WARC files")
+    throw RunFailure(.usage, "\(page.path) is not a WARC file; --list lists the pages in WARC files")
   }
   for input in expansion.inputs {
     let skipped = input.record.map(\.skipped) ?? 0

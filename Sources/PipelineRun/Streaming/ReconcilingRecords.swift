@@ -7,7 +7,7 @@ import OfficialStatistics
 package enum ReconciledPart: Sendable {
   /// The dataset of a topic whose last row has come.
   case topic(RunDataset)
-  /// A row that is part of no topic: an error, of this stream or of the one before.
+  /// A row that is part of no topic: an error, of this stream or of the previous one.
   case error(StreamError)
 }
 
@@ -75,7 +75,7 @@ private struct TopicGroups {
     }
     if topic != open?.topic {
       guard !finished.contains(topic) else {
-        throw StreamReader.Malformed("the topic '\(topic)' has ended before: all rows of a topic follow each other")
+        throw StreamReader.Malformed("the topic '\(topic)' has already ended: the rows of a topic must be contiguous")
       }
       if let ended = open { finished.insert(ended.topic) }
       done = open

@@ -35,7 +35,7 @@ struct TopicRows {
   }
 
   private static func note(_ id: String, _ line: Int, in lines: inout [String: Int], _ what: String) throws(StreamReader.Malformed) {
-    if let first = lines[id] { throw StreamReader.Malformed("the \(what) '\(id)' stands on line \(first) already") }
+    if let first = lines[id] { throw StreamReader.Malformed("the \(what) '\(id)' already appears on line \(first)") }
     lines[id] = line
   }
 

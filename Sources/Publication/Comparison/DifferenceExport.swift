@@ -2,12 +2,12 @@ import struct Foundation.Decimal
 import Records
 import Terminal
 
-/// Writes what changed between two runs: as lines for people, as CSV, or as one JSON object.
+/// Writes the differences between two runs as text, CSV or one JSON object.
 package enum DifferenceExport {
-  /// How it is written.
+  /// The output format.
   package enum Format: String, CaseIterable, Sendable { case text, csv, json }
 
-  /// The whole difference as text.
+  /// The complete difference as text.
   ///
   /// - Parameter layout: how lines for people are laid out.
   package static func text(_ difference: RunDifference, format: Format, layout: TerminalLayout = .plain) -> String {
@@ -18,18 +18,18 @@ package enum DifferenceExport {
     }
   }
 
-  /// `$44,640 a year → $46,000 a year (+3 %)`, with who caused it and which rule decides.
+  /// `$44,640 a year → $46,000 a year (+3%)`, with the responsible sources and the deciding rule.
   static func words(_ change: RunDifference.StatisticChange) -> String {
     let now = ReadableFigure.text(change.statistic.extent, change.statistic.unit)
     let causes = change.causes.isEmpty ? "" : "; by \(change.causes.joined(separator: ", "))"
     guard change.kind == .changed, let before = change.before else { return now + causes }
     let was = ReadableFigure.text(before.extent, before.unit)
-    let percent = change.percent.map { " (\($0 > 0 ? "+" : "−")\($0.magnitude.plain)\u{A0}%)" } ?? ""
+    let percent = change.percent.map { " (\($0 > 0 ? "+" : "−")\($0.magnitude.plain)%)" } ?? ""
     var text = was == now ? now : "\(was) → \(now)\(percent)"
     if before.status != change.statistic.status { text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)" }
     if before.rule != change.statistic.rule { text += "; rule \(before.rule) → \(change.statistic.rule)" }
     if change.columns.contains(ColumnName.flags.rawValue) { text += "; flags \(flags(before)) → \(flags(change.statistic))" }
-    if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; another official figure" }
+    if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; official figure changed" }
     return text + causes
   }
 
@@ -66,7 +66,7 @@ package enum DifferenceExport {
     return statistics + difference.conflicts.map { notice($0, "conflict") } + difference.findings.map { notice($0, "finding") }
   }
 
-  /// A row of what changed, whatever it concerns.
+  /// A row for any kind of change.
   fileprivate struct Change {
     var kind: RunDifference.Kind
     var of, id, code: String
@@ -100,23 +100,23 @@ package enum DifferenceExport {
 }
 
 extension DatasetTable<DifferenceExport.Change> {
-  /// What `laborledger diff` writes.
+  /// The output table of `laborledger diff`.
   fileprivate static var changes: DatasetTable {
     DatasetTable(
-      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that is not what it was.", primaryKey: .id,
+      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that changed.", primaryKey: .id,
       columns: [
-        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "What became of it.", example: "changed") { .code($0.kind.rawValue) },
-        Column(.of, .string, .dimension, "What it is: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
+        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "The kind of change.", example: "changed") { .code($0.kind.rawValue) },
+        Column(.of, .string, .dimension, "The kind of item: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
         Column(.id, .string, .attribute, .required, "Its id.", example: "4f0a1c2b3d4e5f60") { .code($0.id) },
         Column(.code, .string, .attribute, "The rule, the conflict's kind, or the check.", example: "newest-period") { .code($0.code) },
-        Column(.severity, .string, .attribute, "How much it matters; of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
-        Column(.subject, .string, .attribute, "What the statistic is of.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
-        Column(.from, .string, .attribute, "The figure before.", example: "44640 USD/year") { .text($0.from) },
-        Column(.to, .string, .attribute, "The figure now.", example: "46000 USD/year") { .text($0.to) },
-        Column(.percent, .number, .measure, "How far it moved, in percent of what it was.", example: "3") { .number($0.percent) },
-        Column(.causes, .list, .attribute, "The sources whose figures are not what they were.", example: "office-manager") { .list($0.causes) },
+        Column(.severity, .string, .attribute, "The severity of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
+        Column(.subject, .string, .attribute, "Description of the statistic.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
+        Column(.from, .string, .attribute, "The previous figure.", example: "44640 USD/year") { .text($0.from) },
+        Column(.to, .string, .attribute, "The new figure.", example: "46000 USD/year") { .text($0.to) },
+        Column(.percent, .number, .measure, "The change in percent of the previous value.", example: "3") { .number($0.percent) },
+        Column(.causes, .list, .attribute, "The sources whose figures changed.", example: "office-manager") { .list($0.causes) },
         Column(.columns, .list, .attribute, "The columns that changed.", example: "value;rule") { .list($0.columns) },
-        Column(.text, .string, .attribute, "The change in words.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
+        Column(.text, .string, .attribute, "Description of the change.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
       ], rows: { _ in [] })
   }
 }

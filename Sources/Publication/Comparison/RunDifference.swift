@@ -1,41 +1,41 @@
 import Foundation
 import Records
 
-/// What changed from one run to another, as far as readers of the datasets can tell: figures, how they stand, conflicts and findings. Ids of observations, their order, digests and
-/// times are no change.
+/// The differences between two runs that matter to readers: figures, statuses, conflicts and findings. Observation ids, order, digests and
+/// times are ignored.
 package struct RunDifference: Sendable, Equatable {
-  /// What became of a row.
+  /// The kind of change.
   package enum Kind: String, Sendable, CaseIterable {
     case added, gone, changed
   }
 
-  /// One statistic that is not what it was.
+  /// A changed statistic.
   package struct StatisticChange: Sendable, Equatable {
-    /// What became of it.
+    /// The kind of change.
     package var kind: Kind
-    /// The statistic as it is, or for one that is gone as it was.
+    /// The current statistic, or the previous one if it was removed.
     package var statistic: ReconciledStatistic
-    /// The statistic as it was; nil for a new one.
+    /// The previous statistic; nil if it is new.
     package var before: ReconciledStatistic?
-    /// How far the figure moved in percent of what it was; nil where there is none on either side, or it was zero.
+    /// The change in percent of the previous figure; nil if either is missing or the previous one was zero.
     package var percent: Decimal?
-    /// The sources whose figures for it are not what they were, sorted.
+    /// The sources whose figures changed, sorted.
     package var causes: [String]
-    /// What changed, as names of columns: `value`, `status`, `rule`, `period`, `official_value`, `flags`.
+    /// Names of the changed columns: `value`, `status`, `rule`, `period`, `official_value`, `flags`.
     package var columns: [String]
   }
 
-  /// One conflict or finding that came, went, or weighs differently.
+  /// A conflict or finding that was added, removed, or changed severity.
   package struct NoticeChange: Sendable, Equatable {
-    /// What became of it.
+    /// The kind of change.
     package var kind: Kind
-    /// Its id, which lasts.
+    /// Its stable id.
     package var id: String
     /// The conflict's kind, or the check.
     package var code: String
-    /// How much it matters; of one that is gone, how much it did.
+    /// Its severity; the previous one if it was removed.
     package var severity: Severity
-    /// What it says.
+    /// Its text.
     package var text: String
   }
 
@@ -46,7 +46,7 @@ package struct RunDifference: Sendable, Equatable {
   /// In the order of `findings.csv`.
   package let findings: [NoticeChange]
 
-  /// True when readers would notice nothing.
+  /// Whether nothing changed for readers.
   package var isEmpty: Bool { statistics.isEmpty && conflicts.isEmpty && findings.isEmpty }
 
   /// Compares two runs of one pipeline.
@@ -109,7 +109,7 @@ package struct RunDifference: Sendable, Equatable {
     return changes.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
   }
 
-  /// What each source says of each statistic.
+  /// The figures of each source for each statistic.
   private struct Figures {
     private let observations: [String: Observation]
 

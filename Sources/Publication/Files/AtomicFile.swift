@@ -1,12 +1,12 @@
 import Foundation
 
-/// Replaces single files so that readers see the old content or the new one, never a part.
+/// Replaces single files atomically.
 package struct AtomicFile: Sendable {
-  /// Where the file stands; where a link was named, what it leads to.
+  /// The path of the file; for a symbolic link, its target.
   package let path: String
   private let operations: any FileOperations
 
-  /// A file that may not be there yet. A symbolic link stays, and what it leads to is replaced.
+  /// Creates a reference to a file that may not exist. For a symbolic link, its target is replaced.
   package init(_ path: String) { self.init(path, operations: PosixFileOperations()) }
 
   init(_ path: String, operations: any FileOperations) {
@@ -14,8 +14,8 @@ package struct AtomicFile: Sendable {
     self.operations = operations
   }
 
-  /// Writes the text beside the file, waits until it is on the disk, and moves it into place; the file keeps its permissions.
-  /// Throws `PublicationError`; then the file is the old one or the new one, whole, and nothing is left beside it.
+  /// Writes the text to a temporary file, syncs it, and renames it over the file, keeping its permissions.
+  /// Throws `PublicationError`; then the file is either the complete old or new one, without leftovers.
   package func replace(with text: String) throws(PublicationError) {
     let folder = (path as NSString).deletingLastPathComponent
     let temporary = (folder as NSString).appendingPathComponent(".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
@@ -41,7 +41,7 @@ package struct AtomicFile: Sendable {
     }
   }
 
-  /// Removes the file; nothing happens when there is none. Throws `PublicationError`.
+  /// Removes the file if it exists. Throws `PublicationError`.
   package func remove() throws(PublicationError) {
     try operations.removeTree(path)
     try operations.syncDirectory((path as NSString).deletingLastPathComponent)

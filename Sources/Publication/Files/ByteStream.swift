@@ -1,35 +1,35 @@
 import Digests
 
-/// The bytes of one file on their way out: handed on in pieces of 64 KiB, so that a run of any size is written in bounded memory, and counted and
-/// digested as they pass.
+/// A buffered output stream with chunks of 64 KiB, so that runs of any size are written in bounded memory; counts and
+/// hashes the bytes.
 package final class ByteStream {
   private static let pieceSize = 65_536
 
   private var buffer: [UInt8] = []
   private let digest = StreamingSHA256()
   private let sink: ([UInt8]) throws(PublicationError) -> Void
-  /// How many bytes were written so far.
+  /// Number of bytes written so far.
   package private(set) var count = 0
 
-  /// Creates a stream whose pieces go to `sink`.
+  /// Creates a stream that writes chunks to `sink`.
   package init(sink: @escaping ([UInt8]) throws(PublicationError) -> Void) {
     self.sink = sink
     buffer.reserveCapacity(Self.pieceSize + 4096)
   }
 
-  /// Appends the text's UTF-8 bytes; throws what the sink throws.
+  /// Appends the text as UTF-8; rethrows errors of the sink.
   package func write(_ text: String) throws(PublicationError) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  /// Has `body` append bytes; throws what the sink throws.
+  /// Lets `body` append bytes; rethrows errors of the sink.
   package func append(_ body: (inout [UInt8]) -> Void) throws(PublicationError) {
     body(&buffer)
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  /// Hands on what is still held.
+  /// Flushes the buffer.
   package func flush() throws(PublicationError) {
     guard !buffer.isEmpty else { return }
     digest.update(buffer)
@@ -38,7 +38,7 @@ package final class ByteStream {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Hands on the rest and returns the SHA-256 of all bytes; to be called once, last.
+  /// Flushes the buffer and returns the SHA-256 of all bytes; call once at the end.
   package func finish() throws(PublicationError) -> String {
     try flush()
     return digest.finish()

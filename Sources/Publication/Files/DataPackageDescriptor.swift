@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A file that was written, with what a descriptor says of it.
+/// A written file, as listed in a descriptor.
 package struct PublishedFile: Sendable, Hashable {
   /// Relative to the run folder.
   package var path: String
@@ -21,7 +21,7 @@ struct DataPackageDescriptor: DatasetWriter {
     var members: [(String, JSONValue)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")), ("name", .string(Self.name(dataset.pipeline))),
       ("title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")),
-      ("description", .string("Figures on pay and job outlook as career guides give them, and what was made of those that disagree.")),
+      ("description", .string("Pay and job-outlook figures from career guides, with conflicting figures reconciled.")),
       ("version", .string(SchemaVersion.current)), ("contributors", .array(contributors(dataset))), ("sources", .array(dataset.sources.map(source))),
       ("resources", .array(resources(dataset))),
     ]
@@ -51,7 +51,7 @@ struct DataPackageDescriptor: DatasetWriter {
   }
 
   private func resource(_ table: PageTable, _ file: PublishedFile, _ record: SourceRecord?) -> [(String, JSONValue)] {
-    let description = "A table as it stood on the page of source \(PublishedText.clean(table.sourceID)); its first row is the page's own."
+    let description = "A table as found on the page of source \(PublishedText.clean(table.sourceID)); the first row is that of the page."
     var members =
       common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
         ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)), ("dialect", dialect(header: false)),
@@ -75,7 +75,7 @@ struct DataPackageDescriptor: DatasetWriter {
     if let type = FileFormat(path: file.path) {
       members += [("format", .string(type.format)), ("mediatype", .string(type.mediaType))]
       if type.isText { members.append(("encoding", .string("utf-8"))) }
-      // Readers take JSON for a table unless told otherwise.
+      // By default, readers would treat JSON as a table.
       if type.format == "json" { members.append(("type", .string("json"))) }
     }
     return members
@@ -98,14 +98,14 @@ struct DataPackageDescriptor: DatasetWriter {
       (ColumnName.title.rawValue, .string(PublishedText.clean(words.isEmpty ? origin.sourceID : words))),
       (ColumnName.sourceID.rawValue, .string(PublishedText.clean(origin.sourceID))),
     ]
-    // A path of the machine that ran is no address: the standard allows only what a reader can follow.
+    // Local paths are omitted: the standard only allows URLs that readers can resolve.
     if origin.location.hasPrefix("https://") || origin.location.hasPrefix("http://") { members.append(("path", .string(PublishedText.clean(origin.location)))) }
     if !record.snapshotSHA256.isEmpty { members.append(("version", .string("sha256:" + record.snapshotSHA256))) }
     if !origin.license.isEmpty { members.append((ColumnName.license.rawValue, .string(PublishedText.clean(origin.license)))) }
     return .object(members)
   }
 
-  /// The name of a licence as the standard allows it; the words stay beside it.
+  /// The license name in the form required by the standard; the original text is kept separately.
   private func license(_ words: String) -> JSONValue {
     .object([("name", .string(Self.name(words, keepingCase: true))), ("title", .string(PublishedText.clean(words)))])
   }
@@ -119,7 +119,7 @@ struct DataPackageDescriptor: DatasetWriter {
       + dataset.reviewers.map { contributor($0, "reviewer") }
   }
 
-  /// A name as the specification allows it (lower case, digits, `-`, `_`, `.`); a digest tells names apart that become equal.
+  /// A name valid under the specification (lower case, digits, `-`, `_`, `.`); a digest distinguishes names that become equal.
   static func name(_ id: String, keepingCase: Bool = false) -> String {
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_.\(keepingCase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "")".unicodeScalars)
     var name = String.UnicodeScalarView()
@@ -130,7 +130,7 @@ struct DataPackageDescriptor: DatasetWriter {
 }
 
 extension SortedDataset {
-  /// How many rows a table of the run has.
+  /// Number of rows of a table.
   package func rowCount(of path: String) -> Int {
     switch path {
     case DatasetTable.observations.path: observations.count

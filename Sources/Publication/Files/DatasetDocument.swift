@@ -1,6 +1,6 @@
 import Records
 
-/// Members of the objects of `dataset.json` that are no columns.
+/// Members of objects in `dataset.json` that are not columns.
 package enum DocumentMember: String {
   /// Of an observation: its rank on its page, from 0.
   case ordinal
@@ -14,8 +14,8 @@ package enum DocumentMember: String {
   case rule, input, output
 }
 
-/// Writes `dataset.json`: the whole run, nested. Every statistic carries its observations, every observation its snapshot and the steps that led from the
-/// printed text to its columns. Observations that stand behind no statistic follow in `other_observations`.
+/// Writes `dataset.json`: the complete run as nested JSON. Every statistic contains its observations, every observation its snapshot and the steps from the
+/// printed text to its columns. Observations without a statistic follow in `other_observations`.
 package struct DatasetDocument: DatasetWriter {
   /// Members of the whole.
   package enum Member: String, CodingKey, CaseIterable {
@@ -47,7 +47,7 @@ package struct DatasetDocument: DatasetWriter {
     try stream.write("  \(JSONValue.quoted(name.rawValue)): \(JSONValue.quoted(PublishedText.clean(text))),\n")
   }
 
-  /// Writes an array item by item, so that no more than one item is held as text.
+  /// Writes an array item by item, with at most one item in memory as text.
   private func writeArray<Item>(
     _ name: Member, _ items: [Item], to stream: ByteStream, isLast: Bool = false, encode: (Item) -> JSONValue
   ) throws(PublicationError) {
@@ -80,7 +80,7 @@ private struct Nesting {
     return .object(members)
   }
 
-  /// An id without its observation is kept as such: the reader sees that something is missing.
+  /// An id without an observation is kept, so that readers notice the missing one.
   private func evidence(_ id: String) -> JSONValue {
     observations[id].map(observation) ?? .object([(ColumnName.observationID.rawValue, .string(id))])
   }

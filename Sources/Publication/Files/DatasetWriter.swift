@@ -1,16 +1,16 @@
 import Foundation
 
-/// What writes one file of a run, whatever its form.
+/// Writes one file of a run in any format.
 package protocol DatasetFile: Sendable {
   /// The file's path relative to the run folder.
   var path: String { get }
-  /// Makes the whole file in the sink's place; throws what the sink throws.
+  /// Writes the complete file to the sink; rethrows its errors.
   func write(_ dataset: SortedDataset, to sink: FileSink) throws(PublicationError)
 }
 
-/// What writes one file as a stream of bytes.
+/// Writes one file as a byte stream.
 package protocol DatasetWriter: DatasetFile {
-  /// Writes the whole file; throws what the stream throws.
+  /// Writes the complete file; rethrows errors of the stream.
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError)
 }
 
@@ -20,12 +20,12 @@ extension DatasetWriter {
   }
 }
 
-/// Where one file of a run goes: as a stream of bytes, or into a file of its own for what writes files itself, as a database does.
+/// Destination of one file of a run: a byte stream, or a path for writers that create the file themselves, such as databases.
 package final class FileSink {
   private let folder: String
   private let name: String
   private let operations: any FileOperations
-  /// The file as it was written; nil before.
+  /// The written file; nil before writing.
   private(set) var written: PublishedFile?
 
   /// The place `name` in `folder`; its own folders are there.
@@ -35,7 +35,7 @@ package final class FileSink {
     self.operations = operations
   }
 
-  /// Makes the file from what `body` streams.
+  /// Creates the file from the stream written by `body`.
   package func stream(_ body: (ByteStream) throws(PublicationError) -> Void) throws(PublicationError) {
     let path = "\(folder)/\(name)"
     let descriptor = try operations.createFile(path)
@@ -52,7 +52,7 @@ package final class FileSink {
     written = PublishedFile(path: name, bytes: stream.count, sha256: digest)
   }
 
-  /// Has `body` make the file at the path it is given.
+  /// Lets `body` create the file at a given path.
   package func file(_ body: (String) throws(PublicationError) -> Void) throws(PublicationError) {
     let path = "\(folder)/\(name)"
     if operations.exists(path) { throw PublicationError(.cannotCreate, operation: "create", path: path, errno: EEXIST) }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The form of a published file, by its name's ending.
+/// The format of a published file, by file extension.
 struct FileFormat {
   let format: String
   let mediaType: String
   var isText = true
 
-  /// Nil for an ending that no published file has.
+  /// Nil for an unknown extension.
   init?(path: String) {
     format = (path as NSString).pathExtension
     switch format {

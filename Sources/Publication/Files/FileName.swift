@@ -1,4 +1,4 @@
-/// Names of published files that are made from ids: any id gives a name that every file system takes and that a Data Package may carry.
+/// File names derived from ids: portable across file systems and valid in a Data Package.
 package enum FileName {
   /// `id` with the bytes that a path, a shell pattern or a descriptor would misread written as `%` and two hexadecimal digits. Different ids give
   /// different names. A Data Package path may not begin with `.` or `~` nor hold `..` (Data Resource, "path").

@@ -1,29 +1,29 @@
-/// What publishing needs of a file system. Every operation names the path it failed on.
+/// File system operations for publishing. Errors name the path.
 package protocol FileOperations: Sendable {
-  /// Makes one folder; throws when something of that name exists.
+  /// Creates a folder; throws if the name exists.
   func createDirectory(_ path: String) throws(PublicationError)
-  /// Makes a new file for writing and returns its descriptor; throws when something of that name exists.
+  /// Creates a new file for writing and returns its descriptor; throws if the name exists.
   func createFile(_ path: String) throws(PublicationError) -> Int32
   /// Writes all the bytes.
   func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(PublicationError)
-  /// Waits until the bytes of files of one folder, or of folders in it, are on the disk: once for all of them, since a file at a time costs as many journal commits.
+  /// Syncs files in a folder or its subfolders together, since syncing each file costs a journal commit.
   func syncFiles(_ paths: [String], in folder: String) throws(PublicationError)
-  /// The number of bytes of a file that others wrote, and their SHA-256.
+  /// Size and SHA-256 of an existing file.
   func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String)
   /// Closes the descriptor.
   func close(_ descriptor: Int32, path: String) throws(PublicationError)
-  /// Waits until the folder's entries are on the disk.
+  /// Syncs the folder's entries.
   func syncDirectory(_ path: String) throws(PublicationError)
-  /// Moves in one atomic step, replacing a file or link of the new name.
+  /// Renames atomically, replacing an existing file or link.
   func rename(_ path: String, to newPath: String) throws(PublicationError)
-  /// Makes a symbolic link that holds `target`.
+  /// Creates a symbolic link to `target`.
   func createSymbolicLink(_ path: String, target: String) throws(PublicationError)
-  /// What a symbolic link holds; nil when there is no link of that name.
+  /// The target of a symbolic link; nil if there is none.
   func targetOfSymbolicLink(_ path: String) -> String?
-  /// Removes a file, a link or a whole folder; nothing happens when there is none.
+  /// Removes a file, link or folder tree, if it exists.
   func removeTree(_ path: String) throws(PublicationError)
-  /// True when something of that name exists; links are not followed.
+  /// Whether something of that name exists; links are not followed.
   func exists(_ path: String) -> Bool
-  /// Names of the entries of a folder, sorted; empty when there is no such folder.
+  /// Names of the entries of a folder, sorted; empty if there is no such folder.
   func entries(of path: String) throws(PublicationError) -> [String]
 }

@@ -1,4 +1,4 @@
-/// A JSON value about to be written. Numbers are kept as the text they are published as: a decimal is never squeezed through a binary fraction.
+/// A JSON value for output. Numbers are kept as text, to avoid binary floating-point conversion.
 package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -9,7 +9,7 @@ package indirect enum JSONValue: Sendable {
 
   package static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 
-  /// The value on one line, members in the order given (RFC 8259).
+  /// The value on one line, members in given order (RFC 8259).
   package var compact: String {
     var bytes: [UInt8] = []
     writeCompact(to: &bytes)
@@ -103,7 +103,7 @@ package indirect enum JSONValue: Sendable {
 
   private static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    // Most texts hold nothing to escape: their bytes go over in one piece.
+    // Fast path: most texts need no escaping.
     if text.utf8.contains(where: needsEscape) {
       escape(text, to: &bytes)
     } else {
@@ -122,7 +122,7 @@ package indirect enum JSONValue: Sendable {
       case "\n": bytes.append(contentsOf: "\\n".utf8)
       case "\r": bytes.append(contentsOf: "\\r".utf8)
       case "\t": bytes.append(contentsOf: "\\t".utf8)
-      // Line separators are legal in JSON and end a line for many readers of JSON Lines.
+      // Unicode line separators are legal in JSON but end a line for many JSON Lines readers.
       case "\u{2028}": bytes.append(contentsOf: "\\u2028".utf8)
       case "\u{2029}": bytes.append(contentsOf: "\\u2029".utf8)
       case "\u{0}"..<" ":

@@ -3,7 +3,7 @@ import Digests
 import Files
 import Foundation
 
-/// The operations on the machine's own file system.
+/// The operations on the local file system.
 struct PosixFileOperations: FileOperations {
   func createDirectory(_ path: String) throws(PublicationError) {
     if mkdir(path, 0o777) != 0 { throw PublicationError(.cannotCreate, operation: "create folder", path: path, errno: errno) }

@@ -1,22 +1,22 @@
 import Foundation
 
-/// The tool could not write what it has to publish.
+/// A failure to write published files.
 package struct PublicationError: Error, Hashable, CustomStringConvertible {
-  /// What kind of failure it is; decides the exit status (sysexits.h).
+  /// The kind of failure; determines the exit status (sysexits.h).
   package enum Kind: Int32, Sendable, Hashable {
-    /// A file, a folder or a link cannot be made: `EX_CANTCREAT`.
+    /// A file, folder or link cannot be created: `EX_CANTCREAT`.
     case cannotCreate = 73
-    /// Writing to what was made failed (disk full, I/O error): `EX_IOERR`.
+    /// A write failed (disk full, I/O error): `EX_IOERR`.
     case inputOutput = 74
-    /// The program itself is at fault: `EX_SOFTWARE`.
+    /// A bug in the program: `EX_SOFTWARE`.
     case defect = 70
   }
 
   /// What kind of failure it is.
   package var kind: Kind
-  /// What was being done: `create folder`, `write`, `sync` …
+  /// The failed operation: `create folder`, `write`, `sync` …
   package var operation: String
-  /// The file it was done to.
+  /// The path concerned.
   package var path: String
   /// The system's reason: `No space left on device`.
   package var reason: String
@@ -29,7 +29,7 @@ package struct PublicationError: Error, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// Creates an error from `errno`. A full disk, a broken one and a quota are I/O errors whatever was being done; otherwise `kind` stands.
+  /// Creates an error from `errno`. A full or failing disk and an exceeded quota are always I/O errors; otherwise `kind` applies.
   init(_ kind: Kind, operation: String, path: String, errno code: Int32) {
     let ioErrors: Set<Int32> = [EIO, ENOSPC, EDQUOT, EFBIG]
     self.init(

@@ -1,5 +1,5 @@
-/// Reads RFC 4180 strictly and keeps the place of every record. (SwiftCSV was tried: it drops blanks around fields, pads short rows without a word and
-/// cannot say where a row begins.)
+/// A strict RFC 4180 reader that records the line of every record. (SwiftCSV trims fields, silently pads short rows and
+/// does not report line numbers.)
 struct CSVRecords {
   /// A record and the line on which it begins, from 1.
   struct Record: Hashable {
@@ -7,7 +7,7 @@ struct CSVRecords {
     var fields: [String]
   }
 
-  /// What stops a reading.
+  /// A syntax error.
   struct Malformed: Error, Hashable {
     var line: Int
     var message: String
@@ -17,7 +17,7 @@ struct CSVRecords {
   private var position = 0
   private var line = 1
 
-  /// Begins to read; a byte order mark is skipped.
+  /// Creates a reader; a byte order mark is skipped.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -67,7 +67,7 @@ struct CSVRecords {
       content.append(byte)
       position += 1
     }
-    guard position < bytes.count else { throw Malformed(line: begin, message: "a quoted field is not closed") }
+    guard position < bytes.count else { throw Malformed(line: begin, message: "unterminated quoted field") }
     position += 1
     guard position == bytes.count || isSeparator(position) else { throw Malformed(line: line, message: "text after a quoted field") }
     return try text(content[...], line: begin)

@@ -1,7 +1,7 @@
 import struct Foundation.Decimal
 import Records
 
-/// `dataset.json` as it stands in the file, before its rows are turned into values.
+/// The raw content of `dataset.json`, before decoding its rows.
 struct DatasetJSON: Decodable {
   var schemaVersion: String
   var pipeline: String

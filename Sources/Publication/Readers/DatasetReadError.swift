@@ -1,14 +1,14 @@
-/// A published file, or one that should have its form, cannot be read; names everything that is wrong with it at once.
+/// A published file, or one in its format, cannot be read; lists all problems.
 package struct DatasetReadError: Error, Hashable, CustomStringConvertible {
-  /// One thing that is wrong.
+  /// One problem.
   package struct Problem: Sendable, Hashable, CustomStringConvertible {
-    /// The row, from 1 and without the header; nil when the file as a whole is concerned.
+    /// The row, from 1 and without the header; nil if the file as a whole is concerned.
     package var row: Int?
     /// The line on which the row begins, from 1; nil for JSON.
     package var line: Int?
     /// The column's name, or empty.
     package var column: String
-    /// What is wrong, in words.
+    /// Description of the problem.
     package var message: String
 
     /// `row 3 (line 4), column low: not a plain number: 1e5`.
@@ -20,7 +20,7 @@ package struct DatasetReadError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// The file, as given.
+  /// The path as given.
   package var path: String
   /// In the order of the file; never empty.
   package var problems: [Problem]
@@ -33,7 +33,7 @@ package struct DatasetReadError: Error, Hashable, CustomStringConvertible {
 
   init(path: String, _ message: String) { self.init(path: path, problems: [Problem(column: "", message: message)]) }
 
-  /// One line per problem, each beginning with the file; after 20 the rest is counted.
+  /// One line per problem, each starting with the path; at most 20, then the number of others.
   package var description: String {
     var lines = problems.prefix(20).map { "\(path): \($0)" }
     if problems.count > 20 { lines.append("\(path): and \(problems.count - 20) more problems") }

@@ -18,7 +18,7 @@ package func readObservations(csv bytes: [UInt8], path: String) throws(DatasetRe
   do throws(CSVRecords.Malformed) {
     while let record = try records.next() { reading.add(record) }
   } catch {
-    // Behind a stray quotation mark nothing can be told apart; what was wrong before it is still said.
+    // After a stray quotation mark, fields cannot be delimited; earlier errors are still reported.
     reading.problems.append(.init(line: error.line, column: "", message: error.message))
   }
   guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
@@ -30,7 +30,7 @@ package func readObservations(path: String) throws(DatasetReadError) -> [Observa
   try readObservations(csv: try readFile(path), path: path)
 }
 
-/// The bytes of a file.
+/// Reads the bytes of a file.
 func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
   do {
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -46,14 +46,14 @@ private func checkHeader(_ header: [String], path: String) throws(DatasetReadErr
   guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
   let present = Set(header)
   let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !laterColumns.contains($0) }
-  guard missing.isEmpty else { throw DatasetReadError(path: path, "lacks the columns \(missing.joined(separator: ", "))") }
+  guard missing.isEmpty else { throw DatasetReadError(path: path, "is missing the columns \(missing.joined(separator: ", "))") }
   guard present.count == header.count else {
     let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()
-    throw DatasetReadError(path: path, "has the columns \(twice.joined(separator: ", ")) more than once")
+    throw DatasetReadError(path: path, "has duplicate columns \(twice.joined(separator: ", "))")
   }
 }
 
-/// The observations read so far and what was wrong with their rows.
+/// The observations read so far and the problems of their rows.
 private struct ObservationReading {
   let header: [String]
   var observations: [Observation] = []
@@ -67,7 +67,7 @@ private struct ObservationReading {
   mutating func add(_ record: CSVRecords.Record) {
     rows += 1
     guard record.fields.count == header.count else {
-      let message = "has \(record.fields.count) fields, the header \(header.count)"
+      let message = "has \(record.fields.count) fields, but the header has \(header.count)"
       problems.append(.init(row: rows, line: record.line, column: "", message: message))
       return
     }
@@ -78,7 +78,7 @@ private struct ObservationReading {
     ranks[observation.sourceID] = rank + 1
     if let first = firstRows.updateValue(rows, forKey: observation.id), !observation.id.isEmpty {
       firstRows[observation.id] = first
-      decoder.note(.observationID, "\(observation.id) stands in row \(first) already")
+      decoder.note(.observationID, "\(observation.id) already appears in row \(first)")
     }
     problems += decoder.problems
     if decoder.problems.isEmpty { observations.append(observation) }

@@ -1,12 +1,12 @@
 import Foundation
 import Records
 
-/// Reads a run folder back (or `latest`, which leads to one).
+/// Reads a run folder, or `latest`.
 package struct PublishedRunReader: Sendable {
   /// The run's folder.
   package let folder: String
 
-  /// Creates a reader of a run's folder; nothing is opened yet.
+  /// Creates a reader for a run folder; nothing is opened yet.
   package init(folder: String) { self.folder = folder }
 
   /// The run's sources, statistics, observations with their steps, conflicts and findings, from `dataset.json`; the page tables are not in it.
@@ -16,7 +16,7 @@ package struct PublishedRunReader: Sendable {
     let document: DatasetJSON = try decode(path)
     let major = SchemaVersion.current.prefix { $0 != "." }
     guard document.schemaVersion.prefix(while: { $0 != "." }) == major else {
-      throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this program reads \(major)")
+      throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this version of the program reads \(major)")
     }
     var rows = DocumentRows()
     var dataset = rows.dataset(document)
@@ -51,13 +51,13 @@ package struct PublishedRunReader: Sendable {
   /// The run's manifest, from `run.json`.
   package func manifest() throws(DatasetReadError) -> RunManifest { try decode(path("run.json")) }
 
-  /// The run's id, which names its folder.
+  /// The run id, which is also its folder name.
   package var runID: String { (whole as NSString).lastPathComponent }
 
-  /// The folders of the pipeline's runs, among which it lies.
+  /// The run folders of the pipeline that contains it.
   package var folders: RunFolders { RunFolders(of: folder) }
 
-  /// The folder of the run of the pipeline that was published before this one; nil for a first run.
+  /// The folder of the previously published run of the pipeline; nil for the first run.
   package var folderBefore: String? {
     let entries = folders.entries()
     guard let own = entries.first(where: { $0.manifest.runID == runID }) else { return nil }
@@ -67,7 +67,7 @@ package struct PublishedRunReader: Sendable {
   /// The folder itself, where `latest` was named.
   private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
-  /// Where the archived page of a source stands, if the run published it.
+  /// The path of the archived page of a source, if published.
   package func pagePath(ofSource id: String) -> String { path("pages/\(FileName.make(id)).html") }
 
   private func decode<Value: Decodable>(_ path: String) throws(DatasetReadError) -> Value {
@@ -75,7 +75,7 @@ package struct PublishedRunReader: Sendable {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(bytes))
     } catch {
-      throw DatasetReadError(path: path, "is not what a run publishes: \(Self.reason(error))")
+      throw DatasetReadError(path: path, "is not a published dataset: \(Self.reason(error))")
     }
   }
 
@@ -93,7 +93,7 @@ package struct PublishedRunReader: Sendable {
   private func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
 }
 
-/// Turns the document's rows into values, collecting what is wrong.
+/// Decodes the document's rows, collecting problems.
 private struct DocumentRows {
   var problems: [DatasetReadError.Problem] = []
   private var observations: [String: Observation] = [:]

@@ -1,7 +1,7 @@
 import struct Foundation.Decimal
 import Records
 
-/// A row of a published table as text, from CSV or JSON.
+/// A row of a published table as strings, from CSV or JSON.
 struct RowFields {
   var texts: [String: String] = [:]
   /// JSON carries lists as arrays; CSV cells are split when asked for.
@@ -58,7 +58,7 @@ struct RowDecoder {
     return Double(text(column)) ?? 0
   }
 
-  /// A value of an enumeration; nil where the column is empty.
+  /// A value of an enumeration; nil if the column is empty.
   mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, _: Value.Type) -> Value? where Value.RawValue == String {
     guard !text(column).isEmpty else { return nil }
     let value = Value(rawValue: text(column))
@@ -85,13 +85,13 @@ struct RowDecoder {
     return period
   }
 
-  /// The extent in three columns; nil where all are empty.
+  /// The extent in three columns; nil if all are empty.
   mutating func extent(_ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high) -> Extent? {
     let before = problems.count
     let (value, low, high) = (number(valueColumn), number(lowColumn), number(highColumn))
     guard problems.count == before, value != nil || low != nil || high != nil else { return nil }
     let extent = Extent(value: value, low: low, high: high)
-    if extent == nil { note(valueColumn, "stands beside a range; only one of value and low/high may be filled") }
+    if extent == nil { note(valueColumn, "is given together with a range; give either value or low/high") }
     return extent
   }
 
@@ -99,7 +99,7 @@ struct RowDecoder {
   mutating func requiredExtent() -> Extent {
     let before = problems.count
     if let extent = extent() { return extent }
-    if problems.count == before { note(.value, "is empty, and so are low and high") }
+    if problems.count == before { note(.value, "is empty, as are low and high") }
     return .value(0)
   }
 

@@ -3,9 +3,9 @@ import Records
 
 /// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format jsonl` writes them.
 package struct StreamReader {
-  /// A row that cannot be read.
+  /// An invalid row.
   package struct Malformed: Error, Hashable {
-    /// What is wrong, in words.
+    /// Description of the problem.
     package var message: String
 
     /// Creates an error.
@@ -42,7 +42,7 @@ package struct StreamReader {
       row = .source(source, facts: try facts(bytes, of: source))
     case StreamRow.errors:
       row = .error(StreamError(line: rows.integer(.line) ?? line, message: rows.text(.message), text: rows.text(.text)))
-    case let other: throw Malformed("rows of the table '\(other.prefix(40))' are not reconciled")
+    case let other: throw Malformed("rows of the table '\(other.prefix(40))' cannot be reconciled")
     }
     guard rows.problems.isEmpty else { throw Malformed(rows.problems.map { "column \($0.column): \($0.message)" }.joined(separator: "; ")) }
     return row
@@ -52,7 +52,7 @@ package struct StreamReader {
     do {
       return try decoder.decode(FactsMember.self, from: Data(bytes)).facts?.facts(of: source.origin.sourceID)
     } catch {
-      throw Malformed("its facts of the page cannot be read")
+      throw Malformed("its page facts cannot be read")
     }
   }
 }

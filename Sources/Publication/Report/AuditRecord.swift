@@ -1,16 +1,16 @@
 import Foundation
 
-/// What a person found who marked a sample of a run's figures: `audit.json` in a pipeline's folder, beside its runs. Reports show the last one.
+/// The result of a manual audit of a sample: `audit.json` in a pipeline's folder. Reports show the last one.
 package struct AuditRecord: Sendable, Equatable, Codable {
-  /// One group of marked figures.
+  /// A group of reviewed figures.
   package struct Stratum: Sendable, Equatable, Codable {
-    /// What the group is: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
+    /// Name of the group: `all`, `measure wage`, `confidence 0.9 and more`, `source office-guide`.
     package var group: String
-    /// How many were marked.
+    /// Number of reviewed figures.
     package var marked: Int
-    /// How many of them are right.
+    /// Number of correct figures.
     package var right: Int
-    /// The share of right ones, and the interval that holds the true share 95 times of 100.
+    /// The share of correct figures and its 95% confidence interval.
     package var precision: Double
     /// The lower end of the interval.
     package var low: Double
@@ -32,9 +32,9 @@ package struct AuditRecord: Sendable, Equatable, Codable {
   package var date: String
   /// The id of the run that the sample was drawn from.
   package var runID: String
-  /// Rows of the sample that nobody marked.
+  /// Number of unreviewed rows.
   package var unmarked: Int
-  /// All first, then by measure, by confidence, by source.
+  /// Overall first, then by measure, confidence and source.
   package var strata: [Stratum]
 
   private enum CodingKeys: String, CodingKey {
@@ -51,21 +51,21 @@ package struct AuditRecord: Sendable, Equatable, Codable {
     self.strata = strata
   }
 
-  /// Where the last audit of the pipeline of a folder stands.
+  /// The path of the last audit of a pipeline.
   package static func path(pipelineFolder: String) -> String { (pipelineFolder as NSString).appendingPathComponent("audit.json") }
 
-  /// The last audit of a pipeline; nil where there was none. Throws `DatasetReadError` for a file that is no audit.
+  /// The last audit of a pipeline; nil if there is none. Throws `DatasetReadError` for an invalid file.
   package static func last(pipelineFolder: String) throws(DatasetReadError) -> AuditRecord? {
     let path = path(pipelineFolder: pipelineFolder)
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let bytes = try readFile(path)
     guard let record = try? JSONDecoder().decode(AuditRecord.self, from: Data(bytes)), !record.strata.isEmpty else {
-      throw DatasetReadError(path: path, "is no audit as 'laborledger score' writes it")
+      throw DatasetReadError(path: path, "is not an audit written by 'laborledger score'")
     }
     return record
   }
 
-  /// Makes this the last audit of a pipeline, in one step. Throws `PublicationError`; then the one before stands.
+  /// Saves this atomically as the last audit of a pipeline. Throws `PublicationError`; then the previous one is kept.
   package func save(pipelineFolder: String) throws(PublicationError) {
     let groups = strata.map { stratum -> JSONValue in
       .object([
@@ -79,7 +79,7 @@ package struct AuditRecord: Sendable, Equatable, Codable {
     try AtomicFile(Self.path(pipelineFolder: pipelineFolder)).replace(with: object.pretty() + "\n")
   }
 
-  /// Four places: more than any number of marks bears out.
+  /// Four decimals exceed the precision of any audit.
   private static func share(_ value: Double) -> JSONValue { .number(String((value * 10_000).rounded() / 10_000)) }
 
   /// As the report's data holds it.

@@ -1,12 +1,12 @@
 import Records
 
-/// What is known beside a run's dataset and goes into its report alone.
+/// Context for the report that is not part of the dataset.
 package struct ReportBackground: Sendable {
-  /// The run that `latest` leads to, for what has changed since; nil where there is none or it cannot be read.
+  /// The run that `latest` leads to, for what has changed since; nil if there is none or it cannot be read.
   package var before: RunDataset?
-  /// The last audit of the pipeline; nil where nobody made one.
+  /// The last audit of the pipeline, if any.
   package var audit: AuditRecord?
-  /// What earlier runs published.
+  /// The history of earlier runs.
   package var history: StatisticHistory
 
   /// Creates a background; by default nothing is known.

@@ -1,5 +1,5 @@
-/// The report's own script: it draws the rows of the data that stand in the page, as they come into view. Plain JavaScript without parts from outside; what pages say only ever
-/// becomes a text node.
+/// The script of the report, which renders the embedded data lazily. Plain JavaScript without external dependencies; page text only
+/// becomes text nodes.
 enum ReportScript {
   static let text = #"""
     "use strict";
@@ -23,7 +23,7 @@ enum ReportScript {
       }
       const isAddress = text => /^https?:\/\//i.test(text);
       const link = (text, address) => isAddress(address) ? make("a", { href: address, rel: "noreferrer noopener" }, text) : text;
-      const percent = v => v === null ? "" : (v < 0 ? "−" + -v : v) + "\u00a0%";
+      const percent = v => v === null ? "" : (v < 0 ? "−" + -v : v) + "%";
       const badge = (name, kind) => make("span", { class: "badge " + (kind || name) }, name);
 
       // Whoever serves the report may add to its parts.
@@ -111,7 +111,7 @@ enum ReportScript {
         return picture(W, H, title, description, shapes);
       }
       function dotPlot(s) {
-        // Figures of one page are told apart by what they say, those of several by whose they are.
+        // Figures of one page are labelled by value, those of several pages by source.
         const seen = new Set(), rows = [], single = new Set(s.evidence.map(o => o.source)).size === 1;
         s.evidence.forEach((o, i) => {
           const key = o.source.id + "|" + o.low + "|" + o.high;
@@ -136,7 +136,7 @@ enum ReportScript {
           if (s) tile.push(make("svg:text", { x: x + 26, y: y + 34, "text-anchor": "middle", class: "amount" }, short(s.number) + (s.off && Math.round(s.off) ? (s.off > 0 ? " +" : " −") + Math.abs(Math.round(s.off)) : "")));
           return s ? make("svg:a", { href: href("statistics", { show: s.id }), "aria-label": `${s.place}: ${s.figure}${s.officialFigure ? ", official " + s.officialFigure : ""}` }, tile) : tile;
         });
-        return picture(11 * 56 + 8, 8 * 48 + 8, title, [...byState.values()].map(s => `${s.place} ${s.figure}`).join("; ") + ". Behind the amount: how far off the official figure, in percent.", shapes);
+        return picture(11 * 56 + 8, 8 * 48 + 8, title, [...byState.values()].map(s => `${s.place} ${s.figure}`).join("; ") + ". After the amount: deviation from the official figure in percent.", shapes);
       }
       function percentiles(list, title) {
         const order = ["10th percentile", "25th percentile", "Median", "Mean", "75th percentile", "90th percentile"];
@@ -155,7 +155,7 @@ enum ReportScript {
       }
       function sourceName(s) { return make("bdi", {}, (s.publisher ? s.publisher + ": " : "") + s.title); }
       // To the archived page, at the figure.
-      const PLACED = ["", "See it on the archived page", "See its text on the archived page", "See the archived page, where it could not be marked"];
+      const PLACED = ["", "Show on the archived page", "Show its text on the archived page", "Show the archived page (figure not highlighted)"];
       const archived = o => o.source.page && o.placed ? make("a", { href: "pages/" + encodeURIComponent(o.source.page) + "#" + o.id, class: "archived" }, PLACED[o.placed]) : null;
       function evidence(o, standing) {
         const steps = o.steps.map(([rule, input, output]) => make("li", {}, make("code", {}, T[rule]), ": ", make("bdi", {}, T[input]), " → ", make("bdi", {}, T[output])));
@@ -164,11 +164,11 @@ enum ReportScript {
           make("blockquote", {}, marked(o)),
           o.decision ? make("p", { class: "note" }, make("bdi", {}, o.decision)) : null,
           make("p", { class: "place" }, o.section ? [make("bdi", {}, o.section), " · "] : null, make("code", {}, o.locator),
-            o.period ? " · of " + o.period : null, o.cited ? [" · citing ", make("bdi", {}, o.cited)] : null, " · read with confidence " + o.confidence),
+            o.period ? " · of " + o.period : null, o.cited ? [" · citing ", make("bdi", {}, o.cited)] : null, " · extraction confidence " + o.confidence),
           make("p", { class: "place" }, link(o.source.location, o.source.location), o.source.fetched ? " · fetched " + o.source.fetched : null,
             o.source.digest ? [" · SHA-256 ", make("code", {}, o.source.digest.slice(0, 16))] : null, " · ", make("code", {}, o.id)),
           archived(o) ? make("p", { class: "place" }, archived(o)) : null,
-          steps.length ? make("details", {}, make("summary", {}, "From the text to the number"), make("ol", {}, steps)) : null,
+          steps.length ? make("details", {}, make("summary", {}, "Steps from text to number"), make("ol", {}, steps)) : null,
           added("observation", o));
       }
       const statisticLink = s => make("a", { href: href("statistics", { show: s.id }) }, make("bdi", {}, subject(s)));
@@ -193,15 +193,15 @@ enum ReportScript {
           make("h2", { id: "detail-title" }, make("bdi", {}, subject(s))),
           make("p", { class: "figure" }, make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")])),
           make("p", { class: "explanation" }, make("bdi", {}, named(s.why))),
-          make("p", { class: "facts" }, [`confidence ${s.confidence}`, s.period && "of " + s.period, s.rule && "rule " + s.rule.replaceAll("-", " "), s.spread ? `spread ${s.spread} %` : null,
-            s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)} % ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
+          make("p", { class: "facts" }, [`confidence ${s.confidence}`, s.period && "of " + s.period, s.rule && "rule " + s.rule.replaceAll("-", " "), s.spread ? `spread ${s.spread}%` : null,
+            s.officialFigure && `official ${s.officialFigure} (${s.release}${s.off === null ? "" : s.off === 0 ? ", the same" : `, ${Math.abs(s.off)}% ${s.off > 0 ? "below the figure" : "above the figure"}`})`, s.code && "SOC " + s.code]
             .filter(Boolean).join(" · "), " · ", make("code", {}, s.id)),
           added("statistic", s),
           s.evidence.length > 1 || s.official !== null ? dotPlot(s) : null,
           s.past.length ? [make("h3", {}, "Over the last " + plural(D.runs.length, "run")), timeline(s)] : null,
           make("h3", {}, "What the sources say"), make("ul", { class: "said" }, said),
           s.conflicts.length ? [make("h3", {}, "Conflicts"), s.conflicts.map(c => notice(c, "dc-", D.kinds[c.kind], s))] : null,
-          s.findings.length ? [make("h3", {}, "Findings that speak of its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
+          s.findings.length ? [make("h3", {}, "Findings about its figures"), s.findings.map(f => notice(f, "df-", D.checks[f.check]))] : null].flat(9).filter(Boolean));
         dialog.oncancel = event => { event.preventDefault(); close(); };
         if (!dialog.open) dialog.showModal();
         dialog.scrollTop = 0;
@@ -218,16 +218,16 @@ enum ReportScript {
         const changed = D.changes ? D.changes.length : null;
         return [
           make("ul", { class: "tiles" },
-            tile(undecided.length, "to look at", statistics.filter(s => s.status === "contested").length + " contested", "#decide"),
+            tile(undecided.length, "to review", statistics.filter(s => s.status === "contested").length + " contested", "#decide"),
             changed === null ? null : tile(changed, changed === 1 ? "change" : "changes", "since " + D.since, "#changes"),
-            tile(serious.length, serious.length === 1 ? "warning of checks" : "warnings of checks", "", href("findings", { severity: "warning" })),
-            tile(trouble.length, trouble.length === 1 ? "source in trouble" : "sources in trouble", "", "#sources"),
+            tile(serious.length, serious.length === 1 ? "check warning" : "check warnings", "", href("findings", { severity: "warning" })),
+            tile(trouble.length, trouble.length === 1 ? "problem source" : "problem sources", "", "#sources"),
             tile(statistics.length, statistics.length === 1 ? "statistic" : "statistics", plural(observations.length, "figure") + " read", "#statistics")),
-          section("To look at first", undecided.length ? make("ol", { class: "decide", id: "decide" }, undecided.slice(0, 12).map(s => make("li", {},
+          section("Review first", undecided.length ? make("ol", { class: "decide", id: "decide" }, undecided.slice(0, 12).map(s => make("li", {},
             make("p", {}, statisticLink(s), " ", make("strong", {}, s.figure), " ", badge(s.status), s.flags.map(f => [" ", badge(f, "flag")]), " ", added("row", s)),
-            s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet short" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing waits for a decision."),
+            s.status === "contested" && s.evidence.length > 1 ? dotPlot(s) : make("p", { class: "quiet short" }, make("bdi", {}, named(s.why)))))) : make("p", { id: "decide" }, "Nothing needs a decision."),
             undecided.length > 12 ? make("p", {}, make("a", { href: href("statistics", { sort: "-weight" }) }, `All ${undecided.length}`)) : null),
-          trouble.length ? section("Sources in trouble", make("ul", {}, trouble.map(s => make("li", {}, sourceName(s), " ", badge(s.outcome, "contested"), " ", make("bdi", {}, s.message))))) : null,
+          trouble.length ? section("Problem sources", make("ul", {}, trouble.map(s => make("li", {}, sourceName(s), " ", badge(s.outcome, "contested"), " ", make("bdi", {}, s.message))))) : null,
           D.audit ? auditView(D.audit) : null,
           section("What the statuses mean", make("dl", { class: "legend" }, Object.entries(D.statuses).filter(([n]) => statistics.some(s => s.status === n)).map(([name, meaning]) =>
             make("div", {}, make("dt", {}, make("a", { href: href("statistics", { status: name }) }, badge(name)), " ", statistics.filter(s => s.status === name).length), make("dd", {}, meaning))))),
@@ -276,7 +276,7 @@ enum ReportScript {
         const tools = make("div", { class: "tools" }, make("label", { class: "wide" }, "Search", search), facets,
           make("p", {}, make("strong", { id: "count" }, plural(list.length, "statistic")), list.length === statistics.length ? null : ` of ${statistics.length.toLocaleString("en")} `,
             query.size ? make("button", { type: "button", on: { click: () => go("statistics", new URLSearchParams()) } }, "Show all") : null, " ",
-            make("button", { type: "button", on: { click: () => navigator.clipboard.writeText(csv(list)).then(() => tell("Copied " + plural(list.length, "row")), () => tell("The browser did not allow copying")) } }, "Copy as CSV"), " ",
+            make("button", { type: "button", on: { click: () => navigator.clipboard.writeText(csv(list)).then(() => tell("Copied " + plural(list.length, "row")), () => tell("The browser blocked copying")) } }, "Copy as CSV"), " ",
             make("button", { type: "button", on: { click: () => { const a = make("a", { href: URL.createObjectURL(new Blob([csv(list)], { type: "text/csv" })), download: D.pipeline + "-statistics.csv" }); a.click(); setTimeout(() => URL.revokeObjectURL(a.href), 5000); } } }, "Download CSV")));
         const sort = query.get("sort") || "";
         const head = make("tr", {}, COLUMNS.map(([key, label]) => make("th", { scope: "col", class: "c-" + key, "aria-sort": sort === key ? "ascending" : sort === "-" + key ? "descending" : null },
@@ -284,7 +284,7 @@ enum ReportScript {
         const row = (s, i) => make("tr", { "aria-rowindex": i + 2 }, make("th", { scope: "row", class: "c-subject" }, added("row", s), make("a", { href: href("statistics", Object.fromEntries([...query].filter(([k]) => k !== "show").concat([["show", s.id]]))) }, make("bdi", {}, subject(s)))),
           make("td", { class: "number c-figure" }, s.figure), make("td", { class: "c-status" }, badge(s.status), s.flags.length ? make("span", { class: "flags", title: s.flags.join(", ") }, " ⚑" + s.flags.length) : null),
           make("td", { class: "number c-confidence" }, s.confidence.toFixed(2)), make("td", { class: "number c-official" }, s.officialFigure), make("td", { class: "number c-off" }, percent(s.off)),
-          make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + " %" : ""));
+          make("td", { class: "number c-witnesses" }, s.witnesses), make("td", { class: "number c-spread" }, s.spread ? s.spread + "%" : ""));
         const body = make("tbody", {}), table = make("table", { class: "statistics", "aria-rowcount": list.length + 1 }, make("caption", { class: "hidden" }, "Statistics"), make("thead", {}, head), body);
         const box = make("div", { class: whole ? "scroll" : "scroll rows", role: "region", tabindex: "0", "aria-label": "Statistics" }, table);
         const H = 40;
@@ -299,7 +299,7 @@ enum ReportScript {
         const one = query.get("occupation") ? list.filter(s => s.occupation === query.get("occupation")) : [];
         const pay = one.filter(s => s.measure === "Pay" && !s.part), map = pay.some(s => s.statistic === "Median" && /^US-/.test(s.area)) ? pay.filter(s => s.statistic === "Median") : pay.filter(s => s.statistic === "Mean");
         setTimeout(fill);
-        return [tools, one.length ? [percentiles(one, "Distribution of pay, beside the official one: " + query.get("occupation")), tileMap(map, "Pay by state: " + query.get("occupation")), map.some(s => s.off) ? make("p", { class: "quiet" }, "In the tiles: the figure a year, and by how many percent it lies above (+) or below (−) the official one.") : null] : null, box];
+        return [tools, one.length ? [percentiles(one, "Distribution of pay, compared with the official one: " + query.get("occupation")), tileMap(map, "Pay by state: " + query.get("occupation")), map.some(s => s.off) ? make("p", { class: "quiet" }, "Each tile shows the annual figure and its deviation from the official one in percent.") : null] : null, box];
       }
       function noticesView(name, all, key, meanings) {
         const { query } = address(), words = (query.get("q") || "").toLowerCase().split(/\s+/).filter(Boolean);
@@ -352,7 +352,7 @@ enum ReportScript {
       window.addEventListener("hashchange", () => { if (location.hash === "#decide") { draw(); $("decide").scrollIntoView(); } else { if (!address().query.get("show")) scrollTo(0, 0); draw(); } });
       // Paper has everything: every view, every row.
       window.addEventListener("beforeprint", () => { whole = true; $("main").replaceChildren(...Object.entries(VIEWS).flatMap(([name, view]) => [make("h2", { class: "page" }, name[0].toUpperCase() + name.slice(1)), view()]).flat(9).filter(Boolean));
-        const body = $("main").querySelector("table.statistics tbody"); if (body) body.replaceChildren(...statistics.map(s => make("tr", {}, make("th", { scope: "row" }, subject(s)), make("td", { class: "number" }, s.figure), make("td", {}, s.status), make("td", { class: "number" }, s.confidence.toFixed(2)), make("td", { class: "number" }, s.officialFigure), make("td", { class: "number" }, percent(s.off)), make("td", { class: "number" }, s.witnesses), make("td", { class: "number" }, s.spread ? s.spread + " %" : "")))); });
+        const body = $("main").querySelector("table.statistics tbody"); if (body) body.replaceChildren(...statistics.map(s => make("tr", {}, make("th", { scope: "row" }, subject(s)), make("td", { class: "number" }, s.figure), make("td", {}, s.status), make("td", { class: "number" }, s.confidence.toFixed(2)), make("td", { class: "number" }, s.officialFigure), make("td", { class: "number" }, percent(s.off)), make("td", { class: "number" }, s.witnesses), make("td", { class: "number" }, s.spread ? s.spread + "%" : "")))); });
       window.addEventListener("afterprint", () => { whole = false; draw(); });
       draw();
     })();

@@ -1,4 +1,4 @@
-/// The style sheet of the report: system fonts, colours for light and dark, nothing from outside.
+/// The style sheet of the report: system fonts, light and dark colour schemes, no external resources.
 enum ReportStyle {
   static let css = """
     :root { color-scheme: light dark; --text: #1c1f24; --quiet: #525b66; --ground: #fbfbf9; --card: #ffffff; --line: #dcdfe3; --link: #0b57a8;

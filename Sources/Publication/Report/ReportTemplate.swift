@@ -2,7 +2,7 @@ import Mustache
 
 /// The templates of the report (Mustache). Every `{{…}}` is escaped; only what is ours stands in the unescaped form: the style sheet, the script, and the data, in which `<` is escaped.
 enum ReportTemplate {
-  /// A template with its values. Throws `PublicationError` of kind `defect` for one that is wrong.
+  /// Renders a template. Throws `PublicationError` of kind `defect` if the template is invalid.
   static func render(_ template: String, _ values: [String: Any], path: String) throws(PublicationError) -> String {
     _ = ReportEscaping.registered
     do {
@@ -31,11 +31,11 @@ enum ReportTemplate {
     <p class="kicker">Reconciliation report</p>
     <h1>{{pipeline}}</h1>
     <p id="run" class="quiet"></p>
-    <nav aria-label="Parts of the report"><ul id="views"></ul></nav>
+    <nav aria-label="Report sections"><ul id="views"></ul></nav>
     </header>
     <main id="main" tabindex="-1">
     <noscript>
-    <p>This page draws its tables with a script of its own, which does not run here. The same content stands as plain tables in
+    <p>This page requires JavaScript, which is disabled here. The same content is available as plain tables in
     <a href="report-tables.html">report-tables.html</a>: {{statistics}} statistics, {{conflicts}} conflicts, {{findings}} findings, {{sources}} sources.</p>
     </noscript>
     </main>

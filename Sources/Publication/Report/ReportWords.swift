@@ -1,6 +1,6 @@
 import Records
 
-/// The words the report uses for codes.
+/// Display names for codes in the report.
 enum ReportWords {
   static func title(_ measure: Measure) -> String {
     switch measure {
@@ -32,7 +32,7 @@ enum ReportWords {
     }
   }
 
-  /// What a statistic is of: `Median pay of medical secretaries (entry), Texas`.
+  /// Title of a statistic: `Median pay of medical secretaries (entry), Texas`.
   static func subject(_ statistic: ReconciledStatistic) -> String {
     let key = statistic.key
     let what = [.level, .projected, .annual].contains(key.statistic) ? title(key.measure) : "\(title(key.statistic)) \(title(key.measure).lowercased())"
@@ -43,7 +43,7 @@ enum ReportWords {
       + (place.isEmpty ? "" : ", \(place)")
   }
 
-  /// The part of an occupation that a statistic holds for, or empty.
+  /// The part of an occupation a statistic applies to, or empty.
   static func qualifiers(_ statistic: ReconciledStatistic) -> String {
     statistic.key.qualifiers.joined(separator: ", ")
   }
@@ -51,19 +51,19 @@ enum ReportWords {
   static func meaning(_ status: StatisticStatus) -> String {
     switch status {
     case .agreed: "independent sources agree within rounding"
-    case .single: "one source says so, and does not contradict itself"
+    case .single: "a single source, without contradicting itself"
     case .resolved: "observations disagree, and a rule decided"
-    case .contested: "observations disagree and no rule decides; the figure is a best estimate"
+    case .contested: "observations disagree and no rule applies; the figure is a best estimate"
     case .overridden: "a person decided"
     }
   }
 
   static func meaning(_ kind: ConflictKind) -> String {
     switch kind {
-    case .contradiction: "the same thing, different figures, different sources"
-    case .selfContradiction: "different figures for the same thing on one page"
-    case .rounding: "the figures agree once rounding is allowed for"
-    case .definition: "different statistics under one name"
+    case .contradiction: "different sources give different figures for the same statistic"
+    case .selfContradiction: "one page gives different figures for the same statistic"
+    case .rounding: "the figures agree within rounding"
+    case .definition: "different statistics under the same name"
     case .vintage: "different reference periods"
     case .occupation: "different occupations under similar titles"
     case .area: "different places"

@@ -3,12 +3,12 @@ import Foundation
 import Mustache
 import Records
 
-/// Writes `report.html`: one page without outside parts. Its data is one JSON object, which the page's own script draws; the Content-Security-Policy lets no other script run. All text
-/// from pages reaches the document as text, never as markup.
+/// Writes `report.html`: a self-contained page. Its data is one JSON object rendered by an inline script; the Content-Security-Policy allows no other script. All text
+/// from pages is inserted as text, never as markup.
 struct ReportWriter: DatasetWriter {
   let path = "report.html"
   let context: ReportContext
-  /// What a server adds; nil for the page that is published.
+  /// The addition by the review server; nil for the published page.
   var addition: ReportAddition?
 
   /// What the page may do: run its own scripts, and, where it is served, speak to its server. Nothing from elsewhere, nothing that a page's text could bring in.
@@ -40,7 +40,7 @@ struct ReportWriter: DatasetWriter {
   }
 }
 
-/// Writes `report-tables.html`: the same content as plain tables, for those who run no script.
+/// Writes `report-tables.html`: the same content as plain tables, without scripts.
 struct PlainReportWriter: DatasetWriter {
   let path = "report-tables.html"
 

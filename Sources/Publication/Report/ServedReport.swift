@@ -1,11 +1,11 @@
 import Foundation
 import Records
 
-/// What a server adds to the report that it serves.
+/// Additions by the review server to the report.
 package struct ReportAddition: Sendable {
   /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that gets the report's tools and returns what it adds to its parts.
   package var script: String
-  /// Further rules of style.
+  /// Additional CSS.
   package var style: String
 
   /// Creates an addition.

@@ -1,19 +1,19 @@
 import Foundation
 import Records
 
-/// What earlier runs of a pipeline published for each statistic: a value that whoever keeps the runs hands to the report.
+/// The history of each statistic over earlier runs of a pipeline.
 package struct StatisticHistory: Sendable, Hashable {
   /// A statistic as one run published it.
   package struct Point: Sendable, Hashable {
     /// The published figure as one number: the value, or the middle of a range.
     package var value: Decimal
-    /// The range of values that the run's evidence left possible; nil where it was not told.
+    /// The range of values that the run's evidence left possible; nil if it was not told.
     package var low: Decimal?
     /// Its upper end.
     package var high: Decimal?
     /// Its unit, `USD/year`; figures in another unit than today's are not shown beside it.
     package var unit: String
-    /// How certain it was.
+    /// Its status.
     package var status: StatisticStatus
 
     /// Creates a point.
@@ -49,7 +49,7 @@ package struct StatisticHistory: Sendable, Hashable {
   /// Creates a history; nothing is known of earlier runs where none are given.
   package init(runs: [Run] = []) { self.runs = runs }
 
-  /// How many runs a report shows, its own included.
+  /// Number of runs shown in a report, including its own.
   package static let mostRuns = 30
 
   /// The history with a run at its end, of its last runs as many as a report shows.
@@ -61,7 +61,7 @@ package struct StatisticHistory: Sendable, Hashable {
     return StatisticHistory(runs: Array((runs + [run]).suffix(StatisticHistory.mostRuns)))
   }
 
-  /// A statistic in each run, nil where the run did not publish it in this unit; empty when no other run than the last did.
+  /// A statistic in each run, nil if the run did not publish it in this unit; empty if no other run than the last did.
   func points(of id: String, unit: String) -> [Point?] {
     let points = runs.map { run in run.points[id].flatMap { $0.unit == unit ? $0 : nil } }
     return points.dropLast().contains { $0 != nil } ? points : []

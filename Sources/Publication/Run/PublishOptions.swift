@@ -1,10 +1,10 @@
 import Records
 
-/// How a run is published.
+/// Options for publishing.
 package struct PublishOptions: Sendable, Hashable {
-  /// Escape free text that a spreadsheet would run as a formula.
+  /// Escape text that a spreadsheet would interpret as a formula.
   package var spreadsheetSafe: Bool
-  /// The forms in which the run is published.
+  /// The output formats.
   package var outputs: [OutputFormat]
 
   /// Creates options; by default nothing is escaped.
@@ -14,15 +14,15 @@ package struct PublishOptions: Sendable, Hashable {
   }
 }
 
-/// A run that was written.
+/// A written run.
 package struct PublishedRun: Sendable, Hashable {
   /// The run's folder.
   package var path: String
   /// `run.json` as it was written.
   package var manifest: RunManifest
-  /// Every file in it, in the order written.
+  /// Its files, in the order written.
   package var files: [PublishedFile]
 
-  /// The run's id, which names its folder.
+  /// The run id, which is also its folder name.
   package var runID: String { manifest.runID }
 }

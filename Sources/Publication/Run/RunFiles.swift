@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Writes the files of one run into its folder, and waits until they are on the disk.
+/// Writes the files of a run to its folder and syncs them.
 package struct RunFiles {
   let folder: String
   let operations: any FileOperations
@@ -44,7 +44,7 @@ package struct RunFiles {
     return try Self.written(sink, name)
   }
 
-  /// Puts what a writer writes in the place of the file that is there, in one step.
+  /// Replaces a file atomically with the output of a writer.
   func replace(_ writer: any DatasetFile, _ dataset: SortedDataset) throws(PublicationError) {
     let temporary = Self.temporaryPrefix + writer.path
     try operations.removeTree("\(folder)/\(temporary)")
@@ -89,7 +89,7 @@ package struct RunFiles {
   }
 
   private static func written(_ sink: FileSink, _ name: String) throws(PublicationError) -> PublishedFile {
-    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer made no file") }
+    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer produced no file") }
     return file
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The run folders of one pipeline on the disk: those that were published, and under `rejected` those that were not.
+/// The run folders of a pipeline: published ones, and rejected ones under `rejected`.
 package struct RunFolders: Sendable {
   /// A run folder with its manifest.
   package struct Entry: Sendable {
@@ -10,7 +10,7 @@ package struct RunFolders: Sendable {
     package var manifest: RunManifest
     /// Whether it stands under `rejected`.
     package var isRejected: Bool
-    /// Its place among the runs: `sequence` of the manifest, or for runs of versions that did not count, the place of its name among them.
+    /// Its sequence number from the manifest or, for runs of older versions, its position by name.
     package var sequence: Int
   }
 
@@ -56,7 +56,7 @@ package struct RunFolders: Sendable {
       + rejectedIDs().map { ((rejectedFolder as NSString).appendingPathComponent($0), true) }
   }
 
-  /// Every run whose manifest can be read, in the order in which they were made.
+  /// All runs with a readable manifest, in sequence order.
   package func entries() -> [Entry] {
     let found = paths().compactMap { entry($0.path, isRejected: $0.isRejected) }
     let counted = found.filter { $0.manifest.sequence != nil }

@@ -11,7 +11,7 @@ enum RunIdentifier {
     return attempt == 1 ? "\(time)-\(digest)" : "\(time)-\(digest)-\(attempt)"
   }
 
-  /// True for names this type makes: only such folders are ever cleared away.
+  /// Whether a name was created by this type; only such folders are ever removed.
   static func matches(_ name: String) -> Bool { name.wholeMatch(of: /\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?/) != nil }
 
   /// Orders names by time, then by digest, then by attempt.

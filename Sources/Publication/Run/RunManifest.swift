@@ -1,9 +1,9 @@
 import Foundation
 import Records
 
-/// `run.json`: how a run went. All that depends on the clock or the machine stands here and in no other file.
+/// `run.json`: metadata of a run. Everything that depends on the clock or machine is in this file only.
 package struct RunManifest: Sendable, Hashable, Codable {
-  /// A file or page the run read.
+  /// An input of the run.
   package struct Input: Sendable, Hashable, Codable {
     /// The path as given, or the address.
     package var path: String
@@ -20,7 +20,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// How long a stage took.
+  /// Duration of a stage.
   package struct StageTiming: Sendable, Hashable, Codable {
     /// Name of the stage.
     package var stage: String
@@ -34,7 +34,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// How old the snapshot of a source was when the run began.
+  /// Age of the snapshot of a source at the start of the run.
   package struct SourceAge: Sendable, Hashable, Codable {
     /// The source.
     package var sourceID: String
@@ -57,11 +57,11 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// What a gate before publication said.
+  /// The result of a gate.
   package struct Gate: Sendable, Hashable, Codable {
     /// Its name in the manifest: `observations`, `drift` …
     package var name: String
-    /// Whether it keeps the run from being published; else it warns.
+    /// Whether it stops publication; otherwise it warns.
     package var stops: Bool
     /// One sentence.
     package var message: String
@@ -74,13 +74,13 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// That a person published a run which a gate had stopped.
+  /// Approval of a run that a gate had stopped.
   package struct Approval: Sendable, Hashable, Codable {
-    /// Who.
+    /// The reviewer.
     package var by: String
-    /// Why.
+    /// The reason.
     package var reason: String
-    /// When, ISO 8601 in UTC.
+    /// The time, ISO 8601 in UTC.
     package var date: String
 
     /// Creates an approval.
@@ -93,7 +93,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
 
   /// Given by the publisher.
   package var runID = ""
-  /// The place of the run among those of its pipeline, from 1: the order of runs, whatever the clock said. nil in runs of versions that did not count.
+  /// Sequence number of the run in its pipeline, from 1, independent of the clock; nil in runs of older versions.
   package var sequence: Int?
   /// Name of the pipeline; given by the publisher.
   package var pipeline = ""
@@ -107,23 +107,23 @@ package struct RunManifest: Sendable, Hashable, Codable {
   package internal(set) var finished = ""
   /// The options of the run as given, by name.
   package var options: [String: String]
-  /// The pipeline's manifest as it was read; nil for bare pages.
+  /// The pipeline manifest; nil for bare pages.
   package var manifest: Input?
-  /// What was read.
+  /// The inputs.
   package var inputs: [Input]
   /// Numbers of rows, by table and by status or severity; given by the publisher.
   package internal(set) var counts: [String: Int] = [:]
   /// In the order in which the stages ran; the publisher appends its own.
   package var timings: [StageTiming]
-  /// How old the snapshots used were.
+  /// Ages of the snapshots used.
   package var sourceAges: [SourceAge]
-  /// `published`, or why not all is well, in words.
+  /// `published`, or a description of the problem.
   package var outcome: String
   /// The exit status of the program.
   package var exitStatus: Int
-  /// What gates had to say; nil when nothing.
+  /// Gate results; nil if there are none.
   package var gates: [Gate]?
-  /// Who published the run though a gate had stopped it; nil for other runs.
+  /// The approval, if the run had been stopped by a gate.
   package var approval: Approval?
 
   /// Creates the manifest of a run that began at `started`.

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Publishes runs of one pipeline: each becomes a folder of its own, and `latest` moves to it in one step. Readers see the old run or the new one, never
-/// a mix and never a half. One publisher at a time: the caller holds the pipeline's lock.
+/// Publishes runs of a pipeline: each gets its own folder, and `latest` is switched atomically. Readers see either the old run or the new one, never
+/// a mixture or part. The caller holds the pipeline's lock.
 package struct RunPublisher: Sendable {
   /// The pipeline's folder, `<root>/<pipeline>`.
   package let folder: String
@@ -22,7 +22,7 @@ package struct RunPublisher: Sendable {
     self.now = now
   }
 
-  /// Writes all files of the run beside the published ones, waits until they are on the disk, and moves `latest` to them.
+  /// Writes all files of the run, syncs them, and switches `latest` to it.
   ///
   /// - Parameters:
   ///   - background: what the report says beside the dataset.
@@ -36,7 +36,7 @@ package struct RunPublisher: Sendable {
     return try write(dataset, run: run, options: options, background: background, others: others, to: folder, isPublished: true)
   }
 
-  /// Writes all files of a run that a gate has stopped into the folder `rejected`, for review; `latest` stays what it is. Throws as `publish` does.
+  /// Writes all files of a run stopped by a gate to the folder `rejected`; `latest` is unchanged. Throws like `publish`.
   package func reject(
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
@@ -44,7 +44,7 @@ package struct RunPublisher: Sendable {
     try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder, isPublished: false)
   }
 
-  /// Leaves `run.json` alone, in the folder `rejected`, of a run that came to no dataset. Throws as `publish` does.
+  /// Writes only `run.json`, in the folder `rejected`, for a run without a dataset. Throws like `publish`.
   package func leaveRecord(_ run: RunManifest, pipeline: String) throws(PublicationError) -> PublishedRun {
     try makeFolders(rejectedFolder)
     let runID = try claim(run)
@@ -66,7 +66,7 @@ package struct RunPublisher: Sendable {
     }
   }
 
-  /// Publishes a rejected run after all: its `run.json` and report say by whom, its folder moves among the published ones, and `latest` to it.
+  /// Publishes a rejected run: records the reviewer in `run.json` and report, moves its folder to the published ones, and switches `latest`.
   ///
   /// - Parameters:
   ///   - sequence: its new place among the runs.
@@ -178,27 +178,27 @@ package struct RunPublisher: Sendable {
     return leftovers + unfinished
   }
 
-  /// The link that is to become `latest`.
+  /// The link to be renamed to `latest`.
   private static let nextLink = ".tmp-latest"
 
   private static let removedPrefix = ".tmp-removed-"
 
-  /// Whether a name is that of a run that is being written, or being removed.
+  /// Whether a name is that of a run being written or removed.
   private func isTemporary(_ name: String) -> Bool {
     [".tmp-", Self.removedPrefix].contains { name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count))) }
   }
 
-  /// Throws when something stands at `latest` that is not a link: it is not this program's, and is not replaced.
+  /// Throws if `latest` exists and is not a link: it was not created by this program and is not replaced.
   private func checkLatest() throws(PublicationError) {
     guard operations.exists(path("latest")), latestRunID == nil else { return }
     throw PublicationError(
-      kind: .cannotCreate, operation: "make the link", path: path("latest"), reason: "a file or folder that is not a link stands there; move it away")
+      kind: .cannotCreate, operation: "create the link", path: path("latest"), reason: "a file or folder that is not a symlink is in the way; move it away")
   }
 
-  /// The id of the run that `latest` points to; nil before the first.
+  /// The id of the run that `latest` points to; nil before the first run.
   package var latestRunID: String? { operations.targetOfSymbolicLink(path("latest")) }
 
-  /// Moves `latest`; on failure it is put back, and the error is thrown.
+  /// Switches `latest`; on failure, restores it and throws the error.
   private func switchLatest(to runID: String) throws(PublicationError) {
     try operations.syncDirectory(folder)
     let previous = latestRunID
@@ -237,7 +237,7 @@ package struct RunPublisher: Sendable {
     }
   }
 
-  /// Makes the folder and those above it.
+  /// Creates the folder and its parents.
   private func makeFolders(_ path: String) throws(PublicationError) {
     guard !path.isEmpty, path != "/", !operations.exists(path) else { return }
     let parent = (path as NSString).deletingLastPathComponent

@@ -1,4 +1,4 @@
-/// The type of a column's values; every format writes it in its own words.
+/// The type of a column's values, mapped to each format's own types.
 package enum ColumnType: String, Sendable, Hashable, CaseIterable {
   /// Text.
   case string
@@ -8,12 +8,12 @@ package enum ColumnType: String, Sendable, Hashable, CaseIterable {
   case integer
   /// An ISO 8601 instant in UTC.
   case datetime
-  /// Several texts: `;` between them in CSV, an array in JSON.
+  /// A list of strings: separated by `;` in CSV, an array in JSON.
   case list
-  /// A heading path: ` > ` between headings in CSV, an array in JSON.
+  /// A heading path: separated by ` > ` in CSV, an array in JSON.
   case path
 
-  /// What stands between the items of a cell of CSV; nil for types of one value.
+  /// Item separator in CSV; nil for scalar types.
   package var separator: String? {
     switch self {
     case .list: ";"
@@ -22,29 +22,29 @@ package enum ColumnType: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// True for numbers and whole numbers.
+  /// Whether the type is numeric.
   package var isNumeric: Bool { self == .number || self == .integer }
 }
 
-/// What a column is to the rows of its table, in the terms of the data cube (SDMX; W3C, The RDF Data Cube Vocabulary).
+/// The role of a column, in data cube terms (SDMX; W3C, The RDF Data Cube Vocabulary).
 package enum ColumnRole: String, Sendable, Hashable, CaseIterable {
-  /// Tells rows apart.
+  /// Identifies rows.
   case dimension
-  /// Is counted or measured.
+  /// A measured quantity.
   case measure
-  /// Says more about a row.
+  /// Additional information about a row.
   case attribute
 }
 
-/// What holds for a column's values.
+/// Constraints on a column's values.
 package struct ColumnConstraints: Sendable, Hashable {
-  /// Filled in every row.
+  /// Required in every row.
   package var required = false
-  /// Different in every row.
+  /// Unique.
   package var unique = false
-  /// The values that may stand in the column.
+  /// The permitted values.
   package var values: [String]?
-  /// A regular expression the whole value matches.
+  /// A regular expression for the whole value.
   package var pattern: String?
   /// The smallest value.
   package var minimum: Int?
@@ -53,9 +53,9 @@ package struct ColumnConstraints: Sendable, Hashable {
 
   /// No constraint.
   package static let none = ColumnConstraints()
-  /// Filled in every row.
+  /// Required in every row.
   package static let required = ColumnConstraints(required: true)
-  /// Filled in every row, each time differently.
+  /// Required and unique.
   package static let key = ColumnConstraints(required: true, unique: true)
   /// 0 to 1.
   static let score = ColumnConstraints(required: true, minimum: 0, maximum: 1)
@@ -71,25 +71,25 @@ package struct ColumnConstraints: Sendable, Hashable {
   }
 }
 
-/// A column as documents describe it.
+/// Description of a column.
 package struct ColumnDescription: Sendable, Hashable {
   /// The name in the header row.
   package var name: String
   /// The type of its values.
   package var type: ColumnType
-  /// What it is to a row.
+  /// Its role.
   package var role: ColumnRole
-  /// The concept it stands for, by its SDMX cross-domain name where there is one (`REF_AREA`, `OBS_VALUE`, `TIME_PERIOD`).
+  /// Its concept, by SDMX cross-domain name if there is one (`REF_AREA`, `OBS_VALUE`, `TIME_PERIOD`).
   package var concept: String
-  /// What stands in it, in a sentence.
+  /// Description in one sentence.
   package var meaning: String
-  /// A value as CSV carries it.
+  /// An example value as in CSV.
   package var example: String
-  /// What holds for its values.
+  /// Constraints on its values.
   package var constraints: ColumnConstraints
 }
 
-/// A column of a published table, declared once: header rows, JSON, schemas of every format, and the documentation all come from here.
+/// A column of a published table: the single declaration behind header rows, JSON, schemas of all formats, and documentation.
 package struct Column<Row>: Sendable {
   package let description: ColumnDescription
   package let cell: @Sendable (Row) -> Cell
@@ -106,7 +106,7 @@ package struct Column<Row>: Sendable {
     self.cell = cell
   }
 
-  /// A column for whose values nothing more holds.
+  /// A column without constraints.
   init(
     _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ meaning: String, example: String, concept: String? = nil,
     cell: @escaping @Sendable (Row) -> Cell

@@ -1,4 +1,4 @@
-/// The name of a column, as it stands in header rows, schemas and JSON: written here once, and used by whatever writes, reads or describes a table.
+/// Column names in header rows, schemas and JSON: the single definition used by all readers, writers and schemas.
 package struct ColumnName: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
 

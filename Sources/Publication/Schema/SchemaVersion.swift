@@ -1,21 +1,21 @@
-/// Versions of the form of all published files: additions raise the minor part; removals, renamings and moves the major one.
+/// Schema version of all published files: additions raise the minor version; removals, renames and moves the major version.
 package enum SchemaVersion {
-  /// The version that is written.
+  /// The current version.
   package static let current = "1.1"
 
-  /// When that version was laid down.
+  /// The date of that version.
   package static let date = "2026-11-27"
 
-  /// What each version brought, the newest first.
+  /// The changes of each version, newest first.
   package static let changes: [(version: String, changes: [String])] = [
     (
       "1.1",
       [
-        "`statistics.csv`: `area_label`, the page's wording of the place.", "`sources.csv`: `license` and `snapshot_path`.",
-        "`dataset.json`: `license` of the dataset and its `reviewers`.",
-        "`datapackage.json` follows version 2 of the Data Package standard, and lists every file but itself, `report.html` and `run.json`, which depend on the clock.",
-        "`run.json`: `manifest`, the manifest's path and digest.",
+        "`statistics.csv`: added `area_label`, the area as worded on the page.", "`sources.csv`: added `license` and `snapshot_path`.",
+        "`dataset.json`: added `license` and `reviewers`.",
+        "`datapackage.json` follows Data Package version 2 and lists every file except itself, `report.html` and `run.json`, which depend on the clock.",
+        "`run.json`: added `manifest`, the manifest's path and digest.",
       ]
-    ), ("1.0", ["The first version."]),
+    ), ("1.0", ["Initial version."]),
   ]
 }

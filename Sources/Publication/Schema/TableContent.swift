@@ -1,6 +1,6 @@
-/// A table of a run whatever its rows are, for formats that treat all tables alike.
+/// A type-erased table of a run, for formats that treat all tables alike.
 package struct TableContent: Sendable {
-  /// What the table is.
+  /// Description of the table.
   package let description: TableDescription
   private let visit: @Sendable (SortedDataset, ([Cell]) throws(PublicationError) -> Void) throws(PublicationError) -> Void
 

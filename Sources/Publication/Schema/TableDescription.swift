@@ -1,28 +1,28 @@
 import Records
 
-/// That the values of a column are those of another table's key.
+/// A foreign key.
 package struct ForeignKey: Sendable, Hashable {
   /// The column; of a list, each item.
   package var column: String
-  /// The file whose key is meant.
+  /// The referenced file.
   package var table: String
-  /// The key's column there.
+  /// The referenced key column.
   package var key: String
 }
 
-/// A published table as documents describe it.
+/// Description of a published table.
 package struct TableDescription: Sendable, Hashable {
   /// The file, relative to the run folder.
   package var path: String
   /// The table's name.
   package var title: String
-  /// What one row stands for, in a sentence.
+  /// What a row represents, in one sentence.
   package var description: String
   /// The column that identifies a row.
   package var primaryKey: String
   /// The columns in the order of the file.
   package var columns: [ColumnDescription]
-  /// What leads to other tables.
+  /// Its foreign keys.
   package var foreignKeys: [ForeignKey]
 
   /// The file's name without its ending: the table's name in databases and descriptors.

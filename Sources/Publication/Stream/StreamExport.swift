@@ -1,6 +1,6 @@
 import Records
 
-/// Writes rows of several tables as JSON Lines to an open file, such as standard output: an object a line, `table` saying of which table it is, the other members
+/// Writes rows of several tables as JSON Lines to an open file, such as standard output: one object per line, `table` saying of which table it is, the other members
 /// its columns. What is written stays here until `flush`.
 package struct StreamExport {
   private let stream: ByteStream

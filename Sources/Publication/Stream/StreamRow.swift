@@ -1,6 +1,6 @@
 import Records
 
-/// A row of a stream of JSON Lines that carries the rows of several tables.
+/// A row of a JSON Lines stream that contains rows of several tables.
 package enum StreamRow: Sendable {
   /// A figure, and the topic of its page.
   case observation(Observation, topic: String)
@@ -10,7 +10,7 @@ package enum StreamRow: Sendable {
   case source(SourceRecord, facts: PageFacts?)
   case statistic(ReconciledStatistic)
   case conflict(Conflict)
-  /// What was given in the place of a record and is none.
+  /// Input that is not a valid record.
   case error(StreamError)
 }
 
@@ -18,7 +18,7 @@ package enum StreamRow: Sendable {
 package struct StreamError: Sendable, Hashable {
   /// The record's line, or its number where records carry their length; from 1.
   package var line: Int
-  /// What is wrong, in words.
+  /// Description of the problem.
   package var message: String
   /// The beginning of the record, by which it can be found.
   package var text: String

@@ -1,15 +1,15 @@
 import Foundation
 import Records
 
-/// A row of a sheet on which a person marks figures right or wrong.
+/// A row of an audit sheet.
 package struct AuditRow: Sendable, Equatable {
-  /// By what a sample is stratified.
+  /// The stratification of a sample.
   package struct Stratum: Sendable, Hashable {
     /// The source's id.
     package var source: String
     /// What is measured.
     package var measure: String
-    /// The band of the confidence of reading: `0.9 and more`, `0.6 to 0.9`, `less than 0.6`.
+    /// The extraction-confidence band: `0.9 and more`, `0.6 to 0.9`, `less than 0.6`.
     package var confidence: String
 
     /// The stratum of an observation.
@@ -31,14 +31,14 @@ package struct AuditRow: Sendable, Equatable {
 
   /// What it is drawn as.
   package var stratum: Stratum
-  /// What the person says; nil for a row that waits.
+  /// The reviewer's mark; nil if not reviewed.
   package var isRight: Bool?
   /// The observation's id; empty in a sheet that was read and has none.
   package var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
 
-  /// The row of an observation, still to be marked.
+  /// The unreviewed row of an observation.
   package init(_ observation: Observation, location: String) {
     stratum = Stratum(observation)
     observationID = observation.id
@@ -64,7 +64,7 @@ package struct AuditRow: Sendable, Equatable {
     }
     let header = try next()?.fields ?? []
     func place(_ name: ColumnName) throws(DatasetReadError) -> Int {
-      guard let place = header.firstIndex(of: name.rawValue) else { throw DatasetReadError(path: path, "lacks the column \(name.rawValue)") }
+      guard let place = header.firstIndex(of: name.rawValue) else { throw DatasetReadError(path: path, "is missing the column \(name.rawValue)") }
       return place
     }
     let (source, measure, confidence, right) = (try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right))
@@ -74,7 +74,7 @@ package struct AuditRow: Sendable, Equatable {
     while let record = try next() {
       let cells = record.fields
       guard cells.count == header.count else {
-        problems.append(.init(line: record.line, column: "", message: "has \(cells.count) fields, and the header \(header.count)"))
+        problems.append(.init(line: record.line, column: "", message: "has \(cells.count) fields, but the header has \(header.count)"))
         continue
       }
       guard let isRight = mark(cells[right]) else {
@@ -88,7 +88,7 @@ package struct AuditRow: Sendable, Equatable {
     return read
   }
 
-  /// What a mark says: right, wrong, or nothing yet; nil for what is no mark.
+  /// Parses a mark: right, wrong or not reviewed; nil if invalid.
   private static func mark(_ text: String) -> Bool?? {
     switch text.trimmingCharacters(in: .whitespaces).lowercased() {
     case "": .some(nil)
@@ -98,38 +98,38 @@ package struct AuditRow: Sendable, Equatable {
     }
   }
 
-  /// The sheet as CSV, with an empty column for the mark.
+  /// The sheet as CSV, with an empty mark column.
   package static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
     DatasetTable.auditSheet.csv(rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
   }
 }
 
 extension DatasetTable<(AuditRow, Observation)> {
-  /// What `laborledger sample` writes.
+  /// The output table of `laborledger sample`.
   static var auditSheet: DatasetTable {
     DatasetTable(
-      path: "sample.csv", title: "Sample", description: "One row per figure to be marked.", primaryKey: .observationID,
+      path: "sample.csv", title: "Sample", description: "One row per figure to review.", primaryKey: .observationID,
       columns: [
-        Column(.observationID, .string, .attribute, .key, "Stable id of the mention.", example: "3f0c9a5d7e214b86") { .code($0.1.id) },
+        Column(.observationID, .string, .attribute, .key, "Stable id of the observation.", example: "3f0c9a5d7e214b86") { .code($0.1.id) },
         Column(.sourceID, .string, .dimension, .required, "The source.", example: "office-manager") { .code($0.1.sourceID) },
         Column(.measure, .string, .dimension, .oneOf(Measure.self), "What the figure measures.", example: "wage") { .code($0.1.measure.rawValue) },
         Column(.statistic, .string, .dimension, .oneOf(Statistic.self), "Which statistic it is.", example: "median") { .code($0.1.statistic.rawValue) },
-        Column(.figure, .string, .attribute, "The figure in words.", example: "$52,340 a year") { .text(ReadableFigure.text($0.1.extent, $0.1.unit)) },
-        Column(.occupation, .string, .attribute, "The occupation as the page names it.", example: "office manager") { .text($0.1.occupation.title) },
-        Column(.area, .string, .attribute, "The place: its code, else as written.", example: "US-TX") {
+        Column(.figure, .string, .attribute, "The figure with its unit.", example: "$52,340 a year") { .text(ReadableFigure.text($0.1.extent, $0.1.unit)) },
+        Column(.occupation, .string, .attribute, "The occupation as named on the page.", example: "office manager") { .text($0.1.occupation.title) },
+        Column(.area, .string, .attribute, "The area code, or the area as written.", example: "US-TX") {
           .text($0.1.areaCode.isEmpty ? $0.1.area : $0.1.areaCode)
         },
-        Column(.qualifiers, .string, .attribute, "The part of the occupation it holds for.", example: "entry-level") {
+        Column(.qualifiers, .string, .attribute, "The part of the occupation it applies to.", example: "entry-level") {
           .text($0.1.qualifiers.joined(separator: ", "))
         },
         Column(.period, .string, .attribute, "Reference period, ISO 8601.", example: "2024-05") { .code($0.1.period?.description ?? "") },
-        Column(.confidenceBand, .string, .dimension, "The band of the confidence of reading.", example: "0.9 and more") { .code($0.0.stratum.confidence) },
-        Column(.quote, .string, .attribute, "The text in which it stands.", example: "Office managers earn $52,340.") { .text($0.1.quote) },
+        Column(.confidenceBand, .string, .dimension, "The extraction-confidence band.", example: "0.9 and more") { .code($0.0.stratum.confidence) },
+        Column(.quote, .string, .attribute, "The text containing the figure.", example: "Office managers earn $52,340.") { .text($0.1.quote) },
         Column(.section, .path, .attribute, "Heading path.", example: "Pay > By state") { .path($0.1.section) },
-        Column(.locator, .string, .attribute, "Where it stands.", example: "/html/body/main/p[3]") { .code($0.1.locator.description) },
+        Column(.locator, .string, .attribute, "Locator on the page.", example: "/html/body/main/p[3]") { .code($0.1.locator.description) },
         Column(.location, .string, .attribute, "Address or path of the page.", example: "https://example.com/office-manager") { .text($0.0.location) },
-        Column(.right, .string, .attribute, "For the person: yes or no.", example: "yes") { _ in .code("") },
-        Column(.remark, .string, .attribute, "For the person.", example: "the mean, not the median") { _ in .text("") },
+        Column(.right, .string, .attribute, "For the reviewer: yes or no.", example: "yes") { _ in .code("") },
+        Column(.remark, .string, .attribute, "For the reviewer.", example: "the mean, not the median") { _ in .text("") },
       ], rows: { _ in [] })
   }
 }

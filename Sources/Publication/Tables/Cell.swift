@@ -1,11 +1,11 @@
 import struct Foundation.Decimal
 import Records
 
-/// What stands in one cell of a published table, before it is written as CSV or JSON.
+/// The content of a table cell, before formatting as CSV or JSON.
 package enum Cell: Hashable, Sendable {
-  /// Words from a page or about it.
+  /// Free text.
   case text(String)
-  /// An id, a code or an enumeration value of our own: never read as a formula.
+  /// An id, code or enumeration value: never interpreted as a formula.
   case code(String)
   case number(Decimal?)
   case integer(Int?)
@@ -14,7 +14,7 @@ package enum Cell: Hashable, Sendable {
   /// A heading path, ` > ` between headings.
   case path([String])
 
-  /// The cell as CSV carries it, unquoted; empty when unknown.
+  /// The cell as CSV carries it, unquoted; empty if unknown.
   package var plain: String {
     switch self {
     case .text(let text), .code(let text): PublishedText.clean(text)
@@ -43,7 +43,7 @@ package enum Cell: Hashable, Sendable {
     }
   }
 
-  /// True for text that a spreadsheet might run as a formula.
+  /// Whether a spreadsheet might interpret the text as a formula.
   var isFreeText: Bool {
     switch self {
     case .text, .list, .path: true

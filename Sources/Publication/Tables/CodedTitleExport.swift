@@ -1,28 +1,28 @@
 import Records
 
 extension DatasetTable<CodedTitle> {
-  /// What `laborledger code` writes.
+  /// The output table of `laborledger code`.
   static func codedTitles(officialTitle: @escaping @Sendable (String) -> String?) -> DatasetTable {
     DatasetTable(
-      path: "titles.csv", title: "Coded titles", description: "One row per title asked for.", primaryKey: .title,
+      path: "titles.csv", title: "Coded titles", description: "One row per requested title.", primaryKey: .title,
       columns: [
-        Column(.title, .string, .dimension, .required, "The title as asked for.", example: "office manager") { .text($0.title) },
-        Column(.code, .string, .attribute, .socCode, "SOC 2018 code, empty where no answer is sure enough.", example: "11-9111", concept: "OCCUPATION") {
+        Column(.title, .string, .dimension, .required, "The requested title.", example: "office manager") { .text($0.title) },
+        Column(.code, .string, .attribute, .socCode, "SOC 2018 code; empty if no code is certain enough.", example: "11-9111", concept: "OCCUPATION") {
           .code($0.code ?? "")
         },
         Column(.officialTitle, .string, .attribute, "The official title of the code.", example: "Medical and Health Services Managers") {
           .text($0.code.flatMap(officialTitle) ?? "")
         },
-        Column(.score, .number, .measure, .score, "How often such an answer is right, 0 to 1; of the best candidate where there is no code.", example: "0.91") {
+        Column(.score, .number, .measure, .score, "Share of such answers that are correct, 0 to 1; of the best candidate if no code.", example: "0.91") {
           .score($0.score)
         },
-        Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "Which list knew the title.", example: "alternate-title") {
+        Column(.basis, .string, .attribute, .oneOf(OccupationBasis.self, required: false), "The list that contains the title.", example: "alternate-title") {
           .code($0.basis?.rawValue ?? "")
         },
-        Column(.rule, .string, .attribute, .oneOf(CodedTitle.Rule.self), "How the code was found.", example: "exact") { .code($0.rule.rawValue) },
-        Column(.matched, .string, .attribute, "The title of the list that decided, folded.", example: "medical office manager") { .text($0.matched) },
-        Column(.evidence, .string, .attribute, "What the score was made of.", example: "alternate title") { .text($0.evidence) },
-        Column(.candidates, .list, .attribute, "The other codes that have a claim, with their shares; without a code all of them.", example: "43-1011 0.12") {
+        Column(.rule, .string, .attribute, .oneOf(CodedTitle.Rule.self), "The rule that found the code.", example: "exact") { .code($0.rule.rawValue) },
+        Column(.matched, .string, .attribute, "The folded list title that decided.", example: "medical office manager") { .text($0.matched) },
+        Column(.evidence, .string, .attribute, "The components of the score.", example: "alternate title") { .text($0.evidence) },
+        Column(.candidates, .list, .attribute, "The other candidate codes with their shares; all candidates if there is no code.", example: "43-1011 0.12") {
           .list($0.candidates.map { "\($0.code) \(Cell.score($0.share).plain)" })
         },
       ], rows: { _ in [] })
@@ -46,6 +46,6 @@ package struct CodedTitleExport {
   /// Writes a title; throws `PublicationError` of kind `inputOutput`.
   package func write(_ title: CodedTitle) throws(PublicationError) { try writer.write(title, to: stream) }
 
-  /// Hands on what is still held; to be called last.
+  /// Flushes the output; call last.
   package func finish() throws(PublicationError) { try stream.flush() }
 }

@@ -4,7 +4,7 @@ import Records
 package struct DatasetTable<Row>: Sendable {
   package let path: String
   package let title: String
-  /// What one row stands for, in a sentence.
+  /// What a row represents, in one sentence.
   package let description: String
   /// The column that identifies a row.
   package let primaryKey: ColumnName

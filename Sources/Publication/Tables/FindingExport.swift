@@ -17,6 +17,6 @@ package struct FindingExport {
     for finding in findings { try writer.write(finding, to: stream) }
   }
 
-  /// Hands on what is still held; to be called last.
+  /// Flushes the output; call last.
   package func finish() throws(PublicationError) { try stream.flush() }
 }

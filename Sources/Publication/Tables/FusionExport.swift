@@ -3,29 +3,29 @@ import Records
 import TruthDiscovery
 
 extension DatasetTable<FusedValue> {
-  /// What `laborledger fuse` writes.
+  /// The output table of `laborledger fuse`.
   static var fusedValues: DatasetTable {
     DatasetTable(
-      path: "fused.csv", title: "Fused values", description: "One row per item that anything is claimed of.", primaryKey: .item,
+      path: "fused.csv", title: "Fused values", description: "One row per claimed item.", primaryKey: .item,
       columns: [
-        Column(.item, .string, .dimension, .required, "The thing, as its claims name it.", example: "phlebotomist") { .text($0.item.name) },
-        Column(.attribute, .string, .dimension, "What of it is claimed.", example: "median wage") { .text($0.item.attribute) },
+        Column(.item, .string, .dimension, .required, "The item, as named in the claims.", example: "phlebotomist") { .text($0.item.name) },
+        Column(.attribute, .string, .dimension, "The claimed attribute.", example: "median wage") { .text($0.item.attribute) },
         Column(.unit, .string, .dimension, "The unit of the values.", example: "USD/year", concept: "UNIT_MEASURE") { .text($0.item.unit) },
         Column(.period, .string, .dimension, "The reference period.", example: "2024", concept: "TIME_PERIOD") { .text($0.item.period) },
         Column(.value, .number, .measure, .required, "The value that the claims most likely mean.", example: "41810", concept: "OBS_VALUE") {
           .double($0.value)
         },
-        Column(.low, .number, .measure, "The smallest value with a twentieth of the sources' weight behind it.", example: "40000") { .double($0.low) },
+        Column(.low, .number, .measure, "The smallest value supported by a twentieth of the total source weight.", example: "40000") { .double($0.low) },
         Column(.high, .number, .measure, "The largest such value.", example: "43500") { .double($0.high) },
-        Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How the claims stand to each other.", example: "agreed") {
+        Column(.status, .string, .attribute, .oneOf(FusedValue.Status.self), "How far the claims agree.", example: "agreed") {
           .code($0.status.rawValue)
         },
-        Column(.confidence, .number, .measure, .score, "How often such a value is right to a thousandth, 0 to 1.", example: "0.88") { .score($0.confidence) },
-        Column(.method, .string, .attribute, .oneOf(FusionMethod.self), "How the value was made.", example: "weighted-median") { .code($0.method.rawValue) },
-        Column(.supporting, .list, .attribute, "Sources that say the value, the weightiest first, at most 12.", example: "a;b") {
+        Column(.confidence, .number, .measure, .score, "Share of such values correct to within 0.1%, 0 to 1.", example: "0.88") { .score($0.confidence) },
+        Column(.method, .string, .attribute, .oneOf(FusionMethod.self), "The fusion method.", example: "weighted-median") { .code($0.method.rawValue) },
+        Column(.supporting, .list, .attribute, "Sources that support the value, by descending weight, at most 12.", example: "a;b") {
           .list(Array($0.supporting.prefix(12)))
         },
-        Column(.opposing, .list, .attribute, "Sources that say another one, the weightiest first, at most 12.", example: "c") {
+        Column(.opposing, .list, .attribute, "Sources that claim another value, by descending weight, at most 12.", example: "c") {
           .list(Array($0.opposing.prefix(12)))
         },
       ], rows: { _ in [] })
@@ -33,25 +33,25 @@ extension DatasetTable<FusedValue> {
 }
 
 extension DatasetTable<SourceReliability> {
-  /// What `laborledger fuse --sources` writes.
+  /// The output table of `laborledger fuse --sources`.
   static var sourceReliabilities: DatasetTable {
     DatasetTable(
       path: "reliabilities.csv", title: "Reliability of sources", description: "One row per source.", primaryKey: .source,
       columns: [
         Column(.source, .string, .dimension, .key, "The source's name.", example: "a", concept: "DATA_PROVIDER") { .text($0.source) },
-        Column(.weight, .number, .measure, .required, "How much its word weighs; only ratios mean something.", example: "1.7") { .double($0.weight) },
+        Column(.weight, .number, .measure, .required, "The source's weight; only ratios are meaningful.", example: "1.7") { .double($0.weight) },
         Column(
-          .claims, .integer, .measure, .count, "How many of its claims others spoke on too; one whose truth is known counts for a hundred.", example: "120"
+          .claims, .integer, .measure, .count, "Number of its claims that other sources also made; a claim with known truth counts as 100.", example: "120"
         ) {
           .integer($0.claims)
         },
         Column(
-          .error, .number, .measure, .required, "Root of the mean squared error, in tenths of the value or spreads of the attribute, capped at 4.",
+          .error, .number, .measure, .required, "Root-mean-square error, in tenths of the value or in spreads of the attribute, capped at 4.",
           example: "0.4"
         ) {
           .double($0.error)
         },
-        Column(.copies, .string, .attribute, "The source whose rare errors it shares, so that both count as one witness.", example: "b") { .text($0.copies) },
+        Column(.copies, .string, .attribute, "The source whose rare errors it shares; both count as one witness.", example: "b") { .text($0.copies) },
       ], rows: { _ in [] })
   }
 }

@@ -32,6 +32,6 @@ package struct ObservationExport {
     }
   }
 
-  /// Hands on what is still held; to be called last.
+  /// Flushes the output; call last.
   package func finish() throws(PublicationError) { try stream.flush() }
 }

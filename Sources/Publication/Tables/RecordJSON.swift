@@ -35,7 +35,7 @@ package enum PublishedRecord: Sendable {
   case conflict(Conflict)
   case finding(Finding)
 
-  /// What it is called: `statistic`, `observation`, `conflict` or `finding`.
+  /// Its kind: `statistic`, `observation`, `conflict` or `finding`.
   package var kind: String {
     switch self {
     case .observation: "observation"

@@ -37,7 +37,7 @@ package struct SortedDataset: Sendable {
 }
 
 extension Array {
-  /// The first index whose element, and all after it, fulfil the predicate; nil where none does.
+  /// The first index whose element, and all after it, fulfil the predicate; nil if none does.
   fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int? {
     var (low, high) = (0, count)
     while low < high {

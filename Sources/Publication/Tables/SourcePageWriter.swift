@@ -1,6 +1,6 @@
 import Records
 
-/// Writes a source's archived page with its figures marked.
+/// Writes a source's archived page with figures highlighted.
 struct SourcePageWriter: DatasetWriter {
   let page: SourcePage
 

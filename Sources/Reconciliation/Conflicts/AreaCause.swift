@@ -28,7 +28,7 @@ struct AreaCause: ConflictCause {
       kind: .area, severity: .info, statisticIDs: [country.group.id] + places.map(\.group.id), claims: pair.claims,
       explanation: "\(Show.subject(key, title: country.title, area: "")): for \(code), \(Show.statements(pair.first)); "
         + "for \(Set(places.map(\.group.key.areaCode)).sorted().joined(separator: ", ")), \(Show.statements(pair.second)).",
-      resolution: "each place is published apart"
+      resolution: "each area is published separately"
     ).conflict(topic: topic)
   }
 }

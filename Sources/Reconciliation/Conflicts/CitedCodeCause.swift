@@ -18,8 +18,8 @@ struct CitedCodeCause: ConflictCause {
         let title = citation.title.isEmpty ? "" : " (\(citation.title))"
         return ConflictDraft(
           kind: .occupation, severity: .warning, statisticIDs: governed.compactMap { evidence.statisticIDs[$0.id] }, claims: governed,
-          explanation: "\(page.source) is about \(subject), but says that its figures are those of \(citation.code)\(title).",
-          resolution: "the figures stand under the page's subject"
+          explanation: "\(page.source) is about \(subject), but states that its figures are for \(citation.code)\(title).",
+          resolution: "the figures are published under the page's subject"
         ).conflict(topic: evidence.topic)
       }
     }

@@ -32,9 +32,9 @@ struct DefinitionCause: ConflictCause {
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
-        explanation: "Means and medians of the wage of \(subject) stand beside each other: as mean \(Show.statements(pair.first)); "
+        explanation: "Both means and medians are given for the wage of \(subject): as mean \(Show.statements(pair.first)); "
           + "as median \(Show.statements(pair.second)).",
-        resolution: "mean and median are published apart"
+        resolution: "mean and median are published separately"
       ).conflict(topic: topic)
     }
     return nil

@@ -13,7 +13,7 @@ package struct LevelContradictionCause: ConflictCause {
         return ConflictDraft(
           kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { evidence.statisticIDs[$0.id] }, claims: claims,
           explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(Show.list(mismatch.overall)).",
-          resolution: "each figure stands under the level the page gives it"
+          resolution: "each figure is published under the level stated on the page"
         ).conflict(topic: evidence.topic)
       }
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50 % mark is a common slip.
+/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50% mark is a common slip.
 struct MeanAsMedianCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
     evidence.pages.flatMap { page in
@@ -15,8 +15,8 @@ struct MeanAsMedianCause: ConflictCause {
         return ConflictDraft(
           kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] }, claims: named,
           explanation: "\(page.source) gives \(Show.list(equalMedians)) as the median and \(Show.list(equalMeans)) as the mean wage of "
-            + "\(first.observation.occupation.title): the same figure once rounding is allowed for, so one of them is mislabelled.",
-          resolution: "both stand under the statistic the page names"
+            + "\(first.observation.occupation.title): the same figure within rounding, so one of them is mislabelled.",
+          resolution: "both are published under the statistic stated on the page"
         ).conflict(topic: evidence.topic)
       }
     }

@@ -69,7 +69,7 @@ struct OccupationCause: ConflictCause {
       kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] }, claims: first.2.claims,
       explanation: "\(Show.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
         + "for \(name(first.0)), \(Show.statements(first.2.first)); for \(name(first.1)), \(Show.statements(first.2.second)).",
-      resolution: "different occupations are never fused"
+      resolution: "different occupations are never merged"
     ).conflict(topic: topic)
   }
 

@@ -30,7 +30,7 @@ enum PlaceFolding {
     }
   }
 
-  /// True for a part of a country.
+  /// Whether it is a part of a country.
   private static func isPlace(_ group: ObservationGroup) -> Bool {
     group.key.areaCode.contains("-") || group.key.areaCode.contains(":") || group.key.areaCode.isEmpty && !(group.claims.first?.uncodedPlace.isEmpty ?? true)
   }
@@ -59,33 +59,33 @@ enum PlaceFolding {
       kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id), claims: shown.flatMap(\.row.claims),
       explanation: "\(Show.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
         + places.joined(separator: "; ") + reason(first) + ".",
-      resolution: "each place was settled by itself; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
+      resolution: "each area was resolved separately; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
       // Of the table, whichever places it has.
       about: key.columns + Set(rows.flatMap(\.claims).map(\.source)).sorted())
   }
 
   private static func reason(_ row: WithinStatisticCause.Row) -> String {
     switch row.kind {
-    case .rounding: " — the same once rounding or truncation is allowed for"
+    case .rounding: " — the same after rounding or truncation"
     case .vintage:
       " — the reference periods differ (" + Set(row.claims.compactMap { $0.observation.period?.description }).sorted().joined(separator: ", ") + ")"
-    case .unit: " — hourly and annual figures that do not convert at 2,080 hours"
+    case .unit: " — hourly and annual figures are inconsistent at 2,080 hours per year"
     default: ""
     }
   }
 
   /// Where figures stand that are known to be something else.
   private static func withheld(_ claims: [Claim]) -> String {
-    let words = claims.compactMap { claim in claim.misplacement.map { "\(Show.figure(claim)) takes no part: it is \($0.words)" } }
+    let words = claims.compactMap { claim in claim.misplacement.map { "\(Show.figure(claim)) is excluded: it is \($0.words)" } }
     return words.isEmpty ? "" : "; " + words.prefix(2).joined(separator: "; ")
   }
 
   private static func resolution(_ statistic: ReconciledStatistic, chosen: Claim) -> String {
-    let figure = "\(Show.figure(chosen)) of \(chosen.source)"
+    let figure = "\(Show.figure(chosen)) from \(chosen.source)"
     return switch statistic.status {
-    case .agreed, .single: "the most precise figure stands: \(figure)"
-    case .contested: "undecided: \(figure) stands as the best estimate"
-    case .resolved, .overridden: "\(figure) was chosen by the rule \(statistic.rule)"
+    case .agreed, .single: "the most precise figure is used: \(figure)"
+    case .contested: "unresolved: \(figure) is published as the best estimate"
+    case .resolved, .overridden: "\(figure) was chosen by rule \(statistic.rule)"
     }
   }
 }

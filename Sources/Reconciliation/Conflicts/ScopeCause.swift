@@ -27,7 +27,7 @@ struct ScopeCause: ConflictCause {
       kind: .scope, severity: .info, statisticIDs: [all.group.id] + parts.filter { named.contains($0.group.key) }.map(\.group.id), claims: pair.claims,
       explanation: "\(Show.subject(key, title: all.title, area: all.statistic.area)): for all, \(Show.statements(pair.first)); "
         + "for a part only (\(qualifiers.joined(separator: "; "))), \(Show.statements(pair.second)).",
-      resolution: "the part and the whole are published apart"
+      resolution: "the part and the whole are published separately"
     ).conflict(topic: topic)
   }
 }

@@ -12,7 +12,7 @@ struct StaleCause: ConflictCause {
     }
     var causes: [Cause: [Stale]] = [:]
     for settled in evidence.settled {
-      // What stands under another name than its page's is told by attribution.
+      // What stands under another name than its page's is reported by attribution.
       for claim in settled.group.distinct where claim.misplacement == nil {
         guard let (old, new) = olderFigure(claim, settled.group.official) else { continue }
         let cause = Cause(source: claim.source, old: old.release)
@@ -46,9 +46,9 @@ struct StaleCause: ConflictCause {
     let count = figures.count == 1 ? "One figure of \(first.claim.source) is" : "\(figures.count) figures of \(first.claim.source) are"
     let draft = ConflictDraft(
       kind: .stale, severity: isDated ? .info : .warning, statisticIDs: figures.map(\.settled.group.id), claims: figures.map(\.claim),
-      explanation: "\(count) of \(first.old.release), and \(first.new.release) is out: \(spelled.joined(separator: "; "))"
-        + (rest > 0 ? "; and \(rest) more" : "") + (isDated ? ". The page says of what period they are." : ". The page does not say so."),
-      resolution: "each is compared with the release it is of in official_deviation_pct", about: [first.claim.source, first.old.release])
+      explanation: "\(count) from \(first.old.release), superseded by \(first.new.release): \(spelled.joined(separator: "; "))"
+        + (rest > 0 ? "; and \(rest) more" : "") + (isDated ? ". The page states their period." : ". The page does not say so."),
+      resolution: "each is compared with its own release in official_deviation_pct", about: [first.claim.source, first.old.release])
     return draft.conflict(topic: topic)
   }
 

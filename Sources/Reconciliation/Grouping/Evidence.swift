@@ -1,6 +1,6 @@
 import Records
 
-/// Everything the search for conflicts and the checks look at.
+/// The input of conflict detection and checks.
 struct Evidence: Sendable {
   var topic: String
   /// In the order of `statistics.csv`.

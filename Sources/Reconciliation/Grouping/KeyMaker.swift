@@ -40,7 +40,7 @@ package struct KeyMaker {
     }
   }
 
-  /// Normalization is the dearest step per observation and wordings repeat, so they are remembered.
+  /// Normalization is the most expensive step per observation and wordings repeat, so they are remembered.
   private mutating func normalized(_ text: String) -> String {
     if text.isEmpty { return "" }
     if let known = wordings[text] { return known }

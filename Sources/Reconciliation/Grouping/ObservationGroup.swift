@@ -12,7 +12,7 @@ final class ObservationGroup: Sendable {
   let distinct: [Claim]
   /// What pages say of the statistic and takes no part: figures that are known to be something else, or that were read with too little confidence.
   let withheld: [Claim]
-  /// False where every figure was read with too little confidence: what disagrees is told all the same.
+  /// False where every figure was read with too little confidence: what disagrees is reported all the same.
   let isPublished: Bool
 
   /// The sources behind the group, sorted.
@@ -32,7 +32,7 @@ final class ObservationGroup: Sendable {
     self.official = official
   }
 
-  /// The key in the words that most observations use, in small letters: groups are made by words without their endings, which nobody wants to read.
+  /// The key in the words that most observations use, in lower case: groups are made by words without their endings, which nobody wants to read.
   var readableKey: StatisticKey {
     var key = self.key
     func words(_ own: KeyPath<Observation, String>) -> String {

@@ -1,15 +1,15 @@
 import Foundation
 import Records
 
-/// Figures and keys as sentences and cells show them.
+/// Formats figures and keys for sentences and cells.
 package enum Show {
-  /// A figure as it stands in a sentence: `$44,640 a year`, `7 %`, `$20–$22 an hour`, `at least $60,000 a year`.
+  /// A figure for use in a sentence: `$44,640 a year`, `7%`, `$20–$22 an hour`, `at least $60,000 a year`.
   package static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
 
-  /// The figure of a claim as the page gives it.
+  /// The figure of a claim as given on the page.
   package static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
 
-  /// A figure as `conflicts.csv` lists it: plain decimals and the unit's code.
+  /// A figure as in `conflicts.csv`: plain decimals and the unit code.
   package static func cell(_ claim: Claim) -> String {
     let unit = claim.observation.unit.code
     return switch claim.observation.extent {
@@ -34,7 +34,7 @@ package enum Show {
     return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
   }
 
-  /// What a statistic is of: `median wage of medical office administrator (entry) in US-CA`.
+  /// Description of a statistic: `median wage of medical office administrator (entry) in US-CA`.
   package static func subject(_ key: StatisticKey, title: String, area: String) -> String {
     let measure = key.measure.words
     let qualifiers = qualifiers(key)
@@ -48,7 +48,7 @@ package enum Show {
     key.qualifiers.joined(separator: ", ")
   }
 
-  /// Who said what: `a says 7 % and 8 %; b says 23 %`. At most `limit` sources and four figures of each are spelled out.
+  /// What each source says: `a says 7% and 8%; b says 23%`. At most `limit` sources with four figures each are listed.
   package static func statements(_ claims: [Claim], limit: Int = 5) -> String {
     let bySource = Dictionary(grouping: claims.sorted(by: Claim.precedes), by: \.source).sorted { $0.key < $1.key }
     let spelled = bySource.prefix(limit).map { source, claims in "\(source) says \(list(claims))" }
@@ -56,7 +56,7 @@ package enum Show {
     return spelled.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
   }
 
-  /// The distinct figures of claims: `7 %, 8 % and 9 %`.
+  /// The distinct figures of claims: `7%, 8% and 9%`.
   package static func list(_ claims: [Claim], limit: Int = 4) -> String {
     var seen: Set<String> = []
     let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }

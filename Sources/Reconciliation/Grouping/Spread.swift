@@ -2,7 +2,7 @@ import Foundation
 
 /// How far the figures of a group lie apart.
 enum Spread {
-  /// `(max − min) / median` in percent, one decimal; nil when the median is zero.
+  /// `(max − min) / median` in percent, one decimal; nil if the median is zero.
   static func percent(of values: [Decimal]) -> Decimal? {
     let sorted = values.sorted()
     guard let low = sorted.first, let high = sorted.last else { return nil }

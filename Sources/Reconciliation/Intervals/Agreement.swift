@@ -1,19 +1,19 @@
 import Foundation
 import Records
 
-/// How two figures for the same thing stand to each other.
+/// The relation between two figures for the same statistic.
 ///
 /// The algebra, on `PossibleRange`s:
 /// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure says where that number lies. Two agree when their ranges
 ///   intersect: a median of `$44,640` agrees with "a median of $20–22 an hour", and a p90 of `$73,990` with "starting from $60,000".
-///   Two single values printed to the same resolution agree only when equal: if 7.7 % were the truth, the one page would have truncated and the other rounded,
-///   and `7 %` beside `8 %` is read as a difference by everybody.
+///   Two single values printed to the same resolution agree only when equal: if 7.7% were the truth, the one page would have truncated and the other rounded,
+///   and `7%` beside `8%` is read as a difference by everybody.
 /// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree when both ends do; when one holds the other, or a range holds
 ///   the value, they are *compatible*: not the same statement, yet both can be true. Ranges that merely overlap disagree. Open bounds are ranges without an end.
 /// - **Lengths of time**: hours of instruction and calendar time measure different things and are compatible.
 package enum Agreement {
   case agree
-  /// Both can be true, but they do not say the same.
+  /// Both can be true, but are not equal.
   case compatible
   case disagree
 
@@ -36,7 +36,7 @@ package enum Agreement {
     return holds(a, b) || holds(b, a) ? .compatible : .disagree
   }
 
-  /// True when one end is open in both, or printed in both and equal once rounding is allowed for.
+  /// Whether one end is open in both, or printed in both and equal once rounding is allowed for.
   private static func sameEnd(_ a: Claim, _ b: Claim, _ end: KeyPath<Extent, Decimal?>) -> Bool {
     switch (a.extent[keyPath: end], b.extent[keyPath: end]) {
     case (nil, nil): return true
@@ -48,7 +48,7 @@ package enum Agreement {
     }
   }
 
-  /// True when the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed to allowed for: the ends of a spread
+  /// Whether the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed to allowed for: the ends of a spread
   /// are round numbers, not truncated ones.
   private static func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     let low = inner.extent.value ?? inner.extent.low
@@ -59,7 +59,7 @@ package enum Agreement {
     return outer.extent.value == nil
   }
 
-  /// True when every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a point in common (Helly).
+  /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a point in common (Helly).
   package static func all(_ claims: [Claim]) -> Bool {
     guard let first = claims.first else { return true }
     if first.isPoint && claims.allSatisfy({ measuresEffort($0) == measuresEffort(first) }) { return allPoints(claims) }

@@ -1,13 +1,13 @@
 import Foundation
 import Records
 
-/// An observation prepared for comparison: its key, and its figure on the scale of the key's unit class.
+/// An observation prepared for comparison: its key, and its figure in the key's unit class.
 ///
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
 package final class Claim: Sendable {
   package let observation: Observation
   package let key: StatisticKey
-  /// What tells places without a code apart; empty where there is a code.
+  /// What tells places without a code apart; empty if there is a code.
   package let uncodedPlace: String
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
   package let extent: Extent
@@ -17,7 +17,7 @@ package final class Claim: Sendable {
   package let resolution: Decimal
   /// What the figure is about apart from its measure and statistic.
   package let series: Series
-  /// In what the page is wrong about the figure; nil where nothing says so.
+  /// In what the page is wrong about the figure; nil if nothing says so.
   package let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
@@ -48,7 +48,7 @@ package final class Claim: Sendable {
   package var source: String { observation.sourceID }
   package var value: Decimal { extent.representative }
 
-  /// True for the statistics that are one number each, so that a range given for one says where that number lies.
+  /// Whether the statistic is a single number, so that a range given for it is an interval containing that number.
   /// A `typical` range is the spread of many numbers instead.
   package var isPoint: Bool { observation.statistic != .typical }
 

@@ -1,10 +1,10 @@
 import Foundation
 import Records
 
-/// The true values a printed figure may stand for. An end is nil where the figure leaves it open ("X or more").
+/// The interval of true values compatible with a printed figure. An end is nil if open ("X or more").
 ///
 /// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v + r)`; nothing on a page says which,
-/// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7 %` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
+/// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7%` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
 /// `$42` an hour for `[41.5, 43) × 2,080` a year.
 package struct PossibleRange: Hashable, Sendable {
   /// Multiplying is far cheaper than dividing.
@@ -61,16 +61,16 @@ package struct PossibleRange: Hashable, Sendable {
     self.init(low: printed.low.map { $0.scaled(by: scale) }, high: printed.high.map { $0.scaled(by: scale) })
   }
 
-  /// How much is left open; nil when an end is.
+  /// How much is left open; nil if an end is.
   package var width: Decimal? {
     guard let low, let high else { return nil }
     return high.number - low.number
   }
 
-  /// True when some true value may stand behind both.
+  /// Whether some true value may stand behind both.
   package func intersects(_ other: PossibleRange) -> Bool { !isAbove(other) && !other.isAbove(self) }
 
-  /// True when every value of this range lies above every value of `other`.
+  /// Whether every value of this range lies above every value of `other`.
   package func isAbove(_ other: PossibleRange) -> Bool {
     guard let low, let high = other.high else { return false }
     return low.number > high.number || (low.number == high.number && !(low.isClosed && high.isClosed))

@@ -10,7 +10,7 @@ package enum PrintedResolution {
   package static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
     let magnitude = number.magnitude
     if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
-    // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is dear.
+    // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is expensive.
     guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else { return power(-storedDecimals(of: number)) }
     var rest = whole
     var zeros = 0
@@ -29,7 +29,7 @@ package enum PrintedResolution {
     return decimals
   }
 
-  /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil when no numeral of `raw` spells it (as `$77K` does not spell 77,000).
+  /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil if no numeral of `raw` spells it (as `$77K` does not spell 77,000).
   private static func printedDecimals(of number: Decimal, in raw: String) -> Int? {
     // Only a numeral with a mark in it can show decimals.
     guard raw.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }

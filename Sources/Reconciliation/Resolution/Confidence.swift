@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// How often a published figure like this one is right, from 0 to 1: shares measured on labelled pages (`docs/confidence.md`, recomputed by `CalibrationTests`), not a formula.
+/// The share of similar published figures that are correct, 0 to 1: measured on labelled pages (`docs/confidence.md`, recomputed by `CalibrationTests`), not a formula.
 ///
 /// A figure is right when the page gives it as that measure and statistic of that place; of several figures that a page gives for one statistic, when it is the one that the
 /// statistic is of.

@@ -1,14 +1,14 @@
 import Foundation
 import Records
 
-/// Which sources speak with one voice: those that took a figure from the same official publication, credit it to the same third party, or share figures too rare to have been found
-/// twice. Copies are no witnesses, however many there are.
+/// Detects dependent sources: those that took a figure from the same official publication, attribute it to the same third party, or share figures too rare to be
+/// coincidental. Copies do not count as witnesses.
 struct DependenceModel: Sendable {
-  /// Why two sources count as one witness.
+  /// The reason why two sources count as one witness.
   enum Reason: Sendable, Hashable {
-    /// Both have the figure from this publication.
+    /// Both took the figure from this publication.
     case release(String)
-    /// Both credit the figure to it.
+    /// Both attribute the figure to it.
     case cited(String)
     /// They share this many rare figures.
     case sharedFigures(Int)
@@ -67,7 +67,7 @@ struct DependenceModel: Sendable {
     }
   }
 
-  /// Why two claims are one witness's; nil when nothing says so.
+  /// Why two claims are one witness's; nil if nothing says so.
   func reason(_ a: Claim, _ b: Claim) -> Reason? {
     if a.source == b.source { return nil }
     if let first = origins[a.id], let second = origins[b.id], first.release == second.release { return .release(first.release) }

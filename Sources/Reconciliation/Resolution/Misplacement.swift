@@ -19,7 +19,7 @@ package struct Misplacement: Sendable, Hashable {
   private static let sure = 0.95
 
   /// Nil for a figure that is what the page says. What the page leaves open is no mistake: a title without a code, pay that is called no statistic, a place that was not named, a
-  /// group in the place of its member.
+  /// group instead of its member.
   package init?(_ observation: Observation, origin: AttributedOrigin) {
     var departures: [Departure] = []
     if let code = observation.occupation.code, !OccupationGroups.covers(code, origin.occupationCode), !OccupationGroups.covers(origin.occupationCode, code) {

@@ -3,7 +3,7 @@ import Records
 
 /// How figures of pages stand to official ones of the same statistic.
 enum OfficialComparison {
-  /// True when the page may mean the official figure's period: it gives none, or the same one, or the year of a month.
+  /// Whether the page may mean the official figure's period: it gives none, or the same one, or the year of a month.
   static func mayMean(_ claim: Claim, _ figure: OfficialFigure) -> Bool {
     guard let period = claim.observation.period?.description else { return true }
     let official = figure.period.description
@@ -15,7 +15,7 @@ enum OfficialComparison {
     return official.hasPrefix(period)
   }
 
-  /// True when the claim is one number that may be the official one, rounding allowed for.
+  /// Whether the claim is one number that may be the official one, rounding allowed for.
   static func equals(_ claim: Claim, _ figure: OfficialFigure) -> Bool {
     guard claim.extent.value != nil else { return false }
     let bound = PossibleRange.Bound(number: figure.value, isClosed: true)

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Published figures that lie far from what others say: a monthly amount taken for a yearly one, a figure of another currency, a digit too many.
+/// Published figures far from those of other sources: monthly pay read as annual, another currency, an extra digit.
 package enum Outlier {
   package static let flag = "outlier"
   /// Twice or half is far: within an occupation and place, the pay that sources report seldom differs so.

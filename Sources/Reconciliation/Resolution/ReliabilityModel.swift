@@ -2,24 +2,24 @@ import Foundation
 import Records
 import TruthDiscovery
 
-/// How far each source was right on statistics of which others spoke too, or official figures are known: learned from all groups before any is resolved.
+/// The reliability of each source, estimated over all groups with several sources or official figures, before any group is resolved.
 ///
 /// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A source's factor is its precision beside the average one, drawn
 /// towards 1 by five average claims: `(n + 5) · ē² / (n · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which little is
 /// known weighs what the others do.
 struct ReliabilityModel: Sendable {
-  /// What was learned of a source.
+  /// The estimated reliability of a source.
   struct Learned: Sendable, Hashable {
     /// How much its word weighs beside an average source's, 0.1 to 10.
     var factor: Double
-    /// How many of its figures could be compared.
+    /// Number of its comparable figures.
     var figures: Int
     /// Root mean squared error as a fraction of the figures, at most 0.4.
     var error: Double
   }
   private let learned: [String: Learned]
 
-  /// From so many figures on a source's record may decide.
+  /// Minimum number of comparable figures for a source's record to decide.
   static let fewestFigures = 5
   private static let prior = 5.0
 
@@ -55,13 +55,13 @@ struct ReliabilityModel: Sendable {
     var learned: [String: Learned] = [:]
     for (source, square, count) in counted where count > 0 {
       let factor = (count + ReliabilityModel.prior) * average / (count * square + ReliabilityModel.prior * average)
-      // Errors are told in tenths of the figure.
+      // Errors are reported in tenths of the figure.
       learned[source] = Learned(factor: min(10, max(0.1, factor)), figures: Int(count), error: square.squareRoot() / 10)
     }
     self.learned = learned
   }
 
-  /// What was learned of a source; nil when none of its figures could be compared.
+  /// What was learned of a source; nil if none of its figures could be compared.
   func learned(of source: String) -> Learned? { learned[source] }
 
   /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the very figure that is to be decided.

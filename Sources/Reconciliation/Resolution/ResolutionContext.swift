@@ -1,12 +1,12 @@
 import Foundation
 import Records
 
-/// What is known before any statistic is resolved: what the manifest and persons say, how far each source was right elsewhere, and who copies whom.
+/// Global input for resolving statistics: policy, decisions, source reliability and dependence between sources.
 struct ResolutionContext: Sendable {
   var policy: ReconciliationPolicy
   var reliability: ReliabilityModel
   var dependence: DependenceModel
 
-  /// How much a source's word weighs: the manifest's weight, times how reliable it was where others spoke too.
+  /// The weight of a source: its manifest weight times its estimated reliability.
   func weight(of source: String) -> Double { policy.weight(of: source) * reliability.factor(of: source) }
 }

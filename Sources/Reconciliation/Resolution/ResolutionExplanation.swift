@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Why a statistic is what it is, in sentences a reviewer can check: who said what, what decided, who counts as one witness and why, what the weights rest on, what was left out, and
+/// The explanation of a statistic: what each source says, the deciding rule, which sources count as one witness and why, the basis of weights, what was excluded, and
 /// what would change the outcome.
 struct ResolutionExplanation {
   let group: ObservationGroup
@@ -26,8 +26,8 @@ struct ResolutionExplanation {
       return "\(said)\(times) and no other source gives the \(Show.subject(group.key, title: title, area: area))."
     case Settlement.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
     case Settlement.Standing.commonOrigin: return "\(said): the same figure."
-    case BestEstimate.name: return "\(said); no rule decides, and \(Show.figure(chosen)) of \(chosen.source) stands as the best estimate."
-    default: return "\(said); \(Show.figure(chosen)) of \(chosen.source) is taken because \(outcome.decision.reason)."
+    case BestEstimate.name: return "\(said); no rule applies, and \(Show.figure(chosen)) from \(chosen.source) is published as the best estimate."
+    default: return "\(said); \(Show.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
     }
   }
 
@@ -51,9 +51,9 @@ struct ResolutionExplanation {
     let records = group.sources.prefix(5).compactMap { source -> String? in
       guard let learned = context.reliability.learned(of: source) else { return nil }
       let figures = learned.figures == 1 ? "one figure" : "\(learned.figures) figures"
-      return "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain) % on \(figures) that could be compared"
+      return "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain)% on \(figures) that could be compared"
     }
-    return records.isEmpty ? nil : "On record: \(records.joined(separator: "; "))."
+    return records.isEmpty ? nil : "Track record: \(records.joined(separator: "; "))."
   }
 
   /// What pages say of the statistic and takes no part.
@@ -61,11 +61,11 @@ struct ResolutionExplanation {
     var seen: Set<Claim.Identity> = []
     let claims = group.withheld.filter { seen.insert($0.identity).inserted }
     let words = claims.prefix(3).map { claim in
-      "\(Show.figure(claim)) of \(claim.source), "
-        + (claim.misplacement.map { "which is \($0.words)" } ?? "read with confidence \(claim.observation.confidence) only")
+      "\(Show.figure(claim)) from \(claim.source), "
+        + (claim.misplacement.map { "which is \($0.words)" } ?? "read with a confidence of only \(claim.observation.confidence)")
     }
     guard !words.isEmpty else { return moved }
-    return "Left out: \(words.joined(separator: "; "))\(claims.count > 3 ? "; and \(claims.count - 3) more" : "")."
+    return "Excluded: \(words.joined(separator: "; "))\(claims.count > 3 ? "; and \(claims.count - 3) more" : "")."
   }
 
   /// What a figure stands for on its page, where it is known to be something else.
@@ -76,11 +76,11 @@ struct ResolutionExplanation {
 
   private var outlook: String? {
     switch outcome.rule {
-    case BestEstimate.name: "An official figure, a third independent source or a person's decision would settle it."
-    case Settlement.Standing.single, Settlement.Standing.commonOrigin: "An independent source that says otherwise would contest it."
+    case BestEstimate.name: "An official figure, a third independent source or a reviewer's decision would resolve it."
+    case Settlement.Standing.single, Settlement.Standing.commonOrigin: "An independent source that disagrees would make it contested."
     case OfficialReferenceRule().name: "A newer official release would change it."
-    case NewestPeriodRule().name: "A figure of a later period would change it."
-    case SourceReliabilityRule().name, WeightedMedianRule().name: "Other weights in the manifest, or an official figure, would change it."
+    case NewestPeriodRule().name: "A figure for a later period would change it."
+    case SourceReliabilityRule().name, WeightedMedianRule().name: "Different weights in the manifest or an official figure would change it."
     default: nil
     }
   }
@@ -94,9 +94,9 @@ struct ResolutionExplanation {
 extension DependenceModel.Reason {
   fileprivate var words: String {
     switch self {
-    case .release(let name): "both have the figure from \(name)"
+    case .release(let name): "both took the figure from \(name)"
     case .cited(let name): "both credit it to \(name)"
-    case .sharedFigures(let count): "they share \(count) figures too rare to have been found twice"
+    case .sharedFigures(let count): "they share \(count) figures too rare to be coincidental"
     }
   }
 }

@@ -16,7 +16,7 @@ final class Settlement: Sendable {
     self.statistic = statistic
   }
 
-  /// Settles a group: a person's word, agreement, else the first rule of the ladder that decides, else the best estimate. Nil only for a group without claims.
+  /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best estimate. Nil only for a group without claims.
   static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> Settlement? {
     guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen
@@ -92,7 +92,7 @@ final class Settlement: Sendable {
     let current = group.distinct.filter { claim in newest.map { !NewestPeriodRule.isOlder(claim, than: $0) } ?? true }
     guard let chosen = Precision.best(of: current) else { return nil }
     let common = chosen.isPoint ? group.distinct.map(\.range).reduce(chosen.range) { $0.intersection($1) } : chosen.range
-    return Decision(chosen: chosen, range: common, reason: "it is the most precise of figures that agree once rounding is allowed for")
+    return Decision(chosen: chosen, range: common, reason: "it is the most precise of several figures that agree within rounding")
   }
 
   /// The official title, else the wording most observations use.

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What one witness has to say on a statistic, as one figure.
+/// The figure of one witness for a statistic.
 struct SourceVoice: Sendable {
   var claim: Claim
   /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy one another the largest.
@@ -43,7 +43,7 @@ struct SourceVoice: Sendable {
     return Precision.best(of: zip(compared, support).filter { $1 == most }.map(\.0))
   }
 
-  /// True when two claims agree and are of the same form, a value or a range.
+  /// Whether two claims agree and are of the same form, a value or a range.
   static func speaks(_ a: Claim, for b: Claim) -> Bool {
     (a.extent.value == nil) == (b.extent.value == nil) && Agreement.between(a, b) == .agree
   }

@@ -1,12 +1,12 @@
 import Foundation
 import Records
 
-/// What to publish when no rule decides: the figure with most behind it, and everything that was said as its range.
+/// The fallback if no rule applies: the best-supported figure, with the range of all figures as its interval.
 enum BestEstimate {
-  /// Stands in the `rule` column of contested statistics.
+  /// The value of the `rule` column for contested statistics.
   static let name = "best-estimate"
 
-  /// The figure that the greatest weight of sources agrees with, then the most mentions, then the most precise.
+  /// The figure supported by the greatest source weight, then by most mentions, then the most precise.
   static func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     let voices = SourceVoice.voices(of: group, in: context).prefix(ObservationGroup.pairwiseLimit)
     let weights = voices.map { voice in
@@ -18,6 +18,6 @@ enum BestEstimate {
     let most = mentions.max()
     guard let chosen = Precision.best(of: zip(heaviest, mentions).filter { $1 == most }.map(\.0)) else { return nil }
     let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }
-    return Decision(chosen: chosen, range: hull, reason: "no rule decides")
+    return Decision(chosen: chosen, range: hull, reason: "no rule applies")
   }
 }

@@ -3,7 +3,7 @@ import Records
 
 /// Orders claims by how much they leave open.
 enum Precision {
-  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then the newest, then the surest, then the first in published order.
+  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then the newest, then the most certain, then the first in published order.
   static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
 
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
@@ -33,7 +33,7 @@ extension Precision {
   }
 }
 
-/// The most precise figure decides, when no other contradicts it: a salary inside the ranges that others give.
+/// Chooses the most precise figure if it contradicts no other, such as a salary within the ranges given by others.
 struct MostPreciseRule: ResolutionRule {
   let name = "most-precise"
 
@@ -41,6 +41,6 @@ struct MostPreciseRule: ResolutionRule {
     guard let chosen = Precision.best(of: group.distinct),
       group.distinct.allSatisfy({ Agreement.between(chosen, $0) != .disagree })
     else { return nil }
-    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure that none of the others contradicts")
+    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure and contradicts none of the others")
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// The newest reference period decides, when figures of different periods disagree and those of the newest agree with each other.
+/// Chooses the newest reference period if figures for different periods disagree and those for the newest agree.
 ///
 /// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one may be the other.
 /// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness. But a page that gives none means its own day: where such
@@ -18,7 +18,7 @@ struct NewestPeriodRule: ResolutionRule {
     guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else { return nil }
     guard !NewestPeriodRule.isOutdated(period, in: group, beside: newest) else { return nil }
     let range = newest.map(\.range).reduce(chosen.range) { $0.intersection($1) }
-    return Decision(chosen: chosen, range: range, reason: "the newest reference period (\(period)) decides")
+    return Decision(chosen: chosen, range: range, reason: "it has the newest reference period (\(period))")
   }
 
   /// Whether a period lies three years or more before the newest official release, while figures without a period disagree.
@@ -29,14 +29,14 @@ struct NewestPeriodRule: ResolutionRule {
     return group.distinct.contains { claim in claim.observation.period == nil && newest.contains { Agreement.between(claim, $0) == .disagree } }
   }
 
-  /// The claims of the newest period; nil when the periods are not all comparable.
+  /// The claims of the newest period; nil if the periods are not all comparable.
   private static func newest(of dated: [Claim]) -> [Claim]? {
     let periods = dated.compactMap(\.observation.period)
     guard Set(periods.map(isInterval)).count == 1, let top = periods.map(\.orderingKey).max() else { return nil }
     return dated.filter { claim in claim.observation.period.map { isSame($0.orderingKey, top) } ?? false }
   }
 
-  /// True when both figures have comparable periods and the first one's is older.
+  /// Whether both figures have comparable periods and the first one's is older.
   static func isOlder(_ a: Claim, than b: Claim) -> Bool {
     guard let old = a.observation.period, let new = b.observation.period, isInterval(old) == isInterval(new) else { return false }
     return !isSame(old.orderingKey, new.orderingKey) && old.orderingKey < new.orderingKey

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// The official figure decides, when a page prints it: among figures that disagree, the one that is the official figure of the newest release for that occupation,
+/// Chooses the official figure if a page gives it: among conflicting figures, the one that is the official figure in the newest release for that occupation,
 /// statistic, place and period.
 ///
 /// The published figure stays one that somebody printed; where no page prints the official one, other rules decide and the official columns tell how far off they are.
@@ -15,7 +15,7 @@ struct OfficialReferenceRule: ResolutionRule {
       guard let chosen = Precision.best(of: equal) else { continue }
       let unit = chosen.observation.annual == nil ? chosen.observation.unit : .pay(currency: chosen.observation.unit.currency ?? "USD", per: .year)
       return Decision(
-        chosen: chosen, range: chosen.range, reason: "it is the official figure of \(figure.release) (\(Show.figure(.value(figure.value), unit)))")
+        chosen: chosen, range: chosen.range, reason: "it is the official figure in \(figure.release) (\(Show.figure(.value(figure.value), unit)))")
     }
     return nil
   }

@@ -1,26 +1,26 @@
 import Foundation
 import Records
 
-/// What a rule makes of a group whose observations disagree.
+/// The decision of a rule on a group of conflicting observations.
 struct Decision: Sendable {
   /// The claim whose figure is published.
   var chosen: Claim
-  /// What the evidence leaves possible under this decision.
+  /// The interval of values compatible with the evidence under this decision.
   var range: PossibleRange
   /// Why, as the end of a sentence: "the newest reference period (2024-05) decides".
   var reason: String
 }
 
-/// One rung of the ladder. A rule decides or passes; it never changes a figure.
+/// A resolution rule. It decides or passes to the next rule, and never changes a figure.
 protocol ResolutionRule: Sendable {
   /// The stable name in `statistics.csv` and in a manifest's ladder.
   var name: String { get }
 
-  /// The decision, or nil when the rule has nothing to say about this group.
+  /// The decision, or nil if the rule does not apply to this group.
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision?
 }
 
-/// The rules there are, in the order in which they are tried unless a manifest says otherwise.
+/// The built-in rules, in their default order.
 package enum ResolutionRules {
   static let builtIn: [any ResolutionRule] = [
     OfficialReferenceRule(), NewestPeriodRule(), MostPreciseRule(), SourceReliabilityRule(), WeightedMedianRule(),

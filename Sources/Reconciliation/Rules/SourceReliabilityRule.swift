@@ -22,6 +22,6 @@ struct SourceReliabilityRule: ResolutionRule {
     let error = (Decimal(learned.error * 100)).rounded(places: 1).plain
     return Decision(
       chosen: first.claim, range: first.claim.range,
-      reason: "\(first.claim.source) was off by \(error) % (root mean square) on \(learned.figures) figures that could be compared, and the others by more")
+      reason: "\(first.claim.source) was off by \(error)% (root mean square) on \(learned.figures) comparable figures, less than the others")
   }
 }
