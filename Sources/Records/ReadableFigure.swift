@@ -17,12 +17,18 @@ package enum ReadableFigure {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value
     let parts = rounded.magnitude.plain.split(separator: ".")
-    var text = grouped(String(parts.first ?? "0"))
+    var text = grouped(parts.first ?? "0")
     if parts.count == 2 { text += "." + (money ? parts[1].padding(2) : String(parts[1])) }
     return (rounded < 0 ? "−" : "") + prefix(unit) + text
   }
 
-  private static func grouped(_ digits: String) -> String {
+  /// Digits in groups of three, whatever sign and decimals there are: `-993,900.5`.
+  package static func grouped(_ number: Decimal) -> String {
+    let parts = number.magnitude.plain.split(separator: ".", maxSplits: 1)
+    return (number < 0 ? "-" : "") + grouped(parts.first ?? "0") + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  private static func grouped(_ digits: Substring) -> String {
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { text += "," }

@@ -27,7 +27,7 @@ struct GrowthArithmeticCheck: PageCheck {
   private func change(_ projection: Projection, _ claims: [Claim], _ page: CheckedPage) -> Finding? {
     let changes = figures(.employmentChange, of: claims, over: projection)
     guard let possible = projection.change, !changes.isEmpty, !changes.contains(where: { fits($0, possible) }) else { return nil }
-    let computed = Show.grouped(projection.projected.value - projection.base.value)
+    let computed = ReadableFigure.grouped(projection.projected.value - projection.base.value)
     return page.finding(
       .growthArithmetic, [projection.base, projection.projected] + changes,
       message: "\(projection.sentence) is a change of \(computed) jobs, but the page says \(Show.list(changes)).",

@@ -21,12 +21,13 @@ struct OpeningsArithmeticCheck: PageCheck {
       let called = claims.filter { $0.observation.measure == .openings && isCalledNew($0) && seen.insert($0.extent).inserted }
       return called.compactMap { claim -> Finding? in
         guard let yearly = claim.range.bounds, !possible.contains(where: { overlaps($0, yearly, times: years) }) else { return nil }
-        let total = Show.grouped(claim.value * years)
+        let total = ReadableFigure.grouped(claim.value * years)
         let evidence = changes.isEmpty ? projections.flatMap { [$0.base, $0.projected] } : changes
         let change = changes.isEmpty ? projections.map(\.sentence).joined(separator: "; ") : Show.list(changes)
         return page.finding(
           .openingsArithmetic, [claim] + evidence,
-          message: "\(Show.grouped(claim.value)) new jobs per year would be \(total) in \(years.plain) years, but the projected change on the page is "
+          message:
+            "\(ReadableFigure.grouped(claim.value)) new jobs per year would be \(total) in \(years.plain) years, but the projected change on the page is "
             + "\(change): the figure is openings, which include replacements.",
           expected: change, actual: "\(total) jobs")
       }

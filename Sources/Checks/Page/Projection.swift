@@ -43,6 +43,6 @@ struct Projection: Sendable {
   }
 
   private static func dated(_ claim: Claim) -> String {
-    Show.grouped(claim.value) + (claim.observation.period.map { " (\($0))" } ?? "")
+    ReadableFigure.grouped(claim.value) + (claim.observation.period.map { " (\($0))" } ?? "")
   }
 }

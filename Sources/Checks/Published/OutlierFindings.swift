@@ -9,7 +9,7 @@ extension Outlier {
       let shown = rows.prefix(ConflictDraft.limit)
       let list = shown.map { row in
         let subject = Show.subject(row.key, title: row.occupationTitle, area: row.area)
-        let official = row.officialValue.map { " (official: \(Show.grouped($0)))" } ?? ""
+        let official = row.officialValue.map { " (official: \(ReadableFigure.grouped($0)))" } ?? ""
         return "\(Show.figure(row.extent, row.unit)) as \(subject)\(official)"
       }
       let rest = rows.count - shown.count

@@ -20,20 +20,6 @@ package enum Show {
     }
   }
 
-  /// Whole digits in groups of three: `993,900`.
-  package static func grouped(_ number: Decimal) -> String {
-    let plain = number.plain
-    let sign = plain.hasPrefix("-") ? "-" : ""
-    let parts = plain.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-    var whole = ""
-    let digits = parts.first.map(Array.init) ?? []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(",") }
-      whole.append(digit)
-    }
-    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
-  }
-
   /// Description of a statistic: `median wage of medical office administrator (entry) in US-CA`.
   package static func subject(_ key: StatisticKey, title: String, area: String) -> String {
     let measure = key.measure.words
