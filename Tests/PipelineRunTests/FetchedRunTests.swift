@@ -97,7 +97,7 @@ struct FetchedRunTests {
       sources += [
         ("good", server.secure("good"), "fetched", 200, ""), ("refused", "http://127.0.0.1:1/", "failed", nil, "connect"),
         ("name", "http://\(String(repeating: "a", count: 64)).example/", "failed", nil, "resolve"),
-        ("private", "http://192.168.0.1/page", "failed", nil, "private network"),
+        ("private", "http://192.168.0.1/page", "failed", nil, "private-network"),
       ]
       let lines = sources.map { "  - {id: \($0.id), url: '\($0.address)'}\n" }
       let manifest = """

@@ -173,7 +173,7 @@ struct DropTests {
       for _ in 0..<3 { #expect(try run().status == 0) }
       try write(statesPage(9), to: folder + "/pages/x.html")
       let fourth = try run()
-      #expect(fourth.errors.contains("lacks a statistic that stood for 3 runs or more"), "\(fourth.errors)")
+      #expect(fourth.errors.contains("no longer has a statistic present for 3 runs or more"), "\(fourth.errors)")
       #expect(try source(folder).outcome == .stale)
       let finding = try #require(
         try PublishedRunReader(folder: folder + "/out/t/latest").dataset().findings.first { $0.check == .figuresDropped })
