@@ -1,0 +1,32 @@
+import Records
+
+/// Holds texts that repeat once: those of a page stand in every row of it, and each row was read with copies of its own.
+package struct SharedTexts {
+  private var texts: Set<String> = []
+
+  /// Holds none yet.
+  package init() {}
+
+  /// The observation, with texts that were seen before in the place of its own.
+  package mutating func sharing(_ observation: Observation) -> Observation {
+    var observation = observation
+    share(&observation.sourceID)
+    share(&observation.snapshotSHA256)
+    share(&observation.snapshotPath)
+    for index in observation.section.indices { share(&observation.section[index]) }
+    share(&observation.occupation.title)
+    share(&observation.area)
+    share(&observation.experience)
+    share(&observation.setting)
+    share(&observation.credential)
+    share(&observation.industry)
+    share(&observation.citedSource)
+    return observation
+  }
+
+  /// Up to 15 bytes stand within the value itself.
+  private mutating func share(_ text: inout String) {
+    guard text.utf8.count > 15 else { return }
+    text = texts.insert(text).memberAfterInsert
+  }
+}
