@@ -109,6 +109,7 @@ let tests: [Target] = [
     dependencies: [
       "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records",
       "References",
+      "SeededRandom",
       "laborledger",
     ]),
   .testTarget(

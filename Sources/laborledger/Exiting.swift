@@ -61,8 +61,11 @@ func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
 
 /// What becomes of the program when the reader of its output goes away.
 enum BrokenPipe {
-  /// Ends the program without a word, as users of `| head` expect, even where whoever started it has the signal ignored.
-  static func endsProgram() { signal(SIGPIPE, SIG_DFL) }
+  /// Ends the program without a word, as users of `| head` expect, even where whoever started it has the signal ignored. A limit on the size of files is told as below.
+  static func endsProgram() {
+    signal(SIGPIPE, SIG_DFL)
+    signal(SIGXFSZ, SIG_IGN)
+  }
   /// Is no reason to give up: the work of a run is its dataset, not its messages. Neither does a limit on the size of files (`ulimit -f`) end the process: it
   /// is told as the write error it is.
   static func isIgnored() {

@@ -12,8 +12,12 @@ public struct ObservationFile: Sendable {
 }
 
 /// Reads `observations.csv`, or standard input for `-`.
-/// Throws a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it.
-public func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
+///
+/// - Parameter most: how many observations there may be, since they are of one topic, which is reconciled and published as a whole.
+/// - Throws: a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it, or when there are too many.
+public func loadObservations(
+  _ path: String, most: Int = TopicGrouping().mostRows, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
+) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
     bytes = try path == "-" ? readStandardInput(limits: limits) : readFile(path, limits: limits)
@@ -21,7 +25,7 @@ public func loadObservations(_ path: String, limits: AcquisitionLimits = Acquisi
     throw RunFailure(.noInput, error.description)
   }
   do throws(DatasetReadError) {
-    let observations = try readObservations(csv: bytes, path: path)
+    let observations = try readObservations(csv: bytes, path: path, most: most)
     return ObservationFile(observations: observations, input: RunManifest.Input(path: path, sha256: sha256Hex(bytes), bytes: bytes.count))
   } catch {
     throw RunFailure(.badData, error.description)

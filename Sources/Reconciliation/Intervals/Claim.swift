@@ -6,33 +6,28 @@ import Records
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
 final class Claim: Sendable {
   let observation: Observation
-  let key: StatisticKey
-  /// What tells places without a code apart; empty where there is a code.
-  let uncodedPlace: String
+  /// Shared by all claims about the same: it is as large as an observation.
+  let subject: ClaimSubject
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
   let extent: Extent
   /// What `extent` may stand for.
   let range: PossibleRange
   /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
   let resolution: Decimal
-  /// What the figure is about apart from its measure and statistic.
-  let series: Series
   /// In what the page is wrong about the figure; nil where nothing says so.
   let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
-  init(_ observation: Observation, key: StatisticKey, uncodedPlace: String, misplacement: Misplacement? = nil) {
+  init(_ observation: Observation, subject: ClaimSubject, misplacement: Misplacement? = nil) {
     self.observation = observation
     self.misplacement = misplacement
-    self.key = key
-    self.uncodedPlace = uncodedPlace
+    self.subject = subject
     let scale = Claim.scale(of: observation.unit)
     let printed = observation.extent
     extent = observation.annual ?? printed.scaled(by: scale)
     var coarsest: Decimal = 1
     range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale, coarsest: &coarsest)
     resolution = coarsest
-    series = Series(key, uncodedPlace: uncodedPlace)
   }
 
   /// What one printed unit is worth on the scale of its class.
@@ -43,6 +38,12 @@ final class Claim: Sendable {
     case .money, .percent, .jobs, .jobsPerYear: 1
     }
   }
+
+  var key: StatisticKey { subject.key }
+  /// What tells places without a code apart; empty where there is a code.
+  var uncodedPlace: String { subject.uncodedPlace }
+  /// What the figure is about apart from its measure and statistic.
+  var series: Series { subject.series }
 
   var id: String { observation.id }
   var source: String { observation.sourceID }
@@ -67,5 +68,18 @@ final class Claim: Sendable {
     if a.source != b.source { return a.source < b.source }
     if a.observation.ordinal != b.observation.ordinal { return a.observation.ordinal < b.observation.ordinal }
     return a.id < b.id
+  }
+}
+
+/// What a claim is about.
+final class ClaimSubject: Sendable {
+  let key: StatisticKey
+  let uncodedPlace: String
+  let series: Series
+
+  init(key: StatisticKey, uncodedPlace: String) {
+    self.key = key
+    self.uncodedPlace = uncodedPlace
+    series = Series(key, uncodedPlace: uncodedPlace)
   }
 }
