@@ -23,7 +23,10 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Flag(help: "With --from: take the rows of a topic from anywhere in the stream, and group them by topic first, on the disk.")
   var anyOrder = false
 
-  @Option(help: "The most rows that one topic may have, since a topic is reconciled in memory. (default: \(TopicGrouping().mostRows))")
+  @Option(
+    help: ArgumentHelp(
+      "The most rows that one topic may have, since it is reconciled in memory. (default: \(TopicGrouping().mostRows); of a file that is published, \(mostPublishedObservations))",
+      valueName: "n"))
   var topicLimit: Int?
 
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
@@ -56,7 +59,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     StopSignals.listen(stop: stop, deadline: nil)
     try await exiting(common) {
       let plan = try loadPlan(manifest, output: output)
-      let file = try loadObservations(observations, most: grouping.mostRows)
+      let file = try loadObservations(observations, most: topicLimit ?? mostPublishedObservations)
       let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
       let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)

@@ -11,12 +11,16 @@ public struct ObservationFile: Sendable {
   public var input: RunManifest.Input
 }
 
+/// The most observations that a file may have which is to be published, unless its user says otherwise: the dataset is held as a whole, beside the one before and the
+/// report, which takes about 11 KB an observation (docs/performance.md), so that 1 GiB does.
+public let mostPublishedObservations = 80_000
+
 /// Reads `observations.csv`, or standard input for `-`.
 ///
 /// - Parameter most: how many observations there may be, since they are of one topic, which is reconciled and published as a whole.
 /// - Throws: a failure of code `noInput` when there is no such file, of code `badData` with everything that is wrong with it, or when there are too many.
 public func loadObservations(
-  _ path: String, most: Int = TopicGrouping().mostRows, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
+  _ path: String, most: Int = mostPublishedObservations, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
 ) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {

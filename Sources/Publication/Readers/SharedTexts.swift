@@ -3,6 +3,7 @@ import Records
 /// Holds texts that repeat once: those of a page stand in every row of it, and each row was read with copies of its own.
 package struct SharedTexts {
   private var texts: Set<String> = []
+  private var sections: Set<[String]> = []
 
   /// Holds none yet.
   package init() {}
@@ -13,7 +14,7 @@ package struct SharedTexts {
     share(&observation.sourceID)
     share(&observation.snapshotSHA256)
     share(&observation.snapshotPath)
-    for index in observation.section.indices { share(&observation.section[index]) }
+    observation.section = sections.insert(observation.section).memberAfterInsert
     share(&observation.occupation.title)
     share(&observation.area)
     share(&observation.experience)
