@@ -22,7 +22,8 @@ public func readObservations(csv bytes: [UInt8], path: String, most: Int = .max)
     reading.problems.append(.init(line: error.line, column: "", message: error.message))
   }
   guard reading.observations.count <= most else {
-    throw DatasetReadError(path: path, "has \(reading.rows) observations, more than the \(most) that one topic may have: cut it by place or by year, or raise --topic-limit")
+    throw DatasetReadError(
+      path: path, "has \(reading.rows) observations, more than the \(most) that one topic may have: cut it by place or by year, or raise --topic-limit")
   }
   guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
   return reading.observations
