@@ -26,7 +26,7 @@ public enum FailureCode: String, Sendable, CaseIterable {
   public var summary: String {
     switch self {
     case .usage: "The call itself is wrong: an unknown option, a missing argument, manifests and pages mixed."
-    case .badData: "A file given as data cannot be read as such, or an id names nothing, or more than one thing."
+    case .badData: "A file given as data cannot be read as such or is larger than one topic may be, or an id names nothing, or more than one thing."
     case .gate: "A gate objects to the dataset: no figure where the run before had some, or what the manifest asks for; it stands in `rejected` for review."
     case .strict: "With `--strict`: a finding or conflict is new that weighs `warning` or more; the dataset stands in `rejected` for review."
     case .noInput: "None of the pages could be read, or a manifest or run folder is missing; nothing was published."

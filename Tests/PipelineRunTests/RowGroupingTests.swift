@@ -116,7 +116,7 @@ struct RowGroupingTests {
         }
         return told
       }
-      let held = try answer(memory: 1 << 30)
+      let held = try answer(memory: 1 << 24)
       #expect(held.count == 5)
       #expect(try answer(memory: 3000) == held)
     }

@@ -39,6 +39,8 @@ final class RowSorter {
 
   /// Adds a record; none after the first call of `next`. Throws a failure of code `inputOutput` or `cannotCreate`, as of a full disk.
   func add(_ record: StreamedRecord, group: Int) throws(RunFailure) {
+    // Grown step by step, it would be there twice at the last step; what is not used of it costs nothing.
+    if held.isEmpty { held.reserveCapacity(memory + TopicGrouping.rowBytes) }
     let start = held.count
     StoredRecord.append(record, group: group, to: &held)
     entries.append(Entry(group: group, start: start, count: held.count - start))
