@@ -115,6 +115,7 @@ let tests: [Target] = [
     dependencies: [
       "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records",
       "OfficialStatistics",
+      "SeededRandom",
       "laborledger",
     ]),
   .testTarget(

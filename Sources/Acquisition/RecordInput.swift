@@ -18,6 +18,13 @@ package struct StreamedRecord: Sendable, Hashable {
   package var bytes: [UInt8]
   /// Why the record is not there as a whole.
   package var problem: String?
+
+  /// Creates a record.
+  package init(number: Int, bytes: [UInt8], problem: String? = nil) {
+    self.number = number
+    self.bytes = bytes
+    self.problem = problem
+  }
 }
 
 /// Reads the records of an open file, such as standard input, one by one; of a stream without end as well, since no more than one record is held.

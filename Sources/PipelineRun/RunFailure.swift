@@ -26,7 +26,7 @@ package enum FailureCode: String, Sendable, CaseIterable {
   package var summary: String {
     switch self {
     case .usage: "Usage error: an unknown option, a missing argument, or manifests mixed with pages."
-    case .badData: "Invalid input data, or an id that is unknown or ambiguous."
+    case .badData: "Invalid input data, a topic with too many observations, or an id that is unknown or ambiguous."
     case .gate: "A gate failed: a condition in the manifest, or no figures although the previous run had some. The dataset is in `rejected` for review."
     case .strict: "With `--strict`: there is a new finding or conflict of severity `warning` or higher. The dataset is in `rejected` for review."
     case .noInput: "No page could be read, or a manifest or run folder is missing; nothing was published."

@@ -62,8 +62,11 @@ func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
 
 /// Handling of SIGPIPE.
 enum BrokenPipe {
-  /// Exits silently, as expected with `| head`, even if the parent process ignores the signal.
-  static func endsProgram() { signal(SIGPIPE, SIG_DFL) }
+  /// Exits silently, as expected with `| head`, even if the parent process ignores the signal. A file size limit is reported as a write error.
+  static func endsProgram() {
+    signal(SIGPIPE, SIG_DFL)
+    signal(SIGXFSZ, SIG_IGN)
+  }
   /// Ignores a closed pipe, since the result of a run is its dataset. A file size limit (`ulimit -f`) does not end the process either: it
   /// is reported as the write error it is.
   static func isIgnored() {

@@ -20,6 +20,15 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Option(help: "With --from: the topic of rows that do not name one. (default: pages)")
   var topic: String?
 
+  @Flag(help: "With --from: accept rows in any order, and sort them by topic on disk first.")
+  var anyOrder = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Maximum number of rows per topic; a topic is reconciled in memory. (default: \(TopicGrouping().mostRows); \(mostPublishedObservations) for a published file)",
+      valueName: "n"))
+  var topicLimit: Int?
+
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
@@ -32,8 +41,10 @@ struct ReconcileCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if let topicLimit, topicLimit < 1 { throw ValidationError("--topic-limit must be at least 1.") }
     if stream.from == nil {
       if manifest == nil { throw ValidationError("--manifest is required unless --from is given.") }
+      if anyOrder { throw ValidationError("--any-order requires --from; all observations of a file belong to one topic.") }
       if topic != nil { throw ValidationError("--topic requires --from; otherwise the manifest names the topic.") }
     } else if strict || spreadsheetSafe {
       throw ValidationError("--from publishes nothing and cannot be combined with --strict or --spreadsheet-safe.")
@@ -48,7 +59,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     StopSignals.listen(stop: stop, deadline: nil)
     try await exiting(common) {
       let plan = try loadPlan(manifest, output: output)
-      let file = try loadObservations(observations)
+      let file = try loadObservations(observations, most: topicLimit ?? mostPublishedObservations)
       let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
       let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
@@ -62,7 +73,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     try await exiting(common) {
       let plan = try streamPlan()
       let export = StreamExport(to: STDOUT_FILENO, name: "standard output")
-      try reconcile(records: observations, form: form, topic: topic ?? plan?.topic ?? "pages", plan: plan) { part in
+      try reconcile(records: observations, form: form, topic: topic ?? plan?.topic ?? "pages", plan: plan, grouping: grouping) { part in
         switch part {
         case .topic(let dataset): try export.write(dataset)
         case .error(let error): try export.write(.error(error))
@@ -70,6 +81,13 @@ struct ReconcileCommand: AsyncParsableCommand {
         try export.flush()
       }
     }
+  }
+
+  private var grouping: TopicGrouping {
+    var grouping = TopicGrouping()
+    grouping.isAnyOrder = anyOrder
+    if let topicLimit { grouping.mostRows = topicLimit }
+    return grouping
   }
 
   /// What the manifest and the output root say; nil if neither is given.

@@ -156,6 +156,7 @@ struct RecordStreamTests {
       ["extract", "--topic", "t", "-"], ["extract", "--from", "jsonl", "--format", "csv", "-"], ["reconcile", "-"],
       ["reconcile", "--from", "jsonl", "--strict", "-"],
       ["reconcile", "--topic", "t", "--manifest", "m.yaml", "-"], ["extract", "--list", "a.txt"],
+      ["reconcile", "--manifest", "m.yaml", "--any-order", "-"], ["reconcile", "--from", "jsonl", "--topic-limit", "0", "-"],
     ])
   func usage(_ arguments: [String]) throws {
     try inFolder(["a.txt": payPage]) { folder in

@@ -34,6 +34,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--output", required=True, help="a new folder")
     parser.add_argument("--partitions", type=int, default=0, help="of pages")
     parser.add_argument("--topic-partitions", type=int, default=0, help="of topics")
+    parser.add_argument("--topic-limit", type=int, help="rows of one topic")
     parser.add_argument("--jobs", type=int, default=1, help="workers of a filter")
     given = parser.parse_args()
     if not given.lists and not given.warcs:
@@ -88,7 +89,9 @@ def dataset_rows(
     topics = figures.repartitionAndSortWithinPartitions(
         given.topic_partitions or context.defaultParallelism, topic_partition
     )
-    return topics.mapPartitions(reconciler(given.program, given.manifest))
+    return topics.mapPartitions(
+        reconciler(given.program, given.manifest, given.topic_limit)
+    )
 
 
 def main() -> None:

@@ -152,11 +152,15 @@ def topic_partition(key: Key) -> int:
 
 
 def reconciler(
-    program: str, manifest: str | None
+    program: str, manifest: str | None, topic_limit: int | None = None
 ) -> Callable[[Iterable[tuple[Key, str]]], Iterator[tuple[str, str]]]:
-    """Return what reconciles a partition's topics, as rows with their tables."""
+    """Return what reconciles a partition's topics, as rows with their tables.
+
+    A topic of more rows than `topic_limit` fails the task, with its name.
+    """
     command = [program, "reconcile", "--from", "jsonl", "-"]
     command += ["--manifest", manifest] if manifest else []
+    command += ["--topic-limit", str(topic_limit)] if topic_limit else []
 
     def rows(sorted_rows: Iterable[tuple[Key, str]]) -> Iterator[tuple[str, str]]:
         for row in pass_through(command, (row for _, row in sorted_rows)):

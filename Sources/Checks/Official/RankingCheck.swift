@@ -11,7 +11,7 @@ struct RankingCheck: PageCheck {
 
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
     let states = page.observations.filter { $0.measure == .wage && $0.areaCode.hasPrefix("US-") && $0.annual?.value != nil && !$0.isQualified }
-    let claims = states.filter { claimsTop($0.quote) && $0.method == .prose }
+    let claims = states.filter { $0.method == .prose && claimsTop($0.quote) }
     var findings: [Finding] = []
     for claim in page.distinct(claims) {
       if let finding = ownTable(claim, states, page) { findings.append(finding) }
@@ -21,7 +21,9 @@ struct RankingCheck: PageCheck {
   }
 
   private func claimsTop(_ quote: String) -> Bool {
-    quote.lowercased().firstMatch(of: /\b(?:top|highest|best)[- ](?:earning|paying|paid) state\b/) != nil
+    // Few sentences speak of a state at all, and the pattern is dear.
+    let quote = quote.lowercased()
+    return quote.contains(" state") && quote.firstMatch(of: /\b(?:top|highest|best)[- ](?:earning|paying|paid) state\b/) != nil
   }
 
   private func ownTable(_ claim: Observation, _ states: [Observation], _ page: CheckedPage) -> Finding? {

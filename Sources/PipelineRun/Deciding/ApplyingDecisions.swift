@@ -19,7 +19,7 @@ struct AppliedDecisions {
   init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
     self.decisions = decisions
     // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
-    for index in observations.indices {
+    for index in observations.indices where !observations[index].decision.isEmpty {
       observations[index].decision = observations[index].decision.split(separator: "; ").filter { $0.hasPrefix("hint by ") }.joined(separator: "; ")
     }
     for decision in decisions where decision.id.isEmpty {

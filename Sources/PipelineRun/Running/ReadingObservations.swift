@@ -11,9 +11,17 @@ package struct ObservationFile: Sendable {
   package var input: RunManifest.Input
 }
 
+/// Default maximum number of observations of a published file. The dataset is held in memory together with the previous one and the report: about 11 KB per observation
+/// (docs/performance.md), so 1 GiB is enough.
+package let mostPublishedObservations = 80_000
+
 /// Reads `observations.csv`, or standard input for `-`.
-/// Throws `noInput` if there is no such file, of code `badData` with everything that is wrong with it.
-package func loadObservations(_ path: String, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)) throws(RunFailure) -> ObservationFile {
+///
+/// - Parameter most: the maximum number of observations; they belong to one topic, which is reconciled and published as a whole.
+/// - Throws: `noInput` if there is no such file, `badData` with everything that is wrong with it, or if there are too many observations.
+package func loadObservations(
+  _ path: String, most: Int = mostPublishedObservations, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
+) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
     bytes = try path == "-" ? readStandardInput(limits: limits) : readFile(path, limits: limits)
@@ -21,7 +29,7 @@ package func loadObservations(_ path: String, limits: AcquisitionLimits = Acquis
     throw RunFailure(.noInput, error.description)
   }
   do throws(DatasetReadError) {
-    let observations = try readObservations(csv: bytes, path: path)
+    let observations = try readObservations(csv: bytes, path: path, most: most)
     return ObservationFile(observations: observations, input: RunManifest.Input(path: path, sha256: sha256Hex(bytes), bytes: bytes.count))
   } catch {
     throw RunFailure(.badData, error.description)

@@ -18,8 +18,10 @@ extension RunDataset {
     policy.accepted = decided.accepted
     do throws(ReferenceError) {
       if let library = reference.library { try decideByPay(&observations, pages: &pages, library: library, coder: reference.coder) }
+      let leftOut = decided.excluded.union(changed)
+      // Avoids a copy if nothing is excluded.
       (settled, found) = try Stages.settle(
-        observations.filter { !decided.excluded.contains($0.id) && !changed.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
+        leftOut.isEmpty ? observations : observations.filter { !leftOut.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
         library: reference.library,
         coder: reference.coder)
     } catch {

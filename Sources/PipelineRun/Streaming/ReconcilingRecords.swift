@@ -14,53 +14,110 @@ package enum ReconciledPart: Sendable {
 /// Reconciles the rows of a stream a topic at a time. No more than one topic is held, and the names of those that are done.
 ///
 /// - Parameters:
-///   - path: the stream, `-` for standard input: rows of observations, findings and sources; those of one topic follow each other.
+///   - path: the stream, `-` for standard input: rows of observations, findings and sources.
 ///   - topic: of rows that name none.
 ///   - plan: policy, decisions and files of official statistics; nil for the usual policy and none of the others.
-///   - emit: gets what is done; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the stream could not be read to its end, of code
-///   `badData` when it ended within a row.
-package func reconcile(records path: String, form: StreamForm, topic: String, plan: RunPlan?, emit: (ReconciledPart) throws -> Void) throws {
-  try reconcile(from: try form.open(path), topic: topic, plan: plan, emit: emit)
+///   - grouping: whether the rows of a topic follow each other, and how many one may have.
+///   - emit: gets what is done, topics in the order of their first rows; what it throws ends the reading and is thrown on.
+/// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the stream could not be read to its end or rows
+///   not be held on the disk, of code `badData` when it ended within a row, or a topic is larger than one may be.
+package func reconcile(
+  records path: String, form: StreamForm, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(), emit: (ReconciledPart) throws -> Void
+) throws {
+  try reconcile(from: try form.open(path), topic: topic, plan: plan, grouping: grouping, emit: emit)
 }
 
 /// The same from a stream that is open.
-func reconcile(from input: RecordInput, topic: String, plan: RunPlan?, emit: (ReconciledPart) throws -> Void) throws {
-  let reference: RunReference = if let plan { try RunReference(plan) } else { .none }
+func reconcile(
+  from input: RecordInput, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(), emit: (ReconciledPart) throws -> Void
+) throws {
   let reader = StreamReader(topic: topic)
-  var groups = TopicGroups()
-  var lastIsError = false
-  while let record = input.nextRecord() {
-    lastIsError = false
+  var reconciliation = StreamReconciliation(reader: reader, plan: plan, reference: try plan.map(RunReference.init) ?? .none, grouping: grouping)
+  var last = 0
+  if grouping.isAnyOrder {
+    let records = try GroupedRecords(input, reader: reader, grouping: grouping)
+    while let record = try records.next() { try reconciliation.take(record, emit) }
+    last = records.last
+  } else {
+    while let record = input.nextRecord() {
+      try reconciliation.take(record, emit)
+      last = record.number
+    }
+  }
+  try reconciliation.end(emit)
+  try checkWholeness(of: input, lastIsError: reconciliation.lastError == last && last > 0)
+  if reconciliation.tooLarge > 0 {
+    let topics = reconciliation.tooLarge == 1 ? "1 topic has" : "\(reconciliation.tooLarge) topics have"
+    throw RunFailure(
+      .badData, "\(input.name): \(topics) more than \(grouping.mostRows) rows, and what they say was not reconciled; rows of the table errors name them")
+  }
+}
+
+/// Takes the records of a stream, and hands on what they come to.
+private struct StreamReconciliation {
+  let reader: StreamReader
+  let plan: RunPlan?
+  let reference: RunReference
+  private var groups: TopicGroups
+  /// The last record of the stream that is no row, by its number; 0 where all are.
+  private(set) var lastError = 0
+  /// How many topics were not reconciled for their size.
+  private(set) var tooLarge = 0
+
+  init(reader: StreamReader, plan: RunPlan?, reference: RunReference, grouping: TopicGrouping) {
+    self.reader = reader
+    self.plan = plan
+    self.reference = reference
+    groups = TopicGroups(mostRows: grouping.mostRows)
+  }
+
+  mutating func take(_ record: StreamedRecord, _ emit: (ReconciledPart) throws -> Void) throws {
     do throws(StreamReader.Malformed) {
       if let problem = record.problem { throw StreamReader.Malformed(problem) }
       let row = try reader.row(record.bytes, line: record.number, ordinal: { groups.open?.rank(of: $0) ?? 0 })
-      groups.done = nil
-      try groups.add(row, line: record.number)
+      try groups.add(row, line: record.number, bytes: record.bytes.count)
     } catch {
-      lastIsError = true
+      lastError = max(lastError, record.number)
       groups.error = StreamError(record, error.message)
     }
-    if let done = groups.takeDone() { try emit(.topic(try done.settled(by: plan, reference: reference))) }
+    if let done = groups.takeDone() { try answer(done, emit) }
     if let error = groups.takeError() { try emit(.error(error)) }
   }
-  if let last = groups.open { try emit(.topic(try last.settled(by: plan, reference: reference))) }
-  try checkWholeness(of: input, lastIsError: lastIsError)
+
+  mutating func end(_ emit: (ReconciledPart) throws -> Void) throws {
+    if let last = groups.takeOpen() { try answer(last, emit) }
+  }
+
+  private mutating func answer(_ topic: consuming TopicRows, _ emit: (ReconciledPart) throws -> Void) throws {
+    if let error = topic.tooLarge {
+      tooLarge += 1
+      return try emit(.error(error))
+    }
+    try emit(.topic(try topic.settled(by: plan, reference: reference)))
+  }
 }
 
 /// Takes a stream of rows apart into topics.
 private struct TopicGroups {
+  let mostRows: Int
   /// The topic whose rows are coming.
   private(set) var open: TopicRows?
   /// The topic that the last row has ended.
-  var done: TopicRows?
+  private var done: TopicRows?
   /// The last row, where it is an error.
   var error: StreamError?
   private var finished: Set<String> = []
 
+  init(mostRows: Int) { self.mostRows = mostRows }
+
   mutating func takeDone() -> TopicRows? {
     defer { done = nil }
     return done
+  }
+
+  mutating func takeOpen() -> TopicRows? {
+    defer { open = nil }
+    return open
   }
 
   mutating func takeError() -> StreamError? {
@@ -68,20 +125,20 @@ private struct TopicGroups {
     return error
   }
 
-  mutating func add(_ row: StreamRow, line: Int) throws(StreamReader.Malformed) {
+  mutating func add(_ row: StreamRow, line: Int, bytes: Int) throws(StreamReader.Malformed) {
     guard let topic = row.topic else {
       if case .error(let told) = row { error = told }
       return
     }
     if topic != open?.topic {
       guard !finished.contains(topic) else {
-        throw StreamReader.Malformed("the topic '\(topic)' has already ended: the rows of a topic must be contiguous")
+        throw StreamReader.Malformed("the topic '\(topic)' has already ended: the rows of a topic must be contiguous unless --any-order is given")
       }
-      if let ended = open { finished.insert(ended.topic) }
-      done = open
-      open = TopicRows(topic: topic)
+      done = takeOpen()
+      if let done { finished.insert(done.topic) }
+      open = TopicRows(topic: topic, firstLine: line, limit: mostRows)
     }
-    try open?.add(row, line: line)
+    if open?.counts(bytes: bytes) == true { try open?.add(row, line: line) }
   }
 }
 

@@ -4,6 +4,12 @@ import Records
 /// The rows of one topic that have come.
 struct TopicRows {
   let topic: String
+  /// How many rows are held at most.
+  private let limit: Int
+  /// The line of the first row.
+  private let firstLine: Int
+  /// How many rows have come, those that are not held included; one of several times `TopicGrouping.rowBytes` counts as so many.
+  private(set) var size = 0
   private var sources: [SourceRecord] = []
   private var observations: [Observation] = []
   private var findings: [Finding] = []
@@ -12,8 +18,36 @@ struct TopicRows {
   /// The lines of observations by their ids, and of sources.
   private var lines: [String: Int] = [:]
   private var sourceLines: [String: Int] = [:]
+  private var texts = SharedTexts()
 
-  init(topic: String) { self.topic = topic }
+  init(topic: String, firstLine: Int = 1, limit: Int = TopicGrouping().mostRows) {
+    self.topic = topic
+    self.firstLine = firstLine
+    self.limit = limit
+  }
+
+  /// Why the topic is not reconciled; nil where it is.
+  var tooLarge: StreamError? {
+    guard size > limit else { return nil }
+    return StreamError(
+      line: firstLine,
+      message: "the topic '\(topic)' has \(size) rows, over the limit of \(limit) per topic, and was not reconciled; split it by area or year, "
+        + "or raise --topic-limit (about \(TopicGrouping.memoryOfRow >> 10) KB of memory per row)", text: "")
+  }
+
+  /// Counts a row of so many bytes, before it is added; false where it is not to be, since the topic is too large to be held.
+  mutating func counts(bytes: Int) -> Bool {
+    size += 1 + bytes / TopicGrouping.rowBytes
+    guard size > limit else { return true }
+    self = TopicRows(self)
+    return false
+  }
+
+  /// Another topic's name and size, without its rows.
+  private init(_ other: TopicRows) {
+    self.init(topic: other.topic, firstLine: other.firstLine, limit: other.limit)
+    size = other.size
+  }
 
   /// The rank of the next observation of a source that does not say its own.
   func rank(of sourceID: String) -> Int { ranks[sourceID] ?? 0 }
@@ -24,7 +58,7 @@ struct TopicRows {
     case .observation(let observation, _):
       try Self.note(observation.id, line, in: &lines, "observation")
       ranks[observation.sourceID] = observation.ordinal + 1
-      observations.append(observation)
+      observations.append(texts.sharing(observation))
     case .finding(let finding, _): findings.append(finding)
     case .source(let source, let facts):
       try Self.note(source.origin.sourceID, line, in: &sourceLines, "source")
@@ -39,8 +73,8 @@ struct TopicRows {
     lines[id] = line
   }
 
-  /// The dataset of the topic. Throws a failure when the official statistics cannot be read.
-  func settled(by plan: RunPlan?, reference: RunReference) throws(RunFailure) -> RunDataset {
+  /// The dataset of the topic, whose rows are here no more. Throws a failure when the official statistics cannot be read.
+  mutating func settled(by plan: RunPlan?, reference: RunReference) throws(RunFailure) -> RunDataset {
     var plan = plan ?? RunPlan(topic: topic)
     // Of another topic, every decision would be one that matches nothing.
     if plan.topic != topic { plan.decisions = [] }
@@ -50,12 +84,15 @@ struct TopicRows {
     let others = observations.filter { !known.contains($0.sourceID) }
     var dataset = RunDataset(pipeline: topic, observations: others, plan: plan)
     dataset.sources += sources
-    dataset.observations = observations
     // Reconciliation tells of every page without figures of which it has the facts.
     let told = Set(facts.map(\.sourceID))
     dataset.findings = findings.filter { $0.check != .noFigures || !told.contains($0.sourceID) }
     let changed = observations.filter(\.contradictsItsText)
     dataset.findings += changed.map(textContradiction)
+    // Handed over: held twice, they would be copied where decisions change them.
+    dataset.observations = observations
+    let facts = facts
+    self = TopicRows(self)
     try dataset.settle(pages: facts, plan: plan, reference: reference, leavingOut: Set(changed.map(\.id)))
     return dataset
   }

@@ -4,8 +4,8 @@ import Records
 
 /// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones are ignored. The ordinal of an
 /// observation is its rank among the rows of its source; the steps are not in the file and stay empty.
-/// Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once.
-package func readObservations(csv bytes: [UInt8], path: String) throws(DatasetReadError) -> [Observation] {
+/// Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once, or that there are more than `most` observations.
+package func readObservations(csv bytes: [UInt8], path: String, most: Int = .max) throws(DatasetReadError) -> [Observation] {
   var records = CSVRecords(bytes)
   let header: [String]
   do throws(CSVRecords.Malformed) {
@@ -16,10 +16,14 @@ package func readObservations(csv bytes: [UInt8], path: String) throws(DatasetRe
   try checkHeader(header, path: path)
   var reading = ObservationReading(header: header)
   do throws(CSVRecords.Malformed) {
-    while let record = try records.next() { reading.add(record) }
+    while let record = try records.next() { reading.observations.count <= most ? reading.add(record) : reading.count() }
   } catch {
     // After a stray quotation mark, fields cannot be delimited; earlier errors are still reported.
     reading.problems.append(.init(line: error.line, column: "", message: error.message))
+  }
+  guard reading.observations.count <= most else {
+    throw DatasetReadError(
+      path: path, "has \(reading.rows) observations, over the limit of \(most) per topic; split it by area or year, or raise --topic-limit")
   }
   guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
   return reading.observations
@@ -58,11 +62,15 @@ private struct ObservationReading {
   let header: [String]
   var observations: [Observation] = []
   var problems: [DatasetReadError.Problem] = []
-  private var rows = 0
+  private(set) var rows = 0
   private var ranks: [String: Int] = [:]
   private var firstRows: [String: Int] = [:]
+  private var sharedTexts = SharedTexts()
 
   init(header: [String]) { self.header = header }
+
+  /// Counts a row without reading it.
+  mutating func count() { rows += 1 }
 
   mutating func add(_ record: CSVRecords.Record) {
     rows += 1
@@ -81,6 +89,6 @@ private struct ObservationReading {
       decoder.note(.observationID, "\(observation.id) already appears in row \(first)")
     }
     problems += decoder.problems
-    if decoder.problems.isEmpty { observations.append(observation) }
+    if decoder.problems.isEmpty { observations.append(sharedTexts.sharing(observation)) }
   }
 }

@@ -45,18 +45,23 @@ extension StreamRow {
   /// The table whose columns the row has, by the name of its file; `errors` is a table of streams alone.
   var table: String {
     switch self {
-    case .observation: Self.name(of: .observations)
-    case .finding: Self.name(of: .findings)
-    case .source: Self.name(of: .sources)
-    case .statistic: Self.name(of: .statistics)
-    case .conflict: Self.name(of: .conflicts)
+    case .observation: Self.observations
+    case .finding: Self.findings
+    case .source: Self.sources
+    case .statistic: Self.statistics
+    case .conflict: Self.conflicts
     case .error: Self.errors
     }
   }
 
+  static let observations = name(of: .observations)
+  static let findings = name(of: .findings)
+  static let sources = name(of: .sources)
+  static let statistics = name(of: .statistics)
+  static let conflicts = name(of: .conflicts)
   static let errors = "errors"
 
-  static func name<Row>(of table: DatasetTable<Row>) -> String { TableDescription(table).name }
+  private static func name<Row>(of table: DatasetTable<Row>) -> String { TableDescription(table).name }
 
   /// The row as an object: `table` first, then what no column has, then the columns.
   ///

@@ -5,6 +5,12 @@ import Records
 package struct KeyMaker {
   package var topic: String
   private var wordings: [String: String] = [:]
+  private var subjects: [Place: ClaimSubject] = [:]
+
+  private struct Place: Hashable {
+    var key: StatisticKey
+    var uncodedPlace: String
+  }
 
   /// A maker for the sources of one topic.
   package init(topic: String) { self.topic = topic }
@@ -17,9 +23,10 @@ package struct KeyMaker {
       statistic: observation.statistic, unitClass: KeyMaker.unitClass(observation.unit), areaCode: observation.areaCode,
       experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
       credential: credential(observation.credential), industry: normalized(observation.industry))
-    return Claim(
-      observation, key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "",
-      misplacement: misplacement)
+    let place = Place(key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
+    let subject = subjects[place] ?? ClaimSubject(key: key, uncodedPlace: place.uncodedPlace)
+    subjects[place] = subject
+    return Claim(observation, subject: subject, misplacement: misplacement)
   }
 
   /// `associate degree program` is the associate degree.

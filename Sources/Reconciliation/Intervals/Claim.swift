@@ -6,33 +6,28 @@ import Records
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
 package final class Claim: Sendable {
   package let observation: Observation
-  package let key: StatisticKey
-  /// What tells places without a code apart; empty if there is a code.
-  package let uncodedPlace: String
+  /// Shared by all claims about the same statistic: it is as large as an observation.
+  let subject: ClaimSubject
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
   package let extent: Extent
   /// What `extent` may stand for.
   package let range: PossibleRange
   /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
   package let resolution: Decimal
-  /// What the figure is about apart from its measure and statistic.
-  package let series: Series
   /// In what the page is wrong about the figure; nil if nothing says so.
   package let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
-  package init(_ observation: Observation, key: StatisticKey, uncodedPlace: String, misplacement: Misplacement? = nil) {
+  init(_ observation: Observation, subject: ClaimSubject, misplacement: Misplacement? = nil) {
     self.observation = observation
     self.misplacement = misplacement
-    self.key = key
-    self.uncodedPlace = uncodedPlace
+    self.subject = subject
     let scale = Claim.scale(of: observation.unit)
     let printed = observation.extent
     extent = observation.annual ?? printed.scaled(by: scale)
     var coarsest: Decimal = 1
     range = PossibleRange(of: printed, printedAs: observation.raw, scale: scale, coarsest: &coarsest)
     resolution = coarsest
-    series = Series(key, uncodedPlace: uncodedPlace)
   }
 
   /// What one printed unit is worth on the scale of its class.
@@ -43,6 +38,12 @@ package final class Claim: Sendable {
     case .money, .percent, .jobs, .jobsPerYear: 1
     }
   }
+
+  package var key: StatisticKey { subject.key }
+  /// What tells places without a code apart; empty if there is a code.
+  package var uncodedPlace: String { subject.uncodedPlace }
+  /// What the figure is about apart from its measure and statistic.
+  package var series: Series { subject.series }
 
   package var id: String { observation.id }
   package var source: String { observation.sourceID }
@@ -75,5 +76,18 @@ package final class Claim: Sendable {
     if a.source != b.source { return a.source < b.source }
     if a.observation.ordinal != b.observation.ordinal { return a.observation.ordinal < b.observation.ordinal }
     return a.id < b.id
+  }
+}
+
+/// What a claim is about.
+final class ClaimSubject: Sendable {
+  let key: StatisticKey
+  let uncodedPlace: String
+  let series: Series
+
+  init(key: StatisticKey, uncodedPlace: String) {
+    self.key = key
+    self.uncodedPlace = uncodedPlace
+    series = Series(key, uncodedPlace: uncodedPlace)
   }
 }
