@@ -1,7 +1,7 @@
 /// Why an input could not be read. It fails its own source; the others go on.
-public struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct AcquisitionError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
   /// What kind of failure it is.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, Codable {
     /// There is nothing at that path.
     case missing
     /// The system refuses to read it.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// How much of an input is read.
-public struct AcquisitionLimits: Sendable, Hashable {
+public struct AcquisitionLimits: Sendable, Hashable, Codable {
   /// A larger input fails its source.
   public var bytes: Int
 

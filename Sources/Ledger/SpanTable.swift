@@ -37,6 +37,8 @@ struct SpanTable {
     ])
   static let decision = SpanTable(name: "decision", keys: ["subject", "subject_id"], values: ["words"])
 
+  static let all = [source, snapshot, observation, statistic, statisticValue, decision]
+
   /// Takes the rows of a run: those that say what the run before said go on, the others begin.
   ///
   /// - Parameter previous: the published run before; spans that ended there may go on.

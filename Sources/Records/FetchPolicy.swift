@@ -1,5 +1,5 @@
 /// How pages are fetched: who asks, how politely, and within what bounds (`fetch` in a manifest).
-public struct FetchPolicy: Sendable, Hashable {
+public struct FetchPolicy: Sendable, Hashable, Codable {
   /// The product that robots.txt files address, a name of letters, `_` and `-` (RFC 9309, section 2.2.1).
   public var product: String
   /// An address or page by which the operator of a site reaches whoever runs this.

@@ -2,7 +2,10 @@ import Foundation
 
 extension Decimal {
   /// The number as the datasets write it: plain, `.` as the mark, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
-  public var plain: String {
+  public var plain: String { DecimalParts(self)?.plain ?? written }
+
+  /// The same by way of Foundation, which divides a number of eight limbs by ten for every digit.
+  private var written: String {
     var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
     if text.utf8.contains(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) { text = expanded(text) }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return text == "-0" ? "0" : text }

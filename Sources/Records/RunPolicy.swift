@@ -1,5 +1,5 @@
 /// When a source's new page is not believed (`drops` in a manifest).
-public struct DropPolicy: Sendable, Hashable {
+public struct DropPolicy: Sendable, Hashable, Codable {
   /// The least share of its last good number of observations that a source may give, 0 to 1; 0 asks for nothing.
   public var leastShare: Double
   /// In how many published runs in a row a statistic must have stood for its absence to count; 0: absence never counts.
@@ -13,9 +13,9 @@ public struct DropPolicy: Sendable, Hashable {
 }
 
 /// How old the snapshot of a page may be that cannot be had anew (`max_age` and `on_expired` in a manifest).
-public struct AgePolicy: Sendable, Hashable {
+public struct AgePolicy: Sendable, Hashable, Codable {
   /// What is done once it is older.
-  public enum Action: String, Sendable, Hashable, CaseIterable {
+  public enum Action: String, Sendable, Hashable, Codable, CaseIterable {
     /// The run is not published.
     case stop
     /// The run is published without the source.
@@ -35,9 +35,9 @@ public struct AgePolicy: Sendable, Hashable {
 }
 
 /// A condition on a dataset before it is published (`gates` in a manifest).
-public struct GateRule: Sendable, Hashable {
+public struct GateRule: Sendable, Hashable, Codable {
   /// What is looked at; the raw value is the key in the manifest.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The least number of sources that gave figures.
     case sources
     /// The least number of observations.
@@ -55,7 +55,7 @@ public struct GateRule: Sendable, Hashable {
   }
 
   /// What follows when the condition does not hold.
-  public enum Action: String, Sendable, Hashable, CaseIterable {
+  public enum Action: String, Sendable, Hashable, Codable, CaseIterable {
     /// The run is published, and the trouble is told.
     case warn
     /// The run is not published.
@@ -81,7 +81,7 @@ public struct GateRule: Sendable, Hashable {
 }
 
 /// What retention leaves (`keep` in a manifest).
-public struct RetentionPolicy: Sendable, Hashable {
+public struct RetentionPolicy: Sendable, Hashable, Codable {
   /// How many published runs are kept, the latest included; nil: all. As many rejected ones.
   public var runs: Int?
   /// For how many days archived pages are kept that neither a kept run nor a source needs; nil: for ever.

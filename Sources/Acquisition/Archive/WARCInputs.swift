@@ -3,7 +3,7 @@ import Foundation
 import Records
 
 /// Where a record stands in a WARC file.
-public struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
+public struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Where the record, or the compressed member with the record in it, begins in the file.
   public var offset: Int
   /// How many records of the member stand before it; 0 where every record is a member of its own.

@@ -4,7 +4,7 @@ import PipelineSpecs
 import Records
 
 /// A source as a run is to read it.
-public struct PlannedSource: Sendable, Hashable {
+public struct PlannedSource: Sendable, Hashable, Codable {
   /// Whom the page is by; its location is the path as the manifest or the command line gives it.
   public var origin: Origin
   /// Where to read from, seen from the working folder; `-` is standard input.
@@ -28,7 +28,7 @@ public struct PlannedSource: Sendable, Hashable {
 }
 
 /// A page that came with its source.
-struct GivenPage: Sendable, Hashable {
+struct GivenPage: Sendable, Hashable, Codable {
   var bytes: [UInt8]
   /// As whoever gives the page knows it; nil: decided by content and address.
   var mediaType: String?
@@ -37,7 +37,7 @@ struct GivenPage: Sendable, Hashable {
 }
 
 /// What one run is to do: the sources of one pipeline and how they are settled and published.
-public struct RunPlan: Sendable {
+public struct RunPlan: Sendable, Codable {
   /// The folder under the output root.
   public var pipeline: String
   /// The group of sources compared with each other.

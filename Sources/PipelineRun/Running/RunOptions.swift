@@ -13,6 +13,8 @@ public struct RunOptions: Sendable {
   public var offline: Bool
   /// Publish the archived pages with their figures marked.
   public var pages: Bool
+  /// Use what earlier runs read and published, where that is what this run would come to.
+  public var usesCache = true
   /// How long to wait for another run of the pipeline to end.
   public var wait: Duration = .zero
   /// What the operator wants to be told, and how.

@@ -20,7 +20,9 @@ final class RunState {
   /// Greatest age of a snapshot in use, in seconds.
   var oldestSnapshot: Int?
   /// Numbers of rows, as `run.json` has them.
-  var counts: [String: Int]? { dataset.map(RunManifest.counts(of:)) }
+  var counts: [String: Int]? { repeated?.counts ?? dataset.map(RunManifest.counts(of:)) }
+  /// The run whose files were published again, and its numbers of rows, where nothing had changed; then `dataset` holds the sources alone.
+  var repeated: (runID: String, counts: [String: Int])?
   /// What was written, published or rejected.
   var written: PublishedRun?
   /// What changed since the published run before.

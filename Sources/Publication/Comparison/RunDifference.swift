@@ -46,6 +46,11 @@ public struct RunDifference: Sendable, Equatable {
   /// In the order of `findings.csv`.
   public let findings: [NoticeChange]
 
+  /// That of a run that published what the one before did.
+  public static let none = RunDifference()
+
+  private init() { (statistics, conflicts, findings) = ([], [], []) }
+
   /// True when readers would notice nothing.
   public var isEmpty: Bool { statistics.isEmpty && conflicts.isEmpty && findings.isEmpty }
 

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// A file that was written, with what a descriptor says of it.
-public struct PublishedFile: Sendable, Hashable {
+public struct PublishedFile: Sendable, Hashable, Codable {
   /// Relative to the run folder.
   public var path: String
   /// Size of the file.

@@ -23,7 +23,7 @@ public struct StreamReader {
   /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with everything that is wrong with the row.
   public func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
     let json: JSONRow
-    do { json = try decoder.decode(JSONRow.self, from: Data(bytes)) } catch { throw Malformed("is not a JSON object") }
+    do throws(JSONScan.Failure) { json = try JSONRow(bytes) } catch { throw Malformed("is not a JSON object") }
     var rows = RowDecoder(json.fields(row: line))
     let named = rows.text(.topic)
     let topic = named.isEmpty ? self.topic : named

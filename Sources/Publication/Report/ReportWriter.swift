@@ -6,8 +6,12 @@ import Records
 /// Writes `report.html`: one page without outside parts. Its data is one JSON object, which the page's own script draws; the Content-Security-Policy lets no other script run. All text
 /// from pages reaches the document as text, never as markup.
 struct ReportWriter: DatasetWriter {
-  let path = "report.html"
+  static let fileName = "report.html"
+
+  let path = Self.fileName
   let context: ReportContext
+  /// What it says of the dataset; nil: made of the dataset when it is written.
+  var body: ReportBody?
   /// What a server adds; nil for the page that is published.
   var addition: ReportAddition?
 
@@ -18,13 +22,14 @@ struct ReportWriter: DatasetWriter {
       + " base-uri 'none'; form-action 'none'"
   }
 
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    var data = ReportData(dataset, context)
-    let json = data.json()
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try write(body ?? ReportBody(dataset), to: stream) }
+
+  /// Writes the report of a body, whichever dataset it was made of.
+  func write(_ body: ReportBody, to stream: ByteStream) throws(PublicationError) {
     let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
-      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": json,
-      "statistics": dataset.statistics.count, "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "sources": dataset.sources.count,
+      "pipeline": body.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
+      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": String(decoding: body.data(context), as: UTF8.self),
+      "statistics": body.counts.statistics, "conflicts": body.counts.conflicts, "findings": body.counts.findings, "sources": body.counts.sources,
     ]
     try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
   }

@@ -15,13 +15,15 @@ public struct PublishOptions: Sendable, Hashable {
 }
 
 /// A run that was written.
-public struct PublishedRun: Sendable, Hashable {
+public struct PublishedRun: Sendable {
   /// The run's folder.
   public var path: String
   /// `run.json` as it was written.
   public var manifest: RunManifest
   /// Every file in it, in the order written.
   public var files: [PublishedFile]
+  /// What its report says of the dataset; nil where none was written.
+  package var report: ReportBody?
 
   /// The run's id, which names its folder.
   public var runID: String { manifest.runID }

@@ -123,6 +123,8 @@ public struct RunManifest: Sendable, Hashable, Codable {
   public var exitStatus: Int
   /// What gates had to say; nil when nothing.
   public var gates: [Gate]?
+  /// The run whose files these are too, since nothing that they are made of had changed; nil for other runs.
+  public var sameAs: String?
   /// Who published the run though a gate had stopped it; nil for other runs.
   public var approval: Approval?
 
@@ -152,7 +154,9 @@ public struct RunManifest: Sendable, Hashable, Codable {
     case sourceAges = "source_ages"
     case outcome
     case exitStatus = "exit_status"
-    case gates, approval
+    case gates
+    case sameAs = "same_as"
+    case approval
   }
 
   /// The manifest as pretty JSON with sorted keys.
