@@ -52,9 +52,13 @@ struct SpanTable {
       sql: "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))")
     var seen: Set<[String]> = []
     for entry in entries where seen.insert(entry.key).inserted {
-      let texts: [(any DatabaseValueConvertible)?] = entry.key
-      try prolong.execute(arguments: StatementArguments([now, pipeline, previous] + texts + entry.values))
-      if db.changesCount == 0 { try insert.execute(arguments: StatementArguments([pipeline] + texts + entry.values + [now, now])) }
+      let row = entry.key.map(\.databaseValue) + entry.values.map { $0?.databaseValue ?? .null }
+      // A first run has nothing to prolong.
+      if previous > 0 {
+        try prolong.execute(arguments: StatementArguments([now.databaseValue, pipeline.databaseValue, previous.databaseValue] + row))
+        if db.changesCount > 0 { continue }
+      }
+      try insert.execute(arguments: StatementArguments([pipeline.databaseValue] + row + [now.databaseValue, now.databaseValue]))
     }
   }
 }

@@ -68,7 +68,7 @@ struct DecimalParts {
   private static let isKnownLayout: Bool = {
     guard MemoryLayout<Decimal>.size == 20 else { return false }
     let samples: [(Decimal, Fields)] = [
-      (Decimal(sign: .minus, exponent: -2, significand: 123_456_789), (123_456_789, -2, true, 2)), (Decimal(44640), (44640, 0, false, 1)),
+      (Decimal(sign: .minus, exponent: -2, significand: 123_456_789), (123_456_789, -2, true, 2)), (Decimal(44640), (4464, 1, false, 1)),
       (Decimal(sign: .plus, exponent: 7, significand: 1_234_567_890_123_457), (1_234_567_890_123_457, 7, false, 4)), (Decimal(), (0, 0, false, 0)),
     ]
     return samples.allSatisfy { fields($0.0) == $0.1 } && fields(.nan).length == 0

@@ -44,39 +44,3 @@ struct ReportWriter: DatasetWriter {
     return Data(bytes).base64EncodedString()
   }
 }
-
-/// Writes `report-tables.html`: the same content as plain tables, for those who run no script.
-struct PlainReportWriter: DatasetWriter {
-  let path = "report-tables.html"
-
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    let sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
-    func title(_ id: String) -> String { sources[id].map { $0.title.isEmpty ? id : $0.title } ?? id }
-    let observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func said(_ ids: [String]) -> [[String: Any]] {
-      ids.prefix(12).compactMap { observations[$0] }.map {
-        ["value": ReadableFigure.text($0.extent, $0.unit), "source": title($0.sourceID), "quote": $0.quote]
-      }
-    }
-    let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css,
-      "statistics": dataset.statistics.map { it -> [String: Any] in
-        [
-          "id": it.id, "subject": ReportWords.subject(it), "figure": ReadableFigure.text(it.extent, it.unit), "status": it.status.rawValue,
-          "confidence": Cell.score(it.confidence).plain, "official": it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "",
-          "release": it.officialRelease, "flags": it.flags.joined(separator: ", "), "explanation": it.explanation, "said": said(it.evidence),
-        ]
-      },
-      "conflicts": dataset.conflicts.map { it -> [String: Any] in
-        ["id": it.id, "kind": it.kind.rawValue, "severity": it.severity.rawValue, "explanation": it.explanation, "resolution": it.resolution]
-      },
-      "findings": dataset.findings.map { it -> [String: Any] in
-        ["id": it.id, "check": it.check.rawValue, "severity": it.severity.rawValue, "source": title(it.sourceID), "message": it.message]
-      },
-      "sources": dataset.sources.map { it -> [String: Any] in
-        ["id": it.origin.sourceID, "title": title(it.origin.sourceID), "location": it.origin.location, "outcome": it.outcome.rawValue, "message": it.message]
-      },
-    ]
-    try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
-  }
-}
