@@ -1,7 +1,7 @@
 /// Why an input could not be read. Only its own source fails.
-package struct AcquisitionError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct AcquisitionError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
   /// The kind of failure.
-  package enum Kind: String, Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, Codable {
     /// The path does not exist.
     case missing
     /// Permission denied.

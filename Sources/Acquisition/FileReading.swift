@@ -1,7 +1,7 @@
 import Foundation
 
 /// How much of an input is read.
-package struct AcquisitionLimits: Sendable, Hashable {
+package struct AcquisitionLimits: Sendable, Hashable, Codable {
   /// A larger input fails its source.
   package var bytes: Int
 

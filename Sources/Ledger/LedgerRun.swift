@@ -21,13 +21,16 @@ package struct LedgerRun: Sendable {
   package var state: State
   /// The published dataset; nil for a rejected run, of which only the manifest is kept.
   package var dataset: RunDataset?
+  /// The id of the published run before, where this one published the same; then `dataset` is not needed.
+  package var sameAs: String?
 
   /// Creates the run.
-  package init(manifest: RunManifest, sequence: Int, state: State, dataset: RunDataset? = nil) {
+  package init(manifest: RunManifest, sequence: Int, state: State, dataset: RunDataset? = nil, sameAs: String? = nil) {
     self.manifest = manifest
     self.sequence = sequence
     self.state = state
     self.dataset = dataset
+    self.sameAs = sameAs
   }
 }
 
@@ -44,9 +47,24 @@ extension Ledger {
           try Int.fetchOne(
             db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published' AND sequence < ?", arguments: [pipeline, run.sequence]) ?? 0
         try insertRun(run, db)
-        guard run.state == .published, let dataset = run.dataset else { return }
+        guard run.state == .published else { return }
+        if let sameAs = run.sameAs { return try prolong(db, run, from: previous, sameAs) }
+        guard let dataset = run.dataset else { return }
         for (table, entries) in LedgerRows.all(dataset) { try table.extend(db, pipeline: pipeline, previous: previous, now: run.sequence, entries: entries) }
       }
+    }
+  }
+
+  /// Has all that the run before said go on.
+  private func prolong(_ db: Database, _ run: LedgerRun, from previous: Int, _ sameAs: String) throws {
+    let pipeline = run.manifest.pipeline
+    let known = try String.fetchOne(
+      db, sql: "SELECT run_id FROM run WHERE pipeline = ? AND sequence = ? AND state = 'published'", arguments: [pipeline, previous])
+    // Undone, so that the run is taken from its folder.
+    guard known == sameAs else { throw LedgerError(path: path, reason: "does not know run \(sameAs) as the last", isDamaged: false) }
+    for table in SpanTable.all {
+      try db.execute(
+        sql: "UPDATE \(table.name) SET last_sequence = ? WHERE pipeline = ? AND last_sequence = ?", arguments: [run.sequence, pipeline, previous])
     }
   }
 

@@ -37,6 +37,8 @@ struct SpanTable {
     ])
   static let decision = SpanTable(name: "decision", keys: ["subject", "subject_id"], values: ["words"])
 
+  static let all = [source, snapshot, observation, statistic, statisticValue, decision]
+
   /// Adds the rows of a run: unchanged rows extend their span, the others start a new one.
   ///
   /// - Parameter previous: the published run before; spans that ended there may go on.
@@ -50,9 +52,13 @@ struct SpanTable {
       sql: "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))")
     var seen: Set<[String]> = []
     for entry in entries where seen.insert(entry.key).inserted {
-      let texts: [(any DatabaseValueConvertible)?] = entry.key
-      try prolong.execute(arguments: StatementArguments([now, pipeline, previous] + texts + entry.values))
-      if db.changesCount == 0 { try insert.execute(arguments: StatementArguments([pipeline] + texts + entry.values + [now, now])) }
+      let row = entry.key.map(\.databaseValue) + entry.values.map { $0?.databaseValue ?? .null }
+      // A first run has nothing to prolong.
+      if previous > 0 {
+        try prolong.execute(arguments: StatementArguments([now.databaseValue, pipeline.databaseValue, previous.databaseValue] + row))
+        if db.changesCount > 0 { continue }
+      }
+      try insert.execute(arguments: StatementArguments([pipeline.databaseValue] + row + [now.databaseValue, now.databaseValue]))
     }
   }
 }

@@ -1,5 +1,5 @@
 /// How pages are fetched: user agent, politeness and limits (`fetch` in a manifest).
-package struct FetchPolicy: Sendable, Hashable {
+package struct FetchPolicy: Sendable, Hashable, Codable {
   /// The product token matched against robots.txt: letters, `_` and `-` (RFC 9309, section 2.2.1).
   package var product: String
   /// An e-mail address or web page where site operators can reach the operator of this program.

@@ -1,5 +1,5 @@
 /// What a source is expected to yield (`expect` in a manifest); less indicates a wrong or changed page.
-package struct PageExpectation: Sendable, Hashable {
+package struct PageExpectation: Sendable, Hashable, Codable {
   /// Minimum number of observations.
   package var observations: Int
 

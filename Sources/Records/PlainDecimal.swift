@@ -2,7 +2,10 @@ import Foundation
 
 extension Decimal {
   /// The number as written in the datasets: `.` as decimal separator, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
-  package var plain: String {
+  package var plain: String { DecimalParts(self)?.plain ?? written }
+
+  /// The same through Foundation, which divides an eight-limb number by ten for every digit.
+  private var written: String {
     var text = NSDecimalNumber(decimal: self).description(withLocale: nil)
     if text.utf8.contains(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) { text = expanded(text) }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return text == "-0" ? "0" : text }

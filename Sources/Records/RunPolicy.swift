@@ -1,5 +1,5 @@
 /// When a source's new page is rejected because of lost figures (`drops` in a manifest).
-package struct DropPolicy: Sendable, Hashable {
+package struct DropPolicy: Sendable, Hashable, Codable {
   /// Minimum share of a source's last good number of observations, 0 to 1; 0 disables the check.
   package var leastShare: Double
   /// Number of consecutive published runs after which the loss of a statistic counts; 0 disables the check.
@@ -13,9 +13,9 @@ package struct DropPolicy: Sendable, Hashable {
 }
 
 /// Maximum age of the snapshot of a page that cannot be fetched again (`max_age` and `on_expired` in a manifest).
-package struct AgePolicy: Sendable, Hashable {
+package struct AgePolicy: Sendable, Hashable, Codable {
   /// The action for older snapshots.
-  package enum Action: String, Sendable, Hashable, CaseIterable {
+  package enum Action: String, Sendable, Hashable, Codable, CaseIterable {
     /// The run is not published.
     case stop
     /// The run is published without the source.
@@ -35,9 +35,9 @@ package struct AgePolicy: Sendable, Hashable {
 }
 
 /// A condition that a dataset must meet before publication (`gates` in a manifest).
-package struct GateRule: Sendable, Hashable {
+package struct GateRule: Sendable, Hashable, Codable {
   /// The condition; the raw value is the key in the manifest.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Minimum number of sources with figures.
     case sources
     /// Minimum number of observations.
@@ -55,7 +55,7 @@ package struct GateRule: Sendable, Hashable {
   }
 
   /// The action if the condition does not hold.
-  package enum Action: String, Sendable, Hashable, CaseIterable {
+  package enum Action: String, Sendable, Hashable, Codable, CaseIterable {
     /// The run is published with an alert.
     case warn
     /// The run is not published.
@@ -81,7 +81,7 @@ package struct GateRule: Sendable, Hashable {
 }
 
 /// Retention limits (`keep` in a manifest).
-package struct RetentionPolicy: Sendable, Hashable {
+package struct RetentionPolicy: Sendable, Hashable, Codable {
   /// Number of published runs to keep, including the latest, and of rejected runs; nil: all.
   package var runs: Int?
   /// Days to keep archived pages that are needed by neither a kept run nor a source; nil: forever.

@@ -49,6 +49,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Publish the archived pages with their figures highlighted.")
   var pages = true
 
+  @Flag(inversion: .prefixedNo, help: "Reuse results of earlier runs if nothing has changed.")
+  var cache = true
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -92,6 +95,7 @@ struct RunCommand: AsyncParsableCommand {
     var options = options
     options.operatorSettings = settings
     options.wait = wait?.duration ?? .zero
+    options.usesCache = cache
     options.showsKnownTroubles = isWatched || common.verbose
     let runner = PipelineRunner(options: options, stop: stop, logger: common.logger()) { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "reading pages") }

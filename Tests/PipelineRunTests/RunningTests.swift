@@ -36,7 +36,7 @@ struct RunningTests {
     try inFolder(pages) { folder in
       var contents: [[String: Data]] = []
       for jobs in ["1", "7"] {
-        let status = try Program.call(["run", "pages", "--topic", "t", "--output", "out", "--jobs", jobs], in: folder).status
+        let status = try Program.call(["run", "pages", "--topic", "t", "--output", "out", "--jobs", jobs, "--no-cache"], in: folder).status
         #expect(status == 0)
         let run = folder + "/out/t/latest"
         let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && !["run.json", "report.html"].contains($0) }

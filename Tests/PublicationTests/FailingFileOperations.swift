@@ -45,6 +45,11 @@ final class FailingFileOperations: FileOperations {
     return try posix.digest(path)
   }
 
+  func readFile(_ path: String, _ body: ([UInt8]) throws(PublicationError) -> Bool) throws(PublicationError) -> Bool {
+    try step(path)
+    return try posix.readFile(path, body)
+  }
+
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {
     try posix.close(descriptor, path: path)
     try step(path)

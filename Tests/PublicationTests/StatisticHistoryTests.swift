@@ -13,7 +13,7 @@ struct StatisticHistoryTests {
   @Test("at most so many runs are shown, this one last")
   func bounded() {
     let runs = (0..<40).map { StatisticHistory.Run(id: "\($0)", started: "", points: ["a": point($0)]) }
-    let history = StatisticHistory(runs: runs).adding([], id: "now", started: "")
+    let history = StatisticHistory(runs: runs).adding([:], id: "now", started: "")
     #expect(history.runs.count == StatisticHistory.mostRuns && history.runs.last?.id == "now" && history.runs[0].id == "11")
   }
 

@@ -16,4 +16,29 @@ struct PlainDecimalTests {
   func refuses(_ input: String) {
     #expect(Decimal(plain: input) == nil)
   }
+
+  @Test("a number is written the same however many digits it has and wherever its point stands")
+  func everyForm() throws {
+    let digits = [
+      "0", "1", "9", "10", "44640", "100", "123456789", "999999999999999999", "1000000000000000000", "18446744073709551616", "12345678901234567890123456789",
+    ]
+    for text in digits {
+      let significand = try #require(Decimal(string: text, locale: nil))
+      for exponent in -24...24 {
+        for sign in [FloatingPointSign.plus, .minus] {
+          let number = Decimal(sign: sign, exponent: exponent, significand: significand)
+          guard !number.isNaN else { continue }
+          let whole = exponent >= 0 ? text + String(repeating: "0", count: exponent) : String(repeating: "0", count: max(0, -exponent - text.count + 1)) + text
+          var expected = exponent >= 0 ? whole : "\(whole.dropLast(-exponent)).\(whole.suffix(-exponent))"
+          if exponent < 0 { while expected.hasSuffix("0") { expected.removeLast() } }
+          if expected.hasSuffix(".") { expected.removeLast() }
+          if text == "0" { expected = "0" }
+          #expect(number.plain == (sign == .minus && expected != "0" ? "-" : "") + expected)
+        }
+      }
+    }
+    // Figures of everyday sizes are written without Foundation's help.
+    #expect(DecimalParts(Decimal(44640))?.plain == "44640")
+    #expect(DecimalParts(.nan) == nil)
+  }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Records
 
 /// The location of a record in a WARC file.
-package struct WARCPlace: Sendable, Hashable, CustomStringConvertible {
+package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Where the record, or the compressed member with the record in it, begins in the file.
   package var offset: Int
   /// Number of preceding records in the same gzip member; 0 if every record is a separate member.

@@ -6,6 +6,8 @@ import Records
 struct ProvenanceFile: DatasetWriter {
   let source: String
   let run: ProvenanceRun
+  /// All of the run, by their ids.
+  let sources: [String: SourceRecord]
   /// The statistics supported by an observation of the source.
   let statistics: [ReconciledStatistic]
 
@@ -16,13 +18,16 @@ struct ProvenanceFile: DatasetWriter {
     for statistic in dataset.statistics {
       for source in Set(statistic.evidence.compactMap { sourceOf[$0] }) { statistics[source, default: []].append(statistic) }
     }
-    return dataset.sources.map(\.origin.sourceID).sorted().map { ProvenanceFile(source: $0, run: run, statistics: statistics[$0] ?? []) }
+    let sources = byID(dataset.sources)
+    return dataset.sources.map(\.origin.sourceID).sorted().map {
+      ProvenanceFile(source: $0, run: run, sources: sources, statistics: statistics[$0] ?? [])
+    }
   }
 
   var path: String { "provenance/\(FileName.make(source)).json" }
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    var document = ProvenanceDocument(sources: dataset.sources, run: run)
+    var document = ProvenanceDocument(sources: sources, run: run)
     for record in dataset.sources where record.origin.sourceID == source { document.add(record) }
     for observation in dataset.observations(of: source) { document.add(observation) }
     for statistic in statistics { document.add(statistic) }
@@ -31,10 +36,14 @@ struct ProvenanceFile: DatasetWriter {
   }
 }
 
+private func byID(_ sources: [SourceRecord]) -> [String: SourceRecord] {
+  Dictionary(sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
 /// The provenance of one thing of a run as PROV-JSON, with all that it leads to.
 package func provenance(of record: PublishedRecord, in dataset: RunDataset, run: RunManifest?) -> String {
   let run = ProvenanceRun(run ?? RunManifest(toolVersion: "unknown", started: .distantPast, inputs: []))
-  var document = ProvenanceDocument(sources: dataset.sources, run: run)
+  var document = ProvenanceDocument(sources: byID(dataset.sources), run: run)
   let statistics: [ReconciledStatistic]
   var observations: Set<String>
   switch record {

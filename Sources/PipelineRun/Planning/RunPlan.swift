@@ -4,7 +4,7 @@ import PipelineSpecs
 import Records
 
 /// A source in a run plan.
-package struct PlannedSource: Sendable, Hashable {
+package struct PlannedSource: Sendable, Hashable, Codable {
   /// The origin; its location is the path as given in the manifest or on the command line.
   package var origin: Origin
   /// The path to read, relative to the working directory; `-` is standard input.
@@ -28,7 +28,7 @@ package struct PlannedSource: Sendable, Hashable {
 }
 
 /// A page supplied with its source.
-struct GivenPage: Sendable, Hashable {
+struct GivenPage: Sendable, Hashable, Codable {
   var bytes: [UInt8]
   /// The media type, if known; nil: detected from content and URL.
   var mediaType: String?
@@ -37,7 +37,7 @@ struct GivenPage: Sendable, Hashable {
 }
 
 /// The plan of a run: the sources of a pipeline and how to reconcile and publish them.
-package struct RunPlan: Sendable {
+package struct RunPlan: Sendable, Codable {
   /// The folder under the output root.
   package var pipeline: String
   /// The group of sources compared with each other.

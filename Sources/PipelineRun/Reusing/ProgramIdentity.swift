@@ -2,13 +2,14 @@ import Acquisition
 import Digests
 import Foundation
 
-/// What tells this build of the program, with the libraries it runs on, from any other: the digest of the executable's bytes, and path, size and time of change
-/// of every library in use. nil where the system does not say (no `/proc`).
+/// What tells this build of the program, with the libraries it runs on, from any other: the build id that the linker gave the executable, or the digest of its bytes where it has none, and
+/// path, size and time of change of every library in use. nil where the system does not say (no `/proc`).
 ///
 /// A version number would not do: what is read from a page changes with every build, and with an update of the HTML parser.
 func programIdentity(executable: String = "/proc/self/exe", maps: String = "/proc/self/maps") -> String? {
+  guard let program = buildID(of: executable) ?? digest(ofFile: executable) else { return nil }
   // Read to its end: the maps have no size, and come in pieces.
-  guard let program = try? readFile(executable, limits: AcquisitionLimits(bytes: 1 << 30)), let text = try? readFile(maps) else { return nil }
+  guard let text = try? readFile(maps) else { return nil }
   let libraries = String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { line -> String? in
     // Address, permissions, offset, device, inode, path (proc(5)); only what can be run counts.
     let columns = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
@@ -20,5 +21,26 @@ func programIdentity(executable: String = "/proc/self/exe", maps: String = "/pro
     guard stat(path, &status) == 0 else { return path }
     return "\(path) \(status.st_size) \(status.st_mtim.tv_sec)"
   }
-  return sha256Hex(([sha256Hex(program)] + states).joined(separator: "\n"))
+  return sha256Hex(([program] + states).joined(separator: "\n"))
+}
+
+/// The SHA-256 of a file's bytes; nil for one that cannot be read.
+func digest(ofFile path: String) -> String? {
+  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  let digest = StreamingSHA256()
+  while true {
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, filled in
+      count = read(descriptor, buffer.baseAddress, buffer.count)
+      filled = max(0, count)
+    }
+    if count < 0, errno == EINTR { continue }
+    if count < 0 { return nil }
+    if count == 0 { return digest.finish() }
+    digest.update(piece)
+  }
 }

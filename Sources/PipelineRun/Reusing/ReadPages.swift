@@ -42,11 +42,13 @@ final class ReadPages: Sendable {
   /// Opens the entries in `folder`, which is made if need be; nil if it cannot be, a symbolic link stands in its place or in that of the folder above, or the
   /// program is not known.
   init?(folder: String, program: String?) {
-    guard let program, (try? OwnFiles.makeFolders(folder)) != nil, OwnFiles.isFolder(folder) else { return nil }
-    guard OwnFiles.isFolder((folder as NSString).deletingLastPathComponent) else { return nil }
+    guard let program, (try? OwnFiles.makeFolders(folder)) != nil, Self.isSafe(folder) else { return nil }
     self.folder = folder
     self.program = program
   }
+
+  /// Whether the folder and the one above it are there, and neither is a symbolic link.
+  static func isSafe(_ folder: String) -> Bool { OwnFiles.isFolder(folder) && OwnFiles.isFolder((folder as NSString).deletingLastPathComponent) }
 
   /// Number of cache hits.
   var reused: Int { hits.withLock { $0 } }
@@ -82,24 +84,12 @@ final class ReadPages: Sendable {
   }
 
   private func load(_ digest: String) -> ObservedPage? {
-    guard let bytes = try? readFile(folder + "/" + digest, limits: AcquisitionLimits(bytes: 1 << 28)), bytes.count > 64 else { return nil }
-    let body = Array(bytes[64...])
-    guard sha256Hex(body).utf8.elementsEqual(bytes[..<64]) else { return nil }
-    guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(body)), entry.key == digest else { return nil }
-    return entry.page
+    guard let content = CheckedFile.read(folder + "/" + digest), let entry = try? JSONDecoder().decode(Entry.self, from: Data(content)) else { return nil }
+    return entry.key == digest ? entry.page : nil
   }
 
-  /// Writes an entry beside its place and moves it there. It is not synced: an entry that a crash of the machine damaged is not found by its digest. What keeps it
-  /// from being written keeps the page from being re-used, nothing more.
   private func store(_ entry: Entry) {
-    guard let body = try? JSONEncoder().encode(entry) else { return }
-    let path = folder + "/" + entry.key
-    let temporary = path + ".tmp"
-    // What a killed run left, or somebody put there; only one run at a time writes.
-    unlink(temporary)
-    guard let descriptor = try? OwnFiles.create(temporary) else { return }
-    let page = Array(body)
-    let isWritten = (try? writeAll((Array(sha256Hex(page).utf8) + page)[...], to: descriptor)) != nil
-    if close(descriptor) != 0 || !isWritten || rename(temporary, path) != 0 { unlink(temporary) }
+    guard let content = try? JSONEncoder().encode(entry) else { return }
+    CheckedFile.write(Array(content), to: folder + "/" + entry.key)
   }
 }

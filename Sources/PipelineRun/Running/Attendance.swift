@@ -73,7 +73,7 @@ struct Attendance: Sendable {
       try ledger.record(
         LedgerRun(
           manifest: run.manifest, sequence: run.manifest.sequence ?? state.history.nextSequence, state: isPublished ? .published : .rejected,
-          dataset: isPublished ? state.dataset : nil))
+          dataset: isPublished && state.repeated == nil ? state.dataset : nil, sameAs: state.repeated?.runID))
     } catch {
       // The next run takes it from the run's folder.
       logger.warning("the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])

@@ -9,7 +9,8 @@ func orderedMap<Item: Sendable, Result: Sendable>(
     var started = 0
     var emitted = 0
     var running = 0
-    while emitted < items.count, !isStopped() {
+    /// Starts items until every worker has one; before results are handed on, so that no worker waits for that.
+    func start() {
       while running < max(1, jobs), started < items.count, started < emitted + 2 * max(1, jobs) {
         let index = started
         let item = items[index]
@@ -17,9 +18,13 @@ func orderedMap<Item: Sendable, Result: Sendable>(
         started += 1
         running += 1
       }
+    }
+    while emitted < items.count, !isStopped() {
+      start()
       guard let (index, result) = try await group.next() else { return }
       running -= 1
       waiting[index] = result
+      start()
       while let next = waiting.removeValue(forKey: emitted) {
         try emit(emitted, next)
         emitted += 1

@@ -18,10 +18,8 @@ extension PipelineRunner {
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }
-    let ages = dataset.sources.compactMap { age(of: $0, at: state.started) }
-    state.oldestSnapshot = ages.map(\.seconds).max()
-    var manifest = manifest(dataset, plan: plan, state: state, inputs: inputs, reference: reference, timings: timings)
-    manifest.sourceAges = ages
+    var manifest = manifest(dataset, plan: plan, state: state, inputs: inputs, references: reference.inputs, timings: timings)
+    manifest.sourceAges = ages(of: dataset, state)
     try stop.check()
     let (described, publishOptions) = (dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs))
     let others = exportFiles(plan.outputs, of: described, run: manifest)
@@ -50,7 +48,7 @@ extension PipelineRunner {
   }
 
   /// What the gates say: those that always stand, `max_age`, the manifest's, and `--strict`.
-  private func gates(_ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int) -> [RunManifest.Gate] {
+  func gates(_ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int) -> [RunManifest.Gate] {
     var gates = [emptinessGate(context.dataset, previousObservations: previousObservations)].compactMap(\.self)
     if !state.expired.isEmpty, plan.onExpired == .stop {
       gates.append(
@@ -61,8 +59,8 @@ extension PipelineRunner {
     return gates
   }
 
-  private func manifest(
-    _ dataset: RunDataset, plan: RunPlan, state: RunState, inputs: [RunManifest.Input]?, reference: RunReference, timings: [RunManifest.StageTiming]
+  func manifest(
+    _ dataset: RunDataset, plan: RunPlan, state: RunState, inputs: [RunManifest.Input]?, references: [RunManifest.Input], timings: [RunManifest.StageTiming]
   ) -> RunManifest {
     let read = dataset.sources.filter { !$0.snapshotSHA256.isEmpty }
     let failed = dataset.sources.count { $0.outcome == .failed }
@@ -70,7 +68,7 @@ extension PipelineRunner {
     asGiven["source_root"] = plan.sourceRoot
     var manifest = RunManifest(
       toolVersion: options.toolVersion, started: state.started, options: asGiven, manifest: plan.manifestInput,
-      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + reference.inputs, timings: timings,
+      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + references, timings: timings,
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     manifest.sequence = state.history.nextSequence
     manifest.gates = state.gates.isEmpty ? nil : state.gates
@@ -78,18 +76,25 @@ extension PipelineRunner {
   }
 
   /// What earlier runs published, for the report; an unreadable ledger does not prevent publication.
-  private func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
+  func history(of plan: RunPlan, _ state: RunState) -> StatisticHistory {
     (try? state.ledger?.statisticHistory(of: plan.pipeline)) ?? StatisticHistory()
   }
 
   /// The last audit of the pipeline, for the report; an unreadable audit is reported but does not prevent publication.
-  private func lastAudit(_ folder: String) -> AuditRecord? {
+  func lastAudit(_ folder: String) -> AuditRecord? {
     do throws(DatasetReadError) {
       return try AuditRecord.last(pipelineFolder: folder)
     } catch {
       logger.warning("the last audit is omitted from the report", metadata: ["reason": "\(error)"])
       return nil
     }
+  }
+
+  /// How old the pages were when the run began.
+  func ages(of dataset: RunDataset, _ state: RunState) -> [RunManifest.SourceAge] {
+    let ages = dataset.sources.compactMap { age(of: $0, at: state.started) }
+    state.oldestSnapshot = ages.map(\.seconds).max()
+    return ages
   }
 
   /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.

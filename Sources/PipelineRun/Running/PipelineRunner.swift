@@ -61,11 +61,14 @@ package struct PipelineRunner: Sendable {
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
     try remember(plan, state)
+    let program = options.usesCache ? programIdentity() : nil
+    let settings = program.flatMap { RunInputs.settings(plan, options, program: $0) }
+    if let run = try publishUnchanged(plan, settings: settings, publisher: publisher, state: state) { return run }
     let reference = try RunReference(plan)
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
-    var results = try await read(plan, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
+    var results = try await read(plan, program: program, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
     let assembling = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
     if options.pages { addPages(of: results, to: &dataset) }
@@ -75,7 +78,7 @@ package struct PipelineRunner: Sendable {
     if !lacking.isEmpty {
       var again = plan
       again.sources = plan.sources.filter { lacking[$0.origin.sourceID] != nil }
-      let others = try await read(again, coder: reference.coder, trusts: lacking, isWhole: false)
+      let others = try await read(again, program: program, coder: reference.coder, trusts: lacking, isWhole: false)
       let bySource = Dictionary(others.map { ($0.record.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
       results = results.map { bySource[$0.record.origin.sourceID] ?? $0 }
       dataset = RunDataset(pipeline: plan.pipeline, results)
@@ -88,7 +91,9 @@ package struct PipelineRunner: Sendable {
       timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
       timing("assembly", reconciling - assembling), timing("reconciliation", ContinuousClock.now - reconciling),
     ]
-    return try publish(dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
+    let run = try publish(dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
+    if options.usesCache { keep(run, dataset, results: results, settings: settings, reference: reference, plan: plan) }
+    return run
   }
 
   /// Reconciles and publishes observations read from a file instead of pages.
@@ -128,14 +133,14 @@ package struct PipelineRunner: Sendable {
 
   /// - Parameter isWhole: whether these are all sources of the pipeline, so that what was kept of others can go.
   private func read(
-    _ plan: RunPlan, coder: OccupationCoder, trusts: [String: SourceTrust], isWhole: Bool = true
+    _ plan: RunPlan, program: String?, coder: OccupationCoder, trusts: [String: SourceTrust], isWhole: Bool = true
   ) async throws(RunFailure) -> [SourceResult] {
     var results: [SourceResult] = []
     let limits = options.limits
     let areaDefault = plan.areaDefault
     let marksPage = options.pages
     let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
-    let known = archive.flatMap { _ in ReadPages(folder: plan.readPagesFolder, program: programIdentity()) }
+    let known = program.flatMap { ReadPages(folder: plan.readPagesFolder, program: $0) }
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },

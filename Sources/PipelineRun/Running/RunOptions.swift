@@ -13,6 +13,8 @@ package struct RunOptions: Sendable {
   package var offline: Bool
   /// Publish the archived pages with their figures highlighted.
   package var pages: Bool
+  /// Use what earlier runs read and published, where that is what this run would come to.
+  package var usesCache = true
   /// How long to wait for another run of the pipeline to end.
   package var wait: Duration = .zero
   /// The notification settings.

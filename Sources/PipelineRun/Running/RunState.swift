@@ -20,7 +20,9 @@ final class RunState {
   /// Age of the oldest snapshot in use, in seconds.
   var oldestSnapshot: Int?
   /// Numbers of rows, as `run.json` has them.
-  var counts: [String: Int]? { dataset.map(RunManifest.counts(of:)) }
+  var counts: [String: Int]? { repeated?.counts ?? dataset.map(RunManifest.counts(of:)) }
+  /// The run whose files were published again, with its row counts, if nothing had changed; `dataset` then holds only the sources.
+  var repeated: (runID: String, counts: [String: Int])?
   /// The written run, published or rejected.
   var written: PublishedRun?
   /// Changes since the previous published run.

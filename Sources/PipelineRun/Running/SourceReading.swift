@@ -17,6 +17,8 @@ package struct SourceResult: Sendable {
   package var tables: [PageTable]
   /// Whether the snapshot has expired.
   var isExpired = false
+  /// The digest of what stood at its place, as `RunInputs` compares it; nil for a page that is fetched.
+  var content: String?
   /// The archived page with figures highlighted, if requested.
   var page: SourcePage?
   var acquisition: Duration = .zero
@@ -39,7 +41,9 @@ func readSource(
     if let failure = source.failure { throw failure }
     let (snapshot, isWhole) = try readBytes(source, limits: limits)
     let read = clock.now
-    var page = Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+    var page =
+      known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+      ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
     // A page that is there and holds no text is as good as none: an empty file, a picture.
@@ -57,13 +61,15 @@ func readSource(
       observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
     return SourceResult(
       record: record, observations: page.observations, findings: page.findings, facts: problem == nil ? page.facts : nil, tables: page.tables,
+      content: RunInputs.content(snapshot, isWhole: isWhole),
       page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil, acquisition: read - start,
       extraction: clock.now - read)
   } catch {
     let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)
     let finding = Finding(
       sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error, message: "\(source.origin.location) could not be read: \(error.reason).")
-    return SourceResult(record: record, observations: [], findings: [finding], facts: nil, tables: [], acquisition: clock.now - start)
+    return SourceResult(
+      record: record, observations: [], findings: [finding], facts: nil, tables: [], content: RunInputs.content(error), acquisition: clock.now - start)
   }
 }
 

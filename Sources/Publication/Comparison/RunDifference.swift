@@ -46,6 +46,11 @@ package struct RunDifference: Sendable, Equatable {
   /// In the order of `findings.csv`.
   package let findings: [NoticeChange]
 
+  /// That of a run that published what the one before did.
+  package static let none = RunDifference()
+
+  private init() { (statistics, conflicts, findings) = ([], [], []) }
+
   /// Whether nothing changed for readers.
   package var isEmpty: Bool { statistics.isEmpty && conflicts.isEmpty && findings.isEmpty }
 

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// A written file, as listed in a descriptor.
-package struct PublishedFile: Sendable, Hashable {
+package struct PublishedFile: Sendable, Hashable, Codable {
   /// Relative to the run folder.
   package var path: String
   /// Size of the file.

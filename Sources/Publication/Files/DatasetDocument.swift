@@ -18,7 +18,7 @@ package enum DocumentMember: String {
 /// printed text to its columns. Observations without a statistic follow in `other_observations`.
 package struct DatasetDocument: DatasetWriter {
   /// Members of the whole.
-  package enum Member: String, CodingKey, CaseIterable {
+  package enum Member: String, CaseIterable {
     case schemaVersion = "schema_version"
     case pipeline, sources, statistics
     case otherObservations = "other_observations"
@@ -30,16 +30,16 @@ package struct DatasetDocument: DatasetWriter {
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let nesting = Nesting(dataset)
     try stream.write("{\n")
-    try writeArray(.conflicts, dataset.conflicts, to: stream) { .object(DatasetTable.conflicts.object($0)) }
-    try writeArray(.findings, dataset.findings, to: stream) { .object(DatasetTable.findings.object($0)) }
+    try writeArray(.conflicts, dataset.conflicts, to: stream, JSONObjectLayout(DatasetTable.conflicts.columns).write)
+    try writeArray(.findings, dataset.findings, to: stream, JSONObjectLayout(DatasetTable.findings.columns).write)
     try writeText(.license, dataset.license, to: stream)
-    try writeArray(.otherObservations, nesting.unassigned(dataset.observations), to: stream, encode: nesting.observation)
+    try writeArray(.otherObservations, nesting.unassigned(dataset.observations), to: stream, nesting.observation.write)
     try writeText(.pipeline, dataset.pipeline, to: stream)
     try stream.write(
       "  \(JSONValue.quoted(Member.reviewers.rawValue)): \(JSONValue.array(dataset.reviewers.map { .string(PublishedText.clean($0)) }).compact),\n")
     try writeText(.schemaVersion, SchemaVersion.current, to: stream)
-    try writeArray(.sources, dataset.sources, to: stream) { .object(DatasetTable.sources.object($0)) }
-    try writeArray(.statistics, dataset.statistics, to: stream, isLast: true, encode: nesting.statistic)
+    try writeArray(.sources, dataset.sources, to: stream, JSONObjectLayout(DatasetTable.sources.columns).write)
+    try writeArray(.statistics, dataset.statistics, to: stream, isLast: true, nesting.statistic.write)
     try stream.write("}\n")
   }
 
@@ -49,12 +49,12 @@ package struct DatasetDocument: DatasetWriter {
 
   /// Writes an array item by item, with at most one item in memory as text.
   private func writeArray<Item>(
-    _ name: Member, _ items: [Item], to stream: ByteStream, isLast: Bool = false, encode: (Item) -> JSONValue
+    _ name: Member, _ items: [Item], to stream: ByteStream, isLast: Bool = false, _ write: (Item, inout [UInt8], Int) -> Void
   ) throws(PublicationError) {
     try stream.write("  \(JSONValue.quoted(name.rawValue)): [")
     for (index, item) in items.enumerated() {
       try stream.write(index == 0 ? "\n    " : ",\n    ")
-      try stream.append { encode(item).writePretty(to: &$0, indent: 2) }
+      try stream.append { write(item, &$0, 2) }
     }
     try stream.write((items.isEmpty ? "]" : "\n  ]") + (isLast ? "\n" : ",\n"))
   }
@@ -62,52 +62,50 @@ package struct DatasetDocument: DatasetWriter {
 
 /// Looks up what is nested into what.
 private struct Nesting {
-  private let observations: [String: Observation]
-  private let sources: [String: SourceRecord]
+  /// With its snapshot and its steps.
+  let observation: JSONObjectLayout<Observation>
+  /// With its observations.
+  let statistic: JSONObjectLayout<ReconciledStatistic>
   private let assigned: Set<String>
 
   init(_ dataset: SortedDataset) {
-    observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    let observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     assigned = Set(dataset.statistics.flatMap(\.evidence))
+    let (snapshot, step) = (Nesting.snapshot(sources), Nesting.step)
+    let observation = JSONObjectLayout(
+      DatasetTable.observations.columns, leavingOut: [.snapshotSHA256, .snapshotPath],
+      others: [
+        .plain(DocumentMember.ordinal.rawValue) { String($0.ordinal) }, .init(name: DocumentMember.snapshot.rawValue, write: snapshot.write),
+        .array(DocumentMember.steps.rawValue, \.steps, step.write),
+      ])
+    // An id without its observation is kept as such: the reader sees that something is missing.
+    let missing = JSONObjectLayout<String>(others: [.text(ColumnName.observationID.rawValue) { $0 }])
+    let writeEvidence = { (id: String, bytes: inout [UInt8], indent: Int) in
+      if let known = observations[id] { observation.write(known, to: &bytes, indent: indent) } else { missing.write(id, to: &bytes, indent: indent) }
+    }
+    self.observation = observation
+    statistic = JSONObjectLayout(
+      DatasetTable.statistics.columns, leavingOut: [.evidence],
+      others: [.array(ColumnName.evidence.rawValue, \.evidence, writeEvidence)])
   }
 
   func unassigned(_ observations: [Observation]) -> [Observation] { observations.filter { !assigned.contains($0.id) } }
 
-  func statistic(_ statistic: ReconciledStatistic) -> JSONValue {
-    var members = DatasetTable.statistics.object(statistic).filter { $0.0 != ColumnName.evidence.rawValue }
-    members.append((ColumnName.evidence.rawValue, .array(statistic.evidence.map(evidence))))
-    return .object(members)
+  private static var step: JSONObjectLayout<DerivationStep> {
+    JSONObjectLayout(
+      others: [
+        .text(DocumentMember.input.rawValue, \.input), .text(DocumentMember.output.rawValue, \.output), .text(DocumentMember.rule.rawValue, \.rule),
+      ])
   }
 
-  /// An id without an observation is kept, so that readers notice the missing one.
-  private func evidence(_ id: String) -> JSONValue {
-    observations[id].map(observation) ?? .object([(ColumnName.observationID.rawValue, .string(id))])
+  private static func snapshot(_ sources: [String: SourceRecord]) -> JSONObjectLayout<Observation> {
+    JSONObjectLayout(
+      others: [
+        .plain(ColumnName.fetchedAt.rawValue) { sources[$0.sourceID]?.fetchedAt.map { JSONValue.quoted(PublishedText.clean($0)) } ?? "null" },
+        .text(ColumnName.location.rawValue) { sources[$0.sourceID]?.origin.location ?? "" }, .text(DocumentMember.path.rawValue, \.snapshotPath),
+        .text(ColumnName.publisher.rawValue) { sources[$0.sourceID]?.origin.publisher ?? "" },
+        .text(DocumentMember.sha256.rawValue, \.snapshotSHA256), .text(ColumnName.title.rawValue) { sources[$0.sourceID]?.origin.title ?? "" },
+      ])
   }
-
-  func observation(_ observation: Observation) -> JSONValue {
-    let nested = [ColumnName.snapshotSHA256.rawValue, ColumnName.snapshotPath.rawValue]
-    var members = DatasetTable.observations.object(observation).filter { !nested.contains($0.0) }
-    members.append((DocumentMember.ordinal.rawValue, .integer(observation.ordinal)))
-    members.append((DocumentMember.snapshot.rawValue, snapshot(of: observation)))
-    members.append((DocumentMember.steps.rawValue, .array(observation.steps.map(step))))
-    return .object(members)
-  }
-
-  private func step(_ step: DerivationStep) -> JSONValue {
-    .object([
-      (DocumentMember.input.rawValue, text(step.input)), (DocumentMember.output.rawValue, text(step.output)), (DocumentMember.rule.rawValue, text(step.rule)),
-    ])
-  }
-
-  private func snapshot(of observation: Observation) -> JSONValue {
-    let source = sources[observation.sourceID]
-    return .object([
-      (ColumnName.fetchedAt.rawValue, source?.fetchedAt.map(text) ?? .null), (ColumnName.location.rawValue, text(source?.origin.location ?? "")),
-      (DocumentMember.path.rawValue, text(observation.snapshotPath)), (ColumnName.publisher.rawValue, text(source?.origin.publisher ?? "")),
-      (DocumentMember.sha256.rawValue, .string(observation.snapshotSHA256)), (ColumnName.title.rawValue, text(source?.origin.title ?? "")),
-    ])
-  }
-
-  private func text(_ text: String) -> JSONValue { .string(PublishedText.clean(text)) }
 }

@@ -78,7 +78,7 @@ package indirect enum JSONValue: Sendable {
     }
   }
 
-  private static func beginLine(_ index: Int, _ indent: Int, _ bytes: inout [UInt8]) {
+  static func beginLine(_ index: Int, _ indent: Int, _ bytes: inout [UInt8]) {
     if index > 0 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
@@ -101,7 +101,7 @@ package indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
+  package static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     // Fast path: most texts need no escaping.
     if text.utf8.contains(where: needsEscape) {

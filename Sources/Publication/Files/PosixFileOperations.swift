@@ -48,17 +48,37 @@ struct PosixFileOperations: FileOperations {
     defer { _ = Foundation.close(descriptor) }
     let digest = StreamingSHA256()
     var count = 0
-    while true {
-      var piece = [UInt8](repeating: 0, count: 1 << 20)
-      let read = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-      if read < 0, errno == EINTR { continue }
-      if read < 0 { throw PublicationError(.inputOutput, operation: "read", path: path, errno: errno) }
-      if read == 0 { break }
-      piece.removeLast(piece.count - read)
+    while let piece = try piece(of: descriptor, path: path) {
       digest.update(piece)
-      count += read
+      count += piece.count
     }
     return (count, digest.finish())
+  }
+
+  func readFile(_ path: String, _ body: ([UInt8]) throws(PublicationError) -> Bool) throws(PublicationError) -> Bool {
+    // O_NONBLOCK: opening a pipe returns instead of hanging.
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { _ = Foundation.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    while let piece = try piece(of: descriptor, path: path) { if try !body(piece) { break } }
+    return true
+  }
+
+  /// The next bytes of an open file, 1 MiB at most; nil at its end.
+  private func piece(of descriptor: Int32, path: String) throws(PublicationError) -> [UInt8]? {
+    while true {
+      var code: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        let read = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+        if read < 0 { code = errno }
+        count = max(0, read)
+      }
+      if code == EINTR { continue }
+      if code != 0 { throw PublicationError(.inputOutput, operation: "read", path: path, errno: code) }
+      return piece.isEmpty ? nil : piece
+    }
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {

@@ -13,7 +13,11 @@ package struct PublishedRunReader: Sendable {
   /// Throws `DatasetReadError` when the file is missing, is of another major schema version, or holds values this program does not know.
   package func dataset() throws(DatasetReadError) -> RunDataset {
     let path = path("dataset.json")
-    let document: DatasetJSON = try decode(path)
+    let document: DatasetJSON
+    let bytes = try readFile(path)
+    do throws(JSONScan.Failure) { document = try DatasetJSON(bytes) } catch {
+      throw DatasetReadError(path: path, "is not a published dataset: line \(error.line): \(error.message)")
+    }
     let major = SchemaVersion.current.prefix { $0 != "." }
     guard document.schemaVersion.prefix(while: { $0 != "." }) == major else {
       throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this version of the program reads \(major)")

@@ -22,8 +22,9 @@ package struct StreamReader {
 
   /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with everything that is wrong with the row.
   package func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
-    let json = try fields(bytes, line: line)
-    var rows = RowDecoder(json)
+    let json: JSONRow
+    do throws(JSONScan.Failure) { json = try JSONRow(bytes) } catch { throw Malformed("is not a JSON object") }
+    var rows = RowDecoder(json.fields(row: line))
     let named = rows.text(.topic)
     let topic = named.isEmpty ? self.topic : named
     let row: StreamRow
@@ -47,14 +48,9 @@ package struct StreamReader {
     return row
   }
 
-  private func fields(_ bytes: [UInt8], line: Int) throws(Malformed) -> RowFields {
-    if let row = PlainRow(bytes) { return RowFields(texts: row.texts, lists: row.lists, row: line) }
-    do { return try decoder.decode(JSONRow.self, from: Data(bytes)).fields(row: line) } catch { throw Malformed("is not a JSON object") }
-  }
-
-  /// The topic of a row of a table that is reconciled, without reading the rest of it; nil for an error, and for what is no such row.
+  /// The topic of a row of a table that is reconciled, without decoding the row; nil for an error row and for anything else.
   package func topic(of bytes: [UInt8]) -> String? {
-    guard let row = RowTopic(plain: bytes) ?? (try? decoder.decode(RowTopic.self, from: Data(bytes))), Self.tables.contains(row.table) else { return nil }
+    guard let row = try? RowTopic(bytes), Self.tables.contains(row.table) else { return nil }
     return row.topic.isEmpty ? topic : row.topic
   }
 
@@ -74,26 +70,23 @@ private struct FactsMember: Decodable {
   var facts: PageFactsJSON?
 }
 
-/// The members of a row that say where it belongs.
-private struct RowTopic: Decodable {
-  let table: String
-  let topic: String
+/// The members of a row that determine its table and topic.
+private struct RowTopic {
+  var table = StreamRow.observations
+  var topic = ""
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case table, topic }
-
-  /// Nil for a row that is not written plainly.
-  init?(plain bytes: [UInt8]) {
-    guard let row = PlainRow(bytes, wanted: CodingKeys.allCases.map(\.rawValue)) else { return nil }
-    table = row.texts[CodingKeys.table.rawValue] ?? StreamRow.observations
-    topic = row.texts[CodingKeys.topic.rawValue] ?? ""
-  }
-
-  init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: CodingKeys.self)
-    func text(_ key: CodingKeys) -> String? {
-      (try? members.decode(String.self, forKey: key)) ?? (try? members.decode(Decimal.self, forKey: key))?.plain
+  /// Reads a text that is one object. Throws if it is not.
+  init(_ bytes: [UInt8]) throws(JSONScan.Failure) {
+    var scan = JSONScan(bytes)
+    var (table, topic) = (table, topic)
+    try scan.object { scan, name throws(JSONScan.Failure) in
+      switch name {
+      case ColumnName.table.rawValue: table = try scan.plainText() ?? table
+      case ColumnName.topic.rawValue: topic = try scan.plainText() ?? topic
+      default: try scan.skip()
+      }
     }
-    table = text(.table) ?? StreamRow.observations
-    topic = text(.topic) ?? ""
+    try scan.end()
+    (self.table, self.topic) = (table, topic)
   }
 }

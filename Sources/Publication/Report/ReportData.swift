@@ -1,11 +1,8 @@
 import Foundation
 import Records
 
-/// The data of a report as one compact JSON object: rows are arrays, repeated texts are numbers into a table of texts, records name one another by their places.
+/// Makes the data of a report of a dataset: rows are arrays, repeated texts are numbers into a table of texts, records name one another by their places.
 struct ReportData {
-  private let dataset: SortedDataset
-  private let context: ReportContext
-  private let history: StatisticHistory
   private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
@@ -15,41 +12,30 @@ struct ReportData {
   private var texts: [String: Int] = ["": 0]
   private var table: [String] = [""]
 
-  init(_ dataset: SortedDataset, _ context: ReportContext) {
-    self.dataset = dataset
-    self.context = context
-    history = context.history.adding(dataset.statistics, id: context.runID, started: context.started)
-    pages = Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The data of a dataset.
+  static func body(of dataset: SortedDataset) -> ReportBody {
+    var data = ReportData(pages: Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first }))
+    return data.body(dataset)
   }
 
-  /// The object; `<` is written as `\u003c`, so that no text can end the element it stands in.
-  mutating func json() -> String {
+  private init(pages: [String: SourcePage]) { self.pages = pages }
+
+  private mutating func body(_ dataset: SortedDataset) -> ReportBody {
     let observationIndex = Dictionary(dataset.observations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let statisticIndex = Dictionary(dataset.statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sourceIndex = Dictionary(dataset.sources.enumerated().map { ($1.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
-    let sources = dataset.sources.map { source($0) }
-    let observations = dataset.observations.map { observation($0, sourceIndex) }
-    let statistics = dataset.statistics.map { statistic($0, observationIndex) }
-    let conflicts = dataset.conflicts.map { conflict($0, statisticIndex, observationIndex) }
-    let findings = dataset.findings.map { finding($0, sourceIndex, observationIndex) }
-    let changes = changes(statisticIndex)
-    let object = JSONValue.object([
-      ("pipeline", text(dataset.pipeline)), ("run", text(context.runID)), ("started", text(context.started)), ("version", text(context.toolVersion)),
-      ("outcome", text(context.outcome)), ("since", context.since.map { text($0.runID) } ?? .null), ("changes", changes),
-      ("audit", context.audit?.json ?? .null),
-      ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
-      ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
-      ("checks", .object(FindingCheck.allCases.map { ($0.rawValue, .string($0.summary)) })), ("sources", .array(sources)),
-      ("runs", .array(history.runs.map { .array([text($0.id), text($0.started)]) })),
-      ("observations", .array(observations)),
-      ("statistics", .array(statistics)), ("conflicts", .array(conflicts)), ("findings", .array(findings)), ("steps", .array(stepTable)),
-      ("ways", .array(wayTable)),
-      ("texts", .array(table.map { text($0) })),
-    ])
-    // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
-    var escaped: [UInt8] = []
-    for byte in object.compact.utf8 { if byte == UInt8(ascii: "<") { escaped += Array("\\u003c".utf8) } else { escaped.append(byte) } }
-    return String(decoding: escaped, as: UTF8.self)
+    var body = ReportBody(pipeline: dataset.pipeline)
+    body.set(.sources, dataset.sources.map { source($0) })
+    body.set(.observations, dataset.observations.map { observation($0, sourceIndex) })
+    body.statistics = dataset.statistics.map { ReportBody.Statistic($0, row: statistic($0, observationIndex)) }
+    body.set(.conflicts, dataset.conflicts.map { conflict($0, statisticIndex, observationIndex) })
+    body.set(.findings, dataset.findings.map { finding($0, sourceIndex, observationIndex) })
+    body.set(.steps, stepTable)
+    body.set(.ways, wayTable)
+    body.texts = table
+    body.counts = .init(
+      statistics: dataset.statistics.count, conflicts: dataset.conflicts.count, findings: dataset.findings.count, sources: dataset.sources.count)
+    return body
   }
 
   /// The number of a text that is likely to come again.
@@ -62,7 +48,7 @@ struct ReportData {
 
   private func text(_ string: String) -> JSONValue { .string(PublishedText.clean(string)) }
 
-  private func number(_ decimal: Decimal?) -> JSONValue { decimal.map { .number($0.plain) } ?? .null }
+  private func number(_ decimal: Decimal?) -> JSONValue { .decimal(decimal) }
 
   private func places(_ ids: [String], _ index: [String: Int]) -> JSONValue { .array(ids.compactMap { index[$0].map(JSONValue.integer) }) }
 
@@ -125,8 +111,9 @@ struct ReportData {
     return .integer(wayTable.count - 1)
   }
 
-  private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> JSONValue {
-    .array([
+  /// The row of a statistic but its last column, what earlier runs published for it.
+  private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> [JSONValue] {
+    [
       text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode), shared(ReportWords.title(it.key.measure)),
       shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)), shared(it.area.isEmpty ? it.key.areaCode : it.area),
       shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative), shared(it.unit.code),
@@ -134,28 +121,8 @@ struct ReportData {
       shared(it.rule), .number(Cell.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
       number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
       shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
-      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""), past(it),
-    ])
-  }
-
-  /// What the runs published, as stretches in which nothing changed: first and last run, value, low, high, status.
-  private mutating func past(_ it: ReconciledStatistic) -> JSONValue {
-    let points = history.points(of: it.id, unit: it.unit.code)
-    var stretches: [(first: Int, last: Int, point: StatisticHistory.Point)] = []
-    for (run, point) in points.enumerated() {
-      guard let point else { continue }
-      if let last = stretches.last, last.last == run - 1, last.point == point {
-        stretches[stretches.count - 1].last = run
-      } else {
-        stretches.append((run, run, point))
-      }
-    }
-    return .array(
-      stretches.map {
-        .array([
-          .integer($0.first), .integer($0.last), number($0.point.value), number($0.point.low), number($0.point.high), shared($0.point.status.rawValue),
-        ])
-      })
+      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
+    ]
   }
 
   private mutating func conflict(_ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]) -> JSONValue {
@@ -172,20 +139,5 @@ struct ReportData {
       text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue), sources[it.sourceID].map(JSONValue.integer) ?? .null, text(it.message),
       text(isSaid ? "" : it.expected), text(isSaid ? "" : it.actual), text(it.locator.description), places(it.observations, observations),
     ])
-  }
-
-  /// Statistics that changed, then conflicts and findings.
-  private func changes(_ statistics: [String: Int]) -> JSONValue {
-    guard let difference = context.since?.difference else { return .null }
-    let rows = difference.statistics.map { change -> JSONValue in
-      .array([
-        .string(change.kind.rawValue), text(ReportWords.subject(change.statistic)), text(DifferenceExport.words(change)),
-        statistics[change.statistic.id].map(JSONValue.integer) ?? .null,
-      ])
-    }
-    let notices = (difference.conflicts.map { ("conflict", $0) } + difference.findings.map { ("finding", $0) }).map { of, change -> JSONValue in
-      .array([.string(change.kind.rawValue), .string("\(of) \(change.code) (\(change.severity.rawValue))"), text(change.text), .null])
-    }
-    return .array(rows + notices)
   }
 }

@@ -11,10 +11,16 @@ struct ReportEscaping: MustacheContentType {
   static let registered: Void = MustacheContentTypes.register(ReportEscaping(), named: name)
 
   func escapeText(_ text: String) -> String {
-    // Marks of direction show by their names instead of turning the text around them.
-    let text = SafeCharacters.text(text, keepsLines: true)
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 16)
+    Self.escape(text, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Appends a text, escaped.
+  static func escape(_ text: String, to escaped: inout [UInt8]) {
+    // Marks of direction show by their names instead of turning the text around them.
+    let text = SafeCharacters.text(text, keepsLines: true)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)
@@ -25,6 +31,5 @@ struct ReportEscaping: MustacheContentType {
       default: escaped.append(byte)
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 }

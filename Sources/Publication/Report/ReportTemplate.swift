@@ -1,6 +1,7 @@
 import Mustache
 
-/// The templates of the report (Mustache). Every `{{…}}` is escaped; only what is ours stands in the unescaped form: the style sheet, the script, and the data, in which `<` is escaped.
+/// The templates of the report (Mustache). Every `{{…}}` is escaped; only what is ours stands in the unescaped form: the style sheet, the script, the data, in which `<` is
+/// escaped, and the rows of the plain tables, which `ReportRow` escapes.
 enum ReportTemplate {
   /// Renders a template. Throws `PublicationError` of kind `defect` if the template is invalid.
   static func render(_ template: String, _ values: [String: Any], path: String) throws(PublicationError) -> String {
@@ -70,32 +71,22 @@ enum ReportTemplate {
     <div class="scroll" role="region" tabindex="0" aria-label="Statistics"><table>
     <thead><tr><th scope="col">Statistic</th><th scope="col">Figure</th><th scope="col">Status</th><th scope="col">Confidence</th><th scope="col">Official</th><th scope="col">Why</th><th scope="col">What the sources say</th></tr></thead>
     <tbody>
-    {{#statistics}}
-    <tr id="s-{{id}}"><th scope="row"><bdi>{{subject}}</bdi></th><td class="number">{{figure}}</td><td>{{status}}{{^empty(flags)}} ({{flags}}){{/empty(flags)}}</td><td class="number">{{confidence}}</td>\
-    <td>{{official}} {{release}}</td><td><bdi>{{explanation}}</bdi></td><td><ul class="quotes">{{#said}}<li><strong>{{value}}</strong> {{source}}: <q><bdi>{{quote}}</bdi></q></li>{{/said}}</ul></td></tr>
-    {{/statistics}}
-    </tbody></table></div>
+    {{{statistics}}}</tbody></table></div>
     <h2>Conflicts</h2>
     <div class="scroll" role="region" tabindex="0" aria-label="Conflicts"><table>
     <thead><tr><th scope="col">Kind</th><th scope="col">Severity</th><th scope="col">What</th><th scope="col">Resolution</th></tr></thead>
     <tbody>
-    {{#conflicts}}<tr id="c-{{id}}"><th scope="row">{{kind}}</th><td>{{severity}}</td><td><bdi>{{explanation}}</bdi></td><td><bdi>{{resolution}}</bdi></td></tr>
-    {{/conflicts}}
-    </tbody></table></div>
+    {{{conflicts}}}</tbody></table></div>
     <h2>Findings</h2>
     <div class="scroll" role="region" tabindex="0" aria-label="Findings"><table>
     <thead><tr><th scope="col">Check</th><th scope="col">Severity</th><th scope="col">Source</th><th scope="col">What</th></tr></thead>
     <tbody>
-    {{#findings}}<tr id="f-{{id}}"><th scope="row">{{check}}</th><td>{{severity}}</td><td><bdi>{{source}}</bdi></td><td><bdi>{{message}}</bdi></td></tr>
-    {{/findings}}
-    </tbody></table></div>
+    {{{findings}}}</tbody></table></div>
     <h2>Sources</h2>
     <div class="scroll" role="region" tabindex="0" aria-label="Sources"><table>
     <thead><tr><th scope="col">Source</th><th scope="col">Location</th><th scope="col">Outcome</th><th scope="col">Remarks</th></tr></thead>
     <tbody>
-    {{#sources}}<tr><th scope="row"><bdi>{{title}}</bdi></th><td><bdi>{{location}}</bdi></td><td>{{outcome}}</td><td><bdi>{{message}}</bdi></td></tr>
-    {{/sources}}
-    </tbody></table></div>
+    {{{sources}}}</tbody></table></div>
     </main>
     </body>
     </html>

@@ -6,8 +6,12 @@ import Records
 /// Writes `report.html`: a self-contained page. Its data is one JSON object rendered by an inline script; the Content-Security-Policy allows no other script. All text
 /// from pages is inserted as text, never as markup.
 struct ReportWriter: DatasetWriter {
-  let path = "report.html"
+  static let fileName = "report.html"
+
+  let path = Self.fileName
   let context: ReportContext
+  /// What it says of the dataset; nil: made of the dataset when it is written.
+  var body: ReportBody?
   /// The addition by the review server; nil for the published page.
   var addition: ReportAddition?
 
@@ -18,13 +22,14 @@ struct ReportWriter: DatasetWriter {
       + " base-uri 'none'; form-action 'none'"
   }
 
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    var data = ReportData(dataset, context)
-    let json = data.json()
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try write(body ?? ReportBody(dataset), to: stream) }
+
+  /// Writes the report of a body, whichever dataset it was made of.
+  func write(_ body: ReportBody, to stream: ByteStream) throws(PublicationError) {
     let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
-      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": json,
-      "statistics": dataset.statistics.count, "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "sources": dataset.sources.count,
+      "pipeline": body.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
+      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": String(decoding: body.data(context), as: UTF8.self),
+      "statistics": body.counts.statistics, "conflicts": body.counts.conflicts, "findings": body.counts.findings, "sources": body.counts.sources,
     ]
     try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
   }
@@ -37,41 +42,5 @@ struct ReportWriter: DatasetWriter {
     let hex = Array(sha256Hex(text).utf8)
     let bytes = stride(from: 0, to: hex.count, by: 2).map { place in UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0 }
     return Data(bytes).base64EncodedString()
-  }
-}
-
-/// Writes `report-tables.html`: the same content as plain tables, without scripts.
-struct PlainReportWriter: DatasetWriter {
-  let path = "report-tables.html"
-
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    let sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
-    func title(_ id: String) -> String { sources[id].map { $0.title.isEmpty ? id : $0.title } ?? id }
-    let observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func said(_ ids: [String]) -> [[String: Any]] {
-      ids.prefix(12).compactMap { observations[$0] }.map {
-        ["value": ReadableFigure.text($0.extent, $0.unit), "source": title($0.sourceID), "quote": $0.quote]
-      }
-    }
-    let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css,
-      "statistics": dataset.statistics.map { it -> [String: Any] in
-        [
-          "id": it.id, "subject": ReportWords.subject(it), "figure": ReadableFigure.text(it.extent, it.unit), "status": it.status.rawValue,
-          "confidence": Cell.score(it.confidence).plain, "official": it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "",
-          "release": it.officialRelease, "flags": it.flags.joined(separator: ", "), "explanation": it.explanation, "said": said(it.evidence),
-        ]
-      },
-      "conflicts": dataset.conflicts.map { it -> [String: Any] in
-        ["id": it.id, "kind": it.kind.rawValue, "severity": it.severity.rawValue, "explanation": it.explanation, "resolution": it.resolution]
-      },
-      "findings": dataset.findings.map { it -> [String: Any] in
-        ["id": it.id, "check": it.check.rawValue, "severity": it.severity.rawValue, "source": title(it.sourceID), "message": it.message]
-      },
-      "sources": dataset.sources.map { it -> [String: Any] in
-        ["id": it.origin.sourceID, "title": title(it.origin.sourceID), "location": it.origin.location, "outcome": it.outcome.rawValue, "message": it.message]
-      },
-    ]
-    try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
   }
 }

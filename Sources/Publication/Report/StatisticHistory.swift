@@ -53,17 +53,35 @@ package struct StatisticHistory: Sendable, Hashable {
   package static let mostRuns = 30
 
   /// The history with a run at its end, of its last runs as many as a report shows.
-  func adding(_ statistics: [ReconciledStatistic], id: String, started: String) -> StatisticHistory {
-    let points = statistics.map {
-      ($0.id, Point(value: $0.extent.representative, low: $0.intervalLow, high: $0.intervalHigh, unit: $0.unit.code, status: $0.status))
-    }
-    let run = Run(id: id, started: started, points: Dictionary(points, uniquingKeysWith: { first, _ in first }))
-    return StatisticHistory(runs: Array((runs + [run]).suffix(StatisticHistory.mostRuns)))
+  func adding(_ points: [String: Point], id: String, started: String) -> StatisticHistory {
+    StatisticHistory(runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.mostRuns)))
   }
 
   /// A statistic in each run, nil if the run did not publish it in this unit; empty if no other run than the last did.
   func points(of id: String, unit: String) -> [Point?] {
     let points = runs.map { run in run.points[id].flatMap { $0.unit == unit ? $0 : nil } }
     return points.dropLast().contains { $0 != nil } ? points : []
+  }
+
+  /// What the runs published for a statistic, as stretches of runs in which nothing changed.
+  func stretches(of id: String, unit: String) -> [(first: Int, last: Int, point: Point)] {
+    var stretches: [(first: Int, last: Int, point: Point)] = []
+    for (run, point) in points(of: id, unit: unit).enumerated() {
+      guard let point else { continue }
+      if let last = stretches.last, last.last == run - 1, last.point == point {
+        stretches[stretches.count - 1].last = run
+      } else {
+        stretches.append((run, run, point))
+      }
+    }
+    return stretches
+  }
+}
+
+extension StatisticHistory.Point {
+  /// What a run publishes for a statistic.
+  init(_ statistic: ReconciledStatistic) {
+    self.init(
+      value: statistic.extent.representative, low: statistic.intervalLow, high: statistic.intervalHigh, unit: statistic.unit.code, status: statistic.status)
   }
 }

@@ -15,13 +15,15 @@ package struct PublishOptions: Sendable, Hashable {
 }
 
 /// A written run.
-package struct PublishedRun: Sendable, Hashable {
+package struct PublishedRun: Sendable {
   /// The run's folder.
   package var path: String
   /// `run.json` as it was written.
   package var manifest: RunManifest
   /// Its files, in the order written.
   package var files: [PublishedFile]
+  /// What its report says of the dataset; nil where none was written.
+  package var report: ReportBody?
 
   /// The run id, which is also its folder name.
   package var runID: String { manifest.runID }

@@ -123,6 +123,8 @@ package struct RunManifest: Sendable, Hashable, Codable {
   package var exitStatus: Int
   /// Gate results; nil if there are none.
   package var gates: [Gate]?
+  /// The run whose files these are too, since nothing that they are made of had changed; nil for other runs.
+  package var sameAs: String?
   /// The approval, if the run had been stopped by a gate.
   package var approval: Approval?
 
@@ -152,7 +154,9 @@ package struct RunManifest: Sendable, Hashable, Codable {
     case sourceAges = "source_ages"
     case outcome
     case exitStatus = "exit_status"
-    case gates, approval
+    case gates
+    case sameAs = "same_as"
+    case approval
   }
 
   /// The manifest as pretty JSON with sorted keys.

@@ -117,6 +117,25 @@ package struct RunPublisher: Sendable {
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground, others: [any DatasetFile], to target: String,
     isPublished: Bool
   ) throws(PublicationError) -> PublishedRun {
+    let counts = RunManifest.counts(of: dataset)
+    var body: ReportBody?
+    let made = try make(run, pipeline: dataset.pipeline, counts: counts, in: target, isPublished: isPublished) {
+      writer, manifest throws(PublicationError) in
+      let sorted = SortedDataset(dataset)
+      if options.outputs.contains(.report) { body = ReportBody(sorted) }
+      let report = ReportWriter(context: context(manifest, dataset, background), body: body)
+      return try writer.write(sorted, options: options, report: report, others: others)
+    }
+    guard var made else { throw PublicationError(kind: .defect, operation: "publish", path: target, reason: "nothing was written") }
+    made.report = body
+    return made
+  }
+
+  /// Makes the folder of a run, has `body` write its files, adds `run.json` and moves `latest` to a published one. Where `body` gives none, nothing is left.
+  func make(
+    _ run: RunManifest, pipeline: String, counts: [String: Int], in target: String, isPublished: Bool,
+    _ body: (RunFiles, RunManifest) throws(PublicationError) -> [PublishedFile]?
+  ) throws(PublicationError) -> PublishedRun? {
     let start = ContinuousClock.now
     try makeFolders(target)
     try checkLatest()
@@ -125,11 +144,14 @@ package struct RunPublisher: Sendable {
     let final = (target as NSString).appendingPathComponent(runID)
     var manifest = run
     manifest.runID = runID
-    manifest.pipeline = dataset.pipeline
-    manifest.counts = RunManifest.counts(of: dataset)
+    manifest.pipeline = pipeline
+    manifest.counts = counts
     do throws(PublicationError) {
       let writer = RunFiles(folder: temporary, operations: operations)
-      var files = try writer.write(dataset, options: options, report: context(manifest, dataset, background), others: others)
+      guard var files = try body(writer, manifest) else {
+        try operations.removeTree(temporary)
+        return nil
+      }
       manifest.finished = now().formatted(.iso8601)
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
@@ -149,10 +171,16 @@ package struct RunPublisher: Sendable {
   }
 
   private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext {
+    var context = context(manifest, background)
+    if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+    return context
+  }
+
+  /// What the report of a run tells beside its dataset, but for what has changed since the one before.
+  func context(_ manifest: RunManifest, _ background: ReportBackground) -> ReportContext {
     var context = ReportContext(
       runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome, audit: background.audit)
     context.history = background.history
-    if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
     return context
   }
 
@@ -250,7 +278,7 @@ package struct RunPublisher: Sendable {
     try operations.syncDirectory(parent.isEmpty ? "." : parent)
   }
 
-  private func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+  func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
 
   private static func milliseconds(since start: ContinuousClock.Instant) -> Int {
     let (seconds, attoseconds) = start.duration(to: .now).components

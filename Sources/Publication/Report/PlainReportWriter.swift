@@ -1,0 +1,132 @@
+import Records
+
+/// Writes `report-tables.html`: the same content as plain tables, for those who run no script.
+struct PlainReportWriter: DatasetWriter {
+  let path = "report-tables.html"
+
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+    let rows = PlainReportRows(dataset)
+    let values: [String: Any] = [
+      "pipeline": dataset.pipeline, "style": ReportStyle.css, "statistics": ReportRow.text(dataset.statistics, rows.statistic),
+      "conflicts": ReportRow.text(dataset.conflicts, rows.conflict), "findings": ReportRow.text(dataset.findings, rows.finding),
+      "sources": ReportRow.text(dataset.sources, rows.source),
+    ]
+    try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
+  }
+}
+
+/// A row of a table as HTML, in which every text is escaped. Made by hand, since a template engine looks each value up by its name, which takes longer than all else of the page.
+struct ReportRow {
+  private var bytes: [UInt8] = []
+
+  /// The rows of a table, a line each.
+  static func text<Item>(_ items: [Item], _ write: (Item, inout ReportRow) -> Void) -> String {
+    var row = ReportRow()
+    for item in items {
+      write(item, &row)
+      row.markup("\n")
+    }
+    return String(decoding: row.bytes, as: UTF8.self)
+  }
+
+  /// Appends markup of ours.
+  mutating func markup(_ markup: StaticString) { bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)) }
+
+  /// Appends a text.
+  mutating func text(_ text: String) { ReportEscaping.escape(text, to: &bytes) }
+
+  /// Appends a text in an element that keeps its direction to itself.
+  mutating func isolated(_ text: String) {
+    markup("<bdi>")
+    self.text(text)
+    markup("</bdi>")
+  }
+}
+
+/// What stands in the rows of the plain tables.
+private struct PlainReportRows {
+  private let sources: [String: Origin]
+  private let observations: [String: Observation]
+  /// How many figures are shown beside a statistic.
+  private static let mostFigures = 12
+
+  init(_ dataset: SortedDataset) {
+    sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
+    observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func title(_ id: String) -> String { sources[id].map { $0.title.isEmpty ? id : $0.title } ?? id }
+
+  func statistic(_ it: ReconciledStatistic, _ row: inout ReportRow) {
+    row.markup("<tr id=\"s-")
+    row.text(it.id)
+    row.markup("\"><th scope=\"row\">")
+    row.isolated(ReportWords.subject(it))
+    row.markup("</th><td class=\"number\">")
+    row.text(ReadableFigure.text(it.extent, it.unit))
+    row.markup("</td><td>")
+    row.text(it.status.rawValue)
+    if !it.flags.isEmpty { row.text(" (\(it.flags.joined(separator: ", ")))") }
+    row.markup("</td><td class=\"number\">")
+    row.text(Cell.score(it.confidence).plain)
+    row.markup("</td><td>")
+    row.text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "")
+    row.markup(" ")
+    row.text(it.officialRelease)
+    row.markup("</td><td>")
+    row.isolated(it.explanation)
+    row.markup("</td><td><ul class=\"quotes\">")
+    for observation in it.evidence.prefix(Self.mostFigures).compactMap({ observations[$0] }) { figure(observation, &row) }
+    row.markup("</ul></td></tr>")
+  }
+
+  private func figure(_ it: Observation, _ row: inout ReportRow) {
+    row.markup("<li><strong>")
+    row.text(ReadableFigure.text(it.extent, it.unit))
+    row.markup("</strong> ")
+    row.text(title(it.sourceID))
+    row.markup(": <q>")
+    row.isolated(it.quote)
+    row.markup("</q></li>")
+  }
+
+  func conflict(_ it: Conflict, _ row: inout ReportRow) {
+    row.markup("<tr id=\"c-")
+    row.text(it.id)
+    row.markup("\"><th scope=\"row\">")
+    row.text(it.kind.rawValue)
+    row.markup("</th><td>")
+    row.text(it.severity.rawValue)
+    row.markup("</td><td>")
+    row.isolated(it.explanation)
+    row.markup("</td><td>")
+    row.isolated(it.resolution)
+    row.markup("</td></tr>")
+  }
+
+  func finding(_ it: Finding, _ row: inout ReportRow) {
+    row.markup("<tr id=\"f-")
+    row.text(it.id)
+    row.markup("\"><th scope=\"row\">")
+    row.text(it.check.rawValue)
+    row.markup("</th><td>")
+    row.text(it.severity.rawValue)
+    row.markup("</td><td>")
+    row.isolated(title(it.sourceID))
+    row.markup("</td><td>")
+    row.isolated(it.message)
+    row.markup("</td></tr>")
+  }
+
+  func source(_ it: SourceRecord, _ row: inout ReportRow) {
+    row.markup("<tr><th scope=\"row\">")
+    row.isolated(title(it.origin.sourceID))
+    row.markup("</th><td>")
+    row.isolated(it.origin.location)
+    row.markup("</td><td>")
+    row.text(it.outcome.rawValue)
+    row.markup("</td><td>")
+    row.isolated(it.message)
+    row.markup("</td></tr>")
+  }
+}
