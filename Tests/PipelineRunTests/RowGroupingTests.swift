@@ -128,7 +128,7 @@ struct RowGroupingTests {
       let row = try Program.call(["extract", "--format", "jsonl", "-"], in: folder, input: payPage).output
       let result = try Program.call(["reconcile", "--from", "jsonl", "-"] + options, in: folder, input: row + row.prefix(40))
       #expect(result.status == 65)
-      #expect(result.errors.contains("ends within a record"))
+      #expect(result.errors.contains("ends in the middle of a record"))
       let tables = result.output.split(separator: "\n").map { $0.prefix(22) }
       #expect(tables.contains { $0.hasPrefix("{\"table\":\"statistics\"") } && tables.contains { $0.hasPrefix("{\"table\":\"errors\"") })
     }
