@@ -30,7 +30,7 @@ struct CompletenessCheck: PageCheck {
       let severity: Severity = missing == [CompletenessCheck.district] ? .info : .warning
       return page.finding(
         .completeness, Array(claims.prefix(1)), severity: severity,
-        message: "The list of \(Show.subject(key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
+        message: "The list of \(FigureFormatter.subject(key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
           + "\(CompletenessCheck.expected.count) places and lacks \(names.joined(separator: ", ")).",
         expected: "\(CompletenessCheck.expected.count) places", actual: "\(present.count) places")
     }

@@ -20,8 +20,8 @@ struct GrowthArithmeticCheck: PageCheck {
     else { return nil }
     return page.finding(
       .growthArithmetic, [projection.base, projection.projected] + rates,
-      message: "\(projection.sentence) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
-      expected: "\(computed.plain)%", actual: Show.list(rates))
+      message: "\(projection.sentence) is growth of \(computed.plain)%, but the page says \(FigureFormatter.list(rates)).",
+      expected: "\(computed.plain)%", actual: FigureFormatter.list(rates))
   }
 
   private func change(_ projection: Projection, _ claims: [Claim], _ page: CheckedPage) -> Finding? {
@@ -30,8 +30,8 @@ struct GrowthArithmeticCheck: PageCheck {
     let computed = ReadableFigure.grouped(projection.projected.value - projection.base.value)
     return page.finding(
       .growthArithmetic, [projection.base, projection.projected] + changes,
-      message: "\(projection.sentence) is a change of \(computed) jobs, but the page says \(Show.list(changes)).",
-      expected: "\(computed) jobs", actual: Show.list(changes))
+      message: "\(projection.sentence) is a change of \(computed) jobs, but the page says \(FigureFormatter.list(changes)).",
+      expected: "\(computed) jobs", actual: FigureFormatter.list(changes))
   }
 
   /// Where no projected count is given, the rate must be the change over the base count.
@@ -51,8 +51,8 @@ struct GrowthArithmeticCheck: PageCheck {
     return [
       page.finding(
         .growthArithmetic, [base, change] + rates,
-        message: "\(Show.figure(change)) more than \(Show.figure(base)) is growth of \(computed.plain)%, but the page says \(Show.list(rates)).",
-        expected: "\(computed.plain)%", actual: Show.list(rates))
+        message: "\(FigureFormatter.figure(change)) more than \(FigureFormatter.figure(base)) is growth of \(computed.plain)%, but the page says \(FigureFormatter.list(rates)).",
+        expected: "\(computed.plain)%", actual: FigureFormatter.list(rates))
     ]
   }
 

@@ -7,11 +7,11 @@ struct HourlyAnnualCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     var seen: Set<[Extent]> = []
     return HourlyAnnualMismatch.all(on: page.reconciled).filter { seen.insert([$0.hourly.extent, $0.annual.extent]).inserted }.map { pair in
-      let converted = Show.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
+      let converted = FigureFormatter.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
       return page.finding(
         .hourlyAnnual, [pair.hourly, pair.annual],
-        message: "\(Show.figure(pair.hourly)) is \(converted) at 2,080 hours, but the annual figure given is \(Show.figure(pair.annual)).",
-        expected: converted, actual: Show.figure(pair.annual))
+        message: "\(FigureFormatter.figure(pair.hourly)) is \(converted) at 2,080 hours, but the annual figure given is \(FigureFormatter.figure(pair.annual)).",
+        expected: converted, actual: FigureFormatter.figure(pair.annual))
     }
   }
 }

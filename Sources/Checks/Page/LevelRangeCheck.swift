@@ -9,7 +9,7 @@ struct LevelRangeCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     LevelContradictionCause.mismatches(on: page.reconciled).filter(\.overall.isEmpty).map { mismatch in
       page.finding(
-        .levelRange, mismatch.figures + mismatch.ranges, message: mismatch.sentence, expected: Show.list(mismatch.ranges), actual: Show.list(mismatch.figures))
+        .levelRange, mismatch.figures + mismatch.ranges, message: mismatch.sentence, expected: FigureFormatter.list(mismatch.ranges), actual: FigureFormatter.list(mismatch.figures))
     }
   }
 }

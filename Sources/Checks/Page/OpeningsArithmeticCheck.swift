@@ -23,7 +23,7 @@ struct OpeningsArithmeticCheck: PageCheck {
         guard let yearly = claim.range.bounds, !possible.contains(where: { overlaps($0, yearly, times: years) }) else { return nil }
         let total = ReadableFigure.grouped(claim.value * years)
         let evidence = changes.isEmpty ? projections.flatMap { [$0.base, $0.projected] } : changes
-        let change = changes.isEmpty ? projections.map(\.sentence).joined(separator: "; ") : Show.list(changes)
+        let change = changes.isEmpty ? projections.map(\.sentence).joined(separator: "; ") : FigureFormatter.list(changes)
         return page.finding(
           .openingsArithmetic, [claim] + evidence,
           message:

@@ -14,8 +14,8 @@ struct PercentileOrderCheck: PageCheck {
       let named = inversions.flatMap { $0.0 + $0.1 }
       let (below, above) = (lower[0].observation.statistic.rawValue, upper[0].observation.statistic.rawValue)
       return page.finding(
-        .percentileOrder, named, message: "The \(below) of \(Show.list(lower)) lies above the \(above) of \(Show.list(upper)).",
-        expected: "\(below) ≤ \(above)", actual: "\(Show.list(lower)) > \(Show.list(upper))")
+        .percentileOrder, named, message: "The \(below) of \(FigureFormatter.list(lower)) lies above the \(above) of \(FigureFormatter.list(upper)).",
+        expected: "\(below) ≤ \(above)", actual: "\(FigureFormatter.list(lower)) > \(FigureFormatter.list(upper))")
     }
   }
 }

@@ -15,8 +15,8 @@ struct RangeMedianCheck: PageCheck {
         !medians.contains(where: { median in ranges.contains { $0.range.intersects(median.range) } })
       else { return nil }
       return page.finding(
-        .rangeMedian, medians + ranges, message: "The median of \(Show.list(medians)) lies outside the range of \(Show.list(ranges)) the page gives.",
-        expected: Show.list(ranges), actual: Show.list(medians))
+        .rangeMedian, medians + ranges, message: "The median of \(FigureFormatter.list(medians)) lies outside the range of \(FigureFormatter.list(ranges)) the page gives.",
+        expected: FigureFormatter.list(ranges), actual: FigureFormatter.list(medians))
     }
   }
 }

@@ -28,8 +28,8 @@ struct SyntheticCheck: PageCheck {
       return page.finding(
         .synthetic, [range, lower, upper] + middle,
         message:
-          "\(Show.figure(lower)) and \(Show.figure(upper)) are at exactly \(share.plain)% and \((100 - share).plain)% of the page's own "
-          + "range of \(Show.figure(range)): computed from it, not observed.",
+          "\(FigureFormatter.figure(lower)) and \(FigureFormatter.figure(upper)) are at exactly \(share.plain)% and \((100 - share).plain)% of the page's own "
+          + "range of \(FigureFormatter.figure(range)): computed from it, not observed.",
         expected: "levels observed independently of the range", actual: "levels at \(share.plain)% and \((100 - share).plain)% of the range")
     }
     return nil

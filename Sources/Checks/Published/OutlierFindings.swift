@@ -8,9 +8,9 @@ extension Outlier {
     return Dictionary(grouping: far) { $0.sourceIDs.first ?? "" }.sorted { $0.key < $1.key }.map { source, rows in
       let shown = rows.prefix(ConflictDraft.limit)
       let list = shown.map { row in
-        let subject = Show.subject(row.key, title: row.occupationTitle, area: row.area)
+        let subject = FigureFormatter.subject(row.key, title: row.occupationTitle, area: row.area)
         let official = row.officialValue.map { " (official: \(ReadableFigure.grouped($0)))" } ?? ""
-        return "\(Show.figure(row.extent, row.unit)) as \(subject)\(official)"
+        return "\(FigureFormatter.figure(row.extent, row.unit)) as \(subject)\(official)"
       }
       let rest = rows.count - shown.count
       return Finding(

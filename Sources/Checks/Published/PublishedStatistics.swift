@@ -82,6 +82,6 @@ private func whole(of key: StatisticKey) -> [String] { columns(key, without: 6) 
 private func columns(_ key: StatisticKey, without column: Int) -> [String] { key.columns.enumerated().filter { $0.offset != column }.map(\.element) }
 
 private func words(_ statistic: ReconciledStatistic) -> String {
-  let subject = Show.subject(statistic.key, title: statistic.occupationTitle, area: statistic.area.isEmpty ? statistic.key.areaCode : statistic.area)
-  return "\(subject) (\(Show.figure(statistic.extent, statistic.unit)))"
+  let subject = FigureFormatter.subject(statistic.key, title: statistic.occupationTitle, area: statistic.area.isEmpty ? statistic.key.areaCode : statistic.area)
+  return "\(subject) (\(FigureFormatter.figure(statistic.extent, statistic.unit)))"
 }

@@ -26,8 +26,8 @@ struct AreaCause: ConflictCause {
     let places = parts.filter { named.contains($0.group.key) }
     return ConflictDraft(
       kind: .area, severity: .info, statisticIDs: [country.group.id] + places.map(\.group.id), claims: pair.claims,
-      explanation: "\(Show.subject(key, title: country.title, area: "")): for \(code), \(Show.statements(pair.first)); "
-        + "for \(Set(places.map(\.group.key.areaCode)).sorted().joined(separator: ", ")), \(Show.statements(pair.second)).",
+      explanation: "\(FigureFormatter.subject(key, title: country.title, area: "")): for \(code), \(FigureFormatter.statements(pair.first)); "
+        + "for \(Set(places.map(\.group.key.areaCode)).sorted().joined(separator: ", ")), \(FigureFormatter.statements(pair.second)).",
       resolution: "each area is published separately"
     ).conflict(topic: topic)
   }

@@ -55,7 +55,7 @@ package struct ConflictDraft: Sendable {
     var ids: Set<String> = []
     return Conflict(
       topic: topic, statisticIDs: statisticIDs.filter { ids.insert($0).inserted }, kind: kind, severity: severity, observations: named.map(\.id),
-      values: named.map(Show.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy,
+      values: named.map(FigureFormatter.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy,
       about: about ?? ids.sorted() + Set(named.map(\.source)).sorted())
   }
 

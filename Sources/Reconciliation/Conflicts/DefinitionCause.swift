@@ -32,8 +32,8 @@ struct DefinitionCause: ConflictCause {
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
-        explanation: "Both means and medians are given for the wage of \(subject): as mean \(Show.statements(pair.first)); "
-          + "as median \(Show.statements(pair.second)).",
+        explanation: "Both means and medians are given for the wage of \(subject): as mean \(FigureFormatter.statements(pair.first)); "
+          + "as median \(FigureFormatter.statements(pair.second)).",
         resolution: "mean and median are published separately"
       ).conflict(topic: topic)
     }

@@ -12,7 +12,7 @@ package struct LevelContradictionCause: ConflictCause {
         let claims = mismatch.figures + mismatch.overall + mismatch.ranges
         return ConflictDraft(
           kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { evidence.statisticIDs[$0.id] }, claims: claims,
-          explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(Show.list(mismatch.overall)).",
+          explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(FigureFormatter.list(mismatch.overall)).",
           resolution: "each figure is published under the level stated on the page"
         ).conflict(topic: evidence.topic)
       }
@@ -30,7 +30,7 @@ package struct LevelContradictionCause: ConflictCause {
 
     package var sentence: String {
       let level = figures.first.map { $0.key.experience } ?? ""
-      return "\(source) says \(Show.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(Show.list(ranges)) for that level."
+      return "\(source) says \(FigureFormatter.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(FigureFormatter.list(ranges)) for that level."
     }
   }
 

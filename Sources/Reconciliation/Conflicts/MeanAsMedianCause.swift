@@ -14,7 +14,7 @@ struct MeanAsMedianCause: ConflictCause {
         let named = equalMedians + equalMeans
         return ConflictDraft(
           kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] }, claims: named,
-          explanation: "\(page.source) gives \(Show.list(equalMedians)) as the median and \(Show.list(equalMeans)) as the mean wage of "
+          explanation: "\(page.source) gives \(FigureFormatter.list(equalMedians)) as the median and \(FigureFormatter.list(equalMeans)) as the mean wage of "
             + "\(first.observation.occupation.title): the same figure within rounding, so one of them is mislabelled.",
           resolution: "both are published under the statistic stated on the page"
         ).conflict(topic: evidence.topic)

@@ -67,8 +67,8 @@ struct OccupationCause: ConflictCause {
     let places = pairs.count == 1 ? (first.0.statistic.area) : "\(first.0.statistic.area) and \(pairs.count - 1) other places"
     return ConflictDraft(
       kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] }, claims: first.2.claims,
-      explanation: "\(Show.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
-        + "for \(name(first.0)), \(Show.statements(first.2.first)); for \(name(first.1)), \(Show.statements(first.2.second)).",
+      explanation: "\(FigureFormatter.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
+        + "for \(name(first.0)), \(FigureFormatter.statements(first.2.first)); for \(name(first.1)), \(FigureFormatter.statements(first.2.second)).",
       resolution: "different occupations are never merged"
     ).conflict(topic: topic)
   }

@@ -37,10 +37,10 @@ enum PlaceFolding {
 
   private static func draft(_ row: WithinStatisticCause.Row) -> ConflictDraft {
     let statistic = row.settlement.statistic
-    let subject = Show.subject(statistic.key, title: row.settlement.title, area: statistic.area)
+    let subject = FigureFormatter.subject(statistic.key, title: row.settlement.title, area: statistic.area)
     return ConflictDraft(
       kind: row.kind, severity: row.kind.severity, statisticIDs: [statistic.id], claims: row.claims,
-      explanation: "\(subject): \(Show.statements(row.claims))" + reason(row) + ".",
+      explanation: "\(subject): \(FigureFormatter.statements(row.claims))" + reason(row) + ".",
       resolution: resolution(statistic, chosen: row.settlement.chosen) + withheld(row.claims),
       decidedBy: statistic.status == .contested ? "" : statistic.rule)
   }
@@ -52,12 +52,12 @@ enum PlaceFolding {
     let shown = Array(furthest.prefix(max(1, ConflictDraft.limit / max(2, furthest[0].row.claims.count))))
     let first = shown[0].row
     let decided = Set(rows.map(\.settlement.statistic.rule))
-    let places = shown.prefix(3).map { "\($0.row.settlement.statistic.area): \(Show.statements($0.row.claims))" }
+    let places = shown.prefix(3).map { "\($0.row.settlement.statistic.area): \(FigureFormatter.statements($0.row.claims))" }
     var key = first.settlement.group.key
     key.areaCode = ""
     return ConflictDraft(
       kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id), claims: shown.flatMap(\.row.claims),
-      explanation: "\(Show.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
+      explanation: "\(FigureFormatter.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
         + places.joined(separator: "; ") + reason(first) + ".",
       resolution: "each area was resolved separately; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
       // Of the table, whichever places it has.
@@ -76,12 +76,12 @@ enum PlaceFolding {
 
   /// Where figures stand that are known to be something else.
   private static func withheld(_ claims: [Claim]) -> String {
-    let words = claims.compactMap { claim in claim.misplacement.map { "\(Show.figure(claim)) is excluded: it is \($0.words)" } }
+    let words = claims.compactMap { claim in claim.misplacement.map { "\(FigureFormatter.figure(claim)) is excluded: it is \($0.words)" } }
     return words.isEmpty ? "" : "; " + words.prefix(2).joined(separator: "; ")
   }
 
   private static func resolution(_ statistic: ReconciledStatistic, chosen: Claim) -> String {
-    let figure = "\(Show.figure(chosen)) from \(chosen.source)"
+    let figure = "\(FigureFormatter.figure(chosen)) from \(chosen.source)"
     return switch statistic.status {
     case .agreed, .single: "the most precise figure is used: \(figure)"
     case .contested: "unresolved: \(figure) is published as the best estimate"

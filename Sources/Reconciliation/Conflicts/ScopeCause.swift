@@ -22,11 +22,11 @@ struct ScopeCause: ConflictCause {
     let qualified = parts.flatMap(\.group.distinct)
     guard let pair = SideBySide.compare(overall, qualified) else { return nil }
     let named = Set(pair.second.map(\.key))
-    let qualifiers = Set(pair.second.map { Show.qualifiers($0.key) }).sorted()
+    let qualifiers = Set(pair.second.map { FigureFormatter.qualifiers($0.key) }).sorted()
     return ConflictDraft(
       kind: .scope, severity: .info, statisticIDs: [all.group.id] + parts.filter { named.contains($0.group.key) }.map(\.group.id), claims: pair.claims,
-      explanation: "\(Show.subject(key, title: all.title, area: all.statistic.area)): for all, \(Show.statements(pair.first)); "
-        + "for a part only (\(qualifiers.joined(separator: "; "))), \(Show.statements(pair.second)).",
+      explanation: "\(FigureFormatter.subject(key, title: all.title, area: all.statistic.area)): for all, \(FigureFormatter.statements(pair.first)); "
+        + "for a part only (\(qualifiers.joined(separator: "; "))), \(FigureFormatter.statements(pair.second)).",
       resolution: "the part and the whole are published separately"
     ).conflict(topic: topic)
   }

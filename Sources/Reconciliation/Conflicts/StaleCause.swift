@@ -39,8 +39,8 @@ struct StaleCause: ConflictCause {
     guard let first = figures.first else { return nil }
     let spelled = figures.prefix(StaleCause.spelledOut).map { stale in
       let unit = stale.claim.observation.annual == nil ? stale.claim.observation.unit : stale.settled.statistic.unit
-      let subject = Show.subject(stale.settled.group.key, title: stale.settled.title, area: stale.settled.statistic.area)
-      return "\(Show.figure(stale.claim)) is the \(subject), now \(Show.figure(.value(stale.new.value), unit))"
+      let subject = FigureFormatter.subject(stale.settled.group.key, title: stale.settled.title, area: stale.settled.statistic.area)
+      return "\(FigureFormatter.figure(stale.claim)) is the \(subject), now \(FigureFormatter.figure(.value(stale.new.value), unit))"
     }
     let rest = figures.count - spelled.count
     let count = figures.count == 1 ? "One figure of \(first.claim.source) is" : "\(figures.count) figures of \(first.claim.source) are"

@@ -18,16 +18,16 @@ struct ResolutionExplanation {
   }
 
   private func decision(title: String, area: String) -> String {
-    let said = Show.statements(group.distinct)
+    let said = FigureFormatter.statements(group.distinct)
     let chosen = outcome.decision.chosen
     switch outcome.rule {
     case Settlement.Standing.single:
       let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
-      return "\(said)\(times) and no other source gives the \(Show.subject(group.key, title: title, area: area))."
+      return "\(said)\(times) and no other source gives the \(FigureFormatter.subject(group.key, title: title, area: area))."
     case Settlement.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
     case Settlement.Standing.commonOrigin: return "\(said): the same figure."
-    case BestEstimate.name: return "\(said); no rule applies, and \(Show.figure(chosen)) from \(chosen.source) is published as the best estimate."
-    default: return "\(said); \(Show.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
+    case BestEstimate.name: return "\(said); no rule applies, and \(FigureFormatter.figure(chosen)) from \(chosen.source) is published as the best estimate."
+    default: return "\(said); \(FigureFormatter.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
     }
   }
 
@@ -61,7 +61,7 @@ struct ResolutionExplanation {
     var seen: Set<Claim.Identity> = []
     let claims = group.withheld.filter { seen.insert($0.identity).inserted }
     let words = claims.prefix(3).map { claim in
-      "\(Show.figure(claim)) from \(claim.source), "
+      "\(FigureFormatter.figure(claim)) from \(claim.source), "
         + (claim.misplacement.map { "which is \($0.words)" } ?? "read with a confidence of only \(claim.observation.confidence)")
     }
     guard !words.isEmpty else { return moved }

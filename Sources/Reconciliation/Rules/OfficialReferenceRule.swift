@@ -15,7 +15,7 @@ struct OfficialReferenceRule: ResolutionRule {
       guard let chosen = Precision.best(of: equal) else { continue }
       let unit = chosen.observation.annual == nil ? chosen.observation.unit : .pay(currency: chosen.observation.unit.currency ?? "USD", per: .year)
       return Decision(
-        chosen: chosen, range: chosen.range, reason: "it is the official figure in \(figure.release) (\(Show.figure(.value(figure.value), unit)))")
+        chosen: chosen, range: chosen.range, reason: "it is the official figure in \(figure.release) (\(FigureFormatter.figure(.value(figure.value), unit)))")
     }
     return nil
   }

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// Formats figures and keys for sentences and cells.
-package enum Show {
+package enum FigureFormatter {
   /// A figure for use in a sentence: `$44,640 a year`, `7%`, `$20–$22 an hour`, `at least $60,000 a year`.
   package static func figure(_ extent: Extent, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
 
