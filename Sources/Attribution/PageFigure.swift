@@ -43,7 +43,7 @@ package struct PageFigure {
   }
 
   /// "X or more" still prints X.
-  private static func number(_ extent: Extent) -> Decimal? {
+  private static func number(_ extent: QuantitativeValue) -> Decimal? {
     switch extent {
     case .value(let value), .atLeast(let value), .atMost(let value): value
     case .range: nil

@@ -56,7 +56,7 @@ struct CheckedPage {
   /// Sentences and cells repeat: one mention per value stands for all.
   func distinct(_ observations: [Observation]) -> [Observation] {
     struct Figure: Hashable {
-      var extent: Extent
+      var extent: QuantitativeValue
       var unit: Records.Unit
       var area: String
     }

@@ -49,7 +49,7 @@ extension Ledger {
     var spans: [PointSpan] = []
     while let row = try rows.next() {
       func number(_ column: Int) -> Decimal? { (row[column] as Double?).flatMap { Decimal(string: "\($0)", locale: Locale(identifier: "en_US_POSIX")) } }
-      guard let value = Extent(value: number(3), low: number(4), high: number(5))?.representative, let status = StatisticStatus(rawValue: row[9]) else {
+      guard let value = QuantitativeValue(value: number(3), low: number(4), high: number(5))?.representative, let status = StatisticStatus(rawValue: row[9]) else {
         continue
       }
       spans.append((row[0], row[1], row[2], .init(value: value, low: number(6), high: number(7), unit: row[8], status: status)))

@@ -97,16 +97,16 @@ package enum DerivationRules {
 /// Extents as one word, for steps: `44640`, `35000..60000`, `60000..`, `..50000`.
 package enum ExtentText {
   /// The extent as a word.
-  package static func write(_ extent: Extent) -> String {
+  package static func write(_ extent: QuantitativeValue) -> String {
     if let value = extent.value { return value.plain }
     return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
   }
 
-  static func parse(_ text: String) -> Extent? {
-    guard text.contains(".."), let dots = text.range(of: "..") else { return Decimal(plain: text).map(Extent.value) }
+  static func parse(_ text: String) -> QuantitativeValue? {
+    guard text.contains(".."), let dots = text.range(of: "..") else { return Decimal(plain: text).map(QuantitativeValue.value) }
     let low = text[..<dots.lowerBound]
     let high = text[dots.upperBound...]
     guard low.isEmpty || Decimal(plain: String(low)) != nil, high.isEmpty || Decimal(plain: String(high)) != nil else { return nil }
-    return Extent(value: nil, low: Decimal(plain: String(low)), high: Decimal(plain: String(high)))
+    return QuantitativeValue(value: nil, low: Decimal(plain: String(low)), high: Decimal(plain: String(high)))
   }
 }

@@ -176,7 +176,7 @@ private struct FigureNormalizer {
     }
   }
 
-  private mutating func extent(_ numbers: [Decimal]) -> Extent? {
+  private mutating func extent(_ numbers: [Decimal]) -> QuantitativeValue? {
     guard let first = numbers.first else { return nil }
     // `declined by 2 to 4 percent` runs from -4 to -2, `by more than 5` is -5 or less.
     let numbers = figure.printed.signWords.isEmpty ? numbers : numbers.sorted()
@@ -214,7 +214,7 @@ private struct FigureNormalizer {
     return unit
   }
 
-  private mutating func annual(_ extent: Extent, _ unit: Unit) -> Extent? {
+  private mutating func annual(_ extent: QuantitativeValue, _ unit: Unit) -> QuantitativeValue? {
     guard figure.measure.isPay, case .pay(_, let per) = unit, per.perYear != nil else { return nil }
     guard let output = record("annual", ExtentText.write(extent) + " " + unit.code) else { return nil }
     return output.split(separator: " ").first.flatMap { ExtentText.parse(String($0)) }

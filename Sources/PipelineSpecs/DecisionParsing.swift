@@ -106,15 +106,15 @@ extension ManifestReader {
     return value
   }
 
-  private mutating func extent(_ fields: [String: Node], _ node: Node) -> Extent? {
+  private mutating func extent(_ fields: [String: Node], _ node: Node) -> QuantitativeValue? {
     let value = number(fields["value"], of: "value")
     let low = number(fields["low"], of: "low")
     let high = number(fields["high"], of: "high")
     switch (fields["value"] != nil, fields["low"] != nil || fields["high"] != nil) {
-    case (true, false): return value.map(Extent.value)
+    case (true, false): return value.map(QuantitativeValue.value)
     case (false, true):
       if let low, let high, low > high { report("low is above high", at: fields["low"]?.mark) }
-      return Extent(value: nil, low: low, high: high)
+      return QuantitativeValue(value: nil, low: low, high: high)
     default:
       report("override requires a value, or low and high", at: node.mark)
       return nil

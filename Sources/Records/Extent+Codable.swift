@@ -1,6 +1,6 @@
 import Foundation
 
-extension Extent: Codable {
+extension QuantitativeValue: Codable {
   private enum Keys: String, CodingKey { case value, low, high }
 
   /// Encodes the columns that are filled: `value`, or `low` and `high`.
@@ -17,7 +17,7 @@ extension Extent: Codable {
     let value = try container.decodeIfPresent(Decimal.self, forKey: .value)
     let low = try container.decodeIfPresent(Decimal.self, forKey: .low)
     let high = try container.decodeIfPresent(Decimal.self, forKey: .high)
-    guard let extent = Extent(value: value, low: low, high: high) else {
+    guard let extent = QuantitativeValue(value: value, low: low, high: high) else {
       throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "one of value and low/high must be filled"))
     }
     self = extent

@@ -27,11 +27,11 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// The statistic of the measure.
   package var statistic: Statistic
   /// The number or range in `unit`, with magnitudes such as `K` applied.
-  package var extent: Extent
+  package var extent: QuantitativeValue
   /// The unit on the page, not converted: hourly pay stays hourly (`annual` holds the converted value).
   package var unit: Unit
   /// Pay as currency per year; nil for other measures and for pay per mile.
-  package var annual: Extent?
+  package var annual: QuantitativeValue?
   /// The area as written, or empty.
   package var area: String
   /// ISO 3166 code, or `CBSA:` and a number; empty for measures without an area or if the area is unknown.
@@ -64,7 +64,7 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// Creates an observation; the qualifiers default to "all".
   package init(
     id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator, ordinal: Int = 0, section: [String] = [],
-    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: Extent, unit: Unit, annual: Extent? = nil,
+    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: QuantitativeValue, unit: Unit, annual: QuantitativeValue? = nil,
     area: String = "", areaCode: String = "", experience: String = "", experienceClass: ExperienceClass? = nil, setting: String = "",
     credential: String = "", industry: String = "", period: ReferencePeriod? = nil, citedSource: String = "", method: ExtractionMethod = .prose,
     confidence: Double = 1, steps: [DerivationStep] = []
@@ -99,5 +99,5 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   }
 
   /// The extent used for comparison: currency per year for pay, else the figure itself.
-  package var comparable: Extent { annual ?? extent }
+  package var comparable: QuantitativeValue { annual ?? extent }
 }

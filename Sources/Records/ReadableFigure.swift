@@ -3,7 +3,7 @@ import struct Foundation.Decimal
 /// Formats figures for running text. Not used in the datasets.
 package enum ReadableFigure {
   /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5%`, `830,760 jobs`.
-  package static func text(_ extent: Extent, _ unit: Unit) -> String {
+  package static func text(_ extent: QuantitativeValue, _ unit: Unit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
     case .range(let low, let high): "\(amount(low, unit))–\(amount(high, unit))\(suffix(unit))"

@@ -67,7 +67,7 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   /// The area as worded on the page of the chosen observation, or empty.
   package var areaLabel = ""
   /// The reconciled figure, in `unit`.
-  package var extent: Extent
+  package var extent: QuantitativeValue
   /// The unit of `extent`; pay in currency per year.
   package var unit: Unit
   /// The reference period of the chosen figure; nil if the page gives none.
@@ -115,7 +115,7 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
 
   /// Creates a statistic; the official columns are empty unless official statistics are loaded.
   package init(
-    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: Extent, unit: Unit, period: ReferencePeriod?, intervalLow: Decimal?,
+    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: QuantitativeValue, unit: Unit, period: ReferencePeriod?, intervalLow: Decimal?,
     intervalHigh: Decimal?, status: StatisticStatus, rule: String, confidence: Double, sources: Int, observations: Int, spreadPercent: Decimal?,
     officialValue: Decimal? = nil, officialDeviationPercent: Decimal? = nil, officialRelease: String = "", evidence: [String], explanation: String
   ) {

@@ -44,7 +44,7 @@ package struct ReviewDecision: Sendable, Hashable, Codable {
   /// See `Guard`.
   package var expect: Guard
   /// The published value of an override; both ends equal for a single number.
-  package var extent: Extent?
+  package var extent: QuantitativeValue?
   /// The factor to multiply a figure by.
   package var factor: Decimal?
   /// SOC 2018 code to map the figure to; nil for no change.
@@ -62,7 +62,7 @@ package struct ReviewDecision: Sendable, Hashable, Codable {
 
   /// Creates a decision.
   package init(
-    action: Action, id: String = "", expect: Guard = Guard(), extent: Extent? = nil, factor: Decimal? = nil, occupationCode: String? = nil,
+    action: Action, id: String = "", expect: Guard = Guard(), extent: QuantitativeValue? = nil, factor: Decimal? = nil, occupationCode: String? = nil,
     areaCode: String? = nil,
     reason: String, by: String, date: String, place: String
   ) {

@@ -46,7 +46,7 @@ enum SmallRun {
       charsetBasis: "http", occupationCode: "43-6013", observations: 1, findings: 1 - index)
   }
 
-  private static func observation(_ source: Int, _ id: String, _ extent: Extent, _ raw: String, _ quote: String) -> Observation {
+  private static func observation(_ source: Int, _ id: String, _ extent: QuantitativeValue, _ raw: String, _ quote: String) -> Observation {
     Observation(
       id: id, sourceID: "page-\(source)", snapshotSHA256: sha[source], snapshotPath: source == 0 ? "x.warc.gz#12" : "pages/b.txt",
       locator: source == 0 ? .xpath("/html/body/p[1]") : .text(line: 3, column: 9), section: ["Pay", "By state"], quote: quote, raw: raw,
@@ -55,7 +55,7 @@ enum SmallRun {
       period: ReferencePeriod("2024-05"), confidence: 0.93, steps: [DerivationStep(rule: "numeral", input: raw, output: "44640")])
   }
 
-  private static func statistic(_ id: String, _ statistic: Statistic, _ extent: Extent, evidence: [String], area: String, places: String) -> ReconciledStatistic
+  private static func statistic(_ id: String, _ statistic: Statistic, _ extent: QuantitativeValue, evidence: [String], area: String, places: String) -> ReconciledStatistic
   {
     var row = ReconciledStatistic(
       id: id,

@@ -51,7 +51,7 @@ private func line(_ observation: Observation, subject: String) -> String {
 }
 
 /// An extent as one word: `44640`, `35000..60000`, `60000..`, `..50000`.
-func written(_ extent: Extent) -> String {
+func written(_ extent: QuantitativeValue) -> String {
   if let value = extent.value { return value.plain }
   return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
 }

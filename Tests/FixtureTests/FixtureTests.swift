@@ -15,7 +15,7 @@ import Testing
       let measure = try #require(Measure(rawValue: figure["measure"]))
       #expect(Statistic(rawValue: figure["statistic"]) != nil)
       #expect(Unit(code: figure["unit"]) != nil)
-      #expect(Extent(value: Decimal(plain: figure["value"]), low: Decimal(plain: figure["low"]), high: Decimal(plain: figure["high"])) != nil)
+      #expect(QuantitativeValue(value: Decimal(plain: figure["value"]), low: Decimal(plain: figure["low"]), high: Decimal(plain: figure["high"])) != nil)
       #expect(figure["page"] == fixture.name)
       #expect(figure["group"] == (measure.hasArea ? "core" : "education"))
       #expect(figure["area"].isEmpty || Self.areaCodes.contains(figure["area"]))

@@ -59,7 +59,7 @@ import Testing
     #expect(archived.hasPrefix("35,000β€”60,000"))
   }
 
-  private func written(_ extent: Extent) -> String {
+  private func written(_ extent: QuantitativeValue) -> String {
     if let value = extent.value { return value.plain }
     return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
   }

@@ -20,7 +20,7 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   for observation in first {
     precondition(DerivationRules.replay(observation.steps), "a step does not replay")
     precondition(observation.quote.count <= 300 && (0...1).contains(observation.confidence), "beyond the contract")
-    precondition(Extent(value: observation.extent.value, low: observation.extent.low, high: observation.extent.high) == observation.extent, "no extent")
+    precondition(QuantitativeValue(value: observation.extent.value, low: observation.extent.low, high: observation.extent.high) == observation.extent, "no extent")
   }
   return 0
 }

@@ -13,7 +13,7 @@ package enum Build {
   ) -> Observation {
     let extent = extent(figure)
     let unit = Records.Unit(code: unit) ?? .percent
-    var annual: Extent?
+    var annual: QuantitativeValue?
     if case .pay(_, let per) = unit, let times = per.perYear { annual = extent.scaled(by: Decimal(times)) }
     return Observation(
       id: StableID.make([source, String(ordinal), figure]), sourceID: source, locator: .text(line: ordinal + 1, column: 1), ordinal: ordinal, quote: quote,
@@ -23,7 +23,7 @@ package enum Build {
   }
 
   /// Reads the shorthand for figures; an unreadable one is zero and fails the test that uses it.
-  package static func extent(_ figure: String) -> Extent {
+  package static func extent(_ figure: String) -> QuantitativeValue {
     func number(_ text: some StringProtocol) -> Decimal { Decimal(plain: String(text)) ?? 0 }
     if figure.hasSuffix("+") { return .atLeast(number(figure.dropLast())) }
     if figure.hasPrefix("<=") { return .atMost(number(figure.dropFirst(2))) }

@@ -99,11 +99,11 @@ extension SampleRun {
   }
 
   mutating func observe(
-    _ source: Int, _ title: String, _ code: String, _ measure: Measure, _ statistic: Statistic, _ extent: Extent, _ unit: Records.Unit, raw: String,
+    _ source: Int, _ title: String, _ code: String, _ measure: Measure, _ statistic: Statistic, _ extent: QuantitativeValue, _ unit: Records.Unit, raw: String,
     area: String, areaCode: String? = nil, quote: String? = nil
   ) -> Observation {
     let ordinal = observations.count { $0.sourceID == "guide-\(source)" }
-    let annual: Extent? = if case .pay(_, let period) = unit, let factor = period.perYear { extent.scaled(by: Decimal(factor)) } else { nil }
+    let annual: QuantitativeValue? = if case .pay(_, let period) = unit, let factor = period.perYear { extent.scaled(by: Decimal(factor)) } else { nil }
     let words = measure.isPay ? "earns a \(statistic.rawValue) of \(raw)" : "is put at \(raw)"
     let sentence = quote ?? "According to the latest figures, a \(title) \(words) in \(area == "US" ? "the United States" : area), before bonuses."
     var observation = Observation(

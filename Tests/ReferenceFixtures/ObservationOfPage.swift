@@ -6,8 +6,8 @@ package func observation(
   _ value: Decimal, _ statistic: Statistic = .median, _ measure: Measure = .wage, unit: Records.Unit = .pay(currency: "USD", per: .year), code: String? = nil,
   area: String = "US", period: String? = nil, cited: String = "", quote: String = "", method: ExtractionMethod = .prose, ordinal: Int = 0
 ) -> Observation {
-  var annual: Extent?
-  if case .pay(_, let per) = unit { annual = Extent.value(value).scaled(by: Decimal(per.perYear ?? 1)) }
+  var annual: QuantitativeValue?
+  if case .pay(_, let per) = unit { annual = QuantitativeValue.value(value).scaled(by: Decimal(per.perYear ?? 1)) }
   return Observation(
     id: "\(value.plain)-\(statistic.rawValue)-\(area)-\(ordinal)", sourceID: "page", locator: .text(line: ordinal + 1, column: 1), ordinal: ordinal,
     quote: quote,

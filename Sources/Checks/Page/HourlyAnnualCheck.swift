@@ -5,7 +5,7 @@ import Records
 /// An hourly and an annual wage given together must agree at 2,080 hours per year (the OEWS convention), within rounding.
 struct HourlyAnnualCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
-    var seen: Set<[Extent]> = []
+    var seen: Set<[QuantitativeValue]> = []
     return HourlyAnnualMismatch.all(on: page.reconciled).filter { seen.insert([$0.hourly.extent, $0.annual.extent]).inserted }.map { pair in
       let converted = FigureFormatter.figure(pair.hourly.extent.rounded(places: 0), pair.annual.observation.unit)
       return page.finding(

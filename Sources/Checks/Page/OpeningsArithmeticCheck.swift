@@ -17,7 +17,7 @@ struct OpeningsArithmeticCheck: PageCheck {
       let possible = changes.compactMap(\.range.bounds) + projections.compactMap(\.change)
       guard !possible.isEmpty else { return [] }
       let years = length(projections: projections, claims: claims)
-      var seen: Set<Extent> = []
+      var seen: Set<QuantitativeValue> = []
       let called = claims.filter { $0.observation.measure == .openings && isCalledNew($0) && seen.insert($0.extent).inserted }
       return called.compactMap { claim -> Finding? in
         guard let yearly = claim.range.bounds, !possible.contains(where: { overlaps($0, yearly, times: years) }) else { return nil }

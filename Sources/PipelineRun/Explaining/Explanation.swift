@@ -178,7 +178,7 @@ private func field(_ label: String, _ text: String) -> TerminalBlock { .field(la
 private func quoted(_ text: String) -> String { "“\(text)”" }
 
 /// The numbers of an extent: `44640`, `35000–60000`, `60000 or more`.
-private func show(_ extent: Extent) -> String {
+private func show(_ extent: QuantitativeValue) -> String {
   switch extent {
   case .value(let value): value.plain
   case .range(let low, let high): "\(low.plain)–\(high.plain)"

@@ -86,17 +86,17 @@ struct RowDecoder {
   }
 
   /// The extent in three columns; nil if all are empty.
-  mutating func extent(_ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high) -> Extent? {
+  mutating func extent(_ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high) -> QuantitativeValue? {
     let before = problems.count
     let (value, low, high) = (number(valueColumn), number(lowColumn), number(highColumn))
     guard problems.count == before, value != nil || low != nil || high != nil else { return nil }
-    let extent = Extent(value: value, low: low, high: high)
+    let extent = QuantitativeValue(value: value, low: low, high: high)
     if extent == nil { note(valueColumn, "is given together with a range; give either value or low/high") }
     return extent
   }
 
   /// The extent that every row has.
-  mutating func requiredExtent() -> Extent {
+  mutating func requiredExtent() -> QuantitativeValue {
     let before = problems.count
     if let extent = extent() { return extent }
     if problems.count == before { note(.value, "is empty, as are low and high") }

@@ -12,7 +12,7 @@ enum DatasetCheck {
     }
   }
 
-  private static func isReversed(_ extent: Extent?) -> Bool {
+  private static func isReversed(_ extent: QuantitativeValue?) -> Bool {
     guard let low = extent?.low, let high = extent?.high else { return false }
     return low > high
   }

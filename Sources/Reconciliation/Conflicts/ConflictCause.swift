@@ -63,7 +63,7 @@ package struct ConflictDraft: Sendable {
   package static func representatives(_ claims: [Claim]) -> [Claim] {
     struct Figure: Hashable {
       var source: String
-      var extent: Extent
+      var extent: QuantitativeValue
       var unit: Records.Unit
       var statistic: Statistic
       var area: String

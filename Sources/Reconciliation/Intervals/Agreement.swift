@@ -37,7 +37,7 @@ package enum Agreement {
   }
 
   /// Whether one end is open in both, or printed in both and equal once rounding is allowed for.
-  private static func sameEnd(_ a: Claim, _ b: Claim, _ end: KeyPath<Extent, Decimal?>) -> Bool {
+  private static func sameEnd(_ a: Claim, _ b: Claim, _ end: KeyPath<QuantitativeValue, Decimal?>) -> Bool {
     switch (a.extent[keyPath: end], b.extent[keyPath: end]) {
     case (nil, nil): return true
     case (let first?, let second?):

@@ -9,7 +9,7 @@ package final class Claim: Sendable {
   /// Shared by all claims about the same statistic: it is as large as an observation.
   let subject: ClaimSubject
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
-  package let extent: Extent
+  package let extent: QuantitativeValue
   /// What `extent` may stand for.
   package let range: PossibleRange
   /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
@@ -58,7 +58,7 @@ package final class Claim: Sendable {
 
   package struct Identity: Hashable {
     package var source: String
-    package var extent: Extent
+    package var extent: QuantitativeValue
     package var unit: Records.Unit
     package var period: ReferencePeriod?
   }

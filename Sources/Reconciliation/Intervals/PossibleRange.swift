@@ -43,7 +43,7 @@ package struct PossibleRange: Hashable, Sendable {
 
   /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper end.
   /// `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its ends, on that scale.
-  package init(of extent: Extent, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
+  package init(of extent: QuantitativeValue, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
     var resolutions: [Decimal] = []
     func end(_ number: Decimal) -> PossibleRange {
       let resolution = PrintedResolution.of(number, printedAs: raw)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The numbers of a figure: one value, or a range, possibly open at one end (`value` or `low`/`high` in the datasets, never both).
-package enum Extent: Hashable, Sendable {
+package enum QuantitativeValue: Hashable, Sendable {
   case value(Decimal)
   /// A closed range.
   case range(low: Decimal, high: Decimal)
@@ -49,7 +49,7 @@ package enum Extent: Hashable, Sendable {
   }
 
   /// The extent with every number multiplied by `factor`.
-  package func scaled(by factor: Decimal) -> Extent {
+  package func scaled(by factor: Decimal) -> QuantitativeValue {
     switch self {
     case .value(let value): .value(value * factor)
     case .range(let low, let high): .range(low: low * factor, high: high * factor)
@@ -59,7 +59,7 @@ package enum Extent: Hashable, Sendable {
   }
 
   /// The extent with every number rounded, half away from zero, to `places` decimals.
-  package func rounded(places: Int) -> Extent {
+  package func rounded(places: Int) -> QuantitativeValue {
     func round(_ number: Decimal) -> Decimal { number.rounded(places: places) }
     return switch self {
     case .value(let value): .value(round(value))
