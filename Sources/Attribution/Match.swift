@@ -86,7 +86,7 @@ extension OfficialSeries {
   private static let counts = allCases.filter { $0.unit == .jobs || $0.unit == .jobsPerYear }
 
   /// The series whose figures a page may print in `unit`. Counts are confused with one another (openings called new jobs), so all of them stand for each.
-  package static func printed(as unit: Records.Unit, measure: Measure) -> [OfficialSeries] {
+  package static func printed(as unit: MeasurementUnit, measure: Measure) -> [OfficialSeries] {
     switch unit {
     case .pay(_, .hour): hourlyWages
     case .pay: annualWages

@@ -8,7 +8,7 @@ package struct PageFigure {
   package var mentions: [Observation]
   /// The number, in its unit.
   package var value: Decimal
-  package var unit: Records.Unit
+  package var unit: MeasurementUnit
   /// How finely it was printed: the unit of its last meant digit.
   package var resolution: Decimal
   package var areaCode: String
@@ -22,7 +22,7 @@ package struct PageFigure {
   package static func figures(of observations: [Observation]) -> [PageFigure] {
     struct Key: Hashable {
       var value: Decimal
-      var unit: Records.Unit
+      var unit: MeasurementUnit
       var measure: Measure
       var areaCode: String
     }

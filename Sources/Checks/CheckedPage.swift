@@ -57,7 +57,7 @@ struct CheckedPage {
   func distinct(_ observations: [Observation]) -> [Observation] {
     struct Figure: Hashable {
       var extent: QuantitativeValue
-      var unit: Records.Unit
+      var unit: MeasurementUnit
       var area: String
     }
     var seen: Set<Figure> = []

@@ -2,7 +2,6 @@ import Codelists
 import Foundation
 import OccupationCoding
 import Records
-import enum Records.Unit
 
 /// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded step can be replayed.
 package enum DerivationRules {
@@ -70,7 +69,7 @@ package enum DerivationRules {
     return (number * 1000).plain
   }
 
-  private static func unit(_ input: String) -> String? { Unit(code: input)?.code }
+  private static func unit(_ input: String) -> String? { MeasurementUnit(code: input)?.code }
 
   /// `44640` → `year`. Which size means which period is the rule of extraction; here it is only recorded as taken.
   private static func payPeriodBySize(_ input: String) -> String? {
@@ -81,10 +80,10 @@ package enum DerivationRules {
   /// `21.46 USD/hour` → `44636.8 USD/year`.
   private static func annual(_ input: String) -> String? {
     let parts = input.split(separator: " ")
-    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = Unit(code: String(parts[1])),
+    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = MeasurementUnit(code: String(parts[1])),
       let factor = per.perYear
     else { return nil }
-    return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + Unit.pay(currency: currency, per: .year).code
+    return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + MeasurementUnit.pay(currency: currency, per: .year).code
   }
 
   private static func pair(_ input: String) -> (Decimal, String)? {

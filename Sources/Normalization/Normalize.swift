@@ -2,7 +2,6 @@ import Codelists
 import Foundation
 import OccupationCoding
 import Records
-import enum Records.Unit
 
 /// Which page figures come from, and what the manifest decided for it.
 package struct NormalizationContext: Sendable {
@@ -192,8 +191,8 @@ private struct FigureNormalizer {
     return record("extent", text).flatMap(ExtentText.parse)
   }
 
-  private mutating func unit(_ numbers: [Decimal]) -> Unit {
-    let unit: Unit
+  private mutating func unit(_ numbers: [Decimal]) -> MeasurementUnit {
+    let unit: MeasurementUnit
     switch figure.printed.kind {
     case .percent: unit = .percent
     case .time(let time): unit = .time(time)
@@ -214,13 +213,13 @@ private struct FigureNormalizer {
     return unit
   }
 
-  private mutating func annual(_ extent: QuantitativeValue, _ unit: Unit) -> QuantitativeValue? {
+  private mutating func annual(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> QuantitativeValue? {
     guard figure.measure.isPay, case .pay(_, let per) = unit, per.perYear != nil else { return nil }
     guard let output = record("annual", ExtentText.write(extent) + " " + unit.code) else { return nil }
     return output.split(separator: " ").first.flatMap { ExtentText.parse(String($0)) }
   }
 
-  private mutating func area(_ unit: Unit) -> (String, String) {
+  private mutating func area(_ unit: MeasurementUnit) -> (String, String) {
     guard figure.measure.hasArea else { return ("", "") }
     if let place = figure.place, !place.name.isEmpty {
       // A code that the page's country decided (`WA` in Australia) has no step: its name alone does not give it.

@@ -61,7 +61,7 @@ extension ManifestReader {
     }
     meaning.measure = choice(fields["measure"], of: "measure")
     meaning.statistic = choice(fields["statistic"], of: "statistic")
-    meaning.unit = parsed(fields["unit"], of: "unit", such: "USD/hour") { Unit(code: $0) }
+    meaning.unit = parsed(fields["unit"], of: "unit", such: "USD/hour") { MeasurementUnit(code: $0) }
     meaning.period = parsed(fields["period"], of: "period", such: "2024-05") { ReferencePeriod($0) }
     meaning.areaCode = areaCode(fields["area"], of: "area")
     meaning.occupation = text(fields["occupation"], of: "occupation")

@@ -11,7 +11,7 @@ package struct AttributedOrigin: Sendable, Hashable, Codable {
   /// The statistic of the measure.
   package var statistic: Statistic
   /// The unit of `value`.
-  package var unit: Unit
+  package var unit: MeasurementUnit
   /// The official figure.
   package var value: Decimal
   /// The common name of the publication: `OEWS May 2024`.
@@ -23,7 +23,7 @@ package struct AttributedOrigin: Sendable, Hashable, Codable {
 
   /// Creates an origin.
   package init(
-    occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: Unit, value: Decimal, release: String, period: ReferencePeriod,
+    occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: MeasurementUnit, value: Decimal, release: String, period: ReferencePeriod,
     probability: Double
   ) {
     self.occupationCode = occupationCode

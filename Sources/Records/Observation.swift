@@ -29,7 +29,7 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// The number or range in `unit`, with magnitudes such as `K` applied.
   package var extent: QuantitativeValue
   /// The unit on the page, not converted: hourly pay stays hourly (`annual` holds the converted value).
-  package var unit: Unit
+  package var unit: MeasurementUnit
   /// Pay as currency per year; nil for other measures and for pay per mile.
   package var annual: QuantitativeValue?
   /// The area as written, or empty.
@@ -64,7 +64,7 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   /// Creates an observation; the qualifiers default to "all".
   package init(
     id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator, ordinal: Int = 0, section: [String] = [],
-    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: QuantitativeValue, unit: Unit, annual: QuantitativeValue? = nil,
+    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: QuantitativeValue, unit: MeasurementUnit, annual: QuantitativeValue? = nil,
     area: String = "", areaCode: String = "", experience: String = "", experienceClass: ExperienceClass? = nil, setting: String = "",
     credential: String = "", industry: String = "", period: ReferencePeriod? = nil, citedSource: String = "", method: ExtractionMethod = .prose,
     confidence: Double = 1, steps: [DerivationStep] = []

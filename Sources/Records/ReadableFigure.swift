@@ -3,7 +3,7 @@ import struct Foundation.Decimal
 /// Formats figures for running text. Not used in the datasets.
 package enum ReadableFigure {
   /// `$44,640 a year`, `$18.50–$24 an hour`, `at least 5%`, `830,760 jobs`.
-  package static func text(_ extent: QuantitativeValue, _ unit: Unit) -> String {
+  package static func text(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> String {
     switch extent {
     case .value(let value): amount(value, unit) + suffix(unit)
     case .range(let low, let high): "\(amount(low, unit))–\(amount(high, unit))\(suffix(unit))"
@@ -13,7 +13,7 @@ package enum ReadableFigure {
   }
 
   /// The number with thousands separators; money with currency symbol, and two decimals if it has cents.
-  package static func amount(_ value: Decimal, _ unit: Unit) -> String {
+  package static func amount(_ value: Decimal, _ unit: MeasurementUnit) -> String {
     let money = unit.currency != nil
     let rounded = money ? value.rounded(places: 2) : value
     let parts = rounded.magnitude.plain.split(separator: ".")
@@ -37,12 +37,12 @@ package enum ReadableFigure {
     return text
   }
 
-  private static func prefix(_ unit: Unit) -> String {
+  private static func prefix(_ unit: MeasurementUnit) -> String {
     guard let currency = unit.currency else { return "" }
     return ["USD": "$", "GBP": "£", "EUR": "€"][currency] ?? "\(currency)\u{A0}"
   }
 
-  private static func suffix(_ unit: Unit) -> String {
+  private static func suffix(_ unit: MeasurementUnit) -> String {
     switch unit {
     case .pay(_, .hour): " an hour"
     case .pay(_, let period): " a \(period.rawValue)"

@@ -37,7 +37,7 @@ package struct ReadingHint: Sendable, Hashable, Codable {
     /// The statistic of the measure.
     package var statistic: Statistic?
     /// The unit as printed.
-    package var unit: Unit?
+    package var unit: MeasurementUnit?
     /// The reference period.
     package var period: ReferencePeriod?
     /// ISO 3166 area code.

@@ -69,7 +69,7 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   /// The reconciled figure, in `unit`.
   package var extent: QuantitativeValue
   /// The unit of `extent`; pay in currency per year.
-  package var unit: Unit
+  package var unit: MeasurementUnit
   /// The reference period of the chosen figure; nil if the page gives none.
   package var period: ReferencePeriod?
   /// Lower end of the interval of values compatible with the evidence, in `unit`, including rounding of the best observation.
@@ -115,7 +115,7 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
 
   /// Creates a statistic; the official columns are empty unless official statistics are loaded.
   package init(
-    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: QuantitativeValue, unit: Unit, period: ReferencePeriod?, intervalLow: Decimal?,
+    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: QuantitativeValue, unit: MeasurementUnit, period: ReferencePeriod?, intervalLow: Decimal?,
     intervalHigh: Decimal?, status: StatisticStatus, rule: String, confidence: Double, sources: Int, observations: Int, spreadPercent: Decimal?,
     officialValue: Decimal? = nil, officialDeviationPercent: Decimal? = nil, officialRelease: String = "", evidence: [String], explanation: String
   ) {

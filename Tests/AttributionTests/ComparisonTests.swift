@@ -10,7 +10,7 @@ import Testing
 struct ComparisonTests {
   /// A page on medical and health services managers that also names medical secretaries and cites OEWS May 2024 for a figure of its own.
   private func attribute(
-    _ quote: String, raw: String, value: Decimal, measure: Measure = .wagePremium, unit: Records.Unit = .pay(currency: "USD", per: .year), area: String = "US",
+    _ quote: String, raw: String, value: Decimal, measure: Measure = .wagePremium, unit: MeasurementUnit = .pay(currency: "USD", per: .year), area: String = "US",
     besides: [Observation] = [], subject: String = "11-9111", mentioned: String = "Medical Secretaries and Administrative Assistants"
   ) throws -> PageAttribution {
     let observation = Observation(

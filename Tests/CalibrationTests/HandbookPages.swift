@@ -68,7 +68,7 @@ enum HandbookPages {
   private static func series(_ row: [String: String]) -> OfficialSeries? {
     let qualifiers = ["occupation", "experience", "setting", "credential"].map { row[$0] ?? "" }
     guard qualifiers.allSatisfy(\.isEmpty), ["US", ""].contains(row["area"]), let measure = Measure(rawValue: row["measure"] ?? ""),
-      let statistic = Statistic(rawValue: row["statistic"] ?? ""), let unit = Records.Unit(code: row["unit"] ?? "")
+      let statistic = Statistic(rawValue: row["statistic"] ?? ""), let unit = MeasurementUnit(code: row["unit"] ?? "")
     else { return nil }
     // The handbook's employment is that of the projections.
     return OfficialSeries.candidates(measure: measure, statistic: statistic, unit: unit).last { $0 != .annualMean && $0 != .hourlyMean && $0 != .employment }

@@ -17,7 +17,7 @@ enum RandomPages {
     var generator = SplitMix(state: seed)
     let detailed = library.occupations.filter { $0.level == .detailed && !$0.title.isEmpty }
     let statistics: [Statistic] = [.median, .mean, .typical, .p10, .p25, .p75, .p90]
-    let year = Records.Unit.pay(currency: "USD", per: .year)
+    let year = MeasurementUnit.pay(currency: "USD", per: .year)
     return (0..<count).compactMap { number in
       guard let occupation = detailed.randomElement(using: &generator) else { return nil }
       let observations = (0..<Int.random(in: 1...8, using: &generator)).map { ordinal -> Observation in

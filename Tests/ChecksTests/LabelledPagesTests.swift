@@ -61,7 +61,7 @@ enum LabelledPages {
   private static func observation(_ row: [String: String], ordinal: Int) -> Observation {
     func cell(_ name: String) -> String { row[name] ?? "" }
     let extent = QuantitativeValue(value: Decimal(plain: cell("value")), low: Decimal(plain: cell("low")), high: Decimal(plain: cell("high"))) ?? .value(0)
-    let unit = Records.Unit(code: cell("unit")) ?? .percent
+    let unit = MeasurementUnit(code: cell("unit")) ?? .percent
     var annual: QuantitativeValue?
     if case .pay(_, let per) = unit, let times = per.perYear { annual = extent.scaled(by: Decimal(times)) }
     let subject = cell("page").hasPrefix("002") ? "Medical Office Manager" : "Medical Office Administrator"

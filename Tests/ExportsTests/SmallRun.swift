@@ -5,7 +5,7 @@ import Records
 
 /// A run of two pages: figures that agree, one that a person decided, a range, a conflict and a finding.
 enum SmallRun {
-  static let pay = Records.Unit.pay(currency: "USD", per: .year)
+  static let pay = MeasurementUnit.pay(currency: "USD", per: .year)
   static let sha = [String(repeating: "a1", count: 32), String(repeating: "b2", count: 32)]
 
   static let manifest = RunManifest(

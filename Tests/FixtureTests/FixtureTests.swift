@@ -14,7 +14,7 @@ import Testing
     for figure in try fixture.expected() {
       let measure = try #require(Measure(rawValue: figure["measure"]))
       #expect(Statistic(rawValue: figure["statistic"]) != nil)
-      #expect(Unit(code: figure["unit"]) != nil)
+      #expect(MeasurementUnit(code: figure["unit"]) != nil)
       #expect(QuantitativeValue(value: Decimal(plain: figure["value"]), low: Decimal(plain: figure["low"]), high: Decimal(plain: figure["high"])) != nil)
       #expect(figure["page"] == fixture.name)
       #expect(figure["group"] == (measure.hasArea ? "core" : "education"))

@@ -12,7 +12,7 @@ package enum Build {
     raw: String? = nil, quote: String = "", confidence: Double = 0.9
   ) -> Observation {
     let extent = extent(figure)
-    let unit = Records.Unit(code: unit) ?? .percent
+    let unit = MeasurementUnit(code: unit) ?? .percent
     var annual: QuantitativeValue?
     if case .pay(_, let per) = unit, let times = per.perYear { annual = extent.scaled(by: Decimal(times)) }
     return Observation(

@@ -129,10 +129,10 @@ struct ReportTests {
   @Test(
     "figures read as in running text",
     arguments: [
-      (QuantitativeValue.value(44640), Records.Unit.pay(currency: "USD", per: .year), "$44,640 a year"),
+      (QuantitativeValue.value(44640), MeasurementUnit.pay(currency: "USD", per: .year), "$44,640 a year"),
       (.range(low: Decimal(string: "18.5") ?? 0, high: 24), .pay(currency: "USD", per: .hour), "$18.50–$24 an hour"), (.value(-3), .percent, "−3%"),
       (.atLeast(1_234_567), .jobs, "at least 1,234,567 jobs"), (.atMost(6), .time(.months), "up to 6 months"),
       (.value(100), .money(currency: "CHF"), "CHF\u{A0}100"),
     ])
-  func figures(_ extent: QuantitativeValue, _ unit: Records.Unit, _ text: String) { #expect(ReadableFigure.text(extent, unit) == text) }
+  func figures(_ extent: QuantitativeValue, _ unit: MeasurementUnit, _ text: String) { #expect(ReadableFigure.text(extent, unit) == text) }
 }

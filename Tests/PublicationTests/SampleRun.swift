@@ -99,7 +99,7 @@ extension SampleRun {
   }
 
   mutating func observe(
-    _ source: Int, _ title: String, _ code: String, _ measure: Measure, _ statistic: Statistic, _ extent: QuantitativeValue, _ unit: Records.Unit, raw: String,
+    _ source: Int, _ title: String, _ code: String, _ measure: Measure, _ statistic: Statistic, _ extent: QuantitativeValue, _ unit: MeasurementUnit, raw: String,
     area: String, areaCode: String? = nil, quote: String? = nil
   ) -> Observation {
     let ordinal = observations.count { $0.sourceID == "guide-\(source)" }
@@ -152,7 +152,7 @@ extension SampleRun {
   }
 
   private mutating func addNational(_ occupation: (String, String), base: Int) {
-    let pay = Records.Unit.pay(currency: "USD", per: .year)
+    let pay = MeasurementUnit.pay(currency: "USD", per: .year)
     let statuses: [StatisticStatus] = [.agreed, .resolved, .contested, .single]
     for (index, statistic) in [Statistic.median, .mean, .p10, .p25, .p75, .p90].enumerated() {
       let count = index % 4 + 1
@@ -173,7 +173,7 @@ extension SampleRun {
   }
 
   private mutating func addState(_ occupation: (String, String), state: String, amount: Int, disagree conflicting: Bool) {
-    let pay = Records.Unit.pay(currency: "USD", per: .year)
+    let pay = MeasurementUnit.pay(currency: "USD", per: .year)
     let code = "US-" + state.filter { $0 != " " }.uppercased()
     var group = [observe(1, occupation.0, occupation.1, .wage, .mean, .value(Decimal(amount)), pay, raw: "$\(amount)", area: state, areaCode: code)]
     if conflicting {

@@ -115,7 +115,7 @@ struct IntervalTests {
 
   private func claims(_ pair: Pair, _ statistic: Statistic) -> (Claim, Claim) {
     func claim(_ side: (figure: String, unit: String)) -> Claim {
-      let unit = Records.Unit(code: side.unit)
+      let unit = MeasurementUnit(code: side.unit)
       let measure: Measure =
         switch unit {
         case .time: .trainingDuration

@@ -3,7 +3,7 @@ import Records
 
 /// An observation made from a few words: value, unit, measure and statistic.
 package func observation(
-  _ value: Decimal, _ statistic: Statistic = .median, _ measure: Measure = .wage, unit: Records.Unit = .pay(currency: "USD", per: .year), code: String? = nil,
+  _ value: Decimal, _ statistic: Statistic = .median, _ measure: Measure = .wage, unit: MeasurementUnit = .pay(currency: "USD", per: .year), code: String? = nil,
   area: String = "US", period: String? = nil, cited: String = "", quote: String = "", method: ExtractionMethod = .prose, ordinal: Int = 0
 ) -> Observation {
   var annual: QuantitativeValue?

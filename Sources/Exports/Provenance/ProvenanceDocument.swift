@@ -156,7 +156,7 @@ struct ProvenanceDocument {
     ]
   }
 
-  private func figureAttributes(_ extent: QuantitativeValue, _ unit: Records.Unit, _ measure: Measure, _ statistic: Statistic) -> [(String, JSONValue)] {
+  private func figureAttributes(_ extent: QuantitativeValue, _ unit: MeasurementUnit, _ measure: Measure, _ statistic: Statistic) -> [(String, JSONValue)] {
     var attributes: [(String, JSONValue)] = [
       ("ll:measure", .string(measure.rawValue)), ("ll:statistic", .string(statistic.rawValue)), ("ll:unit", .string(unit.code)),
     ]

@@ -87,7 +87,7 @@ struct DataCommonsObservation {
     return StateCodes.fips(code: code).map { "dcid:geoId/" + $0 }
   }
 
-  private static func unit(_ unit: Records.Unit) -> String? {
+  private static func unit(_ unit: MeasurementUnit) -> String? {
     switch unit {
     case .pay(let currency, .year): currency == "USD" ? "dcs:USDollar" : nil
     case .jobs: ""

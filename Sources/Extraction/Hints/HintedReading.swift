@@ -80,7 +80,7 @@ struct HintedReading {
   /// A person has looked at it.
   private static let confidence = 0.99
 
-  private static func set(_ unit: Records.Unit, _ printed: inout PrintedFigure) {
+  private static func set(_ unit: MeasurementUnit, _ printed: inout PrintedFigure) {
     switch unit {
     case .pay(let currency, let per):
       (printed.kind, printed.currency, printed.per) = (.money, currency, per)

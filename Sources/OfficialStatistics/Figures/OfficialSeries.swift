@@ -49,7 +49,7 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
   }
 
   /// The unit of the stored value.
-  package var unit: Records.Unit {
+  package var unit: MeasurementUnit {
     switch self {
     case .employment, .baseEmployment, .projectedEmployment, .employmentChange: .jobs
     case .employmentGrowth: .percent
@@ -84,7 +84,7 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
   }
 
   /// The series of a measure, statistic and unit; nil if no programme publishes it. A level of employment may be OEWS's or the projections' base year.
-  package static func candidates(measure: Measure, statistic: Statistic, unit: Records.Unit) -> [OfficialSeries] {
+  package static func candidates(measure: Measure, statistic: Statistic, unit: MeasurementUnit) -> [OfficialSeries] {
     allCases.filter { $0.measure == measure && $0.statistic == statistic && $0.unit == unit }
   }
 }

@@ -15,7 +15,7 @@ struct FactsTable {
     guard let code = OfficialOccupation.code(from: text("occupation_code")) else {
       throw load.problem("'\(text("occupation_code"))' is not an occupation code", column: "occupation_code")
     }
-    guard let measure = Measure(rawValue: text("measure")), let statistic = Statistic(rawValue: text("statistic")), let unit = Records.Unit(code: text("unit")),
+    guard let measure = Measure(rawValue: text("measure")), let statistic = Statistic(rawValue: text("statistic")), let unit = MeasurementUnit(code: text("unit")),
       let series = OfficialSeries.candidates(measure: measure, statistic: statistic, unit: unit).first(where: {
         ($0.rawValue >= OfficialSeries.baseEmployment.rawValue) == (program == .projections)
       })

@@ -72,8 +72,8 @@ struct RowDecoder {
     return choice(column, Value.self) ?? standIn
   }
 
-  mutating func unit(_ column: ColumnName) -> Records.Unit {
-    if let unit = Records.Unit(code: text(column)) { return unit }
+  mutating func unit(_ column: ColumnName) -> MeasurementUnit {
+    if let unit = MeasurementUnit(code: text(column)) { return unit }
     note(column, "not a unit: \(shown(column))")
     return .percent
   }

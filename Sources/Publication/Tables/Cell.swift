@@ -57,7 +57,7 @@ package enum Cell: Hashable, Sendable {
   }
 
   /// A figure in its unit: money keeps at most 2 decimals, percent 4.
-  static func figure(_ number: Decimal?, _ unit: Unit) -> Cell {
+  static func figure(_ number: Decimal?, _ unit: MeasurementUnit) -> Cell {
     guard let number else { return .number(nil) }
     switch unit {
     case .pay, .money: return .number(number.rounded(places: 2))

@@ -64,7 +64,7 @@ package struct ConflictDraft: Sendable {
     struct Figure: Hashable {
       var source: String
       var extent: QuantitativeValue
-      var unit: Records.Unit
+      var unit: MeasurementUnit
       var statistic: Statistic
       var area: String
     }

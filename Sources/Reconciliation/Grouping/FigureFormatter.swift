@@ -4,7 +4,7 @@ import Records
 /// Formats figures and keys for sentences and cells.
 package enum FigureFormatter {
   /// A figure for use in a sentence: `$44,640 a year`, `7%`, `$20–$22 an hour`, `at least $60,000 a year`.
-  package static func figure(_ extent: QuantitativeValue, _ unit: Records.Unit) -> String { ReadableFigure.text(extent, unit) }
+  package static func figure(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> String { ReadableFigure.text(extent, unit) }
 
   /// The figure of a claim as given on the page.
   package static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }

@@ -39,7 +39,7 @@ package struct KeyMaker {
   private static let kindsOfTeaching: Set<String> = ["program", "programme", "course", "track"]
 
   /// `USD/year` for pay that has an annual value, else the unit's own class.
-  package static func unitClass(_ unit: Records.Unit) -> String {
+  package static func unitClass(_ unit: MeasurementUnit) -> String {
     switch unit {
     case .pay(let currency, let per): per.perYear == nil ? unit.code : "\(currency)/year"
     case .time: "time"

@@ -31,7 +31,7 @@ package final class Claim: Sendable {
   }
 
   /// What one printed unit is worth on the scale of its class.
-  private static func scale(of unit: Records.Unit) -> Decimal {
+  private static func scale(of unit: MeasurementUnit) -> Decimal {
     switch unit {
     case .pay(_, let per): Decimal(per.perYear ?? 1)
     case .time(let unit): Decimal(unit.calendarHours)
@@ -59,7 +59,7 @@ package final class Claim: Sendable {
   package struct Identity: Hashable {
     package var source: String
     package var extent: QuantitativeValue
-    package var unit: Records.Unit
+    package var unit: MeasurementUnit
     package var period: ReferencePeriod?
   }
 

@@ -110,7 +110,7 @@ final class Settlement: Sendable {
   }
 
   /// Currency per year for pay that has an annual value, nil for all else.
-  private static func annualUnit(_ claim: Claim) -> Records.Unit? {
+  private static func annualUnit(_ claim: Claim) -> MeasurementUnit? {
     guard case .pay(let currency, let per) = claim.observation.unit, per.perYear != nil else { return nil }
     return .pay(currency: currency, per: .year)
   }

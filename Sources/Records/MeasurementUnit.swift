@@ -35,7 +35,7 @@ package enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
 }
 
 /// The unit of a figure; `code` is its form in the datasets: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
-package enum Unit: Hashable, Sendable {
+package enum MeasurementUnit: Hashable, Sendable {
   /// Pay: an ISO 4217 code and a pay period.
   case pay(currency: String, per: PayPeriod)
   /// An amount of money not per time.
@@ -59,7 +59,7 @@ package enum Unit: Hashable, Sendable {
 
   /// Parses a unit as written in the datasets; nil if `code` is invalid.
   package init?(code: String) {
-    if let fixed = Unit.fixed[code] {
+    if let fixed = MeasurementUnit.fixed[code] {
       self = fixed
       return
     }
@@ -78,7 +78,7 @@ package enum Unit: Hashable, Sendable {
     }
   }
 
-  private static let fixed: [String: Unit] = ["percent": .percent, "jobs": .jobs, "jobs/year": .jobsPerYear]
+  private static let fixed: [String: MeasurementUnit] = ["percent": .percent, "jobs": .jobs, "jobs/year": .jobsPerYear]
 
   /// The ISO 4217 code of pay and money.
   package var currency: String? {
@@ -89,7 +89,7 @@ package enum Unit: Hashable, Sendable {
   }
 }
 
-extension Unit: Codable {
+extension MeasurementUnit: Codable {
   /// Encodes the unit as its code.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -100,7 +100,7 @@ extension Unit: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let code = try container.decode(String.self)
-    guard let unit = Unit(code: code) else {
+    guard let unit = MeasurementUnit(code: code) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a unit: \(code)")
     }
     self = unit
