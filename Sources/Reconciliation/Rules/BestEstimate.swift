@@ -8,13 +8,13 @@ enum BestEstimate {
 
   /// The figure supported by the greatest source weight, then by most mentions, then the most precise.
   static func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
-    let voices = SourceVoice.voices(of: group, in: context).prefix(ObservationGroup.pairwiseLimit)
-    let weights = voices.map { voice in
-      voices.filter { SourceVoice.speaks($0.claim, for: voice.claim) }.reduce(0) { $0 + $1.weight }
+    let votes = SourceVote.votes(of: group, in: context).prefix(ObservationGroup.pairwiseLimit)
+    let weights = votes.map { vote in
+      votes.filter { SourceVote.speaks($0.claim, for: vote.claim) }.reduce(0) { $0 + $1.weight }
     }
     guard let greatest = weights.max() else { return nil }
-    let heaviest = zip(voices, weights).filter { $1 == greatest }.map(\.0.claim)
-    let mentions = heaviest.map { figure in group.claims.count { SourceVoice.speaks($0, for: figure) } }
+    let heaviest = zip(votes, weights).filter { $1 == greatest }.map(\.0.claim)
+    let mentions = heaviest.map { figure in group.claims.count { SourceVote.speaks($0, for: figure) } }
     let most = mentions.max()
     guard let chosen = Precision.best(of: zip(heaviest, mentions).filter { $1 == most }.map(\.0)) else { return nil }
     let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }

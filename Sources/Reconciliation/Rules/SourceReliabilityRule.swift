@@ -9,11 +9,11 @@ struct SourceReliabilityRule: ResolutionRule {
   private static let lead = 2.0
 
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
-    let voices = SourceVoice.voices(of: group, in: context)
-    guard voices.count >= 2, let first = voices.max(by: { ($0.weight, $1.claim.source) < ($1.weight, $0.claim.source) }),
+    let votes = SourceVote.votes(of: group, in: context)
+    guard votes.count >= 2, let first = votes.max(by: { ($0.weight, $1.claim.source) < ($1.weight, $0.claim.source) }),
       let learned = context.reliability.learned(of: first.claim.source), learned.figures >= ReliabilityModel.fewestFigures
     else { return nil }
-    let against = voices.filter { Agreement.between($0.claim, first.claim) == .disagree }
+    let against = votes.filter { Agreement.between($0.claim, first.claim) == .disagree }
     // Its own page must not say otherwise.
     guard !against.isEmpty, against.allSatisfy({ context.reliability.learned(of: $0.claim.source) != nil }),
       first.weight >= SourceReliabilityRule.lead * against.reduce(0, { $0 + $1.weight }),

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// The figure of one witness for a statistic.
-struct SourceVoice: Sendable {
+struct SourceVote: Sendable {
   var claim: Claim
   /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy one another the largest.
   var weight: Double
@@ -11,21 +11,21 @@ struct SourceVoice: Sendable {
 
   /// One voice per witness, sorted by source: of each source the figure that most of its own mentions agree with, among equals the most precise; of sources that have an agreeing
   /// figure from one another or from the same publication one.
-  static func voices(of group: ObservationGroup, in context: ResolutionContext) -> [SourceVoice] {
+  static func votes(of group: ObservationGroup, in context: ResolutionContext) -> [SourceVote] {
     let bySource = Dictionary(grouping: group.claims, by: \.source)
-    let voices = bySource.sorted { $0.key < $1.key }.compactMap { source, claims in
-      mostSupported(claims).map { SourceVoice(claim: $0, weight: context.weight(of: source), givenWeight: context.policy.weight(of: source)) }
+    let votes = bySource.sorted { $0.key < $1.key }.compactMap { source, claims in
+      mostSupported(claims).map { SourceVote(claim: $0, weight: context.weight(of: source), givenWeight: context.policy.weight(of: source)) }
     }
-    guard voices.count > 1, voices.count <= ObservationGroup.pairwiseLimit else { return voices }
-    var heard: [SourceVoice] = []
-    for voice in voices {
-      guard let same = heard.firstIndex(where: { speaks(voice.claim, for: $0.claim) && context.dependence.reason(voice.claim, $0.claim) != nil }) else {
-        heard.append(voice)
+    guard votes.count > 1, votes.count <= ObservationGroup.pairwiseLimit else { return votes }
+    var heard: [SourceVote] = []
+    for vote in votes {
+      guard let same = heard.firstIndex(where: { speaks(vote.claim, for: $0.claim) && context.dependence.reason(vote.claim, $0.claim) != nil }) else {
+        heard.append(vote)
         continue
       }
-      heard[same].weight = max(heard[same].weight, voice.weight)
-      heard[same].givenWeight = max(heard[same].givenWeight, voice.givenWeight)
-      heard[same].claim = Precision.best(of: [heard[same].claim, voice.claim]) ?? voice.claim
+      heard[same].weight = max(heard[same].weight, vote.weight)
+      heard[same].givenWeight = max(heard[same].givenWeight, vote.givenWeight)
+      heard[same].claim = Precision.best(of: [heard[same].claim, vote.claim]) ?? vote.claim
     }
     return heard
   }
