@@ -45,7 +45,7 @@ package func reconcile(
   // First all that is learned from the groups together, then each by itself.
   let context = ResolutionContext(
     policy: policy, reliability: ReliabilityModel.fit(groups.filter(\.isPublished)), dependence: DependenceModel(groups, origins: origins))
-  let settled = groups.compactMap { group in Settlement.of(group, in: context, officialTitle: officialTitle) }
+  let settled = groups.compactMap { group in ResolvedGroup.of(group, in: context, officialTitle: officialTitle) }
   let evidence = Evidence(
     topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages))
   return ReconciledTopic(

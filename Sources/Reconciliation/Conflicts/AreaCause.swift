@@ -4,7 +4,7 @@ import Records
 /// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places knows what it does and is left out.
 struct AreaCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    var buckets: [StatisticKey: [Settlement]] = [:]
+    var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled where settlement.group.key.measure.hasArea {
       var bucket = settlement.group.key
       bucket.areaCode = ""
@@ -16,7 +16,7 @@ struct AreaCause: ConflictCause {
     }
   }
 
-  private func row(key: StatisticKey, country: Settlement, members: [Settlement], topic: String) -> Conflict? {
+  private func row(key: StatisticKey, country: ResolvedGroup, members: [ResolvedGroup], topic: String) -> Conflict? {
     let code = country.group.key.areaCode
     let parts = members.filter { $0.group.key.areaCode.hasPrefix(code + "-") || (code == "US" && $0.group.key.areaCode.hasPrefix("CBSA:")) }
     let placesOfSource = Dictionary(grouping: parts.flatMap { part in part.group.sources.map { (source: $0, part: part) } }, by: \.source)

@@ -5,8 +5,8 @@ import Records
 struct DefinitionCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
     struct Sides {
-      var mean: [Settlement] = []
-      var median: [Settlement] = []
+      var mean: [ResolvedGroup] = []
+      var median: [ResolvedGroup] = []
     }
     var buckets: [StatisticKey: Sides] = [:]
     for settlement in evidence.settled where settlement.group.key.measure == .wage {
@@ -25,7 +25,7 @@ struct DefinitionCause: ConflictCause {
     }
   }
 
-  private func row(mean: [Settlement], median: [Settlement], topic: String) -> Conflict? {
+  private func row(mean: [ResolvedGroup], median: [ResolvedGroup], topic: String) -> Conflict? {
     let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     for side in mean {
       guard let other = medianAt[side.group.place], let pair = SideBySide.compare(side.group.distinct, other.group.distinct) else { continue }

@@ -5,7 +5,7 @@ import Records
 /// shown side by side. Places fold into one row per pair of occupations, measure and statistic.
 struct OccupationCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    var buckets: [StatisticKey: [Settlement]] = [:]
+    var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled
     where settlement.group.key.measure.hasArea && !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {
       var bucket = settlement.group.key
@@ -19,7 +19,7 @@ struct OccupationCause: ConflictCause {
 
   /// An occupation as one bucket holds it: its statistics in each place, and the words of the titles it goes by.
   private struct Entry {
-    var settlements: [Settlement]
+    var settlements: [ResolvedGroup]
     var titles: Set<Set<String>>
 
     /// Every word of its titles.
@@ -31,7 +31,7 @@ struct OccupationCause: ConflictCause {
   /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles would be compared pair by pair.
   private static let commonWordLimit = 200
 
-  private func similarPairs(_ members: [Settlement]) -> [(Entry, Entry)] {
+  private func similarPairs(_ members: [ResolvedGroup]) -> [(Entry, Entry)] {
     let entries = self.entries(members)
     guard entries.count > 1 else { return [] }
     var holders: [String: [Int]] = [:]
@@ -48,7 +48,7 @@ struct OccupationCause: ConflictCause {
     return pairs
   }
 
-  private func entries(_ members: [Settlement]) -> [Entry] {
+  private func entries(_ members: [ResolvedGroup]) -> [Entry] {
     let byOccupation = Dictionary(grouping: members) { $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle }
     return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
       let wordings = Set(settlements.flatMap { $0.group.claims.map(\.observation.occupation.title) })
@@ -59,7 +59,7 @@ struct OccupationCause: ConflictCause {
   private func row(key: StatisticKey, _ a: Entry, _ b: Entry, topic: String) -> Conflict? {
     let others = Dictionary(b.settlements.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     // Whole countries before their parts: `US` sorts before `US-AL`.
-    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (Settlement, Settlement, SideBySide.Pair)? in
+    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (ResolvedGroup, ResolvedGroup, SideBySide.Pair)? in
       guard let other = others[one.group.place], let pair = SideBySide.compare(one.group.distinct, other.group.distinct) else { return nil }
       return (one, other, pair)
     }
@@ -73,7 +73,7 @@ struct OccupationCause: ConflictCause {
     ).conflict(topic: topic)
   }
 
-  private func name(_ settlement: Settlement) -> String {
+  private func name(_ settlement: ResolvedGroup) -> String {
     let code = settlement.group.key.occupationCode
     return code.isEmpty ? settlement.title : "\(settlement.title) (\(code))"
   }

@@ -4,7 +4,7 @@ import Records
 /// Figures for a part (a level of experience, a setting, a credential, an industry) in one source beside figures for all in another.
 struct ScopeCause: ConflictCause {
   func conflicts(in evidence: Evidence) -> [Conflict] {
-    var buckets: [StatisticKey: [Settlement]] = [:]
+    var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled where settlement.group.key.measure.hasArea {
       var bucket = settlement.group.key
       (bucket.experience, bucket.setting, bucket.credential, bucket.industry) = ("", "", "", "")
@@ -15,7 +15,7 @@ struct ScopeCause: ConflictCause {
     }
   }
 
-  private func row(key: StatisticKey, members: [Settlement], topic: String) -> Conflict? {
+  private func row(key: StatisticKey, members: [ResolvedGroup], topic: String) -> Conflict? {
     guard let all = members.first(where: { $0.group.key == key }), let place = all.group.claims.first?.uncodedPlace else { return nil }
     let parts = members.filter { $0.group.key != key && $0.group.claims.first?.uncodedPlace == place }
     let overall = all.group.distinct

@@ -30,7 +30,7 @@ struct StaleCause: ConflictCause {
     var claim: Claim
     var old: OfficialFigure
     var new: OfficialFigure
-    var settled: Settlement
+    var settled: ResolvedGroup
   }
 
   private static let spelledOut = 4

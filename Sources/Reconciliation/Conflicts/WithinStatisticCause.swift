@@ -16,11 +16,11 @@ struct WithinStatisticCause: ConflictCause {
   /// The disagreement of one kind within one statistic.
   struct Row: Sendable {
     var kind: ConflictKind
-    var settlement: Settlement
+    var settlement: ResolvedGroup
     var claims: [Claim]
   }
 
-  private static func pairsByKind(_ settlement: Settlement, excluding explained: Set<ClaimPair>) -> [(kind: ConflictKind, claims: [Claim])] {
+  private static func pairsByKind(_ settlement: ResolvedGroup, excluding explained: Set<ClaimPair>) -> [(kind: ConflictKind, claims: [Claim])] {
     var found: [ConflictKind: [String: Claim]] = [:]
     func look(_ a: Claim, _ b: Claim) {
       // Figures that are both known to be something else do not contradict each other here.

@@ -4,13 +4,13 @@ import Records
 struct Evidence: Sendable {
   var topic: String
   /// In the order of `statistics.csv`.
-  var settled: [Settlement]
+  var settled: [ResolvedGroup]
   /// Sorted by source; every figure stands under what its page says it is.
   var pages: [PageClaims]
   /// The ids of the statistics in which observations take part, by the observations' ids.
   let statisticIDs: [String: String]
 
-  init(topic: String, settled: [Settlement], pages: [PageClaims]) {
+  init(topic: String, settled: [ResolvedGroup], pages: [PageClaims]) {
     self.topic = topic
     self.settled = settled
     self.pages = pages

@@ -23,7 +23,7 @@ enum Confidence {
   ///   - behind: the claims that agree with the chosen one, with it.
   ///   - figure: the official figure it is compared with.
   static func of(
-    _ outcome: Settlement.Outcome, behind: [Claim], official figure: OfficialFigure?, context: ResolutionContext
+    _ outcome: ResolvedGroup.Outcome, behind: [Claim], official figure: OfficialFigure?, context: ResolutionContext
   ) -> Double {
     let chosen = outcome.decision.chosen
     if outcome.status == .overridden { return 1 }

@@ -5,7 +5,7 @@ import Records
 /// what would change the outcome.
 struct ResolutionExplanation {
   let group: ObservationGroup
-  let outcome: Settlement.Outcome
+  let outcome: ResolvedGroup.Outcome
   let context: ResolutionContext
 
   /// The sentences.
@@ -21,11 +21,11 @@ struct ResolutionExplanation {
     let said = FigureFormatter.statements(group.distinct)
     let chosen = outcome.decision.chosen
     switch outcome.rule {
-    case Settlement.Standing.single:
+    case ResolvedGroup.Standing.single:
       let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
       return "\(said)\(times) and no other source gives the \(FigureFormatter.subject(group.key, title: title, area: area))."
-    case Settlement.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
-    case Settlement.Standing.commonOrigin: return "\(said): the same figure."
+    case ResolvedGroup.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
+    case ResolvedGroup.Standing.commonOrigin: return "\(said): the same figure."
     case BestEstimate.name: return "\(said); no rule applies, and \(FigureFormatter.figure(chosen)) from \(chosen.source) is published as the best estimate."
     default: return "\(said); \(FigureFormatter.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
     }
@@ -77,7 +77,7 @@ struct ResolutionExplanation {
   private var outlook: String? {
     switch outcome.rule {
     case BestEstimate.name: "An official figure, a third independent source or a reviewer's decision would resolve it."
-    case Settlement.Standing.single, Settlement.Standing.commonOrigin: "An independent source that disagrees would make it contested."
+    case ResolvedGroup.Standing.single, ResolvedGroup.Standing.commonOrigin: "An independent source that disagrees would make it contested."
     case OfficialReferenceRule().name: "A newer official release would change it."
     case NewestPeriodRule().name: "A figure for a later period would change it."
     case SourceReliabilityRule().name, WeightedMedianRule().name: "Different weights in the manifest or an official figure would change it."

@@ -3,7 +3,7 @@ import Foundation
 import Records
 
 /// A group with its outcome.
-final class Settlement: Sendable {
+final class ResolvedGroup: Sendable {
   let group: ObservationGroup
   let chosen: Claim
   let statistic: ReconciledStatistic
@@ -17,7 +17,7 @@ final class Settlement: Sendable {
   }
 
   /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best estimate. Nil only for a group without claims.
-  static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> Settlement? {
+  static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> ResolvedGroup? {
     guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen
     let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
@@ -48,7 +48,7 @@ final class Settlement: Sendable {
     statistic.flags = Misplacement.Departure.allCases.filter { departure in behind.contains { $0.misplacement?.departures.contains(departure) ?? false } }
       .map(\.rawValue)
     if Outlier.isFar(chosen, in: group) { statistic.flags.append(Outlier.flag) }
-    return Settlement(group: group, chosen: chosen, statistic: statistic)
+    return ResolvedGroup(group: group, chosen: chosen, statistic: statistic)
   }
 
   /// What decided, and how it stands.
