@@ -21,7 +21,7 @@ struct ObservedPage: Sendable, Hashable, Codable {
   var language: String
   /// What was returned instead of the page. An immediate redirect is always reported, since whoever saved the page may have seen
   /// its target; the other checks apply to fetched pages only, since saved pages were seen by whoever saved them.
-  var standIn: NotThePage?
+  var substitute: SubstitutePage?
 }
 
 /// The stage calls in data-flow order: the only place where the rooms are combined.
@@ -46,12 +46,12 @@ enum Stages {
       decimalComma: usesDecimalComma(page, language: language), language: language, coder: coder, citedCodes: extraction.facts.citedCodes.map(\.code))
     let isRedirection = sendsElsewhere(page, markup: snapshot.bytes)
     let observations = isRedirection ? [] : normalize(extraction.figures, context: context)
-    let standIn = isRedirection ? .redirection : snapshot.fetchedAt.flatMap { _ in recognizeStandIn(page, markup: snapshot.bytes, figures: observations.count) }
+    let substitute = isRedirection ? .redirection : snapshot.fetchedAt.flatMap { _ in recognizeSubstitutePage(page, markup: snapshot.bytes, figures: observations.count) }
     return ObservedPage(
       observations: observations, findings: page.findings + extraction.findings, facts: extraction.facts,
       tables: isRedirection ? [] : extraction.tables, charset: page.encoding.charset, charsetBasis: page.encoding.basis, title: page.title,
       language: page.language,
-      standIn: standIn)
+      substitute: substitute)
   }
 
   /// Every amount of a page, in page order, kept or not.

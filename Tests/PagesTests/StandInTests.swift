@@ -3,11 +3,11 @@ import Testing
 
 @testable import Pages
 
-private func standIn(_ html: String, figures: Int = 0) -> NotThePage? {
+private func substitute(_ html: String, figures: Int = 0) -> SubstitutePage? {
   let bytes = Array(html.utf8)
   let origin = Origin(sourceID: "a", topic: "t", location: "https://example.com/a")
   let page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: "a", mediaType: "text/html"))
-  return recognizeStandIn(page, markup: bytes, figures: figures)
+  return recognizeSubstitutePage(page, markup: bytes, figures: figures)
 }
 
 private let guide = "<p>" + String(repeating: "The work of an office manager is varied and calls for patience. ", count: 60) + "</p>"
@@ -18,7 +18,7 @@ struct StandInTests {
     "stand-ins are recognized",
     arguments: [
       (
-        NotThePage.consentWall,
+        SubstitutePage.consentWall,
         "<title>Example</title><h1>Before you continue</h1><p>We and our 214 partners store cookies on your device.</p><button>Accept all</button> <p>Manage options</p>"
       ),
       (
@@ -35,8 +35,8 @@ struct StandInTests {
       (.emptyShell, "<title>Example</title><div id=root></div><script src=app.js></script>"),
       (.emptyShell, "<title>Example</title><noscript><p>You need to enable JavaScript to run this app.</p></noscript><script>x()</script>"),
     ])
-  func recognized(_ kind: NotThePage, _ html: String) {
-    #expect(standIn("<!DOCTYPE html>" + html) == kind)
+  func recognized(_ kind: SubstitutePage, _ html: String) {
+    #expect(substitute("<!DOCTYPE html>" + html) == kind)
   }
 
   @Test(
@@ -49,7 +49,7 @@ struct StandInTests {
       ("<title>Office managers</title><p>Managers are no longer available after hours, and that is a good thing for them.</p>\(guide)", 0),
     ])
   func genuine(_ html: String, _ figures: Int) {
-    #expect(standIn("<!DOCTYPE html>" + html, figures: figures) == nil)
+    #expect(substitute("<!DOCTYPE html>" + html, figures: figures) == nil)
   }
 
   @Test(

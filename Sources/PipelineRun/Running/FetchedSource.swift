@@ -113,9 +113,9 @@ struct FetchedSource {
   private func objection(_ page: ObservedPage) -> Finding? {
     let id = source.origin.sourceID
     if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
-    if let standIn = page.standIn {
+    if let substitute = page.substitute {
       return Finding(
-        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) returned \(standIn.words) instead of the page.", actual: page.title)
+        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) returned \(substitute.words) instead of the page.", actual: page.title)
     }
     if let least = source.expectation?.observations, page.observations.count < least {
       return belowExpectation(source.origin, least: least, count: page.observations.count)

@@ -96,10 +96,10 @@ private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: 
     findings.append(
       Finding(sourceID: id, check: .truncatedPage, severity: .warning, message: "The archive holds only the first \(snapshot.bytes.count) bytes of the page."))
   }
-  if let standIn = page.standIn {
+  if let substitute = page.substitute {
     findings.append(
       Finding(
-        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) returned \(standIn.words) instead of the page.",
+        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) returned \(substitute.words) instead of the page.",
         actual: page.title))
   }
   return findings

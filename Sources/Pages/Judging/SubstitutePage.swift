@@ -1,7 +1,7 @@
 import Records
 
 /// What a server may return with a success status instead of the page.
-package enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
+package enum SubstitutePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
   /// What it is, in words.
@@ -23,11 +23,11 @@ package enum NotThePage: String, Sendable, Hashable, Codable, CaseIterable {
 /// - Parameters:
 ///   - markup: the page's bytes, for what shows in the markup alone (scripts, password fields).
 ///   - figures: how many figures were found on it.
-package func recognizeStandIn(_ page: Page, markup: [UInt8], figures: Int) -> NotThePage? {
+package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int) -> SubstitutePage? {
   guard figures == 0 else { return nil }
   let view = PageView(page, markup: markup)
   guard view.words <= PageView.mostWords else { return nil }
-  let rules: [(NotThePage, (PageView) -> Bool)] = [
+  let rules: [(SubstitutePage, (PageView) -> Bool)] = [
     (.botChallenge, isBotChallenge), (.softNotFound, isSoftNotFound), (.loginPage, isLogin), (.consentWall, isConsentWall), (.emptyShell, isEmptyShell),
   ]
   return rules.first { $0.1(view) }?.0
