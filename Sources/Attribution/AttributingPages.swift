@@ -9,7 +9,7 @@ extension ReferenceLibrary {
   ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
   ///   - coder: how the run codes titles.
   package func attributePages(
-    _ observations: [Observation], pages: [PageFacts], coder: OccupationCoder = .builtIn
+    _ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder = .builtIn
   ) throws(ReferenceError) -> [String: PageAttribution] {
     let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
     let bySource = Dictionary(grouping: observations, by: \.sourceID)

@@ -45,13 +45,13 @@ extension ReferenceLibrary {
   ///   - topicCodes: the codes of the other pages of the run.
   ///   - coder: how the run codes titles that a page mentions.
   package func attribute(
-    _ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn
+    _ observations: [Observation], facts: PageMetadata?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn
   ) throws(ReferenceError) -> PageAttribution {
     try attribute(observations, facts: facts, topicCodes: topicCodes, coder: coder, tuning: AttributionTuning())
   }
 
   func attribute(
-    _ observations: [Observation], facts: PageFacts?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn, tuning: AttributionTuning
+    _ observations: [Observation], facts: PageMetadata?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn, tuning: AttributionTuning
   ) throws(ReferenceError) -> PageAttribution {
     guard !releases.isEmpty else { return PageAttribution(origins: [], compared: [], findings: []) }
     let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
@@ -72,7 +72,7 @@ extension ReferenceLibrary {
   }
 
   private func comparisons(
-    _ observations: [Observation], _ facts: PageFacts?, _ released: ReleasePriors, _ verdicts: [Attributor.Verdict],
+    _ observations: [Observation], _ facts: PageMetadata?, _ released: ReleasePriors, _ verdicts: [Attributor.Verdict],
     _ coder: OccupationCoder
   ) throws(ReferenceError) -> [ComparisonAttributor.Verdict] {
     let found = PageComparison.comparisons(of: observations)

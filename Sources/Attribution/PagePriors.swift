@@ -12,7 +12,7 @@ struct PagePriors {
 
   /// - Parameters:
   ///   - topicCodes: codes of the other pages of the run, since guides to one field are compiled from the same tables.
-  init(library: ReferenceLibrary, facts: PageFacts?, observations: [Observation], topicCodes: Set<String>) {
+  init(library: ReferenceLibrary, facts: PageMetadata?, observations: [Observation], topicCodes: Set<String>) {
     self.library = library
     let cited = Set(facts?.citedCodes.map(\.code) ?? [])
     let own = Set(observations.compactMap(\.occupation.code))

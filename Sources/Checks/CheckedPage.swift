@@ -23,7 +23,7 @@ struct CheckedPage {
   }
 
   var source: String { page.source }
-  var facts: PageFacts? { page.facts }
+  var facts: PageMetadata? { page.facts }
   /// The page's figures prepared for comparison, by place on the page.
   var claims: [Claim] { page.claims }
   /// The same figures as they were read, by place on the page.

@@ -65,7 +65,7 @@ private struct PageExtractor {
   func extract() -> PageExtraction {
     var walk = DocumentWalk(page: page, context: context, layout: layout, explains: false)
     walk.read()
-    var facts = PageFactsFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
+    var facts = PageMetadataFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
     facts.citedCodes += categories
     let data = readData(explains: false)
     return PageExtraction(figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)

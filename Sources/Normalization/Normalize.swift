@@ -44,7 +44,7 @@ package struct NormalizationContext: Sendable {
 }
 
 /// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
-package func resolveSubject(_ facts: PageFacts, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
+package func resolveSubject(_ facts: PageMetadata, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)

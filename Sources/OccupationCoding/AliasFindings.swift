@@ -7,7 +7,7 @@ extension OccupationCoder {
   /// - Parameters:
   ///   - observations: of all pages.
   ///   - pages: what is known of each page.
-  package func aliasFindings(_ observations: [Observation], pages: [PageFacts]) -> [Finding] {
+  package func aliasFindings(_ observations: [Observation], pages: [PageMetadata]) -> [Finding] {
     guard !rules.known.decisions.isEmpty else { return [] }
     let titles = observations.map(\.occupation.title) + pages.flatMap { [$0.subject.title] + $0.aliases + $0.mentions.map(\.title) }
     let keys = Set(titles.flatMap { TitleReadings.keys(of: $0) })

@@ -7,7 +7,7 @@ import Records
 ///   - observations: of all pages, with the codes they were given.
 ///   - pages: what is known of each page; a page's subject is reported as a warning, other titles for information.
 /// - Returns: findings sorted by title, each about the observations that name the title, placed at the first.
-package func uncodedTitleFindings(_ observations: [Observation], pages: [PageFacts], coder: OccupationCoder) -> [Finding] {
+package func uncodedTitleFindings(_ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder) -> [Finding] {
   var open: [String: [Observation]] = [:]
   for observation in observations where observation.occupation.code == nil && !observation.occupation.title.isEmpty {
     open[TitleFolding.key(of: observation.occupation.title), default: []].append(observation)

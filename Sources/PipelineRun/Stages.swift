@@ -13,7 +13,7 @@ import Records
 struct ObservedPage: Sendable, Hashable, Codable {
   var observations: [Observation]
   var findings: [Finding]
-  var facts: PageFacts
+  var facts: PageMetadata
   var tables: [PageTable]
   var charset: String
   var charsetBasis: String
@@ -71,7 +71,7 @@ enum Stages {
 
   /// Runs attribution if official statistics are available, then reconciliation with its results; SOC codes get their official titles.
   static func settle(
-    _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
+    _ observations: [Observation], pages: [PageMetadata], topic: String, policy: ReconciliationPolicy, library: ReferenceLibrary?,
     coder: OccupationCoder
   ) throws(ReferenceError) -> (topic: ReconciledTopic, findings: [Finding]) {
     let attributions = try library?.attributePages(observations, pages: pages, coder: coder) ?? [:]

@@ -27,7 +27,7 @@ package struct ReconciledTopic: Sendable {
 ///   - official: what official publications say, for `official-reference`, the official columns and `stale`.
 ///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
 package func reconcile(
-  _ observations: [Observation], pages: [PageFacts], topic: String, policy: ReconciliationPolicy, origins: [String: AttributedOrigin] = [:],
+  _ observations: [Observation], pages: [PageMetadata], topic: String, policy: ReconciliationPolicy, origins: [String: AttributedOrigin] = [:],
   official: OfficialFigures = OfficialFigures(),
   officialTitle: (String) -> String? = { _ in nil }
 ) -> ReconciledTopic {

@@ -138,14 +138,14 @@ package struct PageExtraction: Sendable, Hashable {
   /// The figures in page order.
   package var figures: [ExtractedFigure]
   /// The page's subject and the other occupations it mentions, for the checks.
-  package var facts: PageFacts
+  package var facts: PageMetadata
   /// Findings: ambiguous figures, a page without figures, …
   package var findings: [Finding]
   /// The page's tables in page order, with or without figures.
   package var tables: [PageTable]
 
   /// Creates the result of extraction.
-  package init(figures: [ExtractedFigure], facts: PageFacts, findings: [Finding], tables: [PageTable]) {
+  package init(figures: [ExtractedFigure], facts: PageMetadata, findings: [Finding], tables: [PageTable]) {
     self.figures = figures
     self.facts = facts
     self.findings = findings

@@ -9,7 +9,7 @@ import Testing
 @Suite("Attribution")
 struct AttributionTests {
   private func attribute(_ observations: [Observation], subject: String? = nil, cited: [String] = []) throws -> PageAttribution {
-    let facts = PageFacts(
+    let facts = PageMetadata(
       sourceID: "page", subject: Occupation(title: "The subject", code: subject),
       citedCodes: cited.map { CitedOccupationCode(code: $0, title: "", locator: .page, quote: "") })
     return try Facts.library().attribute(observations, facts: facts, topicCodes: [])

@@ -17,7 +17,7 @@ struct ComparisonTests {
       id: "compared", sourceID: "page", locator: .text(line: 1, column: 1), ordinal: 9, quote: quote, raw: raw,
       occupation: Occupation(title: "The subject", code: subject), measure: measure, statistic: .typical, extent: .value(value), unit: unit, area: area,
       areaCode: area)
-    let facts = PageFacts(
+    let facts = PageMetadata(
       sourceID: "page", subject: Occupation(title: "The subject", code: subject),
       mentions: [
         OccupationMention(title: mentioned, count: 1, isSubject: false, locator: .page, quote: "")

@@ -9,7 +9,7 @@ import SeededRandom
 enum RandomPages {
   struct MadeUp {
     var observations: [Observation]
-    var facts: PageFacts
+    var facts: PageMetadata
   }
 
   /// Pages on detailed occupations drawn at random, each with one to eight annual wages that are multiples of 10 between 30,000 and 120,000.
@@ -30,7 +30,7 @@ enum RandomPages {
           extent: .value(value), unit: year, annual: .value(value), area: "US", areaCode: "US", method: method)
       }
       let subject = Occupation(title: occupation.title, code: occupation.code, basis: .directMatch)
-      return MadeUp(observations: observations, facts: PageFacts(sourceID: "page-\(number)", subject: subject))
+      return MadeUp(observations: observations, facts: PageMetadata(sourceID: "page-\(number)", subject: subject))
     }
   }
 
@@ -93,7 +93,7 @@ enum RandomPages {
         unit: truth == .madeUpRatio ? .percent : .pay(currency: "USD", per: .year), area: "US", areaCode: "US",
         period: truth == .trueDifference ? ReferencePeriod("2024-05") : nil)
       let mention = OccupationMention(title: other.title, count: 1, isSubject: false, locator: .page, quote: "")
-      return MadeUp(observations: [observation], facts: PageFacts(sourceID: "page-\(number)", subject: subject, mentions: [mention]))
+      return MadeUp(observations: [observation], facts: PageMetadata(sourceID: "page-\(number)", subject: subject, mentions: [mention]))
     }
   }
 

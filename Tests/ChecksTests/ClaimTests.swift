@@ -10,7 +10,7 @@ import Testing
 @Suite("Checks of claims")
 struct ClaimTests {
   private func findings(_ observations: [Observation], withLibrary: Bool = true) throws -> [String] {
-    let facts = PageFacts(sourceID: "page", subject: Occupation(title: "The subject", code: "43-6013"))
+    let facts = PageMetadata(sourceID: "page", subject: Occupation(title: "The subject", code: "43-6013"))
     let library = withLibrary ? try Facts.library() : nil
     let attributions = try library?.attributePages(observations, pages: [facts]) ?? [:]
     let topic = reconcile(observations, pages: [facts], topic: "t", policy: ReconciliationPolicy())

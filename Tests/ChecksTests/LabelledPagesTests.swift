@@ -44,7 +44,7 @@ enum LabelledPages {
     "medical office manager": "11-9111",
   ]
 
-  private static func facts(_ source: String) -> PageFacts {
+  private static func facts(_ source: String) -> PageMetadata {
     let isManager = source.hasPrefix("002")
     let subject = isManager ? "Medical Office Manager" : "Medical Office Administrator"
     let note = "Salary information based on the survey for Executive Secretaries and Executive Administrative Assistants, OCC Code 43-6011."
@@ -53,7 +53,7 @@ enum LabelledPages {
     let mention = OccupationMention(
       title: "cell tower technicians", count: 1, isSubject: true, locator: .text(line: 353, column: 1),
       quote: "The job outlook for cell tower technicians is HIGH.")
-    return PageFacts(
+    return PageMetadata(
       sourceID: source, subject: Occupation(title: subject, code: codes[subject.lowercased()], basis: .directMatch), mentions: isManager ? [mention] : [],
       citedCodes: isManager ? [code] : [])
   }

@@ -136,8 +136,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
 }
 
 @Suite struct ResolveSubjectTests {
-  private func facts(_ title: String, cited: [CitedOccupationCode] = []) -> PageFacts {
-    PageFacts(sourceID: "guide", subject: Occupation(title: title), citedCodes: cited)
+  private func facts(_ title: String, cited: [CitedOccupationCode] = []) -> PageMetadata {
+    PageMetadata(sourceID: "guide", subject: Occupation(title: title), citedCodes: cited)
   }
   private let cited = CitedOccupationCode(code: "43-6013", title: "medical secretaries", locator: .page, quote: "")
 

@@ -40,12 +40,12 @@ package enum Build {
   }
 
   /// Facts of a page with a subject.
-  package static func facts(_ source: String = "a", subject: String = "Medical secretary", code: String? = "43-6013") -> PageFacts {
-    PageFacts(sourceID: source, subject: Occupation(title: subject, code: code, basis: code == nil ? nil : .directMatch))
+  package static func facts(_ source: String = "a", subject: String = "Medical secretary", code: String? = "43-6013") -> PageMetadata {
+    PageMetadata(sourceID: source, subject: Occupation(title: subject, code: code, basis: code == nil ? nil : .directMatch))
   }
 
   /// Reconciles with the built-in ladder.
-  package static func reconciled(_ observations: [Observation], pages: [PageFacts]? = nil, weights: [String: Double] = [:]) -> ReconciledTopic {
+  package static func reconciled(_ observations: [Observation], pages: [PageMetadata]? = nil, weights: [String: Double] = [:]) -> ReconciledTopic {
     let sources = Set(observations.map(\.sourceID)).sorted()
     return reconcile(observations, pages: pages ?? sources.map { facts($0) }, topic: "t", policy: ReconciliationPolicy(weights: weights))
   }

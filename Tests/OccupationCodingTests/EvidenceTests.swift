@@ -65,7 +65,7 @@ struct EvidenceTests {
       observation("wizard", source: "a"),
       observation("nurse", source: "a", code: "29-1141"), observation("payroll clerk, pharmacy assistant", source: "a"),
     ]
-    let facts = PageFacts(sourceID: "c", subject: Occupation(title: "Drivers"))
+    let facts = PageMetadata(sourceID: "c", subject: Occupation(title: "Drivers"))
     let findings = uncodedTitleFindings(observations, pages: [facts], coder: coder)
     #expect(findings.map(\.sourceID) == ["c"])
     #expect(findings.first?.severity == .warning)

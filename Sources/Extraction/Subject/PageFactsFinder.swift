@@ -3,9 +3,9 @@ import Pages
 import Records
 
 /// Collects what a page says beside its figures: occupations it names, codes it cites.
-enum PageFactsFinder {
-  static func facts(_ page: Page, layout: [LayoutBlock], subject: Occupation, aliases: [String]) -> PageFacts {
-    PageFacts(sourceID: page.origin.sourceID, subject: subject, aliases: aliases, mentions: mentions(layout), citedCodes: citedCodes(layout))
+enum PageMetadataFinder {
+  static func facts(_ page: Page, layout: [LayoutBlock], subject: Occupation, aliases: [String]) -> PageMetadata {
+    PageMetadata(sourceID: page.origin.sourceID, subject: subject, aliases: aliases, mentions: mentions(layout), citedCodes: citedCodes(layout))
   }
 
   /// Occupations named in sentences, counted by their normalized names; a mention is a subject where its sentence speaks of its pay or outlook.

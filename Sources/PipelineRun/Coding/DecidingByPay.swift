@@ -8,7 +8,7 @@ import OfficialStatistics
 /// Only after all pages are read, since reading a page knows no statistics. Observations and page facts of one page and title are decided together. Throws when the statistics
 /// cannot be read.
 func decideByPay(
-  _ observations: inout [Observation], pages: inout [PageFacts], library: ReferenceLibrary, coder: OccupationCoder
+  _ observations: inout [Observation], pages: inout [PageMetadata], library: ReferenceLibrary, coder: OccupationCoder
 ) throws(ReferenceError) {
   struct Title: Hashable {
     var source: String

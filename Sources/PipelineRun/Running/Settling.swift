@@ -9,7 +9,7 @@ extension RunDataset {
   ///   - pages: what is known of the pages beside their figures.
   ///   - changed: ids of observations that take no part.
   /// - Throws: a failure when the official statistics cannot be read.
-  mutating func settle(pages: [PageFacts], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []) throws(RunFailure) {
+  mutating func settle(pages: [PageMetadata], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []) throws(RunFailure) {
     let settled: ReconciledTopic
     let found: [Finding]
     var pages = pages

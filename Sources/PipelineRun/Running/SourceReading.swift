@@ -12,7 +12,7 @@ package struct SourceResult: Sendable {
   /// What is wrong with the page, as far as it shows before reconciliation.
   package var findings: [Finding]
   /// nil when the page could not be read.
-  package var facts: PageFacts?
+  package var facts: PageMetadata?
   /// The page's tables as they stand.
   package var tables: [PageTable]
   /// Whether the snapshot has expired.

@@ -13,7 +13,7 @@ struct TopicRows {
   private var sources: [SourceRecord] = []
   private var observations: [Observation] = []
   private var findings: [Finding] = []
-  private var facts: [PageFacts] = []
+  private var facts: [PageMetadata] = []
   private var ranks: [String: Int] = [:]
   /// The lines of observations by their ids, and of sources.
   private var lines: [String: Int] = [:]

@@ -56,7 +56,7 @@ package struct StreamReader {
 
   private static let tables = [StreamRow.observations, StreamRow.findings, StreamRow.sources]
 
-  private func facts(_ bytes: [UInt8], of source: SourceRecord) throws(Malformed) -> PageFacts? {
+  private func facts(_ bytes: [UInt8], of source: SourceRecord) throws(Malformed) -> PageMetadata? {
     do {
       return try decoder.decode(FactsMember.self, from: Data(bytes)).facts?.facts(of: source.origin.sourceID)
     } catch {

@@ -29,7 +29,7 @@ struct PageFactsJSON: Codable {
   var mentions: [Mention]
   var citedCodes: [Citation]
 
-  init(_ facts: PageFacts) {
+  init(_ facts: PageMetadata) {
     subject = Subject(title: facts.subject.title, code: facts.subject.code, basis: facts.subject.basis)
     aliases = facts.aliases
     mentions = facts.mentions.map {
@@ -41,8 +41,8 @@ struct PageFactsJSON: Codable {
   }
 
   /// The facts of the page of a source.
-  func facts(of sourceID: String) -> PageFacts {
-    PageFacts(
+  func facts(of sourceID: String) -> PageMetadata {
+    PageMetadata(
       sourceID: sourceID, subject: Occupation(title: subject.title, code: subject.code, basis: subject.basis), aliases: aliases,
       mentions: mentions.map {
         OccupationMention(

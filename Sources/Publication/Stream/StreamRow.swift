@@ -7,7 +7,7 @@ package enum StreamRow: Sendable {
   /// A finding, and the topic of its page.
   case finding(Finding, topic: String)
   /// A source, and what is known of its page beside the figures.
-  case source(SourceRecord, facts: PageFacts?)
+  case source(SourceRecord, facts: PageMetadata?)
   case statistic(ReconciledStatistic)
   case conflict(Conflict)
   /// Input that is not a valid record.

@@ -26,9 +26,9 @@ struct CitedCodeCause: ConflictCause {
   }
 
   /// The subject's code, unless it was only taken from a citation on the page.
-  private func ownCode(_ facts: PageFacts) -> String? { facts.subject.basis == .page ? nil : facts.subject.code }
+  private func ownCode(_ facts: PageMetadata) -> String? { facts.subject.basis == .page ? nil : facts.subject.code }
 
-  private func isOfSubject(_ citation: CitedOccupationCode, facts: PageFacts) -> Bool {
+  private func isOfSubject(_ citation: CitedOccupationCode, facts: PageMetadata) -> Bool {
     if let own = ownCode(facts) { return OccupationGroups.covers(own, citation.code) || OccupationGroups.covers(citation.code, own) }
     guard !citation.title.isEmpty else { return true }
     let cited = Wording.contentWords(citation.title)

@@ -4,12 +4,12 @@ import Records
 /// One page: its figures in page order, and what else is known of it.
 package struct PageClaims: Sendable {
   package var source: String
-  package var facts: PageFacts?
+  package var facts: PageMetadata?
   /// By place on the page.
   package var claims: [Claim]
 
   /// One entry per source that has figures or facts, sorted by source.
-  package static func make(_ claims: [Claim], pages: [PageFacts]) -> [PageClaims] {
+  package static func make(_ claims: [Claim], pages: [PageMetadata]) -> [PageClaims] {
     let bySource = Dictionary(grouping: claims, by: \.source)
     let facts = Dictionary(pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
     return Set(bySource.keys).union(facts.keys).sorted().map { source in

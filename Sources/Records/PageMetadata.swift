@@ -45,7 +45,7 @@ package struct CitedOccupationCode: Sendable, Hashable, Codable {
 }
 
 /// Facts about a page other than its figures, for the checks.
-package struct PageFacts: Sendable, Hashable, Codable {
+package struct PageMetadata: Sendable, Hashable, Codable {
   /// The source whose page this is.
   package var sourceID: String
   /// The occupation the page is about.
