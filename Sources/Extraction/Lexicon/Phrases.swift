@@ -1,7 +1,7 @@
 import Records
 
 /// A phrase found in a text.
-struct PhraseMatch<Meaning: Sendable>: Sendable, Placed {
+struct PhraseMatch<Meaning: Sendable>: Sendable, TextSpan {
   var meaning: Meaning
   /// Range of words.
   var words: Range<Int>

@@ -51,7 +51,7 @@ struct RespectiveList {
   }
 
   /// The last run of as many things as there are figures that stand in a list.
-  private static func list<Thing: Placed>(_ things: ArraySlice<Thing>, _ count: Int, _ passage: AnnotatedText) -> [Thing]? {
+  private static func list<Thing: TextSpan>(_ things: ArraySlice<Thing>, _ count: Int, _ passage: AnnotatedText) -> [Thing]? {
     let things = Array(things)
     var found: [Thing]?
     var start = 0

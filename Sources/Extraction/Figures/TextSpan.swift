@@ -1,17 +1,17 @@
 /// Something that stands at a place of a text. Lists of such things are in the order of the text and do not overlap, so that they are searched by bisection:
 /// a line of a megabyte holds a hundred thousand of them.
-protocol Placed {
+protocol TextSpan {
   /// UTF-8 offsets in the text.
   var range: Range<Int> { get }
 }
 
-extension Word: Placed {}
-extension FigureToken: Placed {}
-extension PeriodFinder.Period: Placed {}
-extension PlaceFinder.Place: Placed {}
-extension OccupationFinder.Mention: Placed {}
+extension Word: TextSpan {}
+extension FigureToken: TextSpan {}
+extension PeriodFinder.Period: TextSpan {}
+extension PlaceFinder.Place: TextSpan {}
+extension OccupationFinder.Mention: TextSpan {}
 
-extension RandomAccessCollection where Element: Placed, Index == Int {
+extension RandomAccessCollection where Element: TextSpan, Index == Int {
   /// The index of the first element that begins at `offset` or behind it.
   func firstIndex(from offset: Int) -> Int { bisected { $0.range.lowerBound >= offset } }
 
