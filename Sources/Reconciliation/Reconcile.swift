@@ -46,7 +46,7 @@ package func reconcile(
   let context = ResolutionContext(
     policy: policy, reliability: ReliabilityModel.fit(groups.filter(\.isPublished)), dependence: DependenceModel(groups, origins: origins))
   let settled = groups.compactMap { group in ResolvedGroup.of(group, in: context, officialTitle: officialTitle) }
-  let evidence = Evidence(
+  let evidence = TopicEvidence(
     topic: topic, settled: settled, pages: PageClaims.make(said, pages: pages))
   return ReconciledTopic(
     statistics: settled.filter(\.group.isPublished).map(\.statistic), conflicts: findConflicts(evidence), pages: evidence.pages,

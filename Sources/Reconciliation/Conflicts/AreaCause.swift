@@ -3,7 +3,7 @@ import Records
 
 /// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places knows what it does and is left out.
 struct AreaCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled where settlement.group.key.measure.hasArea {
       var bucket = settlement.group.key

@@ -7,7 +7,7 @@ import Records
 /// A code is the subject's own when it is equal, when one of the two is a broader group that holds the other (SOC writes groups with trailing zeros),
 /// or, where the subject has no code of its own, when the cited title resembles the subject. A page that also cites its own code lists neighbours, and is left alone.
 struct CitedCodeCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page -> [Conflict] in
       guard let facts = page.facts, !facts.citedCodes.contains(where: { isOfSubject($0, facts: facts) }) else { return [] }
       var seen: Set<String> = []

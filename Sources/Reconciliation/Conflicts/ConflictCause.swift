@@ -4,7 +4,7 @@ import Records
 /// A cause for which observations differ; each looks at the whole evidence and drafts one row per disagreement it explains.
 protocol ConflictCause: Sendable {
   /// The rows this cause accounts for.
-  func conflicts(in evidence: Evidence) -> [Conflict]
+  func conflicts(in evidence: TopicEvidence) -> [Conflict]
 }
 
 /// Every cause, one per file.
@@ -14,7 +14,7 @@ let conflictCauses: [any ConflictCause] = [
 ]
 
 /// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row, two rows about the same are numbered.
-func findConflicts(_ evidence: Evidence) -> [Conflict] {
+func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   struct Named: Hashable {
     var kind: ConflictKind
     var observations: Set<String>

@@ -3,7 +3,7 @@ import Records
 
 /// A mean in one source beside a median in another, of the same occupation, place and qualifiers: different definitions, shown side by side.
 struct DefinitionCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Sides {
       var mean: [ResolvedGroup] = []
       var median: [ResolvedGroup] = []

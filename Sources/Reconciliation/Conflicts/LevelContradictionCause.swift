@@ -6,7 +6,7 @@ import Records
 /// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a mislabelled other version of it.
 /// Without one the mismatch is a finding (`level-range`).
 package struct LevelContradictionCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in
       LevelContradictionCause.mismatches(on: page).filter { !$0.overall.isEmpty }.map { mismatch in
         let claims = mismatch.figures + mismatch.overall + mismatch.ranges

@@ -3,7 +3,7 @@ import Records
 
 /// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50% mark is a common slip.
 struct MeanAsMedianCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in
       page.series { $0.observation.measure == .wage && $0.extent.value != nil }.compactMap { _, claims -> Conflict? in
         let means = claims.filter { $0.observation.statistic == .mean }

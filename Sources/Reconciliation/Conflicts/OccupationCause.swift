@@ -4,7 +4,7 @@ import Records
 /// The same pay or outlook statistic under similar titles in different sources, which are different occupations (by code, or by title where there is none): never fused,
 /// shown side by side. Places fold into one row per pair of occupations, measure and statistic.
 struct OccupationCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled
     where settlement.group.key.measure.hasArea && !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {

@@ -3,7 +3,7 @@ import Records
 
 /// Figures for a part (a level of experience, a setting, a credential, an industry) in one source beside figures for all in another.
 struct ScopeCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled where settlement.group.key.measure.hasArea {
       var bucket = settlement.group.key

@@ -5,7 +5,7 @@ import Records
 ///
 /// A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it current.
 struct StaleCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Cause: Hashable {
       var source: String
       var old: String

@@ -5,7 +5,7 @@ import Records
 ///
 /// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many places of the same statistic are folded into one.
 struct WithinStatisticCause: ConflictCause {
-  func conflicts(in evidence: Evidence) -> [Conflict] {
+  func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     let sideBySide = Set(evidence.pages.flatMap { page in HourlyAnnualMismatch.all(on: page).map { ClaimPair($0.hourly, $0.annual) } })
     let rows = evidence.settled.flatMap { settlement in
       WithinStatisticCause.pairsByKind(settlement, excluding: sideBySide).map { Row(kind: $0.kind, settlement: settlement, claims: $0.claims) }

@@ -1,7 +1,7 @@
 import Records
 
 /// The input of conflict detection and checks.
-struct Evidence: Sendable {
+struct TopicEvidence: Sendable {
   var topic: String
   /// In the order of `statistics.csv`.
   var settled: [ResolvedGroup]
