@@ -31,7 +31,7 @@ package func reconcile(
   official: OfficialFigures = OfficialFigures(),
   officialTitle: (String) -> String? = { _ in nil }
 ) -> ReconciledTopic {
-  var keys = KeyMaker(topic: topic)
+  var keys = StatisticKeyBuilder(topic: topic)
   let said = observations.map { observation in
     keys.claim(observation, misplacement: origins[observation.id].flatMap { Misplacement(observation, origin: $0) })
   }

@@ -35,7 +35,7 @@ package enum Build {
 
   /// A prepared claim.
   package static func claim(_ observation: Observation) -> Claim {
-    var keys = KeyMaker(topic: "t")
+    var keys = StatisticKeyBuilder(topic: "t")
     return keys.claim(observation)
   }
 

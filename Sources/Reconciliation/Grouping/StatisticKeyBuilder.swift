@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// Gives each observation the key under which it meets others of the same thing.
-package struct KeyMaker {
+package struct StatisticKeyBuilder {
   package var topic: String
   private var wordings: [String: String] = [:]
   private var subjects: [Place: ClaimSubject] = [:]
@@ -20,7 +20,7 @@ package struct KeyMaker {
     let code = observation.occupation.code ?? ""
     let key = StatisticKey(
       topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
-      statistic: observation.statistic, unitClass: KeyMaker.unitClass(observation.unit), areaCode: observation.areaCode,
+      statistic: observation.statistic, unitClass: StatisticKeyBuilder.unitClass(observation.unit), areaCode: observation.areaCode,
       experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
       credential: credential(observation.credential), industry: normalized(observation.industry))
     let place = Place(key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
@@ -32,7 +32,7 @@ package struct KeyMaker {
   /// `associate degree program` is the associate degree.
   private mutating func credential(_ text: String) -> String {
     let words = normalized(text).split(separator: " ")
-    let kept = words.filter { !KeyMaker.kindsOfTeaching.contains(String($0)) }
+    let kept = words.filter { !StatisticKeyBuilder.kindsOfTeaching.contains(String($0)) }
     return (kept.isEmpty ? words : kept).joined(separator: " ")
   }
 
