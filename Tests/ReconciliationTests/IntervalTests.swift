@@ -139,7 +139,7 @@ struct WordingTests {
       ("Analysis", "analysis"), ("  ", ""),
     ])
   func normalizes(_ text: String, _ expected: String) {
-    #expect(Wording.normalized(text) == expected)
+    #expect(LabelNormalizer.normalized(text) == expected)
   }
 
   @Test(
@@ -149,6 +149,6 @@ struct WordingTests {
       ("Medical Secretary", "Medical Office Manager", false), ("Phlebotomist", "Medical Secretary", false), ("the of", "and", false),
     ])
   func similarity(_ a: String, _ b: String, _ expected: Bool) {
-    #expect(Wording.areSimilar(Wording.contentWords(a), Wording.contentWords(b)) == expected)
+    #expect(LabelNormalizer.areSimilar(LabelNormalizer.contentWords(a), LabelNormalizer.contentWords(b)) == expected)
   }
 }

@@ -17,13 +17,13 @@ struct ForeignOccupationCheck: PageCheck {
 
   func findings(on page: CheckedPage) -> [Finding] {
     guard let facts = page.facts else { return [] }
-    let own = ([facts.subject.title] + facts.aliases).map(Wording.contentWords)
+    let own = ([facts.subject.title] + facts.aliases).map(LabelNormalizer.contentWords)
     let names = own.reduce(into: Set<String>()) { $0.formUnion($1) }
-    let withFigures = Set(page.claims.map { Wording.normalized($0.observation.occupation.title) })
+    let withFigures = Set(page.claims.map { LabelNormalizer.normalized($0.observation.occupation.title) })
     var seen: Set<String> = []
     return facts.mentions.compactMap { mention in
-      let words = Wording.contentWords(mention.title)
-      let title = Wording.normalized(mention.title)
+      let words = LabelNormalizer.contentWords(mention.title)
+      let title = LabelNormalizer.normalized(mention.title)
       guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions, !names.isEmpty, words.isDisjoint(with: names),
         !words.isSubset(of: ForeignOccupationCheck.everybody), !withFigures.contains(title), seen.insert(title).inserted
       else { return nil }

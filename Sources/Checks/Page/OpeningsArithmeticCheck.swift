@@ -44,10 +44,10 @@ struct OpeningsArithmeticCheck: PageCheck {
   /// Whether the figure's own words, at most four before or after it and up to the next number, call it new jobs ("62,000 new positions each year").
   private func isCalledNew(_ claim: Claim) -> Bool {
     let (quote, raw) = (claim.observation.quote, claim.observation.raw)
-    guard let place = quote.range(of: raw) else { return namesNewJobs(Wording.list(quote)) }
-    let before = quote[..<place.lowerBound].split(whereSeparator: \.isNumber).last.map { Wording.list(String($0)).suffix(4) } ?? []
-    let after = quote[place.upperBound...].split(whereSeparator: \.isNumber).first.map { Wording.list(String($0)).prefix(4) } ?? []
-    return [Array(before), Wording.list(raw), Array(after)].contains(where: namesNewJobs)
+    guard let place = quote.range(of: raw) else { return namesNewJobs(LabelNormalizer.list(quote)) }
+    let before = quote[..<place.lowerBound].split(whereSeparator: \.isNumber).last.map { LabelNormalizer.list(String($0)).suffix(4) } ?? []
+    let after = quote[place.upperBound...].split(whereSeparator: \.isNumber).first.map { LabelNormalizer.list(String($0)).prefix(4) } ?? []
+    return [Array(before), LabelNormalizer.list(raw), Array(after)].contains(where: namesNewJobs)
   }
 
   /// "new" with a noun for a job right behind it or one word further: "new nursing jobs".

@@ -31,13 +31,13 @@ struct CitedCodeCause: ConflictCause {
   private func isOfSubject(_ citation: CitedOccupationCode, facts: PageMetadata) -> Bool {
     if let own = ownCode(facts) { return OccupationGroups.covers(own, citation.code) || OccupationGroups.covers(citation.code, own) }
     guard !citation.title.isEmpty else { return true }
-    let cited = Wording.contentWords(citation.title)
-    return ([facts.subject.title] + facts.aliases).contains { Wording.areSimilar(Wording.contentWords($0), cited) }
+    let cited = LabelNormalizer.contentWords(citation.title)
+    return ([facts.subject.title] + facts.aliases).contains { LabelNormalizer.areSimilar(LabelNormalizer.contentWords($0), cited) }
   }
 
   /// At most twelve figures before the note and nearest to it; only pay where the note speaks of pay.
   private static func figures(governedBy citation: CitedOccupationCode, on page: PageClaims) -> [Claim] {
-    let words = Set(Wording.normalized(citation.quote).split(separator: " ").map(String.init))
+    let words = Set(LabelNormalizer.normalized(citation.quote).split(separator: " ").map(String.init))
     let speaksOfPay = !words.isDisjoint(with: ["salary", "wage", "pay", "earning", "compensation", "income"])
     let candidates = page.claims.filter { $0.observation.measure.hasArea && (!speaksOfPay || $0.observation.measure.isPay) }
     let nearest = candidates.map { (claim: $0, distance: PageDistance.between($0.observation.locator, citation.locator)) }

@@ -25,7 +25,7 @@ struct OccupationCause: ConflictCause {
     /// Every word of its titles.
     var words: Set<String> { titles.reduce(into: []) { $0.formUnion($1) } }
 
-    func isSimilar(to other: Entry) -> Bool { titles.contains { a in other.titles.contains { Wording.areSimilar(a, $0) } } }
+    func isSimilar(to other: Entry) -> Bool { titles.contains { a in other.titles.contains { LabelNormalizer.areSimilar(a, $0) } } }
   }
 
   /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles would be compared pair by pair.
@@ -52,7 +52,7 @@ struct OccupationCause: ConflictCause {
     let byOccupation = Dictionary(grouping: members) { $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle }
     return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
       let wordings = Set(settlements.flatMap { $0.group.claims.map(\.observation.occupation.title) })
-      return Entry(settlements: settlements, titles: Set(wordings.map(Wording.contentWords)))
+      return Entry(settlements: settlements, titles: Set(wordings.map(LabelNormalizer.contentWords)))
     }
   }
 

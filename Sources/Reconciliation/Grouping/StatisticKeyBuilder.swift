@@ -51,7 +51,7 @@ package struct StatisticKeyBuilder {
   private mutating func normalized(_ text: String) -> String {
     if text.isEmpty { return "" }
     if let known = wordings[text] { return known }
-    let result = Wording.normalized(text)
+    let result = LabelNormalizer.normalized(text)
     wordings[text] = result
     return result
   }

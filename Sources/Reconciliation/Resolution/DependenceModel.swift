@@ -96,7 +96,7 @@ struct DependenceModel: Sendable {
 
   /// The one who is credited: the programmes of the Bureau of Labor Statistics are all the Bureau's.
   private static func name(_ cited: String) -> String {
-    let words = Wording.normalized(cited)
+    let words = LabelNormalizer.normalized(cited)
     let bureau = ["bls", "bureau of labor statistic", "oews", "occupational employment", "occupational outlook"]
     return bureau.contains { words.contains($0) } ? "bls" : words
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
-package enum Wording {
+package enum LabelNormalizer {
   /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
   package static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }
 
