@@ -10,10 +10,10 @@ import Records
 package func uncodedTitleFindings(_ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder) -> [Finding] {
   var open: [String: [Observation]] = [:]
   for observation in observations where observation.occupation.code == nil && !observation.occupation.title.isEmpty {
-    open[TitleFolding.key(of: observation.occupation.title), default: []].append(observation)
+    open[TitleNormalizer.key(of: observation.occupation.title), default: []].append(observation)
   }
   let subjects = pages.filter { $0.subject.code == nil && !$0.subject.title.isEmpty }
-  let subjectKeys = Dictionary(subjects.map { (TitleFolding.key(of: $0.subject.title), $0) }, uniquingKeysWith: { first, _ in first })
+  let subjectKeys = Dictionary(subjects.map { (TitleNormalizer.key(of: $0.subject.title), $0) }, uniquingKeysWith: { first, _ in first })
   return Set(open.keys).union(subjectKeys.keys).sorted().compactMap { key in
     let mentions = (open[key] ?? []).sorted { ($0.sourceID, $0.ordinal, $0.id) < ($1.sourceID, $1.ordinal, $1.id) }
     guard let title = mentions.first?.occupation.title ?? subjectKeys[key]?.subject.title,

@@ -15,7 +15,7 @@ struct FoldingTests {
       ("fire-fighters", "firefighter"), ("Linesman", "lineworker"), ("", ""), ("——", ""), ("Ｎｕｒｓｅ", "nurse"),
       ("électricien de bâtiment", "electricien de batiment"),
     ])
-  func key(title: String, folded: String) { #expect(TitleFolding.key(of: title) == folded) }
+  func key(title: String, folded: String) { #expect(TitleNormalizer.key(of: title) == folded) }
 
   @Test(
     "the second form of a title for two genders is left out",

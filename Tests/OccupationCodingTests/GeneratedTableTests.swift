@@ -43,7 +43,7 @@ struct GeneratedTableTests {
 
   @Test("no two aliases fold to one title with different codes, but where several codes have a claim on purpose")
   func agreement() throws {
-    let claims = Dictionary(grouping: try Self.aliases.get(), by: { TitleFolding.key(of: $0.title) })
+    let claims = Dictionary(grouping: try Self.aliases.get(), by: { TitleNormalizer.key(of: $0.title) })
     #expect(claims.filter { Set($0.value.map(\.code)).count > 1 }.keys.sorted() == ["medical receptionist"])
     #expect(claims.filter { Set($0.value.map(\.match)).count > 1 }.keys.sorted() == [])
   }
@@ -51,7 +51,7 @@ struct GeneratedTableTests {
   @Test("every alias with one code answers for itself")
   func answers() throws {
     let wrong = try Self.aliases.get().filter { alias in
-      let codes = ReviewedAlias.of(TitleFolding.key(of: alias.title))?.codes ?? ["?"]
+      let codes = ReviewedAlias.of(TitleNormalizer.key(of: alias.title))?.codes ?? ["?"]
       return OccupationCoder.builtIn.code(alias.title).code != (codes.count == 1 ? alias.code : nil)
     }
     #expect(wrong.map(\.title).isEmpty)
@@ -71,7 +71,7 @@ struct GeneratedTableTests {
       let key = String(decoding: title, as: UTF8.self)
       let codes = TitleTable.codes(column)
       if !last.lexicographicallyPrecedes(title) { wrong.append("order: \(key)") }
-      if TitleFolding.key(of: key) != key, TitleFolding.key(of: TitleFolding.key(of: key)) != TitleFolding.key(of: key) { wrong.append("folding: \(key)") }
+      if TitleNormalizer.key(of: key) != key, TitleNormalizer.key(of: TitleNormalizer.key(of: key)) != TitleNormalizer.key(of: key) { wrong.append("folding: \(key)") }
       if codes.isEmpty || codes.contains(where: { OccupationTitles.title(of: $0.code) == nil }) { wrong.append("codes: \(key)") }
       last = Array(title)
       count += 1

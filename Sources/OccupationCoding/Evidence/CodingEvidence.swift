@@ -42,7 +42,7 @@ package struct CodingEvidence: Sendable {
     coded.score = Calibration.subject
     coded.basis = claims.contains(found) ? .alternateTitle : .similarTitle
     coded.rule = .subject
-    coded.matched = TitleFolding.key(of: subject.title)
+    coded.matched = TitleNormalizer.key(of: subject.title)
     return coded
   }
 
@@ -64,8 +64,8 @@ package struct CodingEvidence: Sendable {
 
   /// Whether it is a title whose words are all words of the subject's title, or change no work.
   private func saysNoMore(_ title: String) -> Bool {
-    let words = Qualifiers.without(TitleFolding.words(of: title))
-    let own = Set(TitleFolding.words(of: subject.title))
+    let words = Qualifiers.without(TitleNormalizer.words(of: title))
+    let own = Set(TitleNormalizer.words(of: subject.title))
     return !words.isEmpty && words.allSatisfy { own.contains($0) || Qualifiers.contains($0) }
   }
 }

@@ -13,7 +13,7 @@ enum TitleReadings {
   private static func keys(among texts: [String]) -> [String] {
     var keys: [String] = []
     func add(_ text: String) {
-      let key = TitleFolding.key(of: text)
+      let key = TitleNormalizer.key(of: text)
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }
     for text in texts {

@@ -74,6 +74,6 @@ struct KnownTitles: Sendable {
   }
 
   private static func claims(_ pairs: [(title: String, code: String)]) -> [String: Set<String>] {
-    Dictionary(pairs.map { (TitleFolding.key(of: $0.title), [$0.code]) }, uniquingKeysWith: { $0.union($1) })
+    Dictionary(pairs.map { (TitleNormalizer.key(of: $0.title), [$0.code]) }, uniquingKeysWith: { $0.union($1) })
   }
 }

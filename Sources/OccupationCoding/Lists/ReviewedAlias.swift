@@ -34,7 +34,7 @@ struct ReviewedAlias: Sendable, Hashable {
 
   /// The source of the table, from the lines of `occupation-aliases.csv`.
   static func source(of lines: [(title: String, code: String, match: Match)]) -> String {
-    let claims = Dictionary(grouping: lines, by: { TitleFolding.key(of: $0.title) })
+    let claims = Dictionary(grouping: lines, by: { TitleNormalizer.key(of: $0.title) })
     let rows = claims.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, lines in
       "  \(key)\t\(lines[0].match.rawValue)" + Set(lines.map(\.code)).filter { !$0.isEmpty }.sorted().joined(separator: " ")
     }

@@ -18,7 +18,7 @@ struct TitleClaims: Sendable {
       let claim = Claim(list: title.list, code: title.code)
       for key in TitleReadings.listKeys(of: title.title) { entries[key, default: [:]][claim, default: 0] += 1 }
       for inner in TitleReadings.bracketed(title.title) where TitleClaims.isAbbreviation(inner) && !title.code.hasPrefix("55-") {
-        entries[TitleFolding.key(of: inner), default: [:]][claim, default: 0] += 1
+        entries[TitleNormalizer.key(of: inner), default: [:]][claim, default: 0] += 1
       }
     }
     self.entries = entries

@@ -32,7 +32,7 @@ package enum TitleTableSource {
   static func aliasLines(_ rows: [[String]]) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
     var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []
     for (number, fields) in rows.enumerated().dropFirst() {
-      guard fields.count == 5, !TitleFolding.key(of: fields[0]).isEmpty else {
+      guard fields.count == 5, !TitleNormalizer.key(of: fields[0]).isEmpty else {
         throw BadAlias(description: "line \(number + 1): not title, code, language, match and note")
       }
       guard fields[1].isEmpty || OccupationTitles.title(of: fields[1]) != nil else {

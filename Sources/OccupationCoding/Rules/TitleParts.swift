@@ -6,7 +6,7 @@ extension TitleRules {
   func parts(of title: String) -> (answer: Answer?, claimed: String?) {
     let all = TitleRules.split(title)
     let parts = all.filter { part in
-      let words = TitleFolding.words(of: part)
+      let words = TitleNormalizer.words(of: part)
       return !words.isEmpty && !words.allSatisfy(Qualifiers.contains)
     }
     guard let only = parts.first else { return (nil, nil) }

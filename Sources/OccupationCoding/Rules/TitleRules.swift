@@ -39,7 +39,7 @@ struct TitleRules: Sendable {
 
   /// What the brackets say, where that is a known title: `automotive mechatronics (Kfz-Mechatroniker)`.
   private func secondName(of title: String) -> Answer? {
-    let answers = TitleReadings.bracketed(title).compactMap { listed(TitleFolding.key(of: $0)) }
+    let answers = TitleReadings.bracketed(title).compactMap { listed(TitleNormalizer.key(of: $0)) }
     guard answers.count == 1, var answer = answers.first, answer.code != nil, answer.basis != .alternateTitle else { return nil }
     answer.rule = .parts
     return answer
@@ -47,7 +47,7 @@ struct TitleRules: Sendable {
 
   /// The same of a title that names one job.
   func single(_ title: String) -> Answer? {
-    let key = TitleFolding.key(of: title)
+    let key = TitleNormalizer.key(of: title)
     guard !key.isEmpty else { return nil }
     if let answer = listed(key) { return answer }
     return unlisted(title)
@@ -58,7 +58,7 @@ struct TitleRules: Sendable {
 
   /// Of a title that no list has as it stands.
   private func unlisted(_ title: String) -> Answer? {
-    let words = TitleFolding.words(of: title)
+    let words = TitleNormalizer.words(of: title)
     let bare = Qualifiers.without(words)
     guard !bare.isEmpty else { return nil }
     if bare != words, let answer = listed(bare.joined(separator: " "), rule: .unqualified), !saysTooLittle(bare, answer) { return answer }

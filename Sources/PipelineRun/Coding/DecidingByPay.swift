@@ -16,7 +16,7 @@ func decideByPay(
   }
   var open: [Title: [Int]] = [:]
   for index in observations.indices where observations[index].occupation.code == nil && !observations[index].occupation.title.isEmpty {
-    open[Title(source: observations[index].sourceID, key: TitleFolding.key(of: observations[index].occupation.title)), default: []].append(index)
+    open[Title(source: observations[index].sourceID, key: TitleNormalizer.key(of: observations[index].occupation.title)), default: []].append(index)
   }
   for (title, indices) in open.sorted(by: { ($0.key.source, $0.key.key) < ($1.key.source, $1.key.key) }) {
     let amounts = indices.compactMap { observations[$0].typicalYearlyPay }
@@ -32,7 +32,7 @@ func decideByPay(
       observations[index].steps.append(step)
     }
     for page in pages.indices where pages[page].sourceID == title.source && pages[page].subject.code == nil {
-      guard TitleFolding.key(of: pages[page].subject.title) == title.key else { continue }
+      guard TitleNormalizer.key(of: pages[page].subject.title) == title.key else { continue }
       pages[page].subject.code = code
       pages[page].subject.basis = .alternateTitle
     }

@@ -5,7 +5,7 @@ import Foundation
 /// (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link others.
 ///
 /// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that differ in no telling way are equal.
-package enum TitleFolding {
+package enum TitleNormalizer {
   /// The words of a title in comparable form, in order; empty for a title without letters and digits.
   package static func words(of title: String) -> [String] {
     var folded: [String] = []
