@@ -10,7 +10,7 @@ struct WithinStatisticCause: ConflictCause {
     let rows = evidence.settled.flatMap { settlement in
       WithinStatisticCause.pairsByKind(settlement, excluding: sideBySide).map { Row(kind: $0.kind, settlement: settlement, claims: $0.claims) }
     }
-    return PlaceFolding.fold(rows).map { $0.conflict(topic: evidence.topic) }
+    return ConflictRollup.fold(rows).map { $0.conflict(topic: evidence.topic) }
   }
 
   /// The disagreement of one kind within one statistic.

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// Folds the same disagreement in many places into one row: two state tables that differ everywhere are one cause, not fifty.
-enum PlaceFolding {
+enum ConflictRollup {
   /// So many places make a table.
   static let threshold = 4
 
