@@ -21,7 +21,7 @@ struct AreaCause: ConflictCause {
     let parts = members.filter { $0.group.key.areaCode.hasPrefix(code + "-") || (code == "US" && $0.group.key.areaCode.hasPrefix("CBSA:")) }
     let placesOfSource = Dictionary(grouping: parts.flatMap { part in part.group.sources.map { (source: $0, part: part) } }, by: \.source)
     let local = parts.flatMap(\.group.distinct).filter { (placesOfSource[$0.source]?.count ?? 0) < ConflictRollup.threshold }
-    guard let pair = SideBySide.compare(country.group.distinct, local) else { return nil }
+    guard let pair = ConfusableFigures.compare(country.group.distinct, local) else { return nil }
     let named = Set(pair.second.map(\.key))
     let places = parts.filter { named.contains($0.group.key) }
     return ConflictDraft(

@@ -28,7 +28,7 @@ struct DefinitionCause: ConflictCause {
   private func row(mean: [ResolvedGroup], median: [ResolvedGroup], topic: String) -> Conflict? {
     let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     for side in mean {
-      guard let other = medianAt[side.group.place], let pair = SideBySide.compare(side.group.distinct, other.group.distinct) else { continue }
+      guard let other = medianAt[side.group.place], let pair = ConfusableFigures.compare(side.group.distinct, other.group.distinct) else { continue }
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,

@@ -59,8 +59,8 @@ struct OccupationCause: ConflictCause {
   private func row(key: StatisticKey, _ a: Entry, _ b: Entry, topic: String) -> Conflict? {
     let others = Dictionary(b.settlements.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     // Whole countries before their parts: `US` sorts before `US-AL`.
-    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (ResolvedGroup, ResolvedGroup, SideBySide.Pair)? in
-      guard let other = others[one.group.place], let pair = SideBySide.compare(one.group.distinct, other.group.distinct) else { return nil }
+    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (ResolvedGroup, ResolvedGroup, ConfusableFigures.Pair)? in
+      guard let other = others[one.group.place], let pair = ConfusableFigures.compare(one.group.distinct, other.group.distinct) else { return nil }
       return (one, other, pair)
     }
     guard let first = pairs.first else { return nil }

@@ -20,7 +20,7 @@ struct ScopeCause: ConflictCause {
     let parts = members.filter { $0.group.key != key && $0.group.claims.first?.uncodedPlace == place }
     let overall = all.group.distinct
     let qualified = parts.flatMap(\.group.distinct)
-    guard let pair = SideBySide.compare(overall, qualified) else { return nil }
+    guard let pair = ConfusableFigures.compare(overall, qualified) else { return nil }
     let named = Set(pair.second.map(\.key))
     let qualifiers = Set(pair.second.map { FigureFormatter.qualifiers($0.key) }).sorted()
     return ConflictDraft(

@@ -4,7 +4,7 @@ import Records
 /// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median, entry level beside all.
 ///
 /// Only sources that do not themselves give both sides are compared: a page that tells entry level from all levels misleads nobody.
-enum SideBySide {
+enum ConfusableFigures {
   /// Two sides of a comparison: what the one set of sources gives and the other lacks.
   struct Pair: Sendable {
     var first: [Claim]
