@@ -7,7 +7,7 @@ import Records
 /// Everything official that a run may look at: the stores of its output root and of its manifest, as one.
 package final class ReferenceLibrary: Sendable {
   /// A store with what its row ids mean here.
-  package struct Shelf: Sendable {
+  package struct AttachedStore: Sendable {
     package var store: ReferenceStore
     package var releases: [Int64: Int]
     package var areas: [Int64: Int]
@@ -26,7 +26,7 @@ package final class ReferenceLibrary: Sendable {
   package let titleWords: [Set<String>]
   package let occupationIndex: [String: Int]
   package let areaIndex: [String: Int]
-  package let shelves: [Shelf]
+  package let attachedStores: [AttachedStore]
 
   /// By release and area: whether figures of that release for that area are loaded at all.
   private let covered: [[Bool]]
@@ -48,10 +48,10 @@ package final class ReferenceLibrary: Sendable {
     let occupationIndex = ReferenceLibrary.index(occupations.map(\.code))
     self.areaIndex = areaIndex
     self.occupationIndex = occupationIndex
-    let shelves = zip(stores, names).map { store, names in
+    let attachedStores = zip(stores, names).map { store, names in
       let areaPairs = names.areas.compactMap { row in areaIndex[row.value].map { (row.id, $0) } }
       let occupationPairs = names.occupations.compactMap { row in occupationIndex[row.value.code].map { (row.id, $0) } }
-      return Shelf(
+      return AttachedStore(
         store: store,
         releases: Dictionary(
           names.releases.compactMap { row in releaseIndex[row.value].map { (row.id, $0) } }, uniquingKeysWith: { first, _ in first }),
@@ -60,19 +60,19 @@ package final class ReferenceLibrary: Sendable {
         areaIDs: Dictionary(areaPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
         occupationIDs: Dictionary(occupationPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }))
     }
-    self.shelves = shelves
-    covered = ReferenceLibrary.coverage(shelves, names, releases: releases.count, areas: areas.count)
+    self.attachedStores = attachedStores
+    covered = ReferenceLibrary.coverage(attachedStores, names, releases: releases.count, areas: areas.count)
   }
 
   private static func index<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
     Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func coverage(_ shelves: [Shelf], _ names: [StoreNames], releases: Int, areas: Int) -> [[Bool]] {
+  private static func coverage(_ attachedStores: [AttachedStore], _ names: [StoreNames], releases: Int, areas: Int) -> [[Bool]] {
     var covered = [[Bool]](repeating: [Bool](repeating: false, count: areas), count: releases)
-    for (shelf, names) in zip(shelves, names) {
+    for (attached, names) in zip(attachedStores, names) {
       for pair in names.covered {
-        if let release = shelf.releases[pair.release], let area = shelf.areas[pair.area] { covered[release][area] = true }
+        if let release = attached.releases[pair.release], let area = attached.areas[pair.area] { covered[release][area] = true }
       }
     }
     return covered
@@ -110,8 +110,8 @@ extension ReferenceLibrary {
 
   /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
   package func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [LibraryCell] {
-    try collect(low, high) { shelf in
-      let places = areas?.compactMap { shelf.areaIDs[$0] }
+    try collect(low, high) { attached in
+      let places = areas?.compactMap { attached.areaIDs[$0] }
       if let places, places.isEmpty { return nil }
       let within = places.map { " AND area IN (\($0.map(String.init).joined(separator: ",")))" } ?? ""
       return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN ? AND ?" + within
@@ -120,13 +120,13 @@ extension ReferenceLibrary {
 
   /// All figures of some occupations in some areas, sorted likewise.
   package func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [LibraryCell] {
-    try collect { shelf in
-      let codes = occupations.compactMap { shelf.occupationIDs[$0] }
-      let places = areas.compactMap { shelf.areaIDs[$0] }
+    try collect { attached in
+      let codes = occupations.compactMap { attached.occupationIDs[$0] }
+      let places = areas.compactMap { attached.areaIDs[$0] }
       if codes.isEmpty || places.isEmpty { return nil }
       // The primary key begins with the release.
       return """
-        release IN (\(shelf.releases.keys.sorted().map(String.init).joined(separator: ","))) AND area IN (\(places.map(String.init).joined(separator: ",")))
+        release IN (\(attached.releases.keys.sorted().map(String.init).joined(separator: ","))) AND area IN (\(places.map(String.init).joined(separator: ",")))
         AND occupation IN (\(codes.map(String.init).joined(separator: ",")))
         """
     }
@@ -136,10 +136,10 @@ extension ReferenceLibrary {
   package func nationalCount(of series: OfficialSeries) throws(ReferenceError) -> Int {
     guard let national = areaIndex["US"] else { return 0 }
     var count = 0
-    for shelf in shelves {
-      guard let area = shelf.areaIDs[national] else { continue }
-      count += try ReferenceStore.guarded(path: shelf.store.path) {
-        try shelf.store.queue.read { db in
+    for attached in attachedStores {
+      guard let area = attached.areaIDs[national] else { continue }
+      count += try ReferenceStore.guarded(path: attached.store.path) {
+        try attached.store.queue.read { db in
           try Int.fetchOne(db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
         }
       }
@@ -148,26 +148,26 @@ extension ReferenceLibrary {
   }
 
   /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that statements of one text are compiled once.
-  private func collect(_ bounds: Int64..., condition: (Shelf) -> String?) throws(ReferenceError) -> [LibraryCell] {
+  private func collect(_ bounds: Int64..., condition: (AttachedStore) -> String?) throws(ReferenceError) -> [LibraryCell] {
     var cells: [LibraryCell] = []
-    for shelf in shelves {
-      guard let condition = condition(shelf) else { continue }
-      cells += try ReferenceStore.guarded(path: shelf.store.path) {
-        try shelf.store.queue.read { db in
+    for attached in attachedStores {
+      guard let condition = condition(attached) else { continue }
+      cells += try ReferenceStore.guarded(path: attached.store.path) {
+        try attached.store.queue.read { db in
           let statement = try db.cachedStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
-          return try ReferenceLibrary.rows(of: statement, bounds, shelf, db)
+          return try ReferenceLibrary.rows(of: statement, bounds, attached, db)
         }
       }
     }
     var seen: Set<Place> = []
-    if shelves.count > 1 {
+    if attachedStores.count > 1 {
       cells = cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
     }
     return cells.sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
   }
 
   /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite needs for the row.
-  private static func rows(of statement: Statement, _ bounds: [Int64], _ shelf: Shelf, _ db: Database) throws -> [LibraryCell] {
+  private static func rows(of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database) throws -> [LibraryCell] {
     let raw = statement.sqliteStatement
     sqlite3_reset(raw)
     defer { sqlite3_reset(raw) }
@@ -177,8 +177,8 @@ extension ReferenceLibrary {
       let result = sqlite3_step(raw)
       if result == SQLITE_DONE { return found }
       guard result == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
-      guard let release = shelf.releases[sqlite3_column_int64(raw, 0)], let area = shelf.areas[sqlite3_column_int64(raw, 1)],
-        let occupation = shelf.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
+      guard let release = attached.releases[sqlite3_column_int64(raw, 0)], let area = attached.areas[sqlite3_column_int64(raw, 1)],
+        let occupation = attached.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
       else { continue }
       found.append(
         LibraryCell(
