@@ -33,8 +33,8 @@ package final class ReferenceLibrary: Sendable {
 
   /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError` when one cannot be read.
   package init(_ stores: [ReferenceStore]) throws(ReferenceError) {
-    var names: [StoreNames] = []
-    for store in stores { names.append(try StoreNames(store)) }
+    var names: [StoreIndex] = []
+    for store in stores { names.append(try StoreIndex(store)) }
     let releases = Set(names.flatMap { $0.releases.map(\.value) }).sorted()
     let areas = Set(names.flatMap { $0.areas.map(\.value) }).sorted()
     let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.value.code, $0.value) } }, uniquingKeysWith: { first, _ in first })
@@ -68,7 +68,7 @@ package final class ReferenceLibrary: Sendable {
     Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func coverage(_ attachedStores: [AttachedStore], _ names: [StoreNames], releases: Int, areas: Int) -> [[Bool]] {
+  private static func coverage(_ attachedStores: [AttachedStore], _ names: [StoreIndex], releases: Int, areas: Int) -> [[Bool]] {
     var covered = [[Bool]](repeating: [Bool](repeating: false, count: areas), count: releases)
     for (attached, names) in zip(attachedStores, names) {
       for pair in names.covered {

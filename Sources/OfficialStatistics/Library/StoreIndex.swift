@@ -2,7 +2,7 @@ import GRDB
 import Records
 
 /// What the row ids of one store stand for.
-struct StoreNames: Sendable {
+struct StoreIndex: Sendable {
   /// A row's id and what it holds.
   struct Named<Value: Sendable>: Sendable {
     var id: Int64
