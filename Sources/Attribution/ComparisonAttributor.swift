@@ -12,14 +12,14 @@ struct ComparisonAttributor {
   struct Verdict {
     var comparison: PageComparison
     /// The figure that is compared, and the one it is compared with.
-    var cell: LibraryCell
-    var other: LibraryCell
+    var cell: IndexedDataPoint
+    var other: IndexedDataPoint
     /// 0 to 1.
     var probability: Double
   }
   private struct Pair {
-    var cell: LibraryCell
-    var other: LibraryCell
+    var cell: IndexedDataPoint
+    var other: IndexedDataPoint
     var chance: Double
   }
   /// How many comparisons of pay are made of official figures.
@@ -113,7 +113,7 @@ struct ComparisonAttributor {
 
 extension ComparisonAttributor {
   /// The natural pairs with their chances, which sum to 1 at most.
-  private func pairs(_ comparison: PageComparison, _ cells: [LibraryCell], _ places: Set<Int>) -> [Pair] {
+  private func pairs(_ comparison: PageComparison, _ cells: [IndexedDataPoint], _ places: Set<Int>) -> [Pair] {
     struct Key: Hashable {
       var release: Int
       var area: Int
@@ -148,7 +148,7 @@ extension ComparisonAttributor {
   }
 
   /// Two statistics of one distribution.
-  private func spreads(_ home: [LibraryCell], _ chance: Double) -> [Pair] {
+  private func spreads(_ home: [IndexedDataPoint], _ chance: Double) -> [Pair] {
     let count = Double(max(1, home.count * (home.count - 1)))
     return home.flatMap { cell in
       home.filter { $0.series != cell.series }.map { Pair(cell: cell, other: $0, chance: chance / count) }

@@ -21,7 +21,7 @@ package enum MatchForm: Int, Sendable, Hashable {
 
 /// An official figure that a page's figure may be a copy of.
 package struct Match {
-  package var cell: LibraryCell
+  package var cell: IndexedDataPoint
   package var form: MatchForm
 }
 
@@ -48,7 +48,7 @@ extension ReferenceLibrary {
   }
 
   /// Exact, rounded to the printed resolution, or cut off; nil if neither.
-  private static func form(of value: Int64, resolution: Int64, step: Int64, copying cell: LibraryCell) -> MatchForm? {
+  private static func form(of value: Int64, resolution: Int64, step: Int64, copying cell: IndexedDataPoint) -> MatchForm? {
     guard !cell.isLowerBound else { return nil }
     let official = cell.hundredths
     if official == value { return .exact }

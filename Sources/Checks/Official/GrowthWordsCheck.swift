@@ -31,7 +31,7 @@ struct GrowthWordsCheck: PageCheck {
     }
   }
 
-  private func average(for claim: Observation, _ averages: [LibraryCell], _ library: ReferenceLibrary) -> LibraryCell? {
+  private func average(for claim: Observation, _ averages: [IndexedDataPoint], _ library: ReferenceLibrary) -> IndexedDataPoint? {
     guard let period = claim.period?.description else { return averages.max { library.releases[$0.release] < library.releases[$1.release] } }
     return averages.first { library.releases[$0.release].period.description.hasSuffix(period) }
   }

@@ -88,7 +88,7 @@ package final class ReferenceLibrary: Sendable {
 }
 
 /// A figure by its places in the library's lists: small and fast to compare.
-package struct LibraryCell: Hashable, Sendable {
+package struct IndexedDataPoint: Hashable, Sendable {
   package var release: Int
   package var area: Int
   package var occupation: Int
@@ -109,7 +109,7 @@ extension ReferenceLibrary {
   }
 
   /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
-  package func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [LibraryCell] {
+  package func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [IndexedDataPoint] {
     try collect(low, high) { attached in
       let places = areas?.compactMap { attached.areaIDs[$0] }
       if let places, places.isEmpty { return nil }
@@ -119,7 +119,7 @@ extension ReferenceLibrary {
   }
 
   /// All figures of some occupations in some areas, sorted likewise.
-  package func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [LibraryCell] {
+  package func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [IndexedDataPoint] {
     try collect { attached in
       let codes = occupations.compactMap { attached.occupationIDs[$0] }
       let places = areas.compactMap { attached.areaIDs[$0] }
@@ -148,8 +148,8 @@ extension ReferenceLibrary {
   }
 
   /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that statements of one text are compiled once.
-  private func collect(_ bounds: Int64..., condition: (AttachedStore) -> String?) throws(ReferenceError) -> [LibraryCell] {
-    var cells: [LibraryCell] = []
+  private func collect(_ bounds: Int64..., condition: (AttachedStore) -> String?) throws(ReferenceError) -> [IndexedDataPoint] {
+    var cells: [IndexedDataPoint] = []
     for attached in attachedStores {
       guard let condition = condition(attached) else { continue }
       cells += try ReferenceStore.guarded(path: attached.store.path) {
@@ -167,12 +167,12 @@ extension ReferenceLibrary {
   }
 
   /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite needs for the row.
-  private static func rows(of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database) throws -> [LibraryCell] {
+  private static func rows(of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database) throws -> [IndexedDataPoint] {
     let raw = statement.sqliteStatement
     sqlite3_reset(raw)
     defer { sqlite3_reset(raw) }
     for (index, bound) in bounds.enumerated() { sqlite3_bind_int64(raw, Int32(index + 1), bound) }
-    var found: [LibraryCell] = []
+    var found: [IndexedDataPoint] = []
     while true {
       let result = sqlite3_step(raw)
       if result == SQLITE_DONE { return found }
@@ -181,7 +181,7 @@ extension ReferenceLibrary {
         let occupation = attached.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
       else { continue }
       found.append(
-        LibraryCell(
+        IndexedDataPoint(
           release: release, area: area, occupation: occupation, series: series, hundredths: sqlite3_column_int64(raw, 4),
           isLowerBound: sqlite3_column_int64(raw, 5) != 0))
     }

@@ -60,7 +60,7 @@ struct APIDocument {
       }
       try values(data, series, load) { release, hundredths, isBound throws(ReferenceError) in
         try load.emit(
-          OfficialCell(release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths, isLowerBound: isBound))
+          OfficialDataPoint(release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths, isLowerBound: isBound))
       }
     }
   }

@@ -29,7 +29,7 @@ struct FactsTable {
     case .atLeast(nil), .unavailable: return
     }
     try load.emit(
-      OfficialCell(
+      OfficialDataPoint(
         release: OfficialRelease(program: program, period: period), areaCode: text("area_code"), occupationCode: code, series: series,
         hundredths: Int64((number * 100).rounded()), isLowerBound: isBound))
   }

@@ -124,7 +124,7 @@ struct FlatFileTable {
     guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else { return }
     let release = try release(year, load)
     try load.emit(
-      OfficialCell(release: release, areaCode: area, occupationCode: occupation, series: series, hundredths: hundredths, isLowerBound: isBound))
+      OfficialDataPoint(release: release, areaCode: area, occupationCode: occupation, series: series, hundredths: hundredths, isLowerBound: isBound))
   }
 
   private func value(

@@ -57,7 +57,7 @@ struct OEWSTable {
       if series == .employment ? number.rounded() != number : number > 10_000_000 { throw load.problem("\(number) is not valid here", column: name) }
       if !isBound { values[series] = number }
       try load.emit(
-        OfficialCell(
+        OfficialDataPoint(
           release: release, areaCode: area, occupationCode: code, series: series, hundredths: Int64((number * 100).rounded()), isLowerBound: isBound))
     }
     try checkOrder(values, load)

@@ -83,7 +83,7 @@ struct ProjectionsTable {
       let tenths = (number * 10).rounded()
       guard abs(tenths) < 1e10 else { throw load.problem("\(number) is not valid here", column: series.words) }
       let hundredths = series == .employmentGrowth ? Int64(tenths) * 10 : Int64(tenths) * 10_000
-      try load.emit(OfficialCell(release: release, areaCode: "US", occupationCode: code, series: series, hundredths: hundredths))
+      try load.emit(OfficialDataPoint(release: release, areaCode: "US", occupationCode: code, series: series, hundredths: hundredths))
     }
     try checkSum(values, load)
   }

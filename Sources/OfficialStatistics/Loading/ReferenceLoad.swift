@@ -14,14 +14,14 @@ final class ReferenceLoad {
   var row = 0
   /// Skipped rows, by reason.
   private(set) var skipped: [String: Int] = [:]
-  private let onCell: (OfficialCell) throws(ReferenceError) -> Void
+  private let onCell: (OfficialDataPoint) throws(ReferenceError) -> Void
   private let onOccupation: (OfficialOccupation) -> Void
   private let onTitle: (ListedTitle) -> Void
 
   init(
     path: String, givenRelease: OfficialRelease?, companions: FlatFileLists = FlatFileLists(),
     onOccupation: @escaping (OfficialOccupation) -> Void, onTitle: @escaping (ListedTitle) -> Void = { _ in },
-    onCell: @escaping (OfficialCell) throws(ReferenceError) -> Void
+    onCell: @escaping (OfficialDataPoint) throws(ReferenceError) -> Void
   ) {
     self.path = path
     self.givenRelease = givenRelease
@@ -31,7 +31,7 @@ final class ReferenceLoad {
     self.onTitle = onTitle
   }
 
-  func emit(_ cell: OfficialCell) throws(ReferenceError) { try onCell(cell) }
+  func emit(_ cell: OfficialDataPoint) throws(ReferenceError) { try onCell(cell) }
 
   func emit(_ occupation: OfficialOccupation) { onOccupation(occupation) }
 

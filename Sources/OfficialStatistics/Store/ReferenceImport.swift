@@ -93,7 +93,7 @@ extension ReferenceStore {
     }
     try db.execute(sql: "INSERT INTO file (sha256, path, bytes, form, cells) VALUES (?, ?, ?, '', 0)", arguments: [sha256, file.path, bytes])
     let id = db.lastInsertedRowID
-    let writer = try CellWriter(db, file: id)
+    let writer = try DataPointWriter(db, file: id)
     // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations and writes them at the end.
     var counted = 0
     var load: ReferenceLoad?
@@ -126,7 +126,7 @@ extension ReferenceStore {
       skips: current.skipped)
   }
 
-  private static func contradiction(_ cell: OfficialCell, _ other: CellWriter.Known) -> String {
+  private static func contradiction(_ cell: OfficialDataPoint, _ other: DataPointWriter.Known) -> String {
     "\(cell.release.name) gives \(cell.series.words) of \(cell.occupationCode) in \(cell.areaCode) as \(cell.isLowerBound ? "≥" : "")\(cell.value.plain), "
       + "and \(other.path) as \(other.isLowerBound ? "≥" : "")\(other.value.plain)"
   }
@@ -149,7 +149,7 @@ private final class Interruption {
 }
 
 /// Writes figures, making the rows of releases, areas and occupations as they come.
-private final class CellWriter {
+private final class DataPointWriter {
   struct Known {
     var value: Decimal
     var isLowerBound: Bool
@@ -186,7 +186,7 @@ private final class CellWriter {
   func note(_ title: ListedTitle) { listed.append(title) }
 
   /// Writes a figure; returns what is known instead when it contradicts that.
-  func write(_ cell: OfficialCell) throws -> Known? {
+  func write(_ cell: OfficialDataPoint) throws -> Known? {
     let release = try releases[cell.release] ?? releaseID(cell.release)
     let area = try areas[cell.areaCode] ?? areaID(cell.areaCode)
     let occupation = try occupations[cell.occupationCode] ?? occupationID(cell.occupationCode)
@@ -205,7 +205,7 @@ private final class CellWriter {
       db, sql: "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?",
       arguments: [release, area, occupation, cell.series.rawValue])
     guard let row, row[0] as Int64 != cell.hundredths || row[1] as Bool != cell.isLowerBound else { return nil }
-    let known = OfficialCell(
+    let known = OfficialDataPoint(
       release: cell.release, areaCode: cell.areaCode, occupationCode: cell.occupationCode, series: cell.series, hundredths: row[0], isLowerBound: row[1])
     return Known(value: known.value, isLowerBound: known.isLowerBound, path: row[2])
   }

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 /// One figure of an official file.
-package struct OfficialCell: Sendable, Hashable {
+package struct OfficialDataPoint: Sendable, Hashable {
   /// The release.
   package var release: OfficialRelease
   /// `US`, `US-CA`, `CBSA:35620`; `OEWS:` and seven digits for OEWS's own non-metropolitan areas.
