@@ -19,12 +19,12 @@ struct CSVFormatTests {
   @Test(
     "free text that a spreadsheet would run is escaped on request, numbers and codes never",
     arguments: [
-      (Cell.text("=1+1"), "'=1+1"), (.text("+1+1"), "'+1+1"), (.text("-2.5 percent"), "'-2.5 percent"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
+      (ColumnValue.text("=1+1"), "'=1+1"), (.text("+1+1"), "'+1+1"), (.text("-2.5 percent"), "'-2.5 percent"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
       (.text("\rx"), "\"'\rx\""), (.list(["-3 percent", "4"]), "'-3 percent;4"), (.path(["=x"]), "'=x"), (.number(-3), "-3"), (.code("-"), "-"),
       (.text("x=1"), "x=1"), (.text("-"), "'-"), (.text("-A1"), "'-A1"), (.text("-1e5"), "'-1e5"), (.text("-0.02"), "-0.02"), (.text("+1"), "+1"),
       (.text("-2.5%"), "-2.5%"), (.text("-1,234"), "\"-1,234\""), (.text("-.5"), "-.5"), (.text("=2"), "'=2"), (.text("-1%%"), "'-1%%"),
-    ] as [(Cell, String)])
-  func escapes(_ cell: Cell, _ expected: String) {
+    ] as [(ColumnValue, String)])
+  func escapes(_ cell: ColumnValue, _ expected: String) {
     #expect(CSVFormat(spreadsheetSafe: true).record([cell, .code("")]) == expected + ",\n")
     #expect(!CSVFormat().record([cell, .code("")]).contains("'"))
   }
@@ -35,10 +35,10 @@ struct CSVFormatTests {
   @Test(
     "money keeps two decimals, percent four, and unknown numbers are empty",
     arguments: [
-      (Cell.figure(Decimal(string: "44640.005"), .money(currency: "USD")), "44640.01"), (.figure(Decimal(string: "0.123456"), .percent), "0.1235"),
+      (ColumnValue.figure(Decimal(string: "44640.005"), .money(currency: "USD")), "44640.01"), (.figure(Decimal(string: "0.123456"), .percent), "0.1235"),
       (.figure(nil, .jobs), ""), (.number(.nan), ""), (.score(0.876), "0.88"), (.score(1), "1"), (.score(.nan), ""), (.integer(nil), ""),
     ])
-  func numbers(_ cell: Cell, _ expected: String) { #expect(cell.plain == expected) }
+  func numbers(_ cell: ColumnValue, _ expected: String) { #expect(cell.plain == expected) }
 
   @Test("what is written is read back cell by cell, whatever stands in it")
   func roundTrip() throws {

@@ -78,7 +78,7 @@ struct SQLiteFile: DatasetFile {
   }
 
   /// A cell as SQLite keeps it: unknown is NULL, decimals are numbers where a binary fraction reads back as the same.
-  private static func value(_ cell: Cell, _ column: ColumnDescription) -> DatabaseValue {
+  private static func value(_ cell: ColumnValue, _ column: ColumnDescription) -> DatabaseValue {
     let text = cell.plain
     guard !text.isEmpty else { return column.constraints.required && !column.type.isNumeric ? text.databaseValue : .null }
     guard column.type.isNumeric else { return text.databaseValue }

@@ -14,7 +14,7 @@ struct DataCommonsTable: DatasetWriter {
     try stream.append { format.write(Self.header.map { .code($0) }, to: &$0) }
     for statistic in dataset.statistics {
       guard let row = DataCommonsObservation(statistic) else { continue }
-      let cells: [Cell] = [
+      let cells: [ColumnValue] = [
         .code(row.variable), .code(row.place), .code(row.date), .number(row.value), .code(row.unit), .code("LaborLedger_\(statistic.rule)"),
         .code(statistic.id),
       ]

@@ -60,8 +60,8 @@ struct SDMXData: DatasetWriter {
     }
     guard let table = TableContent.all.first(where: { $0.description.path == SDMXCube.table.path }) else { return }
     try table.forEachRow(of: dataset) { cells throws(PublicationError) in
-      let key = dimensions.map { Cell.code(cells[$0.place].plain.isEmpty ? SDMXCube.emptyCode($0.column) : cells[$0.place].plain.replacing("\n", with: " ")) }
-      let rest = others.map { Cell.code(cells[$0.place].plain.replacing("\n", with: " ")) }
+      let key = dimensions.map { ColumnValue.code(cells[$0.place].plain.isEmpty ? SDMXCube.emptyCode($0.column) : cells[$0.place].plain.replacing("\n", with: " ")) }
+      let rest = others.map { ColumnValue.code(cells[$0.place].plain.replacing("\n", with: " ")) }
       try stream.append { format.write([.code("datastructure"), .code(SDMXCube.structureID), .code("I")] + key + rest, to: &$0) }
     }
   }

@@ -66,7 +66,7 @@ extension JSONValue {
   static func writeText(_ text: String, to bytes: inout [UInt8]) { writeQuoted(PublishedText.clean(text), to: &bytes) }
 }
 
-extension Cell {
+extension ColumnValue {
   /// Appends the cell as `json` carries it.
   func writeJSON(to bytes: inout [UInt8], indent: Int) {
     switch self {

@@ -68,7 +68,7 @@ private struct PlainReportRows {
     row.text(it.status.rawValue)
     if !it.flags.isEmpty { row.text(" (\(it.flags.joined(separator: ", ")))") }
     row.markup("</td><td class=\"number\">")
-    row.text(Cell.score(it.confidence).plain)
+    row.text(ColumnValue.score(it.confidence).plain)
     row.markup("</td><td>")
     row.text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "")
     row.markup(" ")

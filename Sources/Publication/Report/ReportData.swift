@@ -118,7 +118,7 @@ struct ReportData {
       shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)), shared(it.area.isEmpty ? it.key.areaCode : it.area),
       shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative), shared(it.unit.code),
       shared(it.status.rawValue),
-      shared(it.rule), .number(Cell.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
+      shared(it.rule), .number(ColumnValue.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
       number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
       shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
       text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),

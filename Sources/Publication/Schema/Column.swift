@@ -92,13 +92,13 @@ package struct ColumnDescription: Sendable, Hashable {
 /// A column of a published table: the single declaration behind header rows, JSON, schemas of all formats, and documentation.
 package struct Column<Row>: Sendable {
   package let description: ColumnDescription
-  package let cell: @Sendable (Row) -> Cell
+  package let cell: @Sendable (Row) -> ColumnValue
 
   package var name: String { description.name }
 
   init(
     _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ constraints: ColumnConstraints, _ meaning: String, example: String,
-    concept: String? = nil, cell: @escaping @Sendable (Row) -> Cell
+    concept: String? = nil, cell: @escaping @Sendable (Row) -> ColumnValue
   ) {
     description = ColumnDescription(
       name: name.rawValue, type: type, role: role, concept: concept ?? name.rawValue.uppercased(), meaning: meaning, example: example,
@@ -109,7 +109,7 @@ package struct Column<Row>: Sendable {
   /// A column without constraints.
   init(
     _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ meaning: String, example: String, concept: String? = nil,
-    cell: @escaping @Sendable (Row) -> Cell
+    cell: @escaping @Sendable (Row) -> ColumnValue
   ) {
     self.init(name, type, role, .none, meaning, example: example, concept: concept, cell: cell)
   }

@@ -2,7 +2,7 @@
 package struct TableContent: Sendable {
   /// Description of the table.
   package let description: TableDescription
-  private let visit: @Sendable (SortedDataset, ([Cell]) throws(PublicationError) -> Void) throws(PublicationError) -> Void
+  private let visit: @Sendable (SortedDataset, ([ColumnValue]) throws(PublicationError) -> Void) throws(PublicationError) -> Void
 
   private init<Row>(_ table: DatasetTable<Row>) {
     description = TableDescription(table)
@@ -18,7 +18,7 @@ package struct TableContent: Sendable {
 
   /// Calls `body` with the cells of every row, in the order of the published file; throws what `body` throws.
   package func forEachRow(
-    of dataset: SortedDataset, _ body: ([Cell]) throws(PublicationError) -> Void
+    of dataset: SortedDataset, _ body: ([ColumnValue]) throws(PublicationError) -> Void
   ) throws(PublicationError) {
     try visit(dataset, body)
   }

@@ -6,14 +6,14 @@ package struct CSVFormat: Sendable {
   package init(spreadsheetSafe: Bool = false) { self.spreadsheetSafe = spreadsheetSafe }
 
   /// One record with its line end.
-  func record(_ cells: [Cell]) -> String {
+  func record(_ cells: [ColumnValue]) -> String {
     var bytes: [UInt8] = []
     write(cells, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends one record with its line end.
-  package func write(_ cells: some Collection<Cell>, to bytes: inout [UInt8]) {
+  package func write(_ cells: some Collection<ColumnValue>, to bytes: inout [UInt8]) {
     let start = bytes.count
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -24,7 +24,7 @@ package struct CSVFormat: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func write(_ cell: Cell, to bytes: inout [UInt8]) {
+  private func write(_ cell: ColumnValue, to bytes: inout [UInt8]) {
     var text = cell.plain
     if spreadsheetSafe, cell.isFreeText, Self.mayBeFormula(text) { text = "'" + text }
     guard text.utf8.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: text.utf8) }

@@ -23,7 +23,7 @@ extension DatasetTable<CodedTitle> {
         Column(.matched, .string, .attribute, "The folded list title that decided.", example: "medical office manager") { .text($0.matched) },
         Column(.evidence, .string, .attribute, "The components of the score.", example: "alternate title") { .text($0.evidence) },
         Column(.candidates, .list, .attribute, "The other candidate codes with their shares; all candidates if there is no code.", example: "43-1011 0.12") {
-          .list($0.candidates.map { "\($0.code) \(Cell.score($0.share).plain)" })
+          .list($0.candidates.map { "\($0.code) \(ColumnValue.score($0.share).plain)" })
         },
       ], rows: { _ in [] })
   }

@@ -56,9 +56,9 @@ extension DatasetTable<SourceReliability> {
   }
 }
 
-extension Cell {
+extension ColumnValue {
   /// A number of any size, as the shortest decimal that reads back as the same.
-  static func double(_ value: Double) -> Cell { value == value.rounded() && abs(value) < 1e15 ? .code(String(Int64(value))) : .code("\(value)") }
+  static func double(_ value: Double) -> ColumnValue { value == value.rounded() && abs(value) < 1e15 ? .code(String(Int64(value))) : .code("\(value)") }
 }
 
 /// Writes the outcome of truth discovery as CSV.

@@ -2,7 +2,7 @@ import struct Foundation.Decimal
 import Records
 
 /// The content of a table cell, before formatting as CSV or JSON.
-package enum Cell: Hashable, Sendable {
+package enum ColumnValue: Hashable, Sendable {
   /// Free text.
   case text(String)
   /// An id, code or enumeration value: never interpreted as a formula.
@@ -52,12 +52,12 @@ package enum Cell: Hashable, Sendable {
   }
 
   /// A share or a score of 0 to 1, with two decimals.
-  static func score(_ value: Double) -> Cell {
+  static func score(_ value: Double) -> ColumnValue {
     .number(value.isFinite ? Decimal(min(1, max(0, value))).rounded(places: 2) : nil)
   }
 
   /// A figure in its unit: money keeps at most 2 decimals, percent 4.
-  static func figure(_ number: Decimal?, _ unit: MeasurementUnit) -> Cell {
+  static func figure(_ number: Decimal?, _ unit: MeasurementUnit) -> ColumnValue {
     guard let number else { return .number(nil) }
     switch unit {
     case .pay, .money: return .number(number.rounded(places: 2))
