@@ -45,14 +45,14 @@ extension Attributor {
       var explained = 0.0
       for (position, chance) in before[index].enumerated() {
         let source = sourceOf[index][position]
-        let voice = chance * voices[index] * firmness[index][position]
+        let voice = chance * figureInfluence[index] * matchInfluence[index][position]
         explained += chance
         support.inKind[kinds[index]][source] += voice
         if blocks[index] > 0 { support.inBlock[blocks[index]][source] += voice }
         support.occupations[sources[source].occupation] += voice
         support.releases[sources[source].release] += voice
       }
-      support.unexplained[kinds[index]] += max(0, 1 - explained) * voices[index]
+      support.unexplained[kinds[index]] += max(0, 1 - explained) * figureInfluence[index]
     }
     for (release, chance) in support.releases.enumerated() { support.programs[library.releases[release].program, default: 0] += chance }
     return support
@@ -65,11 +65,11 @@ extension Attributor {
     var own = Own(sources: sources.count, occupations: occupationCount, releases: library.releases.count)
     return figures.indices.map { index in
       if matches[index].isEmpty { return [] }
-      for one in [index] + twins[index] { speak(for: one, before[one], besides: index, &own) }
+      for one in [index] + restatements[index] { speak(for: one, before[one], besides: index, &own) }
       let (weights, missing) = weights(of: index, support, accident, own)
-      for one in [index] + twins[index] { silence(one, &own) }
+      for one in [index] + restatements[index] { silence(one, &own) }
       let kind = kinds[index]
-      let unexplained = max(0, support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +)) * voices[index])
+      let unexplained = max(0, support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +)) * figureInfluence[index])
       let null = nulls[index] * max(0.2, (1 + unexplained) / (1 + kindSizes[kind])) + unseen[index] * missing
       let total = weights.reduce(0, +) + null
       return weights.map { $0 / max(total, .leastNonzeroMagnitude) }
@@ -94,7 +94,7 @@ extension Attributor {
   private func speak(for one: Int, _ chances: [Double], besides index: Int, _ own: inout Own) {
     for (position, chance) in chances.enumerated() {
       let source = sourceOf[one][position]
-      let voice = chance * voices[one] * firmness[one][position]
+      let voice = chance * figureInfluence[one] * matchInfluence[one][position]
       own.sources[source] += voice
       if blocks[one] == blocks[index] { own.inBlock[source] += voice }
       own.occupations[sources[source].occupation] += voice

@@ -25,16 +25,16 @@ struct Attributor {
   /// The chance of each match apart from its occupation and release on this page.
   let bases: [[Double]]
   /// How much each match says to other figures, 0 to 1.
-  let firmness: [[Double]]
+  let matchInfluence: [[Double]]
   /// For each figure, the chance of each release apart from the page's other figures.
   let releasePriors: [ReleasePriors.Chances]
   /// For each figure, the chance of a number that is no copy at all, and of one from a release that is not loaded.
   let nulls: [Double]
   let unseen: [Double]
   /// For each figure, those that are the same fact in another unit: they do not speak for each other.
-  let twins: [[Int]]
+  let restatements: [[Int]]
   /// How much each figure says to others: twins share one voice.
-  let voices: [Double]
+  let figureInfluence: [Double]
   /// The places of the figures in the library, where anything of them is loaded.
   private let places: [Int?]
   /// The card, chart or table a figure stands in; 0 for prose and lists.
@@ -70,7 +70,7 @@ struct Attributor {
       }
     }
     places = figures.map { library.areaIndex[$0.areaCode.isEmpty ? "US" : $0.areaCode] }
-    firmness = zip(figures, matches).map { figure, matches in
+    matchInfluence = zip(figures, matches).map { figure, matches in
       matches.map { PagePriors.series($0.cell.series, for: figure) >= 0.3 ? 1 : tuning.misnamed }
     }
     releasePriors = zip(figures, places).map { releases.chances(for: $0, area: $1) }
@@ -80,28 +80,28 @@ struct Attributor {
     }
     nulls = zip(figures, shares).map { PagePriors.coincidence($0, growthShare: $1) * PagePriors.doubt($0) }
     unseen = zip(figures, shares).map { tuning.unseen * PagePriors.unseen($0, growthShare: $1) }
-    twins = Attributor.twins(figures)
-    let voices = twins.map { 1 / Double(1 + $0.count) }
-    self.voices = voices
+    restatements = Attributor.restatements(figures)
+    let figureInfluence = restatements.map { 1 / Double(1 + $0.count) }
+    self.figureInfluence = figureInfluence
     (kinds, kindSizes) = Attributor.numbered(
-      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, voices, first: nil)
+      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, figureInfluence, first: nil)
     (blocks, blockSizes) = Attributor.numbered(
       figures.map { figure in
         let first = figure.first
         return [.card, .chart, .table].contains(first.method) ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
-      }, voices, first: "")
+      }, figureInfluence, first: "")
     (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
   }
 
   /// The values by number in order of appearance, and how many voices each has; `first`, where given, is number 0.
-  private static func numbered<Value: Hashable>(_ values: [Value], _ voices: [Double], first: Value?) -> (numbers: [Int], sizes: [Double]) {
+  private static func numbered<Value: Hashable>(_ values: [Value], _ figureInfluence: [Double], first: Value?) -> (numbers: [Int], sizes: [Double]) {
     var known: [Value: Int] = [:]
     var sizes: [Double] = []
     if let first {
       known[first] = 0
       sizes.append(0)
     }
-    let numbers = zip(values, voices).map { value, voice in
+    let numbers = zip(values, figureInfluence).map { value, voice in
       let number = known[value] ?? sizes.count
       if number == sizes.count {
         known[value] = number
@@ -132,19 +132,19 @@ struct Attributor {
   }
 
   /// An hour's pay and the year's pay that is 2,080 times it are one fact: whoever has the one by accident has the other too.
-  private static func twins(_ figures: [PageFigure]) -> [[Int]] {
-    var twins = [[Int]](repeating: [], count: figures.count)
+  private static func restatements(_ figures: [PageFigure]) -> [[Int]] {
+    var restatements = [[Int]](repeating: [], count: figures.count)
     for (hourly, figure) in figures.enumerated() where figure.unit == .pay(currency: "USD", per: .hour) {
       let product = figure.value.double * 2080
       // A cent an hour is $20.80 a year.
       let slack = max(figure.resolution.double * 1040, 10.4) + 5
       for (yearly, other) in figures.enumerated() where other.unit == .pay(currency: "USD", per: .year) && other.areaCode == figure.areaCode {
         guard abs(other.value.double - product) <= slack + other.resolution.double / 2 else { continue }
-        twins[hourly].append(yearly)
-        twins[yearly].append(hourly)
+        restatements[hourly].append(yearly)
+        restatements[yearly].append(hourly)
       }
     }
-    return twins
+    return restatements
   }
 
   struct Source: Hashable {
