@@ -20,9 +20,9 @@ private func snapshot(_ change: (inout Snapshot) -> Void = { _ in }) -> Snapshot
 }
 
 /// A fetch whose pages were read before, in a folder of its own.
-private func withPages(_ body: (_ folder: String, _ open: (String) throws -> ReadPages) throws -> Void) throws {
+private func withPages(_ body: (_ folder: String, _ open: (String) throws -> ExtractionCache) throws -> Void) throws {
   try inFolder { folder in
-    try body(folder + "/pages") { try #require(ReadPages(folder: folder + "/pages", program: $0)) }
+    try body(folder + "/pages") { try #require(ExtractionCache(folder: folder + "/pages", program: $0)) }
   }
 }
 
@@ -102,9 +102,9 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
   @Test("a folder that cannot be made or written costs nothing but time")
   func noFolder() throws {
     try inFolder(["file": "x"]) { folder in
-      #expect(ReadPages(folder: folder + "/file/pages", program: "p") == nil)
-      #expect(ReadPages(folder: folder + "/pages", program: nil) == nil)
-      let pages = try #require(ReadPages(folder: folder + "/pages", program: "p"))
+      #expect(ExtractionCache(folder: folder + "/file/pages", program: "p") == nil)
+      #expect(ExtractionCache(folder: folder + "/pages", program: nil) == nil)
+      let pages = try #require(ExtractionCache(folder: folder + "/pages", program: "p"))
       try FileManager.default.removeItem(atPath: folder + "/pages")
       #expect(!pages.observe(snapshot(), subject: nil, areaDefault: nil).observations.isEmpty)
       pages.removeUnused()

@@ -22,7 +22,7 @@ struct KeptRun {
   }
 
   /// Where the run of a plan is kept; nil where a symbolic link or a file stands in the place of a folder.
-  static func path(_ plan: RunPlan) -> String? { ReadPages.isSafe(plan.readPagesFolder) ? plan.readPagesFolder + "/last-run" : nil }
+  static func path(_ plan: RunPlan) -> String? { ExtractionCache.isSafe(plan.readPagesFolder) ? plan.readPagesFolder + "/last-run" : nil }
 
   init(inputs: RunInputs, content: PublishedContent, sources: [SourceRecord], references: [RunManifest.Input]) {
     self.inputs = inputs

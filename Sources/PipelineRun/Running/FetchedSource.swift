@@ -11,7 +11,7 @@ struct FetchedSource {
   let archive: SnapshotArchive
   let areaDefault: String?
   /// Pages that were read before; nil if every page is read.
-  var known: ReadPages?
+  var known: ExtractionCache?
   let coder: OccupationCoder
   /// What earlier runs say of what it should give.
   var trust = SourceTrust()

@@ -140,7 +140,7 @@ package struct PipelineRunner: Sendable {
     let areaDefault = plan.areaDefault
     let marksPage = options.pages
     let archive = plan.targets.isEmpty ? nil : SnapshotArchive(folder: plan.archiveFolder)
-    let known = program.flatMap { ReadPages(folder: plan.readPagesFolder, program: $0) }
+    let known = program.flatMap { ExtractionCache(folder: plan.readPagesFolder, program: $0) }
     do {
       try await orderedMap(
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },

@@ -27,7 +27,7 @@ package struct SourceResult: Sendable {
 
 /// Reads one source from its file or the archive: snapshot, page, figures, observations. Input problems are part of the result; nothing is thrown.
 func readSource(
-  _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ReadPages? = nil,
+  _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ExtractionCache? = nil,
   coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
 ) -> SourceResult {
   if let address = source.address, let archive {

@@ -12,7 +12,7 @@ import Synchronization
 /// that it holds exactly what reading would give. An entry that is damaged, torn or of another program is not found, and the page is read. Nothing depends on
 /// the folder: without it, runs take longer and publish the same. One entry a page that the last run looked at; `removeUnused` drops the others. The caller holds
 /// the pipeline's lock.
-final class ReadPages: Sendable {
+final class ExtractionCache: Sendable {
   private let folder: String
   private let program: String
   private let used = Mutex<Set<String>>([])
