@@ -119,18 +119,18 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
         try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: folder + "/maps"))
         return folder + "/maps"
       }
-      let first = try #require(programIdentity(executable: folder + "/program", maps: try maps("lib.so")))
-      #expect(try programIdentity(executable: folder + "/program", maps: maps("lib.so", "lib.so")) == first)
-      #expect(try programIdentity(executable: folder + "/program", maps: maps("lib.so", "other.so")) != first)
-      #expect(programIdentity(executable: folder + "/missing", maps: folder + "/maps") == nil)
+      let first = try #require(buildFingerprint(executable: folder + "/program", maps: try maps("lib.so")))
+      #expect(try buildFingerprint(executable: folder + "/program", maps: maps("lib.so", "lib.so")) == first)
+      #expect(try buildFingerprint(executable: folder + "/program", maps: maps("lib.so", "other.so")) != first)
+      #expect(buildFingerprint(executable: folder + "/missing", maps: folder + "/maps") == nil)
       try Data("bb".utf8).write(to: URL(fileURLWithPath: folder + "/lib.so"))
-      let updated = try programIdentity(executable: folder + "/program", maps: maps("lib.so"))
+      let updated = try buildFingerprint(executable: folder + "/program", maps: maps("lib.so"))
       #expect(updated != first)
       try Data("z".utf8).write(to: URL(fileURLWithPath: folder + "/program"))
-      #expect(try programIdentity(executable: folder + "/program", maps: maps("lib.so")) != updated)
+      #expect(try buildFingerprint(executable: folder + "/program", maps: maps("lib.so")) != updated)
       #if os(Linux)
-        #expect(programIdentity() != nil)
-        #expect(programIdentity() == programIdentity())
+        #expect(buildFingerprint() != nil)
+        #expect(buildFingerprint() == buildFingerprint())
       #endif
     }
   }

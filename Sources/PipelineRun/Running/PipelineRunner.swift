@@ -61,7 +61,7 @@ package struct PipelineRunner: Sendable {
     let publisher = RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline)
     try published { () throws(PublicationError) in try sweep(publisher) }
     try remember(plan, state)
-    let program = options.usesCache ? programIdentity() : nil
+    let program = options.usesCache ? buildFingerprint() : nil
     let settings = program.flatMap { RunInputs.settings(plan, options, program: $0) }
     if let run = try publishUnchanged(plan, settings: settings, publisher: publisher, state: state) { return run }
     let reference = try RunReference(plan)

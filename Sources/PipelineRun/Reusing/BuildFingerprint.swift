@@ -6,7 +6,7 @@ import Foundation
 /// path, size and time of change of every library in use. nil where the system does not say (no `/proc`).
 ///
 /// A version number would not do: what is read from a page changes with every build, and with an update of the HTML parser.
-func programIdentity(executable: String = "/proc/self/exe", maps: String = "/proc/self/maps") -> String? {
+func buildFingerprint(executable: String = "/proc/self/exe", maps: String = "/proc/self/maps") -> String? {
   guard let program = buildID(of: executable) ?? digest(ofFile: executable) else { return nil }
   // Read to its end: the maps have no size, and come in pieces.
   guard let text = try? readFile(maps) else { return nil }
