@@ -59,16 +59,16 @@ package struct Block: Sendable, Hashable {
   /// Whether a blank line (text) or the border of a container (HTML) separates this block from the previous one.
   package var startsGroup: Bool
   /// Whether it belongs to the site's navigation, forms or footer, which are not about the page's subject.
-  package var isFurniture: Bool
+  package var isBoilerplate: Bool
   /// The innermost element of the page's tree that holds the block.
   package var element: Int
 
   /// Creates a block.
-  package init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isFurniture: Bool = false, element: Int = 0) {
+  package init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isBoilerplate: Bool = false, element: Int = 0) {
     self.kind = kind
     self.text = text
     self.startsGroup = startsGroup
-    self.isFurniture = isFurniture
+    self.isBoilerplate = isBoilerplate
     self.element = element
   }
 }

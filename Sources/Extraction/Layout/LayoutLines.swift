@@ -162,7 +162,7 @@ enum LayoutLines {
       return nil
     }
     return parts.enumerated().map {
-      Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isFurniture: block.isFurniture, element: block.element)
+      Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isBoilerplate: block.isBoilerplate, element: block.element)
     }
   }
 }

@@ -35,7 +35,7 @@ final class LayoutBlock {
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   /// A heading of the first level, and not of the site's frame.
-  var isMainHeading: Bool { if case .heading(level: 1) = block.kind { !block.isFurniture } else { false } }
+  var isMainHeading: Bool { if case .heading(level: 1) = block.kind { !block.isBoilerplate } else { false } }
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
   var isTable: Bool { if case .table = block.kind { true } else { false } }
   /// Few words and no sentence: a label, a value, or both.

@@ -30,7 +30,7 @@ enum PageCountry {
     // A page that speaks of one country once and of no other is of it.
     if votes.count == 1,
       layout.contains(where: { block in
-        !block.block.isFurniture && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) }
+        !block.block.isBoilerplate && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) }
       })
     {
       return best.key

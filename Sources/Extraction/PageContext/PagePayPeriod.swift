@@ -5,7 +5,7 @@ enum PagePayPeriod {
   /// The one period that the page's declarations name; nil where none does, or they name several.
   static func period(_ layout: [LayoutBlock]) -> PayPeriodWords? {
     var found: PayPeriodWords?
-    for block in layout where !block.isTable && !block.block.isFurniture {
+    for block in layout where !block.isTable && !block.block.isBoilerplate {
       for words in block.passage.declaredPeriods {
         if let found, found.period != words.period { return nil }
         found = words

@@ -12,7 +12,7 @@ enum PagePlace {
       .filter { heading in
         heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1
       }
-    let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isFurniture }.prefix(8).map(\.passage)
+    let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isBoilerplate }.prefix(8).map(\.passage)
     // Links to pages of other places stand at the head of many a page of markup.
     for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {
       if let place = placed(passage) { return place }
@@ -22,14 +22,14 @@ enum PagePlace {
       for passage in parts(page.title) { if let place = only(passage) ?? bracketed(passage) { return place } }
       for passage in [title] + main { if let place = lettered(passage) ?? postal(passage) { return place } }
     }
-    let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isFurniture }?.passage
+    let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isBoilerplate }?.passage
     return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
   }
 
   /// True where three texts or more name the same part of a country.
   static func namesRegion(_ layout: [LayoutBlock]) -> Bool {
     var counts: [String: Int] = [:]
-    for block in layout where !block.isTable && !block.block.isFurniture {
+    for block in layout where !block.isTable && !block.block.isBoilerplate {
       for code in Set(block.passage.places.map(\.code)) where code.contains("-") || code.hasPrefix("CBSA:") {
         counts[code, default: 0] += 1
         if counts[code] == 3 { return true }
@@ -110,7 +110,7 @@ enum PagePlace {
     var counts: [String: Int] = [:]
     var first: [String: PlaceFinder.Place] = [:]
     var heads: Set<String> = []
-    for (index, block) in layout.enumerated() where !block.isTable && !block.block.isFurniture {
+    for (index, block) in layout.enumerated() where !block.isTable && !block.block.isBoilerplate {
       for place in block.passage.places where !place.code.isEmpty {
         counts[place.code, default: 0] += 1
         if first[place.code] == nil { first[place.code] = place }

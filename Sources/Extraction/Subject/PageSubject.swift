@@ -41,7 +41,7 @@ enum PageSubject {
 
   /// The first main heading is nothing but the name of an occupation.
   static func isHeadedByOccupation(_ layout: [LayoutBlock]) -> Bool {
-    let heading = layout.first { block in if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isFurniture } else { false } }
+    let heading = layout.first { block in if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isBoilerplate } else { false } }
     return heading.map { LabelReader.occupationKind($0.passage) == .occupation } ?? false
   }
 

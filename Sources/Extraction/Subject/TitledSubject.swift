@@ -71,7 +71,7 @@ enum TitledSubject {
   /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
   private static func bareHead(_ layout: [LayoutBlock]) -> String? {
     var counts: [String: Int] = [:]
-    for block in layout where !block.block.isFurniture && !block.isTable {
+    for block in layout where !block.block.isBoilerplate && !block.isTable {
       for word in block.passage.words where word.marks.contains(.endsOccupation) {
         let head = OccupationTitles.singular(word.text)
         if trades.contains(head) { counts[head, default: 0] += 1 }
@@ -85,7 +85,7 @@ enum TitledSubject {
   /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan los barberos?`, which the text says again and again.
   private static func recurring(_ titles: [AnnotatedText], _ layout: [LayoutBlock]) -> String {
     var counts: [String: Int] = [:]
-    for block in layout where !block.isTable && !block.block.isFurniture {
+    for block in layout where !block.isTable && !block.block.isBoilerplate {
       for word in block.passage.words where word.text.count >= 6 { counts[stem(word.text), default: 0] += 1 }
     }
     var best: (word: String, count: Int) = ("", 2)
@@ -109,7 +109,7 @@ enum TitledSubject {
   /// How often the page names each occupation, by normalized titles in the singular.
   private static func counts(_ layout: [LayoutBlock]) -> Counts {
     var counts: Counts = [:]
-    for block in layout where !block.isTable && !block.block.isFurniture {
+    for block in layout where !block.isTable && !block.block.isBoilerplate {
       for mention in block.passage.occupations {
         let entry = counts[mention.key]
         counts[mention.key] = (entry?.title ?? mention.title, (entry?.count ?? 0) + 1)

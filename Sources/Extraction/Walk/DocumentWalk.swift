@@ -23,7 +23,7 @@ struct DocumentWalk {
   private var region = 0
   private var block = 0
   /// The region stands in a site's navigation, forms or footer.
-  private var isFurniture = false
+  private var isBoilerplate = false
   /// The last pay under a heading that named its period.
   private var sectionPay: SectionPay?
 
@@ -48,7 +48,7 @@ struct DocumentWalk {
   private mutating func visit(_ region: Region, at block: Int, comparesOccupations: Bool) {
     self.region += 1
     self.block = block
-    isFurniture = layout.blocks[block].block.isFurniture
+    isBoilerplate = layout.blocks[block].block.isBoilerplate
     scope.advance(to: block)
     switch region {
     case .heading(let passage, let level): visitHeading(passage, level)
@@ -146,7 +146,7 @@ struct DocumentWalk {
   }
 
   private mutating func visitText(_ passage: AnnotatedText, _ isListItem: Bool) {
-    guard !passage.text.isEmpty, !isFurniture, !LinkElsewhere.isOne(passage) else { return }
+    guard !passage.text.isEmpty, !isBoilerplate, !LinkElsewhere.isOne(passage) else { return }
     if let note = SourceNotes.note(passage, region: region) { notes.apply(note, to: &figures, under: scope.headingCount) }
     let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
     if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
@@ -211,7 +211,7 @@ struct DocumentWalk {
   }
 
   private mutating func collect(_ candidates: [FigureCandidate]) {
-    guard !isFurniture else { return }
+    guard !isBoilerplate else { return }
     for candidate in candidates {
       var candidate = candidate
       if let sectionPay, sectionPay.heading == scope.headingCount, sectionPay.fits(candidate.token) {

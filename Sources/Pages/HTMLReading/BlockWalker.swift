@@ -15,7 +15,7 @@ struct BlockWalker {
     /// How many blocks there were when the innermost list item began.
     var itemStart: Int
     /// It is, or stands in, the site's navigation or footer.
-    var isFurniture: Bool
+    var isBoilerplate: Bool
 
     var isHeading: Bool { if case .heading = kind { true } else { false } }
   }
@@ -152,7 +152,7 @@ struct BlockWalker {
     var frame = Frame(
       node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
       itemStart: outer?.itemStart ?? 0,
-      isFurniture: outer?.isFurniture == true || presentation.isFurniture || index[node].isFurniture || tag == .inline && isChoice(node))
+      isBoilerplate: outer?.isBoilerplate == true || presentation.isBoilerplate || index[node].isBoilerplate || tag == .inline && isChoice(node))
     switch tag {
     case .list: frame.listDepth += 1
     case .item:
@@ -241,7 +241,7 @@ struct BlockWalker {
     let container = self.container(of: element)
     var block = block
     block.startsGroup = hasRule || container != lastContainer
-    block.isFurniture = frames.last?.isFurniture ?? false
+    block.isBoilerplate = frames.last?.isBoilerplate ?? false
     block.element = tree.current
     lastContainer = container
     hasRule = false

@@ -22,7 +22,7 @@ struct ElementIndex {
     /// Set while the element is open, when a blank is to keep it from what follows.
     var isSetApart = false
     /// `nav` and `footer`.
-    var isFurniture: Bool
+    var isBoilerplate: Bool
   }
 
   /// What is known of a name, and where it was last seen.
@@ -32,7 +32,7 @@ struct ElementIndex {
     var tag: ElementTag
     /// Whether it can stand in an XPath.
     var isPlain: Bool
-    var isFurniture: Bool
+    var isBoilerplate: Bool
     /// The entry of the parent under which it was last seen, of the first child of this name there, and how many there were so far.
     var parent = -1
     var first = 0
@@ -42,7 +42,7 @@ struct ElementIndex {
       step = "/" + text
       tag = ElementTag(name: text)
       isPlain = ElementIndex.isPlainName(text)
-      isFurniture = text == "nav" || text == "footer"
+      isBoilerplate = text == "nav" || text == "footer"
     }
   }
 
@@ -107,7 +107,7 @@ struct ElementIndex {
   private mutating func append(_ node: HTMLNode, name: Int, isNamed: Bool, ordinal: Int32) {
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: entries.count)
     entries.append(
-      Entry(tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal, isFurniture: isNamed && names[name].isFurniture))
+      Entry(tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal, isBoilerplate: isNamed && names[name].isBoilerplate))
   }
 
   private mutating func nameNumber(of node: HTMLNode) -> Int {

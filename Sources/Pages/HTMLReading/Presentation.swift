@@ -14,7 +14,7 @@ struct Presentation {
   /// What an ARIA role makes of the element: a table of other elements.
   var treeRole: DocumentTree.Role?
   /// The element holds the site's navigation, a form, or its footer.
-  var isFurniture = false
+  var isBoilerplate = false
 
   /// Reads `hidden`, `style`, `class`, `role` and `open` of an element.
   init(_ node: HTMLNode, tag: ElementTag) {
@@ -37,7 +37,7 @@ struct Presentation {
         let role = HTMLAttributeValue.text(current)
         isHeading = role == "heading"
         isLayout = role == "presentation" || role == "none"
-        isFurniture = Presentation.furnitureRoles.contains(role)
+        isBoilerplate = Presentation.furnitureRoles.contains(role)
         treeRole = Presentation.treeRoles[role]
       } else if HTMLName.matches(name, "aria-level") {
         level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2

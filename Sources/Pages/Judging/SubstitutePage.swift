@@ -52,7 +52,7 @@ struct PageView {
     headings = page.title.lowercased() + "\n"
     for block in page.blocks {
       let shown = Self.text(of: block)
-      if !block.isFurniture { words += shown.split(whereSeparator: \.isWhitespace).count }
+      if !block.isBoilerplate { words += shown.split(whereSeparator: \.isWhitespace).count }
       if case .heading(let level) = block.kind, level <= 2 { headings += shown.lowercased() + "\n" }
       if text.utf8.count < Self.mostText { text += " " + shown.lowercased() }
       if words > Self.mostWords { break }
