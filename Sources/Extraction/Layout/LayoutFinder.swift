@@ -12,7 +12,7 @@ struct LayoutFinder {
 
   /// Finds the region that begins at a block. A new shape of page is a file with a recognizer, and a line here; those that need the most evidence come first.
   private static let recognizers: [any RegionRecognizer.Type] = [
-    TableElement.self, PipeLine.self, RecordTables.self, GluedTable.self, StackedTable.self, ChartLayout.self, Timeline.self, HeadingBlock.self,
+    TableElement.self, PipeLine.self, RecordTables.self, ConcatenatedTable.self, StackedTable.self, ChartLayout.self, Timeline.self, HeadingBlock.self,
     CardLayout.self,
   ]
 

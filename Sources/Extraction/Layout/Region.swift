@@ -26,12 +26,12 @@ final class LayoutBlock {
   }
 
   /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from every line before it.
-  private(set) lazy var isGluedHeader: Bool = GluedTable.isHeaderLine(self)
-  /// A header cell of one line, as `GluedTable` finds them one below the other.
-  private(set) lazy var isStackedHeader: Bool = isGluedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
+  private(set) lazy var isConcatenatedHeader: Bool = ConcatenatedTable.isHeaderLine(self)
+  /// A header cell of one line, as `ConcatenatedTable` finds them one below the other.
+  private(set) lazy var isStackedHeader: Bool = isConcatenatedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
   /// A header cell, or the label of a row, of a table saved one cell a line.
   private(set) lazy var isCellHead: Bool = StackedTable.isHeader(self)
-  private(set) lazy var gluedRow: GluedRows.Row? = GluedRows.row(self)
+  private(set) lazy var gluedRow: ConcatenatedRows.Row? = ConcatenatedRows.row(self)
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   /// A heading of the first level, and not of the site's frame.

@@ -2,38 +2,38 @@ import Pages
 import Records
 
 /// Recovers tables whose cells a text rendering ran together, one row a line: `Alabama$70,050`, `Alaska $50,160 $41,390 $64,300`, `California - $90,890`.
-enum GluedTable: RegionRecognizer {
+enum ConcatenatedTable: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(in: layout.blocks, at: index).map { FoundRegion(.table($0.grid), end: $0.end) }
   }
 
   /// The table that starts at `index`: header lines, if any, and rows of one shape.
   private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
-    if let found = GluedRows.read(blocks, at: index), found.rows.count >= 3 {
+    if let found = ConcatenatedRows.read(blocks, at: index), found.rows.count >= 3 {
       return (TableGrid(rows: found.cells, headerRows: 0), found.end)
     }
-    guard blocks[index].isGluedHeader else { return nil }
+    guard blocks[index].isConcatenatedHeader else { return nil }
     return stacked(in: blocks, at: index) ?? headed(in: blocks, at: index)
   }
 
   /// Header lines of run-together cells, then rows.
   private static func headed(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     var first = index
-    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, blocks[first].isGluedHeader,
-      GluedRows.read(blocks, at: first) == nil
+    while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup, blocks[first].isConcatenatedHeader,
+      ConcatenatedRows.read(blocks, at: first) == nil
     { first += 1 }
     guard first > index, first < blocks.count, !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage),
-      let body = GluedRows.readMost(blocks, at: first)
+      let body = ConcatenatedRows.readMost(blocks, at: first)
     else { return nil }
     let lines = blocks[index..<first].map(\.passage)
     guard body.rows.count >= 2 || body.kinds.count >= 3 else { return nil }
-    guard let header = GluedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
-      guard let first = GluedHeader.firstPay(lines, kinds: body.kinds), body.hasLabel else { return nil }
+    guard let header = ConcatenatedHeader.cells(lines, kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing) else {
+      guard let first = ConcatenatedHeader.firstPay(lines, kinds: body.kinds), body.hasLabel else { return nil }
       return (TableGrid(rows: [first] + body.cells.map { Array($0.prefix(2)) }, headerRows: 1), body.end)
     }
     // A line that makes the header no better is the table's title.
-    let rest = GluedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
-    let groups = lines.count - (GluedHeader.endsInSubLabels(lines, kinds: body.kinds, hasTrailing: body.hasTrailing) ? 1 : 0)
+    let rest = ConcatenatedHeader.cells(Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
+    let groups = lines.count - (ConcatenatedHeader.endsInSubLabels(lines, kinds: body.kinds, hasTrailing: body.hasTrailing) ? 1 : 0)
     if let rest, rest.score >= header.score, groups > 1 || groups == lines.count { return nil }
     return (TableGrid(rows: [header.cells] + body.cells, headerRows: 1), body.end)
   }
@@ -43,7 +43,7 @@ enum GluedTable: RegionRecognizer {
     for width in 3...6 where index + width < blocks.count {
       let lines = blocks[index..<index + width]
       guard lines.allSatisfy(\.isStackedHeader) else { return nil }
-      guard let body = GluedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
+      guard let body = ConcatenatedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel, body.kinds.count == width - 1 else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
       return (TableGrid(rows: [cells] + body.cells, headerRows: 1), body.end)
     }
@@ -66,7 +66,7 @@ enum GluedTable: RegionRecognizer {
 }
 
 /// Lines read as rows of one shape: a label or none, then figures of the same kinds, then words or none.
-struct GluedRows {
+struct ConcatenatedRows {
   struct Row {
     var label: MarkedText
     var cells: [MarkedText]
@@ -83,9 +83,9 @@ struct GluedRows {
   var cells: [[TableGrid.Cell]] { rows.map { row in ((hasLabel ? [row.label] : []) + row.cells).map { TableGrid.Cell(text: $0) } } }
 
   /// The rows from `index` on; nil when the line there is none.
-  static func read(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
+  static func read(_ blocks: [LayoutBlock], at index: Int) -> ConcatenatedRows? {
     guard index < blocks.count, let first = blocks[index].gluedRow else { return nil }
-    var rows = GluedRows(rows: [first], end: index + 1)
+    var rows = ConcatenatedRows(rows: [first], end: index + 1)
     while let next = row(blocks, rows.end, like: first) {
       rows.rows.append(next.row)
       rows.end = next.end
@@ -94,7 +94,7 @@ struct GluedRows {
   }
 
   /// The rows from `index` on, or from the line behind where only that begins a run of rows (the first has cells that nobody can tell apart).
-  static func readMost(_ blocks: [LayoutBlock], at index: Int) -> GluedRows? {
+  static func readMost(_ blocks: [LayoutBlock], at index: Int) -> ConcatenatedRows? {
     guard let rows = read(blocks, at: index) else { return nil }
     if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1, next.kinds.count > rows.kinds.count {
       return next

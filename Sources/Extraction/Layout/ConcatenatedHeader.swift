@@ -2,7 +2,7 @@ import Pages
 import Records
 
 /// Reads the header lines above the rows of a glued table into one header cell for every column.
-enum GluedHeader {
+enum ConcatenatedHeader {
   /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
   static func cells(_ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
     guard !lines.isEmpty else { return nil }
