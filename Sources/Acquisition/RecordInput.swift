@@ -42,7 +42,7 @@ package final class RecordInput: Sendable {
   /// As given, for messages.
   package let name: String
   private let framing: RecordFraming
-  private let mostBytes: Int
+  private let maxBytes: Int
   private let state = Mutex(State())
   private let isCancelled = Mutex(false)
   /// Waiting for input takes a thread; it must not be one of those that work.
@@ -56,17 +56,17 @@ package final class RecordInput: Sendable {
   /// Creates a reader for a file descriptor; `name` identifies it in errors.
   ///
   /// - Parameter mostBytes: longer records are skipped and reported.
-  package init(descriptor: Int32, name: String, framing: RecordFraming, mostBytes: Int) {
+  package init(descriptor: Int32, name: String, framing: RecordFraming, maxBytes: Int) {
     self.descriptor = descriptor
     self.name = name
     self.framing = framing
-    self.mostBytes = mostBytes
+    self.maxBytes = maxBytes
   }
 
   /// Opens a file, or standard input for `-`; throws `AcquisitionError` where that fails.
-  package convenience init(path: String, framing: RecordFraming, mostBytes: Int) throws(AcquisitionError) {
+  package convenience init(path: String, framing: RecordFraming, maxBytes: Int) throws(AcquisitionError) {
     guard path != "-" else {
-      self.init(descriptor: STDIN_FILENO, name: "standard input", framing: framing, mostBytes: mostBytes)
+      self.init(descriptor: STDIN_FILENO, name: "standard input", framing: framing, maxBytes: maxBytes)
       return
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -74,7 +74,7 @@ package final class RecordInput: Sendable {
       let code = errno
       throw AcquisitionError(kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
     }
-    self.init(descriptor: descriptor, name: path, framing: framing, mostBytes: mostBytes)
+    self.init(descriptor: descriptor, name: path, framing: framing, maxBytes: maxBytes)
   }
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -113,7 +113,7 @@ package final class RecordInput: Sendable {
         let end = rest.firstIndex(of: 0x0A)
         let part = rest[..<(end ?? rest.endIndex)]
         length += part.count
-        line += part.prefix(max(0, mostBytes - line.count))
+        line += part.prefix(max(0, maxBytes - line.count))
         state.position += part.count + (end == nil ? 0 : 1)
         isEnded = end != nil
       }
@@ -121,7 +121,7 @@ package final class RecordInput: Sendable {
       state.number += 1
       if line.last == 0x0D { line.removeLast() }
       if line.isEmpty { continue }
-      if length > mostBytes { return tooLong(line, length, state.number) }
+      if length > maxBytes { return tooLong(line, length, state.number) }
       // A last line without its end may be whole: who reads it knows.
       if !isEnded { state.isCut = true }
       return StreamedRecord(number: state.number, bytes: line)
@@ -133,17 +133,17 @@ package final class RecordInput: Sendable {
     guard !prefix.isEmpty else { return nil }
     state.number += 1
     let length = prefix.reduce(0) { $0 << 8 | Int($1) }
-    let bytes = prefix.count == 4 ? take(length, limit: min(length, mostBytes), &state) : []
-    guard prefix.count == 4, bytes.count == min(length, mostBytes), !state.isCut else {
+    let bytes = prefix.count == 4 ? take(length, limit: min(length, maxBytes), &state) : []
+    guard prefix.count == 4, bytes.count == min(length, maxBytes), !state.isCut else {
       state.isCut = true
       return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends in the middle of the record")
     }
-    return length > mostBytes ? tooLong(bytes, length, state.number) : StreamedRecord(number: state.number, bytes: bytes)
+    return length > maxBytes ? tooLong(bytes, length, state.number) : StreamedRecord(number: state.number, bytes: bytes)
   }
 
   private func tooLong(_ bytes: [UInt8], _ length: Int, _ number: Int) -> StreamedRecord {
     StreamedRecord(
-      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "has \(length) bytes, more than the limit of \(mostBytes) bytes for one record")
+      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "has \(length) bytes, more than the limit of \(maxBytes) bytes for one record")
   }
 
   /// Passes over `count` bytes, and returns the first `limit` of them.

@@ -5,7 +5,7 @@ import Records
 /// What is likely of a page's figures before any is looked at.
 struct PagePriors {
   /// What the weights of codes that a page names come to.
-  private static let leastSum = 12.0
+  private static let minSum = 12.0
   /// By occupation of the library; sums to 1 at most.
   let occupations: [Double]
   private let library: ReferenceLibrary
@@ -33,7 +33,7 @@ struct PagePriors {
       return base + PagePriors.nearness(words, titleWords) * (occupation.level == .detailed ? 0.5 : 0.1)
     }
     // A page that says nothing of its subject makes no code likely: then the figures must do so among themselves.
-    let sum = max(weights.reduce(0, +), PagePriors.leastSum)
+    let sum = max(weights.reduce(0, +), PagePriors.minSum)
     for index in weights.indices { weights[index] /= sum }
     occupations = weights
   }

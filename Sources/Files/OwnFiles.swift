@@ -17,14 +17,14 @@ package enum OwnFiles {
     return descriptor
   }
 
-  /// The bytes of a regular file. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`, for more than `mostBytes`, `EFBIG`.
-  package static func read(_ path: String, mostBytes: Int) throws(SystemError) -> [UInt8] {
+  /// The bytes of a regular file. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`, for more than `maxBytes`, `EFBIG`.
+  package static func read(_ path: String, maxBytes: Int) throws(SystemError) -> [UInt8] {
     let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EEXIST) }
-    guard status.st_size <= mostBytes else { throw SystemError(EFBIG) }
+    guard status.st_size <= maxBytes else { throw SystemError(EFBIG) }
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
       while filled < buffer.count {

@@ -10,7 +10,7 @@ extension Ledger {
   ///   - runID: a run at which the history ends, itself not among them; nil for all.
   ///   - limit: how many runs at most.
   package func statisticHistory(
-    of pipeline: String, before runID: String? = nil, limit: Int = StatisticHistory.mostRuns - 1
+    of pipeline: String, before runID: String? = nil, limit: Int = StatisticHistory.maxRuns - 1
   ) throws(LedgerError) -> StatisticHistory {
     try Ledger.guarded(path) {
       try queue.read { db in

@@ -35,16 +35,16 @@ struct ManifestDocument {
   var duplicates: DuplicateKeys
 
   /// Size limit: manifests are written by hand.
-  static let mostBytes = 256 << 10
+  static let maxBytes = 256 << 10
   /// Above this size, only the first duplicate key is reported, because each one requires another parse.
-  static let mostBytesForAllDuplicates = 32 << 10
+  static let maxBytesForAllDuplicates = 32 << 10
 
   /// Parses `bytes`; throws the error that makes the text invalid YAML.
   init(bytes: [UInt8], file: String) throws(ManifestError) {
     func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
-    guard bytes.count <= Self.mostBytes else { throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes") }
+    guard bytes.count <= Self.maxBytes else { throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes") }
     // Some editors write a byte order mark.
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -65,7 +65,7 @@ struct ManifestDocument {
         self.duplicates = duplicates
         return
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        guard bytes.count <= Self.mostBytesForAllDuplicates, duplicates.setAside(at: context.mark, in: &lines) else {
+        guard bytes.count <= Self.maxBytesForAllDuplicates, duplicates.setAside(at: context.mark, in: &lines) else {
           throw failure("'\(names.first ?? "")' is given twice", line: context.mark.line, column: context.mark.column)
         }
       } catch let error as ManifestError {

@@ -24,16 +24,16 @@ extension ManifestReader {
       if let value = duration(fields[key], of: key, least: least) { policy[keyPath: field] = value }
     }
     set("delay", \.delay, least: .zero)
-    set("max_crawl_delay", \.mostCrawlDelay, least: .zero)
+    set("max_crawl_delay", \.maxCrawlDelay, least: .zero)
     set("connect_timeout", \.connectTimeout)
     set("stall_timeout", \.stallTimeout, least: .seconds(1))
     set("total_timeout", \.totalTimeout)
     set("retry_delay", \.retryDelay)
     set("retry_total", \.retryTotal)
-    if let value = integer(fields["max_bytes"], of: "max_bytes", from: 1024, to: 64 << 20) { policy.mostBytes = value }
-    if let value = integer(fields["max_redirects"], of: "max_redirects", from: 0, to: 20) { policy.mostRedirects = value }
+    if let value = integer(fields["max_bytes"], of: "max_bytes", from: 1024, to: 64 << 20) { policy.maxBytes = value }
+    if let value = integer(fields["max_redirects"], of: "max_redirects", from: 0, to: 20) { policy.maxRedirects = value }
     if let value = integer(fields["retries"], of: "retries", from: 0, to: 10) { policy.retries = value }
-    if let value = integer(fields["max_connections"], of: "max_connections", from: 1, to: 256) { policy.mostConnections = value }
+    if let value = integer(fields["max_connections"], of: "max_connections", from: 1, to: 256) { policy.maxConnections = value }
     allowPrivate(fields["allow_private"], &policy)
     if let file = text(fields["ca_file"], of: "ca_file") {
       let resolved = resolve(file, in: folder)

@@ -10,7 +10,7 @@ extension ManifestReader {
     let fields = fields(node, of: "drops", keys: ["least_share", "vanished_after"], required: [])
     if let node = fields["least_share"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.leastShare = share } else { report("least_share must be a number between 0 and 1", at: node.mark) }
+      if let share, (0...1).contains(share) { policy.minShare = share } else { report("least_share must be a number between 0 and 1", at: node.mark) }
     }
     if let runs = integer(fields["vanished_after"], of: "vanished_after", from: 0, to: 1000) { policy.vanishedAfter = runs }
     return policy

@@ -7,7 +7,7 @@ package struct FetchPolicy: Sendable, Hashable, Codable {
   /// Minimum delay between two requests to a host.
   package var delay: Duration
   /// Upper bound for `Crawl-delay`.
-  package var mostCrawlDelay: Duration
+  package var maxCrawlDelay: Duration
   /// Timeout for connecting, including TLS.
   package var connectTimeout: Duration
   /// Timeout without receiving any data.
@@ -15,9 +15,9 @@ package struct FetchPolicy: Sendable, Hashable, Codable {
   /// Timeout for a request as a whole.
   package var totalTimeout: Duration
   /// Maximum body size, before and after decompression.
-  package var mostBytes: Int
+  package var maxBytes: Int
   /// Maximum number of redirects per page.
-  package var mostRedirects: Int
+  package var maxRedirects: Int
   /// Number of retries after a transient failure.
   package var retries: Int
   /// Base delay before the first retry: exponential back-off with equal jitter.
@@ -25,7 +25,7 @@ package struct FetchPolicy: Sendable, Hashable, Codable {
   /// No retry starts later than this after the first attempt.
   package var retryTotal: Duration
   /// Maximum number of concurrent requests over all hosts.
-  package var mostConnections: Int
+  package var maxConnections: Int
   /// Whether loopback and private-network addresses may be fetched.
   package var allowsPrivate: Bool
   /// Private networks that may be fetched nevertheless: `10.1.0.0/16`, `fd00::/8`, `127.0.0.1`.
@@ -38,16 +38,16 @@ package struct FetchPolicy: Sendable, Hashable, Codable {
     self.product = product
     self.contact = contact
     delay = .seconds(5)
-    mostCrawlDelay = .seconds(60)
+    maxCrawlDelay = .seconds(60)
     connectTimeout = .seconds(15)
     stallTimeout = .seconds(30)
     totalTimeout = .seconds(120)
-    mostBytes = 16 << 20
-    mostRedirects = 5
+    maxBytes = 16 << 20
+    maxRedirects = 5
     retries = 3
     retryDelay = .seconds(2)
     retryTotal = .seconds(180)
-    mostConnections = 16
+    maxConnections = 16
     allowsPrivate = false
     allowedNetworks = []
     certificates = nil

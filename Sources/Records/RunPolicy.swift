@@ -1,13 +1,13 @@
 /// When a source's new page is rejected because of lost figures (`drops` in a manifest).
 package struct DropPolicy: Sendable, Hashable, Codable {
   /// Minimum share of a source's last good number of observations, 0 to 1; 0 disables the check.
-  package var leastShare: Double
+  package var minShare: Double
   /// Number of consecutive published runs after which the loss of a statistic counts; 0 disables the check.
   package var vanishedAfter: Int
 
   /// Creates a policy; by default, half of the figures and three runs.
-  package init(leastShare: Double = 0.5, vanishedAfter: Int = 3) {
-    self.leastShare = leastShare
+  package init(minShare: Double = 0.5, vanishedAfter: Int = 3) {
+    self.minShare = minShare
     self.vanishedAfter = vanishedAfter
   }
 }

@@ -46,7 +46,7 @@ struct Refusal: Error, Sendable, Equatable {
 /// as its host (else a name that was rebound to 127.0.0.1 would do), know the session's token, and, where it changes something, come from the served page itself.
 struct RequestGate: Sendable {
   /// The most bytes of a body.
-  static let mostBytes = 65_536
+  static let maxBytes = 65_536
 
   let token: SessionToken
   let port: UInt16
@@ -82,6 +82,6 @@ struct RequestGate: Sendable {
     guard head.transferEncoding == nil, let length = head.contentLength.flatMap({ Int($0) }), length >= 0 else {
       throw Refusal(status: 411, message: "The request has no Content-Length.")
     }
-    guard length <= Self.mostBytes else { throw Refusal(status: 413, message: "The request body is larger than \(Self.mostBytes) bytes.") }
+    guard length <= Self.maxBytes else { throw Refusal(status: 413, message: "The request body is larger than \(Self.maxBytes) bytes.") }
   }
 }

@@ -32,7 +32,7 @@ struct ReviewAnswers: HTTPHandler {
 
   /// The decoded body; nil if invalid. The gate has checked its length.
   private func body<Value: Decodable>(of request: HTTPRequest) async -> Value? {
-    guard let data = try? await request.bodyData, data.count <= RequestGate.mostBytes else { return nil }
+    guard let data = try? await request.bodyData, data.count <= RequestGate.maxBytes else { return nil }
     return try? JSONDecoder().decode(Value.self, from: data)
   }
 

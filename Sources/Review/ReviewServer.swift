@@ -65,8 +65,8 @@ package struct ReviewServer: Sendable {
 
   private func configuration() throws -> HTTPServer.Configuration {
     HTTPServer.Configuration(
-      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), sharedRequestBufferSize: RequestGate.mostBytes,
-      sharedRequestReplaySize: RequestGate.mostBytes, logger: .disabled)
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), sharedRequestBufferSize: RequestGate.maxBytes,
+      sharedRequestReplaySize: RequestGate.maxBytes, logger: .disabled)
   }
 
   /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went wrong.

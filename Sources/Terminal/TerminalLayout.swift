@@ -16,7 +16,7 @@ package struct TerminalLayout: Sendable, Hashable {
 
   private static let labelWidth = 14
   /// Text with less available width is not wrapped.
-  private static let leastText = 12
+  private static let minText = 12
 
   /// The blocks as lines, each ended by a line feed.
   package func text(_ blocks: [TerminalBlock]) -> String { blocks.map { text($0) + "\n" }.joined() }
@@ -44,7 +44,7 @@ package struct TerminalLayout: Sendable, Hashable {
 
   /// Breaks a text at its blanks. A word that is longer than a line stays whole: it is an address or an id that someone copies.
   private func wrapped(_ text: TerminalText, first: String, rest: String, firstWidth: Int? = nil) -> String {
-    guard let width, width > rest.count + Self.leastText else { return first + inline(text) }
+    guard let width, width > rest.count + Self.minText else { return first + inline(text) }
     var out = first
     var column = firstWidth ?? first.count
     var start = column

@@ -67,11 +67,11 @@ struct Rounds {
         counts[Int(claim.source)] += worth
       }
     }
-    let average = max(errors.reduce(0, +) / max(1, counts.reduce(0, +)), TruthDiscovery.leastError)
+    let average = max(errors.reduce(0, +) / max(1, counts.reduce(0, +)), TruthDiscovery.minError)
     // A source that only ever spoke alone is as good as the least that is known of any.
     for source in weights.indices {
       precisions[source] = (counts[source] + 20) / (errors[source] + 20 * average)
-      weights[source] = ChiSquare.lowerQuantile(max(1, counts[source])) / (errors[source] + (counts[source] > 0 ? TruthDiscovery.leastError : 1))
+      weights[source] = ChiSquare.lowerQuantile(max(1, counts[source])) / (errors[source] + (counts[source] > 0 ? TruthDiscovery.minError : 1))
     }
   }
 
@@ -115,7 +115,7 @@ struct Rounds {
     let error = scale(of: item).error(claim, from: estimates[item])
     let others = counts[source] - worth
     guard others > 0.5 else { return ChiSquare.lowerQuantile(1) }
-    return ChiSquare.lowerQuantile(max(1, others)) / (max(0, errors[source] - worth * error * error) + TruthDiscovery.leastError)
+    return ChiSquare.lowerQuantile(max(1, others)) / (max(0, errors[source] - worth * error * error) + TruthDiscovery.minError)
   }
 
   private func value(of item: Int) -> Double {

@@ -21,7 +21,7 @@ package struct TruthDiscovery: Sendable {
   /// What an item of which the truth is known says of a source, beside one that is only estimated.
   static let weightOfTruth = 100.0
   /// Keeps the weight of a source without an error finite.
-  static let leastError = 1e-4
+  static let minError = 1e-4
 
   private let rounds: Rounds
 

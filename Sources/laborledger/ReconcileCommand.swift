@@ -25,7 +25,7 @@ struct ReconcileCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Maximum number of rows per topic; a topic is reconciled in memory. (default: \(TopicGrouping().mostRows); \(mostPublishedObservations) for a published file)",
+      "Maximum number of rows per topic; a topic is reconciled in memory. (default: \(TopicGrouping().maxRows); \(maxPublishedObservations) for a published file)",
       valueName: "n"))
   var topicLimit: Int?
 
@@ -59,7 +59,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     StopSignals.listen(stop: stop, deadline: nil)
     try await exiting(common) {
       let plan = try loadPlan(manifest, output: output)
-      let file = try loadObservations(observations, most: topicLimit ?? mostPublishedObservations)
+      let file = try loadObservations(observations, most: topicLimit ?? maxPublishedObservations)
       let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
       let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
@@ -86,7 +86,7 @@ struct ReconcileCommand: AsyncParsableCommand {
   private var grouping: TopicGrouping {
     var grouping = TopicGrouping()
     grouping.isAnyOrder = anyOrder
-    if let topicLimit { grouping.mostRows = topicLimit }
+    if let topicLimit { grouping.maxRows = topicLimit }
     return grouping
   }
 

@@ -12,7 +12,7 @@ private func addRun(_ folder: String, at started: Date, body: String) throws -> 
   let queue = ArchiveQueue(try ArchiveWriter(folder: folder, started: started, software: "test", userAgent: "test"))
   let bytes = Array(body.utf8)
   let head = HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: [.init(name: "Content-Type", value: "text/html")])
-  let request = FetchRequest(address: try WebAddress(address), validator: nil, mostBytes: 1 << 20)
+  let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
   let exchange = FetchExchange(
     request: request, date: started.formatted(.iso8601), sent: Array("GET /a HTTP/1.1\r\n\r\n".utf8), status: 200, head: head, body: bytes, remote: "",
     httpVersion: "http/1.1", location: nil, failure: nil)
@@ -151,7 +151,7 @@ struct ArchiveOrderTests {
   func secrets(_ address: String) throws {
     try withFolder { folder in
       let queue = ArchiveQueue(try ArchiveWriter(folder: folder, started: now, software: "test", userAgent: "test"))
-      let request = FetchRequest(address: try WebAddress(address), validator: nil, mostBytes: 1 << 20)
+      let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
       let exchange = FetchExchange(
         request: request, date: "", sent: Array("GET /a?access_token=hunter2&page=1 HTTP/1.1\r\nProxy-Authorization: Basic hunter2\r\n\r\n".utf8), status: 200,
         head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: []), body: [65], remote: "", httpVersion: "http/1.1", location: nil, failure: nil)

@@ -32,7 +32,7 @@ private struct FilledArchive {
       let before = earlier.lastVisit(of: source, at: address)?.page
       let isSame = before?.sha256 == sha256Hex(bytes)
       let exchange = FetchExchange(
-        request: FetchRequest(address: try WebAddress(address), validator: nil, mostBytes: 1 << 20), date: date.formatted(.iso8601),
+        request: FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20), date: date.formatted(.iso8601),
         sent: Array("GET /\(source) HTTP/1.1\r\n\r\n".utf8), status: 200,
         head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: [.init(name: "Content-Type", value: "text/html")]), body: bytes, remote: "",
         httpVersion: "http/1.1", location: nil, failure: nil)

@@ -125,7 +125,7 @@ extension ServerTests {
         targets += (3..<40).map { FetchTarget(source: "b\($0)", address: server.address("page/x", host: $0)) }
         let policy = quickPolicy {
           $0.delay = .milliseconds(200)
-          $0.mostCrawlDelay = .seconds(1)
+          $0.maxCrawlDelay = .seconds(1)
         }
         let visits = try fetch(targets, policy: policy, archive: folder, version: "0")
         #expect(visits.allSatisfy { $0.outcome == .fetched })

@@ -7,12 +7,12 @@ import Testing
 @Suite("Archived pages with their figures marked")
 struct MarkingTests {
   private func mark(
-    _ page: String, _ figures: [FigureMark], mediaType: String = "text/html", title: String = "", mostBytes: Int = 1 << 20, focus: String? = nil
+    _ page: String, _ figures: [FigureMark], mediaType: String = "text/html", title: String = "", maxBytes: Int = 1 << 20, focus: String? = nil
   ) throws -> SourcePage {
     let origin = Origin(sourceID: "page", topic: "test", location: "page.html")
     let bytes = Array(page.utf8)
     let snapshot = Snapshot(origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: "page.html", mediaType: mediaType)
-    return try #require(markPage(snapshot, title: title, figures: figures, focus: focus, mostBytes: mostBytes))
+    return try #require(markPage(snapshot, title: title, figures: figures, focus: focus, maxBytes: maxBytes))
   }
 
   /// What stands in the page itself.
@@ -151,7 +151,7 @@ struct MarkingTests {
     let origin = Origin(sourceID: "page", topic: "test", location: "page.html")
     let bytes = Array("<p>\(String(repeating: "word ", count: 1000))$30</p>".utf8)
     let snapshot = Snapshot(origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: "p", mediaType: "text/html")
-    #expect(markPage(snapshot, title: "", figures: [], mostBytes: 1000) == nil)
+    #expect(markPage(snapshot, title: "", figures: [], maxBytes: 1000) == nil)
     let page = markPage(snapshot, title: "", figures: [figure("a", Self.p, "$30", "$30")], focus: "a")
     #expect(page?.html.ranges(of: "id=\"a\" tabindex=\"-1\" autofocus").count == 1)
   }

@@ -124,7 +124,7 @@ struct RecordStreamTests {
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data(bytes))
     try pipe.fileHandleForWriting.close()
-    let input = RecordInput(descriptor: dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe", framing: framing, mostBytes: 1000)
+    let input = RecordInput(descriptor: dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe", framing: framing, maxBytes: 1000)
     var answers: [RecordAnswer] = []
     try await extract(from: input, jobs: 2) { answers.append($0) }
     #expect(answers.map(\.line) == [1, 2, 3])

@@ -105,7 +105,7 @@ struct RowGroupingTests {
         grouping.memory = memory
         grouping.folder = folder
         var told: [String] = []
-        let input = try RecordInput(path: folder + "/rows", framing: .lines, mostBytes: 1 << 20)
+        let input = try RecordInput(path: folder + "/rows", framing: .lines, maxBytes: 1 << 20)
         try reconcile(from: input, topic: "t", plan: nil, grouping: grouping) { part in
           switch part {
           case .topic(let dataset):

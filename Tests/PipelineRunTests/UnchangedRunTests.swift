@@ -135,7 +135,7 @@ private func reportData(_ run: String) throws -> [String: String] {
         ("weights", { plan, _ in plan.policy.weights = ["a": 2, "b": 3] }),
         ("order", { plan, _ in plan.sources.reverse() }), ("expectation", { plan, _ in plan.sources[0].expectation = PageExpectation(observations: 3) }),
         ("outputs", { plan, _ in plan.outputs = [.csv, .json] }), ("license", { plan, _ in plan.license = "CC-BY-4.0" }),
-        ("drops", { plan, _ in plan.drops = DropPolicy(leastShare: 0.1) }), ("decisions", { plan, _ in plan.decisions = [] }),
+        ("drops", { plan, _ in plan.drops = DropPolicy(minShare: 0.1) }), ("decisions", { plan, _ in plan.decisions = [] }),
       ]
       var digests: Set<String> = [usual]
       for (name, change) in others { #expect(digests.insert(try #require(digest(change))).inserted, "\(name)") }

@@ -14,7 +14,7 @@ struct StatisticHistoryTests {
   func bounded() {
     let runs = (0..<40).map { StatisticHistory.Run(id: "\($0)", started: "", points: ["a": point($0)]) }
     let history = StatisticHistory(runs: runs).adding([:], id: "now", started: "")
-    #expect(history.runs.count == StatisticHistory.mostRuns && history.runs.last?.id == "now" && history.runs[0].id == "11")
+    #expect(history.runs.count == StatisticHistory.maxRuns && history.runs.last?.id == "now" && history.runs[0].id == "11")
   }
 
   @Test(

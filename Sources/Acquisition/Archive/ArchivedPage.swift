@@ -45,13 +45,13 @@ private func httpBlock(_ block: [UInt8]) -> ArraySlice<UInt8> { block.drop { $0 
 /// The page in a record; nil if `holdsPage` says no, and for a message that cannot be read.
 ///
 /// - Parameter mostBytes: of a larger page the first part is read.
-func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
+func archivedPage(_ record: WARCRecord, maxBytes: Int) -> ArchivedPage? {
   guard holdsPage(record), let address = record.targetURI else { return nil }
   let isWhole = record.isWhole && record.value("WARC-Truncated") == nil
   var page = ArchivedPage(
     address: address, date: record.value("WARC-Date") ?? "", status: nil, contentType: record.value("Content-Type"), body: record.block, isWhole: isWhole)
   guard record.type == "response" else { return page }
-  guard let message = httpMessage(record.block, mostBytes: mostBytes) else { return nil }
+  guard let message = httpMessage(record.block, maxBytes: maxBytes) else { return nil }
   page.status = message.head.status
   page.contentType = message.head.value("Content-Type")
   page.body = message.body
@@ -60,7 +60,7 @@ func archivedPage(_ record: WARCRecord, mostBytes: Int) -> ArchivedPage? {
 }
 
 /// A message's head and body, the body taken out of its codings; nil if there is no HTTP response in `block`.
-func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
+func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
   let block = httpBlock(block)
   let head = HTTPHead(block)
   guard head.status != nil, let start = endOfHead(block) else { return nil }
@@ -72,11 +72,11 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
     case "gzip", "x-gzip":
       // Some archives keep the field and store the body without its coding.
       guard body.starts(with: [0x1F, 0x8B]) else { continue }
-      let plain = inflated(body, limit: mostBytes)
+      let plain = inflated(body, limit: maxBytes)
       (body, isWhole) = (plain.bytes, isWhole && plain.isWhole)
     case "deflate":
-      var plain = inflated(body, limit: mostBytes)
-      if plain.bytes.isEmpty { plain = inflated(body, format: .raw, limit: mostBytes) }
+      var plain = inflated(body, limit: maxBytes)
+      if plain.bytes.isEmpty { plain = inflated(body, format: .raw, limit: maxBytes) }
       if !plain.bytes.isEmpty { (body, isWhole) = (plain.bytes, isWhole && plain.isWhole) }
     case "identity", "none", "": continue
     default:
@@ -84,13 +84,13 @@ func httpMessage(_ block: [UInt8], mostBytes: Int) -> (head: HTTPHead, body: [UI
       guard looksLikeMarkup(body) else { return nil }
     }
   }
-  if body.count > mostBytes { (body, isWhole) = (Array(body.prefix(mostBytes)), false) }
+  if body.count > maxBytes { (body, isWhole) = (Array(body.prefix(maxBytes)), false) }
   return (head, body, isWhole)
 }
 
 /// The coding of a record's body that keeps it from being read; nil if nothing does.
 func unreadCoding(_ record: WARCRecord) -> String? {
-  guard holdsPage(record), record.type == "response", httpMessage(record.block, mostBytes: 1) == nil else { return nil }
+  guard holdsPage(record), record.type == "response", httpMessage(record.block, maxBytes: 1) == nil else { return nil }
   return HTTPHead(httpBlock(record.block)).value("Content-Encoding")
 }
 

@@ -21,7 +21,7 @@ enum MemberReading {
 
   private static let last = Mutex<OpenMember?>(nil)
   /// What is kept of records that were passed over; what does not fit is re-read, from the beginning of the member.
-  private static let mostPassedBytes = 64 << 20
+  private static let maxPassedBytes = 64 << 20
 
   /// The record at a place, and what was wrong on the way to it.
   static func record(at place: WARCPlace, in path: String, limits: AcquisitionLimits) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
@@ -55,7 +55,7 @@ enum MemberReading {
       member.taken += 1
       guard let record else { return nil }
       if member.taken > number { return record }
-      guard member.passedBytes + record.block.count <= mostPassedBytes else { continue }
+      guard member.passedBytes + record.block.count <= maxPassedBytes else { continue }
       member.passed[member.taken - 1] = record
       member.passedBytes += record.block.count
     }

@@ -62,7 +62,7 @@ package final class SnapshotArchive: Sendable {
     func damaged(_ reason: String) -> AcquisitionError { AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason) }
     let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + (1 << 20))
     guard let record = reader.next()?.record, record.isWhole else { throw damaged(reader.problem ?? "no record found") }
-    guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, mostBytes: .max) else {
+    guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, maxBytes: .max) else {
       throw damaged("the record does not match the one named in the index")
     }
     guard sha256Hex(message.body) == page.sha256 else { throw damaged("the archived page is not the one fetched: its digest differs") }

@@ -102,7 +102,7 @@ package func readSnapshot(
   if let coding = record.flatMap(unreadCoding) {
     throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body has content coding '\(coding)', which is not supported")
   }
-  guard let record, let page = archivedPage(record, mostBytes: limits.bytes) else {
+  guard let record, let page = archivedPage(record, maxBytes: limits.bytes) else {
     throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "the record contains no page")
   }
   var origin = origin

@@ -36,7 +36,7 @@ extension Crawl {
   /// A host is left alone for that time, or the longer one it asks for.
   private func holdBack(_ address: WebAddress, _ delay: Duration) {
     var delay = delay
-    if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay { delay = max(delay, min(asked, policy.mostCrawlDelay)) }
+    if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay { delay = max(delay, min(asked, policy.maxCrawlDelay)) }
     let earliest = clock.now + delay
     if let current = hosts[address.host]?.notBefore { hosts[address.host]?.notBefore = max(current, earliest) }
   }
@@ -68,7 +68,7 @@ extension Crawl {
       let next = try WebAddress(location)
       job.visited.insert(job.address.text)
       if job.visited.contains(next.text) { throw FetchFailure(.redirect, "redirect loop, back to \(next.text)") }
-      let most = job.isRobots ? Self.mostRobotsRedirects : policy.mostRedirects
+      let most = job.isRobots ? Self.maxRobotsRedirects : policy.maxRedirects
       if job.visited.count > most { throw FetchFailure(.redirect, "more than \(most) redirects") }
       job.address = next
       job.notBefore = clock.now

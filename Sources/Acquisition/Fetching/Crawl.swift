@@ -95,7 +95,7 @@ final class Crawl {
   private func startReady() {
     let now = clock.now
     var index = 0
-    while index < hostOrder.count, engine.count < policy.mostConnections {
+    while index < hostOrder.count, engine.count < policy.maxConnections {
       let host = hostOrder[index]
       index += 1
       while let job = hosts[host]?.next(now, isReady: { isReady($0) }) {
@@ -103,7 +103,7 @@ final class Crawl {
       }
     }
     // The host that waited longest goes first next time.
-    if engine.count >= policy.mostConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
+    if engine.count >= policy.maxConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
   }
 
   /// Sends the request of a job, or settles it without; true when the host is busy with it.
@@ -127,7 +127,7 @@ final class Crawl {
     }
     let validator = job.earlier.flatMap { $0.address == redacted(job.address.text) ? $0.validator : nil }
     let request = FetchRequest(
-      address: job.address, validator: validator, mostBytes: job.isRobots ? RobotsRules.mostBytes : policy.mostBytes, keepsPrefix: job.isRobots)
+      address: job.address, validator: validator, maxBytes: job.isRobots ? RobotsRules.maxBytes : policy.maxBytes, keepsPrefix: job.isRobots)
     job.requests += 1
     job.firstTry = job.firstTry ?? clock.now
     let tag = nextTag
@@ -151,7 +151,7 @@ final class Crawl {
   /// How long the engine may wait before something here has to be done; short, so that a signal is soon seen.
   private func waitingTime() -> Duration {
     let most = Duration.milliseconds(200)
-    guard engine.count < policy.mostConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min() else { return most }
+    guard engine.count < policy.maxConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min() else { return most }
     return min(most, max(.zero, wake - clock.now))
   }
 }

@@ -24,7 +24,7 @@ final class FetchEngine {
     self.policy = policy
     self.userAgent = userAgent
     self.proxies = proxies
-    _ = laborledger_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(32, policy.mostConnections * 2))
+    _ = laborledger_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(32, policy.maxConnections * 2))
   }
 
   deinit {

@@ -4,7 +4,7 @@ struct FetchRequest: Sendable {
   /// The earlier response for comparison, if any.
   var validator: Validator?
   /// A body larger than this ends the transfer.
-  var mostBytes: Int
+  var maxBytes: Int
   /// Whether a body that is too large is kept as far as it came, and is no failure (robots.txt, RFC 9309, section 2.5).
   var keepsPrefix = false
 }

@@ -17,7 +17,7 @@ final class Transfer {
   private(set) var headIsWhole = false
   /// Where libcurl writes what went wrong, in its own words.
   let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
-  private static let mostHeadBytes = 128 << 10
+  private static let maxHeadBytes = 128 << 10
 
   init(tag: Int, request: FetchRequest, date: Date, viaProxy: Bool, policy: FetchPolicy) {
     self.tag = tag
@@ -32,10 +32,10 @@ final class Transfer {
 
   /// Takes a piece of the body; false ends the transfer.
   func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let room = request.mostBytes - body.count
+    let room = request.maxBytes - body.count
     body.append(contentsOf: bytes.prefix(room))
     if bytes.count <= room { return true }
-    refusal = FetchFailure(.tooLarge, "is larger than the limit of \(request.mostBytes) bytes for one page")
+    refusal = FetchFailure(.tooLarge, "is larger than the limit of \(request.maxBytes) bytes for one page")
     return false
   }
 
@@ -45,8 +45,8 @@ final class Transfer {
     if headIsWhole { headBytes = [] }
     headIsWhole = bytes.first == 0x0D || bytes.first == 0x0A
     headBytes.append(contentsOf: bytes)
-    if headBytes.count <= Self.mostHeadBytes { return true }
-    refusal = FetchFailure(.tooLarge, "the response header is larger than \(Self.mostHeadBytes) bytes")
+    if headBytes.count <= Self.maxHeadBytes { return true }
+    refusal = FetchFailure(.tooLarge, "the response header is larger than \(Self.maxHeadBytes) bytes")
     return false
   }
 

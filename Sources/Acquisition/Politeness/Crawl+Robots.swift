@@ -5,7 +5,7 @@ extension Crawl {
   /// How long rules are good for (RFC 9309, section 2.4).
   private static let goodFor: TimeInterval = 24 * 60 * 60
   /// Redirects of a robots.txt file that are followed (section 2.3.1.2).
-  static let mostRobotsRedirects = 5
+  static let maxRobotsRedirects = 5
 
   /// Finds the rules of an authority: in the archive when they are young, else by asking.
   func askForRules(_ address: WebAddress) {

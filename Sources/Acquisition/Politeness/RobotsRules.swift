@@ -14,8 +14,8 @@ struct RobotsRules: Sendable, Hashable {
   /// Everything may be fetched.
   static let allowAll = RobotsRules()
   /// Size limit for robots.txt (RFC 9309, section 2.5).
-  static let mostBytes = 500 << 10
-  private static let mostPatternBytes = 2048
+  static let maxBytes = 500 << 10
+  private static let maxPatternBytes = 2048
 
   /// The rules for `product` in a file: those of all groups that name it, whatever the case; else those of the groups for `*`.
   init(_ bytes: [UInt8], product: String) {
@@ -53,7 +53,7 @@ struct RobotsRules: Sendable, Hashable {
   }
 
   private static func groups(_ bytes: [UInt8]) -> [Group] {
-    var content = bytes.prefix(mostBytes)
+    var content = bytes.prefix(maxBytes)
     if content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
     var groups: [Group] = []
     var namesAgents = false
@@ -71,7 +71,7 @@ struct RobotsRules: Sendable, Hashable {
       case "allow", "disallow":
         namesAgents = false
         guard !groups.isEmpty, !value.isEmpty else { continue }
-        let pattern = normalized(Array(value.utf8.prefix(mostPatternBytes)))
+        let pattern = normalized(Array(value.utf8.prefix(maxPatternBytes)))
         groups[groups.count - 1].rules.append(Rule(allows: key == "allow", pattern: pattern))
       case "crawl-delay":
         // A rule for those who honour it: what follows is another group.

@@ -48,10 +48,10 @@ package struct CodingEvidence: Sendable {
 
   /// A candidate that the title alone speaks for a little: a page names other occupations too, and some of their words are in most titles.
   private func mayMean(_ code: String, _ coded: CodedTitle) -> Bool {
-    coded.candidates.contains { $0.code == code && $0.share >= CodingEvidence.leastShare }
+    coded.candidates.contains { $0.code == code && $0.share >= CodingEvidence.minShare }
   }
 
-  private static let leastShare = 0.1
+  private static let minShare = 0.1
 
   /// The candidate that the page's other titles stand for, at least twice and twice as often as for all others together.
   private func named(among claims: [String], _ coder: OccupationCoder) -> String? {

@@ -87,7 +87,7 @@ struct SimilarTitles: Sendable {
       query.append(number)
       total += weights[Int(number)]
     }
-    var best = mostSimilar(query, head: head, total: total)
+    var best = maxSimilar(query, head: head, total: total)
     if let excluding { best.removeAll { text(of: $0.title) == excluding } }
     guard let first = best.first else { return nil }
     return Vote(shares: shares(best.prefix(SimilarTitles.voters)), likeness: Double(first.likeness), nearest: text(of: first.title))
@@ -113,7 +113,7 @@ struct SimilarTitles: Sendable {
   }
 
   /// The titles with the same head that are most like, the likest first; one more than vote, since one may be excluded.
-  private func mostSimilar(_ query: [Int32], head: Int32, total: Float) -> [(likeness: Float, title: Int32)] {
+  private func maxSimilar(_ query: [Int32], head: Int32, total: Float) -> [(likeness: Float, title: Int32)] {
     // Titles that share another word than the head, once for each such word.
     var shared: [(title: Int32, weight: Float)] = []
     for word in query where word != head {

@@ -159,13 +159,13 @@ private final class SheetReader {
     return rows
   }
 
-  private static let mostRows = 1_048_576
-  private static let mostColumns = 16_384
+  private static let maxRows = 1_048_576
+  private static let maxColumns = 16_384
 
   /// A row without a number is the one behind the row before.
   private func beginRow(_ written: String?) {
     let number = written.map { Int($0) } ?? row.number + 1
-    if number.map({ $0 > row.number && $0 <= Self.mostRows }) != true, problem == nil {
+    if number.map({ $0 > row.number && $0 <= Self.maxRows }) != true, problem == nil {
       problem = ("row \(row.number + 1)", "the row number '\(written ?? "")' is not after row \(row.number)")
     }
     row = TableRow(number: number ?? row.number + 1, cells: [])
@@ -178,7 +178,7 @@ private final class SheetReader {
     guard let written else { return column += 1 }
     let parts = written.wholeMatch(of: /([A-Z]{1,3})([0-9]{1,7})/)
     let next = parts.flatMap { SheetReader.column(of: $0.1) }
-    if let next, next > column, next < Self.mostColumns, parts.flatMap({ Int($0.2) }) == row.number { return column = next }
+    if let next, next > column, next < Self.maxColumns, parts.flatMap({ Int($0.2) }) == row.number { return column = next }
     problem = problem ?? ("row \(row.number)", "the cell reference '\(written.prefix(40))' is not in this row or not after the previous cell")
     column += 1
   }

@@ -7,18 +7,18 @@ import CUchardet
 /// ASCII, and its answer is taken only when the bytes decode by it without damage and without control characters, which nobody writes: bytes from 0x80 to 0x9F
 /// are punctuation of a Windows charset then.
 func detectCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset? {
-  let sample = isHTML ? textBytes(ofMarkup: bytes) : Array(bytes.prefix(mostSampled))
+  let sample = isHTML ? textBytes(ofMarkup: bytes) : Array(bytes.prefix(maxSampled))
   guard isWorthJudging(sample), let name = uchardetName(sample), let charset = Charset.labelled(name) else { return nil }
   let decoded = charset.decode(sample[...])
   // A sample cut within a character may end in one replacement.
-  guard decoded.replacements <= (sample.count == mostSampled ? 1 : 0), !holdsControls(decoded.utf8) else { return nil }
+  guard decoded.replacements <= (sample.count == maxSampled ? 1 : 0), !holdsControls(decoded.utf8) else { return nil }
   return charset
 }
 
 /// How much text is judged.
-private let mostSampled = 64 << 10
+private let maxSampled = 64 << 10
 /// Fewer bytes beyond ASCII say nothing.
-private let leastBytes = 8
+private let minBytes = 8
 /// Of so many letters at least one must be beyond ASCII. German and Polish have one in 15 to 25, English with borrowed words one in some hundreds.
 private let mostLettersToOne = 50
 
@@ -29,7 +29,7 @@ private func isWorthJudging(_ sample: [UInt8]) -> Bool {
   for byte in sample {
     if isLetter(byte) { plain += 1 } else if byte >= 0xC0 || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte) { beyond += 1 }
   }
-  return beyond >= leastBytes && (plain + beyond) <= mostLettersToOne * beyond
+  return beyond >= minBytes && (plain + beyond) <= mostLettersToOne * beyond
 }
 
 /// Whether well-formed UTF-8 holds control characters from U+0080 to U+009F.
@@ -59,10 +59,10 @@ private let unread: [(begin: String, end: String)] = [("<!--", "-->"), ("<script
 private func textBytes(ofMarkup bytes: ArraySlice<UInt8>) -> [UInt8] {
   var out: [UInt8] = []
   var at = bytes.startIndex
-  while at < bytes.endIndex, out.count < mostSampled {
+  while at < bytes.endIndex, out.count < maxSampled {
     guard bytes[at] == UInt8(ascii: "<") else {
       let end = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.endIndex
-      out += bytes[at..<end].prefix(mostSampled - out.count)
+      out += bytes[at..<end].prefix(maxSampled - out.count)
       at = end
       continue
     }

@@ -26,7 +26,7 @@ package enum SubstitutePage: String, Sendable, Hashable, Codable, CaseIterable {
 package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int) -> SubstitutePage? {
   guard figures == 0 else { return nil }
   let view = PageView(page, markup: markup)
-  guard view.words <= PageView.mostWords else { return nil }
+  guard view.words <= PageView.maxWords else { return nil }
   let rules: [(SubstitutePage, (PageView) -> Bool)] = [
     (.botChallenge, isBotChallenge), (.softNotFound, isSoftNotFound), (.loginPage, isLogin), (.consentWall, isConsentWall), (.emptyShell, isEmptyShell),
   ]
@@ -36,7 +36,7 @@ package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int
 /// What the rules look at.
 struct PageView {
   /// A page with more words to read stands for itself.
-  static let mostWords = 350
+  static let maxWords = 350
 
   /// Words outside of navigation and footers.
   var words = 0
@@ -46,7 +46,7 @@ struct PageView {
   var text = ""
   var hasPasswordField = false
   var scripts = 0
-  private static let mostText = 12_000
+  private static let maxText = 12_000
 
   init(_ page: Page, markup: [UInt8]) {
     headings = page.title.lowercased() + "\n"
@@ -54,8 +54,8 @@ struct PageView {
       let shown = Self.text(of: block)
       if !block.isBoilerplate { words += shown.split(whereSeparator: \.isWhitespace).count }
       if case .heading(let level) = block.kind, level <= 2 { headings += shown.lowercased() + "\n" }
-      if text.utf8.count < Self.mostText { text += " " + shown.lowercased() }
-      if words > Self.mostWords { break }
+      if text.utf8.count < Self.maxText { text += " " + shown.lowercased() }
+      if words > Self.maxWords { break }
     }
     headings = Self.folded(headings, keepingLines: true)
     text = Self.folded(text, keepingLines: false)

@@ -13,7 +13,7 @@ package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<I
 ///   - mostBytes: of the document; nil is returned for a page that would need more.
 ///   - memberRange: finds figures of JSON-LD.
 package func markPage(
-  _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, mostBytes: Int = 8 << 20, limits: PageLimits = .standard,
+  _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, maxBytes: Int = 8 << 20, limits: PageLimits = .standard,
   memberRange: MemberRange = { _, _ in nil }
 ) -> SourcePage? {
   var body = SafeText()
@@ -27,7 +27,7 @@ package func markPage(
     if let document = HTMLDocument(utf8: markup.utf8), let root = document.root {
       let marked = MarkedDocument(root: root, limits: limits, figures: figures)
       placements = marked.placements
-      guard marked.write(to: &body, limit: mostBytes) else { return nil }
+      guard marked.write(to: &body, limit: maxBytes) else { return nil }
     }
     let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
     if !pointed.isEmpty {
@@ -41,7 +41,7 @@ package func markPage(
     text.write(to: &body)
   }
   for figure in figures where placements[figure.id] == nil { placements[figure.id] = MarkPlacement.none }
-  guard body.bytes.count <= mostBytes else { return nil }
+  guard body.bytes.count <= maxBytes else { return nil }
   let frame = MarkedPageFrame(snapshot: snapshot, title: title, figures: figures, placements: placements, focus: focus)
   return SourcePage(sourceID: snapshot.origin.sourceID, html: frame.document(body.bytes), placements: placements)
 }

@@ -19,7 +19,7 @@ package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationF
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
   guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) matches '\(terms)'") }
   if matches.count == 1 { return written(first, format, layout) }
-  let shown = matches.prefix(mostListed)
+  let shown = matches.prefix(maxListed)
   if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
   // PROV output describes a single item.
   if format == .prov { throw RunFailure(.badData, "'\(terms)' matches \(matches.count) items; give the id of one") }
@@ -27,7 +27,7 @@ package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationF
   return list + (matches.count > shown.count ? "and \(matches.count - shown.count) more\n" : "")
 }
 
-private let mostListed = 20
+private let maxListed = 20
 
 private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat, _ layout: TerminalLayout) -> String {
   if format == .prov { return provenance(of: match.item, in: match.run.dataset, run: match.run.manifest) }

@@ -6,7 +6,7 @@ struct SourceContext {
   let run: LoadedRun
   let source: SourceRecord
   private static let linesAround = 1
-  private static let mostColumns = 160
+  private static let maxColumns = 160
 
   /// The line of the figure and its neighbours, each with its number; a note when the file has changed; nothing for pages that are not plain text.
   func lines(around observation: Observation) -> [String] {
@@ -24,9 +24,9 @@ struct SourceContext {
   /// The part of a long line around a column.
   private func excerpt(_ line: String, column: Int) -> String {
     let scalars = Array(line.unicodeScalars)
-    guard scalars.count > Self.mostColumns else { return line }
-    let start = max(0, min(column - 1 - Self.mostColumns / 2, scalars.count - Self.mostColumns))
-    let part = String(String.UnicodeScalarView(scalars[start..<start + Self.mostColumns]))
-    return (start > 0 ? "…" : "") + part + (start + Self.mostColumns < scalars.count ? "…" : "")
+    guard scalars.count > Self.maxColumns else { return line }
+    let start = max(0, min(column - 1 - Self.maxColumns / 2, scalars.count - Self.maxColumns))
+    let part = String(String.UnicodeScalarView(scalars[start..<start + Self.maxColumns]))
+    return (start > 0 ? "…" : "") + part + (start + Self.maxColumns < scalars.count ? "…" : "")
   }
 }

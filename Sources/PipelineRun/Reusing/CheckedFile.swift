@@ -5,11 +5,11 @@ import Foundation
 /// A file that the program keeps for itself and may lose at any time: its content stands behind the content's digest, so that one that is damaged, torn or somebody else's is not taken for it.
 enum CheckedFile {
   private static let digits = 64
-  private static let mostBytes = 1 << 30
+  private static let maxBytes = 1 << 30
 
   /// The content of the file at `path`; nil where there is none, where it is not what was written, and where a symbolic link or something else that is no file stands in its place.
   static func read(_ path: String) -> ArraySlice<UInt8>? {
-    guard let bytes = try? OwnFiles.read(path, mostBytes: mostBytes), bytes.count > digits else { return nil }
+    guard let bytes = try? OwnFiles.read(path, maxBytes: maxBytes), bytes.count > digits else { return nil }
     let content = bytes[digits...]
     return sha256Hex(Array(content)).utf8.elementsEqual(bytes[..<digits]) ? content : nil
   }

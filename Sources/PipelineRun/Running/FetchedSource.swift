@@ -18,7 +18,7 @@ struct FetchedSource {
   /// Whether the archived page is wanted with its figures marked.
   var marksPage = false
   /// How many different pages are looked through for a good one.
-  private static let mostPages = 8
+  private static let maxPages = 8
 
   /// A page, and what speaks against using it.
   private struct Candidate {
@@ -65,7 +65,7 @@ struct FetchedSource {
       case .failure(let error): reason = error.description
       }
     }
-    for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.mostPages) where page.sha256 != newest?.snapshot.sha256 {
+    for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.maxPages) where page.sha256 != newest?.snapshot.sha256 {
       guard case .success(let candidate) = candidate(page), candidate.finding == nil else { continue }
       return stale(candidate, reason: reason, visit: visit, cause: newest?.finding)
     }

@@ -8,20 +8,20 @@ import Records
 func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage? {
   guard !observations.isEmpty else { return nil }
   return markPage(
-    snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus, mostBytes: SourcePages.mostBytesOfPage,
+    snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus, maxBytes: SourcePages.maxBytesOfPage,
     memberRange: { structuredMemberRange($0, in: $1) })
 }
 
 /// Size limits for archived pages.
 enum SourcePages {
   /// Larger pages are omitted.
-  static let mostBytesOfPage = 4 << 20
+  static let maxBytesOfPage = 4 << 20
   /// Pages beyond this total are omitted, in source order.
-  static let mostBytesOfRun = 128 << 20
+  static let maxBytesOfRun = 128 << 20
 
   /// The pages of a run within its bound, and how many with figures were left out.
-  static func bounded(_ results: [SourceResult], mostBytes: Int = mostBytesOfRun) -> (pages: [SourcePage], leftOut: Int) {
-    var left = mostBytes
+  static func bounded(_ results: [SourceResult], maxBytes: Int = maxBytesOfRun) -> (pages: [SourcePage], leftOut: Int) {
+    var left = maxBytes
     var pages: [SourcePage] = []
     for page in results.compactMap(\.page) where page.html.utf8.count <= left {
       left -= page.html.utf8.count

@@ -13,14 +13,14 @@ package struct ObservationFile: Sendable {
 
 /// Default maximum number of observations of a published file. The dataset is held in memory together with the previous one and the report: about 11 KB per observation
 /// (docs/performance.md), so 1 GiB is enough.
-package let mostPublishedObservations = 80_000
+package let maxPublishedObservations = 80_000
 
 /// Reads `observations.csv`, or standard input for `-`.
 ///
 /// - Parameter most: the maximum number of observations; they belong to one topic, which is reconciled and published as a whole.
 /// - Throws: `noInput` if there is no such file, `badData` with everything that is wrong with it, or if there are too many observations.
 package func loadObservations(
-  _ path: String, most: Int = mostPublishedObservations, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
+  _ path: String, most: Int = maxPublishedObservations, limits: AcquisitionLimits = AcquisitionLimits(bytes: 1 << 30)
 ) throws(RunFailure) -> ObservationFile {
   let bytes: [UInt8]
   do throws(AcquisitionError) {

@@ -23,7 +23,7 @@ struct SourceTrust: Sendable {
   }
 
   private func drop(_ origin: Origin, _ observations: Int) -> Finding? {
-    guard let good = goodObservations, Double(observations) < Double(good) * policy.leastShare else { return nil }
+    guard let good = goodObservations, Double(observations) < Double(good) * policy.minShare else { return nil }
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
       message: "\(origin.location) yielded \(counted(observations, "figure")), compared with \(counted(good, "figure")) in its last good run.",

@@ -40,13 +40,13 @@ package func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> Show
 /// Puts together what is shown.
 private struct PlaceShowing {
   let run: LoadedRun
-  private static let mostFigures = 6
-  private static let mostListed = 60
+  private static let maxFigures = 6
+  private static let maxListed = 60
 
   func figures(_ observations: [Observation], first: Observation, title: String) throws(RunFailure) -> ShownPlace {
     var blocks: [TerminalBlock] = [.heading(TerminalText(title))]
     var pages: [String: (snapshot: Snapshot, page: Page)] = [:]
-    for observation in observations.prefix(Self.mostFigures) {
+    for observation in observations.prefix(Self.maxFigures) {
       guard let source = source(of: observation) else { continue }
       if pages[source.origin.sourceID] == nil {
         let snapshot = try SnapshotOfRun(run: run, source: source).read()
@@ -57,7 +57,7 @@ private struct PlaceShowing {
       blocks += about(observation, source)
       blocks += Surroundings(page: read.page, observation: observation).blocks
     }
-    if observations.count > Self.mostFigures { blocks += [.blank, .line("and \(observations.count - Self.mostFigures) more figures", indent: 2)] }
+    if observations.count > Self.maxFigures { blocks += [.blank, .line("and \(observations.count - Self.maxFigures) more figures", indent: 2)] }
     let same = observations.filter { $0.sourceID == first.sourceID }
     let page = pages[first.sourceID].flatMap { sourcePage(of: $0.snapshot, title: pageTitle(first.sourceID), observations: same, focus: first.id) }
     return ShownPlace(blocks: blocks, page: page, fragment: first.id, publishedPage: publishedPage(first.sourceID))
@@ -69,14 +69,14 @@ private struct PlaceShowing {
     let snapshot = try SnapshotOfRun(run: run, source: source).read()
     var blocks: [TerminalBlock] = [.heading(TerminalText("source \(id)"))] + facts(of: source)
     blocks.append(.field("figures", "\(observations.count)"))
-    for observation in observations.prefix(Self.mostListed) {
+    for observation in observations.prefix(Self.maxListed) {
       blocks += [.blank, .field(observation.locator.description.isEmpty ? "" : "at", TerminalText(observation.locator.description, .quiet))]
       blocks += [
         .field("read as", TerminalText(ReadableFigure.text(observation.extent, observation.unit), .strong) + "  " + TerminalText(observation.id, .quiet))
       ]
       blocks += [.field("quote", marked(observation.raw, in: observation.quote))]
     }
-    if observations.count > Self.mostListed { blocks += [.blank, .line("and \(observations.count - Self.mostListed) more figures", indent: 2)] }
+    if observations.count > Self.maxListed { blocks += [.blank, .line("and \(observations.count - Self.maxListed) more figures", indent: 2)] }
     let page = sourcePage(of: snapshot, title: pageTitle(id), observations: observations, focus: observations.first?.id)
     return ShownPlace(blocks: blocks, page: page, fragment: observations.first?.id ?? "", publishedPage: publishedPage(id))
   }

@@ -8,8 +8,8 @@ struct Surroundings {
   let page: Page
   let observation: Observation
   private static let blocksAround = 3
-  private static let mostCharacters = 600
-  private static let mostOfCell = 28
+  private static let maxCharacters = 600
+  private static let maxOfCell = 28
 
   var blocks: [TerminalBlock] {
     if case .pointer(let pointer) = observation.locator, let lines = script(pointer) { return [.blank] + lines }
@@ -59,7 +59,7 @@ struct Surroundings {
 
   private func short(_ cell: TableGrid.Cell) -> String {
     let text = oneLine(cell.text.string)
-    return text.count > Self.mostOfCell ? text.prefix(Self.mostOfCell - 1) + "…" : text
+    return text.count > Self.maxOfCell ? text.prefix(Self.maxOfCell - 1) + "…" : text
   }
 
   private func isHeading(_ block: Block) -> Bool { if case .heading = block.kind { true } else { false } }
@@ -83,8 +83,8 @@ struct Surroundings {
     let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
     var before = oneLine(String(string[..<lower]), ends: false)
     var after = oneLine(String(string[upper...]), ends: false)
-    if before.count > Self.mostCharacters / 2 { before = "…" + before.suffix(Self.mostCharacters / 2) }
-    if after.count > Self.mostCharacters / 2 { after = after.prefix(Self.mostCharacters / 2) + "…" }
+    if before.count > Self.maxCharacters / 2 { before = "…" + before.suffix(Self.maxCharacters / 2) }
+    if after.count > Self.maxCharacters / 2 { after = after.prefix(Self.maxCharacters / 2) + "…" }
     return TerminalText(before) + TerminalText(oneLine(String(string[lower..<upper])), .mark) + TerminalText(after)
   }
 

@@ -11,7 +11,7 @@ package struct RecordAnswer: Sendable {
 }
 
 /// What a record may hold beside a page of the greatest size in base64.
-private let mostRecordBytes = (AcquisitionLimits().bytes / 3 + 1) * 4 + (1 << 20)
+private let maxRecordBytes = (AcquisitionLimits().bytes / 3 + 1) * 4 + (1 << 20)
 
 /// In which form the records of a stream come.
 package enum StreamForm: String, Sendable, CaseIterable {
@@ -23,7 +23,7 @@ package enum StreamForm: String, Sendable, CaseIterable {
   /// Opens a file, or standard input for `-`. Throws `noInput` where that fails.
   func open(_ path: String) throws(RunFailure) -> RecordInput {
     do throws(AcquisitionError) {
-      return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, mostBytes: mostRecordBytes)
+      return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, maxBytes: maxRecordBytes)
     } catch {
       throw RunFailure(.noInput, error.description)
     }

@@ -49,7 +49,7 @@ func reconcile(
   if reconciliation.tooLarge > 0 {
     let topics = reconciliation.tooLarge == 1 ? "1 topic has" : "\(reconciliation.tooLarge) topics have"
     throw RunFailure(
-      .badData, "\(input.name): \(topics) more than \(grouping.mostRows) rows, and what they say was not reconciled; rows of the table errors name them")
+      .badData, "\(input.name): \(topics) more than \(grouping.maxRows) rows, and what they say was not reconciled; rows of the table errors name them")
   }
 }
 
@@ -68,7 +68,7 @@ private struct StreamReconciliation {
     self.reader = reader
     self.plan = plan
     self.reference = reference
-    groups = TopicGroups(mostRows: grouping.mostRows)
+    groups = TopicGroups(maxRows: grouping.maxRows)
   }
 
   mutating func take(_ record: StreamedRecord, _ emit: (ReconciledPart) throws -> Void) throws {
@@ -99,7 +99,7 @@ private struct StreamReconciliation {
 
 /// Takes a stream of rows apart into topics.
 private struct TopicGroups {
-  let mostRows: Int
+  let maxRows: Int
   /// The topic whose rows are coming.
   private(set) var open: TopicRows?
   /// The topic that the last row has ended.
@@ -108,7 +108,7 @@ private struct TopicGroups {
   var error: StreamError?
   private var finished: Set<String> = []
 
-  init(mostRows: Int) { self.mostRows = mostRows }
+  init(maxRows: Int) { self.maxRows = maxRows }
 
   mutating func takeDone() -> TopicRows? {
     defer { done = nil }
@@ -136,7 +136,7 @@ private struct TopicGroups {
       }
       done = takeOpen()
       if let done { finished.insert(done.topic) }
-      open = TopicRows(topic: topic, firstLine: line, limit: mostRows)
+      open = TopicRows(topic: topic, firstLine: line, limit: maxRows)
     }
     if open?.counts(bytes: bytes) == true { try open?.add(row, line: line) }
   }

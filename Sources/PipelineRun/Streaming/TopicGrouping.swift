@@ -7,7 +7,7 @@ package struct TopicGrouping: Sendable {
   /// Whether the rows of a topic may stand anywhere in the stream: they are brought together on the disk, and the first topic is answered when the stream has ended.
   package var isAnyOrder = false
   /// The most rows of one topic.
-  package var mostRows = 200_000
+  package var maxRows = 200_000
   /// The folder for rows that do not fit into memory.
   package var folder = FileManager.default.temporaryDirectory.path
   /// How many bytes of rows are held before they go to the disk.

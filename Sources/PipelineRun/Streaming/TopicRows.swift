@@ -20,7 +20,7 @@ struct TopicRows {
   private var sourceLines: [String: Int] = [:]
   private var texts = SharedTexts()
 
-  init(topic: String, firstLine: Int = 1, limit: Int = TopicGrouping().mostRows) {
+  init(topic: String, firstLine: Int = 1, limit: Int = TopicGrouping().maxRows) {
     self.topic = topic
     self.firstLine = firstLine
     self.limit = limit

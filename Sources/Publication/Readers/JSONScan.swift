@@ -11,7 +11,7 @@ struct JSONScan {
   }
 
   /// Deeper nesting is refused: it is read by recursion.
-  private static let mostDepth = 512
+  private static let maxDepth = 512
 
   private let bytes: [UInt8]
   private var position = 0
@@ -66,7 +66,7 @@ struct JSONScan {
   }
 
   private mutating func descend() throws(Failure) {
-    guard depth < Self.mostDepth else { throw failure("values are nested too deeply") }
+    guard depth < Self.maxDepth else { throw failure("values are nested too deeply") }
     depth += 1
   }
 

@@ -48,7 +48,7 @@ private struct PlainReportRows {
   private let sources: [String: Origin]
   private let observations: [String: Observation]
   /// How many figures are shown beside a statistic.
-  private static let mostFigures = 12
+  private static let maxFigures = 12
 
   init(_ dataset: SortedDataset) {
     sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
@@ -76,7 +76,7 @@ private struct PlainReportRows {
     row.markup("</td><td>")
     row.isolated(it.explanation)
     row.markup("</td><td><ul class=\"quotes\">")
-    for observation in it.evidence.prefix(Self.mostFigures).compactMap({ observations[$0] }) { figure(observation, &row) }
+    for observation in it.evidence.prefix(Self.maxFigures).compactMap({ observations[$0] }) { figure(observation, &row) }
     row.markup("</ul></td></tr>")
   }
 

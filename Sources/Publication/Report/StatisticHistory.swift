@@ -50,11 +50,11 @@ package struct StatisticHistory: Sendable, Hashable {
   package init(runs: [Run] = []) { self.runs = runs }
 
   /// Number of runs shown in a report, including its own.
-  package static let mostRuns = 30
+  package static let maxRuns = 30
 
   /// The history with a run at its end, of its last runs as many as a report shows.
   func adding(_ points: [String: Point], id: String, started: String) -> StatisticHistory {
-    StatisticHistory(runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.mostRuns)))
+    StatisticHistory(runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.maxRuns)))
   }
 
   /// A statistic in each run, nil if the run did not publish it in this unit; empty if no other run than the last did.

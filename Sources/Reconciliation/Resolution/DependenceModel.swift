@@ -29,11 +29,11 @@ struct DependenceModel: Sendable {
   private let credited: [String: String]
 
   /// So many shared figures are no accident.
-  private static let fewestShared = 3
+  private static let minShared = 3
   /// The share of the figures that both give which must be the same.
-  private static let leastShare = 0.7
+  private static let minShare = 0.7
   /// A figure that more sources give is known to everybody.
-  private static let mostSources = 6
+  private static let maxSources = 6
 
   /// - Parameters:
   ///   - origins: the official figures behind observations, by their ids.
@@ -43,7 +43,7 @@ struct DependenceModel: Sendable {
     credited = Dictionary(uniqueKeysWithValues: words.map { ($0, DependenceModel.name($0)) })
     var shared: [Pair: Int] = [:]
     var common: [Pair: Int] = [:]
-    for group in groups where (2...DependenceModel.mostSources).contains(group.sources.count) {
+    for group in groups where (2...DependenceModel.maxSources).contains(group.sources.count) {
       let bySource = Dictionary(grouping: group.distinct, by: \.source).sorted { $0.key < $1.key }
       for (index, a) in bySource.enumerated() {
         for b in bySource[(index + 1)...] {
@@ -55,7 +55,7 @@ struct DependenceModel: Sendable {
       }
     }
     copies = shared.filter { pair, count in
-      count >= DependenceModel.fewestShared && Double(count) >= DependenceModel.leastShare * Double(common[pair] ?? 0)
+      count >= DependenceModel.minShared && Double(count) >= DependenceModel.minShare * Double(common[pair] ?? 0)
     }
   }
 

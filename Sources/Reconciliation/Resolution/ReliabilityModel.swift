@@ -20,7 +20,7 @@ struct ReliabilityModel: Sendable {
   private let learned: [String: Learned]
 
   /// Minimum number of comparable figures for a source's record to decide.
-  static let fewestFigures = 5
+  static let minFigures = 5
   private static let prior = 5.0
 
   /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are compared.
@@ -66,7 +66,7 @@ struct ReliabilityModel: Sendable {
 
   /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the very figure that is to be decided.
   func factor(of source: String) -> Double {
-    guard let known = learned[source], known.figures >= ReliabilityModel.fewestFigures else { return 1 }
+    guard let known = learned[source], known.figures >= ReliabilityModel.minFigures else { return 1 }
     return known.factor
   }
 }

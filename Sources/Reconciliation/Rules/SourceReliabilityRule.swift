@@ -11,7 +11,7 @@ struct SourceReliabilityRule: ResolutionRule {
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     let votes = SourceVote.votes(of: group, in: context)
     guard votes.count >= 2, let first = votes.max(by: { ($0.weight, $1.claim.source) < ($1.weight, $0.claim.source) }),
-      let learned = context.reliability.learned(of: first.claim.source), learned.figures >= ReliabilityModel.fewestFigures
+      let learned = context.reliability.learned(of: first.claim.source), learned.figures >= ReliabilityModel.minFigures
     else { return nil }
     let against = votes.filter { Agreement.between($0.claim, first.claim) == .disagree }
     // Its own page must not say otherwise.
