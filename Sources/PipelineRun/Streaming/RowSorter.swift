@@ -11,7 +11,7 @@ final class RowSorter {
   private var held: [UInt8] = []
   /// Where records begin in `held`.
   private var entries: [Entry] = []
-  private var file: NamelessFile?
+  private var file: AnonymousFile?
   private var ends: [Int] = []
   private var runs: [SortedRun]?
   /// What is being given: a number, and the run that is looked at for more of it.
@@ -111,8 +111,8 @@ final class RowSorter {
     }
   }
 
-  private func made() throws(RunFailure) -> NamelessFile {
-    do throws(SystemError) { return try NamelessFile(in: folder) } catch {
+  private func made() throws(RunFailure) -> AnonymousFile {
+    do throws(SystemError) { return try AnonymousFile(in: folder) } catch {
       throw RunFailure(error.isFullDisk ? .inputOutput : .cannotCreate, "cannot create a temporary file in \(folder): \(error); set TMPDIR to use another folder")
     }
   }
@@ -144,7 +144,7 @@ private struct SortedRun {
   }
 
   /// A run in a file, of which `ahead` bytes are read at a time.
-  init(_ places: Range<Int>, ahead: Int, in file: NamelessFile) throws(SystemError) {
+  init(_ places: Range<Int>, ahead: Int, in file: AnonymousFile) throws(SystemError) {
     buffer = []
     rest = places
     self.ahead = ahead
@@ -152,7 +152,7 @@ private struct SortedRun {
   }
 
   /// Takes the next record; there must be one.
-  mutating func take(from file: NamelessFile?) throws(SystemError) -> StreamedRecord {
+  mutating func take(from file: AnonymousFile?) throws(SystemError) -> StreamedRecord {
     let head = StoredRecord.Head(buffer, at: position)
     try fill(StoredRecord.headSize + head.length, file)
     let record = StoredRecord.record(head, in: buffer, at: position)
@@ -161,13 +161,13 @@ private struct SortedRun {
     return record
   }
 
-  private mutating func look(_ file: NamelessFile?) throws(SystemError) {
+  private mutating func look(_ file: AnonymousFile?) throws(SystemError) {
     try fill(StoredRecord.headSize, file)
     group = position < buffer.count ? StoredRecord.Head(buffer, at: position).group : nil
   }
 
   /// Sees to it that `count` bytes are there, or the run is at its end.
-  private mutating func fill(_ count: Int, _ file: NamelessFile?) throws(SystemError) {
+  private mutating func fill(_ count: Int, _ file: AnonymousFile?) throws(SystemError) {
     guard buffer.count - position < count, !rest.isEmpty, let file else { return }
     let end = min(rest.upperBound, rest.lowerBound + max(ahead, count - (buffer.count - position)))
     let read = try file.read(rest.lowerBound..<end)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// An anonymous temporary file. It is unlinked as soon as it is created, so it disappears when it is closed or the process ends, for whatever reason; nobody else can open it.
-package final class NamelessFile {
+package final class AnonymousFile {
   private let descriptor: Int32
   /// How many bytes were appended.
   package private(set) var count = 0
