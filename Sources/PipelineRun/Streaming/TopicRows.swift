@@ -18,7 +18,7 @@ struct TopicRows {
   /// The lines of observations by their ids, and of sources.
   private var lines: [String: Int] = [:]
   private var sourceLines: [String: Int] = [:]
-  private var texts = SharedTexts()
+  private var texts = TextInterner()
 
   init(topic: String, firstLine: Int = 1, limit: Int = TopicGrouping().maxRows) {
     self.topic = topic

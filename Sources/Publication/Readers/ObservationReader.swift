@@ -65,7 +65,7 @@ private struct ObservationReading {
   private(set) var rows = 0
   private var ranks: [String: Int] = [:]
   private var firstRows: [String: Int] = [:]
-  private var sharedTexts = SharedTexts()
+  private var sharedTexts = TextInterner()
 
   init(header: [String]) { self.header = header }
 

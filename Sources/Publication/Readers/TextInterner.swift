@@ -1,7 +1,7 @@
 import Records
 
 /// Interns repeated texts: those of a page are in each of its rows, and each row was read with its own copies.
-package struct SharedTexts {
+package struct TextInterner {
   private var texts: Set<String> = []
   private var sections: Set<[String]> = []
 
