@@ -24,7 +24,7 @@ struct OrderAndNewsTests {
     }
   }
 
-  private func news(_ attendant: Attendant, _ troubles: [String]) -> [String] {
+  private func news(_ attendant: AlertDispatcher, _ troubles: [String]) -> [String] {
     var event = RunEvent(pipeline: "t", started: 0)
     event.coversSources = true
     event.troubles = troubles.map { Trouble(key: $0, words: "about \($0)") }
@@ -36,7 +36,7 @@ struct OrderAndNewsTests {
   @Test("a source that was stale and has come to be too old is not told as over; that it is well again is told once")
   func changesOfState() throws {
     try inFolder { folder in
-      let attendant = Attendant(settings: OperatorSettings(), pipeline: "t", folder: folder)
+      let attendant = AlertDispatcher(settings: OperatorSettings(), pipeline: "t", folder: folder)
       #expect(news(attendant, ["source:a:stale", "source:b:stale"]) == ["began source:a:stale", "began source:b:stale"])
       #expect(news(attendant, ["source:a:expired", "gate:max_age"]) == ["began gate:max_age", "began source:a:expired", "ended source:b:stale"])
       #expect(news(attendant, ["source:a:expired", "gate:max_age"]).isEmpty)

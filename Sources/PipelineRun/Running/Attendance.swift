@@ -8,7 +8,7 @@ import Records
 /// Housekeeping of a run: its record, the ledger, retention and alerts. None of this affects the outcome of the run.
 struct Attendance: Sendable {
   private let plan: RunPlan
-  private let attendant: Attendant
+  private let attendant: AlertDispatcher
   private let logger: Logger
   private let showsKnown: Bool
 
@@ -16,7 +16,7 @@ struct Attendance: Sendable {
     self.plan = plan
     self.logger = logger
     showsKnown = options.showsKnownTroubles
-    attendant = Attendant(settings: options.operatorSettings, pipeline: plan.pipeline, folder: plan.pipelineFolder)
+    attendant = AlertDispatcher(settings: options.operatorSettings, pipeline: plan.pipeline, folder: plan.pipelineFolder)
   }
 
   /// Before the run.

@@ -3,7 +3,7 @@ import Records
 
 /// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
 /// always. That something cannot be reported is no failure of the run.
-package struct Attendant: Sendable {
+package struct AlertDispatcher: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
   private let pipeline: String
