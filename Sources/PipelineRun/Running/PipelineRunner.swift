@@ -40,7 +40,7 @@ package struct PipelineRunner: Sendable {
     if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
     let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
     let state = RunState()
-    let attendance = Attendance(plan: plan, options: options, logger: logger)
+    let attendance = RunBookkeeping(plan: plan, options: options, logger: logger)
     attendance.begin()
     stop.beforeAbandoning { [attendance, options] failure in
       // The run hangs, and the process is about to end: what can be said of it is said by this thread.
@@ -100,7 +100,7 @@ package struct PipelineRunner: Sendable {
   package func reconcile(_ file: ObservationFile, plan: RunPlan) throws(RunFailure) -> PublishedRun {
     let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
     let state = RunState()
-    let attendance = Attendance(plan: plan, options: options, logger: logger)
+    let attendance = RunBookkeeping(plan: plan, options: options, logger: logger)
     let result: Result<PublishedRun, RunFailure>
     do throws(RunFailure) { result = .success(try reconcile(file, plan: plan, state)) } catch { result = .failure(error) }
     if case .failure(let failure) = result { attendance.record(failure, state, options: options) }

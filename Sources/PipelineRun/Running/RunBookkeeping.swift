@@ -6,7 +6,7 @@ import Publication
 import Records
 
 /// Housekeeping of a run: its record, the ledger, retention and alerts. None of this affects the outcome of the run.
-struct Attendance: Sendable {
+struct RunBookkeeping: Sendable {
   private let plan: RunPlan
   private let attendant: AlertDispatcher
   private let logger: Logger
