@@ -11,19 +11,19 @@ struct InheritanceRow: Sendable, CustomTestStringConvertible {
   let barredForProse: Set<ContextRole>
   /// What the row takes from a figure's contexts, and where from.
   let answer: @Sendable (FigureCandidate) -> String?
-  let said: Meaning
+  let said: FigureAttributes
 
   var testDescription: String { dimension }
 
   init<Value>(
-    _ row: Inheritance<Value>, _ why: String, fields: Set<ContextRole> = [], prose: Set<ContextRole> = [], says: (inout Meaning) -> Void
+    _ row: Inheritance<Value>, _ why: String, fields: Set<ContextRole> = [], prose: Set<ContextRole> = [], says: (inout FigureAttributes) -> Void
   ) {
     dimension = row.dimension
     self.why = why
     barredForFields = fields
     barredForProse = prose
     answer = { figure in row.resolve(figure).map { "\($0.value) by \($0.role.rawValue)" } }
-    var said = Meaning()
+    var said = FigureAttributes()
     says(&said)
     self.said = said
   }
@@ -122,10 +122,10 @@ private let guards: [GuardCase] = [
 
   @Test("the nearest text that says something wins, and texts that say nothing are passed over", arguments: rows)
   func nearest(_ row: InheritanceRow) throws {
-    let contexts = [Context(.clause, Meaning()), Context(.label, row.said), Context(.label, row.said, words: "farther")]
+    let contexts = [Context(.clause, FigureAttributes()), Context(.label, row.said), Context(.label, row.said, words: "farther")]
     let answer = row.answer(try Self.figure("$50,000", .field, contexts))
     #expect(answer?.hasSuffix(" by label") == true)
-    #expect(row.answer(try Self.figure("$50,000", .field, [Context(.clause, Meaning()), Context(.label, Meaning())])) == nil)
+    #expect(row.answer(try Self.figure("$50,000", .field, [Context(.clause, FigureAttributes()), Context(.label, FigureAttributes())])) == nil)
   }
 
   @Test("what else decides whether a text may serve", arguments: guards)

@@ -38,7 +38,7 @@ final class AnnotatedText {
     knownPlace = nil
     guard words.contains(where: { $0.marks.contains(.startsPlace) }), case let settled = PlaceFinder.places(in: self), settled != places else { return }
     places = settled
-    sharedLabel = SharedMeaning(LabelReader.meaning(of: self))
+    sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
   }
 
   /// Every phrase of every vocabulary.
@@ -64,21 +64,21 @@ final class AnnotatedText {
   /// The place that the whole text is the name of, as a label may be.
   private(set) lazy var labelledPlace: (name: String, code: String)? = PlaceFinder.labelled(self)
   /// What the whole text says as nothing but a place, nil where it is none: asked for by every value beside it.
-  var wholePlace: SharedMeaning? {
+  var wholePlace: SharedAttributes? {
     if let knownPlace { return knownPlace }
-    let found = PlaceText.whole(self).map(SharedMeaning.init)
+    let found = PlaceText.whole(self).map(SharedAttributes.init)
     knownPlace = .some(found)
     return found
   }
-  private var knownPlace: SharedMeaning??
+  private var knownPlace: SharedAttributes??
   private(set) lazy var occupations: [OccupationFinder.Mention] = OccupationFinder.mentions(in: self)
   /// Whom the whole text names as the source of its figures.
   private(set) lazy var citedSource: String = SourceFinder.citedSource(in: self, words[...])
   /// The currency that the text names as a label, with its words.
   private(set) lazy var currency: (code: String, words: String)? = LabelReader.currency(of: self)
   /// What the whole text says as a label of the figures it governs.
-  var label: Meaning { _read { yield sharedLabel.value } }
-  private(set) lazy var sharedLabel = SharedMeaning(LabelReader.meaning(of: self))
+  var label: FigureAttributes { _read { yield sharedLabel.value } }
+  private(set) lazy var sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
 
   /// The words outside figures and their period words.
   private(set) lazy var looseWords: [Word] = {

@@ -5,12 +5,12 @@ import Records
 /// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so that a word means the same wherever it stands.
 enum LabelReader {
   /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading decided that.
-  static func read(_ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english) -> Meaning {
+  static func read(_ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english) -> FigureAttributes {
     read(AnnotatedText(label, conventions: conventions), kind: kind)
   }
 
-  static func read(_ passage: AnnotatedText, kind: LabelKind? = nil) -> Meaning {
-    var meaning = Meaning()
+  static func read(_ passage: AnnotatedText, kind: LabelKind? = nil) -> FigureAttributes {
+    var meaning = FigureAttributes()
     switch kind {
     case .area?:
       if let place = PlaceText.place(passage, isMarked: false) { return place }
@@ -73,8 +73,8 @@ enum LabelReader {
   }
 
   /// What the words of a label say that is the name of nothing. Asked for by `AnnotatedText.label`, which keeps it.
-  static func meaning(of passage: AnnotatedText) -> Meaning {
-    var meaning = Meaning()
+  static func meaning(of passage: AnnotatedText) -> FigureAttributes {
+    var meaning = FigureAttributes()
     let words = passage.words
     meaning.topics = topics(passage)
     meaning.statistic = statistic(passage) ?? rankStatistic(passage)

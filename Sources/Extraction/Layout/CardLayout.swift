@@ -83,7 +83,7 @@ enum CardLayout: RegionRecognizer {
     return labels(blocks[label], token) && needsLabel(blocks[label - 1])
   }
 
-  static func fits(_ meaning: Meaning, _ token: FigureToken) -> Bool {
+  static func fits(_ meaning: FigureAttributes, _ token: FigureToken) -> Bool {
     meaning.topics.contains { topic in
       switch token.kind {
       case .money: [.wage, .premium, .cost, .fees, .examFee].contains(topic)

@@ -77,8 +77,8 @@ extension ProseReader {
     var afterRange: Range<Int> { min(token.end, after)..<after }
   }
 
-  func clauseMeaning(_ window: Window, _ sentence: SentenceFacts, rejection: String?) -> Meaning {
-    var meaning = Meaning()
+  func clauseMeaning(_ window: Window, _ sentence: SentenceFacts, rejection: String?) -> FigureAttributes {
+    var meaning = FigureAttributes()
     let afterEnd = clauseEnd(window.afterRange)
     let after = window.afterRange.lowerBound..<max(window.afterRange.lowerBound, afterEnd)
     meaning.topics = rejection == nil ? orderedTopics(window, after) : [.other]
@@ -113,7 +113,7 @@ extension ProseReader {
   }
 
   /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
-  private func setDirection(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
+  private func setDirection(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
     guard window.token.kind == .percent || window.token.kind == .number else { return }
     let all = passage.matches(Lexicons.direction, in: passage.wordRange(in: window.beforeRange))
     // `growth or decline` names both and says neither.
@@ -272,7 +272,7 @@ extension ProseReader {
     return Int(last.dropLast(2)).flatMap(PercentileRank.statistic(rank:))
   }
 
-  func setPeriodWords(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>) {
+  func setPeriodWords(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
     let before = passage.matches(Lexicons.payPeriod, in: passage.wordRange(in: window.beforeRange)).last
     let behind = passage.first(Lexicons.payPeriod, in: passage.words(in: after).prefix(6).indices)
     if let match = before ?? behind {
@@ -302,7 +302,7 @@ extension ProseReader {
   }
 
   /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
-  func rejectPast(_ meaning: inout Meaning, _ sentence: SentenceFacts) {
+  func rejectPast(_ meaning: inout FigureAttributes, _ sentence: SentenceFacts) {
     if sentence.isPast || sentence.isRaise || (!isShort && !sentence.isFuture) {
       meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }
     }

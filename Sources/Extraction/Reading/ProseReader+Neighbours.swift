@@ -50,11 +50,11 @@ extension ProseReader {
   }
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
-  func carries(_ clause: Meaning, _ previous: Meaning, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
+  func carries(_ clause: FigureAttributes, _ previous: FigureAttributes, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
     token.kind == before.kind && clause.topics.isEmpty && (!previous.topics.isEmpty || previous.statistic != nil)
   }
 
-  func inherit(_ clause: Meaning, from previous: Meaning, restates: Bool) -> Meaning {
+  func inherit(_ clause: FigureAttributes, from previous: FigureAttributes, restates: Bool) -> FigureAttributes {
     var meaning = clause
     if meaning.topics.isEmpty || restates { meaning.topics = previous.topics }
     if meaning.direction == nil {
@@ -77,7 +77,7 @@ extension ProseReader {
   // MARK: - Sentence and surroundings
 
   /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
-  func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [Meaning] {
+  func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [FigureAttributes] {
     // `Less than 2 years: $38,200`: a length of time may be the label itself.
     // `25th percentile (more than 25% of bakers): $90,760`: before money, a share may be a part of it.
     let value = tokens.first { $0.kind == .money } ?? tokens.first { !$0.isTime } ?? tokens.first
@@ -92,8 +92,8 @@ extension ProseReader {
     return [LabelReader.read(label, kind: isName ? labelKind : nil)]
   }
 
-  func forNextSentence(_ meaning: Meaning, _ token: FigureToken?, _ sentence: Range<Int>) -> Meaning {
-    var next = Meaning()
+  func forNextSentence(_ meaning: FigureAttributes, _ token: FigureToken?, _ sentence: Range<Int>) -> FigureAttributes {
+    var next = FigureAttributes()
     next.topics = meaning.topics.filter { $0 == .wage || $0 == .cost || $0 == .duration }
     next.statistic = meaning.setting.isEmpty ? nil : meaning.statistic
     next.per = token?.per ?? meaning.per

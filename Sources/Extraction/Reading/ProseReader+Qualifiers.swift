@@ -4,7 +4,7 @@ import Records
 
 /// Whom a figure of running text is about: place, experience, credential, setting, occupation.
 extension ProseReader {
-  func setQualifiers(_ meaning: inout Meaning, _ window: Window, _ after: Range<Int>, _ facts: SentenceFacts) {
+  func setQualifiers(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>, _ facts: SentenceFacts) {
     let sentence = facts.range
     if let match = experience.starting(in: window.beforeRange).last
       ?? experience.starting(in: after).first(where: { qualifiesBehind($0.range, window.token.end) })

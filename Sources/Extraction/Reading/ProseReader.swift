@@ -49,7 +49,7 @@ struct ProseReader {
 
   /// What one sentence hands on to the next.
   private struct Carried {
-    var meaning: Meaning?
+    var meaning: FigureAttributes?
     var range: Range<Int>?
     /// The text of the sentence.
     var words = ""
@@ -65,13 +65,13 @@ struct ProseReader {
     var words: String
     var tokens: [FigureToken]
     var facts: SentenceFacts
-    var labels: [Meaning]
+    var labels: [FigureAttributes]
     /// Whose figures the sentence lists in order.
     var respective: RespectiveList?
   }
 
   /// A figure, and what its own clause says.
-  private typealias Reading = (draft: FigureCandidate, clause: Meaning)
+  private typealias Reading = (draft: FigureCandidate, clause: FigureAttributes)
 
   func candidates() -> [FigureCandidate] {
     var all: [FigureCandidate] = []
@@ -162,7 +162,7 @@ struct ProseReader {
   }
 
   /// The texts that speak of a figure, nearest first.
-  private func contexts(_ token: FigureToken, _ clause: Meaning, _ line: Line, _ carried: Carried) -> [Context] {
+  private func contexts(_ token: FigureToken, _ clause: FigureAttributes, _ line: Line, _ carried: Carried) -> [Context] {
     var contexts = [Context(.clause, clause)]
     contexts += line.labels.map { Context(.label, $0) }
     contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
@@ -180,7 +180,7 @@ struct ProseReader {
       isPaidField
       || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
     if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
-      var meaning = Meaning()
+      var meaning = FigureAttributes()
       meaning.topics = [.wage]
       contexts.append(Context(.page, meaning, words: "the page's title"))
     }
@@ -216,10 +216,10 @@ struct ProseReader {
   }
 
   /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
-  func isOfHeading(_ clause: Meaning, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
+  func isOfHeading(_ clause: FigureAttributes, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
 
   /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
-  func isBracketed(_ token: FigureToken, _ clause: Meaning) -> Bool {
+  func isBracketed(_ token: FigureToken, _ clause: FigureAttributes) -> Bool {
     guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else {
       return false
     }

@@ -105,7 +105,7 @@ struct RespectiveList {
   }
 
   /// What the list says of the figure at an index among the tokens.
-  func set(_ meaning: inout Meaning, at index: Int, in passage: AnnotatedText) {
+  func set(_ meaning: inout FigureAttributes, at index: Int, in passage: AnnotatedText) {
     guard figures.contains(index) else { return }
     let position = index - figures.lowerBound
     if statistics.indices.contains(position) { meaning.statistic = statistics[position] }

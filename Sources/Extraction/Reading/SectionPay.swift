@@ -5,7 +5,7 @@ import Records
 /// its table, card or section.
 struct SectionPay {
   let heading: Int
-  let meaning: Meaning
+  let meaning: FigureAttributes
   private let size: Decimal
   private let currency: String
 
@@ -13,7 +13,7 @@ struct SectionPay {
   init?(_ token: FigureToken, _ figure: ExtractedFigure, heading: Int) {
     guard figure.measure == .wage, token.kind == .money, let per = figure.printed.per, !figure.printed.perWords.isEmpty else { return nil }
     self.heading = heading
-    var meaning = Meaning()
+    var meaning = FigureAttributes()
     meaning.per = per
     meaning.perWords = figure.printed.perWords
     self.meaning = meaning

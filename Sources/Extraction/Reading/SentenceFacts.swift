@@ -18,7 +18,7 @@ struct SentenceFacts {
   /// The sentence begins a worked example.
   let opensExample: Bool
   private let topics: ArraySlice<PhraseMatch<Topic>>
-  private let meaning: Meaning
+  private let meaning: FigureAttributes
 
   /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its topic on.
   init(_ range: Range<Int>, _ passage: AnnotatedText, _ topics: [PhraseMatch<Topic>], hasFigures: Bool) {
@@ -32,7 +32,7 @@ struct SentenceFacts {
       workedFrom = nil
       refersFrom = nil
       opensExample = UnpaidSentence.opensExample(passage.words(in: range), passage)
-      meaning = Meaning()
+      meaning = FigureAttributes()
       return
     }
     let words = passage.words(in: range)
@@ -43,7 +43,7 @@ struct SentenceFacts {
     workedFrom = WorkedExampleRule.start(range, words, passage)
     refersFrom = zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1.range.upperBound
     opensExample = UnpaidSentence.opensExample(words, passage)
-    var meaning = Meaning()
+    var meaning = FigureAttributes()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)
     meaning.namesTraining = passage.has(Lexicons.training, in: words.indices)
     let periods = passage.periods.starting(in: range)
@@ -63,7 +63,7 @@ struct SentenceFacts {
   private static let kindsOfPlace: WordSet = ["state", "city", "province", "region", "metro", "area", "county", "country"]
 
   /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that is to come; a count none.
-  func meaning(for token: FigureToken) -> Meaning {
+  func meaning(for token: FigureToken) -> FigureAttributes {
     var meaning = meaning
     switch token.kind {
     case .percent: meaning.topics = isFuture && !isPast ? topics.map(\.meaning).filter { $0 == .growth } : []
@@ -86,8 +86,8 @@ struct SentenceFacts {
   var namesTopic: Bool { !topics.isEmpty }
 
   /// What a sentence without figures hands on to the next one.
-  var withoutFigures: Meaning {
-    var meaning = Meaning()
+  var withoutFigures: FigureAttributes {
+    var meaning = FigureAttributes()
     meaning.topics = topics.map(\.meaning).filter { $0 == .wage }
     return meaning
   }

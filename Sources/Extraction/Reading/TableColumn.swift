@@ -8,7 +8,7 @@ struct TableColumn {
   /// What its cells are names of, by its header.
   let kind: LabelKind?
   /// What its headers say of the figures below, and what the columns beside it add (`TableColumns`).
-  var meaning: Meaning
+  var meaning: FigureAttributes
   /// Its first figure.
   let first: FigureToken?
   /// Its cells label the rows.
@@ -25,8 +25,8 @@ struct TableColumn {
   var head: AnnotatedText? { heads.last }
 
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
-  private static func meaning(_ heads: [AnnotatedText], _ conventions: WritingConventions) -> Meaning {
-    guard let last = heads.last else { return Meaning() }
+  private static func meaning(_ heads: [AnnotatedText], _ conventions: WritingConventions) -> FigureAttributes {
+    guard let last = heads.last else { return FigureAttributes() }
     var text = MarkedText()
     for part in heads {
       if !text.string.isEmpty { text.appendGlue(" ") }

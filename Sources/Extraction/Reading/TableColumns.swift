@@ -48,7 +48,7 @@ struct TableColumns {
   }
 
   /// Of two employment columns the later one is the projection, also where no word says so, and a change without years of its own is the one between them.
-  private func place(_ meaning: inout Meaning) {
+  private func place(_ meaning: inout FigureAttributes) {
     guard let years else { return }
     if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }
     let isChange = meaning.topics.contains(.change) || meaning.topics.contains(.growth)

@@ -3,12 +3,12 @@ import Records
 
 /// What the cells of a table hold.
 extension TableReader {
-  func cellDrafts(_ row: Int, _ column: Int, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
+  func cellDrafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String) -> [FigureCandidate] {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, columns.all[column].kind != .requirement else { return [] }
     let header = columns.all[column].meaning
     let said = passage.label
-    var cell = Meaning()
+    var cell = FigureAttributes()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
     // `$58,000–$80,000 (experienced OTR driver)`
@@ -49,7 +49,7 @@ extension TableReader {
   }
 
   /// `(1,200)`, `(5%)` among changes: accountants write losses in brackets.
-  private func isNegative(_ passage: AnnotatedText, _ header: Meaning, _ row: Meaning) -> Bool {
+  private func isNegative(_ passage: AnnotatedText, _ header: FigureAttributes, _ row: FigureAttributes) -> Bool {
     guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single, token.size > 0,
       passage.bytes.first == UInt8(ascii: "("),
       passage.bytes.last == UInt8(ascii: ")"), passage.looseWords.allSatisfy({ $0.text == "%" })
@@ -65,7 +65,7 @@ extension TableReader {
   }
 
   /// The figures of a cell of sentences.
-  func proseDrafts(_ row: Int, _ column: Int, _ rowMeaning: Meaning) -> [FigureCandidate] {
+  func proseDrafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes) -> [FigureCandidate] {
     let header = Context(.columnHeader, columns.all[column].meaning, words: columns.all[column].heads.map(\.text).joined(separator: " "))
     let title = Context(.recordTitle, rowMeaning, words: passages[row][0].text)
     return ProseReader(passages[row][column], context: context, surroundings: [header, title] + surroundings, method: .prose, isShort: false).candidates()
@@ -74,7 +74,7 @@ extension TableReader {
   /// `Associate's degree (50%)`
   private func isShareOfWords(_ token: FigureToken, _ passage: AnnotatedText) -> Bool { token.kind == .percent && passage.looseWords.count > 1 }
 
-  private func measuresNothing(_ header: Meaning) -> Bool {
+  private func measuresNothing(_ header: FigureAttributes) -> Bool {
     var header = header
     header.occupation = ""
     return header.saysNothing
@@ -112,7 +112,7 @@ extension TableReader {
   }
 
   /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's header.
-  private func compatibleRow(_ row: Meaning, _ header: Meaning) -> Bool {
+  private func compatibleRow(_ row: FigureAttributes, _ header: FigureAttributes) -> Bool {
     row.topics.contains(.examFee) || row.topics.contains(.other) || header.topics.allSatisfy { $0 == .other }
   }
 }

@@ -4,8 +4,8 @@ import Records
 /// What the labels of a row say.
 extension TableReader {
   /// The labels of a row together, the first before the others.
-  func rowMeaning(_ row: Int, _ labels: [Int]) -> Meaning {
-    var meaning = Meaning()
+  func rowMeaning(_ row: Int, _ labels: [Int]) -> FigureAttributes {
+    var meaning = FigureAttributes()
     for (rank, column) in labels.enumerated() {
       let passage = passages[row][column]
       guard !passage.text.isEmpty else { continue }

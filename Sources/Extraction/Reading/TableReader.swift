@@ -65,7 +65,7 @@ struct TableReader {
   }
 
   /// The figures of a cell, and how they stand to the columns beside.
-  private func drafts(_ row: Int, _ column: Int, _ rowMeaning: Meaning, _ quote: String) -> [FigureCandidate] {
+  private func drafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String) -> [FigureCandidate] {
     let meaning = columns.all[column].meaning
     var drafted = cellDrafts(row, column, rowMeaning, quote)
     // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.

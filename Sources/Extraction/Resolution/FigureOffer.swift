@@ -90,7 +90,7 @@ struct OfferCollection {
       }
     }
     guard let place = page.place, !place.code.isEmpty else { return named }
-    let whole = Context(.page, Meaning.at(place.name, place.code), words: place.name)
+    let whole = Context(.page, FigureAttributes.at(place.name, place.code), words: place.name)
     return named + [FigureOffer("place", place.code, whole, position: figure.contexts.count, isAdmitted: true)]
   }
 }

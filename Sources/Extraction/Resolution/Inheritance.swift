@@ -3,7 +3,7 @@ struct Inheritance<Value>: Sendable {
   /// Name of the dimension, as `--explain` prints it.
   let dimension: String
   /// The value that a text gives, nil where it says nothing.
-  let value: @Sendable (Meaning) -> Value?
+  let value: @Sendable (FigureAttributes) -> Value?
   /// True where the text may give it.
   let admits: @Sendable (Context, FigureCandidate) -> Bool
 

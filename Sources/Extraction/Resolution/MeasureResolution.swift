@@ -63,7 +63,7 @@ enum MeasureResolution {
   }
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.
-  private static func isListing(_ figure: FigureCandidate, _ meaning: Meaning, _ topics: [Topic]) -> Bool {
+  private static func isListing(_ figure: FigureCandidate, _ meaning: FigureAttributes, _ topics: [Topic]) -> Bool {
     guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings, !isYearly(figure) else { return false }
     return !figure.contexts.contains { context in
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
@@ -79,7 +79,7 @@ enum MeasureResolution {
   }
 
   /// The measure that a topic makes of a figure of this kind; nil where they do not fit.
-  static func measure(_ topic: Topic, _ token: FigureToken, _ meaning: Meaning) -> Measure? {
+  static func measure(_ topic: Topic, _ token: FigureToken, _ meaning: FigureAttributes) -> Measure? {
     switch token.kind {
     case .money: money(topic)
     case .percent: percent(topic, meaning)
@@ -101,7 +101,7 @@ enum MeasureResolution {
     }
   }
 
-  private static func percent(_ topic: Topic, _ meaning: Meaning) -> Measure? {
+  private static func percent(_ topic: Topic, _ meaning: FigureAttributes) -> Measure? {
     switch topic {
     case .growth, .change: .employmentGrowth
     // A share of employment (`percent distribution`) is no growth.

@@ -2,7 +2,7 @@
 struct Context {
   var role: ContextRole
   /// Copied when it is changed.
-  private var shared: SharedMeaning
+  private var shared: SharedAttributes
   /// The text itself, for those who ask why; empty where it is the figure's own clause.
   var words: String
   /// Of headings: how many stand between this one and the figure.
@@ -18,21 +18,21 @@ struct Context {
   /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.
   var namesWorkers = false
 
-  var meaning: Meaning {
+  var meaning: FigureAttributes {
     _read { yield shared.value }
     _modify {
-      if !isKnownUniquelyReferenced(&shared) { shared = SharedMeaning(shared.value) }
+      if !isKnownUniquelyReferenced(&shared) { shared = SharedAttributes(shared.value) }
       yield &shared.value
     }
   }
 
-  init(_ role: ContextRole, _ meaning: Meaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false, isWordy: Bool = false) {
-    self.init(role, sharing: SharedMeaning(meaning), words: words, distance: distance, isLoose: isLoose, isSentence: isSentence, isWordy: isWordy)
+  init(_ role: ContextRole, _ meaning: FigureAttributes, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false, isWordy: Bool = false) {
+    self.init(role, sharing: SharedAttributes(meaning), words: words, distance: distance, isLoose: isLoose, isSentence: isSentence, isWordy: isWordy)
   }
 
   /// A context of a text that keeps what it means.
   init(
-    _ role: ContextRole, sharing meaning: SharedMeaning, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false,
+    _ role: ContextRole, sharing meaning: SharedAttributes, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false,
     isWordy: Bool = false
   ) {
     self.role = role

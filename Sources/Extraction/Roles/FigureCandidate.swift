@@ -50,7 +50,7 @@ struct FigureCandidate {
   }
 
   /// What the figure's own clause says.
-  var own: Meaning { contexts.first?.meaning ?? Meaning() }
+  var own: FigureAttributes { contexts.first?.meaning ?? FigureAttributes() }
 
   /// The first words behind the figure.
   func behind(_ count: Int) -> [String] { passage.words(from: token.range.upperBound, to: passage.bytes.count).prefix(count).map(\.text) }

@@ -4,18 +4,18 @@ import Records
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
 enum PlaceText {
   /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list knows.
-  static func place(_ passage: AnnotatedText, isMarked: Bool) -> Meaning? {
+  static func place(_ passage: AnnotatedText, isMarked: Bool) -> FigureAttributes? {
     if let place = passage.wholePlace { return place.value }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
-    return Meaning.at(place.name, place.code)
+    return FigureAttributes.at(place.name, place.code)
   }
 
   /// What a text says that is the name of a place; for `AnnotatedText.wholePlace`, which keeps it.
-  static func whole(_ passage: AnnotatedText) -> Meaning? {
+  static func whole(_ passage: AnnotatedText) -> FigureAttributes? {
     guard mayName(passage) else { return nil }
     let text = LabelReader.cleaned(passage.text)
     if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage) {
-      return Meaning.at(name, code)
+      return FigureAttributes.at(name, code)
     }
     return joined(text)
   }
@@ -29,30 +29,30 @@ enum PlaceText {
   }
 
   /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
-  static func last(_ passage: AnnotatedText) -> Meaning? {
+  static func last(_ passage: AnnotatedText) -> FigureAttributes? {
     guard marks.contains(where: { passage.text.contains($0) }) else { return nil }
     let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
     guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingSpaces) else { return nil }
-    return Meaning.at(name, code)
+    return FigureAttributes.at(name, code)
   }
 
   private static let marks = ["|", "•", "·", "–", "—"]
 
   /// A label in a list of cities: `New York` is the city there.
-  static func city(_ passage: AnnotatedText) -> Meaning? {
+  static func city(_ passage: AnnotatedText) -> FigureAttributes? {
     let text = LabelReader.cleaned(passage.text)
     guard let code = MetropolitanAreas.code(inListOfCities: text) else { return nil }
-    return Meaning.at(text, code)
+    return FigureAttributes.at(text, code)
   }
 
   /// `Dallas / Fort Worth`: several names of one metropolitan area.
-  private static func joined(_ text: String) -> Meaning? {
+  private static func joined(_ text: String) -> FigureAttributes? {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }) else { return nil }
     let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingSpaces }
     guard parts.count > 1, parts.count < 4 else { return nil }
     let codes = Set(parts.compactMap { PlaceFinder.labelled($0)?.code })
     guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"), parts.allSatisfy({ PlaceFinder.labelled($0) != nil }) else { return nil }
-    return Meaning.at(text, code)
+    return FigureAttributes.at(text, code)
   }
 
   private static func city(_ text: String, _ passage: AnnotatedText) -> (name: String, code: String)? {

@@ -43,7 +43,7 @@ struct RecordContexts {
     return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
   }
 
-  private func meaning(ofTitle title: Int, _ record: Int, _ kind: LabelKind?) -> Meaning {
+  private func meaning(ofTitle title: Int, _ record: Int, _ kind: LabelKind?) -> FigureAttributes {
     let passage = layout[title].passage
     if let kind { return LabelReader.read(passage, kind: kind) }
     if let place = PlaceText.place(passage, isMarked: false) { return place }
@@ -68,7 +68,7 @@ struct RecordContexts {
   private func isMember(_ record: Int) -> Bool { records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false }
 
   /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says where people work.
-  func settingIfNameless(_ said: Meaning, _ passage: AnnotatedText) -> Meaning {
+  func settingIfNameless(_ said: FigureAttributes, _ passage: AnnotatedText) -> FigureAttributes {
     guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage) else { return said }
     var meaning = said
     meaning.setting = LabelReader.cleaned(passage.text)

@@ -36,9 +36,9 @@ struct StructuredOwner {
 
   private static func contexts(of item: StructuredItem, page: PageContext) -> [Context] {
     var contexts: [Context] = []
-    func add(_ role: ContextRole, _ words: String, _ say: (inout Meaning) -> Void) {
+    func add(_ role: ContextRole, _ words: String, _ say: (inout FigureAttributes) -> Void) {
       guard !words.isEmpty else { return }
-      var meaning = Meaning()
+      var meaning = FigureAttributes()
       say(&meaning)
       contexts.append(Context(role, meaning, words: words))
     }

@@ -28,7 +28,7 @@ struct StructuredTerms {
 
   /// The contexts of an amount, nearest first: its property, then the items that it is part of.
   var contexts: [Context] {
-    var own = Meaning()
+    var own = FigureAttributes()
     own.topics = isBasePay ? [.wage] : [.other]
     own.statistic = statistic
     return [Context(.property, own, words: path.joined(separator: " "))] + items
@@ -41,7 +41,7 @@ struct StructuredTerms {
 
   /// Takes in what an item says of all the amounts in it.
   mutating func enter(_ item: StructuredItem) {
-    var meaning = Meaning()
+    var meaning = FigureAttributes()
     var words: [String] = []
     func take(_ names: [String], _ read: (String) -> Void) {
       for name in names {
@@ -61,7 +61,7 @@ struct StructuredTerms {
   }
 
   /// A sign or an ISO 4217 code; a bare dollar stays one, since the page decides which it is.
-  static func set(currency text: String, of meaning: inout Meaning) {
+  static func set(currency text: String, of meaning: inout FigureAttributes) {
     let words = text.trimmingBlanks
     let code = words.uppercased()
     if let known = CurrencyMarks.code(of: words) ?? CurrencyMarks.code(of: code) {
@@ -72,7 +72,7 @@ struct StructuredTerms {
   }
 
   /// A code for a pay period, or words for one. Words that nobody knows are kept, for `StatedPeriodRule`.
-  static func set(period text: String, of meaning: inout Meaning) {
+  static func set(period text: String, of meaning: inout FigureAttributes) {
     let words = text.trimmingBlanks
     meaning.per = PayPeriodCodes.period(words) ?? AnnotatedText(words).label.per
     meaning.perWords = words

@@ -12,7 +12,7 @@ enum Declaration {
   ]
 
   /// What the sentences of a text declare; empty where they declare nothing.
-  static func meanings(of text: ScopeText) -> [Meaning] {
+  static func meanings(of text: ScopeText) -> [FigureAttributes] {
     let passage = text.passage
     guard !passage.text.hasSuffix("?") else { return [] }
     if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
@@ -45,13 +45,13 @@ enum Declaration {
   }
 
   /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
-  private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> Meaning? {
+  private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> FigureAttributes? {
     let words = passage.words(in: range)
     guard (3...32).contains(words.count), passage.tokens.starting(in: range).isEmpty, opens(words),
       words.prefix(10).contains(where: { verbs.contains($0.text) })
     else { return nil }
     let said = AnnotatedText(passage.marked.slice(range), conventions: passage.conventions).label
-    var meaning = Meaning()
+    var meaning = FigureAttributes()
     meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
     (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
     (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)

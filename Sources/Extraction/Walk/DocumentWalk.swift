@@ -110,7 +110,7 @@ struct DocumentWalk {
   private mutating func visitChart(_ values: [AnnotatedText], _ ranks: [AnnotatedText]) {
     for (value, rank) in zip(values, ranks) {
       guard let token = value.tokens.first, let number = ChartLayout.rank(rank) else { continue }
-      var label = Meaning()
+      var label = FigureAttributes()
       label.statistic = PercentileRank.statistic(rank: number)
       if let per = token.per { label.per = per }
       let quote = Quote.joined([value.text, rank.text], separator: " — ")
@@ -132,7 +132,7 @@ struct DocumentWalk {
     guard around.contains(where: { $0.meaning.topics.contains(.growth) || $0.meaning.topics.contains(.employment) }) else { return }
     for (index, pair) in pairs.enumerated() {
       guard let token = pair.count.tokens.first else { continue }
-      var label = Meaning()
+      var label = FigureAttributes()
       label.topics = [.employment]
       label.isProjected = index > 0
       label.period = pair.year.periods.first?.stated
@@ -205,7 +205,7 @@ struct DocumentWalk {
   /// What the class of the element says that the block is.
   private func markup() -> [Context] {
     guard layout.tree.nodes[layout.tree.leaves[block]].hints.contains(.pay), layout.blocks[block].isValue else { return [] }
-    var meaning = Meaning()
+    var meaning = FigureAttributes()
     meaning.topics = [.wage]
     return [Context(.markup, meaning, words: "the name of its element")]
   }

@@ -14,13 +14,13 @@ final class ScopeText {
   }
 
   /// What the text says of the figures below.
-  var meaning: Meaning { _read { yield sharedMeaning.value } }
-  private(set) lazy var sharedMeaning: SharedMeaning = {
+  var meaning: FigureAttributes { _read { yield sharedMeaning.value } }
+  private(set) lazy var sharedMeaning: SharedAttributes = {
     var shared = passage.sharedLabel
     func set(_ occupation: String) {
       var meaning = shared.value
       meaning.occupation = occupation
-      shared = SharedMeaning(meaning)
+      shared = SharedAttributes(meaning)
     }
     // `… the median wages of operations managers in the top industries were as follows:`
     if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
@@ -66,7 +66,7 @@ struct Scope {
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: ScopeText?
   /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are medians`.
-  private var declarations: [(text: ScopeText, meaning: Meaning)] = []
+  private var declarations: [(text: ScopeText, meaning: FigureAttributes)] = []
   /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
   private var program = ""
   private(set) var headingCount = 0
@@ -109,7 +109,7 @@ struct Scope {
   /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its element or, without markup, of its heading.
   ///
   /// Only the last ones are kept: a newer one of the same kind goes before, and what is asked of one figure must not grow with the page.
-  mutating func declare(_ meaning: Meaning, by text: ScopeText) {
+  mutating func declare(_ meaning: FigureAttributes, by text: ScopeText) {
     declarations.append((text, meaning))
     if declarations.count > Self.maxDeclarations { declarations.removeFirst() }
   }
@@ -147,7 +147,7 @@ struct Scope {
       contexts.append(Context(.note, declared.meaning, words: declared.text.passage.text))
     }
     if !program.isEmpty {
-      var meaning = Meaning()
+      var meaning = FigureAttributes()
       meaning.program = program
       contexts.append(Context(.program, meaning, words: program))
     }

@@ -1,7 +1,7 @@
 import Records
 
 /// What a stretch of text (a label, a header, a clause) says of the figures it governs. Blank fields say nothing.
-struct Meaning: Sendable, Hashable {
+struct FigureAttributes: Sendable, Hashable {
   /// Topics in the order in which the words stand.
   var topics: [Topic] = []
   /// The topics are in order of nearness to the figure: the first that is pay, outlook, training or plainly something else decides.
@@ -48,14 +48,14 @@ struct Meaning: Sendable, Hashable {
   }
 
   /// True when the text says nothing that a figure could use.
-  var isEmpty: Bool { self == Meaning() }
+  var isEmpty: Bool { self == FigureAttributes() }
 }
 
 /// A meaning that texts and contexts share: it has so many fields that a copy for each figure it governs would cost more than reading it.
-final class SharedMeaning {
-  var value: Meaning
+final class SharedAttributes {
+  var value: FigureAttributes
 
-  init(_ value: Meaning) { self.value = value }
+  init(_ value: FigureAttributes) { self.value = value }
 }
 
 /// A pay period and the words that gave it.
@@ -70,7 +70,7 @@ struct CurrencyWords: Sendable, Hashable {
   var words: String
 }
 
-extension Meaning {
+extension FigureAttributes {
   /// The pay period the text names.
   var payPeriod: PayPeriodWords? { per.map { PayPeriodWords(period: $0, words: perWords) } }
 
@@ -84,14 +84,14 @@ extension Meaning {
   var namesCodedPlace: Bool { place?.code.isEmpty == false }
 
   /// What a text says that names a place and nothing else.
-  static func at(_ name: String, _ code: String) -> Meaning {
-    var meaning = Meaning()
+  static func at(_ name: String, _ code: String) -> FigureAttributes {
+    var meaning = FigureAttributes()
     meaning.place = NamedPlace(name: name, code: code)
     return meaning
   }
 
   /// The meaning of a row with several labels: blank fields are filled from the next one.
-  func filled(from next: Meaning) -> Meaning {
+  func filled(from next: FigureAttributes) -> FigureAttributes {
     var merged = self
     if merged.topics.isEmpty { merged.topics = next.topics }
     merged.statistic = merged.statistic ?? next.statistic
