@@ -35,18 +35,22 @@ let rooms: [Target] = [
   .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
-    exclude: ["Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv"]),
+    exclude: [
+      "Lexicon/en.tsv", "Lexicon/de.tsv", "Lexicon/fr.tsv", "Lexicon/es.tsv", "Lexicon/pt.tsv", "Lexicon/it.tsv",
+    ]),
   .target(name: "Normalization", dependencies: ["Records", "Codelists", "OccupationCoding"]),
   .target(
     name: "OfficialStatistics",
     dependencies: [
-      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "CLibxml2", "CLibarchive",
+      .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "GRDBSQLite", package: "GRDB.swift"),
     ]),
   .target(name: "Attribution", dependencies: ["Records", "Codelists", "OccupationCoding", "OfficialStatistics"]),
   .target(name: "TruthDiscovery"),
   .target(name: "Reconciliation", dependencies: ["Records", "Codelists", "TruthDiscovery"]),
-  .target(name: "Checks", dependencies: ["Records", "Codelists", "OfficialStatistics", "Attribution", "Reconciliation"]),
+  .target(
+    name: "Checks", dependencies: ["Records", "Codelists", "OfficialStatistics", "Attribution", "Reconciliation"]),
   .target(
     name: "Publication",
     dependencies: [
@@ -64,8 +68,10 @@ let rooms: [Target] = [
   .target(
     name: "PipelineRun",
     dependencies: [
-      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages", "Extraction", "Normalization",
-      "OfficialStatistics", "Attribution", "Reconciliation", "Checks", "Terminal", "TruthDiscovery", "Publication", "Ledger", "Alerting", "Exports",
+      "Records", "Codelists", "Digests", "Files", "OccupationCoding", "PipelineSpecs", "Acquisition", "Pages",
+      "Extraction", "Normalization",
+      "OfficialStatistics", "Attribution", "Reconciliation", "Checks", "Terminal", "TruthDiscovery", "Publication",
+      "Ledger", "Alerting", "Exports",
       .product(name: "Logging", package: "swift-log"),
     ]),
   .target(
@@ -77,7 +83,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "laborledger",
     dependencies: [
-      "Files", "Records", "OccupationCoding", "OfficialStatistics", "Terminal", "TruthDiscovery", "PipelineRun", "Publication", "Ledger", "Review",
+      "Files", "Records", "OccupationCoding", "OfficialStatistics", "Terminal", "TruthDiscovery", "PipelineRun",
+      "Publication", "Ledger", "Review",
       .product(name: "Logging", package: "swift-log"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -85,14 +92,19 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   // What makes the built-in table of occupation titles.
-  .executableTarget(name: "TitleTable", dependencies: ["OccupationCoding", "OfficialStatistics"], path: "scripts/TitleTable"),
+  .executableTarget(
+    name: "TitleTable", dependencies: ["OccupationCoding", "OfficialStatistics"], path: "scripts/TitleTable"),
   // The servers that tests of several rooms fetch from.
   // What `make bench` times reading with.
   .executableTarget(
-    name: "ReadingBench", dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"], path: "Tests/ReadingBench"),
+    name: "ReadingBench",
+    dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"],
+    path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
   // Short ways to write observations, for tests of what compares them.
-  .target(name: "ObservationBuilder", dependencies: ["Codelists", "Reconciliation", "Records"], path: "Tests/ObservationBuilder"),
+  .target(
+    name: "ObservationBuilder", dependencies: ["Codelists", "Reconciliation", "Records"],
+    path: "Tests/ObservationBuilder"),
   // The official figures of `fixtures/reference`.
   .target(name: "ReferenceFixtures", dependencies: ["OfficialStatistics", "Records"], path: "Tests/ReferenceFixtures"),
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
@@ -102,40 +114,58 @@ let tests: [Target] = [
   .testTarget(
     name: "FixtureTests",
     dependencies: [
-      "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication",
+      .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
-  .testTarget(name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
+  .testTarget(
+    name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
   .testTarget(
     name: "ExportsTests",
-    dependencies: ["Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    dependencies: [
+      "Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records",
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ]),
   .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
   .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
     dependencies: [
-      "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists", "OccupationCoding", "Publication", "Records",
+      "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists",
+      "OccupationCoding", "Publication", "Records",
       "OfficialStatistics",
       "SeededRandom",
       "laborledger",
     ]),
   .testTarget(
-    name: "ReviewTests", dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
-  .testTarget(name: "ReconciliationTests", dependencies: ["ObservationBuilder", "Reconciliation", "Records", "Codelists", "SeededRandom"]),
+    name: "ReviewTests",
+    dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
+  .testTarget(
+    name: "ReconciliationTests",
+    dependencies: ["ObservationBuilder", "Reconciliation", "Records", "Codelists", "SeededRandom"]),
   .testTarget(
     name: "ChecksTests",
-    dependencies: ["ObservationBuilder", "ReferenceFixtures", "SeededRandom", "Attribution", "Checks", "Reconciliation", "Records", "Codelists"]),
+    dependencies: [
+      "ObservationBuilder", "ReferenceFixtures", "SeededRandom", "Attribution", "Checks", "Reconciliation", "Records",
+      "Codelists",
+    ]),
   .testTarget(
     name: "OfficialStatisticsTests",
-    dependencies: ["OfficialStatistics", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift")]),
+    dependencies: [
+      "OfficialStatistics", "OccupationCoding", "Records", "CLibarchive", .product(name: "GRDB", package: "GRDB.swift"),
+    ]),
   .testTarget(
     name: "AttributionTests", dependencies: ["ReferenceFixtures", "OfficialStatistics", "Attribution", "Records"]),
-  .testTarget(name: "CalibrationTests", dependencies: ["PipelineRun", "OfficialStatistics", "Attribution", "Records", "SeededRandom"]),
+  .testTarget(
+    name: "CalibrationTests",
+    dependencies: ["PipelineRun", "OfficialStatistics", "Attribution", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
   .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
-  .testTarget(name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
+  .testTarget(
+    name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
   .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
-  .testTarget(name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
+  .testTarget(
+    name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]
 
 let package = Package(

@@ -37,11 +37,14 @@ package struct AcquisitionError: Error, Sendable, Hashable, Codable, CustomStrin
 
   /// An ARC file, the predecessor of WARC. It is rejected rather than read as one text.
   static func arc(_ path: String) -> AcquisitionError {
-    AcquisitionError(kind: .unsupported, path: path, reason: "is an ARC file (the predecessor of WARC), which is not supported; convert it to WARC")
+    AcquisitionError(
+      kind: .unsupported, path: path,
+      reason: "is an ARC file (the predecessor of WARC), which is not supported; convert it to WARC")
   }
 
   /// A page larger than the limit.
   package static func tooLarge(_ path: String, _ limits: AcquisitionLimits) -> AcquisitionError {
-    AcquisitionError(kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
+    AcquisitionError(
+      kind: .tooLarge, path: path, reason: "is larger than the limit of \(limits.bytes) bytes for one page")
   }
 }

@@ -11,9 +11,11 @@ package struct AcquisitionLimits: Sendable, Hashable, Codable {
 
 /// Reads a regular file whole.
 ///
-/// Pipes, devices and sockets are refused rather than waited for, and a file that grows while it is read ends at the limit.
-/// Throws `AcquisitionError` with the system's own words.
-package func readFile(_ path: String, limits: AcquisitionLimits = AcquisitionLimits()) throws(AcquisitionError) -> [UInt8] {
+/// Pipes, devices and sockets are refused rather than waited for, and a file that grows while it is read ends at the
+/// limit. Throws `AcquisitionError` with the system's own words.
+package func readFile(
+  _ path: String, limits: AcquisitionLimits = AcquisitionLimits()
+) throws(AcquisitionError) -> [UInt8] {
   // O_NONBLOCK: opening a pipe without a writer returns instead of hanging; it means nothing for regular files.
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw systemError(path) }
@@ -32,7 +34,9 @@ package func readStandardInput(limits: AcquisitionLimits = AcquisitionLimits()) 
   try readAll(STDIN_FILENO, path: "-", expected: 0, limits: limits)
 }
 
-private func readAll(_ descriptor: Int32, path: String, expected: Int, limits: AcquisitionLimits) throws(AcquisitionError) -> [UInt8] {
+private func readAll(
+  _ descriptor: Int32, path: String, expected: Int, limits: AcquisitionLimits
+) throws(AcquisitionError) -> [UInt8] {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(expected + 1)
   var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -51,7 +55,9 @@ private func readAll(_ descriptor: Int32, path: String, expected: Int, limits: A
 private func systemError(_ path: String) -> AcquisitionError {
   let code = errno
   let missing = code == ENOENT || code == ENOTDIR
-  return AcquisitionError(kind: missing ? .missing : .unreadable, path: path, reason: missing ? "no such file or directory" : String(cString: strerror(code)))
+  return AcquisitionError(
+    kind: missing ? .missing : .unreadable, path: path,
+    reason: missing ? "no such file or directory" : String(cString: strerror(code)))
 }
 
 private func kindName(_ mode: mode_t) -> String {

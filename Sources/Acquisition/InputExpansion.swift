@@ -32,11 +32,13 @@ package struct InputExpansion: Sendable, Hashable {
 /// Which names in a folder are pages.
 private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 
-/// Lists the pages that `paths` stand for: files as they are, folders by the pages directly in them (regular files with a page's extension, none hidden,
-/// in the order of the bytes of their names), `-` for standard input, WARC files (`.warc`, `.warc.gz`) by the pages in them.
+/// Lists the pages that `paths` stand for: files as they are, folders by the pages directly in them (regular files with
+/// a page's extension, none hidden, in the order of the bytes of their names), `-` for standard input, WARC files
+/// (`.warc`, `.warc.gz`) by the pages in them.
 package func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
-  // By their bytes: to Swift, two ways of writing an accented letter are the same text, and to the file system they are two files.
+  // By their bytes: to Swift, two ways of writing an accented letter are the same text, and to the file system they are
+  // two files.
   var seen: Set<[UInt8]> = []
   var errors: [AcquisitionError] = []
   for path in paths {
@@ -72,7 +74,8 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
       let reason = "is a URL: to fetch a page from the web, give it as the 'url' of a source in a manifest"
       throw AcquisitionError(kind: .missing, path: redacted(path), reason: reason)
     }
-    throw AcquisitionError(kind: .missing, path: path, reason: isMissing ? "no such file or directory" : String(cString: strerror(errno)))
+    throw AcquisitionError(
+      kind: .missing, path: path, reason: isMissing ? "no such file or directory" : String(cString: strerror(errno)))
   }
   guard status.st_mode & S_IFMT == S_IFDIR else { return ([path], []) }
   let entries: FolderEntries
@@ -87,13 +90,15 @@ private func listPages(of path: String) throws(AcquisitionError) -> (pages: [Str
   let names = entries.names.filter { isPageName($0) && isRegularFile(join(path, $0)) }
   guard !names.isEmpty || !unreadable.isEmpty else {
     let extensions = pageExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
-    throw AcquisitionError(kind: .noPages, path: path, reason: "contains no pages (\(extensions)); subfolders are not searched")
+    throw AcquisitionError(
+      kind: .noPages, path: path, reason: "contains no pages (\(extensions)); subfolders are not searched")
   }
   return (names.map { join(path, $0) }, unreadable)
 }
 
 private func isPageName(_ name: String) -> Bool {
-  !name.hasPrefix(".") && (pageExtensions.contains((name as NSString).pathExtension.lowercased()) || isArchiveName(name))
+  !name.hasPrefix(".")
+    && (pageExtensions.contains((name as NSString).pathExtension.lowercased()) || isArchiveName(name))
 }
 
 private func isRegularFile(_ path: String) -> Bool {
@@ -101,7 +106,11 @@ private func isRegularFile(_ path: String) -> Bool {
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }
 
-private func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
+private func join(_ folder: String, _ name: String) -> String {
+  folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
 
 /// What distinguishes a path from others: its bytes once `.` and `..` are taken out.
-private func key(_ path: String) -> [UInt8] { Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8) }
+private func key(_ path: String) -> [UInt8] {
+  Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8)
+}

@@ -27,7 +27,8 @@ package struct StreamedRecord: Sendable, Hashable {
   }
 }
 
-/// Reads the records of an open file, such as standard input, one by one; of a stream without end as well, since no more than one record is held.
+/// Reads the records of an open file, such as standard input, one by one; of a stream without end as well, since no
+/// more than one record is held.
 package final class RecordInput: Sendable {
   private struct State {
     var buffer: [UInt8] = []
@@ -72,7 +73,8 @@ package final class RecordInput: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
-      throw AcquisitionError(kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
+      throw AcquisitionError(
+        kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
     }
     self.init(descriptor: descriptor, name: path, framing: framing, maxBytes: maxBytes)
   }
@@ -84,10 +86,13 @@ package final class RecordInput: Sendable {
   /// Whether the stream ended within a record.
   package var isCut: Bool { state.withLock(\.isCut) }
 
-  /// Waits for the next record, on a thread of its own; nil at the end, where reading fails, and where the task is cancelled.
+  /// Waits for the next record, on a thread of its own; nil at the end, where reading fails, and where the task is
+  /// cancelled.
   package func next() async -> StreamedRecord? {
     await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in queue.async { [self] in continuation.resume(returning: nextRecord()) } }
+      await withCheckedContinuation { continuation in
+        queue.async { [self] in continuation.resume(returning: nextRecord()) }
+      }
     } onCancel: {
       isCancelled.withLock { $0 = true }
     }
@@ -136,14 +141,17 @@ package final class RecordInput: Sendable {
     let bytes = prefix.count == 4 ? take(length, limit: min(length, maxBytes), &state) : []
     guard prefix.count == 4, bytes.count == min(length, maxBytes), !state.isCut else {
       state.isCut = true
-      return StreamedRecord(number: state.number, bytes: Array(bytes.prefix(Self.kept)), problem: "the stream ends in the middle of the record")
+      return StreamedRecord(
+        number: state.number, bytes: Array(bytes.prefix(Self.kept)),
+        problem: "the stream ends in the middle of the record")
     }
     return length > maxBytes ? tooLong(bytes, length, state.number) : StreamedRecord(number: state.number, bytes: bytes)
   }
 
   private func tooLong(_ bytes: [UInt8], _ length: Int, _ number: Int) -> StreamedRecord {
     StreamedRecord(
-      number: number, bytes: Array(bytes.prefix(Self.kept)), problem: "has \(length) bytes, more than the limit of \(maxBytes) bytes for one record")
+      number: number, bytes: Array(bytes.prefix(Self.kept)),
+      problem: "has \(length) bytes, more than the limit of \(maxBytes) bytes for one record")
   }
 
   /// Passes over `count` bytes, and returns the first `limit` of them.
@@ -175,7 +183,9 @@ package final class RecordInput: Sendable {
       state.position = 0
       if count > 0 { return true }
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      if count < 0 { state.failure = AcquisitionError(kind: .unreadable, path: name, reason: String(cString: strerror(errno))) }
+      if count < 0 {
+        state.failure = AcquisitionError(kind: .unreadable, path: name, reason: String(cString: strerror(errno)))
+      }
       state.buffer = []
       state.isOver = true
     }

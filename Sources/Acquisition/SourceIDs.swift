@@ -1,8 +1,9 @@
 import Digests
 import Foundation
 
-/// Ids for bare files, in the order of `paths`: the name without its extension; where that is shared, the name with it; where that is shared too, as many of
-/// the folders before it as tell them apart; at last a digest of the path. The same set of paths gives the same ids in whatever order.
+/// Ids for bare files, in the order of `paths`: the name without its extension; where that is shared, the name with it;
+/// where that is shared too, as many of the folders before it as tell them apart; at last a digest of the path. The
+/// same set of paths gives the same ids in whatever order.
 func sourceIDs(of paths: [String]) -> [String] {
   var levels = Array(repeating: 0, count: paths.count)
   let deepest = paths.map { components($0).count + 1 }
@@ -15,7 +16,8 @@ func sourceIDs(of paths: [String]) -> [String] {
   }
 }
 
-/// The id at a level of detail: 0 the name without extension, 1 with it, k the last k parts of the path, and beyond those the digest as well.
+/// The id at a level of detail: 0 the name without extension, 1 with it, k the last k parts of the path, and beyond
+/// those the digest as well.
 private func sourceID(_ path: String, level: Int) -> String {
   if path == "-" { return level <= 1 ? "stdin" : "stdin-" + sha256Hex(path).prefix(8) }
   let parts = components(path)
@@ -25,7 +27,9 @@ private func sourceID(_ path: String, level: Int) -> String {
   return safeFileName(parts.suffix(level).joined(separator: "-"))
 }
 
-private func components(_ path: String) -> [String] { path.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." } }
+private func components(_ path: String) -> [String] {
+  path.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." }
+}
 
 /// The stem and the extension made safe each by itself, so that a stem without a safe letter still leaves a name.
 private func safeFileName(_ name: String) -> String {
@@ -34,10 +38,14 @@ private func safeFileName(_ name: String) -> String {
   return suffix.isEmpty ? stem : stem.prefix(90) + "." + safeName(suffix).prefix(9)
 }
 
-/// `name` with everything but ASCII letters, digits, `-`, `_` and `.` replaced by `-`, not beginning with `.` or `-`, at most 100 characters.
+/// `name` with everything but ASCII letters, digits, `-`, `_` and `.` replaced by `-`, not beginning with `.` or `-`,
+/// at most 100 characters.
 private func safeName(_ name: String) -> String {
   let safe = name.unicodeScalars.map { scalar -> Character in
-    let isSafe = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar))
+    let isSafe =
+      scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_.".unicodeScalars.contains(scalar))
     return isSafe ? Character(scalar) : "-"
   }
   let trimmed = String(String(safe).drop { $0 == "." || $0 == "-" }.prefix(100))

@@ -1,8 +1,9 @@
 import Foundation
 import Records
 
-/// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once when it ends, changes where they are wanted, metrics and pings
-/// always. That something cannot be reported is no failure of the run.
+/// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once
+/// when it ends, changes where they are wanted, metrics and pings always. That something cannot be reported is no
+/// failure of the run.
 package struct AlertDispatcher: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
@@ -20,7 +21,8 @@ package struct AlertDispatcher: Sendable {
   /// Calls the dead man's switch before a run. Returns delivery errors.
   package func began() -> [String] { ping("start", body: "") }
 
-  /// Whether everything that made a run fail, a gate or a failure of the run itself, is an open trouble that was told in the same words.
+  /// Whether everything that made a run fail, a gate or a failure of the run itself, is an open trouble that was told
+  /// in the same words.
   package func hasToldFailure(of event: RunEvent) -> Bool {
     let open = log.openTroubles()
     let causes = event.troubles.filter { $0.key.hasPrefix("run:") || $0.key.hasPrefix("gate:") }
@@ -29,7 +31,8 @@ package struct AlertDispatcher: Sendable {
 
   /// Tells of a run that has ended.
   ///
-  /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when there is no news.
+  /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when
+  ///   there is no news.
   /// - Returns: delivery errors.
   package func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
@@ -58,13 +61,18 @@ package struct AlertDispatcher: Sendable {
   private func news(_ event: RunEvent) -> [AlertLine.Item] {
     let open = log.openTroubles()
     let now = Dictionary(event.troubles.map { ($0.key, $0.words) }, uniquingKeysWith: { first, _ in first })
-    let began = now.filter { open[$0.key] == nil }.sorted { $0.key < $1.key }.map { AlertLine.Item(event: .began, trouble: $0.key, words: $0.value) }
-    let ended = open.filter { now[$0.key] == nil && (event.coversSources || $0.key.hasPrefix("run:")) }.sorted { $0.key < $1.key }
-      .map { AlertLine.Item(event: .ended, trouble: $0.key, words: $0.value) }
+    let began = now.filter { open[$0.key] == nil }.sorted { $0.key < $1.key }.map {
+      AlertLine.Item(event: .began, trouble: $0.key, words: $0.value)
+    }
+    let ended = open.filter { now[$0.key] == nil && (event.coversSources || $0.key.hasPrefix("run:")) }.sorted {
+      $0.key < $1.key
+    }
+    .map { AlertLine.Item(event: .ended, trouble: $0.key, words: $0.value) }
     return began + ended
   }
 
-  /// Without the ends of troubles whose source is in another trouble now: that a stale source has come to be too old is no end.
+  /// Without the ends of troubles whose source is in another trouble now: that a stale source has come to be too old is
+  /// no end.
   private func withoutChangesOfState(_ items: [AlertLine.Item]) -> [AlertLine.Item] {
     func subject(_ item: AlertLine.Item) -> Substring? {
       item.trouble.hasPrefix("source:") ? item.trouble.lastIndex(of: ":").map { item.trouble[..<$0] } : nil
@@ -73,7 +81,9 @@ package struct AlertDispatcher: Sendable {
     return items.filter { item in item.event == .began || subject(item).map { !beginning.contains($0) } ?? true }
   }
 
-  private func deliver(_ message: any AlertMessage, _ hook: OperatorSettings.Hook, _ channels: inout [String], _ problems: inout [String]) {
+  private func deliver(
+    _ message: any AlertMessage, _ hook: OperatorSettings.Hook, _ channels: inout [String], _ problems: inout [String]
+  ) {
     switch hook.channel {
     case .command(let words):
       if let problem = runCommand(words, input: message.text, environment: message.environment, timeout: hook.timeout) {

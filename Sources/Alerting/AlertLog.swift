@@ -36,6 +36,7 @@ package struct AlertLog: Sendable {
     let size = lseek(descriptor, 0, SEEK_END)
     var last: UInt8 = 0x0A
     if size > 0, pread(descriptor, &last, 1, size - 1) == 1, last != 0x0A { bytes.insert(0x0A, at: 0) }
-    return bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count && fsync(descriptor) == 0
+    return bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count
+      && fsync(descriptor) == 0
   }
 }

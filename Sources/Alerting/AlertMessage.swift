@@ -42,7 +42,10 @@ private struct RunFacts: Encodable {
   }
 
   var environment: [String: String] {
-    ["LABORLEDGER_EVENT": event, "LABORLEDGER_PIPELINE": pipeline, "LABORLEDGER_RUN": folder, "LABORLEDGER_EXIT_STATUS": "\(exit_status)"]
+    [
+      "LABORLEDGER_EVENT": event, "LABORLEDGER_PIPELINE": pipeline, "LABORLEDGER_RUN": folder,
+      "LABORLEDGER_EXIT_STATUS": "\(exit_status)",
+    ]
   }
 }
 
@@ -72,7 +75,9 @@ struct ChangeMessage: AlertMessage {
 
   init(event: RunEvent) { facts = RunFacts(event, name: "change") }
 
-  var text: String { "LaborLedger \(facts.pipeline): the dataset has changed\n\n\(facts.changes)\n\nThe run is in \(facts.folder)\n" }
+  var text: String {
+    "LaborLedger \(facts.pipeline): the dataset has changed\n\n\(facts.changes)\n\nThe run is in \(facts.folder)\n"
+  }
   var json: String { facts.json }
   var environment: [String: String] { facts.environment }
 }

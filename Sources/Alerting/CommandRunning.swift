@@ -1,6 +1,7 @@
 import Foundation
 
-/// Runs a program without a shell, with `input` on its standard input, and waits for it, at most for `timeout`. Its output goes nowhere.
+/// Runs a program without a shell, with `input` on its standard input, and waits for it, at most for `timeout`. Its
+/// output goes nowhere.
 ///
 /// - Returns: an error description; nil if it exited with status 0.
 func runCommand(_ words: [String], input: String, environment: [String: String], timeout: Duration) -> String? {
@@ -14,7 +15,9 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   let ended = DispatchSemaphore(value: 0)
   process.terminationHandler = { _ in ended.signal() }
   do {
-    guard let file = namelessFile(holding: input) else { return "command \(program): cannot write the message to a temporary file" }
+    guard let file = namelessFile(holding: input) else {
+      return "command \(program): cannot write the message to a temporary file"
+    }
     process.standardInput = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try process.run()
   } catch {
@@ -28,8 +31,9 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   return process.terminationStatus == 0 ? nil : "command \(program) exited with status \(process.terminationStatus)"
 }
 
-/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays regardless of the outcome of the process. A file and not a pipe: a
-/// command that does not read its input must not hold the run up, or end it by a broken pipe. nil when it cannot be made.
+/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays regardless of
+/// the outcome of the process. A file and not a pipe: a command that does not read its input must not hold the run up,
+/// or end it by a broken pipe. nil when it cannot be made.
 private func namelessFile(holding text: String) -> Int32? {
   guard let stream = tmpfile() else { return nil }
   defer { fclose(stream) }

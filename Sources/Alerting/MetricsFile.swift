@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file in the Prometheus text format (<https://prometheus.io/docs/instrumenting/exposition_formats/>), for the textfile collector of the node exporter.
+/// A file in the Prometheus text format (<https://prometheus.io/docs/instrumenting/exposition_formats/>), for the
+/// textfile collector of the node exporter.
 struct MetricsFile {
   private let event: RunEvent
 
@@ -17,7 +18,8 @@ struct MetricsFile {
     } catch {
       return "metrics cannot be written to \(folder)"
     }
-    return rename(temporary, path) == 0 ? nil : "metrics cannot be written to \(path): \(String(cString: strerror(errno)))"
+    return rename(temporary, path) == 0
+      ? nil : "metrics cannot be written to \(path): \(String(cString: strerror(errno)))"
   }
 
   /// The lines of the file.
@@ -28,10 +30,14 @@ struct MetricsFile {
       lines += values.map { "laborledger_\(name){pipeline=\"\(event.pipeline)\"\($0.labels)} \($0.value)" }
     }
     gauge("run_exit_status", "Exit status of the last run.", [("", "\(event.exitStatus)")])
-    gauge("run_start_time_seconds", "Start time of the last run, in seconds since the Unix epoch.", [("", seconds(event.started))])
+    gauge(
+      "run_start_time_seconds", "Start time of the last run, in seconds since the Unix epoch.",
+      [("", seconds(event.started))])
     gauge("run_duration_seconds", "Duration of the last run in seconds.", [("", seconds(event.duration / .seconds(1)))])
     gauge("troubles", "Problems of the last run that need attention.", [("", "\(event.troubles.count)")])
-    if let age = event.oldestSnapshot { gauge("oldest_snapshot_age_seconds", "Age of the oldest page in use.", [("", "\(age)")]) }
+    if let age = event.oldestSnapshot {
+      gauge("oldest_snapshot_age_seconds", "Age of the oldest page in use.", [("", "\(age)")])
+    }
     for table in ["sources", "observations", "statistics", "conflicts", "findings"] {
       guard let all = event.counts[table] else { continue }
       gauge(table, "Rows in \(table).csv of the last run.", [("", "\(all)")])

@@ -3,7 +3,8 @@ import OccupationCoding
 import Records
 
 extension ReferenceLibrary {
-  /// Attributes the figures of every page, by source; runs before reconciliation, so that figures of other occupations are excluded.
+  /// Attributes the figures of every page, by source; runs before reconciliation, so that figures of other occupations
+  /// are excluded.
   ///
   /// - Parameters:
   ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
@@ -30,8 +31,10 @@ extension PageAttribution {
     var found: [String: AttributedOrigin] = [:]
     for origin in origins where origin.probability >= ReferenceLibrary.threshold {
       let typed = AttributedOrigin(
-        occupationCode: origin.occupationCode, areaCode: origin.areaCode, measure: origin.series.measure, statistic: origin.series.statistic,
-        unit: origin.series.unit, value: origin.value, release: origin.release.name, period: origin.release.period, probability: origin.probability)
+        occupationCode: origin.occupationCode, areaCode: origin.areaCode, measure: origin.series.measure,
+        statistic: origin.series.statistic,
+        unit: origin.series.unit, value: origin.value, release: origin.release.name, period: origin.release.period,
+        probability: origin.probability)
       for id in origin.observations { found[id] = typed }
     }
     return found

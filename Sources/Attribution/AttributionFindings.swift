@@ -27,14 +27,16 @@ package struct PageAttribution: Sendable {
   package var origins: [Origin]
   /// The ids of figures that are the difference or the ratio of two official ones.
   package var compared: [String]
-  /// One finding per cause: the page's own figures of a release, figures of an occupation that the page gives to another one, all figures of other occupations that stand for what
-  /// they are, all that are called something else in the same way.
+  /// One finding per cause: the page's own figures of a release, figures of an occupation that the page gives to
+  /// another one, all figures of other occupations that stand for what they are, all that are called something else in
+  /// the same way.
   package var findings: [Finding]
 }
 
 extension ReferenceLibrary {
-  /// Below this chance nothing is said of a figure. Each half of the handbook pages of BLS, where every origin is known, asks for no more when it is joined with
-  /// made-up pages (`CalibrationTests`), and on the other half nothing is wrong.
+  /// Below this chance nothing is said of a figure. Each half of the handbook pages of BLS, where every origin is
+  /// known, asks for no more when it is joined with made-up pages (`CalibrationTests`), and on the other half nothing
+  /// is wrong.
   package static let threshold = 0.9
 
   /// Attributes the figures of one page.
@@ -51,20 +53,25 @@ extension ReferenceLibrary {
   }
 
   func attribute(
-    _ observations: [Observation], facts: PageMetadata?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn, tuning: AttributionTuning
+    _ observations: [Observation], facts: PageMetadata?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn,
+    tuning: AttributionTuning
   ) throws(ReferenceError) -> PageAttribution {
     guard !releases.isEmpty else { return PageAttribution(origins: [], compared: [], findings: []) }
     let priors = PagePriors(library: self, facts: facts, observations: observations, topicCodes: topicCodes)
     let released = ReleasePriors(library: self, observations: observations)
-    let attributor = try Attributor(library: self, priors: priors, releases: released, figures: PageFigure.figures(of: observations), tuning: tuning)
+    let attributor = try Attributor(
+      library: self, priors: priors, releases: released, figures: PageFigure.figures(of: observations), tuning: tuning)
     let verdicts = attributor.verdicts()
     let origins = verdicts.map { verdict in
       let cell = verdict.match.cell
       return PageAttribution.Origin(
-        observations: verdict.figure.mentions.map(\.id), release: releases[cell.release], occupationCode: occupations[cell.occupation].code,
+        observations: verdict.figure.mentions.map(\.id), release: releases[cell.release],
+        occupationCode: occupations[cell.occupation].code,
         areaCode: areas[cell.area], series: cell.series, value: cell.value, probability: verdict.probability)
     }
-    let compared = try comparisons(observations, facts, released, verdicts, coder).filter { $0.probability >= ReferenceLibrary.threshold }
+    let compared = try comparisons(observations, facts, released, verdicts, coder).filter {
+      $0.probability >= ReferenceLibrary.threshold
+    }
     let report = AttributionReport(library: self, subject: facts?.subject, observations: observations)
     return PageAttribution(
       origins: origins, compared: compared.map(\.comparison.mention).filter { $0.measure == .wagePremium }.map(\.id),
@@ -79,6 +86,8 @@ extension ReferenceLibrary {
     guard !found.isEmpty else { return [] }
     let mentioned = facts?.mentions.compactMap { coder.code($0.title).code } ?? []
     let named = Set(observations.compactMap(\.occupation.code) + (facts?.citedCodes.map(\.code) ?? []) + mentioned)
-    return try ComparisonAttributor(library: self, released: released, subject: facts?.subject.code, named: named, verdicts: verdicts).verdicts(on: found)
+    return try ComparisonAttributor(
+      library: self, released: released, subject: facts?.subject.code, named: named, verdicts: verdicts
+    ).verdicts(on: found)
   }
 }

@@ -22,37 +22,54 @@ struct AttributionReport {
   }
 
   func findings(_ verdicts: [Attributor.Verdict], _ compared: [ComparisonAttributor.Verdict]) -> [Finding] {
-    var groups = Dictionary(grouping: verdicts) { Group(occupation: $0.match.cell.occupation, release: $0.match.cell.release) }
+    var groups = Dictionary(grouping: verdicts) {
+      Group(occupation: $0.match.cell.occupation, release: $0.match.cell.release)
+    }
     let comparisons = Dictionary(grouping: compared) { Group(occupation: $0.cell.occupation, release: $0.cell.release) }
     var findings: [Finding] = []
-    // Other occupations beside the subject, as a box of similar ones or a table of specialties gives them, are one cause, however many there are.
-    let beside = groups.filter { group, verdicts in comparisons[group] == nil && !isOfSubject(group) && !verdicts.contains(where: isForeign) }
-    for (release, members) in Dictionary(grouping: beside.keys, by: \.release).sorted(by: { $0.key < $1.key }) where members.count > 1 {
+    // Other occupations beside the subject, as a box of similar ones or a table of specialties gives them, are one
+    // cause, however many there are.
+    let beside = groups.filter { group, verdicts in
+      comparisons[group] == nil && !isOfSubject(group) && !verdicts.contains(where: isForeign)
+    }
+    for (release, members) in Dictionary(grouping: beside.keys, by: \.release).sorted(by: { $0.key < $1.key })
+    where members.count > 1 {
       let verdicts = members.sorted().flatMap { groups.removeValue(forKey: $0) ?? [] }
       findings += others(verdicts, release: release)
     }
-    findings += Set(groups.keys).union(comparisons.keys).sorted().map { finding($0, groups[$0] ?? [], comparisons[$0] ?? []) }
+    findings += Set(groups.keys).union(comparisons.keys).sorted().map {
+      finding($0, groups[$0] ?? [], comparisons[$0] ?? [])
+    }
     return findings + [foreignPage(verdicts)].compactMap { $0 }
   }
 
-  /// Figures of several occupations of one release that stand for these: one finding for those that are called what they are, one for each other name.
+  /// Figures of several occupations of one release that stand for these: one finding for those that are called what
+  /// they are, one for each other name.
   private func others(_ verdicts: [Attributor.Verdict], release: Int) -> [Finding] {
     let name = library.releases[release].name
-    let called = Dictionary(grouping: verdicts) { isCalledSo($0) ? "" : "\($0.match.cell.series.words), called \(words($0.figure.first))" }
+    let called = Dictionary(grouping: verdicts) {
+      isCalledSo($0) ? "" : "\($0.match.cell.series.words), called \(words($0.figure.first))"
+    }
     return called.sorted { $0.key < $1.key }.map { misnomer, verdicts in
       let shown = verdicts.prefix(12)
       let rest = verdicts.count - shown.count
       let codes = Set(verdicts.map(\.match.cell.occupation)).count
       let count = verdicts.count == 1 ? "One figure is" : "\(verdicts.count) figures are"
       return Finding(
-        sourceID: source, check: .attribution, severity: misnomer.isEmpty ? .info : .warning, observations: shown.map(\.figure.first.id),
+        sourceID: source, check: .attribution, severity: misnomer.isEmpty ? .info : .warning,
+        observations: shown.map(\.figure.first.id),
         locator: shown.first?.figure.first.locator ?? .page,
         message: count + (misnomer.isEmpty ? "" : " the " + misnomer + ",")
           + " of \(codes == 1 ? "one occupation" : "\(codes) occupations") other than the page's subject in \(name): "
-          + shown.map { "\(self.name(of: $0.match.cell.occupation)) \($0.figure.first.raw)" + (misnomer.isEmpty ? " (\($0.match.cell.series.words))" : "") }
+          + shown.map {
+            "\(self.name(of: $0.match.cell.occupation)) \($0.figure.first.raw)"
+              + (misnomer.isEmpty ? " (\($0.match.cell.series.words))" : "")
+          }
           .joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + ".",
-        expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(separator: "; "),
-        actual: shown.map { "\($0.figure.value.plain) \($0.figure.unit.code)" }.joined(separator: "; "), about: [name, "others", misnomer])
+        expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(
+          separator: "; "),
+        actual: shown.map { "\($0.figure.value.plain) \($0.figure.unit.code)" }.joined(separator: "; "),
+        about: [name, "others", misnomer])
     }
   }
 
@@ -77,21 +94,27 @@ struct AttributionReport {
     var probability: Double
   }
 
-  private func finding(_ group: Group, _ verdicts: [Attributor.Verdict], _ compared: [ComparisonAttributor.Verdict]) -> Finding {
+  private func finding(
+    _ group: Group, _ verdicts: [Attributor.Verdict], _ compared: [ComparisonAttributor.Verdict]
+  ) -> Finding {
     let occupation = library.occupations[group.occupation]
     let holdsForeign = verdicts.contains(where: isForeign)
     let isMislabelled = verdicts.contains { !isCalledSo($0) }
     // The surest and most telling first: what is called something else, then the order of the page.
-    let entries = (verdicts.filter { !isCalledSo($0) } + verdicts.filter { isCalledSo($0) }).map(entry) + compared.map(entry)
+    let entries =
+      (verdicts.filter { !isCalledSo($0) } + verdicts.filter { isCalledSo($0) }).map(entry) + compared.map(entry)
     let shown = entries.prefix(12)
     let rest = entries.count - shown.count
     let doubt = entries.reduce(1.0) { $0 * (1 - min(0.999, $1.probability)) }
     let name = name(of: group.occupation)
     return Finding(
       sourceID: source, check: .attribution, severity: holdsForeign || isMislabelled ? .warning : .info,
-      observations: shown.reduce(into: []) { ids, entry in if !ids.contains(entry.observation.id) { ids.append(entry.observation.id) } },
+      observations: shown.reduce(into: []) { ids, entry in
+        if !ids.contains(entry.observation.id) { ids.append(entry.observation.id) }
+      },
       locator: shown.first?.observation.locator ?? .page,
-      message: "\(entries.count == 1 ? "One figure belongs" : "\(entries.count) figures belong") to \(name) in \(library.releases[group.release].name): "
+      message:
+        "\(entries.count == 1 ? "One figure belongs" : "\(entries.count) figures belong") to \(name) in \(library.releases[group.release].name): "
         + shown.map(\.line).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "") + "."
         + (holdsForeign ? " The page gives the occupation as \(said(verdicts))." : ""),
       expected: shown.map(\.official).joined(separator: "; "),
@@ -101,11 +124,13 @@ struct AttributionReport {
 
   private func entry(_ verdict: Attributor.Verdict) -> Entry {
     Entry(
-      observation: verdict.figure.first, line: line(verdict), official: "\(verdict.match.cell.value.plain) \(verdict.match.cell.series.unit.code)",
+      observation: verdict.figure.first, line: line(verdict),
+      official: "\(verdict.match.cell.value.plain) \(verdict.match.cell.series.unit.code)",
       printed: "\(verdict.figure.value.plain) \(verdict.figure.unit.code)", probability: verdict.probability)
   }
 
-  /// `$73,320 more is the annual median 117960 less the 44640 of 43-6013 (Medical Secretaries and Administrative Assistants)`.
+  /// `$73,320 more is the annual median 117960 less the 44640 of 43-6013 (Medical Secretaries and Administrative
+  /// Assistants)`.
   private func entry(_ verdict: ComparisonAttributor.Verdict) -> Entry {
     let (cell, other) = (verdict.cell, verdict.other)
     let isDifference = verdict.comparison.kind == .difference
@@ -119,14 +144,19 @@ struct AttributionReport {
       let code = library.occupations[second.occupation].code
       against += " of \(code) (\(library.title(of: code) ?? "no title"))"
     }
-    let official = isDifference ? "\((first.value - second.value).plain)" : "\(((first.value / second.value - 1) * 100).rounded(places: 1).plain) percent"
+    let official =
+      isDifference
+      ? "\((first.value - second.value).plain)"
+      : "\(((first.value / second.value - 1) * 100).rounded(places: 1).plain) percent"
     let unit = isDifference ? " \(first.series.unit.code)" : ""
     let owner = first.occupation == cell.occupation ? "" : " of \(library.occupations[first.occupation].code)"
     return Entry(
       observation: verdict.comparison.mention,
-      line: "\(verdict.comparison.raw) is the \(first.series.words) \(first.value.plain)\(place)\(owner) \(isDifference ? "less" : "over") \(against)"
+      line:
+        "\(verdict.comparison.raw) is the \(first.series.words) \(first.value.plain)\(place)\(owner) \(isDifference ? "less" : "over") \(against)"
         + (isDifference ? "" : " (\(official))"),
-      official: official + unit, printed: verdict.comparison.value.plain + (isDifference ? unit : " percent"), probability: verdict.probability)
+      official: official + unit, printed: verdict.comparison.value.plain + (isDifference ? unit : " percent"),
+      probability: verdict.probability)
   }
 
   /// `$77K is the annual mean 77,060 rounded, called median`.
@@ -143,7 +173,8 @@ struct AttributionReport {
       }
     let place = cell.area == library.areaIndex["US"] ? "" : " in \(library.areas[cell.area])"
     let called = isCalledSo(verdict) ? "" : ", called \(words(verdict.figure.first))"
-    return "\(verdict.figure.first.raw) (\(verdict.figure.value.plain)) is the \(cell.series.words)\(form)\(place)\(called)"
+    return
+      "\(verdict.figure.first.raw) (\(verdict.figure.value.plain)) is the \(cell.series.words)\(form)\(place)\(called)"
   }
 
   /// What the page calls the figure.
@@ -151,7 +182,8 @@ struct AttributionReport {
     let qualifiers = observation.qualifiers
     let measure = observation.measure.words
     let place = observation.areaCode == "US" || observation.areaCode.isEmpty ? "" : " in \(observation.areaCode)"
-    return "\(observation.statistic.rawValue) \(measure)\(place)" + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
+    return "\(observation.statistic.rawValue) \(measure)\(place)"
+      + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }
 
   /// Whether the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
@@ -167,7 +199,8 @@ struct AttributionReport {
   private func isForeign(_ verdict: Attributor.Verdict) -> Bool {
     let code = library.occupations[verdict.match.cell.occupation].code
     let said = verdict.figure.mentions.compactMap(\.occupation.code)
-    return !said.isEmpty && !said.contains(code) && !said.contains { OfficialOccupation.holds($0, code) || OfficialOccupation.holds(code, $0) }
+    return !said.isEmpty && !said.contains(code)
+      && !said.contains { OfficialOccupation.holds($0, code) || OfficialOccupation.holds(code, $0) }
   }
 
   private func said(_ verdicts: [Attributor.Verdict]) -> String {
@@ -185,8 +218,10 @@ struct AttributionReport {
     let largest = byCode.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
     guard let largest, 2 * largest.value.count > verdicts.count else { return nil }
     return Finding(
-      sourceID: source, check: .attribution, severity: .warning, observations: largest.value.prefix(12).map(\.figure.first.id),
-      message: "The page is about \(subject.title) (\(code)), but \(largest.value.count) of its \(verdicts.count) figures with a known origin belong to "
+      sourceID: source, check: .attribution, severity: .warning,
+      observations: largest.value.prefix(12).map(\.figure.first.id),
+      message:
+        "The page is about \(subject.title) (\(code)), but \(largest.value.count) of its \(verdicts.count) figures with a known origin belong to "
         + "\(largest.key) (\(library.title(of: largest.key) ?? "no title")).",
       expected: code, actual: largest.key, about: ["page"])
   }

@@ -1,17 +1,20 @@
 import OfficialStatistics
 import Foundation
 
-/// The numbers that decide how figures speak for each other; set on one half of the handbook pages and measured on the other (`CalibrationTests`).
+/// The numbers that decide how figures speak for each other; set on one half of the handbook pages and measured on the
+/// other (`CalibrationTests`).
 struct AttributionTuning: Sendable {
   /// How much what the page says it is about weighs against its figures, in figures.
   var strength = 2.0
   /// How much of the weight of the explained figures the others' weight is diluted by.
   var dilution = 0.4
-  /// How many other figures must point to a code that the page does not name before they count: so many agree by accident.
+  /// How many other figures must point to a code that the page does not name before they count: so many agree by
+  /// accident.
   var accident = 1.0
   /// How much a figure of another kind or block says.
   var elsewhere = 0.3
-  /// How much a figure says to others that the page calls another statistic than it would be: an accident fits any of a dozen.
+  /// How much a figure says to others that the page calls another statistic than it would be: an accident fits any of a
+  /// dozen.
   var misnamed = 0.4
   /// How much of the chance of releases that are not loaded counts.
   var unseen = 1.0
@@ -22,8 +25,8 @@ struct AttributionTuning: Sendable {
 }
 
 extension Attributor {
-  /// How much of the page's figures points to each source, occupation and release, in all, by kind and by block; by index, since this is done for every match in
-  /// every round.
+  /// How much of the page's figures points to each source, occupation and release, in all, by kind and by block; by
+  /// index, since this is done for every match in every round.
   private struct Support {
     /// By source, then by kind or block and source.
     var inKind: [[Double]]
@@ -39,7 +42,8 @@ extension Attributor {
     var support = Support(
       inKind: kindSizes.map { _ in [Double](repeating: 0, count: sources.count) },
       inBlock: blockSizes.map { _ in [Double](repeating: 0, count: sources.count) },
-      occupations: [Double](repeating: 0, count: occupationCount), releases: [Double](repeating: 0, count: library.releases.count),
+      occupations: [Double](repeating: 0, count: occupationCount),
+      releases: [Double](repeating: 0, count: library.releases.count),
       unexplained: kindSizes.map { _ in 0 })
     for index in figures.indices {
       var explained = 0.0
@@ -54,7 +58,9 @@ extension Attributor {
       }
       support.unexplained[kinds[index]] += max(0, 1 - explained) * figureInfluence[index]
     }
-    for (release, chance) in support.releases.enumerated() { support.programs[library.releases[release].program, default: 0] += chance }
+    for (release, chance) in support.releases.enumerated() {
+      support.programs[library.releases[release].program, default: 0] += chance
+    }
     return support
   }
 
@@ -69,7 +75,8 @@ extension Attributor {
       let (weights, missing) = weights(of: index, support, accident, own)
       for one in [index] + restatements[index] { silence(one, &own) }
       let kind = kinds[index]
-      let unexplained = max(0, support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +)) * figureInfluence[index])
+      let unexplained = max(
+        0, support.unexplained[kind] - max(0, 1 - before[index].reduce(0, +)) * figureInfluence[index])
       let null = nulls[index] * max(0.2, (1 + unexplained) / (1 + kindSizes[kind])) + unseen[index] * missing
       let total = weights.reduce(0, +) + null
       return weights.map { $0 / max(total, .leastNonzeroMagnitude) }
@@ -111,12 +118,16 @@ extension Attributor {
     }
   }
 
-  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block speak in full, the others a little; and the
-  /// chance that it is of a release that is not loaded.
-  private func weights(of index: Int, _ support: Support, _ accident: Double, _ own: Own) -> (weights: [Double], missing: Double) {
+  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block
+  /// speak in full, the others a little; and the chance that it is of a release that is not loaded.
+  private func weights(
+    of index: Int, _ support: Support, _ accident: Double, _ own: Own
+  ) -> (weights: [Double], missing: Double) {
     var peers: [OfficialProgram: Double] = [:]
     let agreements = support.releases.indices.map { max(0, support.releases[$0] - own.releases[$0]) }
-    for (release, agreement) in agreements.enumerated() { peers[library.releases[release].program, default: 0] += agreement }
+    for (release, agreement) in agreements.enumerated() {
+      peers[library.releases[release].program, default: 0] += agreement
+    }
     let (kind, block) = (kinds[index], blocks[index])
     let heard = max(0, kindSizes[kind] - 1) + (block > 0 ? max(0, blockSizes[block] - 1) : 0)
     // A table of fifty states offers fifty times the chances for an accident.
@@ -139,7 +150,8 @@ extension Attributor {
     return (weights, missing(index, agreements, peers))
   }
 
-  /// The chance that a figure is of a release that is not loaded; other figures may speak for one of which only this figure's place is not.
+  /// The chance that a figure is of a release that is not loaded; other figures may speak for one of which only this
+  /// figure's place is not.
   private func missing(_ index: Int, _ agreements: [Double], _ peers: [OfficialProgram: Double]) -> Double {
     let program: OfficialProgram = figures[index].measure == .wage ? .oews : .projections
     let elsewhere = agreements.indices.reduce(0.0) { sum, release in

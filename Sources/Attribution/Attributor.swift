@@ -2,12 +2,14 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Where the figures of one page come from: for each the likeliest official figure, by the odds of all that it may be a copy of.
+/// Where the figures of one page come from: for each the likeliest official figure, by the odds of all that it may be a
+/// copy of.
 ///
-/// The page is a mixture: each figure is either a copy of some official one, or none. The chance of a copy is that of its occupation on this page, times that of
-/// its release, series, place and form. Occupations and releases start from what the page says it is about and are then learnt from its own figures, each figure
-/// being judged by the others (leave one out): so a code that explains many figures draws the next one to it, and one that explains a single figure by accident
-/// does not (expectation-maximization on mixture weights; Dempster, Laird and Rubin 1977).
+/// The page is a mixture: each figure is either a copy of some official one, or none. The chance of a copy is that of
+/// its occupation on this page, times that of its release, series, place and form. Occupations and releases start from
+/// what the page says it is about and are then learnt from its own figures, each figure being judged by the others
+/// (leave one out): so a code that explains many figures draws the next one to it, and one that explains a single
+/// figure by accident does not (expectation-maximization on mixture weights; Dempster, Laird and Rubin 1977).
 struct Attributor {
   /// The attribution of one figure.
   struct Verdict {
@@ -55,7 +57,8 @@ struct Attributor {
 
   /// Looks up what every figure may be a copy of.
   init(
-    library: ReferenceLibrary, priors: PagePriors, releases: ReleasePriors, figures: [PageFigure], tuning: AttributionTuning = AttributionTuning()
+    library: ReferenceLibrary, priors: PagePriors, releases: ReleasePriors, figures: [PageFigure],
+    tuning: AttributionTuning = AttributionTuning()
   ) throws(ReferenceError) {
     self.library = library
     self.tuning = tuning
@@ -66,7 +69,8 @@ struct Attributor {
     self.matches = matches
     bases = zip(figures, matches).map { figure, matches in
       matches.map { match in
-        match.form.likelihood(figure.measure) * PagePriors.series(match.cell.series, for: figure) * priors.area(match.cell.area, for: figure)
+        match.form.likelihood(figure.measure) * PagePriors.series(match.cell.series, for: figure)
+          * priors.area(match.cell.area, for: figure)
       }
     }
     places = figures.map { library.areaIndex[$0.areaCode.isEmpty ? "US" : $0.areaCode] }
@@ -84,17 +88,21 @@ struct Attributor {
     let figureInfluence = restatements.map { 1 / Double(1 + $0.count) }
     self.figureInfluence = figureInfluence
     (kinds, kindSizes) = Attributor.numbered(
-      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) }, figureInfluence, first: nil)
+      figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) },
+      figureInfluence, first: nil)
     (blocks, blockSizes) = Attributor.numbered(
       figures.map { figure in
         let first = figure.first
-        return [.card, .chart, .table].contains(first.method) ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
+        return [.card, .chart, .table].contains(first.method)
+          ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
       }, figureInfluence, first: "")
     (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
   }
 
   /// The values by number in order of appearance, and how many voices each has; `first`, where given, is number 0.
-  private static func numbered<Value: Hashable>(_ values: [Value], _ figureInfluence: [Double], first: Value?) -> (numbers: [Int], sizes: [Double]) {
+  private static func numbered<Value: Hashable>(
+    _ values: [Value], _ figureInfluence: [Double], first: Value?
+  ) -> (numbers: [Int], sizes: [Double]) {
     var known: [Value: Int] = [:]
     var sizes: [Double] = []
     if let first {
@@ -131,14 +139,16 @@ struct Attributor {
     return (sources, sourceOf, occupations.count)
   }
 
-  /// An hour's pay and the year's pay that is 2,080 times it are one fact: whoever has the one by accident has the other too.
+  /// An hour's pay and the year's pay that is 2,080 times it are one fact: whoever has the one by accident has the
+  /// other too.
   private static func restatements(_ figures: [PageFigure]) -> [[Int]] {
     var restatements = [[Int]](repeating: [], count: figures.count)
     for (hourly, figure) in figures.enumerated() where figure.unit == .pay(currency: "USD", per: .hour) {
       let product = figure.value.double * 2080
       // A cent an hour is $20.80 a year.
       let slack = max(figure.resolution.double * 1040, 10.4) + 5
-      for (yearly, other) in figures.enumerated() where other.unit == .pay(currency: "USD", per: .year) && other.areaCode == figure.areaCode {
+      for (yearly, other) in figures.enumerated()
+      where other.unit == .pay(currency: "USD", per: .year) && other.areaCode == figure.areaCode {
         guard abs(other.value.double - product) <= slack + other.resolution.double / 2 else { continue }
         restatements[hourly].append(yearly)
         restatements[yearly].append(hourly)
@@ -160,13 +170,16 @@ struct Attributor {
       // The chance of a source is that of all its figures the page's one may be.
       var sources: [Source: (probability: Double, best: Int)] = [:]
       for (position, probability) in odds[index].enumerated() {
-        let source = Source(occupation: matches[index][position].cell.occupation, release: matches[index][position].cell.release)
+        let source = Source(
+          occupation: matches[index][position].cell.occupation, release: matches[index][position].cell.release)
         let known = sources[source]
         let isBetter = known.map { odds[index][$0.best] < probability } ?? true
         sources[source] = ((known?.probability ?? 0) + probability, isBetter ? position : known?.best ?? position)
       }
       let best = sources.max {
-        ($0.value.probability, $1.key.occupation, $0.key.release) < ($1.value.probability, $0.key.occupation, $1.key.release)
+        ($0.value.probability, $1.key.occupation, $0.key.release) < (
+          $1.value.probability, $0.key.occupation, $1.key.release
+        )
       }
       guard let best, best.value.probability > 0 else { return nil }
       let match = matches[index][best.value.best]
@@ -182,7 +195,9 @@ struct Attributor {
   }
 
   /// Whether anything of a release is loaded for a figure's place.
-  func isLoaded(_ figure: Int, _ release: Int) -> Bool { places[figure].map { library.covers(release: release, area: $0) } ?? false }
+  func isLoaded(_ figure: Int, _ release: Int) -> Bool {
+    places[figure].map { library.covers(release: release, area: $0) } ?? false
+  }
 
   private func isSameGroup(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (library.occupations[a].code, library.occupations[b].code)

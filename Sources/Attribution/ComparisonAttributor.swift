@@ -4,9 +4,11 @@ import Records
 
 /// Finds the two official figures that a comparison of a page was made of.
 ///
-/// A difference of two among half a million figures matches anything. Only natural pairs are looked at, of one release: the page's occupation beside another one it
-/// names, or beside all occupations; the place of the sentence beside the nation; two percentiles, or the mean, of the page's occupation. The chances are those of
-/// `Attributor`: a prior for the pair by the words of the sentence and by the releases of the page's other figures, against the chance to be just this number.
+/// A difference of two among half a million figures matches anything. Only natural pairs are looked at, of one release:
+/// the page's occupation beside another one it names, or beside all occupations; the place of the sentence beside the
+/// nation; two percentiles, or the mean, of the page's occupation. The chances are those of `Attributor`: a prior for
+/// the pair by the words of the sentence and by the releases of the page's other figures, against the chance to be just
+/// this number.
 struct ComparisonAttributor {
   /// What one comparison was found to be.
   struct Verdict {
@@ -37,7 +39,10 @@ struct ComparisonAttributor {
   /// - Parameters:
   ///   - named: the SOC codes that the page names, its subject's first.
   ///   - verdicts: on the page's other figures.
-  init(library: ReferenceLibrary, released: ReleasePriors, subject: String?, named: Set<String>, verdicts: [Attributor.Verdict]) {
+  init(
+    library: ReferenceLibrary, released: ReleasePriors, subject: String?, named: Set<String>,
+    verdicts: [Attributor.Verdict]
+  ) {
     self.library = library
     self.released = released
     let attributed = verdicts.filter { $0.probability >= ReferenceLibrary.threshold }
@@ -59,7 +64,9 @@ struct ComparisonAttributor {
     for comparison in comparisons {
       let places = Set(comparison.areas.compactMap { library.areaIndex[$0] }).union([national])
       let series = comparison.per == .hour ? OfficialSeries.hourlyWages : OfficialSeries.annualWages
-      let cells = try library.cells(occupations: codes, areas: places.sorted()).filter { !$0.isLowerBound && series.contains($0.series) }
+      let cells = try library.cells(occupations: codes, areas: places.sorted()).filter {
+        !$0.isLowerBound && series.contains($0.series)
+      }
       let pairs = self.pairs(comparison, cells, places.subtracting([national]))
       if let verdict = verdict(on: comparison, pairs) { verdicts.append(verdict) }
     }
@@ -76,7 +83,8 @@ struct ComparisonAttributor {
     let same = fitting.filter { $0.cell.release == best.cell.release && $0.cell.occupation == best.cell.occupation }
     let total = fitting.reduce(0) { $0 + $1.chance } * Self.copied + null(comparison)
     return Verdict(
-      comparison: comparison, cell: best.cell, other: best.other, probability: Self.copied * same.reduce(0) { $0 + $1.chance } / total)
+      comparison: comparison, cell: best.cell, other: best.other,
+      probability: Self.copied * same.reduce(0) { $0 + $1.chance } / total)
   }
 
   /// How likely a copier prints the pair's difference or ratio so; nil if the number is another.
@@ -94,10 +102,12 @@ struct ComparisonAttributor {
     }
   }
 
-  /// The chance, for a comparison made of anything else, to be just this number; and of one from a release that is not loaded.
+  /// The chance, for a comparison made of anything else, to be just this number; and of one from a release that is not
+  /// loaded.
   private func null(_ comparison: PageComparison) -> Double {
     let figure = PageFigure(
-      mentions: [comparison.mention], value: comparison.value, unit: comparison.mention.unit, resolution: comparison.resolution, areaCode: "US")
+      mentions: [comparison.mention], value: comparison.value, unit: comparison.mention.unit,
+      resolution: comparison.resolution, areaCode: "US")
     let missing = Self.copied * released.chances(for: figure, area: national).missing / (1 + supports.reduce(0, +))
     switch comparison.kind {
     case .difference:
@@ -124,7 +134,8 @@ extension ComparisonAttributor {
     let releases = releaseChances(comparison)
     let shares = words.shares(hasPlace: !places.isEmpty, hasOthers: codes.count > own.count)
     var pairs: [Pair] = []
-    for key in groups.keys.sorted(by: { ($0.release, $0.area, $0.occupation) < ($1.release, $1.area, $1.occupation) }) where own.contains(key.occupation) {
+    for key in groups.keys.sorted(by: { ($0.release, $0.area, $0.occupation) < ($1.release, $1.area, $1.occupation) })
+    where own.contains(key.occupation) {
       let home = (groups[key] ?? []).sorted { $0.series.rawValue < $1.series.rawValue }
       let chance = releases[key.release] / Double(own.count)
       func add(_ other: Key, _ share: Double) {
@@ -140,7 +151,9 @@ extension ComparisonAttributor {
         add(Key(release: key.release, area: key.area, occupation: code), shares.occupations * areaShare * weight)
       }
       if let national, key.area != national {
-        add(Key(release: key.release, area: national, occupation: key.occupation), shares.places / Double(max(1, places.count)))
+        add(
+          Key(release: key.release, area: national, occupation: key.occupation),
+          shares.places / Double(max(1, places.count)))
       }
       pairs += spreads(home, chance * shares.spreads * areaShare)
     }
@@ -156,7 +169,9 @@ extension ComparisonAttributor {
   }
 
   private func releaseChances(_ comparison: PageComparison) -> [Double] {
-    let figure = PageFigure(mentions: [comparison.mention], value: comparison.value, unit: comparison.mention.unit, resolution: 1, areaCode: "US")
+    let figure = PageFigure(
+      mentions: [comparison.mention], value: comparison.value, unit: comparison.mention.unit, resolution: 1,
+      areaCode: "US")
     let priors = released.chances(for: figure, area: national).loaded
     let all = supports.reduce(0, +)
     return zip(priors, supports).map { ($0 + $1) / (1 + all) }
@@ -172,9 +187,12 @@ private struct ComparisonWords {
 
   init(_ quote: String) {
     let text = quote.lowercased()
-    let namesAll = ["all occupations", "all workers", "all jobs", "national average", "national median", "overall"].contains { text.contains($0) }
+    let namesAll = ["all occupations", "all workers", "all jobs", "national average", "national median", "overall"]
+      .contains { text.contains($0) }
     allOccupations = namesAll ? 0.7 : 0.2
-    namesSpread = ["percentile", "top 10", "top-earning", "lowest", "highest-paid", "gap", "bottom 10"].contains { text.contains($0) }
+    namesSpread = ["percentile", "top 10", "top-earning", "lowest", "highest-paid", "gap", "bottom 10"].contains {
+      text.contains($0)
+    }
     statistic = text.contains("median") ? .median : text.contains("mean") || text.contains("average") ? .mean : nil
   }
 

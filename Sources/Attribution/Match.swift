@@ -6,7 +6,8 @@ import Records
 package enum MatchForm: Int, Sendable, Hashable {
   case exact, rounded, truncated, convertedFromHourly, convertedToHourly
 
-  /// The chance that whoever copies an official figure prints it in this form. Wages are mostly copied in full; growth is nearly always given in whole percent.
+  /// The chance that whoever copies an official figure prints it in this form. Wages are mostly copied in full; growth
+  /// is nearly always given in whole percent.
   package func likelihood(_ measure: Measure) -> Double {
     switch (self, measure) {
     case (.exact, .employmentGrowth): 0.3
@@ -26,7 +27,8 @@ package struct Match {
 }
 
 extension ReferenceLibrary {
-  /// The official figures that `figure` may be a copy of: in the figure's place and nationally in any form, elsewhere in full only.
+  /// The official figures that `figure` may be a copy of: in the figure's place and nationally in any form, elsewhere
+  /// in full only.
   package func matches(for figure: PageFigure) throws(ReferenceError) -> [Match] {
     let series = OfficialSeries.printed(as: figure.unit, measure: figure.measure)
     let national = areaIndex["US"].map { [$0] } ?? []
@@ -41,14 +43,18 @@ extension ReferenceLibrary {
     let nearby = Set(near)
     cells += try self.cells(series, from: value, through: value, areas: nil).filter { !nearby.contains($0.area) }
     var matches = cells.compactMap { cell in
-      ReferenceLibrary.form(of: value, resolution: resolution, step: hundredths(cell.series.step), copying: cell).map { Match(cell: cell, form: $0) }
+      ReferenceLibrary.form(of: value, resolution: resolution, step: hundredths(cell.series.step), copying: cell).map {
+        Match(cell: cell, form: $0)
+      }
     }
     matches += try conversions(figure, value, resolution, near)
     return matches
   }
 
   /// Exact, rounded to the printed resolution, or cut off; nil if neither.
-  private static func form(of value: Int64, resolution: Int64, step: Int64, copying cell: IndexedDataPoint) -> MatchForm? {
+  private static func form(
+    of value: Int64, resolution: Int64, step: Int64, copying cell: IndexedDataPoint
+  ) -> MatchForm? {
     guard !cell.isLowerBound else { return nil }
     let official = cell.hundredths
     if official == value { return .exact }
@@ -59,21 +65,27 @@ extension ReferenceLibrary {
     return distance > 0 && distance < resolution ? .truncated : nil
   }
 
-  /// Hourly figures times 2,080 where the page prints a year's pay that is no published annual wage, and annual figures divided by 2,080 where it prints an hour's.
-  private func conversions(_ figure: PageFigure, _ value: Int64, _ resolution: Int64, _ near: [Int]) throws(ReferenceError) -> [Match] {
+  /// Hourly figures times 2,080 where the page prints a year's pay that is no published annual wage, and annual figures
+  /// divided by 2,080 where it prints an hour's.
+  private func conversions(
+    _ figure: PageFigure, _ value: Int64, _ resolution: Int64, _ near: [Int]
+  ) throws(ReferenceError) -> [Match] {
     guard figure.measure == .wage, case .pay(_, let per) = figure.unit else { return [] }
     if per == .year {
       guard resolution < 1000 else { return [] }
       // An hourly wage in cents gives steps of $20.80; a page rounds the product to the dollar.
-      return try cells(OfficialSeries.hourlyWages, from: value / 2080 - 1, through: value / 2080 + 1, areas: near).compactMap { cell in
-        !cell.isLowerBound && abs(cell.hundredths * 2080 - value) <= 50 ? Match(cell: cell, form: .convertedFromHourly) : nil
-      }
+      return try cells(OfficialSeries.hourlyWages, from: value / 2080 - 1, through: value / 2080 + 1, areas: near)
+        .compactMap { cell in
+          !cell.isLowerBound && abs(cell.hundredths * 2080 - value) <= 50
+            ? Match(cell: cell, form: .convertedFromHourly) : nil
+        }
     }
     guard resolution <= 1 else { return [] }
-    return try cells(OfficialSeries.annualWages, from: (value - 1) * 2080, through: (value + 1) * 2080, areas: near).compactMap { cell in
-      let hourly = Int64((Double(cell.hundredths) / 2080).rounded())
-      return !cell.isLowerBound && hourly == value ? Match(cell: cell, form: .convertedToHourly) : nil
-    }
+    return try cells(OfficialSeries.annualWages, from: (value - 1) * 2080, through: (value + 1) * 2080, areas: near)
+      .compactMap { cell in
+        let hourly = Int64((Double(cell.hundredths) / 2080).rounded())
+        return !cell.isLowerBound && hourly == value ? Match(cell: cell, form: .convertedToHourly) : nil
+      }
   }
 
   private func hundredths(_ number: Decimal) -> Int64 { Int64((number.double * 100).rounded()) }
@@ -85,7 +97,8 @@ extension OfficialSeries {
   private static let growth = allCases.filter { $0.unit == .percent }
   private static let counts = allCases.filter { $0.unit == .jobs || $0.unit == .jobsPerYear }
 
-  /// The series whose figures a page may print in `unit`. Counts are confused with one another (openings called new jobs), so all of them stand for each.
+  /// The series whose figures a page may print in `unit`. Counts are confused with one another (openings called new
+  /// jobs), so all of them stand for each.
   package static func printed(as unit: MeasurementUnit, measure: Measure) -> [OfficialSeries] {
     switch unit {
     case .pay(_, .hour): hourlyWages

@@ -27,16 +27,21 @@ struct PageComparison {
   /// The codes of the places that the same sentence gives pay for.
   var areas: Set<String>
 
-  /// The comparisons of a page: premiums on pay, and those that stand in the sentence of a wage. Equal words in one sentence are one comparison.
+  /// The comparisons of a page: premiums on pay, and those that stand in the sentence of a wage. Equal words in one
+  /// sentence are one comparison.
   static func comparisons(of observations: [Observation]) -> [PageComparison] {
     let pay = observations.filter(\.measure.isPay)
-    let areas = Dictionary(grouping: pay, by: \.quote).mapValues { Set($0.map(\.areaCode).filter { $0.hasPrefix("US-") || $0.hasPrefix("CBSA:") }) }
+    let areas = Dictionary(grouping: pay, by: \.quote).mapValues {
+      Set($0.map(\.areaCode).filter { $0.hasPrefix("US-") || $0.hasPrefix("CBSA:") })
+    }
     var seen: Set<String> = []
     var quotes: Set<String> = []
     return pay.sorted { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }.flatMap { observation -> [PageComparison] in
       let others = quotes.insert(observation.quote).inserted ? beside(observation) : []
       return ([premium(observation)].compactMap { $0 } + others).compactMap { comparison in
-        guard seen.insert(observation.quote + "\u{1F}" + comparison.value.plain + "\(comparison.kind)").inserted else { return nil }
+        guard seen.insert(observation.quote + "\u{1F}" + comparison.value.plain + "\(comparison.kind)").inserted else {
+          return nil
+        }
         var comparison = comparison
         comparison.areas = areas[observation.quote] ?? []
         return comparison
@@ -45,8 +50,11 @@ struct PageComparison {
   }
 
   private static func premium(_ observation: Observation) -> PageComparison? {
-    guard observation.measure == .wagePremium, case .value(let value) = observation.extent, value != 0 else { return nil }
-    let behind = observation.quote.ranges(of: observation.raw).first.map { observation.quote[$0.upperBound...].prefix(40) } ?? ""
+    guard observation.measure == .wagePremium, case .value(let value) = observation.extent, value != 0 else {
+      return nil
+    }
+    let behind =
+      observation.quote.ranges(of: observation.raw).first.map { observation.quote[$0.upperBound...].prefix(40) } ?? ""
     let direction = behind.lowercased().firstMatch(of: directions).map { isMore(String($0.1)) }
     switch observation.unit {
     case .pay("USD", let per) where per == .year || per == .hour:
@@ -56,13 +64,15 @@ struct PageComparison {
         per: per, areas: [])
     case .percent:
       return PageComparison(
-        mention: observation, raw: observation.raw, kind: .ratio, isMore: direction ?? (value < 0 ? false : nil), value: value.magnitude,
+        mention: observation, raw: observation.raw, kind: .ratio, isMore: direction ?? (value < 0 ? false : nil),
+        value: value.magnitude,
         resolution: resolution(of: value.magnitude.plain), per: .year, areas: [])
     default: return nil
     }
   }
 
-  /// What stands in the sentence of a wage in dollars, and needs not be a figure of its own: `That is about 3% below the U.S. average of $128,490`.
+  /// What stands in the sentence of a wage in dollars, and needs not be a figure of its own: `That is about 3% below
+  /// the U.S. average of $128,490`.
   private static func beside(_ observation: Observation) -> [PageComparison] {
     guard observation.measure == .wage, case .pay("USD", let per) = observation.unit, per == .year || per == .hour,
       [.prose, .list].contains(observation.method), holdsDirection(observation.quote)
@@ -73,7 +83,8 @@ struct PageComparison {
       let isMoney = match.1 != nil
       guard isMoney != (match.3 != nil) else { return nil }
       return PageComparison(
-        mention: observation, raw: String(match.0), kind: isMoney ? .difference : .ratio, isMore: isMore(String(match.4).lowercased()), value: value,
+        mention: observation, raw: String(match.0), kind: isMoney ? .difference : .ratio,
+        isMore: isMore(String(match.4).lowercased()), value: value,
         resolution: resolution(of: text), per: per, areas: [])
     }
   }

@@ -17,8 +17,9 @@ package struct PageFigure {
   package var first: Observation { mentions[0] }
   package var measure: Measure { first.measure }
 
-  /// The figures of a page that an official publication may have: single numbers and open bounds on pay in dollars, employment, growth and openings in the
-  /// United States. Equal numbers for one place and measure are one figure, whatever the page calls them.
+  /// The figures of a page that an official publication may have: single numbers and open bounds on pay in dollars,
+  /// employment, growth and openings in the United States. Equal numbers for one place and measure are one figure,
+  /// whatever the page calls them.
   package static func figures(of observations: [Observation]) -> [PageFigure] {
     struct Key: Hashable {
       var value: Decimal
@@ -29,7 +30,9 @@ package struct PageFigure {
     var order: [Key] = []
     var mentions: [Key: [Observation]] = [:]
     for observation in observations.sorted(by: { ($0.ordinal, $0.id) < ($1.ordinal, $1.id) }) {
-      guard let value = number(observation.extent), value != 0 || observation.statistic == .projected, isOfficial(observation) else { continue }
+      guard let value = number(observation.extent), value != 0 || observation.statistic == .projected,
+        isOfficial(observation)
+      else { continue }
       let key = Key(value: value, unit: observation.unit, measure: observation.measure, areaCode: observation.areaCode)
       if mentions[key] == nil { order.append(key) }
       mentions[key, default: []].append(observation)
@@ -37,7 +40,8 @@ package struct PageFigure {
     return order.compactMap { key in
       mentions[key].map {
         PageFigure(
-          mentions: plainestFirst($0), value: key.value, unit: key.unit, resolution: resolution(key.value, $0), areaCode: key.areaCode)
+          mentions: plainestFirst($0), value: key.value, unit: key.unit, resolution: resolution(key.value, $0),
+          areaCode: key.areaCode)
       }
     }
   }
@@ -51,9 +55,12 @@ package struct PageFigure {
   }
 
   private static func isOfficial(_ observation: Observation) -> Bool {
-    guard observation.areaCode.hasPrefix("US") || observation.areaCode.hasPrefix("CBSA:") || observation.areaCode.isEmpty else { return false }
+    guard
+      observation.areaCode.hasPrefix("US") || observation.areaCode.hasPrefix("CBSA:") || observation.areaCode.isEmpty
+    else { return false }
     switch (observation.measure, observation.unit) {
-    case (.wage, .pay("USD", .year)), (.wage, .pay("USD", .hour)), (.employment, .jobs), (.employmentChange, .jobs), (.employmentGrowth, .percent),
+    case (.wage, .pay("USD", .year)), (.wage, .pay("USD", .hour)), (.employment, .jobs), (.employmentChange, .jobs),
+      (.employmentGrowth, .percent),
       (.openings, .jobsPerYear):
       return true
     default: return false
@@ -65,12 +72,15 @@ package struct PageFigure {
     mentions.filter { !$0.isQualified } + mentions.filter(\.isQualified)
   }
 
-  /// The finest resolution of the mentions: "$77,060" says more than "$77,060.00" only by its zeros, which are not counted.
+  /// The finest resolution of the mentions: "$77,060" says more than "$77,060.00" only by its zeros, which are not
+  /// counted.
   private static func resolution(_ value: Decimal, _ mentions: [Observation]) -> Decimal {
     var decimals = 0
     while decimals < 4, value.rounded(places: decimals) != value { decimals += 1 }
     if decimals > 0 { return Decimal(sign: .plus, exponent: -decimals, significand: 1) }
-    if mentions.contains(where: { $0.raw.contains(value.plain + ".") || $0.unit == .pay(currency: "USD", per: .hour) && $0.raw.contains(".") }) {
+    if mentions.contains(where: {
+      $0.raw.contains(value.plain + ".") || $0.unit == .pay(currency: "USD", per: .hour) && $0.raw.contains(".")
+    }) {
       return Decimal(sign: .plus, exponent: -2, significand: 1)
     }
     if value == 0, mentions[0].unit == .jobs { return 100 }

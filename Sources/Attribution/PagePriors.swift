@@ -79,7 +79,8 @@ struct PagePriors {
     return 0.05 / Double(max(1, library.areas.count))
   }
 
-  /// The share of growth rates that are as printed, where few are loaded: they lie around three percent, two in three within six points (the projections for 2024–34).
+  /// The share of growth rates that are as printed, where few are loaded: they lie around three percent, two in three
+  /// within six points (the projections for 2024–34).
   static func usualGrowth(_ figure: PageFigure) -> Double {
     min(1, figure.resolution.double * exp(-abs(figure.value.double - 3) / 6) / 12)
   }
@@ -97,8 +98,9 @@ struct PagePriors {
 
   /// The chance, for a figure that is no copy, to be just this number as finely printed.
   ///
-  /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what its kind spans (pay a factor of 15, counts one
-  /// of 100,000); invented figures are mostly round. Growth is spread as the official rates are: many a rate is 4%, few are 23%.
+  /// Pay and counts are spread evenly over orders of magnitude, so a printed number takes `resolution / value` of what
+  /// its kind spans (pay a factor of 15, counts one of 100,000); invented figures are mostly round. Growth is spread as
+  /// the official rates are: many a rate is 4%, few are 23%.
   static func coincidence(_ figure: PageFigure, growthShare: Double) -> Double {
     let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)
@@ -109,7 +111,8 @@ struct PagePriors {
     }
   }
 
-  /// The chance, for a copy from a release that is not loaded, to be just this number: near the loaded ones, in the steps in which the programme publishes.
+  /// The chance, for a copy from a release that is not loaded, to be just this number: near the loaded ones, in the
+  /// steps in which the programme publishes.
   static func unseen(_ figure: PageFigure, growthShare: Double) -> Double {
     let resolution = step(figure)
     let value = max(abs(figure.value.double), resolution)
@@ -121,8 +124,8 @@ struct PagePriors {
     }
   }
 
-  /// How much likelier a figure is no copy for what the page says of it: the pay of an industry or setting is published in other tables than those loaded, and that
-  /// of a level of experience in none.
+  /// How much likelier a figure is no copy for what the page says of it: the pay of an industry or setting is published
+  /// in other tables than those loaded, and that of a level of experience in none.
   static func doubt(_ figure: PageFigure) -> Double {
     if !figure.first.setting.isEmpty || !figure.first.industry.isEmpty { return 10 }
     return figure.first.isQualified ? 3 : 1

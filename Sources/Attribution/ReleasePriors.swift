@@ -2,10 +2,12 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// How likely a page's figures are of each release, before they are looked at: what the page cites is likeliest, then what was new when the page was written.
+/// How likely a page's figures are of each release, before they are looked at: what the page cites is likeliest, then
+/// what was new when the page was written.
 ///
-/// Not every release is loaded. A figure of one that is not equals figures of other releases and occupations by accident, so the chance of such a release is kept
-/// beside those of the loaded ones instead of being shared out among them.
+/// Not every release is loaded. A figure of one that is not equals figures of other releases and occupations by
+/// accident, so the chance of such a release is kept beside those of the loaded ones instead of being shared out among
+/// them.
 struct ReleasePriors {
   /// The chances for one figure.
   struct Chances {
@@ -44,10 +46,12 @@ struct ReleasePriors {
         program == .oews ? OfficialRelease(oewsMay: $0) : OfficialRelease(projectionsFrom: $0, to: $0 + 10)
       }
       candidates[program] = Set(made + loaded).sorted().map { release in
-        let age = pow(release.year <= newest ? ReleasePriors.older : ReleasePriors.newer, Double(abs(newest - release.year)))
+        let age = pow(
+          release.year <= newest ? ReleasePriors.older : ReleasePriors.newer, Double(abs(newest - release.year)))
         let isCited = cited.contains { release.isMeant(by: $0) }
         return Candidate(
-          release: release, index: library.releases.firstIndex(of: release), weight: isCited ? max(age, ReleasePriors.namedOnPage) : age)
+          release: release, index: library.releases.firstIndex(of: release),
+          weight: isCited ? max(age, ReleasePriors.namedOnPage) : age)
       }
     }
     self.candidates = candidates
@@ -57,7 +61,9 @@ struct ReleasePriors {
   func chances(for figure: PageFigure, area: Int?) -> Chances {
     var loaded = [Double](repeating: 0, count: library.releases.count)
     var missing = 0.0
-    let programs = figure.measure.isPay ? [OfficialProgram.oews] : figure.measure == .employment ? OfficialProgram.allCases : [.projections]
+    let programs =
+      figure.measure.isPay
+      ? [OfficialProgram.oews] : figure.measure == .employment ? OfficialProgram.allCases : [.projections]
     for program in OfficialProgram.allCases {
       guard let releases = candidates[program] else { continue }
       let weights = releases.map { candidate in
@@ -66,7 +72,8 @@ struct ReleasePriors {
       let total = weights.reduce(0, +)
       for (candidate, weight) in zip(releases, weights) {
         if let index = candidate.index { loaded[index] = weight / total }
-        let isCovered = candidate.index.map { index in area.map { library.covers(release: index, area: $0) } ?? false } ?? false
+        let isCovered =
+          candidate.index.map { index in area.map { library.covers(release: index, area: $0) } ?? false } ?? false
         if !isCovered, programs.contains(program) { missing += weight / total / Double(programs.count) }
       }
     }

@@ -3,7 +3,8 @@ import OfficialStatistics
 import Reconciliation
 import Records
 
-/// One page as checks see it: its figures as reconciliation compares them and, where official statistics are loaded, those with where its figures come from.
+/// One page as checks see it: its figures as reconciliation compares them and, where official statistics are loaded,
+/// those with where its figures come from.
 struct CheckedPage {
   private let page: PageClaims
   /// Observations of the run that were read with too little confidence to take part, by id.
@@ -14,7 +15,10 @@ struct CheckedPage {
   let library: ReferenceLibrary?
   let attribution: PageAttribution?
 
-  init(_ page: PageClaims, unsure: Set<String> = [], minConfidence: Double = 0, library: ReferenceLibrary? = nil, attribution: PageAttribution? = nil) {
+  init(
+    _ page: PageClaims, unsure: Set<String> = [], minConfidence: Double = 0, library: ReferenceLibrary? = nil,
+    attribution: PageAttribution? = nil
+  ) {
     self.page = page
     self.unsure = unsure
     self.minConfidence = minConfidence
@@ -36,17 +40,20 @@ struct CheckedPage {
 
   /// A finding about `claims`, placed at the first of them.
   func finding(
-    _ check: FindingCheck, _ claims: [Claim], severity: Severity = .warning, message: String, expected: String = "", actual: String = ""
+    _ check: FindingCheck, _ claims: [Claim], severity: Severity = .warning, message: String, expected: String = "",
+    actual: String = ""
   ) -> Finding {
     let named = ConflictDraft.representatives(claims)
     return Finding(
-      sourceID: source, check: check, severity: severity, observations: named.map(\.id), locator: named.first?.observation.locator ?? .page,
+      sourceID: source, check: check, severity: severity, observations: named.map(\.id),
+      locator: named.first?.observation.locator ?? .page,
       message: message, expected: expected, actual: actual)
   }
 
   /// A finding about what the page claims of official statistics, placed at the first of `observations`.
   func finding(
-    _ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "", about: [String]? = nil
+    _ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "",
+    about: [String]? = nil
   ) -> Finding {
     Finding(
       sourceID: source, check: .claimCheck, severity: severity, observations: observations.prefix(12).map(\.id),

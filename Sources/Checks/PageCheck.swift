@@ -12,8 +12,10 @@ protocol PageCheck: Sendable {
 /// Every check of a page, one per file.
 let pageChecks: [any PageCheck] = [
   // Against itself.
-  GrowthArithmeticCheck(), HourlyAnnualCheck(), PercentileOrderCheck(), RangeMedianCheck(), CompletenessCheck(), SyntheticCheck(), OpeningsArithmeticCheck(),
-  ForeignOccupationCheck(), LevelRangeCheck(), OccupationUnmappedCheck(), RetiredCodeCheck(), NoFiguresCheck(), LowConfidenceCheck(),
+  GrowthArithmeticCheck(), HourlyAnnualCheck(), PercentileOrderCheck(), RangeMedianCheck(), CompletenessCheck(),
+  SyntheticCheck(), OpeningsArithmeticCheck(),
+  ForeignOccupationCheck(), LevelRangeCheck(), OccupationUnmappedCheck(), RetiredCodeCheck(), NoFiguresCheck(),
+  LowConfidenceCheck(),
   // Against official statistics.
   UnmatchedClaimCheck(), PublishedStepCheck(), RoundHourlyMedianCheck(), GrowthWordsCheck(), RankingCheck(),
 ]
@@ -27,16 +29,20 @@ let pageChecks: [any PageCheck] = [
 ///   - attributions: what attribution made of each source's page; its findings are among those returned.
 /// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
 package func checkPages(
-  of topic: ReconciledTopic, minConfidence: Double = 0, against library: ReferenceLibrary? = nil, attributions: [String: PageAttribution] = [:]
+  of topic: ReconciledTopic, minConfidence: Double = 0, against library: ReferenceLibrary? = nil,
+  attributions: [String: PageAttribution] = [:]
 ) throws(ReferenceError) -> [Finding] {
   var findings: [Finding] = []
   for page in topic.pages {
     let checked = CheckedPage(
-      page, unsure: topic.unsure, minConfidence: minConfidence, library: library, attribution: attributions[page.source])
+      page, unsure: topic.unsure, minConfidence: minConfidence, library: library, attribution: attributions[page.source]
+    )
     findings += attributions[page.source]?.findings ?? []
     for check in pageChecks { findings += try check.findings(on: checked) }
   }
   var seen: Set<String> = []
   return findings.filter { seen.insert($0.id).inserted }
-    .sorted { [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id]) }
+    .sorted {
+      [$0.sourceID, $0.check.rawValue, $0.id].lexicographicallyPrecedes([$1.sourceID, $1.check.rawValue, $1.id])
+    }
 }

@@ -4,21 +4,28 @@ import Records
 package enum PlaceNames {
   /// Countries, their parts and cities, with abbreviations and other spellings.
   package static let all: [String] =
-    (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name) + Array(otherNames.keys)
+    (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name)
+    + Array(otherNames.keys)
     + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
 
-  /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text it is a place only with its region behind it.
+  /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text
+  /// it is a place only with its region behind it.
   package static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
 
-  /// A name in lower case as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
+  /// A name in lower case as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth`
+  /// and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
     // Nearly all names are written in one way.
-    guard name.utf8.contains(UInt8(ascii: "'")) || otherWords.contains(where: { name.contains($0.0) }) else { return [name] }
+    guard name.utf8.contains(UInt8(ascii: "'")) || otherWords.contains(where: { name.contains($0.0) }) else {
+      return [name]
+    }
     var spellings = [name]
     let words = name.utf8.split(separator: 0x20)
     for (word, others) in otherWords where words.contains(where: { $0.elementsEqual(word.utf8) }) {
       if name.hasPrefix(word + " ") { spellings += others.map { $0 + name.dropFirst(word.count) } }
-      if name.contains(" " + word + " ") { spellings += others.map { name.replacing(" " + word + " ", with: " " + $0 + " ") } }
+      if name.contains(" " + word + " ") {
+        spellings += others.map { name.replacing(" " + word + " ", with: " " + $0 + " ") }
+      }
     }
     if name.utf8.contains(UInt8(ascii: "'")) { spellings += spellings.map { $0.replacing("'", with: "’") } }
     return spellings
@@ -27,11 +34,14 @@ package enum PlaceNames {
   private static let otherWords = [("st.", ["st", "saint"]), ("fort", ["ft.", "ft"]), ("mount", ["mt.", "mt"])]
 
   private static let words: Set<String> = [
-    "anand", "apex", "bath", "bend", "celebration", "celle", "central coast", "collie", "college", "college station", "concord", "cork", "delta", "emerald",
+    "anand", "apex", "bath", "bend", "celebration", "celle", "central coast", "collie", "college", "college station",
+    "concord", "cork", "delta", "emerald",
     "essen", "flint", "george",
-    "golden", "halle", "high point", "humble", "independence", "industry", "liberty", "limerick", "logan", "mason", "mentor", "mission", "mobile", "moore",
+    "golden", "halle", "high point", "humble", "independence", "industry", "liberty", "limerick", "logan", "mason",
+    "mentor", "mission", "mobile", "moore",
     "nancy", "nice", "normal",
-    "orange", "parker", "plantation", "reading", "roma", "roy", "rugby", "sandy", "sparks", "spring", "sterling", "summit", "sunrise", "surprise", "taylor",
+    "orange", "parker", "plantation", "reading", "roma", "roy", "rugby", "sandy", "sparks", "spring", "sterling",
+    "summit", "sunrise", "surprise", "taylor",
     "temple", "tours",
     "valence", "verona", "vista", "wayne", "worms",
   ]
@@ -39,58 +49,81 @@ package enum PlaceNames {
 
 /// Other names of areas, in lower case.
 let otherNames: [String: String] = [
-  "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB", "u.k.": "GB",
-  "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC", "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
+  "us": "US", "u.s.": "US", "usa": "US", "u.s.a.": "US", "united states of america": "US", "america": "US", "uk": "GB",
+  "u.k.": "GB",
+  "great britain": "GB", "britain": "GB", "washington dc": "US-DC", "washington, dc": "US-DC",
+  "washington d.c.": "US-DC", "washington, d.c.": "US-DC",
   "d.c.": "US-DC", "virgin islands": "US-VI", "us virgin islands": "US-VI", "u.s. virgin islands": "US-VI",
   "uae": "AE", "the uae": "AE", "u.a.e.": "AE", "nouveau-brunswick": "CA-NB", "québec": "CA-QC", "holland": "NL",
-  "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE", "allemagne": "DE", "frankreich": "FR",
-  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL", "brasil": "BR", "perú": "PE", "estados unidos": "US",
-  "états-unis": "US", "vereinigte staaten": "US", "reino unido": "GB", "royaume-uni": "GB", "großbritannien": "GB", "vereinigtes königreich": "GB",
-  "canadá": "CA", "kanada": "CA", "alemania": "DE", "alemanha": "DE", "francia": "FR", "frança": "FR", "spanien": "ES", "espagne": "ES", "espanha": "ES",
-  "italien": "IT", "italie": "IT", "itália": "IT", "suiza": "CH", "suíça": "CH", "irlanda": "IE", "irland": "IE", "irlande": "IE", "niederlande": "NL",
+  "deutschland": "DE", "österreich": "AT", "schweiz": "CH", "suisse": "CH", "belgien": "BE", "belgique": "BE",
+  "allemagne": "DE", "frankreich": "FR",
+  "autriche": "AT", "luxemburg": "LU", "españa": "ES", "méxico": "MX", "italia": "IT", "nederland": "NL",
+  "brasil": "BR", "perú": "PE", "estados unidos": "US",
+  "états-unis": "US", "vereinigte staaten": "US", "reino unido": "GB", "royaume-uni": "GB", "großbritannien": "GB",
+  "vereinigtes königreich": "GB",
+  "canadá": "CA", "kanada": "CA", "alemania": "DE", "alemanha": "DE", "francia": "FR", "frança": "FR", "spanien": "ES",
+  "espagne": "ES", "espanha": "ES",
+  "italien": "IT", "italie": "IT", "itália": "IT", "suiza": "CH", "suíça": "CH", "irlanda": "IE", "irland": "IE",
+  "irlande": "IE", "niederlande": "NL",
   "pays-bas": "NL", "países bajos": "NL", "índia": "IN", "indien": "IN", "inde": "IN",
   "newfoundland": "CA-NL", "newfoundland & labrador": "CA-NL", "yukon territory": "CA-YT",
-  "bavaria": "DE-BY", "saxony": "DE-SN", "lower saxony": "DE-NI", "hesse": "DE-HE", "north rhine-westphalia": "DE-NW", "rhineland-palatinate": "DE-RP",
+  "bavaria": "DE-BY", "saxony": "DE-SN", "lower saxony": "DE-NI", "hesse": "DE-HE", "north rhine-westphalia": "DE-NW",
+  "rhineland-palatinate": "DE-RP",
   "thuringia": "DE-TH", "saxony-anhalt": "DE-ST", "mecklenburg-western pomerania": "DE-MV",
-  "brittany": "FR-BRE", "normandy": "FR-NOR", "corsica": "FR-20R", "ile-de-france": "FR-IDF", "île de france": "FR-IDF", "ile de france": "FR-IDF",
-  "pays-de-la-loire": "FR-PDL", "provence-alpes-côte d’azur": "FR-PAC", "provence-alpes-cote d'azur": "FR-PAC", "provence-alpes-côte-d'azur": "FR-PAC",
-  "andalusia": "ES-AN", "andalucia": "ES-AN", "catalonia": "ES-CT", "catalunya": "ES-CT", "basque country": "ES-PV", "euskadi": "ES-PV", "navarre": "ES-NC",
-  "canary islands": "ES-CN", "islas canarias": "ES-CN", "balearic islands": "ES-IB", "islas baleares": "ES-IB", "baleares": "ES-IB",
+  "brittany": "FR-BRE", "normandy": "FR-NOR", "corsica": "FR-20R", "ile-de-france": "FR-IDF", "île de france": "FR-IDF",
+  "ile de france": "FR-IDF",
+  "pays-de-la-loire": "FR-PDL", "provence-alpes-côte d’azur": "FR-PAC", "provence-alpes-cote d'azur": "FR-PAC",
+  "provence-alpes-côte-d'azur": "FR-PAC",
+  "andalusia": "ES-AN", "andalucia": "ES-AN", "catalonia": "ES-CT", "catalunya": "ES-CT", "basque country": "ES-PV",
+  "euskadi": "ES-PV", "navarre": "ES-NC",
+  "canary islands": "ES-CN", "islas canarias": "ES-CN", "balearic islands": "ES-IB", "islas baleares": "ES-IB",
+  "baleares": "ES-IB",
   "principado de asturias": "ES-AS", "comunitat valenciana": "ES-VC", "comunidad foral de navarra": "ES-NC",
-  "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR",
+  "commonwealth of the northern mariana islands": "US-MP", "scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG",
+  "northern ireland": "GB-NIR",
 ]
 
 /// Abbreviations as the style books have them, several for some.
 let traditionalAbbreviations: [String: String] = [
-  "Ala.": "US-AL", "Ariz.": "US-AZ", "Ark.": "US-AR", "Calif.": "US-CA", "Cal.": "US-CA", "Colo.": "US-CO", "Conn.": "US-CT", "Del.": "US-DE", "Fla.": "US-FL",
-  "Ga.": "US-GA", "Ill.": "US-IL", "Ind.": "US-IN", "Kan.": "US-KS", "Kans.": "US-KS", "Ky.": "US-KY", "La.": "US-LA", "Md.": "US-MD", "Mass.": "US-MA",
-  "Mich.": "US-MI", "Minn.": "US-MN", "Miss.": "US-MS", "Mo.": "US-MO", "Mont.": "US-MT", "Neb.": "US-NE", "Nebr.": "US-NE", "Nev.": "US-NV", "N.H.": "US-NH",
-  "N.J.": "US-NJ", "N.M.": "US-NM", "N. Mex.": "US-NM", "N.Y.": "US-NY", "N.C.": "US-NC", "N.D.": "US-ND", "N. Dak.": "US-ND", "Okla.": "US-OK",
+  "Ala.": "US-AL", "Ariz.": "US-AZ", "Ark.": "US-AR", "Calif.": "US-CA", "Cal.": "US-CA", "Colo.": "US-CO",
+  "Conn.": "US-CT", "Del.": "US-DE", "Fla.": "US-FL",
+  "Ga.": "US-GA", "Ill.": "US-IL", "Ind.": "US-IN", "Kan.": "US-KS", "Kans.": "US-KS", "Ky.": "US-KY", "La.": "US-LA",
+  "Md.": "US-MD", "Mass.": "US-MA",
+  "Mich.": "US-MI", "Minn.": "US-MN", "Miss.": "US-MS", "Mo.": "US-MO", "Mont.": "US-MT", "Neb.": "US-NE",
+  "Nebr.": "US-NE", "Nev.": "US-NV", "N.H.": "US-NH",
+  "N.J.": "US-NJ", "N.M.": "US-NM", "N. Mex.": "US-NM", "N.Y.": "US-NY", "N.C.": "US-NC", "N.D.": "US-ND",
+  "N. Dak.": "US-ND", "Okla.": "US-OK",
   "Ore.": "US-OR",
-  "Oreg.": "US-OR", "Pa.": "US-PA", "Penn.": "US-PA", "Penna.": "US-PA", "R.I.": "US-RI", "S.C.": "US-SC", "S.D.": "US-SD", "S. Dak.": "US-SD",
+  "Oreg.": "US-OR", "Pa.": "US-PA", "Penn.": "US-PA", "Penna.": "US-PA", "R.I.": "US-RI", "S.C.": "US-SC",
+  "S.D.": "US-SD", "S. Dak.": "US-SD",
   "Tenn.": "US-TN",
-  "Tex.": "US-TX", "Vt.": "US-VT", "Va.": "US-VA", "Wash.": "US-WA", "W.Va.": "US-WV", "W. Va.": "US-WV", "Wis.": "US-WI", "Wisc.": "US-WI", "Wyo.": "US-WY",
+  "Tex.": "US-TX", "Vt.": "US-VT", "Va.": "US-VA", "Wash.": "US-WA", "W.Va.": "US-WV", "W. Va.": "US-WV",
+  "Wis.": "US-WI", "Wisc.": "US-WI", "Wyo.": "US-WY",
   "P.R.": "US-PR",
 ]
 
 /// Abbreviations that are words without their point.
 let plainWords: Set<String> = ["Mass", "Miss", "Wash", "Mont"]
 
-/// Abbreviations of provinces, territories and states as addresses and style books of their country have them, beside those that are the second part of the code.
+/// Abbreviations of provinces, territories and states as addresses and style books of their country have them, beside
+/// those that are the second part of the code.
 let regionAbbreviations: [String: [String: String]] = [
   "AU": ["Qld": "AU-QLD", "Vic": "AU-VIC", "Vic.": "AU-VIC", "Tas": "AU-TAS", "Tas.": "AU-TAS"],
   "CA": [
-    "B.C.": "CA-BC", "Ont.": "CA-ON", "Que.": "CA-QC", "Alta.": "CA-AB", "Sask.": "CA-SK", "Man.": "CA-MB", "N.S.": "CA-NS", "N.B.": "CA-NB", "N.L.": "CA-NL",
+    "B.C.": "CA-BC", "Ont.": "CA-ON", "Que.": "CA-QC", "Alta.": "CA-AB", "Sask.": "CA-SK", "Man.": "CA-MB",
+    "N.S.": "CA-NS", "N.B.": "CA-NB", "N.L.": "CA-NL",
     "P.E.I.": "CA-PE", "PEI": "CA-PE", "N.W.T.": "CA-NT", "NWT": "CA-NT", "PQ": "CA-QC",
   ],
   "DE": ["NRW": "DE-NW"],
 ]
 
-/// Abbreviations that alone say their country, being no postal codes of the United States and shared by no two countries: not WA, SA and NT.
+/// Abbreviations that alone say their country, being no postal codes of the United States and shared by no two
+/// countries: not WA, SA and NT.
 let unsharedAbbreviations: [String: String] = {
   var codes: [String: String] = [:]
   for code in [
-    "CA-AB", "CA-BC", "CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NU", "CA-ON", "CA-PE", "CA-QC", "CA-SK", "CA-YT", "AU-ACT", "AU-NSW", "AU-QLD", "AU-TAS",
+    "CA-AB", "CA-BC", "CA-MB", "CA-NB", "CA-NL", "CA-NS", "CA-NU", "CA-ON", "CA-PE", "CA-QC", "CA-SK", "CA-YT",
+    "AU-ACT", "AU-NSW", "AU-QLD", "AU-TAS",
     "AU-VIC",
   ] {
     codes[String(code.dropFirst(3))] = code

@@ -1,6 +1,7 @@
 import Records
 
-/// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts, `CBSA:` and five digits for metropolitan areas.
+/// A place and its code: ISO 3166-1 for countries, ISO 3166-2 for their parts, `CBSA:` and five digits for metropolitan
+/// areas.
 package struct AreaCode: Sendable, Hashable {
   /// The English short name, as pages write it: `New York`, `Puerto Rico`.
   package var name: String
@@ -8,7 +9,8 @@ package struct AreaCode: Sendable, Hashable {
   package var code: String
 }
 
-/// The code list of areas (SDMX: CL_AREA): states, DC and territories of the United States, parts of other English-speaking countries, and countries.
+/// The code list of areas (SDMX: CL_AREA): states, DC and territories of the United States, parts of other
+/// English-speaking countries, and countries.
 package enum Areas {
   /// The 50 states.
   package static let states: [AreaCode] = parse(stateTable)
@@ -24,15 +26,20 @@ package enum Areas {
   /// Lower-case names, every spelling, to codes.
   static let byName: [String: String] = {
     var names: [String: String] = [:]
-    for area in countries + parse(subdivisionTable) + federalDistrictAndTerritories + states { names[area.name.lowercased()] = area.code }
+    for area in countries + parse(subdivisionTable) + federalDistrictAndTerritories + states {
+      names[area.name.lowercased()] = area.code
+    }
     for (spelling, code) in otherNames { names[spelling] = code }
     return names
   }()
 
-  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own (`U.S.`); nil if it is no place of the list.
+  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own
+  /// (`U.S.`); nil if it is no place of the list.
   package static func code(named name: String) -> String? {
     var key = name.lowercased()
-    while let last = key.utf8.last, last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { key.removeLast() }
+    while let last = key.utf8.last,
+      last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
+    { key.removeLast() }
     if key.hasPrefix("the ") { key.removeFirst(4) }
     if let code = byName[key] { return code }
     return key.utf8.contains(UInt8(ascii: ".")) ? byName[key.replacing(".", with: "")] : nil
@@ -45,7 +52,8 @@ package enum Areas {
     return usCodes.contains(code) ? code : nil
   }
 
-  /// The code of a state, province or territory by its abbreviation in the addresses of its country (`NSW` in Australia, `ON` in Canada); nil for anything else.
+  /// The code of a state, province or territory by its abbreviation in the addresses of its country (`NSW` in
+  /// Australia, `ON` in Canada); nil for anything else.
   package static func code(postal: String, country: String) -> String? {
     if country == "US" || country.isEmpty { return code(postal: postal) }
     guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
@@ -54,19 +62,25 @@ package enum Areas {
     return names[code] == nil ? nil : code
   }
 
-  /// The code of a part of a country, by its name or abbreviation on pages of that country (`Victoria`, `WA` and `Vic.` in Australia, `B.C.` in Canada, `Nelson` in New
-  /// Zealand, `Georgia` in the United States); nil for anything else.
+  /// The code of a part of a country, by its name or abbreviation on pages of that country (`Victoria`, `WA` and `Vic.`
+  /// in Australia, `B.C.` in Canada, `Nelson` in New Zealand, `Georgia` in the United States); nil for anything else.
   package static func code(region: String, country: String) -> String? {
-    if let code = code(postal: region, country: country) ?? regionAbbreviations[country]?[region] ?? regions[country]?[region.lowercased()] { return code }
+    if let code = code(postal: region, country: country) ?? regionAbbreviations[country]?[region]
+      ?? regions[country]?[region.lowercased()]
+    {
+      return code
+    }
     guard country == "US" || country.isEmpty else { return nil }
     return code(abbreviated: region)
   }
 
-  /// The code of a province, territory or state by an abbreviation that says its country too (`BC`, `Ont.`, `NSW`, `Qld`); nil for one that states of the United States or
-  /// of two other countries share (`WA`, `NT`). To be trusted behind the comma of a city only: `ON` and `ACT` are words.
+  /// The code of a province, territory or state by an abbreviation that says its country too (`BC`, `Ont.`, `NSW`,
+  /// `Qld`); nil for one that states of the United States or of two other countries share (`WA`, `NT`). To be trusted
+  /// behind the comma of a city only: `ON` and `ACT` are words.
   package static func code(unsharedAbbreviation text: String) -> String? { unsharedAbbreviations[text] }
 
-  /// The country (ISO 3166-1) of a code of an area: `US` of `US-NY`, of `CBSA:35620` and of the areas of the OEWS, `CA` of `CA-BC`; nil for a code of no country here.
+  /// The country (ISO 3166-1) of a code of an area: `US` of `US-NY`, of `CBSA:35620` and of the areas of the OEWS, `CA`
+  /// of `CA-BC`; nil for a code of no country here.
   package static func country(of code: String) -> String? {
     if code.hasPrefix("CBSA:") || code.hasPrefix("OEWS:") { return "US" }
     let country = code.prefix { $0 != "-" }
@@ -79,14 +93,18 @@ package enum Areas {
   private static let regions: [String: [String: String]] = {
     var regions: [String: [String: String]] = [:]
     let named = (otherSubdivisions + federalDistrictAndTerritories + states).map { ($0.name.lowercased(), $0.code) }
-    for (name, code) in named + otherNames.map({ ($0.key, $0.value) }) where code.utf8.count > 2 { regions[String(code.prefix(2)), default: [:]][name] = code }
+    for (name, code) in named + otherNames.map({ ($0.key, $0.value) }) where code.utf8.count > 2 {
+      regions[String(code.prefix(2)), default: [:]][name] = code
+    }
     return regions
   }()
 
-  /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also without their point (`Calif`).
+  /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also
+  /// without their point (`Calif`).
   package static func code(abbreviated text: String) -> String? {
     if let code = traditionalAbbreviations[text] { return code }
-    return text.utf8.count >= 4 && !text.hasSuffix(".") && !plainWords.contains(text) ? traditionalAbbreviations[text + "."] : nil
+    return text.utf8.count >= 4 && !text.hasSuffix(".") && !plainWords.contains(text)
+      ? traditionalAbbreviations[text + "."] : nil
   }
 
   /// The code of a country by its name or by the code itself, in capitals (`GB`).
@@ -96,11 +114,15 @@ package enum Areas {
     return code
   }
 
-  /// The code of what a label calls the country as a whole (`National`, `U.S. average`); nil for other labels. Of labels only: in running text these words name no place.
-  package static func code(nationalLabel label: String) -> String? { nationalLabels.contains(label.lowercased()) ? "US" : nil }
+  /// The code of what a label calls the country as a whole (`National`, `U.S. average`); nil for other labels. Of
+  /// labels only: in running text these words name no place.
+  package static func code(nationalLabel label: String) -> String? {
+    nationalLabels.contains(label.lowercased()) ? "US" : nil
+  }
 
   private static let nationalLabels: Set<String> = [
-    "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average", "us overall", "u.s. overall",
+    "national", "nationwide", "nationally", "national average", "u.s. average", "us average", "united states average",
+    "us overall", "u.s. overall",
     "united states overall", "overall us", "national overall", "us national", "u.s. national",
   ]
 
@@ -112,7 +134,9 @@ package enum Areas {
 
   private static let names: [String: String] = {
     var names: [String: String] = [:]
-    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states + MetropolitanAreas.all { names[area.code] = area.name }
+    for area in countries + otherSubdivisions + federalDistrictAndTerritories + states + MetropolitanAreas.all {
+      names[area.code] = area.name
+    }
     return names
   }()
 

@@ -1,13 +1,16 @@
 import Records
 
-/// The code list of cities outside the United States: of each the part of its country that it lies in, or the country where the list has no parts of it.
+/// The code list of cities outside the United States: of each the part of its country that it lies in, or the country
+/// where the list has no parts of it.
 ///
 /// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
 package enum Cities {
-  /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`, `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or
-  /// alone; `country` is the page's own, empty where it is not known. Nil if the name leaves open which city is meant.
+  /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`,
+  /// `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or alone; `country` is the page's own, empty where it is not
+  /// known. Nil if the name leaves open which city is meant.
   ///
-  /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British Columbia.
+  /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British
+  /// Columbia.
   package static func code(named name: String, country: String = "") -> String? {
     let name = trimmed(name)
     guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ",") else {
@@ -29,8 +32,8 @@ package enum Cities {
     return Areas.country(of: code) == "US" ? nil : self.code(city, in: code, named: region)
   }
 
-  /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. Of an unknown country (empty), or of one that has no such city,
-  /// only a name that means one place has a code.
+  /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. Of an
+  /// unknown country (empty), or of one that has no such city, only a name that means one place has a code.
   package static func code(city: String, country: String) -> String? {
     let key = key(city)
     if let code = byCountry[country]?[key] { return code }
@@ -39,8 +42,11 @@ package enum Cities {
     return country == "US" && MetropolitanAreas.isCity(key) ? nil : alone[key]
   }
 
-  /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names that several places share (`Perth`, `Cambridge`).
-  package static func country(ofCity city: String) -> String? { code(city: city, country: "").flatMap(Areas.country(of:)) }
+  /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names
+  /// that several places share (`Perth`, `Cambridge`).
+  package static func country(ofCity city: String) -> String? {
+    code(city: city, country: "").flatMap(Areas.country(of:))
+  }
 
   /// Whether it is the name of a city of the list, or of the United States, whether or not it is ambiguous.
   package static func isCity(_ name: String) -> Bool {
@@ -54,7 +60,8 @@ package enum Cities {
   private static func beforeAbbreviation(_ name: String, _ country: String) -> String? {
     guard country != "US", let blank = name.lastIndex(of: " ") else { return nil }
     let region = String(name[name.index(after: blank)...])
-    let code = Areas.code(unsharedAbbreviation: region) ?? (country.isEmpty ? nil : Areas.code(region: region, country: country))
+    let code =
+      Areas.code(unsharedAbbreviation: region) ?? (country.isEmpty ? nil : Areas.code(region: region, country: country))
     return code.flatMap { known(trimmed(name[..<blank]), in: [$0]) }
   }
 
@@ -75,7 +82,9 @@ package enum Cities {
   /// `Victoria, British Columbia`; but `England, Scotland` and `München, Berlin` are two places.
   private static func code(_ city: String, in region: String, named name: String) -> String? {
     let country = String(region.prefix(2))
-    if let known = byCountry[country]?[key(city)], known == region || byCountry[country]?[key(name)] == nil { return region }
+    if let known = byCountry[country]?[key(city)], known == region || byCountry[country]?[key(name)] == nil {
+      return region
+    }
     if let other = Areas.code(named: city), Areas.country(of: other) == country, other != region { return nil }
     return isName(city) && byCountry[country]?[key(name)] == nil ? region : nil
   }
@@ -114,7 +123,9 @@ package enum Cities {
   /// Names that mean one place.
   private static let alone: [String: String] = {
     var codes: [String: String] = [:]
-    for entry in entries { for city in entry.alone.flatMap({ PlaceNames.spellings(of: $0.lowercased()) }) { codes[city] = entry.code } }
+    for entry in entries {
+      for city in entry.alone.flatMap({ PlaceNames.spellings(of: $0.lowercased()) }) { codes[city] = entry.code }
+    }
     return codes
   }()
 
@@ -124,10 +135,14 @@ package enum Cities {
   private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
 
   /// The cities as the table writes them, and in lower case with their other spellings.
-  static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
+  static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap {
+    [$0] + PlaceNames.spellings(of: $0.lowercased())
+  }
 
   /// The cities of a country whose names mean that one place.
-  package static func names(in country: String) -> [String] { entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone) }
+  package static func names(in country: String) -> [String] {
+    entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone)
+  }
 
   private static func key(_ text: String) -> String { text.lowercased() }
 

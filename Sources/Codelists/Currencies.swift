@@ -9,7 +9,8 @@ package enum Currencies {
   /// The currency of a country; nil for a country that is not in the list.
   package static func currency(of country: String) -> String? { table.ofCountry[country] }
 
-  /// The country that a currency is of: the one that alone uses it, or whose letters its code begins with where others took it over; nil for the euro and its like.
+  /// The country that a currency is of: the one that alone uses it, or whose letters its code begins with where others
+  /// took it over; nil for the euro and its like.
   package static func country(of currency: String) -> String? { table.homes[currency] }
 
   /// The currency written `$` in a country: its dollar or peso; nil if there is none.
@@ -55,9 +56,17 @@ package enum Currencies {
         let countries = fields[2].fields(separatedBy: " ").map(String.init).filter { !$0.isEmpty }
         for country in countries { ofCountry[country] = code }
         let namesake = String(code.prefix(2))
-        if countries.count == 1 { homes[code] = countries[0] } else if countries.contains(namesake) { homes[code] = namesake }
+        if countries.count == 1 {
+          homes[code] = countries[0]
+        } else if countries.contains(namesake) {
+          homes[code] = namesake
+        }
         for sign in fields[3].fields(separatedBy: " ") where !sign.isEmpty {
-          if sign.hasSuffix("?") { homeSigns[String(sign.dropLast()), default: []].append(code) } else { written[String(sign), default: []].append(code) }
+          if sign.hasSuffix("?") {
+            homeSigns[String(sign.dropLast()), default: []].append(code)
+          } else {
+            written[String(sign), default: []].append(code)
+          }
         }
       }
       for (sign, codes) in written { if codes.count == 1 { signs[sign] = codes[0] } else { shared[sign] = codes } }

@@ -11,9 +11,12 @@ package enum Magnitudes {
 
   /// Words that may stand behind a blank, in lower case.
   package static let words: [String: Decimal] = [
-    "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "cr": 10_000_000,
-    "lpa": 100_000, "l": 100_000, "mio": 1_000_000, "millionen": 1_000_000, "million(en)": 1_000_000, "tsd": 1_000, "millions": 1_000_000,
-    "millones": 1_000_000, "mil": 1_000, "hundred": 100, "mn": 1_000_000, "mln": 1_000_000, "crores": 10_000_000, "lacs": 100_000, "cents": 0.01, "cent": 0.01,
+    "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
+    "lac": 100_000, "crore": 10_000_000, "cr": 10_000_000,
+    "lpa": 100_000, "l": 100_000, "mio": 1_000_000, "millionen": 1_000_000, "million(en)": 1_000_000, "tsd": 1_000,
+    "millions": 1_000_000,
+    "millones": 1_000_000, "mil": 1_000, "hundred": 100, "mn": 1_000_000, "mln": 1_000_000, "crores": 10_000_000,
+    "lacs": 100_000, "cents": 0.01, "cent": 0.01,
     "cpm": 0.01,
   ]
 

@@ -8,8 +8,9 @@ package enum MetropolitanAreas {
   /// The title of a code of the list.
   package static func name(of code: String) -> String? { all.first { $0.code == code }?.name }
 
-  /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and state), by a principal city with its state
-  /// (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
+  /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and
+  /// state), by a principal city with its state (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city
+  /// whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
   package static func code(named name: String) -> String? {
     let (plain, saysMetro) = stripped(name)
     if let code = byTitle[plain] ?? byCity[plain] { return code }
@@ -23,7 +24,8 @@ package enum MetropolitanAreas {
     return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
   }
 
-  /// Whether it is the name of a principal city, with or without what makes it unambiguous: whether a text that goes on with `, ST` may name it.
+  /// Whether it is the name of a principal city, with or without what makes it unambiguous: whether a text that goes on
+  /// with `, ST` may name it.
   package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
 
   static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
@@ -35,18 +37,24 @@ package enum MetropolitanAreas {
     return code.flatMap { $0.hasPrefix("US-") ? String($0.dropFirst(3)) : nil }
   }
 
-  private static let suffixes = [" metropolitan statistical area", " metropolitan area", " metro area", " metropolitan", " metro", " msa", " area"]
+  private static let suffixes = [
+    " metropolitan statistical area", " metropolitan area", " metro area", " metropolitan", " metro", " msa", " area",
+  ]
 
   /// A name in the form in which names are compared, and whether it says that it means the metropolitan area.
   private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
     var text = lowercasing ? name.lowercased() : name
-    if text.contains("--") || text.utf8.contains(0xE2) { text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-") }
+    if text.contains("--") || text.utf8.contains(0xE2) {
+      text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-")
+    }
     text = text.trimmingMarks
     var saysMetro = false
     let lower = lowercasing ? text : text.lowercased()
     // `area`, `msa`, `metropolitan`, `metro`
     let last = lower.utf8.last
-    if last == UInt8(ascii: "a") || last == UInt8(ascii: "n") || last == UInt8(ascii: "o"), let suffix = suffixes.first(where: lower.hasSuffix) {
+    if last == UInt8(ascii: "a") || last == UInt8(ascii: "n") || last == UInt8(ascii: "o"),
+      let suffix = suffixes.first(where: lower.hasSuffix)
+    {
       text.removeLast(suffix.count)
       saysMetro = true
     }
@@ -67,7 +75,8 @@ package enum MetropolitanAreas {
 
   // MARK: - The table
 
-  /// The area of a name in a list of cities, where a name that states or several cities share means the largest: `New York` and `Portland` between `Seattle` and `Boston`.
+  /// The area of a name in a list of cities, where a name that states or several cities share means the largest: `New
+  /// York` and `Portland` between `Seattle` and `Boston`.
   package static func code(inListOfCities name: String) -> String? {
     let key = name.lowercased()
     return largest[key] ?? code(named: name)
@@ -77,11 +86,14 @@ package enum MetropolitanAreas {
   package static func code(onlyCity name: String) -> String? { byFirstCity[name.lowercased()] }
 
   private static let largest: [String: String] = [
-    "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140", "kansas city": "CBSA:28140",
+    "new york": "CBSA:35620", "washington": "CBSA:47900", "portland": "CBSA:38900", "columbus": "CBSA:18140",
+    "kansas city": "CBSA:28140",
     "richmond": "CBSA:40060",
-    "rochester": "CBSA:40380", "birmingham": "CBSA:13820", "cleveland": "CBSA:17460", "nashville": "CBSA:34980", "charleston": "CBSA:16700",
+    "rochester": "CBSA:40380", "birmingham": "CBSA:13820", "cleveland": "CBSA:17460", "nashville": "CBSA:34980",
+    "charleston": "CBSA:16700",
     "aurora": "CBSA:19740",
-    "arlington": "CBSA:19100", "jacksonville": "CBSA:27260", "austin": "CBSA:12420", "albany": "CBSA:10580", "st. louis": "CBSA:41180",
+    "arlington": "CBSA:19100", "jacksonville": "CBSA:27260", "austin": "CBSA:12420", "albany": "CBSA:10580",
+    "st. louis": "CBSA:41180",
     "glendale": "CBSA:38060",
   ]
 
@@ -126,8 +138,10 @@ package enum MetropolitanAreas {
   private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
   /// The cities as the table writes them, and in lower case with their other spellings.
-  static let cityNames: [String] = entries.flatMap { titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name) }
-    .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
+  static let cityNames: [String] = entries.flatMap {
+    titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name)
+  }
+  .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
   /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
   private static func titleCities(_ title: String) -> [String] {

@@ -3,7 +3,8 @@ import Records
 
 /// The SOC 2018 code list of occupations and the titles that stand for them.
 package enum OccupationTitles {
-  /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles, no bracketed abbreviations.
+  /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles,
+  /// no bracketed abbreviations.
   package static func normalized(_ title: String) -> String {
     words(of: title).map(singular).joined(separator: " ")
   }
@@ -15,7 +16,9 @@ package enum OccupationTitles {
   }
 
   /// The official title of a code, `Medical Secretaries and Administrative Assistants`.
-  package static func title(of code: String) -> String? { titlesByCode[code] ?? (code == OccupationGroups.all ? "All Occupations" : nil) }
+  package static func title(of code: String) -> String? {
+    titlesByCode[code] ?? (code == OccupationGroups.all ? "All Occupations" : nil)
+  }
 
   /// Every code of the classification with its official title, groups first.
   package static var all: [(code: String, title: String)] { entries }
@@ -24,7 +27,9 @@ package enum OccupationTitles {
   package static func singular(_ word: String) -> String {
     guard let last = word.utf8.last else { return word }
     let mayBeIrregular = last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
-    if mayBeIrregular, word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] { return irregular }
+    if mayBeIrregular, word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] {
+      return irregular
+    }
     guard last == UInt8(ascii: "s") else { return word }
     var copy = word
     return copy.withUTF8 { regularSingular($0, of: word) }
@@ -34,7 +39,9 @@ package enum OccupationTitles {
   private static func regularSingular(_ utf8: UnsafeBufferPointer<UInt8>, of word: String) -> String {
     let count = utf8.allSatisfy { $0 < 0x80 } ? utf8.count : word.count
     if count > 4, ends(utf8, "ies") { return word.dropLast(3) + "y" }
-    if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") { return String(word.dropLast(2)) }
+    if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") {
+      return String(word.dropLast(2))
+    }
     if count < 4 || ends(utf8, "ss") || ends(utf8, "us") || ends(utf8, "is") { return word }
     return String(decoding: utf8.dropLast(), as: UTF8.self)
   }
@@ -47,7 +54,9 @@ package enum OccupationTitles {
     }
   }
 
-  private static let irregularSingulars = ["aides": "aide", "nurses": "nurse", "people": "person", "men": "man", "women": "woman", "sales": "sales"]
+  private static let irregularSingulars = [
+    "aides": "aide", "nurses": "nurse", "people": "person", "men": "man", "women": "woman", "sales": "sales",
+  ]
 
   private static let longestIrregular = irregularSingulars.keys.map(\.utf8.count).max() ?? 0
 
@@ -59,7 +68,8 @@ package enum OccupationTitles {
   /// The words of a title in lower case, without articles and what stands in brackets.
   private static func words(of title: String) -> [String] { asciiWords(of: title) ?? anyWords(of: title) }
 
-  /// The same, by bytes, of a title in ASCII; nil for others. Nearly all are, and this is asked for every name that a page mentions.
+  /// The same, by bytes, of a title in ASCII; nil for others. Nearly all are, and this is asked for every name that a
+  /// page mentions.
   private static func asciiWords(of title: String) -> [String]? {
     var plain: [UInt8] = []
     plain.reserveCapacity(title.utf8.count)
@@ -91,15 +101,20 @@ package enum OccupationTitles {
     return text.split(separator: " ").map { withoutApostrophes(String($0)) }.filter { !articles.contains($0) }
   }
 
-  private static func withoutApostrophes(_ word: String) -> String { word.replacing("'s", with: "").replacing("'", with: "") }
+  private static func withoutApostrophes(_ word: String) -> String {
+    word.replacing("'s", with: "").replacing("'", with: "")
+  }
 
   private static let entries: [(code: String, title: String)] = parse(soc2018GroupTable) + parse(soc2018DetailedTable)
 
   private static func parse(_ table: String) -> [(code: String, title: String)] {
-    table.utf8.split(separator: UInt8(ascii: "\n")).map { line in (String(Substring(line.prefix(7))), String(Substring(line.dropFirst(8)))) }
+    table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      (String(Substring(line.prefix(7))), String(Substring(line.dropFirst(8))))
+    }
   }
 
-  private static let titlesByCode: [String: String] = Dictionary(entries.map { ($0.code, $0.title) }, uniquingKeysWith: { $1 })
+  private static let titlesByCode: [String: String] = Dictionary(
+    entries.map { ($0.code, $0.title) }, uniquingKeysWith: { $1 })
 
   private static let codesByTitle: [String: String] = {
     var codes: [String: String] = [:]
@@ -107,20 +122,27 @@ package enum OccupationTitles {
     return codes
   }()
 
-  /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their parts, and those that titles outside the classification end with.
+  /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their
+  /// parts, and those that titles outside the classification end with.
   package static let headNouns: Set<String> = {
     var heads: Set<String> = []
     // Major groups are named after fields (`Business and Financial Operations Occupations`).
     for entry in entries where !entry.code.hasSuffix("-0000") {
-      // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of its own.
-      for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(separator: "and") {
-        guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last), head.utf8.count > 2 else { continue }
+      // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of
+      // its own.
+      for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(
+        separator: "and")
+      {
+        guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last),
+          head.utf8.count > 2
+        else { continue }
         heads.insert(head)
       }
     }
     heads.formUnion(occupationHeads)
     return heads.subtracting([
-      "occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment", "level", "setting", "trade", "entry",
+      "occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment",
+      "level", "setting", "trade", "entry",
       "training",
     ])
   }()

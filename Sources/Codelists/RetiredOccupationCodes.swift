@@ -3,8 +3,8 @@ package enum RetiredOccupationCodes {
   /// Whether a code is of the 2010 classification alone.
   package static func contains(_ code: String) -> Bool { rows[code] != nil }
 
-  /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all parts stay in one; nil if its parts lie apart, and for a
-  /// code that was not retired.
+  /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all
+  /// parts stay in one; nil if its parts lie apart, and for a code that was not retired.
   package static func successor(of code: String) -> String? { rows[code]?.successor }
 
   /// The title that a retired code had.
@@ -20,9 +20,10 @@ package enum RetiredOccupationCodes {
       return (String(text.prefix(7)), (successor.hasPrefix("-") ? nil : successor, String(text.dropFirst(16))))
     }, uniquingKeysWith: { first, _ in first })
 
-  /// Code of 2010, code of 2018 or dashes, title of 2010. The codes are those of the Employment Projections for 2016–26 (BLS) that neither the 2018 structure nor any file by it
-  /// has; their successors follow the titles: the occupation of 2018 with the same title or, where the 2018 classification renamed or divided it, the one or the group that took
-  /// it up by its title and those beside it.
+  /// Code of 2010, code of 2018 or dashes, title of 2010. The codes are those of the Employment Projections for 2016–26
+  /// (BLS) that neither the 2018 structure nor any file by it has; their successors follow the titles: the occupation
+  /// of 2018 with the same title or, where the 2018 classification renamed or divided it, the one or the group that
+  /// took it up by its title and those beside it.
   private static let table = """
     11-2031 11-2030 Public relations and fundraising managers
     11-3011 11-3010 Administrative services managers

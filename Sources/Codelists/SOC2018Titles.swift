@@ -1,4 +1,5 @@
-/// The detailed occupations of the 2018 Standard Occupational Classification (U.S. Bureau of Labor Statistics, SOC structure 2018): code, blank, title.
+/// The detailed occupations of the 2018 Standard Occupational Classification (U.S. Bureau of Labor Statistics, SOC
+/// structure 2018): code, blank, title.
 let soc2018DetailedTable = """
   11-1011 Chief Executives
   11-1021 General and Operations Managers

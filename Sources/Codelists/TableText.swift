@@ -1,4 +1,5 @@
-// Tables are cut up by bytes: all their marks are ASCII, and characters would be looked for at great cost when a process begins.
+// Tables are cut up by bytes: all their marks are ASCII, and characters would be looked for at great cost when a
+// process begins.
 
 extension StringProtocol {
   /// The parts between the marks, empty ones too.
@@ -10,7 +11,9 @@ extension StringProtocol {
   var trimmingBlanks: String { trimming { $0 == 0x20 } }
 
   /// Without blanks at its ends, and without the marks that labels end with.
-  var trimmingMarks: String { trimming { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") } }
+  var trimmingMarks: String {
+    trimming { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }
+  }
 
   /// Without blanks at its start and without some bytes at its end.
   private func trimming(_ isDropped: (UInt8) -> Bool) -> String {

@@ -1,12 +1,15 @@
 import CLibcrypto
 
-/// The algorithm, looked up once: by its name the library would look it up anew for every digest, which takes longer than digesting a few words. Never changed.
+/// The algorithm, looked up once: by its name the library would look it up anew for every digest, which takes longer
+/// than digesting a few words. Never changed.
 private nonisolated(unsafe) let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
 
 /// The SHA-256 digest of `bytes` as 64 lower-case hexadecimal digits (FIPS 180-4).
 package func sha256Hex(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-  if algorithm == nil || EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil) != 1 { _ = SHA256(bytes, bytes.count, &digest) }
+  if algorithm == nil || EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil) != 1 {
+    _ = SHA256(bytes, bytes.count, &digest)
+  }
   return hex(digest)
 }
 
@@ -17,7 +20,9 @@ package func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
 package func shortSHA256Hex(_ bytes: [UInt8]) -> String {
   withUnsafeTemporaryAllocation(byteCount: Int(SHA256_DIGEST_LENGTH), alignment: 1) { digest in
     let out = digest.assumingMemoryBound(to: UInt8.self).baseAddress
-    if algorithm == nil || EVP_Digest(bytes, bytes.count, out, nil, algorithm, nil) != 1 { _ = SHA256(bytes, bytes.count, out) }
+    if algorithm == nil || EVP_Digest(bytes, bytes.count, out, nil, algorithm, nil) != 1 {
+      _ = SHA256(bytes, bytes.count, out)
+    }
     return String(unsafeUninitializedCapacity: 16) { text in
       for index in 0..<8 {
         text[2 * index] = digit(digest[index] >> 4)

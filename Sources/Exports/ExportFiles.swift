@@ -3,7 +3,8 @@ import Records
 
 /// Writers for the formats not implemented in `Publication`, in the order of `OutputFormat`.
 ///
-/// - Parameter run: the run as its manifest tells of it: program version and manifest digest go into provenance; what depends on the clock does not.
+/// - Parameter run: the run as its manifest tells of it: program version and manifest digest go into provenance; what
+///   depends on the clock does not.
 package func exportFiles(_ formats: [OutputFormat], of dataset: RunDataset, run: RunManifest) -> [any DatasetFile] {
   OutputFormat.allCases.filter(formats.contains).flatMap { files($0, of: dataset, run: run) }
 }
@@ -14,12 +15,14 @@ private func files(_ format: OutputFormat, of dataset: RunDataset, run: RunManif
   case .csvw: [CSVWMetadata()]
   case .jsonLines: TableContent.all.map { JSONLinesWriter(table: $0) }
   case .jsonSchema: JSONSchemaFile.all
-  case .sql: [TextFile(path: "schema.sql", text: SQLSchema.tables), TextFile(path: "parquet.sql", text: SQLSchema.parquet)]
+  case .sql:
+    [TextFile(path: "schema.sql", text: SQLSchema.tables), TextFile(path: "parquet.sql", text: SQLSchema.parquet)]
   case .sqlite: [SQLiteFile(), DatasetteMetadata()]
   case .prov: ProvenanceFile.all(of: dataset, run: ProvenanceRun(run))
   case .sdmx: [SDMXData(), SDMXStructure()]
   case .schemaOrg: [OccupationFile()]
-  case .dataCommons: [DataCommonsTable(), TextFile(path: "data-commons.tmcf", text: DataCommonsTable.template), DataCommonsVariables()]
+  case .dataCommons:
+    [DataCommonsTable(), TextFile(path: "data-commons.tmcf", text: DataCommonsTable.template), DataCommonsVariables()]
   }
 }
 

@@ -33,8 +33,10 @@ package struct ExtractionLimits: Sendable, Hashable {
       // A page of one endless line still has a beginning.
       if index == 0, size.blocks == 1 { part.blocks.append(cut(block)) }
       let finding = Finding(
-        sourceID: page.origin.sourceID, check: .truncatedPage, severity: .warning, locator: ExtractionLimits.locator(block),
-        message: "Only the first \(part.blocks.count) of \(page.blocks.count) blocks of the page were searched for figures.",
+        sourceID: page.origin.sourceID, check: .truncatedPage, severity: .warning,
+        locator: ExtractionLimits.locator(block),
+        message:
+          "Only the first \(part.blocks.count) of \(page.blocks.count) blocks of the page were searched for figures.",
         expected: "at most \(maxBlocks) blocks and \(maxBytes) bytes of text")
       return (part, finding)
     }

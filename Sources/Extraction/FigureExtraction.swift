@@ -4,23 +4,28 @@ import Records
 
 /// Extracts every pay, outlook and training figure of a page with the meaning its words give it.
 ///
-/// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide. Ambiguous figures become findings and yield nothing.
+/// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide.
+/// Ambiguous figures become findings and yield nothing.
 /// - Parameters:
 ///   - language: what `pageLanguage` says of the page, where the caller has asked already.
 ///   - hints: what a person says of figures of this page.
 ///   - limits: how much of the page is looked at.
 package func extractFigures(
-  from page: Page, subject: Occupation? = nil, language: String? = nil, hints: [ReadingHint] = [], limits: ExtractionLimits = .standard
+  from page: Page, subject: Occupation? = nil, language: String? = nil, hints: [ReadingHint] = [],
+  limits: ExtractionLimits = .standard
 ) -> PageExtraction {
   let (part, finding) = limits.bounded(page)
   let extractor = PageExtractor(part, subject: subject, language: language ?? PageLanguage.language(part))
   var extraction = extractor.extract()
-  if !hints.isEmpty { extraction = HintedReading(source: page.origin.sourceID, hints: hints).applied(to: extraction, extractor.explain()) }
+  if !hints.isEmpty {
+    extraction = HintedReading(source: page.origin.sourceID, hints: hints).applied(to: extraction, extractor.explain())
+  }
   if let finding { extraction.findings.insert(finding, at: 0) }
   return extraction
 }
 
-/// Walks a page's regions with the headings, labels and notes that govern them, and reads the data that it carries for machines.
+/// Walks a page's regions with the headings, labels and notes that govern them, and reads the data that it carries for
+/// machines.
 private struct PageExtractor {
   let page: Page
   let layout: LayoutFinder
@@ -59,7 +64,8 @@ private struct PageExtractor {
       country: PagePlace.country(of: place, dollar: dollar, decided: conventions.country),
       isAboutPay: title == .pay, advertisesJob: facts.advertisement != nil,
       isHeadedByOccupation: PageSubject.isHeadedByOccupation(layout.blocks),
-      isAboutPrices: title == .prices && facts.advertisement == nil, subject: subject.title, subjectKey: OccupationTitles.normalized(subject.title))
+      isAboutPrices: title == .prices && facts.advertisement == nil, subject: subject.title,
+      subjectKey: OccupationTitles.normalized(subject.title))
   }
 
   func extract() -> PageExtraction {
@@ -68,7 +74,8 @@ private struct PageExtractor {
     var facts = PageMetadataFinder.facts(page, layout: layout.blocks, subject: subject, aliases: aliases)
     facts.citedCodes += categories
     let data = readData(explains: false)
-    return PageExtraction(figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)
+    return PageExtraction(
+      figures: walk.figures + data.figures, facts: facts, findings: walk.findings + data.findings, tables: walk.tables)
   }
 
   func explain() -> [FigureExplanation] {
@@ -84,8 +91,11 @@ private struct PageExtractor {
   }
 }
 
-/// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected it.
-package func explainFigures(of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard) -> [FigureExplanation] {
+/// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected
+/// it.
+package func explainFigures(
+  of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard
+) -> [FigureExplanation] {
   PageExtractor(limits.bounded(page).page, subject: subject, language: PageLanguage.language(page)).explain()
 }
 
@@ -93,4 +103,6 @@ package func explainFigures(of page: Page, subject: Occupation? = nil, limits: E
 package func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
 /// True when the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
-package func usesDecimalComma(_ page: Page, language: String) -> Bool { WritingConventions.writesDecimalComma(page, language: language) }
+package func usesDecimalComma(_ page: Page, language: String) -> Bool {
+  WritingConventions.writesDecimalComma(page, language: language)
+}

@@ -1,6 +1,7 @@
 import Foundation
 
-/// An anonymous temporary file. It is unlinked as soon as it is created, so it disappears when it is closed or the process ends, for whatever reason; nobody else can open it.
+/// An anonymous temporary file. It is unlinked as soon as it is created, so it disappears when it is closed or the
+/// process ends, for whatever reason; nobody else can open it.
 package final class AnonymousFile {
   private let descriptor: Int32
   /// How many bytes were appended.
@@ -32,7 +33,9 @@ package final class AnonymousFile {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: places.count) { target, filled in
       while filled < places.count {
-        let part = pread(descriptor, target.baseAddress?.advanced(by: filled), places.count - filled, off_t(places.lowerBound + filled))
+        let part = pread(
+          descriptor, target.baseAddress?.advanced(by: filled), places.count - filled, off_t(places.lowerBound + filled)
+        )
         if part < 0, errno == EINTR { continue }
         if part < 0 { failure = SystemError(errno) }
         if part <= 0 { return }

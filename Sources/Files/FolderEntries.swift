@@ -4,10 +4,12 @@ import Foundation
 package struct FolderEntries: Sendable, Hashable {
   /// Those that are valid UTF-8, in the order of their bytes.
   package var names: [String]
-  /// The others, shown with `\xFF` instead of every byte that does not belong to a character, in the order of their bytes.
+  /// The others, shown with `\xFF` instead of every byte that does not belong to a character, in the order of their
+  /// bytes.
   package var unreadableNames: [String]
 
-  /// Lists a folder through `readdir`: Foundation's listing traps on names that are not UTF-8. `.` and `..` are left out.
+  /// Lists a folder through `readdir`: Foundation's listing traps on names that are not UTF-8. `.` and `..` are left
+  /// out.
   ///
   /// - Parameter followsLink: false refuses a symbolic link in the folder's place.
   /// - Throws: the system's error when the folder cannot be read.
@@ -30,7 +32,9 @@ package struct FolderEntries: Sendable, Hashable {
     var found: [[UInt8]] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+        }
       }
       if name != [0x2E], name != [0x2E, 0x2E] { found.append(name) }
     }
@@ -44,8 +48,12 @@ private func shown(_ name: [UInt8]) -> String {
   var rest = name[...]
   while let first = rest.first {
     // The longest character that begins here, of at most four bytes.
-    let length = (1...4).reversed().first { $0 <= rest.count && String(validating: rest.prefix($0), as: UTF8.self)?.unicodeScalars.count == 1 }
-    text += length.map { String(decoding: rest.prefix($0), as: UTF8.self) } ?? "\\x" + (first < 16 ? "0" : "") + String(first, radix: 16, uppercase: true)
+    let length = (1...4).reversed().first {
+      $0 <= rest.count && String(validating: rest.prefix($0), as: UTF8.self)?.unicodeScalars.count == 1
+    }
+    text +=
+      length.map { String(decoding: rest.prefix($0), as: UTF8.self) } ?? "\\x" + (first < 16 ? "0" : "")
+      + String(first, radix: 16, uppercase: true)
     rest = rest.dropFirst(length ?? 1)
   }
   return text

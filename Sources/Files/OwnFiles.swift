@@ -1,10 +1,12 @@
 import Foundation
 
-/// Opening, making and removing what the program keeps for itself under names that anybody can foresee (locks, caches, indexes, temporary files). Where several
-/// people may write to the folder, somebody may have put a symbolic link there, or a pipe; neither is opened.
+/// Opening, making and removing what the program keeps for itself under names that anybody can foresee (locks, caches,
+/// indexes, temporary files). Where several people may write to the folder, somebody may have put a symbolic link
+/// there, or a pipe; neither is opened.
 package enum OwnFiles {
-  /// Opens a regular file for reading and writing, making it if need be with the permissions the umask leaves of `rw-rw-rw-`; nothing is truncated.
-  /// Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`.
+  /// Opens a regular file for reading and writing, making it if need be with the permissions the umask leaves of
+  /// `rw-rw-rw-`; nothing is truncated. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that
+  /// is no file, `EEXIST`.
   package static func open(_ path: String) throws(SystemError) -> Int32 {
     // O_NONBLOCK: opening a pipe returns instead of hanging; it means nothing for regular files.
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
@@ -17,7 +19,8 @@ package enum OwnFiles {
     return descriptor
   }
 
-  /// The bytes of a regular file. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`, for more than `maxBytes`, `EFBIG`.
+  /// The bytes of a regular file. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no
+  /// file, `EEXIST`, for more than `maxBytes`, `EFBIG`.
   package static func read(_ path: String, maxBytes: Int) throws(SystemError) -> [UInt8] {
     let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(errno) }
@@ -49,7 +52,8 @@ package enum OwnFiles {
     return descriptor
   }
 
-  /// Removes a file, a link or a folder with all that is in it; no link is followed. Throws the system's error at what could not be removed.
+  /// Removes a file, a link or a folder with all that is in it; no link is followed. Throws the system's error at what
+  /// could not be removed.
   package static func removeTree(_ path: String) throws(FolderError) {
     do throws(SystemError) {
       try remove(Array(path.utf8CString), in: AT_FDCWD)

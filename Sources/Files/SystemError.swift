@@ -12,5 +12,7 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   package var isFullDisk: Bool { [ENOSPC, EDQUOT, EFBIG, EIO].contains(code) }
 
   /// The system's words; for a symbolic link that was not followed, plainer ones.
-  package var description: String { code == ELOOP ? "is a symbolic link; symbolic links are not followed" : String(cString: strerror(code)) }
+  package var description: String {
+    code == ELOOP ? "is a symbolic link; symbolic links are not followed" : String(cString: strerror(code))
+  }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The system's words for why something could not be done: of Foundation's errors the cause, which their own texts (`NSCocoaErrorDomain error 512`) leave out.
+/// The system's words for why something could not be done: of Foundation's errors the cause, which their own texts
+/// (`NSCocoaErrorDomain error 512`) leave out.
 package func systemReason(_ error: any Error) -> String {
   if let error = error as? SystemError { return error.description }
   let error = error as NSError

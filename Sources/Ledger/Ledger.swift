@@ -1,10 +1,12 @@
 import Foundation
 import GRDB
 
-/// The memory of an output root, `ledger.sqlite`: its runs, how sources fared, every statistic and observation over time, decisions, and what was told to whom.
+/// The memory of an output root, `ledger.sqlite`: its runs, how sources fared, every statistic and observation over
+/// time, decisions, and what was told to whom.
 ///
-/// It is an index of the run folders and can be rebuilt from them; nothing that is published is read from it. Only what retention has removed lives on in it alone, which is why
-/// a copy stands beside it before anything is removed (`ledger-backup.sqlite`).
+/// It is an index of the run folders and can be rebuilt from them; nothing that is published is read from it. Only what
+/// retention has removed lives on in it alone, which is why a copy stands beside it before anything is removed
+/// (`ledger-backup.sqlite`).
 package final class Ledger: Sendable {
   /// The database file.
   package let path: String
@@ -28,7 +30,8 @@ package final class Ledger: Sendable {
 
   /// Opens the existing ledger of an output root; nil if there is none. Throws like `open(root:)`.
   package static func open(existing root: String) throws(LedgerError) -> Ledger? {
-    FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName)) ? try open(root: root) : nil
+    FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(fileName))
+      ? try open(root: root) : nil
   }
 
   /// Opens a ledger by the path of its file. Throws as `open(root:)` does.
@@ -41,7 +44,9 @@ package final class Ledger: Sendable {
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let problem = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
-      if let problem, problem != "ok" { throw LedgerError(path: path, reason: "is damaged (\(problem))", isDamaged: true) }
+      if let problem, problem != "ok" {
+        throw LedgerError(path: path, reason: "is damaged (\(problem))", isDamaged: true)
+      }
       try LedgerSchema.migrator.migrate(queue)
       return Ledger(path: path, queue: queue)
     }
@@ -57,7 +62,9 @@ package final class Ledger: Sendable {
 
   /// Result of SQLite's integrity check: `ok` or a description of the damage.
   package func integrity() throws(LedgerError) -> String {
-    try Ledger.guarded(path) { try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") } }
+    try Ledger.guarded(path) {
+      try queue.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check").joined(separator: "; ") }
+    }
   }
 
   /// Writes a copy of the ledger to `path` atomically, via `path.tmp`. Not safe for concurrent calls.
@@ -70,7 +77,9 @@ package final class Ledger: Sendable {
       guard descriptor >= 0, fsync(descriptor) == 0, Foundation.close(descriptor) == 0 else {
         throw LedgerError(path: temporary, reason: String(cString: strerror(errno)), isDamaged: false)
       }
-      guard rename(temporary, path) == 0 else { throw LedgerError(path: path, reason: String(cString: strerror(errno)), isDamaged: false) }
+      guard rename(temporary, path) == 0 else {
+        throw LedgerError(path: path, reason: String(cString: strerror(errno)), isDamaged: false)
+      }
     }
   }
 
@@ -82,7 +91,9 @@ package final class Ledger: Sendable {
       throw error
     } catch let error as DatabaseError {
       let isDamaged = [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
-      throw LedgerError(path: path, reason: isDamaged ? "is not a ledger, or is damaged" : LedgerError.words(error), isDamaged: isDamaged)
+      throw LedgerError(
+        path: path, reason: isDamaged ? "is not a ledger, or is damaged" : LedgerError.words(error),
+        isDamaged: isDamaged)
     } catch {
       throw LedgerError(path: path, reason: error.localizedDescription, isDamaged: false)
     }

@@ -6,14 +6,17 @@ extension Ledger {
   package func record(_ alerts: [AlertLine], pipeline: String) throws(LedgerError) {
     try Ledger.guarded(path) {
       try queue.write { db in
-        let known = try Int.fetchOne(db, sql: "SELECT max(number) FROM alert WHERE pipeline = ?", arguments: [pipeline]) ?? 0
+        let known =
+          try Int.fetchOne(db, sql: "SELECT max(number) FROM alert WHERE pipeline = ?", arguments: [pipeline]) ?? 0
         guard alerts.count > known else { return }
         for (number, line) in alerts.enumerated().dropFirst(known) {
           for item in line.items {
             try db.execute(
-              sql: "INSERT OR REPLACE INTO alert (pipeline, number, time, run_id, event, trouble, words, channels) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              sql:
+                "INSERT OR REPLACE INTO alert (pipeline, number, time, run_id, event, trouble, words, channels) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
               arguments: [
-                pipeline, number + 1, line.time, line.runID, item.event.rawValue, item.trouble, item.words, line.channels.joined(separator: ";"),
+                pipeline, number + 1, line.time, line.runID, item.event.rawValue, item.trouble, item.words,
+                line.channels.joined(separator: ";"),
               ])
           }
         }

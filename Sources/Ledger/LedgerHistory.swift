@@ -49,8 +49,12 @@ extension Ledger {
     try Ledger.guarded(path) {
       try queue.read { db in
         var history = PipelineHistory()
-        history.runs = try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0
-        history.nextSequence = (try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ?", arguments: [pipeline]) ?? 0) + 1
+        history.runs =
+          try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0
+        history.nextSequence =
+          (try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ?", arguments: [pipeline]) ?? 0)
+          + 1
         guard
           let last = try Int.fetchOne(
             db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline])
@@ -84,7 +88,8 @@ extension Ledger {
     return sources
   }
 
-  private func statistics(_ db: Database, _ pipeline: String, _ last: Int) throws -> [String: PipelineHistory.Statistic] {
+  private func statistics(_ db: Database, _ pipeline: String, _ last: Int) throws -> [String: PipelineHistory.Statistic]
+  {
     var statistics: [String: PipelineHistory.Statistic] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -99,7 +104,9 @@ extension Ledger {
       let middle: Double? = if let low, let high { (low + high) / 2 } else { value ?? low ?? high }
       let sourceIDs: String = row[9]
       statistics[row[0]] = PipelineHistory.Statistic(
-        runs: row[10], title: ReconciledStatistic.label(occupation: row[1], statistic: row[3], measure: row[2], area: row[4]), value: middle, unit: row[8],
+        runs: row[10],
+        title: ReconciledStatistic.label(occupation: row[1], statistic: row[3], measure: row[2], area: row[4]),
+        value: middle, unit: row[8],
         sourceIDs: sourceIDs.split(separator: ";").map(String.init))
     }
     return statistics

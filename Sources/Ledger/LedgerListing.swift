@@ -67,7 +67,8 @@ extension Ledger {
             """, arguments: [pipeline, limit]
         ).map { row in
           ListedRun(
-            pipeline: row[0], runID: row[1], sequence: row[2], state: LedgerRun.State(rawValue: row[3]) ?? .rejected, started: row[4], outcome: row[5],
+            pipeline: row[0], runID: row[1], sequence: row[2], state: LedgerRun.State(rawValue: row[3]) ?? .rejected,
+            started: row[4], outcome: row[5],
             exitStatus: row[6], observations: row[7], statistics: row[8])
         }
       }
@@ -87,13 +88,15 @@ extension Ledger {
             """
         ).map { row in
           ListedSource(
-            pipeline: row[0], sourceID: row[1], outcome: row[2], fetchedAt: row[3], observations: row[4], since: row[5], message: row[6])
+            pipeline: row[0], sourceID: row[1], outcome: row[2], fetchedAt: row[3], observations: row[4], since: row[5],
+            message: row[6])
         }
       }
     }
   }
 
-  /// The history of the statistics or mentions whose id starts with `id`, oldest span first, by full id; empty if there are none.
+  /// The history of the statistics or mentions whose id starts with `id`, oldest span first, by full id; empty if there
+  /// are none.
   package func history(ofID id: String) throws(LedgerError) -> [String: [HistorySpan]] {
     try Ledger.guarded(path) {
       try queue.read { db in
@@ -126,14 +129,17 @@ extension Ledger {
     }
   }
 
-  /// Everything in the ledger but when rows were written, as text in a fixed order: two ledgers of the same runs give the same.
+  /// Everything in the ledger but when rows were written, as text in a fixed order: two ledgers of the same runs give
+  /// the same.
   package func contents() throws(LedgerError) -> [String] {
     try Ledger.guarded(path) {
       try queue.read { db in
         var lines: [String] = []
         for table in ["run", "source", "snapshot", "observation", "statistic", "statistic_value", "decision", "alert"] {
           let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2, 3, 4")
-          while let row = try rows.next() { lines.append("\(table) \(row.databaseValues.map(\.description).joined(separator: "|"))") }
+          while let row = try rows.next() {
+            lines.append("\(table) \(row.databaseValues.map(\.description).joined(separator: "|"))")
+          }
         }
         return lines
       }

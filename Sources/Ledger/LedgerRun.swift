@@ -45,12 +45,15 @@ extension Ledger {
         if known == run.state.rawValue { return }
         let previous =
           try Int.fetchOne(
-            db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published' AND sequence < ?", arguments: [pipeline, run.sequence]) ?? 0
+            db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published' AND sequence < ?",
+            arguments: [pipeline, run.sequence]) ?? 0
         try insertRun(run, db)
         guard run.state == .published else { return }
         if let sameAs = run.sameAs { return try prolong(db, run, from: previous, sameAs) }
         guard let dataset = run.dataset else { return }
-        for (table, entries) in LedgerRows.all(dataset) { try table.extend(db, pipeline: pipeline, previous: previous, now: run.sequence, entries: entries) }
+        for (table, entries) in LedgerRows.all(dataset) {
+          try table.extend(db, pipeline: pipeline, previous: previous, now: run.sequence, entries: entries)
+        }
       }
     }
   }
@@ -59,12 +62,16 @@ extension Ledger {
   private func prolong(_ db: Database, _ run: LedgerRun, from previous: Int, _ sameAs: String) throws {
     let pipeline = run.manifest.pipeline
     let known = try String.fetchOne(
-      db, sql: "SELECT run_id FROM run WHERE pipeline = ? AND sequence = ? AND state = 'published'", arguments: [pipeline, previous])
+      db, sql: "SELECT run_id FROM run WHERE pipeline = ? AND sequence = ? AND state = 'published'",
+      arguments: [pipeline, previous])
     // Undone, so that the run is taken from its folder.
-    guard known == sameAs else { throw LedgerError(path: path, reason: "does not know run \(sameAs) as the last", isDamaged: false) }
+    guard known == sameAs else {
+      throw LedgerError(path: path, reason: "does not know run \(sameAs) as the last", isDamaged: false)
+    }
     for table in SpanTable.all {
       try db.execute(
-        sql: "UPDATE \(table.name) SET last_sequence = ? WHERE pipeline = ? AND last_sequence = ?", arguments: [run.sequence, pipeline, previous])
+        sql: "UPDATE \(table.name) SET last_sequence = ? WHERE pipeline = ? AND last_sequence = ?",
+        arguments: [run.sequence, pipeline, previous])
     }
   }
 
@@ -77,8 +84,10 @@ extension Ledger {
           conflicts, findings, approved_by, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        manifest.pipeline, manifest.runID, run.sequence, run.state.rawValue, manifest.started, manifest.finished, manifest.toolVersion, manifest.outcome,
-        manifest.exitStatus, count("sources"), count("observations"), count("statistics"), count("conflicts"), count("findings"),
+        manifest.pipeline, manifest.runID, run.sequence, run.state.rawValue, manifest.started, manifest.finished,
+        manifest.toolVersion, manifest.outcome,
+        manifest.exitStatus, count("sources"), count("observations"), count("statistics"), count("conflicts"),
+        count("findings"),
         manifest.approval?.by ?? "", manifest.approval?.reason ?? "",
       ])
   }
@@ -104,21 +113,24 @@ private enum LedgerRows {
     return SpanTable.Entry(
       key: [origin.sourceID],
       values: [
-        origin.title, origin.publisher, origin.location, record.outcome.rawValue, record.httpStatus, record.fetchedAt ?? "", record.snapshotSHA256,
+        origin.title, origin.publisher, origin.location, record.outcome.rawValue, record.httpStatus,
+        record.fetchedAt ?? "", record.snapshotSHA256,
         record.observations, isUsable && isGood, record.message,
       ])
   }
 
   private static func snapshot(_ record: SourceRecord) -> SpanTable.Entry {
     SpanTable.Entry(
-      key: [record.origin.sourceID, record.snapshotSHA256], values: [record.snapshotPath, record.bytes, record.mediaType, record.fetchedAt ?? ""])
+      key: [record.origin.sourceID, record.snapshotSHA256],
+      values: [record.snapshotPath, record.bytes, record.mediaType, record.fetchedAt ?? ""])
   }
 
   private static func observation(_ row: Observation) -> SpanTable.Entry {
     SpanTable.Entry(
       key: [row.sourceID, row.mentionKey],
       values: [
-        row.occupation.title, row.occupation.code ?? "", row.measure.rawValue, row.statistic.rawValue, row.raw, real(row.extent.value), real(row.extent.low),
+        row.occupation.title, row.occupation.code ?? "", row.measure.rawValue, row.statistic.rawValue, row.raw,
+        real(row.extent.value), real(row.extent.low),
         real(row.extent.high), row.unit.code, row.areaCode, row.period?.description ?? "",
       ])
   }
@@ -128,7 +140,8 @@ private enum LedgerRows {
     return SpanTable.Entry(
       key: [row.id],
       values: [
-        key.topic, key.occupationCode, row.occupationTitle, key.measure.rawValue, key.statistic.rawValue, key.areaCode, row.area, key.experience, key.setting,
+        key.topic, key.occupationCode, row.occupationTitle, key.measure.rawValue, key.statistic.rawValue, key.areaCode,
+        row.area, key.experience, key.setting,
         key.credential, key.industry,
       ])
   }
@@ -137,8 +150,10 @@ private enum LedgerRows {
     SpanTable.Entry(
       key: [row.id],
       values: [
-        real(row.extent.value), real(row.extent.low), real(row.extent.high), real(row.intervalLow), real(row.intervalHigh), row.unit.code,
-        row.period?.description ?? "", row.status.rawValue, row.rule, row.confidence, real(row.officialValue), row.officialRelease,
+        real(row.extent.value), real(row.extent.low), real(row.extent.high), real(row.intervalLow),
+        real(row.intervalHigh), row.unit.code,
+        row.period?.description ?? "", row.status.rawValue, row.rule, row.confidence, real(row.officialValue),
+        row.officialRelease,
         row.flags.joined(separator: ";"), row.sourceIDs.joined(separator: ";"),
       ])
   }

@@ -6,7 +6,8 @@ extension Ledger {
     try Ledger.guarded(path) {
       try queue.read { db in
         let rows = try Row.fetchAll(db, sql: "SELECT run_id, state FROM run WHERE pipeline = ?", arguments: [pipeline])
-        return Dictionary(rows.map { ($0[0], LedgerRun.State(rawValue: $0[1]) ?? .rejected) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+          rows.map { ($0[0], LedgerRun.State(rawValue: $0[1]) ?? .rejected) }, uniquingKeysWith: { first, _ in first })
       }
     }
   }
@@ -21,7 +22,9 @@ extension Ledger {
             SELECT source_id, snapshot_sha256 FROM source WHERE pipeline = ? AND is_good = 1 AND snapshot_sha256 <> ''
             GROUP BY source_id, snapshot_sha256 ORDER BY source_id, max(last_sequence) DESC
             """, arguments: [pipeline])
-        return Dictionary(grouping: rows, by: { $0[0] as String }).mapValues { Set($0.prefix(2).map { $0[1] as String }) }
+        return Dictionary(grouping: rows, by: { $0[0] as String }).mapValues {
+          Set($0.prefix(2).map { $0[1] as String })
+        }
       }
     }
   }
@@ -30,7 +33,9 @@ extension Ledger {
   package func lastPublished(of pipeline: String) throws(LedgerError) -> Int {
     try Ledger.guarded(path) {
       try queue.read { db in
-        try Int.fetchOne(db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline]) ?? 0
+        try Int.fetchOne(
+          db, sql: "SELECT max(sequence) FROM run WHERE pipeline = ? AND state = 'published'", arguments: [pipeline])
+          ?? 0
       }
     }
   }

@@ -1,11 +1,14 @@
 import GRDB
 
-/// The tables of the ledger. Values are stored as spans: one row for consecutive runs with the same value, so a year of equal runs takes one row.
-/// Runs are numbered within their pipeline in the order in which they were made (`sequence`); clocks play no part.
+/// The tables of the ledger. Values are stored as spans: one row for consecutive runs with the same value, so a year of
+/// equal runs takes one row. Runs are numbered within their pipeline in the order in which they were made (`sequence`);
+/// clocks play no part.
 enum LedgerSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("runs, sources, observations, statistics, decisions, alerts") { db in try db.execute(sql: first) }
+    migrator.registerMigration("runs, sources, observations, statistics, decisions, alerts") { db in
+      try db.execute(sql: first)
+    }
     return migrator
   }
 

@@ -15,7 +15,8 @@ extension Ledger {
     try Ledger.guarded(path) {
       try queue.read { db in
         let end = try runID.flatMap {
-          try Int.fetchOne(db, sql: "SELECT sequence FROM run WHERE pipeline = ? AND run_id = ?", arguments: [pipeline, $0])
+          try Int.fetchOne(
+            db, sql: "SELECT sequence FROM run WHERE pipeline = ? AND run_id = ?", arguments: [pipeline, $0])
         }
         let rows = try Row.fetchAll(
           db,
@@ -23,7 +24,9 @@ extension Ledger {
             SELECT sequence, run_id, started FROM run WHERE pipeline = ?1 AND state = 'published' AND (?2 IS NULL OR sequence < ?2)
             ORDER BY sequence DESC LIMIT ?3
             """, arguments: [pipeline, end, limit])
-        let runs = rows.reversed().map { (sequence: $0[0] as Int, run: StatisticHistory.Run(id: $0[1], started: $0[2], points: [:])) }
+        let runs = rows.reversed().map {
+          (sequence: $0[0] as Int, run: StatisticHistory.Run(id: $0[1], started: $0[2], points: [:]))
+        }
         guard let first = runs.first?.sequence, let last = runs.last?.sequence else { return StatisticHistory() }
         let points = try spans(db, pipeline, first, last)
         return StatisticHistory(
@@ -48,11 +51,16 @@ extension Ledger {
         """, arguments: [pipeline, first, last])
     var spans: [PointSpan] = []
     while let row = try rows.next() {
-      func number(_ column: Int) -> Decimal? { (row[column] as Double?).flatMap { Decimal(string: "\($0)", locale: Locale(identifier: "en_US_POSIX")) } }
-      guard let value = QuantitativeValue(value: number(3), low: number(4), high: number(5))?.representative, let status = StatisticStatus(rawValue: row[9]) else {
+      func number(_ column: Int) -> Decimal? {
+        (row[column] as Double?).flatMap { Decimal(string: "\($0)", locale: Locale(identifier: "en_US_POSIX")) }
+      }
+      guard let value = QuantitativeValue(value: number(3), low: number(4), high: number(5))?.representative,
+        let status = StatisticStatus(rawValue: row[9])
+      else {
         continue
       }
-      spans.append((row[0], row[1], row[2], .init(value: value, low: number(6), high: number(7), unit: row[8], status: status)))
+      spans.append(
+        (row[0], row[1], row[2], .init(value: value, low: number(6), high: number(7), unit: row[8], status: status)))
     }
     return spans
   }

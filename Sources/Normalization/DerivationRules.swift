@@ -3,7 +3,8 @@ import Foundation
 import OccupationCoding
 import Records
 
-/// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded step can be replayed.
+/// The rules that lead from printed words to columns. Each is a pure function of its input text, so that any recorded
+/// step can be replayed.
 package enum DerivationRules {
   /// Applies the rule named `rule` to `input`; nil if there is no such rule or it has no answer for that input.
   package static func apply(_ rule: String, to input: String) -> String? { rules[rule]?(input) }
@@ -12,7 +13,9 @@ package enum DerivationRules {
   package static var names: [String] { rules.keys.sorted() }
 
   /// Whether every step gives its recorded output again.
-  package static func replay(_ steps: [DerivationStep]) -> Bool { steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output } }
+  package static func replay(_ steps: [DerivationStep]) -> Bool {
+    steps.allSatisfy { apply($0.rule, to: $0.input) == $0.output }
+  }
 
   private static let rules: [String: @Sendable (String) -> String?] = [
     "numeral": { numeral($0, decimalComma: false) },
@@ -80,10 +83,12 @@ package enum DerivationRules {
   /// `21.46 USD/hour` → `44636.8 USD/year`.
   private static func annual(_ input: String) -> String? {
     let parts = input.split(separator: " ")
-    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])), case .pay(let currency, let per)? = MeasurementUnit(code: String(parts[1])),
+    guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])),
+      case .pay(let currency, let per)? = MeasurementUnit(code: String(parts[1])),
       let factor = per.perYear
     else { return nil }
-    return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " " + MeasurementUnit.pay(currency: currency, per: .year).code
+    return ExtentText.write(extent.scaled(by: Decimal(factor)).rounded(places: 2)) + " "
+      + MeasurementUnit.pay(currency: currency, per: .year).code
   }
 
   private static func pair(_ input: String) -> (Decimal, String)? {
@@ -102,10 +107,14 @@ package enum ExtentText {
   }
 
   static func parse(_ text: String) -> QuantitativeValue? {
-    guard text.contains(".."), let dots = text.range(of: "..") else { return Decimal(plain: text).map(QuantitativeValue.value) }
+    guard text.contains(".."), let dots = text.range(of: "..") else {
+      return Decimal(plain: text).map(QuantitativeValue.value)
+    }
     let low = text[..<dots.lowerBound]
     let high = text[dots.upperBound...]
-    guard low.isEmpty || Decimal(plain: String(low)) != nil, high.isEmpty || Decimal(plain: String(high)) != nil else { return nil }
+    guard low.isEmpty || Decimal(plain: String(low)) != nil, high.isEmpty || Decimal(plain: String(high)) != nil else {
+      return nil
+    }
     return QuantitativeValue(value: nil, low: Decimal(plain: String(low)), high: Decimal(plain: String(high)))
   }
 }

@@ -3,5 +3,7 @@ enum LanguageHomes {
   /// ISO 3166-1 code; nil for languages of many countries.
   static func country(language: String) -> String? { countries[String(language.prefix(2))] }
 
-  private static let countries: [String: String] = ["de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "fi": "FI", "el": "GR"]
+  private static let countries: [String: String] = [
+    "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "fi": "FI", "el": "GR",
+  ]
 }

@@ -25,7 +25,8 @@ package struct NormalizationContext: Sendable {
 
   /// Creates a context.
   package init(
-    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil, decimalComma: Bool = false,
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, subject: Occupation, areaDefault: String? = nil,
+    decimalComma: Bool = false,
     language: String = "", coder: OccupationCoder = .builtIn, citedCodes: [String] = []
   ) {
     self.origin = origin
@@ -43,21 +44,29 @@ package struct NormalizationContext: Sendable {
   func code(_ title: String) -> CodedTitle { coder.code(title, evidence: evidence) }
 }
 
-/// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title itself.
-package func resolveSubject(_ facts: PageMetadata, manifest: Occupation?, coder: OccupationCoder = .builtIn) -> Occupation {
+/// The page's subject with its code: by the manifest, else by a code the page gives with that title, else by the title
+/// itself.
+package func resolveSubject(
+  _ facts: PageMetadata, manifest: Occupation?, coder: OccupationCoder = .builtIn
+) -> Occupation {
   if let manifest, manifest.code != nil { return manifest }
   let title = manifest?.title ?? facts.subject.title
   let name = OccupationTitles.normalized(title)
   if let cited = facts.citedCodes.first(where: {
-    OccupationTitles.normalized($0.title) == name || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name
+    OccupationTitles.normalized($0.title) == name
+      || OccupationTitles.title(of: $0.code).map(OccupationTitles.normalized) == name
   }) {
     return Occupation(title: title, code: cited.code, basis: .page)
   }
-  let coded = coder.code(title, evidence: CodingEvidence(citedCodes: facts.citedCodes.map(\.code), mentions: facts.mentions.map { ($0.title, $0.count) }))
+  let coded = coder.code(
+    title,
+    evidence: CodingEvidence(
+      citedCodes: facts.citedCodes.map(\.code), mentions: facts.mentions.map { ($0.title, $0.count) }))
   return Occupation(title: title, code: coded.code, basis: coded.basis)
 }
 
-/// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has its recorded step.
+/// Turns a page's extracted figures into observations, in page order. Every column that is not the page's own words has
+/// its recorded step.
 package func normalize(_ figures: [ExtractedFigure], context: NormalizationContext) -> [Observation] {
   var seen: [String: Int] = [:]
   var mentions: [[String]: Int] = [:]
@@ -68,10 +77,13 @@ package func normalize(_ figures: [ExtractedFigure], context: NormalizationConte
     let place = observation.locator.description + "\u{1F}" + observation.raw
     seen[place, default: 0] += 1
     observation.ordinal = ordinal
-    observation.id = StableID.make(["observation", context.origin.sourceID, context.snapshotSHA256, place, String(seen[place] ?? 1)])
+    observation.id = StableID.make([
+      "observation", context.origin.sourceID, context.snapshotSHA256, place, String(seen[place] ?? 1),
+    ])
     let label = mentionLabel(observation)
     mentions[label, default: 0] += 1
-    observation.mentionKey = StableID.make(["mention", context.origin.sourceID] + label + [String(mentions[label] ?? 1)])
+    observation.mentionKey = StableID.make(
+      ["mention", context.origin.sourceID] + label + [String(mentions[label] ?? 1)])
     return observation
   }
 }
@@ -79,15 +91,19 @@ package func normalize(_ figures: [ExtractedFigure], context: NormalizationConte
 /// Identity of a mention from its interpretation, without value and byte position, so that it survives page updates.
 private func mentionLabel(_ observation: Observation) -> [String] {
   [
-    observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue, observation.statistic.rawValue,
+    observation.section.joined(separator: "\u{1E}"), observation.occupation.title, observation.measure.rawValue,
+    observation.statistic.rawValue,
     observation.unit.code,
-    observation.areaCode.isEmpty ? observation.area : observation.areaCode, observation.experience, observation.setting, observation.credential,
+    observation.areaCode.isEmpty ? observation.area : observation.areaCode, observation.experience, observation.setting,
+    observation.credential,
     observation.industry,
   ]
 }
 
 /// The country of a page's counts: that of most of its money.
-private func pageCountry(_ figures: [ExtractedFigure], _ context: NormalizationContext) -> (code: String, rule: String, input: String)? {
+private func pageCountry(
+  _ figures: [ExtractedFigure], _ context: NormalizationContext
+) -> (code: String, rule: String, input: String)? {
   if let code = context.areaDefault { return (code, "area-default", code) }
   var votes: [String: Int] = [:]
   for figure in figures where !figure.printed.currency.isEmpty { votes[figure.printed.currency, default: 0] += 1 }
@@ -103,7 +119,9 @@ private struct FigureNormalizer {
   private let country: (code: String, rule: String, input: String)?
   private var steps: [DerivationStep] = []
 
-  init(_ figure: ExtractedFigure, _ context: NormalizationContext, country: (code: String, rule: String, input: String)?) {
+  init(
+    _ figure: ExtractedFigure, _ context: NormalizationContext, country: (code: String, rule: String, input: String)?
+  ) {
     self.figure = figure
     self.context = context
     self.country = country
@@ -117,8 +135,10 @@ private struct FigureNormalizer {
     let (area, areaCode) = area(unit)
     let occupation = occupation()
     var observation = Observation(
-      id: "", sourceID: context.origin.sourceID, snapshotSHA256: context.snapshotSHA256, snapshotPath: context.snapshotPath, locator: figure.locator,
-      section: figure.section, quote: figure.quote, raw: figure.printed.raw, occupation: occupation, measure: figure.measure, statistic: figure.statistic,
+      id: "", sourceID: context.origin.sourceID, snapshotSHA256: context.snapshotSHA256,
+      snapshotPath: context.snapshotPath, locator: figure.locator,
+      section: figure.section, quote: figure.quote, raw: figure.printed.raw, occupation: occupation,
+      measure: figure.measure, statistic: figure.statistic,
       extent: extent, unit: unit, annual: annual)
     observation.area = area
     observation.areaCode = areaCode
@@ -144,7 +164,9 @@ private struct FigureNormalizer {
 
   /// Records how words lead to what was read from them where they stand, if the words alone lead there.
   private mutating func recordIfReplayed(_ rule: String, _ input: String, _ output: String) {
-    if DerivationRules.apply(rule, to: input) == output { steps.append(DerivationStep(rule: rule, input: input, output: output)) }
+    if DerivationRules.apply(rule, to: input) == output {
+      steps.append(DerivationStep(rule: rule, input: input, output: output))
+    }
   }
 
   private func numeralRule(_ printed: PrintedNumber) -> String {
@@ -226,7 +248,9 @@ private struct FigureNormalizer {
       recordIfReplayed("area", place.name, place.code)
       return (place.name, place.code)
     }
-    if context.areaDefault == nil, let currency = unit.currency, let code = record("area-by-currency", currency) { return ("", code) }
+    if context.areaDefault == nil, let currency = unit.currency, let code = record("area-by-currency", currency) {
+      return ("", code)
+    }
     guard let country, let code = record(country.rule, country.input) else { return ("", "") }
     return ("", code)
   }
@@ -246,13 +270,18 @@ private struct FigureNormalizer {
   /// The occupation named closest, coded by its title; otherwise the page's subject.
   private mutating func occupation() -> Occupation {
     if let code = figure.occupationCode {
-      let title = figure.occupation.isEmpty ? OccupationTitles.title(of: code) ?? context.subject.title : figure.occupation
+      let title =
+        figure.occupation.isEmpty ? OccupationTitles.title(of: code) ?? context.subject.title : figure.occupation
       steps.append(DerivationStep(rule: "decision", input: "\(title) = \(code)", output: code))
       return Occupation(title: title, code: code, basis: .manifest)
     }
     let title = figure.occupation.isEmpty ? context.subject.title : figure.occupation
-    if figure.occupation.isEmpty || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title) {
-      if let code = context.subject.code, let basis = context.subject.basis, basis != .manifest, basis != .page { recordCode(title, code) }
+    if figure.occupation.isEmpty
+      || OccupationTitles.normalized(title) == OccupationTitles.normalized(context.subject.title)
+    {
+      if let code = context.subject.code, let basis = context.subject.basis, basis != .manifest, basis != .page {
+        recordCode(title, code)
+      }
       return Occupation(title: title, code: context.subject.code, basis: context.subject.basis)
     }
     if OccupationGroups.isAll(titled: title) {
@@ -265,7 +294,8 @@ private struct FigureNormalizer {
     return Occupation(title: title, code: code, basis: coded.basis)
   }
 
-  /// Records how a title came to its code: by itself where that leads there, else by a decision of the run or what the page says beside it.
+  /// Records how a title came to its code: by itself where that leads there, else by a decision of the run or what the
+  /// page says beside it.
   private mutating func recordCode(_ title: String, _ code: String) {
     if DerivationRules.apply("occupation-code", to: title) == code {
       _ = record("occupation-code", title)

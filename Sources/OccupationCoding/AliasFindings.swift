@@ -2,14 +2,17 @@ import Codelists
 import Records
 
 extension OccupationCoder {
-  /// What is to be said of a run's own decisions: titles that no page has, in one finding, and official titles that were given another code, one finding each.
+  /// What is to be said of a run's own decisions: titles that no page has, in one finding, and official titles that
+  /// were given another code, one finding each.
   ///
   /// - Parameters:
   ///   - observations: of all pages.
   ///   - pages: what is known of each page.
   package func aliasFindings(_ observations: [Observation], pages: [PageMetadata]) -> [Finding] {
     guard !rules.known.decisions.isEmpty else { return [] }
-    let titles = observations.map(\.occupation.title) + pages.flatMap { [$0.subject.title] + $0.aliases + $0.mentions.map(\.title) }
+    let titles =
+      observations.map(\.occupation.title)
+      + pages.flatMap { [$0.subject.title] + $0.aliases + $0.mentions.map(\.title) }
     let keys = Set(titles.flatMap { TitleReadings.keys(of: $0) })
     let unused = rules.known.decisions.keys.filter { !keys.contains($0) }.sorted()
     var findings: [Finding] = []
@@ -18,16 +21,20 @@ extension OccupationCoder {
       findings.append(
         Finding(
           sourceID: "", check: .aliasUnused, severity: .info,
-          message: "\(unused.count) of \(rules.known.decisions.count) titles in the aliases file occur on no page of this run: \(told)."))
+          message:
+            "\(unused.count) of \(rules.known.decisions.count) titles in the aliases file occur on no page of this run: \(told)."
+        ))
     }
     for (key, codes) in rules.known.decisions.sorted(by: { $0.key < $1.key }) {
-      guard let official = TitleTable.builtIn.codes(of: key).first(where: { $0.list == .official }), !codes.contains(official.code),
+      guard let official = TitleTable.builtIn.codes(of: key).first(where: { $0.list == .official }),
+        !codes.contains(official.code),
         let code = codes.sorted().first
       else { continue }
       findings.append(
         Finding(
           sourceID: "", check: .aliasContradiction, severity: .warning,
-          message: "The aliases file gives \(key) the code \(code.isEmpty ? "none" : code), but it is the official title of \(official.code).",
+          message:
+            "The aliases file gives \(key) the code \(code.isEmpty ? "none" : code), but it is the official title of \(official.code).",
           expected: official.code, actual: code))
     }
     return findings

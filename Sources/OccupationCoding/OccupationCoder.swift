@@ -1,11 +1,12 @@
 import Codelists
 import Records
 
-/// Gives titles of occupations, as pages and pay tables print them, codes of the 2018 Standard Occupational Classification, or none where it would not be right nineteen
-/// times of twenty.
+/// Gives titles of occupations, as pages and pay tables print them, codes of the 2018 Standard Occupational
+/// Classification, or none where it would not be right nineteen times of twenty.
 ///
-/// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's titles, as far as its other titles speak for them; the
-/// same without words that do not change the work; the parts of a title that names several jobs; the titles most like it.
+/// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's
+/// titles, as far as its other titles speak for them; the same without words that do not change the work; the parts of
+/// a title that names several jobs; the titles most like it.
 package struct OccupationCoder: Sendable {
   /// Creates a coder with the built-in lists and reviewed aliases.
   package static let builtIn = OccupationCoder()
@@ -30,14 +31,20 @@ package struct OccupationCoder: Sendable {
   package func code(_ title: String) -> CodedTitle { answered.answer(title) { code(unanswered: title) } }
 
   private func code(unanswered title: String) -> CodedTitle {
-    guard title.utf8.count <= OccupationCoder.longestTitle, let answer = rules.answer(title) else { return CodedTitle(title: title) }
-    guard let code = answer.code else { return CodedTitle(title: title, rule: answer.rule, candidates: answer.candidates) }
+    guard title.utf8.count <= OccupationCoder.longestTitle, let answer = rules.answer(title) else {
+      return CodedTitle(title: title)
+    }
+    guard let code = answer.code else {
+      return CodedTitle(title: title, rule: answer.rule, candidates: answer.candidates)
+    }
     guard answer.score >= Calibration.threshold else {
       let best = CodedTitle.Candidate(code: code, share: max(0, 1 - answer.candidates.reduce(0) { $0 + $1.share }))
-      return CodedTitle(title: title, score: answer.score, evidence: answer.evidence, candidates: [best] + answer.candidates)
+      return CodedTitle(
+        title: title, score: answer.score, evidence: answer.evidence, candidates: [best] + answer.candidates)
     }
     return CodedTitle(
-      title: title, code: code, score: answer.score, basis: answer.basis, rule: answer.rule, matched: answer.matched, evidence: answer.evidence,
+      title: title, code: code, score: answer.score, basis: answer.basis, rule: answer.rule, matched: answer.matched,
+      evidence: answer.evidence,
       candidates: answer.candidates)
   }
 

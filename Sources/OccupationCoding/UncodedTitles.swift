@@ -1,19 +1,23 @@
 import Codelists
 import Records
 
-/// Titles that several codes claim, or that no answer is sure of: told with the candidates, never picked silently. One finding a title and run.
+/// Titles that several codes claim, or that no answer is sure of: told with the candidates, never picked silently. One
+/// finding a title and run.
 ///
 /// - Parameters:
 ///   - observations: of all pages, with the codes they were given.
 ///   - pages: what is known of each page; a page's subject is reported as a warning, other titles for information.
 /// - Returns: findings sorted by title, each about the observations that name the title, placed at the first.
-package func uncodedTitleFindings(_ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder) -> [Finding] {
+package func uncodedTitleFindings(
+  _ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder
+) -> [Finding] {
   var open: [String: [Observation]] = [:]
   for observation in observations where observation.occupation.code == nil && !observation.occupation.title.isEmpty {
     open[TitleNormalizer.key(of: observation.occupation.title), default: []].append(observation)
   }
   let subjects = pages.filter { $0.subject.code == nil && !$0.subject.title.isEmpty }
-  let subjectKeys = Dictionary(subjects.map { (TitleNormalizer.key(of: $0.subject.title), $0) }, uniquingKeysWith: { first, _ in first })
+  let subjectKeys = Dictionary(
+    subjects.map { (TitleNormalizer.key(of: $0.subject.title), $0) }, uniquingKeysWith: { first, _ in first })
   return Set(open.keys).union(subjectKeys.keys).sorted().compactMap { key in
     let mentions = (open[key] ?? []).sorted { ($0.sourceID, $0.ordinal, $0.id) < ($1.sourceID, $1.ordinal, $1.id) }
     guard let title = mentions.first?.occupation.title ?? subjectKeys[key]?.subject.title,
@@ -24,9 +28,11 @@ package func uncodedTitleFindings(_ observations: [Observation], pages: [PageMet
     let isSubject = subjectKeys[key] != nil
     let first = mentions.first { $0.sourceID == source }
     return Finding(
-      sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info, observations: mentions.prefix(12).map(\.id),
+      sourceID: source, check: .crosswalk, severity: isSubject ? .warning : .info,
+      observations: mentions.prefix(12).map(\.id),
       locator: first?.locator ?? .page,
-      message: "\(title) may be \(list). None was assigned; add the title to the aliases file\(isSubject ? " or set its code in the manifest" : "").",
+      message:
+        "\(title) may be \(list). None was assigned; add the title to the aliases file\(isSubject ? " or set its code in the manifest" : "").",
       expected: coded.candidates.map(\.code).joined(separator: ";"), actual: "")
   }
 }
@@ -35,5 +41,6 @@ package func uncodedTitleFindings(_ observations: [Observation], pages: [PageMet
 private func candidates(_ coded: CodedTitle) -> String? {
   let told = coded.candidates.filter { $0.share >= 0.05 }.prefix(4)
   guard !told.isEmpty else { return nil }
-  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded()))%)" }.joined(separator: ", ")
+  return told.map { "\($0.code) \(OccupationTitles.title(of: $0.code) ?? "") (\(Int(($0.share * 100).rounded()))%)" }
+    .joined(separator: ", ")
 }

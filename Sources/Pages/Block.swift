@@ -64,7 +64,10 @@ package struct Block: Sendable, Hashable {
   package var element: Int
 
   /// Creates a block.
-  package init(_ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isBoilerplate: Bool = false, element: Int = 0) {
+  package init(
+    _ kind: Kind, text: MarkedText = MarkedText(), startsGroup: Bool = false, isBoilerplate: Bool = false,
+    element: Int = 0
+  ) {
     self.kind = kind
     self.text = text
     self.startsGroup = startsGroup

@@ -1,7 +1,8 @@
 /// The elements of a page that hold its blocks: which blocks stand together, and in what.
 ///
-/// A page's blocks are the leaves; an element stands for one container of the markup (a `div`, a list, a card). Scope follows from it: what a heading or a label says
-/// holds within the element it stands in, and ends where that element ends. A plain text has the root alone.
+/// A page's blocks are the leaves; an element stands for one container of the markup (a `div`, a list, a card). Scope
+/// follows from it: what a heading or a label says holds within the element it stands in, and ends where that element
+/// ends. A plain text has the root alone.
 package struct DocumentTree: Sendable, Hashable {
   /// What kind of container an element is, as far as reading cares.
   package enum Role: UInt8, Sendable, Hashable {
@@ -78,7 +79,8 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
     ("title", .title), ("name", .title), ("position", .title), ("role", .title), ("heading", .title),
     ("label", .label), ("caption", .label), ("desc", .label), ("key", .label),
     ("value", .value), ("amount", .value), ("number", .value), ("figure", .value), ("num", .value), ("price", .value),
-    ("salary", [.pay, .value]), ("pay", [.pay, .value]), ("wage", [.pay, .value]), ("wages", [.pay, .value]), ("compensation", [.pay, .value]),
+    ("salary", [.pay, .value]), ("pay", [.pay, .value]), ("wage", [.pay, .value]), ("wages", [.pay, .value]),
+    ("compensation", [.pay, .value]),
     ("earnings", [.pay, .value]), ("note", .label), ("text", .label),
     ("company", .employer), ("employer", .employer), ("organization", .employer), ("org", .employer),
     ("location", .place), ("city", .place), ("place", .place), ("region", .place),
@@ -86,9 +88,11 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
     ("related", .related), ("similar", .related), ("recommended", .related), ("recommend", .related),
   ]
 
-  private static let byWord: [String: ElementHints] = Dictionary(words.map { ($0.part, $0.hint) }, uniquingKeysWith: { $0.union($1) })
+  private static let byWord: [String: ElementHints] = Dictionary(
+    words.map { ($0.part, $0.hint) }, uniquingKeysWith: { $0.union($1) })
 
-  /// The hints of a class name: of its last part that is one (`job-header__tag` is a tag), so that the name of what it stands in does not count.
+  /// The hints of a class name: of its last part that is one (`job-header__tag` is a tag), so that the name of what it
+  /// stands in does not count.
   init(className: some Sequence<UInt8>) {
     var hints: ElementHints = []
     var part: [UInt8] = []

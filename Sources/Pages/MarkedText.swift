@@ -2,7 +2,8 @@ import Records
 
 /// Visible text with a map back to where each part of it stands in the snapshot.
 package struct MarkedText: Sendable, Hashable {
-  /// From `utf8Offset` on, the text stands at `locator`; within a text file the column advances with every Unicode scalar.
+  /// From `utf8Offset` on, the text stands at `locator`; within a text file the column advances with every Unicode
+  /// scalar.
   package struct Mark: Sendable, Hashable {
     /// Where in the text the mark stands.
     package var utf8Offset: Int

@@ -1,7 +1,9 @@
-/// The media type of a file that came without one: `text/html`, `text/plain`, or `application/octet-stream` for what is no text.
+/// The media type of a file that came without one: `text/html`, `text/plain`, or `application/octet-stream` for what is
+/// no text.
 ///
-/// Content decides before the name's extension does, after the WHATWG MIME Sniffing Standard: the tags a document begins with (section 7.1), then binary data
-/// bytes among the first 1,445 (section 5.2). Beyond the standard, text with many HTML tags in it is HTML too: fragments are saved without their head.
+/// Content decides before the name's extension does, after the WHATWG MIME Sniffing Standard: the tags a document
+/// begins with (section 7.1), then binary data bytes among the first 1,445 (section 5.2). Beyond the standard, text
+/// with many HTML tags in it is HTML too: fragments are saved without their head.
 package func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
   if startsAsHTML(bytes) { return "text/html" }
   if isBinary(bytes) { return "application/octet-stream" }
@@ -15,7 +17,9 @@ package func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
 func isBinary(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return false }
   if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("GIF8".utf8)) { return true }
-  return bytes.prefix(1445).contains { byte in byte <= 0x08 || byte == 0x0B || (0x0E...0x1A).contains(byte) || (0x1C...0x1F).contains(byte) }
+  return bytes.prefix(1445).contains { byte in
+    byte <= 0x08 || byte == 0x0B || (0x0E...0x1A).contains(byte) || (0x1C...0x1F).contains(byte)
+  }
 }
 
 /// Whether the first thing in a document, after blanks, comments and an XML declaration, is a tag that begins HTML.
@@ -36,16 +40,23 @@ func startsAsHTML(_ bytes: [UInt8]) -> Bool {
     rest = rest[end.upperBound...]
   }
   guard rest.first == UInt8(ascii: "<") else { return false }
-  let tag = String(decoding: rest.dropFirst().prefix { !isBlank($0) && $0 != UInt8(ascii: ">") }.prefix(16), as: UTF8.self).lowercased()
-  let beginning: Set<String> = ["!doctype", "html", "head", "title", "meta", "body", "link", "script", "style", "iframe"]
-  if tag == "!doctype" { return String(decoding: rest.dropFirst(9).drop(while: isBlank).prefix(4), as: UTF8.self).lowercased() == "html" }
+  let tag = String(
+    decoding: rest.dropFirst().prefix { !isBlank($0) && $0 != UInt8(ascii: ">") }.prefix(16), as: UTF8.self
+  ).lowercased()
+  let beginning: Set<String> = [
+    "!doctype", "html", "head", "title", "meta", "body", "link", "script", "style", "iframe",
+  ]
+  if tag == "!doctype" {
+    return String(decoding: rest.dropFirst(9).drop(while: isBlank).prefix(4), as: UTF8.self).lowercased() == "html"
+  }
   return beginning.contains(tag) || (markupNames.contains(tag) && countTags(rest) >= 3)
 }
 
 private func hasManyTags(_ bytes: [UInt8]) -> Bool { countTags(bytes.prefix(64 * 1024)) >= 20 }
 
 private let markupNames: Set<String> = [
-  "div", "p", "span", "a", "ul", "ol", "li", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "section", "article", "main", "header", "footer", "nav", "br",
+  "div", "p", "span", "a", "ul", "ol", "li", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "section", "article",
+  "main", "header", "footer", "nav", "br",
   "strong", "em", "b", "i", "dl", "dt", "dd", "figure", "img", "tbody", "thead",
 ]
 

@@ -14,7 +14,8 @@ package struct PageEncoding: Sendable, Hashable {
   }
 }
 
-/// Data that a page carries for machines: a script of JSON-LD as its text, or a microdata or RDFa item that is spread over the page's own elements.
+/// Data that a page carries for machines: a script of JSON-LD as its text, or a microdata or RDFa item that is spread
+/// over the page's own elements.
 package struct StructuredDataBlock: Sendable, Hashable {
   /// `application/ld+json`; of items in the markup `application/microdata` and `application/rdfa`.
   package var mediaType: String
@@ -66,7 +67,8 @@ package struct Page: Sendable {
 
   /// Creates a page.
   package init(
-    origin: Origin, snapshotSHA256: String, snapshotPath: String, mediaType: String, title: String = "", language: String = "", encoding: PageEncoding,
+    origin: Origin, snapshotSHA256: String, snapshotPath: String, mediaType: String, title: String = "",
+    language: String = "", encoding: PageEncoding,
     blocks: [Block], tree: DocumentTree? = nil, structuredData: [StructuredDataBlock] = [], findings: [Finding] = []
   ) {
     self.origin = origin

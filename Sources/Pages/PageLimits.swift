@@ -8,7 +8,8 @@ package struct PageLimits: Sendable, Hashable {
   package var maxAttributes: Int
   /// Different names of elements and attributes on a page. libxml2 keeps them in a hash table that stops growing.
   package var maxNames: Int
-  /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that matches none.
+  /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that
+  /// matches none.
   package var maxEndTagSteps: Int
   /// Slots of one table's grid, spans expanded.
   package var maxTableSlots: Int

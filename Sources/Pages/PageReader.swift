@@ -2,24 +2,31 @@ import Records
 
 /// Reads a snapshot into a page of blocks.
 ///
-/// Never throws and never traps, whatever the bytes: what is wrong with them stands in the page's `findings` (`unreadable-page`, `truncated-page`,
-/// `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides whether it is HTML (`text/html`, `application/xhtml+xml`) or text.
+/// Never throws and never traps, whatever the bytes: what is wrong with them stands in the page's `findings`
+/// (`unreadable-page`, `truncated-page`, `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides
+/// whether it is HTML (`text/html`, `application/xhtml+xml`) or text.
 /// - Parameter limits: how much of a page is read at most.
 package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
   let mediaType = MediaType(snapshot.mediaType)
   if let problem = unreadable(snapshot, mediaType: mediaType) {
-    return page(snapshot, mediaType: mediaType.essence, encoding: PageEncoding(charset: "", basis: ""), content: PageContent(), problems: [problem])
+    return page(
+      snapshot, mediaType: mediaType.essence, encoding: PageEncoding(charset: "", basis: ""), content: PageContent(),
+      problems: [problem])
   }
   var problems: [PageProblem] = []
   var bytes = snapshot.bytes[...]
   if bytes.count > limits.maxBytes {
-    bytes = bytes.prefix(boundary(in: snapshot.bytes, before: limits.maxBytes, at: mediaType.isHTML ? UInt8(ascii: "<") : UInt8(ascii: "\n")))
+    bytes = bytes.prefix(
+      boundary(
+        in: snapshot.bytes, before: limits.maxBytes, at: mediaType.isHTML ? UInt8(ascii: "<") : UInt8(ascii: "\n")))
     problems.append(
       PageProblem(
-        check: .truncatedPage, severity: .warning, message: "The page has \(snapshot.bytes.count) bytes; only the first \(bytes.count) were read.",
+        check: .truncatedPage, severity: .warning,
+        message: "The page has \(snapshot.bytes.count) bytes; only the first \(bytes.count) were read.",
         expected: "at most \(limits.maxBytes) bytes", actual: "\(snapshot.bytes.count) bytes"))
   }
-  let decoding = decodePage(bytes, isHTML: mediaType.isHTML, transportCharset: snapshot.transportCharset ?? mediaType.charset)
+  let decoding = decodePage(
+    bytes, isHTML: mediaType.isHTML, transportCharset: snapshot.transportCharset ?? mediaType.charset)
   problems += decoding.problems
   var content = PageContent()
   if mediaType.isHTML {
@@ -27,7 +34,9 @@ package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> P
   } else {
     content.blocks = readTextBlocks(decoding.text)
   }
-  return page(snapshot, mediaType: mediaType.essence, encoding: decoding.encoding, content: content, problems: problems + content.problems)
+  return page(
+    snapshot, mediaType: mediaType.essence, encoding: decoding.encoding, content: content,
+    problems: problems + content.problems)
 }
 
 /// What a page holds, before it is known whose page it is.
@@ -64,15 +73,19 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
   if snapshot.bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) || snapshot.bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
     return problem("The page is UTF-32 text, which is not supported; save it as UTF-8.", actual: "utf-32")
   }
-  if mediaType.essence == "application/octet-stream" { return problem("The page is binary data, not text.", actual: mediaType.essence) }
+  if mediaType.essence == "application/octet-stream" {
+    return problem("The page is binary data, not text.", actual: mediaType.essence)
+  }
   let isLabelledUTF16 = (snapshot.transportCharset ?? mediaType.charset).flatMap(Charset.labelled)?.isUTF16 ?? false
   if !isLabelledUTF16, isBinary(snapshot.bytes), !startsAsHTML(snapshot.bytes) {
-    return problem("The page is binary data, although it is declared as \(mediaType.essence).", actual: "application/octet-stream")
+    return problem(
+      "The page is binary data, although it is declared as \(mediaType.essence).", actual: "application/octet-stream")
   }
   return nil
 }
 
-/// The last place before `limit` where a page may be cut: before a tag or after a line, failing these between two characters of UTF-8.
+/// The last place before `limit` where a page may be cut: before a tag or after a line, failing these between two
+/// characters of UTF-8.
 private func boundary(in bytes: [UInt8], before limit: Int, at byte: UInt8) -> Int {
   if let cut = bytes[max(0, limit - 64 * 1024)..<limit].lastIndex(of: byte), cut > 0 { return cut }
   var cut = limit
@@ -80,13 +93,18 @@ private func boundary(in bytes: [UInt8], before limit: Int, at byte: UInt8) -> I
   return cut
 }
 
-private func page(_ snapshot: Snapshot, mediaType: String, encoding: PageEncoding, content: PageContent, problems: [PageProblem]) -> Page {
+private func page(
+  _ snapshot: Snapshot, mediaType: String, encoding: PageEncoding, content: PageContent, problems: [PageProblem]
+) -> Page {
   let findings = problems.map { problem in
     Finding(
-      sourceID: snapshot.origin.sourceID, check: problem.check, severity: problem.severity, locator: problem.locator, message: problem.message,
+      sourceID: snapshot.origin.sourceID, check: problem.check, severity: problem.severity, locator: problem.locator,
+      message: problem.message,
       expected: problem.expected, actual: problem.actual)
   }
   return Page(
-    origin: snapshot.origin, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: mediaType, title: content.title,
-    language: content.language, encoding: encoding, blocks: content.blocks, tree: content.tree, structuredData: content.structuredData, findings: findings)
+    origin: snapshot.origin, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: mediaType,
+    title: content.title,
+    language: content.language, encoding: encoding, blocks: content.blocks, tree: content.tree,
+    structuredData: content.structuredData, findings: findings)
 }

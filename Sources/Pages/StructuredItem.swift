@@ -45,9 +45,12 @@ package indirect enum StructuredValue: Sendable, Hashable {
 
 /// The names of schema.org in their spellings.
 package enum SchemaName {
-  private static let bases = ["https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/"]
+  private static let bases = [
+    "https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/",
+  ]
 
-  /// The bare name that an IRI of schema.org ends with (empty for that of the vocabulary itself); nil for any other text.
+  /// The bare name that an IRI of schema.org ends with (empty for that of the vocabulary itself); nil for any other
+  /// text.
   package static func local(_ iri: String) -> String? {
     guard iri.utf8.first == UInt8(ascii: "h") else { return nil }
     if bases.contains(where: { $0.dropLast() == iri }) { return "" }

@@ -3,7 +3,8 @@ import OfficialStatistics
 
 /// Failure codes for scripts. The exit status depends only on the code (sysexits.h).
 package enum FailureCode: String, Sendable, CaseIterable {
-  case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline, manifest, interrupted, terminated
+  case usage, badData, gate, strict, noInput, unavailable, defect, cannotCreate, inputOutput, locked, deadline,
+    manifest, interrupted, terminated
 
   /// The exit status of the program.
   package var exitStatus: Int32 {
@@ -27,8 +28,10 @@ package enum FailureCode: String, Sendable, CaseIterable {
     switch self {
     case .usage: "Usage error: an unknown option, a missing argument, or manifests mixed with pages."
     case .badData: "Invalid input data, a topic with too many observations, or an id that is unknown or ambiguous."
-    case .gate: "A gate failed: a condition in the manifest, or no figures although the previous run had some. The dataset is in `rejected` for review."
-    case .strict: "With `--strict`: there is a new finding or conflict of severity `warning` or higher. The dataset is in `rejected` for review."
+    case .gate:
+      "A gate failed: a condition in the manifest, or no figures although the previous run had some. The dataset is in `rejected` for review."
+    case .strict:
+      "With `--strict`: there is a new finding or conflict of severity `warning` or higher. The dataset is in `rejected` for review."
     case .noInput: "No page could be read, or a manifest or run folder is missing; nothing was published."
     case .unavailable: "The port for `review` is in use or not permitted."
     case .defect: "A bug in the program."

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Asks a run to stop. The run looks at it between sources and before it publishes; once publication has begun, it is brought to its end.
+/// Asks a run to stop. The run looks at it between sources and before it publishes; once publication has begun, it is
+/// brought to its end.
 package final class StopFlag: Sendable {
   private let cause = Mutex<RunFailure?>(nil)
 

@@ -13,10 +13,14 @@ package func parseDecisions(_ bytes: [UInt8], path: String) throws(ManifestError
 }
 
 extension ManifestReader {
-  static let decisionKeys = ["action", "statistic", "conflict", "finding", "expect", "value", "low", "high", "factor", "soc", "area", "reason", "by", "date"]
+  static let decisionKeys = [
+    "action", "statistic", "conflict", "finding", "expect", "value", "low", "high", "factor", "soc", "area", "reason",
+    "by", "date",
+  ]
 
   fileprivate mutating func decisions(_ root: Node) -> [ReviewDecision] {
-    let fields = fields(root, of: "the decisions file", keys: ["schema_version", "decisions"], required: ["schema_version", "decisions"])
+    let fields = fields(
+      root, of: "the decisions file", keys: ["schema_version", "decisions"], required: ["schema_version", "decisions"])
     if let version = integer(fields["schema_version"], of: "schema_version"), version != 1 {
       report("schema_version must be 1, not \(version)", at: fields["schema_version"]?.mark)
     }
@@ -32,7 +36,8 @@ extension ManifestReader {
     if let written, action == nil {
       let names = ReviewDecision.Action.allCases.map(\.rawValue)
       report(
-        "unknown action '\(written)'\(suggestion(for: written, among: names)); the actions are \(names.joined(separator: ", "))", at: fields["action"]?.mark)
+        "unknown action '\(written)'\(suggestion(for: written, among: names)); the actions are \(names.joined(separator: ", "))",
+        at: fields["action"]?.mark)
     }
     let reason = text(fields["reason"], of: "reason")
     let by = text(fields["by"], of: "by")
@@ -40,7 +45,8 @@ extension ManifestReader {
     let expect = fields["expect"].flatMap { self.expectation(of: $0) } ?? ReviewDecision.Guard()
     guard let action else { return nil }
     var decision = ReviewDecision(
-      action: action, expect: expect, reason: reason ?? "", by: by ?? "", date: date ?? "", place: "\(file):\(node.mark?.line ?? 1)")
+      action: action, expect: expect, reason: reason ?? "", by: by ?? "", date: date ?? "",
+      place: "\(file):\(node.mark?.line ?? 1)")
     take(&decision, fields, node)
     return decision
   }
@@ -67,11 +73,15 @@ extension ManifestReader {
       decision.id = text(fields["statistic"], of: "statistic") ?? ""
       decision.extent = extent(fields, node)
       if fields["statistic"] == nil { report("override requires the id of a statistic", at: node.mark) }
-      if decision.expect.value.isEmpty { report("override requires expect: {value: …}, the value published without it", at: node.mark) }
+      if decision.expect.value.isEmpty {
+        report("override requires expect: {value: …}, the value published without it", at: node.mark)
+      }
     case .acknowledge:
       own = ["conflict", "finding", "expect"]
       decision.id = text(fields["conflict"] ?? fields["finding"], of: "the id") ?? ""
-      if (fields["conflict"] == nil) == (fields["finding"] == nil) { report("acknowledge requires the id of a conflict or finding", at: node.mark) }
+      if (fields["conflict"] == nil) == (fields["finding"] == nil) {
+        report("acknowledge requires the id of a conflict or finding", at: node.mark)
+      }
     }
     if [.accept, .reject, .ignore, .scale, .map].contains(decision.action),
       decision.expect.source.isEmpty || (decision.expect.quote + decision.expect.value).isEmpty
@@ -86,7 +96,8 @@ extension ManifestReader {
   private mutating func expectation(of node: Node) -> ReviewDecision.Guard {
     let fields = fields(node, of: "expect", keys: ["source", "quote", "value"], required: [])
     return ReviewDecision.Guard(
-      source: text(fields["source"], of: "source") ?? "", quote: text(fields["quote"], of: "quote") ?? "", value: amount(fields["value"], of: "value") ?? "")
+      source: text(fields["source"], of: "source") ?? "", quote: text(fields["quote"], of: "quote") ?? "",
+      value: amount(fields["value"], of: "value") ?? "")
   }
 
   /// A figure as written: a string or a bare number.
@@ -124,7 +135,9 @@ extension ManifestReader {
   /// A calendar date, `2026-11-27`. An unquoted date is a YAML timestamp, which is accepted too.
   mutating func day(_ node: Node?) -> String? {
     guard let node else { return nil }
-    guard let written = node.scalar?.string, written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
+    guard let written = node.scalar?.string,
+      written.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil
+    else {
       report("date must have the form 2026-11-27, not '\(node.scalar?.string ?? "")'", at: node.mark)
       return nil
     }

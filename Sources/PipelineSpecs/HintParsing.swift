@@ -11,7 +11,8 @@ extension ManifestReader {
   static let hintKeys = ["place", "holds", "expect", "reason", "by", "date"]
   static let placeKeys = ["section", "column", "row", "quote", "locator", "value"]
   static let meaningKeys = [
-    "ignore", "measure", "statistic", "unit", "period", "area", "occupation", "soc", "experience", "setting", "credential", "industry",
+    "ignore", "measure", "statistic", "unit", "period", "area", "occupation", "soc", "experience", "setting",
+    "credential", "industry",
   ]
 
   /// The valid reading hints of a source; errors in the others are reported.
@@ -21,21 +22,27 @@ extension ManifestReader {
   }
 
   private mutating func hint(_ node: Node) -> ReadingHint {
-    let fields = fields(node, of: "a hint", keys: Self.hintKeys, required: ["place", "holds", "expect", "reason", "by", "date"])
+    let fields = fields(
+      node, of: "a hint", keys: Self.hintKeys, required: ["place", "holds", "expect", "reason", "by", "date"])
     let place = fields["place"].map { self.place($0) } ?? ReadingHint.Place()
-    if let node = fields["place"], place.given.isEmpty { report("a place requires one of \(Self.placeKeys.joined(separator: ", "))", at: node.mark) }
+    if let node = fields["place"], place.given.isEmpty {
+      report("a place requires one of \(Self.placeKeys.joined(separator: ", "))", at: node.mark)
+    }
     let meaning = fields["holds"].map { self.meaning($0) } ?? ReadingHint.Meaning()
     if let node = fields["holds"], meaning == ReadingHint.Meaning() {
       report("holds is empty; it requires one of \(Self.meaningKeys.joined(separator: ", "))", at: node.mark)
     }
     var hint = ReadingHint(
-      place: place, meaning: meaning, reason: text(fields["reason"], of: "reason") ?? "", by: text(fields["by"], of: "by") ?? "",
+      place: place, meaning: meaning, reason: text(fields["reason"], of: "reason") ?? "",
+      by: text(fields["by"], of: "by") ?? "",
       date: day(fields["date"]) ?? "", entry: "\(file):\(node.mark?.line ?? 1)")
     guard let expected = fields["expect"] else { return hint }
     let expect = self.fields(expected, of: "expect", keys: ["figures", "value"], required: [])
     hint.count = integer(expect["figures"], of: "figures")
     hint.first = amount(expect["value"], of: "value") ?? ""
-    if hint.count == nil, hint.first.isEmpty { report("expect requires figures, a value or both: what must still be at the place", at: expected.mark) }
+    if hint.count == nil, hint.first.isEmpty {
+      report("expect requires figures, a value or both: what must still be at the place", at: expected.mark)
+    }
     return hint
   }
 
@@ -57,7 +64,9 @@ extension ManifestReader {
     if let node = fields["ignore"] {
       meaning.isIgnored = node.bool == true
       if node.bool != true { report("ignore must be true or omitted", at: node.mark) }
-      for (key, node) in fields where key != "ignore" { report("'\(key)' cannot be combined with ignore", at: node.mark) }
+      for (key, node) in fields where key != "ignore" {
+        report("'\(key)' cannot be combined with ignore", at: node.mark)
+      }
     }
     meaning.measure = choice(fields["measure"], of: "measure")
     meaning.statistic = choice(fields["statistic"], of: "statistic")
@@ -79,15 +88,20 @@ extension ManifestReader {
     return text(node, of: what)
   }
 
-  private mutating func choice<Value: RawRepresentable & CaseIterable>(_ node: Node?, of what: String) -> Value? where Value.RawValue == String {
+  private mutating func choice<Value: RawRepresentable & CaseIterable>(_ node: Node?, of what: String) -> Value?
+  where Value.RawValue == String {
     guard let node, let written = text(node, of: what) else { return nil }
     if let value = Value(rawValue: written) { return value }
     let names = Value.allCases.map(\.rawValue)
-    report("unknown \(what) '\(written)'\(suggestion(for: written, among: names)); one of \(names.joined(separator: ", "))", at: node.mark)
+    report(
+      "unknown \(what) '\(written)'\(suggestion(for: written, among: names)); one of \(names.joined(separator: ", "))",
+      at: node.mark)
     return nil
   }
 
-  private mutating func parsed<Value>(_ node: Node?, of what: String, such example: String, _ parse: (String) -> Value?) -> Value? {
+  private mutating func parsed<Value>(
+    _ node: Node?, of what: String, such example: String, _ parse: (String) -> Value?
+  ) -> Value? {
     guard let node, let written = amount(node, of: what) else { return nil }
     if let value = parse(written) { return value }
     report("\(what) must have the form \(example), not '\(written)'", at: node.mark)

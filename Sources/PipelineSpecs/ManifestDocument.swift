@@ -1,7 +1,8 @@
 import Yams
 
-/// The keys that a manifest gives twice. The YAML library stops at the first mapping with such keys; to report all mistakes at once, the earlier of two equal keys
-/// is set aside under a private-use character of the same width, and the document is read again.
+/// The keys that a manifest gives twice. The YAML library stops at the first mapping with such keys; to report all
+/// mistakes at once, the earlier of two equal keys is set aside under a private-use character of the same width, and
+/// the document is read again.
 struct DuplicateKeys: Equatable {
   /// Maps each placeholder to the character it replaced.
   private(set) var replaced: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -14,10 +15,13 @@ struct DuplicateKeys: Equatable {
     return String(original) + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
   }
 
-  /// Sets aside the key that begins at `mark` in `lines`; false if it is not a plain or quoted name there, or there are too many.
+  /// Sets aside the key that begins at `mark` in `lines`; false if it is not a plain or quoted name there, or there are
+  /// too many.
   mutating func setAside(at mark: Mark, in lines: inout [[Unicode.Scalar]]) -> Bool {
     let line = mark.line - 1
-    guard lines.indices.contains(line), UInt32(replaced.count) < Self.most, let standIn = Unicode.Scalar(Self.firstStandIn + UInt32(replaced.count)) else {
+    guard lines.indices.contains(line), UInt32(replaced.count) < Self.most,
+      let standIn = Unicode.Scalar(Self.firstStandIn + UInt32(replaced.count))
+    else {
       return false
     }
     var column = mark.column - 1
@@ -44,17 +48,23 @@ struct ManifestDocument {
     func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
-    guard bytes.count <= Self.maxBytes else { throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes") }
+    guard bytes.count <= Self.maxBytes else {
+      throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes")
+    }
     // Some editors write a byte order mark.
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let good = bytes.prefix(validUTF8Count(bytes))
       let line = good.split(separator: 0x0A, omittingEmptySubsequences: false)
-      throw failure("not valid UTF-8", line: max(1, line.count), column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1)
+      throw failure(
+        "not valid UTF-8", line: max(1, line.count),
+        column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1)
     }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if let alias = firstAlias(in: lines) {
-      throw failure("YAML aliases (*name) are not supported in manifests; write out the value", line: alias.line, column: alias.column)
+      throw failure(
+        "YAML aliases (*name) are not supported in manifests; write out the value", line: alias.line,
+        column: alias.column)
     }
     var duplicates = DuplicateKeys()
     while true {

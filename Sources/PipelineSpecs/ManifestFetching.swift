@@ -4,7 +4,8 @@ import Yams
 
 extension ManifestReader {
   static let fetchKeys = [
-    "contact", "product", "delay", "max_crawl_delay", "connect_timeout", "stall_timeout", "total_timeout", "max_bytes", "max_redirects", "retries",
+    "contact", "product", "delay", "max_crawl_delay", "connect_timeout", "stall_timeout", "total_timeout", "max_bytes",
+    "max_redirects", "retries",
     "retry_delay",
     "retry_total", "max_connections", "allow_private", "ca_file",
   ]
@@ -13,7 +14,9 @@ extension ManifestReader {
   mutating func fetching(_ node: Node?, folder: String, firstAddress: Node?) -> FetchPolicy? {
     guard let node else {
       if let firstAddress {
-        report("a source with a url requires 'fetch: {contact: …}': an address where site operators can reach you", at: firstAddress.mark)
+        report(
+          "a source with a url requires 'fetch: {contact: …}': an address where site operators can reach you",
+          at: firstAddress.mark)
       }
       return nil
     }
@@ -31,13 +34,19 @@ extension ManifestReader {
     set("retry_delay", \.retryDelay)
     set("retry_total", \.retryTotal)
     if let value = integer(fields["max_bytes"], of: "max_bytes", from: 1024, to: 64 << 20) { policy.maxBytes = value }
-    if let value = integer(fields["max_redirects"], of: "max_redirects", from: 0, to: 20) { policy.maxRedirects = value }
+    if let value = integer(fields["max_redirects"], of: "max_redirects", from: 0, to: 20) {
+      policy.maxRedirects = value
+    }
     if let value = integer(fields["retries"], of: "retries", from: 0, to: 10) { policy.retries = value }
-    if let value = integer(fields["max_connections"], of: "max_connections", from: 1, to: 256) { policy.maxConnections = value }
+    if let value = integer(fields["max_connections"], of: "max_connections", from: 1, to: 256) {
+      policy.maxConnections = value
+    }
     allowPrivate(fields["allow_private"], &policy)
     if let file = text(fields["ca_file"], of: "ca_file") {
       let resolved = resolve(file, in: folder)
-      if !FileManager.default.fileExists(atPath: resolved) { report("file not found: \(resolved)", at: fields["ca_file"]?.mark) }
+      if !FileManager.default.fileExists(atPath: resolved) {
+        report("file not found: \(resolved)", at: fields["ca_file"]?.mark)
+      }
       policy.certificates = resolved
     }
     return policy
@@ -47,11 +56,14 @@ extension ManifestReader {
   mutating func webAddress(_ node: Node?) -> String? {
     guard let value = text(node, of: "url") else { return nil }
     let parts = URLComponents(string: value)
-    guard let scheme = parts?.scheme?.lowercased(), scheme == "http" || scheme == "https", parts?.host?.isEmpty == false else {
+    guard let scheme = parts?.scheme?.lowercased(), scheme == "http" || scheme == "https", parts?.host?.isEmpty == false
+    else {
       report("url must be an http or https address, not '\(value)'", at: node?.mark)
       return nil
     }
-    if parts?.user != nil || parts?.password != nil { report("url must not contain a user name or password", at: node?.mark) }
+    if parts?.user != nil || parts?.password != nil {
+      report("url must not contain a user name or password", at: node?.mark)
+    }
     return value
   }
 
@@ -117,12 +129,15 @@ extension ManifestReader {
   /// A duration: `500ms`, `90s`, `10m`, `1h30m`; at most a day.
   mutating func duration(_ node: Node?, of what: String, least: Duration) -> Duration? {
     guard let value = text(node, of: what) else { return nil }
-    guard let match = value.wholeMatch(of: /(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?(?:(\d{1,8})ms)?/), !value.isEmpty else {
+    guard let match = value.wholeMatch(of: /(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?(?:(\d{1,8})ms)?/),
+      !value.isEmpty
+    else {
       report("\(what) must be a duration such as 500ms, 90s or 1h30m, not '\(value)'", at: node?.mark)
       return nil
     }
     func number(_ text: Substring?) -> Int { text.flatMap { Int($0) } ?? 0 }
-    let length = Duration.milliseconds(((number(match.1) * 60 + number(match.2)) * 60 + number(match.3)) * 1000 + number(match.4))
+    let length = Duration.milliseconds(
+      ((number(match.1) * 60 + number(match.2)) * 60 + number(match.3)) * 1000 + number(match.4))
     guard length >= least, length <= .seconds(86_400) else {
       report("\(what) must be between \(least) and one day, not \(value)", at: node?.mark)
       return nil
@@ -136,7 +151,8 @@ private func isNetwork(_ text: String) -> Bool {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   var four = in_addr()
   var six = in6_addr()
-  let bits = inet_pton(AF_INET, String(parts[0]), &four) == 1 ? 32 : inet_pton(AF_INET6, String(parts[0]), &six) == 1 ? 128 : 0
+  let bits =
+    inet_pton(AF_INET, String(parts[0]), &four) == 1 ? 32 : inet_pton(AF_INET6, String(parts[0]), &six) == 1 ? 128 : 0
   if parts.count == 1 { return bits > 0 }
   return parts.count == 2 && bits > 0 && Int(parts[1]).map { (0...bits).contains($0) } == true
 }

@@ -10,9 +10,15 @@ extension ManifestReader {
       guard let written = text(item, of: "an output") else { continue }
       let names = OutputFormat.allCases.map(\.rawValue)
       if let output = OutputFormat(rawValue: written) {
-        if outputs.contains(output) { report("the output '\(written)' is given twice", at: item.mark) } else { outputs.append(output) }
+        if outputs.contains(output) {
+          report("the output '\(written)' is given twice", at: item.mark)
+        } else {
+          outputs.append(output)
+        }
       } else {
-        report("unknown output '\(written)'\(suggestion(for: written, among: names)); the outputs are \(names.joined(separator: ", "))", at: item.mark)
+        report(
+          "unknown output '\(written)'\(suggestion(for: written, among: names)); the outputs are \(names.joined(separator: ", "))",
+          at: item.mark)
       }
     }
     if let lacking = outputs.first(where: \.describesCSV), !outputs.contains(.csv) {

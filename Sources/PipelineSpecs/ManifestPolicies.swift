@@ -10,22 +10,31 @@ extension ManifestReader {
     let fields = fields(node, of: "drops", keys: ["least_share", "vanished_after"], required: [])
     if let node = fields["least_share"] {
       let share = node.scalar.flatMap { Double($0.string) }
-      if let share, (0...1).contains(share) { policy.minShare = share } else { report("least_share must be a number between 0 and 1", at: node.mark) }
+      if let share, (0...1).contains(share) {
+        policy.minShare = share
+      } else {
+        report("least_share must be a number between 0 and 1", at: node.mark)
+      }
     }
-    if let runs = integer(fields["vanished_after"], of: "vanished_after", from: 0, to: 1000) { policy.vanishedAfter = runs }
+    if let runs = integer(fields["vanished_after"], of: "vanished_after", from: 0, to: 1000) {
+      policy.vanishedAfter = runs
+    }
     return policy
   }
 
   /// `max_age: 30d` and `on_expired: stop`
   mutating func ages(_ maxAge: Node?, _ action: Node?) -> AgePolicy {
-    AgePolicy(maxAge: age(maxAge, of: "max_age"), action: choice(action, of: "on_expired", among: AgePolicy.Action.allCases) ?? .stop)
+    AgePolicy(
+      maxAge: age(maxAge, of: "max_age"),
+      action: choice(action, of: "on_expired", among: AgePolicy.Action.allCases) ?? .stop)
   }
 
   /// An age in hours, days or weeks, converted to seconds.
   mutating func age(_ node: Node?, of what: String) -> Int? {
     guard let value = text(node, of: what) else { return nil }
     guard let match = value.wholeMatch(of: /(\d{1,4})([hdw])/), let count = Int(match.1), count > 0 else {
-      report("\(what) must be a duration in hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
+      report(
+        "\(what) must be a duration in hours, days or weeks such as 36h, 30d or 6w, not '\(value)'", at: node?.mark)
       return nil
     }
     return count * (match.2 == "h" ? 3600 : match.2 == "d" ? 86_400 : 604_800)
@@ -36,7 +45,8 @@ extension ManifestReader {
     guard let node else { return RetentionPolicy() }
     let fields = fields(node, of: "keep", keys: ["runs", "days"], required: [])
     return RetentionPolicy(
-      runs: integer(fields["runs"], of: "runs", from: 1, to: 100_000), days: integer(fields["days"], of: "days", from: 1, to: 100_000))
+      runs: integer(fields["runs"], of: "runs", from: 1, to: 100_000),
+      days: integer(fields["days"], of: "days", from: 1, to: 100_000))
   }
 
   /// `gates: {observations: {least: 40, action: stop}, …}`, in the order of `GateRule.Kind`.
@@ -53,18 +63,24 @@ extension ManifestReader {
     var rule = GateRule(kind: kind, action: action ?? .warn)
     switch kind {
     case .newConflicts: rule.severity = choice(fields[bound], of: bound, among: Severity.allCases) ?? .warning
-    case .sources, .observations, .vanished: rule.bound = Double(integer(fields[bound], of: bound, from: 1, to: 10_000_000) ?? 1)
-    case .changedRows, .drift, .officialDeviation: rule.bound = fields[bound].flatMap { positiveNumber($0, of: bound) } ?? 100
+    case .sources, .observations, .vanished:
+      rule.bound = Double(integer(fields[bound], of: bound, from: 1, to: 10_000_000) ?? 1)
+    case .changedRows, .drift, .officialDeviation:
+      rule.bound = fields[bound].flatMap { positiveNumber($0, of: bound) } ?? 100
     }
     return action == nil ? nil : rule
   }
 
   /// One of several keywords.
-  private mutating func choice<Value: RawRepresentable<String>>(_ node: Node?, of what: String, among values: [Value]) -> Value? {
+  private mutating func choice<Value: RawRepresentable<String>>(
+    _ node: Node?, of what: String, among values: [Value]
+  ) -> Value? {
     guard let written = text(node, of: what) else { return nil }
     if let value = Value(rawValue: written) { return value }
     let names = values.map(\.rawValue)
-    report("\(what) must be \(names.joined(separator: ", ")), not '\(written)'\(suggestion(for: written, among: names))", at: node?.mark)
+    report(
+      "\(what) must be \(names.joined(separator: ", ")), not '\(written)'\(suggestion(for: written, among: names))",
+      at: node?.mark)
     return nil
   }
 }

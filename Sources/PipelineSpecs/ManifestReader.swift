@@ -1,6 +1,7 @@
 import Yams
 
-/// Collects all errors of a manifest while reading its YAML tree: an invalid value is reported and becomes nil, and reading continues.
+/// Collects all errors of a manifest while reading its YAML tree: an invalid value is reported and becomes nil, and
+/// reading continues.
 struct ManifestReader {
   let file: String
   /// Duplicate keys, under the names assigned by `ManifestDocument`.
@@ -13,7 +14,9 @@ struct ManifestReader {
   }
 
   /// The value that `body` reads from a YAML file. Throws `ManifestError` with all errors.
-  static func read<Value>(_ bytes: [UInt8], path: String, _ body: (inout ManifestReader, Node) -> Value) throws(ManifestError) -> Value {
+  static func read<Value>(
+    _ bytes: [UInt8], path: String, _ body: (inout ManifestReader, Node) -> Value
+  ) throws(ManifestError) -> Value {
     let document = try ManifestDocument(bytes: bytes, file: path)
     var reader = ManifestReader(file: path, aliases: document.duplicates)
     let value = body(&reader, document.root)
@@ -31,7 +34,8 @@ struct ManifestReader {
     problems.insert(ManifestProblem(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
   }
 
-  /// The fields of a mapping; reports values other than mappings, unknown keys, duplicate keys and missing `required` keys.
+  /// The fields of a mapping; reports values other than mappings, unknown keys, duplicate keys and missing `required`
+  /// keys.
   mutating func fields(_ node: Node, of what: String, keys: [String], required: [String]) -> [String: Node] {
     guard case .mapping(let mapping) = node else {
       report("\(what) must be a mapping with the keys \(listing(keys)), not \(kind(of: node))", at: node.mark)
@@ -67,11 +71,13 @@ struct ManifestReader {
     return Array(sequence)
   }
 
-  /// A string; reports anything else. Unquoted numbers and booleans are rejected, because YAML normalizes them (`1.10` becomes 1.1).
+  /// A string; reports anything else. Unquoted numbers and booleans are rejected, because YAML normalizes them (`1.10`
+  /// becomes 1.1).
   mutating func text(_ node: Node?, of what: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar, node.tag == Tag(.str) else {
-      report("\(what) must be text, not \(kind(of: node))\(node.scalar == nil ? "" : "; put it in quotes")", at: node.mark)
+      report(
+        "\(what) must be text, not \(kind(of: node))\(node.scalar == nil ? "" : "; put it in quotes")", at: node.mark)
       return nil
     }
     let value = scalar.string

@@ -3,7 +3,9 @@ import Records
 import Yams
 
 extension ManifestReader {
-  static let sourceKeys = ["id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints"]
+  static let sourceKeys = [
+    "id", "path", "url", "publisher", "title", "license", "occupation", "expect", "max_age", "hints",
+  ]
   static let occupationKeys = ["title", "soc", "decided_by"]
 
   /// The valid sources; errors in the others are reported.
@@ -20,8 +22,12 @@ extension ManifestReader {
           lines[id] = fields["id"]?.mark?.line ?? 1
         }
       }
-      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil { report("a source requires a 'path' or a 'url'", at: item.mark) }
-      if fields["path"] != nil, let url = fields["url"] { report("a source cannot have both a path and a url", at: url.mark) }
+      if item.mapping != nil, fields["path"] == nil, fields["url"] == nil {
+        report("a source requires a 'path' or a 'url'", at: item.mark)
+      }
+      if fields["path"] != nil, let url = fields["url"] {
+        report("a source cannot have both a path and a url", at: url.mark)
+      }
       let path = pagePath(fields["path"], folder: folder)
       let address = webAddress(fields["url"])
       let expectation = expectation(fields["expect"])
@@ -35,7 +41,8 @@ extension ManifestReader {
       guard let id else { continue }
       sources.append(
         ManifestSource(
-          id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), address: address, publisher: publisher, title: title, license: license,
+          id: id, path: path ?? "", resolvedPath: resolve(path ?? "", in: folder), address: address,
+          publisher: publisher, title: title, license: license,
           subject: subject, expectation: expectation, maxAge: maxAge, hints: hints))
     }
     return sources
@@ -45,9 +52,14 @@ extension ManifestReader {
   mutating func references(_ node: Node?, folder: String) -> [String] {
     var paths: [String] = []
     for item in items(node, of: "references") {
-      guard let path = filePath(item, of: "a reference", folder: folder, kind: "a reference must be a single file") else { continue }
+      guard let path = filePath(item, of: "a reference", folder: folder, kind: "a reference must be a single file")
+      else { continue }
       let resolved = resolve(path, in: folder)
-      if paths.contains(resolved) { report("the reference '\(path)' is given twice", at: item.mark) } else { paths.append(resolved) }
+      if paths.contains(resolved) {
+        report("the reference '\(path)' is given twice", at: item.mark)
+      } else {
+        paths.append(resolved)
+      }
     }
     return paths
   }
@@ -80,7 +92,9 @@ extension ManifestReader {
     }
     let decidedBy = text(fields["decided_by"], of: "decided_by")
     if fields["soc"] != nil, fields["decided_by"] == nil {
-      report("a soc code requires decided_by: the name of the person who chose it, or 'page' or 'title'", at: fields["soc"]?.mark)
+      report(
+        "a soc code requires decided_by: the name of the person who chose it, or 'page' or 'title'",
+        at: fields["soc"]?.mark)
     }
     if fields["soc"] == nil, fields["decided_by"] != nil {
       report("decided_by requires a soc code", at: fields["decided_by"]?.mark)
@@ -89,7 +103,8 @@ extension ManifestReader {
   }
 }
 
-/// The shape of a SOC 2018 code: one of the 23 major groups (11 to 55, odd), a hyphen, four digits (BLS, 2018 SOC User Guide, "Coding structure").
+/// The shape of a SOC 2018 code: one of the 23 major groups (11 to 55, odd), a hyphen, four digits (BLS, 2018 SOC User
+/// Guide, "Coding structure").
 func isOccupationCode(_ text: String) -> Bool {
   let bytes = Array(text.utf8)
   guard bytes.count == 7, bytes[2] == UInt8(ascii: "-") else { return false }

@@ -1,4 +1,5 @@
-/// "; did you mean 'x'?" for the candidate closest to `name`; empty if none is close (at most a third of the letters differ).
+/// "; did you mean 'x'?" for the candidate closest to `name`; empty if none is close (at most a third of the letters
+/// differ).
 func suggestion(for name: String, among candidates: [String]) -> String {
   let written = Array(name.lowercased().unicodeScalars.prefix(64))
   let near = candidates.map { (name: $0, distance: editDistance(written, Array($0.lowercased().unicodeScalars))) }

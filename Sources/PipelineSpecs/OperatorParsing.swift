@@ -9,7 +9,9 @@ import Yams
 ///   - path: its path, for messages; the `metrics` folder is relative to its folder.
 /// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
-  try ManifestReader.read(bytes, path: path) { reader, root in reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent) }
+  try ManifestReader.read(bytes, path: path) { reader, root in
+    reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent)
+  }
 }
 
 extension ManifestReader {
@@ -26,7 +28,9 @@ extension ManifestReader {
     if let node = fields["ping"] {
       let ping = self.fields(node, of: "ping", keys: ["url", "timeout"], required: ["url"])
       settings.ping = hookAddress(ping["url"], of: "url")
-      if let timeout = duration(ping["timeout"], of: "timeout", least: .milliseconds(100)) { settings.pingTimeout = timeout }
+      if let timeout = duration(ping["timeout"], of: "timeout", least: .milliseconds(100)) {
+        settings.pingTimeout = timeout
+      }
     }
     return settings
   }
@@ -45,9 +49,12 @@ extension ManifestReader {
     case (let command?, nil):
       let words = items(command, of: "command").compactMap { text($0, of: "a command argument") }
       guard let program = words.first else { return nil }
-      if !program.hasPrefix("/") { report("the command must start with the absolute path of a program, not '\(program)'", at: command.mark) }
+      if !program.hasPrefix("/") {
+        report("the command must start with the absolute path of a program, not '\(program)'", at: command.mark)
+      }
       return OperatorSettings.Hook(channel: .command(words), timeout: timeout)
-    case (nil, let address?): return hookAddress(address, of: "post").map { OperatorSettings.Hook(channel: .post($0), timeout: timeout) }
+    case (nil, let address?):
+      return hookAddress(address, of: "post").map { OperatorSettings.Hook(channel: .post($0), timeout: timeout) }
     default:
       report("\(what) requires either a 'command', as a list of arguments, or a 'post' address", at: node.mark)
       return nil
@@ -58,7 +65,9 @@ extension ManifestReader {
   private mutating func hookAddress(_ node: Node?, of what: String) -> String? {
     guard let value = text(node, of: what) else { return nil }
     let address = URLComponents(string: value.replacingOccurrences(of: "{pipeline}", with: "pipeline"))
-    guard let scheme = address?.scheme?.lowercased(), ["http", "https"].contains(scheme), address?.host?.isEmpty == false else {
+    guard let scheme = address?.scheme?.lowercased(), ["http", "https"].contains(scheme),
+      address?.host?.isEmpty == false
+    else {
       report("\(what) must be an http or https address", at: node?.mark)
       return nil
     }

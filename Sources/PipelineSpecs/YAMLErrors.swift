@@ -3,7 +3,8 @@ import Yams
 /// Message and position of a YAML error, from 1, in Unicode scalars.
 func yamlPlace(of error: any Error, in text: String) -> (message: String, line: Int, column: Int) {
   switch error {
-  case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
+  case YamlError.scanner(let context, let problem, let mark, _),
+    YamlError.parser(let context, let problem, let mark, _),
     YamlError.composer(let context, let problem, let mark, _):
     return (sentence(problem, context), mark.line, mark.column)
   case YamlError.reader(let problem, let offset, _, _):

@@ -23,7 +23,8 @@ package struct AttributedOrigin: Sendable, Hashable, Codable {
 
   /// Creates an origin.
   package init(
-    occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: MeasurementUnit, value: Decimal, release: String, period: ReferencePeriod,
+    occupationCode: String, areaCode: String, measure: Measure, statistic: Statistic, unit: MeasurementUnit,
+    value: Decimal, release: String, period: ReferencePeriod,
     probability: Double
   ) {
     self.occupationCode = occupationCode

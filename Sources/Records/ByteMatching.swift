@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-// String searches on UTF-8 bytes. The standard library compares characters by canonical equivalence, which is many times slower; the needles here are
-// ASCII words and marks, for which bytewise comparison is exact.
+// String searches on UTF-8 bytes. The standard library compares characters by canonical equivalence, which is many
+// times slower; the needles here are ASCII words and marks, for which bytewise comparison is exact.
 
 extension StringProtocol {
   /// Whether the text contains `other`, compared by bytes.
@@ -74,7 +74,9 @@ private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The first occurrence of `pattern` in some bytes at or after an offset.
-private func firstOffset(of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+private func firstOffset(
+  of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> Int? {
   guard let base = bytes.baseAddress, let word = pattern.baseAddress else { return pattern.isEmpty ? start : nil }
   var at = start
   while at + pattern.count <= bytes.count {

@@ -55,7 +55,8 @@ package struct CodedTitle: Sendable, Hashable {
 
   /// Creates a coded title; without a code it has neither basis nor match.
   package init(
-    title: String, code: String? = nil, score: Double = 0, basis: OccupationBasis? = nil, rule: Rule = .none, matched: String = "", evidence: String = "",
+    title: String, code: String? = nil, score: Double = 0, basis: OccupationBasis? = nil, rule: Rule = .none,
+    matched: String = "", evidence: String = "",
     candidates: [Candidate] = []
   ) {
     self.title = title

@@ -30,9 +30,11 @@ package struct Conflict: Sendable, Codable, Hashable, Identifiable {
 
   /// Creates a conflict whose id is derived from the topic, the kind and what it is about.
   ///
-  /// - Parameter about: distinguishes it from others of its kind, such as the statistics and sources that disagree; nil: the statistics.
+  /// - Parameter about: distinguishes it from others of its kind, such as the statistics and sources that disagree;
+  ///   nil: the statistics.
   package init(
-    topic: String, statisticIDs: [String], kind: ConflictKind, severity: Severity, observations: [String], values: [String], explanation: String,
+    topic: String, statisticIDs: [String], kind: ConflictKind, severity: Severity, observations: [String],
+    values: [String], explanation: String,
     resolution: String, decidedBy: String, about: [String]? = nil
   ) {
     self.topic = topic

@@ -8,12 +8,15 @@ struct DecimalParts {
   let exponent: Int
   let isNegative: Bool
 
-  /// The parts of a number; nil for one that is none, for one of more digits, and where Foundation keeps numbers in another way than this reads them.
+  /// The parts of a number; nil for one that is none, for one of more digits, and where Foundation keeps numbers in
+  /// another way than this reads them.
   init?(_ number: Decimal) {
     guard Self.isKnownLayout else { return nil }
     let parts = Self.fields(number)
     // A number without limbs is zero, or with the sign set none.
-    guard parts.length > 0 || !parts.isNegative, parts.length <= 4, parts.mantissa < 1_000_000_000_000_000_000, (-18...18).contains(parts.exponent) else {
+    guard parts.length > 0 || !parts.isNegative, parts.length <= 4, parts.mantissa < 1_000_000_000_000_000_000,
+      (-18...18).contains(parts.exponent)
+    else {
       return nil
     }
     (mantissa, exponent, isNegative) = (parts.mantissa, parts.exponent, parts.isNegative)
@@ -51,7 +54,8 @@ struct DecimalParts {
 
   private typealias Fields = (mantissa: UInt64, exponent: Int, isNegative: Bool, length: Int)
 
-  /// What stands in the bytes of a number: exponent, a byte of length and signs, two bytes that are not used, and the mantissa's limbs of 16 bits from the lowest.
+  /// What stands in the bytes of a number: exponent, a byte of length and signs, two bytes that are not used, and the
+  /// mantissa's limbs of 16 bits from the lowest.
   private static func fields(_ number: Decimal) -> Fields {
     withUnsafeBytes(of: number) { bytes in
       let flags = bytes[1]
@@ -64,12 +68,15 @@ struct DecimalParts {
     }
   }
 
-  /// Whether Foundation keeps numbers as `fields` reads them: it has no means to ask for a mantissa at a reasonable price, and may change what it does not promise.
+  /// Whether Foundation keeps numbers as `fields` reads them: it has no means to ask for a mantissa at a reasonable
+  /// price, and may change what it does not promise.
   private static let isKnownLayout: Bool = {
     guard MemoryLayout<Decimal>.size == 20 else { return false }
     let samples: [(Decimal, Fields)] = [
-      (Decimal(sign: .minus, exponent: -2, significand: 123_456_789), (123_456_789, -2, true, 2)), (Decimal(44640), (4464, 1, false, 1)),
-      (Decimal(sign: .plus, exponent: 7, significand: 1_234_567_890_123_457), (1_234_567_890_123_457, 7, false, 4)), (Decimal(), (0, 0, false, 0)),
+      (Decimal(sign: .minus, exponent: -2, significand: 123_456_789), (123_456_789, -2, true, 2)),
+      (Decimal(44640), (4464, 1, false, 1)),
+      (Decimal(sign: .plus, exponent: 7, significand: 1_234_567_890_123_457), (1_234_567_890_123_457, 7, false, 4)),
+      (Decimal(), (0, 0, false, 0)),
     ]
     return samples.allSatisfy { fields($0.0) == $0.1 } && fields(.nan).length == 0
   }()

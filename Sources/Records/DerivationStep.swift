@@ -1,6 +1,8 @@
-/// A recorded step from the printed text to a published column: applying `rule` to `input` gives `output`, reproducibly.
+/// A recorded step from the printed text to a published column: applying `rule` to `input` gives `output`,
+/// reproducibly.
 package struct DerivationStep: Hashable, Sendable, Codable {
-  /// The rule's stable name: `numeral`, `magnitude`, `pay-period`, `annual`, `area`, `reference-period`, `occupation-code`, `experience-class` …
+  /// The rule's stable name: `numeral`, `magnitude`, `pay-period`, `annual`, `area`, `reference-period`,
+  /// `occupation-code`, `experience-class` …
   package var rule: String
   /// The input of the rule as text: printed characters, or the output of an earlier step.
   package var input: String

@@ -53,7 +53,8 @@ package struct PrintedFigure: Hashable, Sendable, Codable {
 
   /// Creates a printed figure.
   package init(
-    raw: String, numbers: [PrintedNumber], shape: PrintedShape, kind: PrintedKind, currency: String = "", currencyWords: String = "", per: PayPeriod? = nil,
+    raw: String, numbers: [PrintedNumber], shape: PrintedShape, kind: PrintedKind, currency: String = "",
+    currencyWords: String = "", per: PayPeriod? = nil,
     perWords: String = "", scale: String = "", signWords: String = ""
   ) {
     self.raw = raw
@@ -110,8 +111,10 @@ package struct ExtractedFigure: Hashable, Sendable, Codable {
 
   /// Creates an extracted figure.
   package init(
-    printed: PrintedFigure, locator: SourceLocator, section: [String], quote: String, measure: Measure, statistic: Statistic, occupation: String = "",
-    place: NamedPlace? = nil, experience: StatedExperience? = nil, setting: String = "", credential: String = "", industry: String = "",
+    printed: PrintedFigure, locator: SourceLocator, section: [String], quote: String, measure: Measure,
+    statistic: Statistic, occupation: String = "",
+    place: NamedPlace? = nil, experience: StatedExperience? = nil, setting: String = "", credential: String = "",
+    industry: String = "",
     period: StatedPeriod? = nil, citedSource: String = "", method: ExtractionMethod, confidence: Double
   ) {
     self.printed = printed

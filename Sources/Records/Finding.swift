@@ -27,12 +27,15 @@ package struct Finding: Sendable, Codable, Hashable, Identifiable {
   package var expected: String
   /// The actual value, or empty.
   package var actual: String
-  /// Distinguishes it from other findings of its check on the same page, independently of the figures; nil: the location of its first observation.
+  /// Distinguishes it from other findings of its check on the same page, independently of the figures; nil: the
+  /// location of its first observation.
   package var about: [String]?
 
-  /// Creates a finding with a provisional id; in a dataset, `LastingIDs` replaces it by one that does not depend on other figures of the page.
+  /// Creates a finding with a provisional id; in a dataset, `LastingIDs` replaces it by one that does not depend on
+  /// other figures of the page.
   package init(
-    sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [], locator: SourceLocator = .page, message: String,
+    sourceID: String, check: FindingCheck, severity: Severity, observations: [String] = [],
+    locator: SourceLocator = .page, message: String,
     expected: String = "", actual: String = "", about: [String]? = nil
   ) {
     self.about = about
@@ -44,7 +47,9 @@ package struct Finding: Sendable, Codable, Hashable, Identifiable {
     self.message = message
     self.expected = expected
     self.actual = actual
-    id = StableID.make(["finding", sourceID, check.rawValue, locator.description, self.observations.joined(separator: ";"), message])
+    id = StableID.make([
+      "finding", sourceID, check.rawValue, locator.description, self.observations.joined(separator: ";"), message,
+    ])
   }
 }
 
@@ -100,29 +105,38 @@ package enum FindingCheck: String, Codable, Sendable, CaseIterable, Hashable {
     case .openingsArithmetic: "A number of new jobs per year does not match the projected change: it is openings."
     case .encodingRepaired: "The page was decoded with the wrong charset before it was saved; the text was repaired."
     case .ambiguousFigure: "A figure is ambiguous and was not extracted."
-    case .reversedRange: "A range in a page's structured data has its lower end above its higher end; the ends were swapped."
+    case .reversedRange:
+      "A range in a page's structured data has its lower end above its higher end; the ends were swapped."
     case .truncatedPage: "The page could only be read in part."
     case .unreadablePage: "The page could not be read at all."
-    case .invalidEncoding: "The page contains bytes that are invalid in its charset; they were replaced or decoded with another charset."
+    case .invalidEncoding:
+      "The page contains bytes that are invalid in its charset; they were replaced or decoded with another charset."
     case .noFigures: "The page contains no pay or outlook figure."
     case .levelRange: "Pay for an experience level lies outside the range the page gives for that level."
-    case .occupationUnmapped: "The page's subject could not be mapped to a SOC code from the manifest, a cited code or its title."
+    case .occupationUnmapped:
+      "The page's subject could not be mapped to a SOC code from the manifest, a cited code or its title."
     case .brokenStructuredData: "A block of structured data (JSON-LD) could not be parsed, or only after repair."
-    case .attribution: "Figures on the page match an official release, with the occupation and statistic they actually belong to."
-    case .claimCheck: "A claim contradicts the official statistics: a figure credited to them that is not in them, a growth description, or a ranking."
+    case .attribution:
+      "Figures on the page match an official release, with the occupation and statistic they actually belong to."
+    case .claimCheck:
+      "A claim contradicts the official statistics: a figure credited to them that is not in them, a growth description, or a ranking."
     case .crosswalk: "An occupation title matches several SOC codes; none was assigned."
     case .retiredCode: "The page cites a SOC 2010 code."
     case .aliasUnused: "Titles in the aliases file no longer occur on any page of the run."
     case .aliasContradiction: "The aliases file gives an official title a different code than the classification does."
-    case .lowConfidence: "Figures were read with less confidence than the manifest requires and are excluded from statistics."
+    case .lowConfidence:
+      "Figures were read with less confidence than the manifest requires and are excluded from statistics."
     case .outlier: "A published figure is far from those of other sources and from the official figure."
-    case .incoherentStatistics: "Published statistics are inconsistent: percentiles out of order, or a part larger than the whole."
+    case .incoherentStatistics:
+      "Published statistics are inconsistent: percentiles out of order, or a part larger than the whole."
     case .decisionUnapplied: "A decision was not applied: its `expect` guard no longer matches, or nothing has its id."
     case .textContradiction: "A row of an observations file gives a different figure than its own text."
     case .hintUnapplied: "A reading hint was not applied: the page content at its place has changed."
-    case .notThePage: "The server returned something other than the page: a consent wall, a bot check, a login page, an empty shell or a redirect."
+    case .notThePage:
+      "The server returned something other than the page: a consent wall, a bot check, a login page, an empty shell or a redirect."
     case .belowExpectation: "A source yielded fewer figures than its manifest expects."
-    case .figuresDropped: "A source yielded far fewer figures than before, or lost a statistic it had in several consecutive runs."
+    case .figuresDropped:
+      "A source yielded far fewer figures than before, or lost a statistic it had in several consecutive runs."
     case .pageChanged: "The page's title or language has changed since the previous fetch."
     case .staleSource: "A page could not be fetched, or something else was returned; its last good snapshot was used."
     case .clockWentBack: "A fetch has an earlier timestamp than the previous one: the clock was wrong at one of them."

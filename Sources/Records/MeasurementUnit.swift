@@ -4,7 +4,8 @@ package enum PayPeriod: String, Codable, Sendable, CaseIterable, Hashable {
   /// Per-mile pay of drivers; has no annual value.
   case mile
 
-  /// Number of periods per working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months; nil for per-mile pay.
+  /// Number of periods per working year: 2,080 hours (OEWS), 260 days, 52 weeks, 26 fortnights, 12 months; nil for
+  /// per-mile pay.
   package var perYear: Int? {
     switch self {
     case .year: 1
@@ -34,7 +35,8 @@ package enum TimeUnit: String, Codable, Sendable, CaseIterable, Hashable {
   }
 }
 
-/// The unit of a figure; `code` is its form in the datasets: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`, `months`.
+/// The unit of a figure; `code` is its form in the datasets: `USD/year`, `USD`, `percent`, `jobs`, `jobs/year`,
+/// `months`.
 package enum MeasurementUnit: Hashable, Sendable {
   /// Pay: an ISO 4217 code and a pay period.
   case pay(currency: String, per: PayPeriod)
@@ -68,7 +70,9 @@ package enum MeasurementUnit: Hashable, Sendable {
       return
     }
     let parts = code.split(separator: "/", omittingEmptySubsequences: false)
-    guard let currency = parts.first, currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return nil }
+    guard let currency = parts.first, currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+      return nil
+    }
     if parts.count == 1 {
       self = .money(currency: String(currency))
     } else if parts.count == 2, let per = PayPeriod(rawValue: String(parts[1])) {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Parses printed numerals, grouped by comma, period, space, thin space or apostrophe; the decimal separator is determined by the shape of the number first.
+/// Parses printed numerals, grouped by comma, period, space, thin space or apostrophe; the decimal separator is
+/// determined by the shape of the number first.
 package enum Numeral {
   /// The result of parsing a numeral.
   package enum Reading: Hashable, Sendable {
@@ -10,16 +11,20 @@ package enum Numeral {
     case notANumeral
   }
 
-  /// Parses `text`: digits and separators, or lower-case words (`two thousand`). `decimalComma`: the page's language uses a decimal comma.
+  /// Parses `text`: digits and separators, or lower-case words (`two thousand`). `decimalComma`: the page's language
+  /// uses a decimal comma.
   ///
   /// Rules, in order of precedence:
   /// - with both marks present, the last one (which occurs once) is the decimal separator and the other groups;
   /// - a mark that occurs twice groups; a mark not followed by exactly three digits is the decimal separator;
-  /// - a comma before three digits groups in English, a period before three digits groups in languages with a decimal comma;
+  /// - a comma before three digits groups in English, a period before three digits groups in languages with a decimal
+  ///   comma;
   /// - a period before three digits in English is a decimal separator only after a zero (`0.125`), otherwise ambiguous;
   /// - `12 mil 843` is 12,843.
   package static func read(_ text: String, decimalComma: Bool = false) -> Reading {
-    if text.utf8.first.map({ (97...122).contains($0) }) ?? false { return NumberWords.value(text).map { .number($0) } ?? .notANumeral }
+    if text.utf8.first.map({ (97...122).contains($0) }) ?? false {
+      return NumberWords.value(text).map { .number($0) } ?? .notANumeral
+    }
     if text.utf8.contains(0x20), let thousands = thousandsInWords(text) { return thousands }
     var digits: [UInt8] = []
     var marks: [(mark: Unicode.Scalar, digitsAfter: Int, digitsBefore: Int)] = []
@@ -41,7 +46,8 @@ package enum Numeral {
     if kinds > 2 { return .notANumeral }
     if kinds == 2 {
       let groups = marks.dropLast()
-      let isGrouped = groups.allSatisfy { $0.mark != last.mark && (2...3).contains($0.digitsAfter) } && groups.last?.digitsAfter == 3
+      let isGrouped =
+        groups.allSatisfy { $0.mark != last.mark && (2...3).contains($0.digitsAfter) } && groups.last?.digitsAfter == 3
       return isGrouped && (last.mark == "." || last.mark == ",") ? asDecimal : .notANumeral
     }
     if marks.count > 1 { return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral }
@@ -55,7 +61,9 @@ package enum Numeral {
   /// `12 mil 843`, as Spanish and Portuguese newspapers write 12,843; nil for other numerals.
   private static func thousandsInWords(_ text: String) -> Reading? {
     let parts = text.split(separator: " ")
-    guard parts.count == 3, parts[1].lowercased() == "mil", parts[2].utf8.count == 3, parts[0].utf8.count <= 3 else { return nil }
+    guard parts.count == 3, parts[1].lowercased() == "mil", parts[2].utf8.count == 3, parts[0].utf8.count <= 3 else {
+      return nil
+    }
     let digits = parts[0] + parts[2]
     return digits.allSatisfy { $0.isASCII && $0.isNumber } ? number(String(digits), decimals: 0) : .notANumeral
   }
@@ -67,11 +75,15 @@ package enum Numeral {
     return groups ? number(digits, decimals: 0) : asDecimal
   }
 
-  private static func readPoint(_ digits: String, _ after: Int, _ before: Int, _ decimalComma: Bool, _ asDecimal: Reading) -> Reading {
+  private static func readPoint(
+    _ digits: String, _ after: Int, _ before: Int, _ decimalComma: Bool, _ asDecimal: Reading
+  ) -> Reading {
     guard after == 3 else { return asDecimal }
     if decimalComma { return number(digits, decimals: 0) }
     if digits.hasPrefix("0") || before > 3 { return asDecimal }
-    guard case .number(let whole) = number(digits, decimals: 0), case .number(let fraction) = asDecimal else { return .notANumeral }
+    guard case .number(let whole) = number(digits, decimals: 0), case .number(let fraction) = asDecimal else {
+      return .notANumeral
+    }
     return .ambiguous(fraction, whole)
   }
 
@@ -82,7 +94,9 @@ package enum Numeral {
     return .number(value)
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "." || scalar == "'" || scalar == "’" || isBlank(scalar) }
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "." || scalar == "'" || scalar == "’" || isBlank(scalar)
+  }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{A0}" || scalar == "\u{2009}" || scalar == "\u{200A}" || scalar == "\u{202F}"

@@ -56,17 +56,22 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   package var confidence: Double
   /// The derivation steps from the page's text to the columns, in order.
   package var steps: [DerivationStep]
-  /// 16 hexadecimal digits, derived from source, section, interpretation and rank among equal mentions; unaffected by changes of bytes, locations and values.
+  /// 16 hexadecimal digits, derived from source, section, interpretation and rank among equal mentions; unaffected by
+  /// changes of bytes, locations and values.
   package var mentionKey = ""
   /// The reviewer's decision, or empty; rejected observations are excluded from statistics.
   package var decision = ""
 
   /// Creates an observation; the qualifiers default to "all".
   package init(
-    id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator, ordinal: Int = 0, section: [String] = [],
-    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic, extent: QuantitativeValue, unit: MeasurementUnit, annual: QuantitativeValue? = nil,
-    area: String = "", areaCode: String = "", experience: String = "", experienceClass: ExperienceClass? = nil, setting: String = "",
-    credential: String = "", industry: String = "", period: ReferencePeriod? = nil, citedSource: String = "", method: ExtractionMethod = .prose,
+    id: String, sourceID: String, snapshotSHA256: String = "", snapshotPath: String = "", locator: SourceLocator,
+    ordinal: Int = 0, section: [String] = [],
+    quote: String = "", raw: String, occupation: Occupation, measure: Measure, statistic: Statistic,
+    extent: QuantitativeValue, unit: MeasurementUnit, annual: QuantitativeValue? = nil,
+    area: String = "", areaCode: String = "", experience: String = "", experienceClass: ExperienceClass? = nil,
+    setting: String = "",
+    credential: String = "", industry: String = "", period: ReferencePeriod? = nil, citedSource: String = "",
+    method: ExtractionMethod = .prose,
     confidence: Double = 1, steps: [DerivationStep] = []
   ) {
     self.id = id

@@ -54,11 +54,13 @@ package struct OfficialFigures: Sendable, Hashable {
     }
   }
 
-  /// The official figures for a statistic, newest first; none for a statistic limited to part of the occupation (an experience level, a setting …).
+  /// The official figures for a statistic, newest first; none for a statistic limited to part of the occupation (an
+  /// experience level, a setting …).
   package func figures(for key: StatisticKey) -> [OfficialFigure] {
     guard !key.occupationCode.isEmpty, key.qualifiers.isEmpty else { return [] }
     return figures[
       Key(
-        occupationCode: key.occupationCode, areaCode: key.areaCode, measure: key.measure, statistic: key.statistic, unitClass: key.unitClass)] ?? []
+        occupationCode: key.occupationCode, areaCode: key.areaCode, measure: key.measure, statistic: key.statistic,
+        unitClass: key.unitClass)] ?? []
   }
 }

@@ -1,5 +1,5 @@
-/// The operator's notification settings: a separate file (`--operator`), because it specifies commands and URLs to call,
-/// which a manifest must not.
+/// The operator's notification settings: a separate file (`--operator`), because it specifies commands and URLs to
+/// call, which a manifest must not.
 package struct OperatorSettings: Sendable, Hashable {
   /// A notification channel.
   package enum Channel: Sendable, Hashable {
@@ -29,14 +29,16 @@ package struct OperatorSettings: Sendable, Hashable {
   package var onChange: [Hook]
   /// A folder for a file `laborledger-<pipeline>.prom` in the Prometheus text format; nil for none.
   package var metrics: String?
-  /// URL of a dead man's switch, called with `/start` before a run and `/<exit status>` after it; `{pipeline}` is replaced by the pipeline's name.
+  /// URL of a dead man's switch, called with `/start` before a run and `/<exit status>` after it; `{pipeline}` is
+  /// replaced by the pipeline's name.
   package var ping: String?
   /// Timeout for a ping.
   package var pingTimeout: Duration
 
   /// Settings without any notifications.
   package init(
-    onFailure: [Hook] = [], onChange: [Hook] = [], metrics: String? = nil, ping: String? = nil, pingTimeout: Duration = .seconds(10)
+    onFailure: [Hook] = [], onChange: [Hook] = [], metrics: String? = nil, ping: String? = nil,
+    pingTimeout: Duration = .seconds(10)
   ) {
     self.onFailure = onFailure
     self.onChange = onChange

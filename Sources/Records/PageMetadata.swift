@@ -59,7 +59,8 @@ package struct PageMetadata: Sendable, Hashable, Codable {
 
   /// Creates the facts of one page.
   package init(
-    sourceID: String, subject: Occupation, aliases: [String] = [], mentions: [OccupationMention] = [], citedCodes: [CitedOccupationCode] = []
+    sourceID: String, subject: Occupation, aliases: [String] = [], mentions: [OccupationMention] = [],
+    citedCodes: [CitedOccupationCode] = []
   ) {
     self.sourceID = sourceID
     self.subject = subject

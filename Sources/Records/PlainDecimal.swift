@@ -1,7 +1,8 @@
 import Foundation
 
 extension Decimal {
-  /// The number as written in the datasets: `.` as decimal separator, no exponent, no thousands separators, no trailing zeros (`44640`, `21.46`, `-2.5`).
+  /// The number as written in the datasets: `.` as decimal separator, no exponent, no thousands separators, no trailing
+  /// zeros (`44640`, `21.46`, `-2.5`).
   package var plain: String { DecimalParts(self)?.plain ?? written }
 
   /// The same through Foundation, which divides an eight-limb number by ten for every digit.
@@ -52,7 +53,9 @@ extension Decimal {
       decimals -= 1
     }
     let whole = Decimal(isNegative ? -digits : digits)
-    self = decimals == 0 ? whole : Decimal(sign: isNegative ? .minus : .plus, exponent: -decimals, significand: Decimal(digits))
+    self =
+      decimals == 0
+      ? whole : Decimal(sign: isNegative ? .minus : .plus, exponent: -decimals, significand: Decimal(digits))
   }
 
   /// The number rounded, half away from zero, to `places` decimals (negative places round to tens, hundreds …).

@@ -1,5 +1,6 @@
 extension Observation {
-  /// The part of an occupation it applies to, as worded: experience level, setting, credential, industry; empty for all.
+  /// The part of an occupation it applies to, as worded: experience level, setting, credential, industry; empty for
+  /// all.
   package var qualifiers: [String] { [experience, setting, credential, industry].filter { !$0.isEmpty } }
 
   /// Whether it is limited to an experience level, setting, credential or industry.

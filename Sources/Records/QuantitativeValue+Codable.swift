@@ -18,7 +18,8 @@ extension QuantitativeValue: Codable {
     let low = try container.decodeIfPresent(Decimal.self, forKey: .low)
     let high = try container.decodeIfPresent(Decimal.self, forKey: .high)
     guard let extent = QuantitativeValue(value: value, low: low, high: high) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "one of value and low/high must be filled"))
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "one of value and low/high must be filled"))
     }
     self = extent
   }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The numbers of a figure: one value, or a range, possibly open at one end (`value` or `low`/`high` in the datasets, never both).
+/// The numbers of a figure: one value, or a range, possibly open at one end (`value` or `low`/`high` in the datasets,
+/// never both).
 package enum QuantitativeValue: Hashable, Sendable {
   case value(Decimal)
   /// A closed range.

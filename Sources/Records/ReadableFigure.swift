@@ -56,5 +56,7 @@ package enum ReadableFigure {
 }
 
 extension Substring {
-  fileprivate func padding(_ length: Int) -> String { self + String(repeating: "0", count: Swift.max(0, length - count)) }
+  fileprivate func padding(_ length: Int) -> String {
+    self + String(repeating: "0", count: Swift.max(0, length - count))
+  }
 }

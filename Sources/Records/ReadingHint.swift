@@ -1,4 +1,5 @@
-/// A reviewer's correction for figures on one page that the general rules misread: their place and meaning. An entry under `hints` of a source in a manifest.
+/// A reviewer's correction for figures on one page that the general rules misread: their place and meaning. An entry
+/// under `hints` of a source in a manifest.
 package struct ReadingHint: Sendable, Hashable, Codable {
   /// The place of the figures; all non-empty fields must match.
   package struct Place: Sendable, Hashable, Codable {
@@ -23,7 +24,10 @@ package struct ReadingHint: Sendable, Hashable, Codable {
 
     /// The non-empty fields, as `key: text`.
     package var given: [(key: String, words: String)] {
-      [("section", section), ("column", column), ("row", row), ("quote", quote), ("locator", locator), ("value", value)].filter { !$0.1.isEmpty }
+      [
+        ("section", section), ("column", column), ("row", row), ("quote", quote), ("locator", locator),
+        ("value", value),
+      ].filter { !$0.1.isEmpty }
         .map { (key: $0.0, words: $0.1) }
     }
   }
@@ -77,7 +81,10 @@ package struct ReadingHint: Sendable, Hashable, Codable {
   package var entry: String
 
   /// Creates a hint.
-  package init(place: Place, meaning: Meaning, count: Int? = nil, first: String = "", reason: String, by: String, date: String, entry: String) {
+  package init(
+    place: Place, meaning: Meaning, count: Int? = nil, first: String = "", reason: String, by: String, date: String,
+    entry: String
+  ) {
     self.place = place
     self.meaning = meaning
     self.count = count

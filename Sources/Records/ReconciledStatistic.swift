@@ -27,7 +27,8 @@ package struct StatisticKey: Hashable, Sendable, Codable {
 
   /// Creates a key from its dimensions.
   package init(
-    topic: String, occupationCode: String, occupationTitle: String, measure: Measure, statistic: Statistic, unitClass: String, areaCode: String,
+    topic: String, occupationCode: String, occupationTitle: String, measure: Measure, statistic: Statistic,
+    unitClass: String, areaCode: String,
     experience: String, setting: String, credential: String, industry: String
   ) {
     self.topic = topic
@@ -45,7 +46,10 @@ package struct StatisticKey: Hashable, Sendable, Codable {
 
   /// The dimensions as text, in the sort order of `statistics.csv`.
   package var columns: [String] {
-    [topic, occupationCode, occupationTitle, measure.rawValue, statistic.rawValue, unitClass, areaCode, experience, setting, credential, industry]
+    [
+      topic, occupationCode, occupationTitle, measure.rawValue, statistic.rawValue, unitClass, areaCode, experience,
+      setting, credential, industry,
+    ]
   }
 }
 
@@ -72,13 +76,15 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   package var unit: MeasurementUnit
   /// The reference period of the chosen figure; nil if the page gives none.
   package var period: ReferencePeriod?
-  /// Lower end of the interval of values compatible with the evidence, in `unit`, including rounding of the best observation.
+  /// Lower end of the interval of values compatible with the evidence, in `unit`, including rounding of the best
+  /// observation.
   package var intervalLow: Decimal?
   /// Upper end of that interval, in `unit`.
   package var intervalHigh: Decimal?
   /// Whether the observations agree, and if not, whether a rule decided.
   package var status: StatisticStatus
-  /// The deciding rule: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` or `agreement` if there was nothing to decide.
+  /// The deciding rule: `newest-period`, `most-precise`, `weighted-median`, …; `single-source` or `agreement` if there
+  /// was nothing to decide.
   package var rule: String
   /// 0 to 1, two decimals: share of such figures that are correct on labelled pages (`docs/confidence.md`).
   package var confidence: Double
@@ -106,7 +112,10 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
   package var explanation: String
 
   /// One-line description: `Welders, Cutters, Solderers, and Brazers · median · wage · Ohio`.
-  package var label: String { Self.label(occupation: occupationTitle, statistic: key.statistic.rawValue, measure: key.measure.rawValue, area: area) }
+  package var label: String {
+    Self.label(
+      occupation: occupationTitle, statistic: key.statistic.rawValue, measure: key.measure.rawValue, area: area)
+  }
 
   /// One-line description of a statistic given by its columns.
   package static func label(occupation: String, statistic: String, measure: String, area: String) -> String {
@@ -115,9 +124,12 @@ package struct ReconciledStatistic: Sendable, Codable, Hashable, Identifiable {
 
   /// Creates a statistic; the official columns are empty unless official statistics are loaded.
   package init(
-    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: QuantitativeValue, unit: MeasurementUnit, period: ReferencePeriod?, intervalLow: Decimal?,
-    intervalHigh: Decimal?, status: StatisticStatus, rule: String, confidence: Double, sources: Int, observations: Int, spreadPercent: Decimal?,
-    officialValue: Decimal? = nil, officialDeviationPercent: Decimal? = nil, officialRelease: String = "", evidence: [String], explanation: String
+    id: String, key: StatisticKey, occupationTitle: String, area: String, extent: QuantitativeValue,
+    unit: MeasurementUnit, period: ReferencePeriod?, intervalLow: Decimal?,
+    intervalHigh: Decimal?, status: StatisticStatus, rule: String, confidence: Double, sources: Int, observations: Int,
+    spreadPercent: Decimal?,
+    officialValue: Decimal? = nil, officialDeviationPercent: Decimal? = nil, officialRelease: String = "",
+    evidence: [String], explanation: String
   ) {
     self.id = id
     self.key = key

@@ -1,4 +1,5 @@
-/// The reference period of a figure in ISO 8601: a year `2023`, a month `2024-05`, an interval `2022/2032`, or `/2032` if only the end is given.
+/// The reference period of a figure in ISO 8601: a year `2023`, a month `2024-05`, an interval `2022/2032`, or `/2032`
+/// if only the end is given.
 package struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The period as written in the datasets.
   package let description: String
@@ -21,10 +22,12 @@ package struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConvert
   package var beginning: ReferencePeriod? { isSpan ? ReferencePeriod(String(description.prefix { $0 != "/" })) : nil }
 
   /// The year or month in which an interval ends; nil if it is not an interval.
-  package var end: ReferencePeriod? { description.firstIndex(of: "/").flatMap { ReferencePeriod(String(description[description.index(after: $0)...])) } }
+  package var end: ReferencePeriod? {
+    description.firstIndex(of: "/").flatMap { ReferencePeriod(String(description[description.index(after: $0)...])) }
+  }
 
-  /// Sort key: the start of an interval (a 2023–33 projection is newer than a 2022–32 one), or its end if no start is given.
-  /// Years are compared as `YYYY`, months as `YYYY-MM`; a year sorts before its months.
+  /// Sort key: the start of an interval (a 2023–33 projection is newer than a 2022–32 one), or its end if no start is
+  /// given. Years are compared as `YYYY`, months as `YYYY-MM`; a year sorts before its months.
   package var orderingKey: String {
     let parts = description.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, parts[0].isEmpty { return String((Int(parts[1]) ?? 0) - 10) }

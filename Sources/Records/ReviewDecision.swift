@@ -62,7 +62,8 @@ package struct ReviewDecision: Sendable, Hashable, Codable {
 
   /// Creates a decision.
   package init(
-    action: Action, id: String = "", expect: Guard = Guard(), extent: QuantitativeValue? = nil, factor: Decimal? = nil, occupationCode: String? = nil,
+    action: Action, id: String = "", expect: Guard = Guard(), extent: QuantitativeValue? = nil, factor: Decimal? = nil,
+    occupationCode: String? = nil,
     areaCode: String? = nil,
     reason: String, by: String, date: String, place: String
   ) {

@@ -40,7 +40,8 @@ package struct RunDataset: Sendable {
 
   /// Creates a dataset; writers sort it themselves.
   package init(
-    pipeline: String, sources: [SourceRecord], observations: [Observation], statistics: [ReconciledStatistic], conflicts: [Conflict], findings: [Finding],
+    pipeline: String, sources: [SourceRecord], observations: [Observation], statistics: [ReconciledStatistic],
+    conflicts: [Conflict], findings: [Finding],
     tables: [PageTable]
   ) {
     self.pipeline = pipeline

@@ -22,7 +22,9 @@ package struct Origin: Hashable, Sendable, Codable {
   }
 
   /// Creates an origin; `publisher`, `title` and `license` may be empty for bare files.
-  package init(sourceID: String, topic: String, publisher: String = "", title: String = "", location: String, license: String = "") {
+  package init(
+    sourceID: String, topic: String, publisher: String = "", title: String = "", location: String, license: String = ""
+  ) {
     self.sourceID = sourceID
     self.topic = topic
     self.publisher = publisher
@@ -53,7 +55,8 @@ package struct Snapshot: Sendable {
 
   /// Creates a snapshot; `sha256` must be the digest of `bytes`.
   package init(
-    origin: Origin, bytes: [UInt8], sha256: String, path: String, mediaType: String, transportCharset: String? = nil, fetchedAt: String? = nil,
+    origin: Origin, bytes: [UInt8], sha256: String, path: String, mediaType: String, transportCharset: String? = nil,
+    fetchedAt: String? = nil,
     httpStatus: Int? = nil
   ) {
     self.origin = origin
@@ -105,8 +108,10 @@ package struct SourceRecord: Sendable, Codable, Hashable {
 
   /// Creates a row; counts are filled in later.
   package init(
-    origin: Origin, outcome: SourceOutcome, httpStatus: Int? = nil, fetchedAt: String? = nil, snapshotSHA256: String = "", snapshotPath: String = "",
-    bytes: Int = 0, mediaType: String = "", charset: String = "", charsetBasis: String = "", occupationCode: String = "", observations: Int = 0,
+    origin: Origin, outcome: SourceOutcome, httpStatus: Int? = nil, fetchedAt: String? = nil,
+    snapshotSHA256: String = "", snapshotPath: String = "",
+    bytes: Int = 0, mediaType: String = "", charset: String = "", charsetBasis: String = "",
+    occupationCode: String = "", observations: Int = 0,
     findings: Int = 0, message: String = ""
   ) {
     self.origin = origin

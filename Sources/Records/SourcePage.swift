@@ -8,7 +8,8 @@ package enum MarkPlacement: String, Sendable, Hashable, Codable, CaseIterable {
   case none
 }
 
-/// A source's archived page as a self-contained document without scripts, with extracted figures highlighted (`pages/<source_id>.html`).
+/// A source's archived page as a self-contained document without scripts, with extracted figures highlighted
+/// (`pages/<source_id>.html`).
 package struct SourcePage: Sendable, Hashable {
   /// The source.
   package var sourceID: String

@@ -14,7 +14,8 @@ package struct StatedExperience: Hashable, Sendable, Codable {
 
   private static func experienceClass(_ text: String) -> ExperienceClass? {
     if let match = stems.first(where: { text.contains($0.stem) }) { return match.experienceClass }
-    guard years.contains(where: { text.contains($0) }), let first = text.split(whereSeparator: { !($0.isASCII && $0.isNumber) }).first,
+    guard years.contains(where: { text.contains($0) }),
+      let first = text.split(whereSeparator: { !($0.isASCII && $0.isNumber) }).first,
       let years = Int(first)
     else { return nil }
     return byYears(years)
@@ -25,11 +26,13 @@ package struct StatedExperience: Hashable, Sendable, Codable {
     entry.map { ($0, .entry) } + early.map { ($0, .early) } + mid.map { ($0, .mid) } + senior.map { ($0, .senior) }
 
   private static let entry = [
-    "entry", "starter", "starting", "junior", "graduate", "new grad", "newly", "new driver", "new hire", "beginner", "trainee", "apprentice", "fresher",
+    "entry", "starter", "starting", "junior", "graduate", "new grad", "newly", "new driver", "new hire", "beginner",
+    "trainee", "apprentice", "fresher",
     "first year",
     "first-year", "no experience", "less than", "under 1 year",
     "einsteiger", "einstieg", "anfänger", "nach der ausbildung", "ohne berufserfahrung",
-    "débutant", "début de carrière", "principiante", "aprendiz", "recién", "sin experiencia", "de entrada", "iniciante", "estagiário", "recém",
+    "débutant", "début de carrière", "principiante", "aprendiz", "recién", "sin experiencia", "de entrada", "iniciante",
+    "estagiário", "recém",
     "sem experiência",
     "júnior", "neoassunt", "neolaureat", "apprendist", "prime armi", "senza esperienza",
   ]
@@ -37,7 +40,8 @@ package struct StatedExperience: Hashable, Sendable, Codable {
   private static let mid = ["mid", "intermediate", "journey", "confirmé", "pleno"]
   private static let senior = [
     "senior", "experienced", "late", "seasoned", "veteran", "expert", "advanced", "master", "top earner",
-    "erfahren", "langjährig", "mit berufserfahrung", "expériment", "fin de carrière", "sénior", "con experiencia", "sênior", "espert", "fine carriera",
+    "erfahren", "langjährig", "mit berufserfahrung", "expériment", "fin de carrière", "sénior", "con experiencia",
+    "sênior", "espert", "fine carriera",
   ]
   private static let years = ["year", "yr", "jahr", " ans", "année", "años", "anos", "anni"]
 

@@ -5,7 +5,8 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
   /// The parsed period.
   package let period: ReferencePeriod
 
-  /// Parses `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`, `2019` as `2019`; nil without a year.
+  /// Parses `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`,
+  /// `2019` as `2019`; nil without a year.
   package init?(_ words: String) {
     guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
     self.words = words
@@ -34,7 +35,9 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
     ReferencePeriod("\(base.period)/\(target.period)").map { StatedPeriod($0, words: base.words + "-" + target.words) }
   }
 
-  private static let months: [String] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  private static let months: [String] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   private static func read(_ lower: String) -> ReferencePeriod? {
     let numbers = lower.split { !($0.isASCII && $0.isNumber) }
@@ -51,13 +54,16 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
       let end = numbers[1].utf8.count == 2 ? first.prefix(2) + numbers[1] : numbers[1]
       return ReferencePeriod(first + "/" + end)
     }
-    if ["through", "by", "until", "till", "to "].contains(where: { lower.hasPrefix($0) }) { return ReferencePeriod("/" + first) }
+    if ["through", "by", "until", "till", "to "].contains(where: { lower.hasPrefix($0) }) {
+      return ReferencePeriod("/" + first)
+    }
     return ReferencePeriod(String(first))
   }
 
   /// `2023-05` is a month: the second year of a span would be earlier than the first.
   private static func isMonth(_ digits: Substring, of year: Substring) -> Bool {
-    guard digits.utf8.count == 2, let month = Int(digits), (1...12).contains(month), let short = Int(year.suffix(2)) else { return false }
+    guard digits.utf8.count == 2, let month = Int(digits), (1...12).contains(month), let short = Int(year.suffix(2))
+    else { return false }
     return month <= short
   }
 }

@@ -42,8 +42,9 @@ struct Refusal: Error, Sendable, Equatable {
   var allowed: String?
 }
 
-/// Decides which requests are answered. Everything that runs in this person's browser can reach a port on loopback, pages of other sites among it; so a request must name this server
-/// as its host (else a name that was rebound to 127.0.0.1 would do), know the session's token, and, where it changes something, come from the served page itself.
+/// Decides which requests are answered. Everything that runs in this person's browser can reach a port on loopback,
+/// pages of other sites among it; so a request must name this server as its host (else a name that was rebound to
+/// 127.0.0.1 would do), know the session's token, and, where it changes something, come from the served page itself.
 struct RequestGate: Sendable {
   /// The most bytes of a body.
   static let maxBytes = 65_536
@@ -60,28 +61,46 @@ struct RequestGate: Sendable {
 
   /// The route of a request. Throws a refusal; the token is checked first, to avoid disclosing which routes exist.
   func route(of head: RequestHead) throws(Refusal) -> ReviewRoute {
-    guard head.host?.lowercased() == authority else { throw Refusal(status: 421, message: "The request's Host is not \(authority).") }
+    guard head.host?.lowercased() == authority else {
+      throw Refusal(status: 421, message: "The request's Host is not \(authority).")
+    }
     let parts = head.path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].isEmpty, token.matches(parts[1]) else {
-      throw Refusal(status: 403, message: "The URL does not contain this session's token; use the URL printed by 'laborledger review'.")
+      throw Refusal(
+        status: 403,
+        message: "The URL does not contain this session's token; use the URL printed by 'laborledger review'.")
     }
-    if let origin = head.origin, origin != self.origin { throw Refusal(status: 403, message: "The request comes from another origin.") }
-    guard let route = ReviewRoute(rawValue: String(parts[2])) else { throw Refusal(status: 404, message: "Page not found.") }
-    guard head.method == route.method else { throw Refusal(status: 405, message: "This resource requires \(route.method).", allowed: route.method) }
+    if let origin = head.origin, origin != self.origin {
+      throw Refusal(status: 403, message: "The request comes from another origin.")
+    }
+    guard let route = ReviewRoute(rawValue: String(parts[2])) else {
+      throw Refusal(status: 404, message: "Page not found.")
+    }
+    guard head.method == route.method else {
+      throw Refusal(status: 405, message: "This resource requires \(route.method).", allowed: route.method)
+    }
     if route.method == "POST" { try checkChange(head) }
     return route
   }
 
   /// Additional requirements for requests that change something.
   private func checkChange(_ head: RequestHead) throws(Refusal) {
-    guard head.origin != nil else { throw Refusal(status: 403, message: "The request does not say which page it comes from.") }
-    if let site = head.fetchSite, site != "same-origin" { throw Refusal(status: 403, message: "The request comes from another origin.") }
+    guard head.origin != nil else {
+      throw Refusal(status: 403, message: "The request does not say which page it comes from.")
+    }
+    if let site = head.fetchSite, site != "same-origin" {
+      throw Refusal(status: 403, message: "The request comes from another origin.")
+    }
     // A form of another site can send text/plain, urlencoded and multipart without asking; JSON it cannot.
-    let type = head.contentType?.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    let type = head.contentType?.split(separator: ";").first.map {
+      $0.trimmingCharacters(in: .whitespaces).lowercased()
+    }
     guard type == "application/json" else { throw Refusal(status: 415, message: "The body must be application/json.") }
     guard head.transferEncoding == nil, let length = head.contentLength.flatMap({ Int($0) }), length >= 0 else {
       throw Refusal(status: 411, message: "The request has no Content-Length.")
     }
-    guard length <= Self.maxBytes else { throw Refusal(status: 413, message: "The request body is larger than \(Self.maxBytes) bytes.") }
+    guard length <= Self.maxBytes else {
+      throw Refusal(status: 413, message: "The request body is larger than \(Self.maxBytes) bytes.")
+    }
   }
 }

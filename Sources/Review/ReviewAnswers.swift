@@ -57,14 +57,17 @@ struct ReviewAnswers: HTTPHandler {
   }
 
   private func answer(json value: some Encodable, status: Int = 200) -> HTTPResponse {
-    guard let data = try? JSONEncoder().encode(value) else { return answer(Data("{}".utf8), type: "application/json", status: 500) }
+    guard let data = try? JSONEncoder().encode(value) else {
+      return answer(Data("{}".utf8), type: "application/json", status: 500)
+    }
     return answer(data, type: "application/json", status: status)
   }
 
   private func answer(_ body: Data, type: String, status: Int = 200) -> HTTPResponse {
     var headers = HTTPHeaders(Dictionary(uniqueKeysWithValues: pages.headers.map { (HTTPHeader($0.key), $0.value) }))
     headers[.contentType] = type
-    return HTTPResponse(statusCode: HTTPStatusCode(status, phrase: status == 200 ? "OK" : "Refused"), headers: headers, body: body)
+    return HTTPResponse(
+      statusCode: HTTPStatusCode(status, phrase: status == 200 ? "OK" : "Refused"), headers: headers, body: body)
   }
 }
 
@@ -72,8 +75,10 @@ extension RequestHead {
   /// What a request of the library says of itself.
   init(_ request: HTTPRequest) {
     self.init(
-      method: request.method.rawValue, path: request.target.path(), host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")],
-      fetchSite: request.headers[HTTPHeader("Sec-Fetch-Site")], contentType: request.headers[.contentType], contentLength: request.headers[.contentLength],
+      method: request.method.rawValue, path: request.target.path(), host: request.headers[.host],
+      origin: request.headers[HTTPHeader("Origin")],
+      fetchSite: request.headers[HTTPHeader("Sec-Fetch-Site")], contentType: request.headers[.contentType],
+      contentLength: request.headers[.contentLength],
       transferEncoding: request.headers[.transferEncoding])
   }
 }

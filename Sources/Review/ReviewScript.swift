@@ -1,4 +1,5 @@
-/// The script of a served report: buttons that decide, forms that ask why and by whom, and what is decided and waits for the next run. Texts only ever become text nodes.
+/// The script of a served report: buttons that decide, forms that ask why and by whom, and what is decided and waits
+/// for the next run. Texts only ever become text nodes.
 enum ReviewScript {
   static let text = #"""
     "use strict";

@@ -10,12 +10,15 @@ package struct ReviewServer: Sendable {
   private let session: ReviewSession
   private let port: UInt16
 
-  /// Renders the run's report and reads the decisions file, where there is one. Throws `manifest` for mistakes in that file, of code `badData` for what is no file.
+  /// Renders the run's report and reads the decisions file, where there is one. Throws `manifest` for mistakes in that
+  /// file, of code `badData` for what is no file.
   ///
   /// - Parameters:
   ///   - port: the port to listen on, 0 for a free one.
   ///   - today: the day that decisions are given, `2026-11-27`.
-  package init(run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String) throws(RunFailure) {
+  package init(
+    run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String
+  ) throws(RunFailure) {
     _ = try file.decisions()
     pages = try ReviewPages(run)
     session = ReviewSession(run: run, file: file, today: today)
@@ -27,7 +30,9 @@ package struct ReviewServer: Sendable {
   /// - Parameters:
   ///   - ready: called once, with the address that a browser is to open; it holds the session's token.
   ///   - end: returns when serving is to end; what is being written then is brought to its end.
-  package func serve(ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void) async throws {
+  package func serve(
+    ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void
+  ) async throws {
     let server = HTTPServer(config: try configuration())
     let ending = Ending()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -69,7 +74,8 @@ package struct ReviewServer: Sendable {
       sharedRequestReplaySize: RequestGate.maxBytes, logger: .disabled)
   }
 
-  /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went wrong.
+  /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went
+  /// wrong.
   private func loopbackPort(of server: HTTPServer) async throws -> UInt16 {
     guard case .ip4("127.0.0.1", let port)? = await server.listeningAddress else {
       throw RunFailure(.defect, "the server is not bound to 127.0.0.1; refusing to serve")

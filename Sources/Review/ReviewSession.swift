@@ -2,7 +2,8 @@ import Foundation
 import PipelineRun
 import Records
 
-/// The decisions that are made while a run is served: written to the decisions file by the code behind `laborledger decide`, one at a time.
+/// The decisions that are made while a run is served: written to the decisions file by the code behind `laborledger
+/// decide`, one at a time.
 actor ReviewSession {
   /// Made on a served page, whatever else `decide` can do.
   static let actions: [ReviewDecision.Action] = [.accept, .reject, .override, .acknowledge]
@@ -37,14 +38,18 @@ actor ReviewSession {
     return state
   }
 
-  /// Writes a decision. Throws `usage` for one that `decide` would refuse, and of code `badData` when its record is decided on already or the file cannot be added
-  /// to; then nothing was written.
+  /// Writes a decision. Throws `usage` for one that `decide` would refuse, and of code `badData` when its record is
+  /// decided on already or the file cannot be added to; then nothing was written.
   func decide(_ request: DecisionRequest) throws(RunFailure) -> ReviewState {
-    guard Self.actions.contains(request.action) else { throw RunFailure(.usage, "'\(request.action.rawValue)' is only available in 'laborledger decide'") }
+    guard Self.actions.contains(request.action) else {
+      throw RunFailure(.usage, "'\(request.action.rawValue)' is only available in 'laborledger decide'")
+    }
     if let known = try pending().first(where: { $0.recordID == request.id }) {
       throw RunFailure(.badData, "already decided; takes effect with the next run: \(known.decision.words)")
     }
-    let more = [("value", request.value), ("low", request.low), ("high", request.high)].compactMap { key, value in value.map { (key: key, value: $0) } }
+    let more = [("value", request.value), ("low", request.low), ("high", request.high)].compactMap { key, value in
+      value.map { (key: key, value: $0) }
+    }
     let entry = try DecisionEntry.text(
       request.id, in: [run], action: request.action, more: more, reason: request.reason, by: request.by, date: today())
     additions.append(try file.append(entry))
@@ -54,15 +59,20 @@ actor ReviewSession {
     return state()
   }
 
-  /// Undoes a decision of this session. Throws `badData`, without changing anything, for an unknown number or if the file has been changed by someone else.
+  /// Undoes a decision of this session. Throws `badData`, without changing anything, for an unknown number or if the
+  /// file has been changed by someone else.
   func undo(_ number: Int) throws(RunFailure) -> ReviewState {
-    guard let place = numbers.firstIndex(of: number) else { throw RunFailure(.badData, "this session has no decision number \(number)") }
+    guard let place = numbers.firstIndex(of: number) else {
+      throw RunFailure(.badData, "this session has no decision number \(number)")
+    }
     additions = try file.undo(place, of: additions)
     numbers.remove(at: place)
     return state()
   }
 
-  private func pending() throws(RunFailure) -> [PendingDecision] { pendingDecisions(try file.decisions(), in: run.dataset) }
+  private func pending() throws(RunFailure) -> [PendingDecision] {
+    pendingDecisions(try file.decisions(), in: run.dataset)
+  }
 }
 
 extension ReviewDecision {

@@ -22,19 +22,25 @@ package struct TerminalLayout: Sendable, Hashable {
   package func text(_ blocks: [TerminalBlock]) -> String { blocks.map { text($0) + "\n" }.joined() }
 
   /// A text in its styles, on one line.
-  package func inline(_ text: TerminalText) -> String { text.spans.map { styled(SafeCharacters.text($0.text), $0.style) }.joined() }
+  package func inline(_ text: TerminalText) -> String {
+    text.spans.map { styled(SafeCharacters.text($0.text), $0.style) }.joined()
+  }
 
   private func text(_ block: TerminalBlock) -> String {
     switch block {
     case .blank: return ""
     case .heading(let text): return wrapped(TerminalText("", .plain) + strong(text), first: "", rest: "  ")
     case .line(let text, let indent, let hanging):
-      return wrapped(text, first: String(repeating: " ", count: indent), rest: String(repeating: " ", count: max(indent, hanging)))
+      return wrapped(
+        text, first: String(repeating: " ", count: indent), rest: String(repeating: " ", count: max(indent, hanging)))
     case .verbatim(let text, let indent): return String(repeating: " ", count: indent) + inline(text)
     case .field(let label, let text):
       let safe = SafeCharacters.text(label)
-      let padding = String(repeating: " ", count: max(label.isEmpty ? 0 : 1, Self.labelWidth - 2 - DisplayWidth.of(safe)))
-      return wrapped(text, first: "  " + styled(safe, .quiet) + padding, rest: String(repeating: " ", count: Self.labelWidth), firstWidth: Self.labelWidth)
+      let padding = String(
+        repeating: " ", count: max(label.isEmpty ? 0 : 1, Self.labelWidth - 2 - DisplayWidth.of(safe)))
+      return wrapped(
+        text, first: "  " + styled(safe, .quiet) + padding, rest: String(repeating: " ", count: Self.labelWidth),
+        firstWidth: Self.labelWidth)
     }
   }
 
@@ -42,7 +48,8 @@ package struct TerminalLayout: Sendable, Hashable {
     text.spans.reduce(TerminalText("")) { $0 + TerminalText($1.text, $1.style == .plain ? .strong : $1.style) }
   }
 
-  /// Breaks a text at its blanks. A word that is longer than a line stays whole: it is an address or an id that someone copies.
+  /// Breaks a text at its blanks. A word that is longer than a line stays whole: it is an address or an id that someone
+  /// copies.
   private func wrapped(_ text: TerminalText, first: String, rest: String, firstWidth: Int? = nil) -> String {
     guard let width, width > rest.count + Self.minText else { return first + inline(text) }
     var out = first
@@ -69,7 +76,11 @@ package struct TerminalLayout: Sendable, Hashable {
           isFirstLine = false
         } else if blanks > 0, isFirstLine || column > start {
           // Blanks between two styles belong to neither.
-          if line.isEmpty { out += String(repeating: " ", count: blanks) } else { line += String(repeating: " ", count: blanks) }
+          if line.isEmpty {
+            out += String(repeating: " ", count: blanks)
+          } else {
+            line += String(repeating: " ", count: blanks)
+          }
           column += blanks
         }
         blanks = 0
@@ -108,7 +119,8 @@ enum DisplayWidth {
     }
     // Wide and fullwidth characters (Unicode Standard Annex 11), in their large blocks.
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6,
       0x1F300...0x1F64F,
       0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       return 2

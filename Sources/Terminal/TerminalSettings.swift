@@ -8,10 +8,12 @@ package enum ColorChoice: String, Sendable, CaseIterable {
 extension TerminalLayout {
   /// The layout for what is written to a descriptor.
   ///
-  /// Colour goes to terminals alone (not to `TERM=dumb`), and not where `NO_COLOR` is set (no-color.org); `CLICOLOR_FORCE` asks for it everywhere, and what is asked for by `choice`
-  /// goes before all of these. Lines are wrapped on terminals only, at most 120 columns wide: longer ones are hard to read.
+  /// Colour goes to terminals alone (not to `TERM=dumb`), and not where `NO_COLOR` is set (no-color.org);
+  /// `CLICOLOR_FORCE` asks for it everywhere, and what is asked for by `choice` goes before all of these. Lines are
+  /// wrapped on terminals only, at most 120 columns wide: longer ones are hard to read.
   package static func forDescriptor(
-    _ descriptor: Int32, choice: ColorChoice = .auto, environment: [String: String] = ProcessInfo.processInfo.environment
+    _ descriptor: Int32, choice: ColorChoice = .auto,
+    environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> TerminalLayout {
     let isTerminal = isatty(descriptor) == 1
     return TerminalLayout(

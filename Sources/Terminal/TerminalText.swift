@@ -1,4 +1,5 @@
-/// A text for people, with what is to stand out in it. What it says may come from anywhere; it is made safe when it is laid out.
+/// A text for people, with what is to stand out in it. What it says may come from anywhere; it is made safe when it is
+/// laid out.
 package struct TerminalText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// Style of a text span.
   package enum Style: Sendable, Hashable, CaseIterable {

@@ -46,8 +46,9 @@ struct AttributeScale: Sendable {
     method = AttributeScale.isNoise(items, index, isRatio: isRatio, spread: scale) ? .weightedMean : .weightedMedian
   }
 
-  /// Measurements with an error each, rather than reports of one number: two halves of an item's sources agree better by their means than by their medians, by squares of capped
-  /// differences. Reports coincide but for outliers, which ruin means; where the medians of the halves lie within half a unit there is nothing to gain.
+  /// Measurements with an error each, rather than reports of one number: two halves of an item's sources agree better
+  /// by their means than by their medians, by squares of capped differences. Reports coincide but for outliers, which
+  /// ruin means; where the medians of the halves lie within half a unit there is nothing to gain.
   private static func isNoise(_ items: [Int], _ index: ClaimIndex, isRatio: Bool, spread: Double) -> Bool {
     var byMean = 0.0
     var byMedian = 0.0
@@ -67,7 +68,8 @@ struct AttributeScale: Sendable {
     return byMean < byMedian && byMedian > 0.25 * count && !isReported(items, index)
   }
 
-  /// Most claims coincide with another of their item, those of the attribute's commonest value (0, say) left aside: they report a number, and measure none.
+  /// Most claims coincide with another of their item, those of the attribute's commonest value (0, say) left aside:
+  /// they report a number, and measure none.
   private static func isReported(_ items: [Int], _ index: ClaimIndex) -> Bool {
     var counts: [Double: Int] = [:]
     for item in items { for claim in index[item] { counts[claim.value, default: 0] += 1 } }

@@ -2,8 +2,8 @@ import Foundation
 
 /// The chi-square distribution, as far as confidence bounds of variances need it.
 enum ChiSquare {
-  /// The 2.5% quantile at `degrees` degrees of freedom: exact to four digits up to ten, beyond by Wilson and Hilferty's cube (PNAS 17, 1931). Between whole numbers it is
-  /// interpolated.
+  /// The 2.5% quantile at `degrees` degrees of freedom: exact to four digits up to ten, beyond by Wilson and Hilferty's
+  /// cube (PNAS 17, 1931). Between whole numbers it is interpolated.
   static func lowerQuantile(_ degrees: Double) -> Double {
     guard degrees > 10 else {
       let lower = max(0, min(10, Int(degrees)))
@@ -15,5 +15,7 @@ enum ChiSquare {
     return degrees * root * root * root
   }
 
-  private static let table = [0, 0.000_982, 0.050_636, 0.215_795, 0.484_419, 0.831_212, 1.237_344, 1.689_869, 2.179_731, 2.700_389, 3.246_973]
+  private static let table = [
+    0, 0.000_982, 0.050_636, 0.215_795, 0.484_419, 0.831_212, 1.237_344, 1.689_869, 2.179_731, 2.700_389, 3.246_973,
+  ]
 }

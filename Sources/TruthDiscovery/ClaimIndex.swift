@@ -1,4 +1,5 @@
-/// Claims by item, in one store, ordered so that nothing depends on the order in which they came: by value, then by the source's name.
+/// Claims by item, in one store, ordered so that nothing depends on the order in which they came: by value, then by the
+/// source's name.
 struct ClaimIndex: Sendable {
   /// Where an item's claims begin in `claims`; one more than there are items.
   let starts: [Int32]
@@ -15,7 +16,8 @@ struct ClaimIndex: Sendable {
     var claims = set.takeClaims()
     // In place: a second copy of ten million claims is a third of a gigabyte.
     claims.sort {
-      $0.item != $1.item ? $0.item < $1.item : $0.value != $1.value ? $0.value < $1.value : ranks[Int($0.source)] < ranks[Int($1.source)]
+      $0.item != $1.item
+        ? $0.item < $1.item : $0.value != $1.value ? $0.value < $1.value : ranks[Int($0.source)] < ranks[Int($1.source)]
     }
     var counts = [Int32](repeating: 0, count: set.items.count + 1)
     for claim in claims { counts[Int(claim.item) + 1] += 1 }

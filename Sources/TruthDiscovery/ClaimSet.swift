@@ -53,14 +53,19 @@ package struct ClaimSet: Sendable {
     add(source: source, item: item, from: value, through: value, weight: weight)
   }
 
-  /// Adds a claim that the value lies in an interval, both ends included. An interval with an end that is no finite number, or whose ends are exchanged, is left out.
+  /// Adds a claim that the value lies in an interval, both ends included. An interval with an end that is no finite
+  /// number, or whose ends are exchanged, is left out.
   /// - Returns: whether the claim was taken.
   @discardableResult
-  package mutating func add(source: String, item: Item, from low: Double, through high: Double, weight: Double = 1) -> Bool {
+  package mutating func add(
+    source: String, item: Item, from low: Double, through high: Double, weight: Double = 1
+  ) -> Bool {
     guard low.isFinite, high.isFinite, low <= high, weight.isFinite, weight > 0 else { return false }
     let (source, item) = (sourceNumbers.number(of: source), itemNumbers.number(of: item))
     claims.append(
-      NumericClaim(source: source, item: item, value: low == high ? low : low + (high - low) / 2, halfWidth: low == high ? 0 : (high - low) / 2, weight: weight)
+      NumericClaim(
+        source: source, item: item, value: low == high ? low : low + (high - low) / 2,
+        halfWidth: low == high ? 0 : (high - low) / 2, weight: weight)
     )
     return true
   }

@@ -10,7 +10,8 @@ struct Rounds {
   private let attributes: [Int32]
   private var estimates: [Double]
   private var weights: [Double]
-  /// Weights for means, where few claims should not tell much: precision with twenty average claims added to every source's.
+  /// Weights for means, where few claims should not tell much: precision with twenty average claims added to every
+  /// source's.
   private var precisions: [Double]
   private var counts: [Double]
   private var errors: [Double]
@@ -71,22 +72,33 @@ struct Rounds {
     // A source that only ever spoke alone is as good as the least that is known of any.
     for source in weights.indices {
       precisions[source] = (counts[source] + 20) / (errors[source] + 20 * average)
-      weights[source] = ChiSquare.lowerQuantile(max(1, counts[source])) / (errors[source] + (counts[source] > 0 ? TruthDiscovery.minError : 1))
+      weights[source] =
+        ChiSquare.lowerQuantile(max(1, counts[source]))
+        / (errors[source] + (counts[source] > 0 ? TruthDiscovery.minError : 1))
     }
   }
 
   /// The claims of an item with their weights; of copies of one original that say the same only the weightiest counts.
   ///
-  /// - Parameter leavingOut: the sources' weights as the other items make them: what an item itself made of them must not decide it.
+  /// - Parameter leavingOut: the sources' weights as the other items make them: what an item itself made of them must
+  ///   not decide it.
   private func weighted(_ item: Int, leavingOut: Bool = false) -> [(claim: NumericClaim, weight: Double)] {
     let method = method(of: item)
     var found: [(claim: NumericClaim, weight: Double)] = []
     for claim in index[item] {
       let weight =
         claim.weight
-        * (!method.learns ? 1 : method.isMean ? precisions[Int(claim.source)] : leavingOut ? weight(of: claim, without: item) : weights[Int(claim.source)])
+        * (!method.learns
+          ? 1
+          : method.isMean
+            ? precisions[Int(claim.source)]
+            : leavingOut ? weight(of: claim, without: item) : weights[Int(claim.source)])
       let original = originals[Int(claim.source)]
-      if !method.isMean, let same = found.firstIndex(where: { $0.claim.value == claim.value && originals[Int($0.claim.source)] == original }) {
+      if !method.isMean,
+        let same = found.firstIndex(where: {
+          $0.claim.value == claim.value && originals[Int($0.claim.source)] == original
+        })
+      {
         if weight > found[same].weight { found[same] = (claim, weight) }
       } else {
         found.append((claim, weight))
@@ -95,15 +107,22 @@ struct Rounds {
     return method.isMean ? found : Rounds.spokenFor(found)
   }
 
-  /// Intervals speak for the numbers that they hold: for the weightiest of them, and for their own middle where they hold none.
-  private static func spokenFor(_ claims: [(claim: NumericClaim, weight: Double)]) -> [(claim: NumericClaim, weight: Double)] {
+  /// Intervals speak for the numbers that they hold: for the weightiest of them, and for their own middle where they
+  /// hold none.
+  private static func spokenFor(
+    _ claims: [(claim: NumericClaim, weight: Double)]
+  ) -> [(claim: NumericClaim, weight: Double)] {
     guard claims.contains(where: { $0.claim.halfWidth > 0 }) else { return claims }
     var numbers = claims.filter { $0.claim.halfWidth == 0 }
     let heaviest = numbers.map(\.weight)
     var alone: [(claim: NumericClaim, weight: Double)] = []
     for (claim, weight) in claims where claim.halfWidth > 0 {
       let held = numbers.indices.filter { abs(numbers[$0].claim.value - claim.value) <= claim.halfWidth }
-      if let best = held.max(by: { heaviest[$0] < heaviest[$1] }) { numbers[best].weight += weight } else { alone.append((claim, weight)) }
+      if let best = held.max(by: { heaviest[$0] < heaviest[$1] }) {
+        numbers[best].weight += weight
+      } else {
+        alone.append((claim, weight))
+      }
     }
     return alone.isEmpty ? numbers : (numbers + alone).sorted { $0.claim.value < $1.claim.value }
   }
@@ -115,7 +134,8 @@ struct Rounds {
     let error = scale(of: item).error(claim, from: estimates[item])
     let others = counts[source] - worth
     guard others > 0.5 else { return ChiSquare.lowerQuantile(1) }
-    return ChiSquare.lowerQuantile(max(1, others)) / (max(0, errors[source] - worth * error * error) + TruthDiscovery.minError)
+    return ChiSquare.lowerQuantile(max(1, others))
+      / (max(0, errors[source] - worth * error * error) + TruthDiscovery.minError)
   }
 
   private func value(of item: Int) -> Double {
@@ -142,12 +162,17 @@ struct Rounds {
   private static func support(_ claims: [(claim: NumericClaim, weight: Double)]) -> [(value: Double, weight: Double)] {
     var support: [(value: Double, weight: Double)] = []
     for (claim, weight) in claims {
-      if let last = support.last, last.value == claim.value { support[support.count - 1].weight += weight } else { support.append((claim.value, weight)) }
+      if let last = support.last, last.value == claim.value {
+        support[support.count - 1].weight += weight
+      } else {
+        support.append((claim.value, weight))
+      }
     }
     return support
   }
 
-  /// Finds sources that share rare errors: of the errors of the one that has fewer, three at least and seven of ten stand with the other too, and on no value that many say.
+  /// Finds sources that share rare errors: of the errors of the one that has fewer, three at least and seven of ten
+  /// stand with the other too, and on no value that many say.
   /// - Returns: whether there are any.
   mutating func findCopies() -> Bool {
     var wrong = [Int32](repeating: 0, count: set.sources.count)
@@ -172,7 +197,9 @@ struct Rounds {
       let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
       guard Double(count) >= 0.7 * Double(min(wrong[a], wrong[b])) else { continue }
       let (first, second) = (originals[a], originals[b])
-      for source in originals.indices where originals[source] == max(first, second) { originals[source] = min(first, second) }
+      for source in originals.indices where originals[source] == max(first, second) {
+        originals[source] = min(first, second)
+      }
       isFound = isFound || first != second
     }
     return isFound
@@ -210,9 +237,12 @@ struct Rounds {
         behind > rival * 1.1 ? .resolved : .contested
       }
     return FusedValue(
-      item: set.items[item], value: value, low: min(value, told.first?.value ?? value), high: max(value, told.last?.value ?? value), status: status,
-      confidence: FusionConfidence.of(status, share: total > 0 ? behind / total : 0, sources: Set(by.filter(\.isFor).map(\.name)).count),
-      method: method(of: item), supporting: by.filter(\.isFor).map(\.name), opposing: by.filter { !$0.isFor }.map(\.name))
+      item: set.items[item], value: value, low: min(value, told.first?.value ?? value),
+      high: max(value, told.last?.value ?? value), status: status,
+      confidence: FusionConfidence.of(
+        status, share: total > 0 ? behind / total : 0, sources: Set(by.filter(\.isFor).map(\.name)).count),
+      method: method(of: item), supporting: by.filter(\.isFor).map(\.name),
+      opposing: by.filter { !$0.isFor }.map(\.name))
   }
 
   func reliabilities() -> [SourceReliability] {

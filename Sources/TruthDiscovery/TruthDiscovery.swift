@@ -1,9 +1,11 @@
 /// Estimates true values and source reliabilities from conflicting claims (and known truths, if given).
 ///
-/// Sources are judged by how far their claims lie from the values, and values are made of the claims by the sources' weights, in turn until both stand. A source weighs the upper
-/// bound of its precision at 97.5% (CATD: Li et al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so that
-/// a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of the attribute and capped. Sources that share rare errors count
-/// as one witness. Which method makes an attribute's values, its claims tell (`AttributeScale`).
+/// Sources are judged by how far their claims lie from the values, and values are made of the claims by the sources'
+/// weights, in turn until both stand. A source weighs the upper bound of its precision at 97.5% (CATD: Li et al., "A
+/// Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so
+/// that a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of
+/// the attribute and capped. Sources that share rare errors count as one witness. Which method makes an attribute's
+/// values, its claims tell (`AttributeScale`).
 package struct TruthDiscovery: Sendable {
   /// Options.
   package struct Options: Sendable {

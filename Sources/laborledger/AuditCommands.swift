@@ -30,7 +30,9 @@ struct SampleCommand: AsyncParsableCommand {
   func run() async throws {
     BrokenPipe.endsProgram()
     try await exiting(common) {
-      try writeData(AuditRow.sheet(AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
+      try writeData(
+        AuditRow.sheet(
+          AuditSample.draw(try loadRun(folder: folder), count: count, seed: seed), spreadsheetSafe: spreadsheetSafe))
     }
   }
 }
@@ -38,13 +40,18 @@ struct SampleCommand: AsyncParsableCommand {
 /// `laborledger score`
 struct ScoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Report the share of correct figures in a reviewed sheet, with its confidence interval.",
-    discussion: "With --run, the score is also saved as audit.json in the pipeline's folder and shown in the reports of later runs.")
+    commandName: "score",
+    abstract: "Report the share of correct figures in a reviewed sheet, with its confidence interval.",
+    discussion:
+      "With --run, the score is also saved as audit.json in the pipeline's folder and shown in the reports of later runs."
+  )
 
   @Argument(help: "The reviewed sheet, with yes or no under 'right'.")
   var sheet: String
 
-  @Option(name: .customLong("run"), help: "The folder of the run the sheet was drawn from; saves the score for later reports.")
+  @Option(
+    name: .customLong("run"), help: "The folder of the run the sheet was drawn from; saves the score for later reports."
+  )
   var folder: String?
 
   @OptionGroup var common: CommonOptions
@@ -53,7 +60,9 @@ struct ScoreCommand: AsyncParsableCommand {
     BrokenPipe.endsProgram()
     try await exiting(common) {
       let score = try AuditScore(sheet: sheet)
-      if let folder { try score.save(for: loadRun(folder: folder), date: Date().formatted(.iso8601.year().month().day())) }
+      if let folder {
+        try score.save(for: loadRun(folder: folder), date: Date().formatted(.iso8601.year().month().day()))
+      }
       try writeToStandardOutput(score.text)
     }
   }

@@ -46,6 +46,7 @@ struct CommonOptions: ParsableArguments {
   /// Whether output is interactive: standard error is a terminal, and neither --quiet nor JSON is set.
   var isWatched: Bool { isatty(STDERR_FILENO) == 1 && !quiet && logFormat == .text }
 
-  /// Whether to print a summary to standard output: on a terminal, or with --verbose. Under cron, silence means success.
+  /// Whether to print a summary to standard output: on a terminal, or with --verbose. Under cron, silence means
+  /// success.
   var wantsSummary: Bool { !quiet && (verbose || isatty(STDOUT_FILENO) == 1) }
 }

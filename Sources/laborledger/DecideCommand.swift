@@ -19,7 +19,10 @@ struct DecideCommand: AsyncParsableCommand {
   @Argument(help: "The id, or a unique prefix of the id, of an observation, statistic, conflict or finding.")
   var id: String
 
-  @Option(help: "For an observation: accept, reject, ignore, scale or map. (default: override for statistics, acknowledge for conflicts and findings)")
+  @Option(
+    help:
+      "For an observation: accept, reject, ignore, scale or map. (default: override for statistics, acknowledge for conflicts and findings)"
+  )
   var action: ReviewDecision.Action?
 
   @Option(help: "The reason for the decision.")
@@ -55,11 +58,13 @@ struct DecideCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await exiting(common) {
-      let more = [("factor", factor), ("soc", soc), ("area", area), ("value", value), ("low", low), ("high", high)].compactMap { key, value in
-        value.map { (key: key, value: $0) }
-      }
+      let more = [("factor", factor), ("soc", soc), ("area", area), ("value", value), ("low", low), ("high", high)]
+        .compactMap { key, value in
+          value.map { (key: key, value: $0) }
+        }
       let today = runDate().formatted(.iso8601.year().month().day())
-      let entry = try DecisionEntry.text(id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
+      let entry = try DecisionEntry.text(
+        id, in: runs.load(), action: action, more: more, reason: reason, by: by, date: today)
       guard let file else { return try writeData(SafeCharacters.json(entry)) }
       _ = try DecisionFile(file).append(entry)
     }

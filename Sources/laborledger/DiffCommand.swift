@@ -26,7 +26,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   func validate() throws {
     if runs.count != (against == nil ? 2 : 1) {
-      throw ValidationError(against == nil ? "two run folders are required" : "with --against, give exactly one run folder")
+      throw ValidationError(
+        against == nil ? "two run folders are required" : "with --against, give exactly one run folder")
     }
   }
 

@@ -31,7 +31,8 @@ func exiting(_ common: CommonOptions, _ body: () async throws -> Void) async thr
   }
 }
 
-/// Reports a failure. Manifest errors are printed one per line as `file:line:column: message`, as understood by editors.
+/// Reports a failure. Manifest errors are printed one per line as `file:line:column: message`, as understood by
+/// editors.
 func report(_ failure: RunFailure, _ common: CommonOptions) {
   if failure.wasTold { return }
   if failure.code == .manifest, common.logFormat == .text {
@@ -62,13 +63,14 @@ func writeWhole(_ text: String, to descriptor: Int32, name: String) throws {
 
 /// Handling of SIGPIPE.
 enum BrokenPipe {
-  /// Exits silently, as expected with `| head`, even if the parent process ignores the signal. A file size limit is reported as a write error.
+  /// Exits silently, as expected with `| head`, even if the parent process ignores the signal. A file size limit is
+  /// reported as a write error.
   static func endsProgram() {
     signal(SIGPIPE, SIG_DFL)
     signal(SIGXFSZ, SIG_IGN)
   }
-  /// Ignores a closed pipe, since the result of a run is its dataset. A file size limit (`ulimit -f`) does not end the process either: it
-  /// is reported as the write error it is.
+  /// Ignores a closed pipe, since the result of a run is its dataset. A file size limit (`ulimit -f`) does not end the
+  /// process either: it is reported as the write error it is.
   static func isIgnored() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

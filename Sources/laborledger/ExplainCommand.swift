@@ -7,12 +7,18 @@ extension ExplanationFormat: ExpressibleByArgument {}
 /// `laborledger explain`
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain where a figure comes from: page, location, quote, steps, the deciding rule and the rejected alternatives.")
+    commandName: "explain",
+    abstract:
+      "Explain where a figure comes from: page, location, quote, steps, the deciding rule and the rejected alternatives."
+  )
 
   @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or search words.")
   var terms: [String]
 
-  @Option(help: "Output format: text, json (an object with the published columns), or prov (PROV-JSON down to the archived bytes).")
+  @Option(
+    help:
+      "Output format: text, json (an object with the published columns), or prov (PROV-JSON down to the archived bytes)."
+  )
   var format: ExplanationFormat = .text
 
   @OptionGroup var runs: RunsOption

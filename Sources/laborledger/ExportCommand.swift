@@ -8,7 +8,8 @@ extension OutputFormat: ExpressibleByArgument {}
 /// `laborledger export`
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Export a published run to other formats: SQLite, JSON Lines, CSVW, PROV, SDMX and others.",
+    commandName: "export",
+    abstract: "Export a published run to other formats: SQLite, JSON Lines, CSVW, PROV, SDMX and others.",
     discussion: "The run folder is not modified, and existing files are never overwritten.")
 
   @Argument(help: "The run folder.")
@@ -29,7 +30,8 @@ struct ExportCommand: AsyncParsableCommand {
     BrokenPipe.isIgnored()
     try await exiting(common) {
       let files = try exportRun(
-        folder: folder, formats: completed(format), output: output, spreadsheetSafe: spreadsheetSafe, toolVersion: toolVersion)
+        folder: folder, formats: completed(format), output: output, spreadsheetSafe: spreadsheetSafe,
+        toolVersion: toolVersion)
       if common.wantsSummary { try? writeToStandardOutput(files.map { "\(output)/\($0.path)\n" }.joined()) }
     }
   }

@@ -25,7 +25,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "With --from and --list: the topic of records that do not name one.")
   var topic: String?
 
-  @Option(help: "Output format: csv, with the columns of observations.csv, or jsonl, one object per line. (default: csv)")
+  @Option(
+    help: "Output format: csv, with the columns of observations.csv, or jsonl, one object per line. (default: csv)")
   var format: ObservationExport.Format?
 
   @Option(help: "Write the findings to this CSV file instead of to standard error.")
@@ -33,7 +34,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Flag(
     help:
-      "Explain for every amount how and why it was interpreted, or which rule rejected it; as text, or with --format jsonl one object per line.")
+      "Explain for every amount how and why it was interpreted, or which rule rejected it; as text, or with --format jsonl one object per line."
+  )
   var explain = false
 
   @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
@@ -47,7 +49,9 @@ struct ExtractCommand: AsyncParsableCommand {
     if stream.from != nil {
       if paths.count != 1 { throw ValidationError("--from takes exactly one list of pages, or - for standard input.") }
       if findings != nil || format != nil || explain || spreadsheetSafe || list {
-        throw ValidationError("--from writes JSON Lines and cannot be combined with --findings, --format, --explain, --list or --spreadsheet-safe.")
+        throw ValidationError(
+          "--from writes JSON Lines and cannot be combined with --findings, --format, --explain, --list or --spreadsheet-safe."
+        )
       }
     } else if topic != nil, !list {
       throw ValidationError("--topic requires --from or --list.")
@@ -94,7 +98,9 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   private func writeExplanations() throws {
-    try explainFigures(of: paths) { source in format == .jsonl ? try writeData(SafeCharacters.json(source.jsonLines)) : try writeToStandardOutput(source.text) }
+    try explainFigures(of: paths) { source in
+      format == .jsonl ? try writeData(SafeCharacters.json(source.jsonLines)) : try writeToStandardOutput(source.text)
+    }
   }
 }
 

@@ -6,12 +6,15 @@ struct FetchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch", abstract: "Fetch and archive the pages of pipelines without publishing.",
     discussion:
-      "Fetched pages can be published later with 'run --offline'. Pages that cannot be fetched are reported; fails only if no page could be fetched.")
+      "Fetched pages can be published later with 'run --offline'. Pages that cannot be fetched are reported; fails only if no page could be fetched."
+  )
 
   @Argument(help: "Manifests.")
   var manifests: [String]
 
-  @Option(help: "The output root; archives are stored in its 'snapshots' folder. (default: the manifest's, else output)", transform: folderArgument)
+  @Option(
+    help: "The output root; archives are stored in its 'snapshots' folder. (default: the manifest's, else output)",
+    transform: folderArgument)
   var output: String?
 
   @Option(help: "Stop after this much time: 90s, 10m, 1h30m. Pages fetched by then stay in the archive.")
@@ -42,7 +45,8 @@ struct FetchCommand: AsyncParsableCommand {
   private func fetch(_ path: String, _ stop: StopFlag) throws(RunFailure) {
     let plan = try loadPlan(path, output: output)
     let isWatched = common.isWatched
-    let runner = PipelineRunner(options: RunOptions(toolVersion: toolVersion), stop: stop, logger: common.logger()) { _, _ in
+    let runner = PipelineRunner(options: RunOptions(toolVersion: toolVersion), stop: stop, logger: common.logger()) {
+      _, _ in
     } fetchProgress: { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "fetching pages") }
     }

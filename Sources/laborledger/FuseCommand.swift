@@ -9,7 +9,8 @@ extension FusionMethod: ExpressibleByArgument {}
 /// `laborledger fuse`
 struct FuseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fuse", abstract: "Estimate the true values behind conflicting claims, and the reliability of each source.",
+    commandName: "fuse",
+    abstract: "Estimate the true values behind conflicting claims, and the reliability of each source.",
     discussion: """
       Reads CSV with the columns source, item, attribute and value, and optionally unit, period and weight; low and high may be given instead of value for an interval. \
       Writes CSV to standard output, one row per item. \
@@ -41,8 +42,11 @@ struct FuseCommand: AsyncParsableCommand {
       options.method = method
       if let truth { options.truths = try readTruths(path: truth) }
       if file.skipped > 0 {
-        let lines = file.skippedLines.map(String.init).joined(separator: ", ") + (file.skipped > file.skippedLines.count ? " …" : "")
-        common.logger().warning("\(claims): skipped \(file.skipped) claims without a finite value or a positive weight (lines \(lines))")
+        let lines =
+          file.skippedLines.map(String.init).joined(separator: ", ")
+          + (file.skipped > file.skippedLines.count ? " …" : "")
+        common.logger().warning(
+          "\(claims): skipped \(file.skipped) claims without a finite value or a positive weight (lines \(lines))")
       }
       let discovery = TruthDiscovery(file.takeClaims(), options: options)
       if let sources {

@@ -85,11 +85,14 @@ struct HintCommand: AsyncParsableCommand {
       (place.section, place.column, place.row) = (section ?? "", column ?? "", row ?? "")
       (place.quote, place.locator, place.value) = (quote ?? "", locator ?? "", value ?? "")
       let meaning: [(String, String?)] = [
-        ("ignore", ignore ? "true" : nil), ("measure", measure), ("statistic", statistic), ("unit", unit), ("period", period), ("area", area),
-        ("occupation", occupation), ("soc", soc), ("experience", experience), ("setting", setting), ("credential", credential), ("industry", industry),
+        ("ignore", ignore ? "true" : nil), ("measure", measure), ("statistic", statistic), ("unit", unit),
+        ("period", period), ("area", area),
+        ("occupation", occupation), ("soc", soc), ("experience", experience), ("setting", setting),
+        ("credential", credential), ("industry", industry),
       ]
       let entry = try HintEntry(
-        page: page, place: place, meaning: meaning.compactMap { key, value in value.map { (key: key, value: $0) } }, reason: reason, by: by,
+        page: page, place: place, meaning: meaning.compactMap { key, value in value.map { (key: key, value: $0) } },
+        reason: reason, by: by,
         date: runDate().formatted(.iso8601.year().month().day()))
       if !common.quiet { writeToTerminal(entry.amounts.map { SafeCharacters.text($0) + "\n" }.joined()) }
       try writeData(SafeCharacters.json(entry.text))

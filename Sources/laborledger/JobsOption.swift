@@ -3,7 +3,8 @@ import Foundation
 
 /// The number of workers.
 struct JobsOption: ParsableArguments {
-  @Option(name: [.short, .long], help: "Number of workers; does not affect the results. (default: the number of processors)")
+  @Option(
+    name: [.short, .long], help: "Number of workers; does not affect the results. (default: the number of processors)")
   var jobs: Int?
 
   func validate() throws {

@@ -8,22 +8,32 @@ import Terminal
 struct LaborLedger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "laborledger",
-    abstract: "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets with full provenance.",
+    abstract:
+      "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets with full provenance.",
     discussion: "Exit status: "
-      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(separator: ", ") + "; 0 on success.",
+      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(
+        separator: ", ") + "; 0 on success.",
     version: toolVersion,
     subcommands: [
-      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self, ExplainCommand.self, ShowCommand.self,
+      RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self,
+      ExplainCommand.self, ShowCommand.self,
       ExportCommand.self, CodeCommand.self,
-      FuseCommand.self, DecideCommand.self, ReviewCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self, ScoreCommand.self,
-      ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self, PruneCommand.self, RebuildCommand.self,
+      FuseCommand.self, DecideCommand.self, ReviewCommand.self, HintCommand.self, DiffCommand.self, SampleCommand.self,
+      ScoreCommand.self,
+      ReferenceCommand.self, StatusCommand.self, RunsCommand.self, HistoryCommand.self, PublishCommand.self,
+      PruneCommand.self, RebuildCommand.self,
     ])
 
-  /// Runs the command given by the arguments. Parser messages may repeat arguments, so they are sanitized like all output.
+  /// Runs the command given by the arguments. Parser messages may repeat arguments, so they are sanitized like all
+  /// output.
   static func main() async {
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
     } catch {
       let whole = fullMessage(for: error)
       // The library proposes any option that is three changes away: `--jobs` for `--bogus`.
@@ -38,7 +48,8 @@ struct LaborLedger: AsyncParsableCommand {
   }
 }
 
-/// A message without the proposal of a name that has little in common with the unknown one; nil if there is none to take out.
+/// A message without the proposal of a name that has little in common with the unknown one; nil if there is none to
+/// take out.
 func withoutFarSuggestion(_ message: String) -> String? {
   guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
   let changes = Array(match.1).difference(from: Array(match.3)).count

@@ -15,7 +15,9 @@ struct TextLogHandler: LogHandler {
   }
 
   func log(event: LogEvent) {
-    let values = metadata.merging(event.metadata ?? [:]) { _, new in new }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let values = metadata.merging(event.metadata ?? [:]) { _, new in new }.sorted { $0.key < $1.key }.map {
+      "\($0.key): \($0.value)"
+    }
     let suffix = values.isEmpty ? "" : " (\(values.joined(separator: ", ")))"
     let style: TerminalText.Style = event.level >= .error ? .bad : event.level == .warning ? .warning : .quiet
     let line = TerminalText("\(event.level.rawValue):", style) + TerminalText(" \(event.message)\(suffix)")
@@ -49,7 +51,8 @@ struct JSONLogHandler: LogHandler {
 /// Writes a text to standard error, made safe for a terminal.
 func writeToStandardError(_ text: String) { writeToTerminal(SafeCharacters.text(text, keepsLines: true)) }
 
-/// Writes what is laid out already to standard error, in one call, so that lines of several threads do not mix. A closed standard error is no reason to fail.
+/// Writes what is laid out already to standard error, in one call, so that lines of several threads do not mix. A
+/// closed standard error is no reason to fail.
 func writeToTerminal(_ text: String) {
   let bytes = Array(text.utf8)
   _ = write(STDERR_FILENO, bytes, bytes.count)

@@ -14,15 +14,18 @@ struct OutputFile {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw PublicationError(kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
+      throw PublicationError(
+        kind: .cannotCreate, operation: "create file", path: path, reason: String(cString: strerror(errno)))
     }
   }
 
-  /// Closes the file; what a full disk kept from being written may be reported only here. Throws `PublicationError` of kind `inputOutput`.
+  /// Closes the file; what a full disk kept from being written may be reported only here. Throws `PublicationError` of
+  /// kind `inputOutput`.
   @inline(never)  // As above.
   func finish() throws {
     guard close(descriptor) == 0 else {
-      throw PublicationError(kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
+      throw PublicationError(
+        kind: .inputOutput, operation: "close", path: path, reason: String(cString: strerror(errno)))
     }
   }
 }

@@ -8,7 +8,9 @@ import Records
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Publish a rejected run.",
-    discussion: "Moves the run out of 'rejected' and points 'latest' to it. The reviewer and reason are recorded in its run.json and report.")
+    discussion:
+      "Moves the run out of 'rejected' and points 'latest' to it. The reviewer and reason are recorded in its run.json and report."
+  )
 
   @Argument(help: "The run folder, output/<pipeline>/rejected/<run-id>.")
   var run: String
@@ -49,7 +51,8 @@ struct PruneCommand: AsyncParsableCommand {
   func run() async throws {
     try await exiting(common) {
       for path in manifests {
-        for line in try prune(try loadPlan(path, output: output), dryRun: dryRun, logger: common.logger()) where common.wantsSummary || dryRun {
+        for line in try prune(try loadPlan(path, output: output), dryRun: dryRun, logger: common.logger())
+        where common.wantsSummary || dryRun {
           try writeToStandardOutput(line + "\n")
         }
       }

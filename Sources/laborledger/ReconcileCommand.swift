@@ -7,14 +7,21 @@ import Publication
 struct ReconcileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile", abstract: "Reconcile and publish observations from a file.",
-    discussion: "For observations that were corrected or produced elsewhere. Checks that need the original pages are skipped.")
+    discussion:
+      "For observations that were corrected or produced elsewhere. Checks that need the original pages are skipped.")
 
-  @Argument(help: "A file with the columns of observations.csv, or with --from the rows written by extract --from; - is standard input.")
+  @Argument(
+    help:
+      "A file with the columns of observations.csv, or with --from the rows written by extract --from; - is standard input."
+  )
   var observations: String
 
   @OptionGroup var stream: StreamOption
 
-  @Option(help: "The manifest with topic, sources and reconciliation policy; with --from, only its policy, decisions and references are used.")
+  @Option(
+    help:
+      "The manifest with topic, sources and reconciliation policy; with --from, only its policy, decisions and references are used."
+  )
   var manifest: String?
 
   @Option(help: "With --from: the topic of rows that do not name one. (default: pages)")
@@ -44,7 +51,9 @@ struct ReconcileCommand: AsyncParsableCommand {
     if let topicLimit, topicLimit < 1 { throw ValidationError("--topic-limit must be at least 1.") }
     if stream.from == nil {
       if manifest == nil { throw ValidationError("--manifest is required unless --from is given.") }
-      if anyOrder { throw ValidationError("--any-order requires --from; all observations of a file belong to one topic.") }
+      if anyOrder {
+        throw ValidationError("--any-order requires --from; all observations of a file belong to one topic.")
+      }
       if topic != nil { throw ValidationError("--topic requires --from; otherwise the manifest names the topic.") }
     } else if strict || spreadsheetSafe {
       throw ValidationError("--from publishes nothing and cannot be combined with --strict or --spreadsheet-safe.")
@@ -60,8 +69,12 @@ struct ReconcileCommand: AsyncParsableCommand {
     try await exiting(common) {
       let plan = try loadPlan(manifest, output: output)
       let file = try loadObservations(observations, most: topicLimit ?? maxPublishedObservations)
-      let given = ["manifest": manifest, "observations": observations, "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)"]
-      let options = RunOptions(strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
+      let given = [
+        "manifest": manifest, "observations": observations, "strict": "\(strict)",
+        "spreadsheet_safe": "\(spreadsheetSafe)",
+      ]
+      let options = RunOptions(
+        strict: strict, spreadsheetSafe: spreadsheetSafe, asGiven: given, toolVersion: toolVersion)
       let run = try PipelineRunner(options: options, stop: stop, logger: common.logger()).reconcile(file, plan: plan)
       if common.wantsSummary { try? tell(common, summary(of: run)) }
     }
@@ -73,7 +86,9 @@ struct ReconcileCommand: AsyncParsableCommand {
     try await exiting(common) {
       let plan = try streamPlan()
       let export = StreamExport(to: STDOUT_FILENO, name: "standard output")
-      try reconcile(records: observations, form: form, topic: topic ?? plan?.topic ?? "pages", plan: plan, grouping: grouping) { part in
+      try reconcile(
+        records: observations, form: form, topic: topic ?? plan?.topic ?? "pages", plan: plan, grouping: grouping
+      ) { part in
         switch part {
         case .topic(let dataset): try export.write(dataset)
         case .error(let error): try export.write(.error(error))

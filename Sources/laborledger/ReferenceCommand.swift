@@ -7,7 +7,8 @@ import OfficialStatistics
 struct ReferenceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference", abstract: "Manage the official statistics that figures are checked against.",
-    discussion: "If the output root contains reference.sqlite, runs compare extracted figures with it.", subcommands: [ImportCommand.self, ListCommand.self])
+    discussion: "If the output root contains reference.sqlite, runs compare extracted figures with it.",
+    subcommands: [ImportCommand.self, ListCommand.self])
 
   /// `laborledger reference import`
   struct ImportCommand: AsyncParsableCommand {
@@ -25,7 +26,8 @@ struct ReferenceCommand: AsyncParsableCommand {
     @Option(help: "The output root, which contains reference.sqlite.", transform: folderArgument)
     var output: String = "output"
 
-    @Option(help: "The OEWS release of files that do not state it, such as 2025-05. (default: the year in the file name)")
+    @Option(
+      help: "The OEWS release of files that do not state it, such as 2025-05. (default: the year in the file name)")
     var release: String?
 
     @OptionGroup var common: CommonOptions
@@ -58,7 +60,8 @@ struct ReferenceCommand: AsyncParsableCommand {
     private func importAll(_ stop: StopFlag, progress: @escaping (String, Int) -> Void) throws -> [ImportedFile] {
       do {
         return try ReferenceStore.importFiles(
-          files, into: referencePath(outputRoot: output), release: given, isStopped: { stop.isRaised }, progress: progress)
+          files, into: referencePath(outputRoot: output), release: given, isStopped: { stop.isRaised },
+          progress: progress)
       } catch {
         if error.kind == .stopped { try stop.check() }
         throw error
@@ -76,7 +79,8 @@ struct ReferenceCommand: AsyncParsableCommand {
 
   /// `laborledger reference list`
   struct ListCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the releases and files of the reference database.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the releases and files of the reference database.")
 
     @Option(help: "The output root, which contains reference.sqlite.", transform: folderArgument)
     var output: String = "output"
@@ -86,13 +90,17 @@ struct ReferenceCommand: AsyncParsableCommand {
     func run() async throws {
       try await exiting(common) {
         guard let store = try ReferenceStore.open(referencePath(outputRoot: output)) else {
-          throw RunFailure(.noInput, "\(referencePath(outputRoot: output)): no reference database; create one with 'reference import'")
+          throw RunFailure(
+            .noInput, "\(referencePath(outputRoot: output)): no reference database; create one with 'reference import'")
         }
         let listing = try store.listing()
         for line in listing.releases {
-          try writeToStandardOutput("\(line.release.name): \(line.cells) figures, \(line.occupations) occupations, \(line.areas) areas\n")
+          try writeToStandardOutput(
+            "\(line.release.name): \(line.cells) figures, \(line.occupations) occupations, \(line.areas) areas\n")
         }
-        for file in listing.files { try writeToStandardOutput("\(file.sha256)  \(file.path): \(file.form), \(file.cells) figures\n") }
+        for file in listing.files {
+          try writeToStandardOutput("\(file.sha256)  \(file.path): \(file.form), \(file.cells) figures\n")
+        }
       }
     }
   }

@@ -28,10 +28,15 @@ struct ReviewCommand: AsyncParsableCommand {
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     StopSignals.listen { end.finish() }
     try await exiting(common) {
-      let server = try ReviewServer(run: loadRun(folder: folder), file: DecisionFile(file), port: port) { Date().formatted(.iso8601.year().month().day()) }
+      let server = try ReviewServer(run: loadRun(folder: folder), file: DecisionFile(file), port: port) {
+        Date().formatted(.iso8601.year().month().day())
+      }
       try await server.serve { address in
         try writeToStandardOutput(address + "\n")
-        if common.isWatched { writeToStandardError("serving the report; press Ctrl-C to stop. Anyone with this address can record decisions\n") }
+        if common.isWatched {
+          writeToStandardError(
+            "serving the report; press Ctrl-C to stop. Anyone with this address can record decisions\n")
+        }
       } until: {
         for await _ in ends {}
       }

@@ -38,7 +38,10 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Fetch nothing; replay the last fetch from the archive.")
   var offline = false
 
-  @Flag(help: "Fail without publishing if a finding or conflict of severity 'warning' or higher is new since the last published run.")
+  @Flag(
+    help:
+      "Fail without publishing if a finding or conflict of severity 'warning' or higher is new since the last published run."
+  )
   var strict = false
 
   @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")
@@ -56,8 +59,12 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     let manifests = inputs.filter(isManifestPath)
-    guard manifests.isEmpty || manifests.count == inputs.count else { throw ValidationError("Manifests and pages cannot be mixed.") }
-    if !manifests.isEmpty, topic != nil { throw ValidationError("--topic applies to pages only; a manifest names its own topic.") }
+    guard manifests.isEmpty || manifests.count == inputs.count else {
+      throw ValidationError("Manifests and pages cannot be mixed.")
+    }
+    if !manifests.isEmpty, topic != nil {
+      throw ValidationError("--topic applies to pages only; a manifest names its own topic.")
+    }
   }
 
   func run() async throws {
@@ -65,7 +72,8 @@ struct RunCommand: AsyncParsableCommand {
     let stop = StopFlag()
     StopSignals.listen(stop: stop, deadline: deadline?.duration)
     try await exiting(common) {
-      let settings = try `operator`.map { path throws(RunFailure) in try loadOperatorSettings(path) } ?? OperatorSettings()
+      let settings =
+        try `operator`.map { path throws(RunFailure) in try loadOperatorSettings(path) } ?? OperatorSettings()
       if inputs.contains(where: isManifestPath) {
         try await runManifests(stop, settings)
       } else {
@@ -102,7 +110,9 @@ struct RunCommand: AsyncParsableCommand {
     } fetchProgress: { done, all in
       if isWatched { ProgressLine.show(done, of: all, what: "fetching pages") }
     }
-    let reporter = lineage.map { LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger()) }
+    let reporter = lineage.map {
+      LineageReporter(to: $0, plan: plan, toolVersion: toolVersion, logger: common.logger())
+    }
     let run = try await reported(by: reporter) { () async throws(RunFailure) in try await runner.run(plan) }
     // Failing to write the summary is not an error: the dataset is published.
     if common.wantsSummary { try? tell(common, summary(of: run)) }
@@ -124,14 +134,16 @@ struct RunCommand: AsyncParsableCommand {
 
   private var options: RunOptions {
     var given = [
-      "jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "offline": "\(offline)", "pages": "\(pages)",
+      "jobs": "\(jobs.count)", "strict": "\(strict)", "spreadsheet_safe": "\(spreadsheetSafe)", "offline": "\(offline)",
+      "pages": "\(pages)",
       "inputs": inputs.joined(separator: "\n"),
     ]
     given["output"] = output
     given["topic"] = topic
     given["deadline"] = deadline.map { "\($0.seconds)s" }
     return RunOptions(
-      jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, pages: pages, asGiven: given, toolVersion: toolVersion)
+      jobs: jobs.count, strict: strict, spreadsheetSafe: spreadsheetSafe, offline: offline, pages: pages,
+      asGiven: given, toolVersion: toolVersion)
   }
 }
 
@@ -142,12 +154,19 @@ func summary(of run: PublishedRun) -> [TerminalBlock] {
     let known = parts.filter { run.manifest.counts["\(table).\($0.key)"] ?? 0 > 0 }
     let number = "\(run.manifest.counts[table] ?? 0)"
     let text = TerminalText(String(repeating: " ", count: max(0, 6 - number.count)) + number)
-    return .field(table, known.reduce(text) { $0 + "  " + TerminalText("\(run.manifest.counts["\(table).\($1.key)"] ?? 0) \($1.key)", $1.style) })
+    return .field(
+      table,
+      known.reduce(text) {
+        $0 + "  " + TerminalText("\(run.manifest.counts["\(table).\($1.key)"] ?? 0) \($1.key)", $1.style)
+      })
   }
   return [
-    .heading("published \(path)"), .field("report", TerminalText(path + "/report.html")), .field("data", TerminalText(path + "/statistics.csv")),
+    .heading("published \(path)"), .field("report", TerminalText(path + "/report.html")),
+    .field("data", TerminalText(path + "/statistics.csv")),
     count("sources", [("failed", .bad), ("stale", .warning), ("skipped", .quiet)]), count("observations", []),
-    count("statistics", [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
+    count(
+      "statistics",
+      [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
     count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
     count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
     .field("latest", TerminalText((path as NSString).deletingLastPathComponent + "/latest points to it", .quiet)),

@@ -13,7 +13,8 @@ struct ShowCommand: AsyncParsableCommand {
       either from the run or written to a temporary folder.
       """)
 
-  @Argument(help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or the id of a source.")
+  @Argument(
+    help: "The id (or a unique prefix) of an observation, statistic, conflict or finding, or the id of a source.")
   var id: String
 
   @Option(help: "Write the archived page to this file.")
@@ -53,7 +54,8 @@ struct ShowCommand: AsyncParsableCommand {
     var template = Array((FileManager.default.temporaryDirectory.path + "/laborledger-XXXXXX").utf8CString)
     guard let folder = mkdtemp(&template) else {
       throw PublicationError(
-        kind: .cannotCreate, operation: "create folder", path: FileManager.default.temporaryDirectory.path, reason: String(cString: strerror(errno)))
+        kind: .cannotCreate, operation: "create folder", path: FileManager.default.temporaryDirectory.path,
+        reason: String(cString: strerror(errno)))
     }
     return "\(String(cString: folder))/\(name.isEmpty ? "page" : name).html"
   }

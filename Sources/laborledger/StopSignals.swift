@@ -3,8 +3,9 @@ import Foundation
 import PipelineRun
 import Synchronization
 
-/// Translates SIGINT, SIGTERM and a deadline into a stop flag. The run then ends at the next safe point; if it does not within the
-/// grace period (a hanging read), the process exits, leaving at most a temporary folder that the next run removes.
+/// Translates SIGINT, SIGTERM and a deadline into a stop flag. The run then ends at the next safe point; if it does not
+/// within the grace period (a hanging read), the process exits, leaving at most a temporary folder that the next run
+/// removes.
 enum StopSignals {
   private static let grace = 5.0
 
@@ -32,7 +33,8 @@ enum StopSignals {
     }
   }
 
-  /// Starts handling signals for a program that is normally ended by one: the first calls `end`, a second ends the process at once.
+  /// Starts handling signals for a program that is normally ended by one: the first calls `end`, a second ends the
+  /// process at once.
   static func listen(end: @escaping @Sendable () -> Void) {
     let isEnding = Mutex(false)
     receive { _ in

@@ -19,7 +19,10 @@ struct ValidateCommand: AsyncParsableCommand {
         do throws(RunFailure) {
           let manifest = try loadManifest(path)
           if let decisions = manifest.decisions { _ = try loadDecisions(decisions) }
-          if common.wantsSummary { try? writeToStandardOutput("\(path): pipeline \(manifest.pipeline), \(manifest.sources.count) sources, valid\n") }
+          if common.wantsSummary {
+            try? writeToStandardOutput(
+              "\(path): pipeline \(manifest.pipeline), \(manifest.sources.count) sources, valid\n")
+          }
         } catch {
           report(error, common)
           worst = max(worst, error.code.exitStatus)

@@ -44,7 +44,8 @@ struct SourceIDTests {
 
 @Suite("Which pages the arguments name")
 struct InputExpansionTests {
-  @Test("a folder stands for the pages directly in it, by name; hidden files, other kinds and folders in it do not count")
+  @Test(
+    "a folder stands for the pages directly in it, by name; hidden files, other kinds and folders in it do not count")
   func folder() throws {
     try inFolder(["b.html", "a.TXT", "B.md", "c.htm", "d.xhtml", ".e.html", "f.pdf", "g/h.html"]) { folder in
       try FileManager.default.createSymbolicLink(atPath: folder + "/i.html", withDestinationPath: "b.html")
@@ -52,14 +53,19 @@ struct InputExpansionTests {
       #expect(mkfifo(folder + "/k.html", 0o600) == 0)
       let expansion = expandInputs([folder])
       #expect(expansion.failures.isEmpty)
-      #expect(expansion.inputs.map { String($0.path.dropFirst(folder.count + 1)) } == ["B.md", "a.TXT", "b.html", "c.htm", "d.xhtml", "i.html"])
+      #expect(
+        expansion.inputs.map { String($0.path.dropFirst(folder.count + 1)) } == [
+          "B.md", "a.TXT", "b.html", "c.htm", "d.xhtml", "i.html",
+        ])
     }
   }
 
   @Test("what is missing is reported and the rest goes on; a path given twice counts once")
   func missing() throws {
     try inFolder(["a.html", "empty/x.pdf"]) { folder in
-      let expansion = expandInputs([folder + "/none", folder + "/a.html", folder + "/./a.html", folder + "/empty", "-", "-"])
+      let expansion = expandInputs([
+        folder + "/none", folder + "/a.html", folder + "/./a.html", folder + "/empty", "-", "-",
+      ])
       #expect(expansion.inputs.map(\.path) == [folder + "/a.html", "-"])
       #expect(expansion.failures.map(\.error.kind) == [.missing, .noPages])
       #expect(expansion.failures.map(\.sourceID) == ["none", "empty"])
@@ -95,7 +101,9 @@ struct SnapshotReadingTests {
   @Test("a snapshot carries the bytes, their digest and the path as given")
   func snapshot() throws {
     try inFolder(["a.html"]) { folder in
-      let snapshot = try readSnapshot(of: origin, at: folder + "/a.html") { bytes, name in "\(bytes.count) \(name.hasSuffix("a.html"))" }
+      let snapshot = try readSnapshot(of: origin, at: folder + "/a.html") { bytes, name in
+        "\(bytes.count) \(name.hasSuffix("a.html"))"
+      }
       #expect(snapshot.bytes == Array("text".utf8))
       #expect(snapshot.sha256 == sha256Hex("text"))
       #expect(snapshot.path == "as/given.html")

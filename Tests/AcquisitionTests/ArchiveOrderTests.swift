@@ -14,22 +14,27 @@ private func addRun(_ folder: String, at started: Date, body: String) throws -> 
   let head = HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: [.init(name: "Content-Type", value: "text/html")])
   let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
   let exchange = FetchExchange(
-    request: request, date: started.formatted(.iso8601), sent: Array("GET /a HTTP/1.1\r\n\r\n".utf8), status: 200, head: head, body: bytes, remote: "",
+    request: request, date: started.formatted(.iso8601), sent: Array("GET /a HTTP/1.1\r\n\r\n".utf8), status: 200,
+    head: head, body: bytes, remote: "",
     httpVersion: "http/1.1", location: nil, failure: nil)
   let id = WARCRecord.newID()
   queue.add(exchange, id: id, sha256: sha256Hex(bytes), revisits: nil)
   let page = StoredPage(
-    file: queue.name, offset: 0, recordID: id, address: address, fetchedAt: started.formatted(.iso8601), status: 200, sha256: sha256Hex(bytes),
+    file: queue.name, offset: 0, recordID: id, address: address, fetchedAt: started.formatted(.iso8601), status: 200,
+    sha256: sha256Hex(bytes),
     bytes: bytes.count, entityTag: nil, lastModified: nil)
   queue.add(
     Visit(
-      source: "a", address: address, outcome: .fetched, date: started.formatted(.iso8601), status: 200, message: "", failure: nil, requests: 1, page: page))
+      source: "a", address: address, outcome: .fetched, date: started.formatted(.iso8601), status: 200, message: "",
+      failure: nil, requests: 1, page: page))
   return try #require(try queue.finish().first)
 }
 
 private func lastBody(_ folder: String) throws -> String? {
   let archive = SnapshotArchive(folder: folder)
-  return try archive.lastVisit(of: "a", at: address)?.page.map { String(decoding: try archive.read($0).body, as: UTF8.self) }
+  return try archive.lastVisit(of: "a", at: address)?.page.map {
+    String(decoding: try archive.read($0).body, as: UTF8.self)
+  }
 }
 
 private let now = Date(timeIntervalSince1970: 1_795_373_109)
@@ -37,7 +42,8 @@ private let ahead = Date(timeIntervalSince1970: 2_795_373_109)
 
 @Suite("The order of an archive, and what is lost of it")
 struct ArchiveOrderTests {
-  @Test("what was fetched last is newest, whatever the clock said before", arguments: [90.0, 946_080_000.0] as [Double])
+  @Test(
+    "what was fetched last is newest, whatever the clock said before", arguments: [90.0, 946_080_000.0] as [Double])
   func clockAhead(seconds: Double) throws {
     try withFolder { folder in
       try addRun(folder, at: now.addingTimeInterval(seconds), body: "first")
@@ -52,7 +58,8 @@ struct ArchiveOrderTests {
   @Test("the files of earlier versions, named by their time alone, come before all others")
   func earlierNames() throws {
     let files = [
-      "20990101T000000Z-01.warc.gz", "20260101T000000Z-01.warc.gz", "000002-20260101T000000Z.index.jsonl", "000010-20250101T000000Z.warc.gz", "notes.txt",
+      "20990101T000000Z-01.warc.gz", "20260101T000000Z-01.warc.gz", "000002-20260101T000000Z.index.jsonl",
+      "000010-20250101T000000Z.warc.gz", "notes.txt",
     ]
     #expect(
       files.compactMap(ArchiveRunName.init(file:)).sorted().map(\.stem) == [
@@ -97,7 +104,9 @@ struct ArchiveOrderTests {
     }
   }
 
-  @Test("an archive whose file is gone keeps its visit, and the page cannot be read; with its index damaged too, the loss is told")
+  @Test(
+    "an archive whose file is gone keeps its visit, and the page cannot be read; with its index damaged too, the loss is told"
+  )
   func lostArchive() throws {
     try withFolder { folder in
       let first = try addRun(folder, at: now, body: "first")
@@ -132,7 +141,9 @@ struct ArchiveOrderTests {
     }
   }
 
-  @Test("of places that no file has, nothing is read; a page is found by its record, where there is one", arguments: [Int.max, Int.max - 1, -1, 1 << 40])
+  @Test(
+    "of places that no file has, nothing is read; a page is found by its record, where there is one",
+    arguments: [Int.max, Int.max - 1, -1, 1 << 40])
   func places(_ offset: Int) throws {
     try withFolder { folder in
       let visit = try addRun(folder, at: now, body: "first")
@@ -147,14 +158,19 @@ struct ArchiveOrderTests {
     }
   }
 
-  @Test("what nobody else may read is written into no index and no record", arguments: ["https://example.org/a?access_token=hunter2&page=1"])
+  @Test(
+    "what nobody else may read is written into no index and no record",
+    arguments: ["https://example.org/a?access_token=hunter2&page=1"])
   func secrets(_ address: String) throws {
     try withFolder { folder in
       let queue = ArchiveQueue(try ArchiveWriter(folder: folder, started: now, software: "test", userAgent: "test"))
       let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
       let exchange = FetchExchange(
-        request: request, date: "", sent: Array("GET /a?access_token=hunter2&page=1 HTTP/1.1\r\nProxy-Authorization: Basic hunter2\r\n\r\n".utf8), status: 200,
-        head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: []), body: [65], remote: "", httpVersion: "http/1.1", location: nil, failure: nil)
+        request: request, date: "",
+        sent: Array("GET /a?access_token=hunter2&page=1 HTTP/1.1\r\nProxy-Authorization: Basic hunter2\r\n\r\n".utf8),
+        status: 200,
+        head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: []), body: [65], remote: "", httpVersion: "http/1.1",
+        location: nil, failure: nil)
       queue.add(exchange, id: WARCRecord.newID(), sha256: sha256Hex([65]), revisits: nil)
       _ = try queue.finish()
       let found = try records(folder)
@@ -168,14 +184,16 @@ struct ArchiveOrderTests {
 @Suite("Redaction")
 struct RedactionTests {
   static let cases = [
-    ("https://user:pa55@example.org/x", "https://[redacted]@example.org/x"), ("https://user@example.org/", "https://[redacted]@example.org/"),
+    ("https://user:pa55@example.org/x", "https://[redacted]@example.org/x"),
+    ("https://user@example.org/", "https://[redacted]@example.org/"),
     ("redirected to http://u:p@ss@example.org/?a=1, which", "redirected to http://[redacted]@example.org/?a=1, which"),
     ("proxy 'user:pa55@proxy.example:3128'", "proxy '[redacted]@proxy.example:3128'"),
     ("https://example.org/?page=2&api_key=abc&x=1", "https://example.org/?page=2&api_key=[redacted]&x=1"),
     ("https://example.org/?X-Amz-Signature=abc", "https://example.org/?X-Amz-Signature=[redacted]"),
     ("https://example.org/cb#access_token=abc", "https://example.org/cb#access_token=[redacted]"),
     ("https://example.org/?q=nurse&keyword=pay&author=me", "https://example.org/?q=nurse&keyword=pay&author=me"),
-    ("write to jobs@example.org", "write to jobs@example.org"), ("https://example.org/@user/post", "https://example.org/@user/post"),
+    ("write to jobs@example.org", "write to jobs@example.org"),
+    ("https://example.org/@user/post", "https://example.org/@user/post"),
   ]
 
   @Test("secrets in addresses are taken out, and nothing else", arguments: cases)

@@ -32,17 +32,21 @@ private struct FilledArchive {
       let before = earlier.lastVisit(of: source, at: address)?.page
       let isSame = before?.sha256 == sha256Hex(bytes)
       let exchange = FetchExchange(
-        request: FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20), date: date.formatted(.iso8601),
+        request: FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20),
+        date: date.formatted(.iso8601),
         sent: Array("GET /\(source) HTTP/1.1\r\n\r\n".utf8), status: 200,
-        head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: [.init(name: "Content-Type", value: "text/html")]), body: bytes, remote: "",
+        head: HTTPHead(statusLine: "HTTP/1.1 200 OK", fields: [.init(name: "Content-Type", value: "text/html")]),
+        body: bytes, remote: "",
         httpVersion: "http/1.1", location: nil, failure: nil)
       queue.add(exchange, id: id, sha256: sha256Hex(bytes), revisits: isSame ? before : nil)
       let page = StoredPage(
-        file: queue.name, offset: 0, recordID: id, address: address, fetchedAt: date.formatted(.iso8601), status: 200, sha256: sha256Hex(bytes),
+        file: queue.name, offset: 0, recordID: id, address: address, fetchedAt: date.formatted(.iso8601), status: 200,
+        sha256: sha256Hex(bytes),
         bytes: bytes.count, entityTag: nil, lastModified: nil)
       queue.add(
         Visit(
-          source: source, address: address, outcome: isSame ? .unchanged : .fetched, date: date.formatted(.iso8601), status: 200, message: "", failure: nil,
+          source: source, address: address, outcome: isSame ? .unchanged : .fetched, date: date.formatted(.iso8601),
+          status: 200, message: "", failure: nil,
           requests: 1, page: isSame ? before : page))
     }
     _ = try queue.finish()
@@ -51,26 +55,33 @@ private struct FilledArchive {
   static func address(_ source: String) -> String { "https://example.org/\(source)" }
 
   func prune(
-    days: Int, now: Date, citing cited: [StoredPage] = [], sources: [String] = [], good: [String: Set<String>] = [:], dryRun: Bool = false
+    days: Int, now: Date, citing cited: [StoredPage] = [], sources: [String] = [], good: [String: Set<String>] = [:],
+    dryRun: Bool = false
   ) -> [ArchivePruning.Change] {
     let pruning = ArchivePruning(
       folder: folder, days: days, cited: Set(cited.map { ArchiveCitation(file: $0.file, sha256: $0.sha256) }),
-      sources: sources.map { ArchivedSource(source: $0, address: Self.address($0), goodPages: good[$0] ?? []) }, now: now)
+      sources: sources.map { ArchivedSource(source: $0, address: Self.address($0), goodPages: good[$0] ?? []) },
+      now: now)
     let (changes, problems) = pruning.run(dryRun: dryRun)
     #expect(problems.isEmpty)
     return changes
   }
 
-  func pages(_ source: String) -> [StoredPage] { SnapshotArchive(folder: folder).pages(of: source, at: Self.address(source), limit: 9) }
+  func pages(_ source: String) -> [StoredPage] {
+    SnapshotArchive(folder: folder).pages(of: source, at: Self.address(source), limit: 9)
+  }
   var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
   func holds(_ page: StoredPage) -> Bool { (try? SnapshotArchive(folder: folder).read(page)) != nil }
   /// As a run's row leads to it.
   func citedBytes(_ page: StoredPage) -> [UInt8]? {
-    try? readCitedPage(at: WARCPlace(offset: page.offset, skipped: 0), in: folder + "/" + page.file, sha256: page.sha256)
+    try? readCitedPage(
+      at: WARCPlace(offset: page.offset, skipped: 0), in: folder + "/" + page.file, sha256: page.sha256)
   }
 }
 
-private func withArchive(_ body: (FilledArchive) throws -> Void) throws { try withFolder { try body(FilledArchive(folder: $0 + "/t")) } }
+private func withArchive(_ body: (FilledArchive) throws -> Void) throws {
+  try withFolder { try body(FilledArchive(folder: $0 + "/t")) }
+}
 
 @Suite("What is removed from an archive")
 struct ArchivePruningTests {
@@ -89,11 +100,16 @@ struct ArchivePruningTests {
     }
   }
 
-  @Test("of a file with few needed records the others go; every citation leads to its page, at the place it names or by its digest")
+  @Test(
+    "of a file with few needed records the others go; every citation leads to its page, at the place it names or by its digest"
+  )
   func compaction() throws {
     try withArchive { archive in
       try archive.addRun(on: day(0), (0..<10).map { ("s\($0)", "version 0 of \($0)") })
-      for number in 1..<5 { try archive.addRun(on: day(number), (0..<10).map { ("s\($0)", $0 == 7 ? "version 0 of 7" : "version \(number) of \($0)") }) }
+      for number in 1..<5 {
+        try archive.addRun(
+          on: day(number), (0..<10).map { ("s\($0)", $0 == 7 ? "version 0 of 7" : "version \(number) of \($0)") })
+      }
       let (cited, current) = (archive.pages("s3")[4], archive.pages("s7")[0])
       #expect(current.file == cited.file)
       let size = fileSize(archive.folder + "/" + cited.file)
@@ -112,7 +128,8 @@ struct ArchivePruningTests {
       #expect(archive.files.allSatisfy { !$0.hasSuffix(".tmp") })
       #expect(archive.prune(days: 1, now: day(5), citing: [cited], sources: ["s7"]).isEmpty)
       // The index can be made again from the file.
-      try FileManager.default.removeItem(atPath: archive.folder + "/" + cited.file.replacingOccurrences(of: ".warc.gz", with: ".index.jsonl"))
+      try FileManager.default.removeItem(
+        atPath: archive.folder + "/" + cited.file.replacingOccurrences(of: ".warc.gz", with: ".index.jsonl"))
       #expect(archive.pages("s7").first == current)
     }
   }
@@ -120,7 +137,9 @@ struct ArchivePruningTests {
   @Test("the newest two good pages of a source of the manifest stay, however old")
   func goodPages() throws {
     try withArchive { archive in
-      for number in 0..<4 { try archive.addRun(on: day(number), [("a", "a, version \(number)"), ("b", "b, version \(number)")]) }
+      for number in 0..<4 {
+        try archive.addRun(on: day(number), [("a", "a, version \(number)"), ("b", "b, version \(number)")])
+      }
       for number in 40..<42 { try archive.addRun(on: day(number), [("c", "version \(number)")]) }
       let pages = archive.pages("a")
       // The newest page of all was a stand-in for the page: it was never published.
@@ -144,7 +163,8 @@ struct ArchivePruningTests {
     }
   }
 
-  @Test("one run with a clock that is ahead makes nothing old; a clock that is behind neither", arguments: [4000, -4000])
+  @Test(
+    "one run with a clock that is ahead makes nothing old; a clock that is behind neither", arguments: [4000, -4000])
   func clock(off: Int) throws {
     try withArchive { archive in
       for number in 0..<4 { try archive.addRun(on: day(number), [("a", "version \(number)")]) }
@@ -160,7 +180,9 @@ struct ArchivePruningTests {
   func damaged() throws {
     try withArchive { archive in
       try archive.addRun(on: day(0), (0..<10).map { ("s\($0)", "version 0 of \($0)") })
-      for number in 1..<5 { try archive.addRun(on: day(number), (0..<10).map { ("s\($0)", "version \(number) of \($0)") }) }
+      for number in 1..<5 {
+        try archive.addRun(on: day(number), (0..<10).map { ("s\($0)", "version \(number) of \($0)") })
+      }
       let cited = archive.pages("s9")[4]
       let path = archive.folder + "/" + cited.file
       var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -7,8 +7,12 @@ import Testing
 private let body = Array("<html><p>The median salary is $52,340 per year.</p></html>".utf8)
 
 /// A record as bytes; what is said of its length may be wrong.
-private func record(_ number: Int, length: String? = nil, type: String = "response", uri: String? = nil, extra: String = "", before: String = "") -> [UInt8] {
-  let message = Array("\(before)HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: \(body.count)\r\n\r\n".utf8) + body
+private func record(
+  _ number: Int, length: String? = nil, type: String = "response", uri: String? = nil, extra: String = "",
+  before: String = ""
+) -> [UInt8] {
+  let message =
+    Array("\(before)HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: \(body.count)\r\n\r\n".utf8) + body
   let kind = type == "response" ? "application/http; msgtype=response" : "text/plain"
   let head = """
     WARC/1.0\r\nWARC-Type: \(type)\r\nWARC-Target-URI: \(uri ?? "http://example.com/\(number)")\r\nContent-Type: \(kind)\r\n\(extra)\
@@ -20,25 +24,34 @@ private func record(_ number: Int, length: String? = nil, type: String = "respon
 private func member(_ bytes: [UInt8]) -> [UInt8] { gzipMember(bytes) ?? [] }
 
 /// Writes a file, and lists the addresses of its pages, whether each is whole, and what is told of the file.
-private func look(_ name: String, _ bytes: [UInt8], _ body: (_ pages: [String], _ whole: [Bool], _ told: [String]) throws -> Void) throws {
+private func look(
+  _ name: String, _ bytes: [UInt8], _ body: (_ pages: [String], _ whole: [Bool], _ told: [String]) throws -> Void
+) throws {
   try withFolder { folder in
     let path = folder + "/" + name
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let expansion = expandInputs([path])
     let read = try expansion.inputs.map { input in
-      try readSnapshot(of: Origin(sourceID: input.sourceID, topic: "", location: ""), at: try #require(input.record), in: path) { _, _ in "text/html" }
+      try readSnapshot(
+        of: Origin(sourceID: input.sourceID, topic: "", location: ""), at: try #require(input.record), in: path
+      ) { _, _ in "text/html" }
     }
-    try body(read.map { String($0.snapshot.origin.location.suffix(1)) }, read.map(\.isWhole), expansion.failures.map(\.error.reason))
+    try body(
+      read.map { String($0.snapshot.origin.location.suffix(1)) }, read.map(\.isWhole),
+      expansion.failures.map(\.error.reason))
   }
 }
 
 @Suite("WARC files with damage, and records that are no pages")
 struct DamagedWARCTests {
   private static let lengths = [
-    "Content-Length: 10", "Content-Length: 0", "Content-Length: 210", "Content-Length: 400", "Content-Length: 99999999", "Content-Length: 9223372036854775807",
+    "Content-Length: 10", "Content-Length: 0", "Content-Length: 210", "Content-Length: 400", "Content-Length: 99999999",
+    "Content-Length: 9223372036854775807",
   ]
 
-  @Test("a wrong Content-Length makes its record incomplete, is told, and costs no other", arguments: lengths, ["a.warc", "a.warc.gz"])
+  @Test(
+    "a wrong Content-Length makes its record incomplete, is told, and costs no other", arguments: lengths,
+    ["a.warc", "a.warc.gz"])
   func wrongLength(_ length: String, _ name: String) throws {
     let records = [record(1), record(2, length: length), record(3), record(4)]
     try look(name, name == "a.warc" ? records.flatMap { $0 } : records.flatMap(member)) { pages, whole, told in
@@ -51,7 +64,9 @@ struct DamagedWARCTests {
     }
   }
 
-  @Test("a record without a length that is a number is lost alone", arguments: ["X: y", "Content-Length: -5", "Content-Length: 1_0", "Content-Length:"])
+  @Test(
+    "a record without a length that is a number is lost alone",
+    arguments: ["X: y", "Content-Length: -5", "Content-Length: 1_0", "Content-Length:"])
   func noLength(_ length: String) throws {
     let records = [record(1), record(2, length: length), record(3)]
     for (name, bytes) in [("a.warc", records.flatMap { $0 }), ("a.warc.gz", records.flatMap(member))] {
@@ -67,7 +82,8 @@ struct DamagedWARCTests {
   func swallowsOne() throws {
     let start = try #require(record(1).firstRange(of: Array("HTTP/1.1".utf8))).lowerBound
     let swallowing = record(1).count - start - 4 + record(2).count
-    try look("a.warc", record(1, length: "Content-Length: \(swallowing)") + record(2) + record(3)) { pages, whole, told in
+    try look("a.warc", record(1, length: "Content-Length: \(swallowing)") + record(2) + record(3)) {
+      pages, whole, told in
       #expect(pages == ["1", "2", "3"])
       #expect(whole == [false, true, true])
       #expect(told.count == 1)
@@ -76,8 +92,10 @@ struct DamagedWARCTests {
 
   @Test("a page that shows a record's head is not cut where the lengths are right")
   func quotedHead() throws {
-    let page = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<pre>\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\n</pre>".utf8)
-    let head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.com/1\r\nContent-Length: \(page.count)\r\n\r\n"
+    let page = Array(
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<pre>\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\n</pre>".utf8)
+    let head =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.com/1\r\nContent-Length: \(page.count)\r\n\r\n"
     try look("a.warc", Array(head.utf8) + page + Array("\r\n\r\n".utf8) + record(2)) { pages, whole, told in
       #expect(pages == ["1", "2"])
       #expect(whole == [true, true])
@@ -92,9 +110,11 @@ struct DamagedWARCTests {
     for index in 40..<44 { flipped[index] ^= 0x55 }
     let garbage = Array("no member".utf8) + [0x1F, 0x8B, 0x08, 0x00]
     let damaged: [(bytes: [UInt8], isTold: Bool, hasSecond: Bool)] = [
-      (first + second.dropLast(second.count / 2) + third, true, false), (first + second.dropLast(3) + third, true, false),
+      (first + second.dropLast(second.count / 2) + third, true, false),
+      (first + second.dropLast(3) + third, true, false),
       (first + flipped + third, true, false),
-      (first + garbage + second + third, true, true), (first + second + third + garbage, true, true), (first + second + third.prefix(5), true, true),
+      (first + garbage + second + third, true, true), (first + second + third + garbage, true, true),
+      (first + second + third.prefix(5), true, true),
       (first + [UInt8](repeating: 0, count: 70) + second + third + [0, 0, 0], false, true),
     ]
     for example in damaged {
@@ -111,7 +131,10 @@ struct DamagedWARCTests {
 
   @Test(
     "records that are no web pages are passed over",
-    arguments: ["metadata://gnu.org/software/wget/warc/MANIFEST.txt", "urn:X-wpull:log", "dns:example.com", "screenshot:http://example.com/1"])
+    arguments: [
+      "metadata://gnu.org/software/wget/warc/MANIFEST.txt", "urn:X-wpull:log", "dns:example.com",
+      "screenshot:http://example.com/1",
+    ])
   func noPage(_ uri: String) throws {
     try look("a.warc", record(1) + record(2, type: "resource", uri: uri)) { pages, _, told in
       #expect(pages == ["1"])
@@ -143,7 +166,10 @@ struct DamagedWARCTests {
 
   @Test("ARC files are refused by name, whatever they are called", arguments: ["a.arc", "a.arc.gz", "a.warc", "a.txt"])
   func arc(_ name: String) throws {
-    let arc = Array("filedesc://a.arc 0.0.0.0 20050101000000 text/plain 76\n1 0 IA\nURL IP-address Archive-date Content-type Archive-length\n\n".utf8) + body
+    let arc =
+      Array(
+        "filedesc://a.arc 0.0.0.0 20050101000000 text/plain 76\n1 0 IA\nURL IP-address Archive-date Content-type Archive-length\n\n"
+          .utf8) + body
     try withFolder { folder in
       let path = folder + "/" + name
       try Data(name.hasSuffix("gz") ? member(arc) : arc).write(to: URL(fileURLWithPath: path))
@@ -151,7 +177,9 @@ struct DamagedWARCTests {
       var reasons = expansion.failures.map(\.error.reason)
       for input in expansion.inputs {
         let error = try #require(throws: AcquisitionError.self) {
-          _ = try readSnapshot(of: Origin(sourceID: "a", topic: "", location: ""), at: input.path) { _, _ in "text/plain" }
+          _ = try readSnapshot(of: Origin(sourceID: "a", topic: "", location: ""), at: input.path) { _, _ in
+            "text/plain"
+          }
         }
         reasons.append(error.reason)
       }

@@ -42,7 +42,8 @@ extension ServerTests {
         #expect(String(decoding: read.body, as: UTF8.self).contains("median salary"), "\(visit.address)")
         #expect(archive.lastVisit(of: visit.source, at: visit.address) == visit)
       }
-      let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasSuffix(".warc.gz") })
+      let name = try #require(
+        try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasSuffix(".warc.gz") })
       let reader = try WARCReader(path: folder + "/" + name, mostBlock: 1 << 20)
       var types: [String: Int] = [:]
       while let entry = reader.next() { types[entry.record.type, default: 0] += 1 }
@@ -55,7 +56,9 @@ extension ServerTests {
     func cutCompression() throws {
       let server = try FaultServer()
       try withFolder { folder in
-        let visits = try fetch([FetchTarget(source: "a", address: server.address("cut-gzip/x"))], policy: quickPolicy(), archive: folder, version: "0")
+        let visits = try fetch(
+          [FetchTarget(source: "a", address: server.address("cut-gzip/x"))], policy: quickPolicy(), archive: folder,
+          version: "0")
         withKnownIssue { #expect(visits.map(\.failure) == ["badEncoding"]) }
       }
     }
@@ -69,11 +72,13 @@ extension ServerTests {
           // A label of more than 63 letters has no address anywhere, and the system's resolver knows without asking.
           FetchTarget(source: "name", address: "http://\(String(repeating: "a", count: 64)).example/"),
           FetchTarget(source: "private", address: "http://127.0.0.130:\(server.port)/page/x"),
-          FetchTarget(source: "good", address: server.address("page/x", host: 2)), FetchTarget(source: "bad", address: "gopher://127.0.0.1/"),
+          FetchTarget(source: "good", address: server.address("page/x", host: 2)),
+          FetchTarget(source: "bad", address: "gopher://127.0.0.1/"),
           FetchTarget(source: "user", address: "http://me:secret@127.0.0.1/"),
         ]
         let visits = try fetch(targets, policy: quickPolicy(), archive: folder, version: "0")
-        #expect(visits.map(\.failure) == ["connection", "unknownHost", "privateAddress", nil, "badAddress", "badAddress"])
+        #expect(
+          visits.map(\.failure) == ["connection", "unknownHost", "privateAddress", nil, "badAddress", "badAddress"])
       }
     }
 
@@ -83,10 +88,12 @@ extension ServerTests {
       try withFolder { folder in
         let names = ["good", "wrong-host", "expired", "self-signed"]
         let targets = names.map { FetchTarget(source: $0, address: server.secure($0)) }
-        let visits = try fetch(targets, policy: quickPolicy { $0.certificates = server.root }, archive: folder, version: "0")
+        let visits = try fetch(
+          targets, policy: quickPolicy { $0.certificates = server.root }, archive: folder, version: "0")
         #expect(visits.map(\.failure) == [nil, "certificate", "certificate", "certificate"])
         #expect(visits.map(\.requests) == [1, 0, 0, 0])
-        #expect(visits[1].message.contains("subject") || visits[1].message.contains("host name"), "\(visits[1].message)")
+        #expect(
+          visits[1].message.contains("subject") || visits[1].message.contains("host name"), "\(visits[1].message)")
         #expect(visits[2].message.contains("expired"), "\(visits[2].message)")
         let untrusting = try fetch(targets, policy: quickPolicy(), archive: folder, version: "0")
         #expect(untrusting.map(\.failure) == names.map { _ in "certificate" })

@@ -13,7 +13,8 @@ struct HostQueueTests {
 
   private func robots() throws -> FetchJob {
     FetchJob(
-      purpose: .robots(authority: "127.0.0.2", file: "http://127.0.0.2/robots.txt"), address: try WebAddress("http://127.0.0.2/robots.txt"), notBefore: start)
+      purpose: .robots(authority: "127.0.0.2", file: "http://127.0.0.2/robots.txt"),
+      address: try WebAddress("http://127.0.0.2/robots.txt"), notBefore: start)
   }
 
   private func queue(_ jobs: FetchJob..., delay: Duration = .zero) -> HostQueue {

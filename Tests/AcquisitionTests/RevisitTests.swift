@@ -17,7 +17,8 @@ private func log(_ server: FaultServer) throws -> [Logged] {
   try withFolder { folder in
     let target = FetchTarget(source: "log", address: server.address("log", host: 57))
     let page = try #require(try fetch([target], policy: quickPolicy(), archive: folder, version: "0").first?.page)
-    let entries = try JSONDecoder().decode([Logged].self, from: Data(try SnapshotArchive(folder: folder).read(page).body))
+    let entries = try JSONDecoder().decode(
+      [Logged].self, from: Data(try SnapshotArchive(folder: folder).read(page).body))
     return entries.filter { $0.address != "127.0.0.57" }
   }
 }
@@ -41,8 +42,13 @@ extension ServerTests {
         #expect(zip(first, third).map { $0.page == $1.page } == [true, true, true, false, true])
         let asked = try log(server).filter { !$0.path.contains("robots") && $0.address == "127.0.0.1" }.map(\.fields)
         #expect(asked.map { $0["if-none-match"] } == [nil, "\"v1\"", "\"v1\""])
-        #expect(asked.allSatisfy { $0["if-modified-since"] == nil && $0["user-agent"] == "LaborLedger/0 (+https://example.org/crawler)" })
-        let profiles = try records(folder).filter { $0.type == "revisit" }.compactMap { $0.value("WARC-Profile")?.split(separator: "/").last }
+        #expect(
+          asked.allSatisfy {
+            $0["if-modified-since"] == nil && $0["user-agent"] == "LaborLedger/0 (+https://example.org/crawler)"
+          })
+        let profiles = try records(folder).filter { $0.type == "revisit" }.compactMap {
+          $0.value("WARC-Profile")?.split(separator: "/").last
+        }
         #expect(profiles.filter { $0 == "server-not-modified" }.count == 4)
         #expect(profiles.filter { $0 == "identical-payload-digest" }.count == 4)
       }
@@ -63,7 +69,9 @@ extension ServerTests {
       let server = try FaultServer()
       try withFolder { folder in
         let target = FetchTarget(source: "a", address: server.address("then/200-500-500-500-404"))
-        let visits = try (0..<3).flatMap { _ in try fetch([target], policy: quickPolicy(), archive: folder, version: "0") }
+        let visits = try (0..<3).flatMap { _ in
+          try fetch([target], policy: quickPolicy(), archive: folder, version: "0")
+        }
         #expect(visits.map(\.outcome) == [.fetched, .failed, .failed])
         #expect(visits.map(\.page) == [visits[0].page, visits[0].page, visits[0].page])
         #expect(SnapshotArchive(folder: folder).pages(of: "a", at: target.address, limit: 5).count == 1)
@@ -116,7 +124,9 @@ extension ServerTests {
       $0.totalTimeout = .seconds(120)
     }
 
-    @Test("one request at a time for a host, with the delay between; others are not held up; a crawl delay is kept and capped")
+    @Test(
+      "one request at a time for a host, with the delay between; others are not held up; a crawl delay is kept and capped"
+    )
     func delays() throws {
       let server = try FaultServer()
       try withFolder { folder in
@@ -134,11 +144,14 @@ extension ServerTests {
           let times = pages.filter { $0.address == address }.map(\.time).sorted()
           return zip(times, times.dropFirst()).map { $1 - $0 }
         }
-        // The server notes a request before it answers, and the next one waits from the answer on: on a slow machine the gaps are longer, never shorter.
+        // The server notes a request before it answers, and the next one waits from the answer on: on a slow machine
+        // the gaps are longer, never shorter.
         #expect(gaps("127.0.0.2").count == 3)
         #expect(gaps("127.0.0.2").allSatisfy { $0 > 0.19 })
         #expect(gaps("127.0.0.52").allSatisfy { $0 > 0.99 })
-        #expect(pages.max { $0.time < $1.time }?.address == "127.0.0.52", "the host that asks for the longest delay holds none of the others up")
+        #expect(
+          pages.max { $0.time < $1.time }?.address == "127.0.0.52",
+          "the host that asks for the longest delay holds none of the others up")
       }
     }
 
@@ -146,10 +159,14 @@ extension ServerTests {
     func slowHost() throws {
       let server = try FaultServer()
       try withFolder { folder in
-        let targets = (1...30).map { FetchTarget(source: "\($0)", address: server.address($0 == 1 ? "silence/x" : "page/x", host: $0)) }
+        let targets = (1...30).map {
+          FetchTarget(source: "\($0)", address: server.address($0 == 1 ? "silence/x" : "page/x", host: $0))
+        }
         var done = 0
         // The silent host would be waited for for minutes; the fetch is stopped when all others are done.
-        let visits = try fetch(targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 29 }, progress: { count, _ in done = count })
+        let visits = try fetch(
+          targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 29 },
+          progress: { count, _ in done = count })
         #expect(visits.map(\.source).sorted() == (2...30).map(String.init).sorted())
         #expect(visits.allSatisfy { $0.outcome == .fetched })
       }
@@ -159,9 +176,14 @@ extension ServerTests {
     func stopped() throws {
       let server = try FaultServer()
       try withFolder { folder in
-        let targets = [FetchTarget(source: "a", address: server.address("page/x")), FetchTarget(source: "b", address: server.address("silence/x", host: 2))]
+        let targets = [
+          FetchTarget(source: "a", address: server.address("page/x")),
+          FetchTarget(source: "b", address: server.address("silence/x", host: 2)),
+        ]
         var done = 0
-        let visits = try fetch(targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 1 }, progress: { count, _ in done = count })
+        let visits = try fetch(
+          targets, policy: Self.patient, archive: folder, version: "0", isStopped: { done == 1 },
+          progress: { count, _ in done = count })
         // Had it gone on, there would be a visit of `b`, which failed.
         #expect(visits.map(\.source) == ["a"])
         #expect(SnapshotArchive(folder: folder).lastVisit(of: "a", at: targets[0].address) == visits.first)

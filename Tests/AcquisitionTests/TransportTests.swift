@@ -34,11 +34,19 @@ extension ServerTests {
         let policy = quickPolicy { $0.certificates = certificates.root }
         let first = try fetch(targets, policy: policy, archive: archive, version: "0")
         #expect(first.map(\.outcome) == [.fetched, .fetched], "\(first.map(\.message))")
-        for visit in first { #expect(String(decoding: try SnapshotArchive(folder: archive).read(try #require(visit.page)).body, as: UTF8.self) == html) }
+        for visit in first {
+          #expect(
+            String(decoding: try SnapshotArchive(folder: archive).read(try #require(visit.page)).body, as: UTF8.self)
+              == html)
+        }
         let responses = try records(archive).filter { $0.type == "response" }
         #expect(responses.count == 3)
-        #expect(responses.allSatisfy { $0.value("WARC-Protocol") == "h2" && $0.block.starts(with: Array("HTTP/1.1 ".utf8)) })
-        #expect(responses.contains { String(decoding: $0.block, as: UTF8.self).lowercased().contains("x-archived-content-encoding: gzip") })
+        #expect(
+          responses.allSatisfy { $0.value("WARC-Protocol") == "h2" && $0.block.starts(with: Array("HTTP/1.1 ".utf8)) })
+        #expect(
+          responses.contains {
+            String(decoding: $0.block, as: UTF8.self).lowercased().contains("x-archived-content-encoding: gzip")
+          })
         let second = try fetch(targets, policy: policy, archive: archive, version: "0")
         #expect(second.map(\.outcome) == [.unchanged, .unchanged], "\(second.map(\.message))")
         let untrusting = try fetch(targets, policy: quickPolicy(), archive: folder + "/other", version: "0")
@@ -58,7 +66,8 @@ extension ServerTests {
       }
       try withFolder { folder in
         let addresses = [
-          "http://page.example/page/x", "https://secure.example/page/x", "http://127.0.0.1:\(server.port)/page/x", "http://localhost/page/x",
+          "http://page.example/page/x", "https://secure.example/page/x", "http://127.0.0.1:\(server.port)/page/x",
+          "http://localhost/page/x",
           "http://moved.example/to/http://10.0.0.1/page/x", "http://printer.local/page/x",
         ]
         let targets = addresses.map { FetchTarget(source: $0, address: $0) }
@@ -70,10 +79,15 @@ extension ServerTests {
         #expect(visits.map(\.outcome) == expected.map { $0 == nil ? .fetched : .failed })
         let written = try records(folder)
         #expect(written.allSatisfy { $0.value("WARC-IP-Address") == nil })
-        #expect(!written.contains { String(decoding: $0.block, as: UTF8.self).lowercased().contains("proxy-authorization") })
+        #expect(
+          !written.contains { String(decoding: $0.block, as: UTF8.self).lowercased().contains("proxy-authorization") })
         // Without the proxy the names lead nowhere, or to this machine.
-        let direct = try Crawl(Array(targets[2...3]), policy: policy, folder: folder, version: "0", proxies: ProxyChoice(environment: [:]))
-        #expect(try direct.run(isStopped: { false }, progress: { _, _ in }).map(\.failure) == ["privateAddress", "privateAddress"])
+        let direct = try Crawl(
+          Array(targets[2...3]), policy: policy, folder: folder, version: "0", proxies: ProxyChoice(environment: [:]))
+        #expect(
+          try direct.run(isStopped: { false }, progress: { _, _ in }).map(\.failure) == [
+            "privateAddress", "privateAddress",
+          ])
       }
     }
   }

@@ -7,17 +7,23 @@ import Testing
 
 /// The official files and labelled pages that are kept beside the repository.
 enum KeptPages {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
   static var arePresent: Bool {
-    ["reference", "acceptance/ooh/pages", "acceptance/html/pages"].allSatisfy { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }
+    ["reference", "acceptance/ooh/pages", "acceptance/html/pages"].allSatisfy {
+      FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
+    }
   }
 
   /// Every official file, imported once for all tests; the database goes with the process's temporary folder.
   static let library: Result<ReferenceLibrary, ReferenceError> = Result { () throws(ReferenceError) in
     let store = try ReferenceStore.inMemory()
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "reference").path)) ?? []
-    _ = try store.importFiles(files.filter { $0.hasSuffix(".xlsx") || $0.hasSuffix(".csv") }.sorted().map { folder.appending(path: "reference/" + $0).path })
+    _ = try store.importFiles(
+      files.filter { $0.hasSuffix(".xlsx") || $0.hasSuffix(".csv") }.sorted().map {
+        folder.appending(path: "reference/" + $0).path
+      })
     return try ReferenceLibrary([store])
   }
 

@@ -8,11 +8,15 @@ struct MetropolitanAreaTests {
     arguments: [
       ("New York-Newark-Jersey City, NY-NJ", "CBSA:35620"), ("New York-Newark-Jersey City, NY-NJ-PA", "CBSA:35620"),
       ("New York–Newark–Jersey City, NY–NJ", "CBSA:35620"),
-      ("Denver-Aurora-Lakewood, CO", "CBSA:19740"), ("Cleveland-Elyria, OH", "CBSA:17410"), ("Nashville-Davidson--Murfreesboro--Franklin, TN", "CBSA:34980"),
-      ("New York, NY", "CBSA:35620"), ("Austin, Texas", "CBSA:12420"), ("St. Louis, Mo.", "CBSA:41180"), ("Newark, NJ", "CBSA:35620"),
+      ("Denver-Aurora-Lakewood, CO", "CBSA:19740"), ("Cleveland-Elyria, OH", "CBSA:17410"),
+      ("Nashville-Davidson--Murfreesboro--Franklin, TN", "CBSA:34980"),
+      ("New York, NY", "CBSA:35620"), ("Austin, Texas", "CBSA:12420"), ("St. Louis, Mo.", "CBSA:41180"),
+      ("Newark, NJ", "CBSA:35620"),
       ("Portland, ME", "CBSA:38860"),
-      ("Portland, Ore.", "CBSA:38900"), ("Winston-Salem", "CBSA:49180"), ("San Francisco", "CBSA:41860"), ("Chicago metro area", "CBSA:16980"),
-      ("Washington metropolitan area", "CBSA:47900"), ("Greater Boston", "CBSA:14460"), ("Springfield, MO", "CBSA:44180"),
+      ("Portland, Ore.", "CBSA:38900"), ("Winston-Salem", "CBSA:49180"), ("San Francisco", "CBSA:41860"),
+      ("Chicago metro area", "CBSA:16980"),
+      ("Washington metropolitan area", "CBSA:47900"), ("Greater Boston", "CBSA:14460"),
+      ("Springfield, MO", "CBSA:44180"),
     ])
   func known(name: String, code: String) {
     #expect(MetropolitanAreas.code(named: name) == code)
@@ -21,7 +25,8 @@ struct MetropolitanAreaTests {
   @Test(
     "ambiguous and unknown names have no code",
     arguments: [
-      "Columbus", "Portland", "New York", "Washington", "Springfield, NJ", "Portland metro area", "Boston College", "London", "", ",", "NY",
+      "Columbus", "Portland", "New York", "Washington", "Springfield, NJ", "Portland metro area", "Boston College",
+      "London", "", ",", "NY",
       "Indianapolis and New York City",
     ])
   func unknown(name: String) {
@@ -41,7 +46,8 @@ struct MetropolitanAreaTests {
   @Test(
     "traditional abbreviations of states",
     arguments: [
-      ("Calif.", "US-CA"), ("Calif", "US-CA"), ("N.Y.", "US-NY"), ("W. Va.", "US-WV"), ("Mass.", "US-MA"), ("Mass", ""), ("Miss", ""), ("Pa.", "US-PA"),
+      ("Calif.", "US-CA"), ("Calif", "US-CA"), ("N.Y.", "US-NY"), ("W. Va.", "US-WV"), ("Mass.", "US-MA"), ("Mass", ""),
+      ("Miss", ""), ("Pa.", "US-PA"),
       ("Pa", ""), ("ore.", ""),
     ])
   func abbreviations(text: String, code: String) {

@@ -15,14 +15,19 @@ struct ExportFilesTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  private func write(_ formats: [OutputFormat], _ dataset: RunDataset = SmallRun.dataset, into name: String = "out") throws -> [PublishedFile] {
+  private func write(
+    _ formats: [OutputFormat], _ dataset: RunDataset = SmallRun.dataset, into name: String = "out"
+  ) throws -> [PublishedFile] {
     let path = folder + "/" + name
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return try RunFiles(folder: path).write(
-      dataset, options: PublishOptions(outputs: formats), others: exportFiles(formats, of: dataset, run: SmallRun.manifest))
+      dataset, options: PublishOptions(outputs: formats),
+      others: exportFiles(formats, of: dataset, run: SmallRun.manifest))
   }
 
-  private func text(_ name: String) throws -> String { try String(contentsOfFile: "\(folder)/out/\(name)", encoding: .utf8) }
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(folder)/out/\(name)", encoding: .utf8)
+  }
 
   private func json(_ name: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text(name).utf8)) as? [String: Any])
@@ -35,7 +40,9 @@ struct ExportFilesTests {
     #expect(Set(paths).count == paths.count)
     for path in paths { #expect(!(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out/\(path)"))).isEmpty) }
     // The README and the data dictionary name the files of each form.
-    for path in paths where !path.contains("/") && path.hasPrefix("data") { #expect(format.summary.contains("`\(path)`"), "\(path)") }
+    for path in paths where !path.contains("/") && path.hasPrefix("data") {
+      #expect(format.summary.contains("`\(path)`"), "\(path)")
+    }
   }
 
   @Test("the same dataset gives the same bytes, whatever order it came in")
@@ -61,11 +68,19 @@ struct ExportFilesTests {
       #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
       #expect(
         try Row.fetchOne(
-          database, sql: "SELECT typeof(value), typeof(low), typeof(confidence), typeof(sources), typeof(flags) FROM statistics WHERE statistic_id = 's1'")
-          == ["typeof(value)": "integer", "typeof(low)": "null", "typeof(confidence)": "real", "typeof(sources)": "integer", "typeof(flags)": "null"])
+          database,
+          sql:
+            "SELECT typeof(value), typeof(low), typeof(confidence), typeof(sources), typeof(flags) FROM statistics WHERE statistic_id = 's1'"
+        )
+          == [
+            "typeof(value)": "integer", "typeof(low)": "null", "typeof(confidence)": "real",
+            "typeof(sources)": "integer", "typeof(flags)": "null",
+          ])
       let quotes = try String.fetchAll(
         database,
-        sql: "SELECT o.quote FROM statistics_evidence e JOIN observations o USING (observation_id) WHERE e.statistic_id = 's1' ORDER BY e.rank")
+        sql:
+          "SELECT o.quote FROM statistics_evidence e JOIN observations o USING (observation_id) WHERE e.statistic_id = 's1' ORDER BY e.rank"
+      )
       #expect(quotes == ["a median of $44,640 a year, \"before\" tax"])
       #expect(try Int.fetchOne(database, sql: "SELECT count(*) FROM statistics_evidence") == 3)
     }
@@ -75,8 +90,12 @@ struct ExportFilesTests {
   func sqliteChecks() throws {
     _ = try write([.sqlite])
     let queue = try DatabaseQueue(path: folder + "/out/dataset.sqlite")
-    #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "UPDATE statistics SET status = 'guessed'") } }
-    #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "UPDATE statistics SET confidence = 1.5") } }
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE statistics SET status = 'guessed'") }
+    }
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE statistics SET confidence = 1.5") }
+    }
   }
 
   @Test("a database that is there already is never written over")
@@ -109,7 +128,9 @@ struct ExportFilesTests {
     #expect((package["licenses"] as? [[String: String]])?.first?["name"] == "CC-BY-4.0")
     #expect((package["sources"] as? [[String: String]])?.map { $0["path"] } == ["https://example.org/pay", nil])
     #expect(
-      (package["contributors"] as? [[String: Any]])?.compactMap { $0["title"] as? String } == ["LaborLedger", "Publisher & Sons", "A. Reviewer", "B. Reviewer"])
+      (package["contributors"] as? [[String: Any]])?.compactMap { $0["title"] as? String } == [
+        "LaborLedger", "Publisher & Sons", "A. Reviewer", "B. Reviewer",
+      ])
     let statistics = try #require(resources.first { $0["name"] as? String == "statistics" })
     #expect(statistics["rows"] as? Int == 2)
   }
@@ -117,7 +138,9 @@ struct ExportFilesTests {
   @Test("observations of a cube have a code in every dimension")
   func sdmx() throws {
     _ = try write([.sdmx])
-    let rows = try text("sdmx.csv").split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let rows = try text("sdmx.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     #expect(rows[0].prefix(4) == ["STRUCTURE[;]", "STRUCTURE_ID", "ACTION", "TOPIC"])
     #expect(rows.count == 3)
     for row in rows.dropFirst() {
@@ -127,13 +150,16 @@ struct ExportFilesTests {
     let place = try #require(rows[0].firstIndex(of: "OCCUPATION_KEY"))
     #expect(rows[1][place] == "_Z")
     let structure = try text("sdmx-structure.xml")
-    for component in SDMXCube.dimensions + SDMXCube.measures + SDMXCube.attributes { #expect(structure.contains("id=\"\(component.id)\"")) }
+    for component in SDMXCube.dimensions + SDMXCube.measures + SDMXCube.attributes {
+      #expect(structure.contains("id=\"\(component.id)\""))
+    }
   }
 
   @Test("an occupation is told with pay by place, and what schema.org has no word for is left out")
   func schemaOrg() throws {
     _ = try write([.schemaOrg])
-    let occupation = try #require(try JSONSerialization.jsonObject(with: Data(text("occupations.jsonl").utf8)) as? [String: Any])
+    let occupation = try #require(
+      try JSONSerialization.jsonObject(with: Data(text("occupations.jsonl").utf8)) as? [String: Any])
     #expect(occupation["@type"] as? String == "Occupation")
     let pay = try #require(occupation["estimatedSalary"] as? [[String: Any]])
     #expect(pay.map { $0["name"] as? String } == ["United States", "Texas"])
@@ -158,6 +184,8 @@ struct ExportFilesTests {
     #expect(try text("schema.sql").contains("  \"statistic_id\" TEXT PRIMARY KEY NOT NULL"))
     let queue = try DatabaseQueue()
     try queue.write { try $0.execute(sql: try text("schema.sql")) }
-    #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") } == TableDescription.all.count)
+    #expect(
+      try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") }
+        == TableDescription.all.count)
   }
 }

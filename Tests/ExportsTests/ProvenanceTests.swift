@@ -9,13 +9,16 @@ import Testing
 struct ProvenanceTests {
   private func graph(_ record: PublishedRecord) throws -> [String: [String: [String: Any]]] {
     let text = provenance(of: record, in: SmallRun.dataset, run: SmallRun.manifest)
-    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: [String: Any]]).compactMapValues { $0 as? [String: [String: Any]] }
+    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: [String: Any]])
+      .compactMapValues { $0 as? [String: [String: Any]] }
   }
 
   /// The entities that `start` is derived from, in any number of steps.
   private func origins(of start: String, in graph: [String: [String: [String: Any]]]) -> Set<String> {
     let edges = (graph["wasDerivedFrom"] ?? [:]).values.compactMap { edge -> (String, String)? in
-      guard let from = edge["prov:generatedEntity"] as? String, let to = edge["prov:usedEntity"] as? String else { return nil }
+      guard let from = edge["prov:generatedEntity"] as? String, let to = edge["prov:usedEntity"] as? String else {
+        return nil
+      }
       return (from, to)
     }
     var (found, next) = (Set<String>(), [start])
@@ -29,7 +32,8 @@ struct ProvenanceTests {
   func reachesBytes() throws {
     let graph = try graph(.statistic(SmallRun.dataset.statistics[0]))
     let origins = origins(of: "ll:statistic/s1", in: graph)
-    #expect(origins.isSuperset(of: ["ll:observation/a1a1a1a1a1a1a1a1", "ll:figure/a1a1a1a1a1a1a1a1", "ll:page/page-0"]))
+    #expect(
+      origins.isSuperset(of: ["ll:observation/a1a1a1a1a1a1a1a1", "ll:figure/a1a1a1a1a1a1a1a1", "ll:page/page-0"]))
     let snapshot = try #require(origins.first { $0.hasPrefix("ll:snapshot/") })
     #expect(graph["entity"]?[snapshot]?["ll:sha256"] as? String == SmallRun.sha[0])
     #expect(graph["entity"]?[snapshot]?["ll:path"] as? String == "x.warc.gz#12")
@@ -37,7 +41,8 @@ struct ProvenanceTests {
 
   @Test("a figure says where it stands and between which words")
   func selectsText() throws {
-    let figure = try #require(try graph(.observation(SmallRun.dataset.observations[0]))["entity"]?["ll:figure/a1a1a1a1a1a1a1a1"])
+    let figure = try #require(
+      try graph(.observation(SmallRun.dataset.observations[0]))["entity"]?["ll:figure/a1a1a1a1a1a1a1a1"])
     #expect(figure["prov:location"] as? String == "/html/body/p[1]")
     #expect(figure["oa:prefix"] as? String == "a median of ")
     #expect(figure["oa:exact"] as? String == "$44,640")
@@ -47,7 +52,10 @@ struct ProvenanceTests {
   @Test("activities name the program's version and the manifest's digest, and no time but that of the fetch")
   func activities() throws {
     let activities = try #require(try graph(.statistic(SmallRun.dataset.statistics[0]))["activity"])
-    #expect(Set(activities.keys.map { $0.split(separator: "/")[0] }) == ["ll:fetch", "ll:extract", "ll:normalize", "ll:reconcile", "ll:publish"])
+    #expect(
+      Set(activities.keys.map { $0.split(separator: "/")[0] }) == [
+        "ll:fetch", "ll:extract", "ll:normalize", "ll:reconcile", "ll:publish",
+      ])
     for (id, activity) in activities {
       #expect(activity["ll:version"] as? String == "1.2.3")
       #expect(activity["ll:manifest_sha256"] as? String == SmallRun.sha[0])
@@ -67,7 +75,8 @@ struct ProvenanceTests {
   @Test(
     "reviewers are found in the words of decisions",
     arguments: [
-      ("reject by A. Reviewer, 2026-11-27: wrong", ["A. Reviewer"]), ("hint by B, 2026-01-02: x; accept by A, 2026-01-03: y", ["A", "B"]),
+      ("reject by A. Reviewer, 2026-11-27: wrong", ["A. Reviewer"]),
+      ("hint by B, 2026-01-02: x; accept by A, 2026-01-03: y", ["A", "B"]),
       ("paid by the hour, on average", []), ("", []),
     ])
   func reviewers(_ words: String, _ names: [String]) { #expect(Reviewers.named(in: words) == names) }
@@ -91,13 +100,16 @@ struct ProvenanceTests {
 struct LineageTests {
   private let events = LineageEvents(runID: UUID(), pipeline: "p", toolVersion: "1.2.3")
 
-  private func decoded(_ text: String) throws -> [String: Any] { try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]) }
+  private func decoded(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
 
   @Test("the events of a run share its id, and each is one line")
   func share() throws {
     let now = Date(timeIntervalSince1970: 1_795_373_101)
     let texts = [
-      events.event(.start, at: now, inputs: [("a.html", "")]), events.event(.complete, at: now, inputs: [("a.html", SmallRun.sha[0])], folder: "/out/p/r"),
+      events.event(.start, at: now, inputs: [("a.html", "")]),
+      events.event(.complete, at: now, inputs: [("a.html", SmallRun.sha[0])], folder: "/out/p/r"),
       events.event(.fail, at: now, inputs: [], failure: "line one\nline two"),
     ]
     #expect(texts.allSatisfy { $0.hasSuffix("\n") && $0.dropLast().allSatisfy { !$0.isNewline } })
@@ -119,6 +131,9 @@ struct LineageTests {
     #expect(Set(lineage.map(\.0)).isSubset(of: statistics))
     #expect(Set(lineage.flatMap { $0.1.map(\.column) }).isSubset(of: observations))
     // What comes from elsewhere: the manifest, official statistics, the checks of what is published.
-    #expect(statistics.subtracting(lineage.map(\.0)) == ["topic", "official_value", "official_deviation_pct", "official_release", "flags"])
+    #expect(
+      statistics.subtracting(lineage.map(\.0)) == [
+        "topic", "official_value", "official_deviation_pct", "official_release", "flags",
+      ])
   }
 }

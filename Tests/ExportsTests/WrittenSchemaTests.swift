@@ -8,16 +8,22 @@ import Testing
 
 @Suite("The JSON Schemas of what people write say what the program reads")
 struct WrittenSchemaTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
 
   private static func schema(_ name: String) throws -> Any {
-    try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: "\(root)/docs/schemas/\(name).schema.json")))
+    try JSONSerialization.jsonObject(
+      with: Data(contentsOf: URL(fileURLWithPath: "\(root)/docs/schemas/\(name).schema.json")))
   }
 
   /// What a path of member names leads to; `[]` stands for the items of a list.
   private static func at(_ path: [String], in value: Any) -> [String: Any]? {
     var value = value as? [String: Any]
-    for name in path { value = name == "[]" ? value?["items"] as? [String: Any] : (value?["properties"] as? [String: Any])?[name] as? [String: Any] }
+    for name in path {
+      value =
+        name == "[]"
+        ? value?["items"] as? [String: Any] : (value?["properties"] as? [String: Any])?[name] as? [String: Any]
+    }
     return value
   }
 
@@ -25,10 +31,12 @@ struct WrittenSchemaTests {
     "the keys are those of the reader",
     arguments: [
       ("manifest", [], ManifestReader.manifestKeys), ("manifest", ["sources", "[]"], ManifestReader.sourceKeys),
-      ("manifest", ["sources", "[]", "occupation"], ManifestReader.occupationKeys), ("manifest", ["fetch"], ManifestReader.fetchKeys),
+      ("manifest", ["sources", "[]", "occupation"], ManifestReader.occupationKeys),
+      ("manifest", ["fetch"], ManifestReader.fetchKeys),
       ("manifest", ["sources", "[]", "hints", "[]"], ManifestReader.hintKeys),
       ("manifest", ["sources", "[]", "hints", "[]", "place"], ManifestReader.placeKeys),
-      ("manifest", ["sources", "[]", "hints", "[]", "holds"], ManifestReader.meaningKeys), ("decisions", ["decisions", "[]"], ManifestReader.decisionKeys),
+      ("manifest", ["sources", "[]", "hints", "[]", "holds"], ManifestReader.meaningKeys),
+      ("decisions", ["decisions", "[]"], ManifestReader.decisionKeys),
     ] as [(String, [String], [String])])
   func keys(_ name: String, _ path: [String], _ keys: [String]) throws {
     let object = try #require(Self.at(path, in: Self.schema(name)))
@@ -41,7 +49,8 @@ struct WrittenSchemaTests {
   @Test(
     "the vocabularies are those of the types",
     arguments: [
-      ("manifest", ["outputs", "[]"], OutputFormat.allCases.map(\.rawValue)), ("manifest", ["reconciliation", "ladder", "[]"], Stages.ruleNames),
+      ("manifest", ["outputs", "[]"], OutputFormat.allCases.map(\.rawValue)),
+      ("manifest", ["reconciliation", "ladder", "[]"], Stages.ruleNames),
       ("manifest", ["sources", "[]", "hints", "[]", "holds", "measure"], Measure.allCases.map(\.rawValue)),
       ("manifest", ["sources", "[]", "hints", "[]", "holds", "statistic"], Statistic.allCases.map(\.rawValue)),
       ("decisions", ["decisions", "[]", "action"], ReviewDecision.Action.allCases.map(\.rawValue)),

@@ -11,7 +11,10 @@ struct CityAndTrainingTests {
       ("Nurses in Portland, Ore., earn an average of $96,000 a year.", ["wage/mean 96000 USD/year CBSA:38900"]),
       ("Pay averages $133,000 a year in Calif. and less elsewhere.", ["wage/mean 133000 USD/year US-CA"]),
       // Several cities, and a name that several bear, have no code.
-      ("Secretaries in Chicago, Denver and Austin earn an average of $50,000 a year.", ["wage/mean 50000 USD/year; area Chicago, Denver and Austin"]),
+      (
+        "Secretaries in Chicago, Denver and Austin earn an average of $50,000 a year.",
+        ["wage/mean 50000 USD/year; area Chicago, Denver and Austin"]
+      ),
       ("Secretaries in Portland earn an average of $50,000 a year.", ["wage/mean 50000 USD/year; area Portland"]),
       // Names that hold a city's.
       ("Graduates of Boston College earn an average of $50,000 a year.", ["wage/mean 50000 USD/year US"]),
@@ -19,12 +22,18 @@ struct CityAndTrainingTests {
     ])
   func cities(sentence: String, expected: [String]) {
     let found = figures(of: "<h1>Pay</h1><p>\(sentence)</p>")
-    #expect(found.map { $0.replacing("; of Nurses", with: "").replacing("; of Secretaries", with: "").replacing("; of Graduates", with: "") } == expected)
+    #expect(
+      found.map {
+        $0.replacing("; of Nurses", with: "").replacing("; of Secretaries", with: "").replacing(
+          "; of Graduates", with: "")
+      } == expected)
   }
 
   @Test("a column of cities, in which New York is the city")
   func column() {
-    let rows = ["San Jose-Sunnyvale-Santa Clara, CA", "New York, NY", "Springfield, NJ", "Mass.", "New York"].map { "<tr><td>\($0)</td><td>$50,000</td></tr>" }
+    let rows = ["San Jose-Sunnyvale-Santa Clara, CA", "New York, NY", "Springfield, NJ", "Mass.", "New York"].map {
+      "<tr><td>\($0)</td><td>$50,000</td></tr>"
+    }
     let expected = ["CBSA:41940", "CBSA:35620", "; area Springfield, NJ", "US-MA", "CBSA:35620"]
     let found = figures(of: "<table><tr><th>City</th><th>Median annual pay</th></tr>" + rows.joined() + "</table>")
     #expect(found.count == 5)
@@ -36,7 +45,10 @@ struct CityAndTrainingTests {
     arguments: [
       ("A certificate takes 6 to 12 months.", ["training_duration/typical 6..12 months; credential certificate"]),
       ("Online programs cost $1,500-$5,000.", ["training_cost/typical 1500..5000 USD; credential Online programs"]),
-      ("The program takes 6 weeks to 6 months.", ["training_duration/typical 6.. weeks", "training_duration/typical ..6 months"]),
+      (
+        "The program takes 6 weeks to 6 months.",
+        ["training_duration/typical 6.. weeks", "training_duration/typical ..6 months"]
+      ),
       ("The course takes 2 or 3 years.", ["training_duration/typical 2..3 years"]),
       ("Parking costs $6 a day, and the bus costs $2.25.", []), ("Classes take 3 to 5 hours a week.", []),
     ])
@@ -46,7 +58,8 @@ struct CityAndTrainingTests {
 
   @Test("an exam's fee is of the certificate it stands under")
   func exam() {
-    let page = "<h3>Certified Records Clerk (CRC)</h3><p>Exam details:</p><ul><li>110 questions</li><li>$155 exam fee</li></ul>"
+    let page =
+      "<h3>Certified Records Clerk (CRC)</h3><p>Exam details:</p><ul><li>110 questions</li><li>$155 exam fee</li></ul>"
     #expect(figures(of: page) == ["exam_fee/level 155 USD; credential CRC"])
   }
 }

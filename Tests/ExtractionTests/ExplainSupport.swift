@@ -10,23 +10,28 @@ struct Explained {
     figures = explainFigures(of: readTestPage(source, language: language), subject: subject)
   }
 
-  /// The rule that rejected or doubted the figure printed as `raw`; `kept` where none did, `not found` where there is no such amount.
+  /// The rule that rejected or doubted the figure printed as `raw`; `kept` where none did, `not found` where there is
+  /// no such amount.
   func rule(_ raw: String) -> String {
     guard let figure = figures.first(where: { $0.raw == raw }) else { return "not found" }
     return figure.outcome == .kept ? "kept" : figure.rule
   }
 
-  /// What a dimension of the kept figure is and the role of the text that gave it: `median by caption`; `none` where nothing gave it.
+  /// What a dimension of the kept figure is and the role of the text that gave it: `median by caption`; `none` where
+  /// nothing gave it.
   func decision(_ dimension: String, of raw: String) -> String {
     guard let figure = figures.first(where: { $0.raw == raw }), let kept = figure.figure else { return rule(raw) }
     switch dimension {
     case "pay period":
-      return kept.printed.per.map { "\($0.rawValue) by \(kept.printed.perWords.isEmpty ? "its size" : "\u{201C}\(kept.printed.perWords)\u{201D}")" } ?? "none"
+      return kept.printed.per.map {
+        "\($0.rawValue) by \(kept.printed.perWords.isEmpty ? "its size" : "\u{201C}\(kept.printed.perWords)\u{201D}")"
+      } ?? "none"
     case "currency": return "\(kept.printed.currency) by \u{201C}\(kept.printed.currencyWords)\u{201D}"
     case "scale": return kept.printed.scale.isEmpty ? "none" : kept.printed.scale
     case "reference period": return kept.period?.words ?? "none"
     case "bound": return kept.printed.shape.rawValue
-    default: return figure.trace.entries.first { $0.dimension == dimension }.map { "\($0.value) by \($0.role)" } ?? "none"
+    default:
+      return figure.trace.entries.first { $0.dimension == dimension }.map { "\($0.value) by \($0.role)" } ?? "none"
     }
   }
 }

@@ -8,8 +8,9 @@ import Testing
 
 /// A page, as HTML when it begins with a tag and else as text, and the figures it must yield in page order.
 ///
-/// Each figure is one line: `measure/statistic extent unit area`, then what holds for it alone: `; experience X`, `; setting X`, `; credential X`, `; industry X`,
-/// `; period X`, `; source X`, `; of X` for an occupation other than the page's. Extents are `44640`, `35000..60000`, `60000..` or `..50000`.
+/// Each figure is one line: `measure/statistic extent unit area`, then what holds for it alone: `; experience X`, `;
+/// setting X`, `; credential X`, `; industry X`, `; period X`, `; source X`, `; of X` for an occupation other than the
+/// page's. Extents are `44640`, `35000..60000`, `60000..` or `..50000`.
 typealias PageCase = (page: String, figures: [String])
 
 /// The occupation the test pages are about unless they say another.
@@ -19,7 +20,8 @@ func readTestPage(_ source: String, language: String = "") -> Page {
   let isHTML = source.hasPrefix("<")
   let origin = Origin(sourceID: "page", topic: "test", location: "page")
   let markup = language.isEmpty ? source : "<html lang=\"\(language)\">" + source
-  let snapshot = Snapshot(origin: origin, bytes: Array(markup.utf8), sha256: "", path: "page", mediaType: isHTML ? "text/html" : "text/plain")
+  let snapshot = Snapshot(
+    origin: origin, bytes: Array(markup.utf8), sha256: "", path: "page", mediaType: isHTML ? "text/html" : "text/plain")
   return readPage(snapshot)
 }
 
@@ -28,7 +30,8 @@ func figures(of source: String, subject: Occupation? = deskSubject, language: St
   let page = readTestPage(source, language: language)
   let extraction = extractFigures(from: page, subject: subject)
   let context = NormalizationContext(
-    origin: page.origin, snapshotSHA256: "", snapshotPath: "", subject: resolveSubject(extraction.facts, manifest: subject),
+    origin: page.origin, snapshotSHA256: "", snapshotPath: "",
+    subject: resolveSubject(extraction.facts, manifest: subject),
     decimalComma: usesDecimalComma(page, language: pageLanguage(page)), language: pageLanguage(page))
   let observations = normalize(extraction.figures, context: context)
   #expect(observations.count == extraction.figures.count, "a figure was lost in normalization")
@@ -37,7 +40,8 @@ func figures(of source: String, subject: Occupation? = deskSubject, language: St
 }
 
 private func line(_ observation: Observation, subject: String) -> String {
-  let head = "\(observation.measure.rawValue)/\(observation.statistic.rawValue) \(written(observation.extent)) \(observation.unit.code)"
+  let head =
+    "\(observation.measure.rawValue)/\(observation.statistic.rawValue) \(written(observation.extent)) \(observation.unit.code)"
   var parts = [observation.areaCode.isEmpty ? head : head + " " + observation.areaCode]
   if observation.areaCode.isEmpty, !observation.area.isEmpty { parts.append("area \(observation.area)") }
   if !observation.experience.isEmpty { parts.append("experience \(observation.experience)") }
@@ -56,7 +60,8 @@ func written(_ extent: QuantitativeValue) -> String {
   return (extent.low?.plain ?? "") + ".." + (extent.high?.plain ?? "")
 }
 
-/// The figures of a text as the scanner sees them: `44640 $`, `21.46 $/hour`, `35000..60000`, `10 %`, `4..6 months`, `2024..34 year`; `?` behind what fits two readings.
+/// The figures of a text as the scanner sees them: `44640 $`, `21.46 $/hour`, `35000..60000`, `10 %`, `4..6 months`,
+/// `2024..34 year`; `?` behind what fits two readings.
 func scanned(_ text: String, decimalComma: Bool = false) -> [String] {
   FigureScanner.scan(text, decimalComma: decimalComma).map { token in
     let numbers = token.values.map(\.plain)
@@ -79,4 +84,6 @@ func scanned(_ text: String, decimalComma: Bool = false) -> [String] {
 }
 
 /// What extraction makes of a page, before normalization.
-func extract(_ source: String, subject: Occupation? = deskSubject) -> PageExtraction { extractFigures(from: readTestPage(source), subject: subject) }
+func extract(_ source: String, subject: Occupation? = deskSubject) -> PageExtraction {
+  extractFigures(from: readTestPage(source), subject: subject)
+}

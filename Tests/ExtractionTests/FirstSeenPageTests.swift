@@ -1,13 +1,15 @@
 import Foundation
 import Testing
 
-// Kinds of writing that real pages of sites never seen before showed; each was read wrong, or not at all, when it was met. Words, figures and markup are made up.
+// Kinds of writing that real pages of sites never seen before showed; each was read wrong, or not at all, when it was
+// met. Words, figures and markup are made up.
 
 /// Rows of cells between bars as a table; the first row is marked as header where `head` says so.
 private func table(_ rows: String..., head: Bool = true) -> String {
   let cells = rows.enumerated().map { number, row in
     let tag = head && number == 0 ? "th" : "td"
-    return "<tr>" + row.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>"
+    return "<tr>"
+      + row.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>"
   }
   return "<table>" + cells.joined() + "</table>"
 }
@@ -17,35 +19,51 @@ typealias SeenCase = (name: String, page: String, figures: [String])
 private let tablePages: [SeenCase] = [
   (
     "shares in a column of degrees beside one of growth",
-    "<h1>Baking outlook</h1>" + table("Job|Highest education|Growth", "Baker|High school diploma (48%)|7%", "Pastry chef|Associate’s degree (50%)|12%"),
+    "<h1>Baking outlook</h1>"
+      + table(
+        "Job|Highest education|Growth", "Baker|High school diploma (48%)|7%", "Pastry chef|Associate’s degree (50%)|12%"
+      ),
     ["employment_growth/projected 7 percent US; of Baker", "employment_growth/projected 12 percent US; of Pastry chef"]
   ),
   (
-    "lakhs of rupees below their header", "<h1>Baker salary in India</h1>" + table("Experience|Salary (LPA)", "Fresher|3-5", "10+ years|18+"),
-    ["wage/typical 300000..500000 INR/year IN; experience Fresher", "wage/typical 1800000.. INR/year IN; experience 10+ years"]
+    "lakhs of rupees below their header",
+    "<h1>Baker salary in India</h1>" + table("Experience|Salary (LPA)", "Fresher|3-5", "10+ years|18+"),
+    [
+      "wage/typical 300000..500000 INR/year IN; experience Fresher",
+      "wage/typical 1800000.. INR/year IN; experience 10+ years",
+    ]
   ),
   (
     "top earners below an average of the nation",
-    "<h1>Baker pay</h1><p>National Average</p>" + table("|Annual salary", "Top Earners|$58,500", "75th Percentile|$49,000"),
+    "<h1>Baker pay</h1><p>National Average</p>"
+      + table("|Annual salary", "Top Earners|$58,500", "75th Percentile|$49,000"),
     ["wage/typical 58500 USD/year US; experience Top Earners", "wage/p75 49000 USD/year US"]
   ),
   (
     "sentences in the cells behind a name",
     table(
       "1. Baker|Bakers rise early and like to work with their hands, often alone. They earn from $31,000 to $42,000 a year.",
-      "2. Welder|Welders join metal, in shops and out of doors, in every weather. They earn from $39,000 to $61,000 a year.", head: false),
+      "2. Welder|Welders join metal, in shops and out of doors, in every weather. They earn from $39,000 to $61,000 a year.",
+      head: false),
     ["wage/typical 31000..42000 USD/year US; of Baker", "wage/typical 39000..61000 USD/year US; of Welder"]
   ),
   (
     "levels in a second column, below a name that spans them",
     "<h1>Pay in bakeries</h1><table><tr><th>Role</th><th>Experience</th><th>Pay</th></tr><tr><td rowspan=\"2\">Baker</td><td>Entry</td><td>$31,000</td></tr>"
       + "<tr><td>Senior</td><td>$47,000</td></tr></table>",
-    ["wage/typical 31000 USD/year US; experience Entry; of Baker", "wage/typical 47000 USD/year US; experience Senior; of Baker"]
+    [
+      "wage/typical 31000 USD/year US; experience Entry; of Baker",
+      "wage/typical 47000 USD/year US; experience Senior; of Baker",
+    ]
   ),
   (
     "the median between percentiles, by the hour and year",
-    "<title>Baker salary</title><h1>Baker salary</h1>" + table("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200"),
-    ["wage/p10 14.9 USD/hour US", "wage/p10 31000 USD/year US", "wage/median 17.9 USD/hour US", "wage/median 37200 USD/year US"]
+    "<title>Baker salary</title><h1>Baker salary</h1>"
+      + table("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200"),
+    [
+      "wage/p10 14.9 USD/hour US", "wage/p10 31000 USD/year US", "wage/median 17.9 USD/hour US",
+      "wage/median 37200 USD/year US",
+    ]
   ),
   (
     "levels by number under the name of their column",
@@ -57,8 +75,10 @@ private let tablePages: [SeenCase] = [
     "<h1>Salary scales</h1><table><tr><td colspan=\"3\">Teacher salary scale</td></tr><tr><td>Step #</td><td>Bachelors</td><td>Bachelors + 15</td></tr>"
       + "<tr><td>4</td><td>50,324</td><td>51,674</td></tr><tr><td>5</td><td>50,925</td><td>52,275</td></tr></table>",
     [
-      "wage/typical 50324 USD/year US; experience Step 4; credential Bachelors", "wage/typical 51674 USD/year US; experience Step 4; credential Bachelors + 15",
-      "wage/typical 50925 USD/year US; experience Step 5; credential Bachelors", "wage/typical 52275 USD/year US; experience Step 5; credential Bachelors + 15",
+      "wage/typical 50324 USD/year US; experience Step 4; credential Bachelors",
+      "wage/typical 51674 USD/year US; experience Step 4; credential Bachelors + 15",
+      "wage/typical 50925 USD/year US; experience Step 5; credential Bachelors",
+      "wage/typical 52275 USD/year US; experience Step 5; credential Bachelors + 15",
     ]
   ),
   (
@@ -68,19 +88,23 @@ private let tablePages: [SeenCase] = [
     [
       "employment/level 4150 jobs US-OH; period 2020", "employment/projected 6170 jobs US-OH; period 2030",
       "employment_change/projected 2020 jobs US-OH; period 2020/2030", "employment/level 1780 jobs US-IA; period 2020",
-      "employment/projected 2160 jobs US-IA; period 2030", "employment_change/projected 380 jobs US-IA; period 2020/2030",
+      "employment/projected 2160 jobs US-IA; period 2030",
+      "employment_change/projected 380 jobs US-IA; period 2020/2030",
     ]
   ),
   (
     "a column that names nothing beside one of named pay",
-    "<h1>Jobs and money by age</h1>" + table("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000"),
+    "<h1>Jobs and money by age</h1>"
+      + table("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000"),
     ["wage/median 32000 USD/year US; of Baker", "wage/median 51000 USD/year US; of Welder"]
   ),
   (
     "openings by the year under a bare header",
-    table("Job|Median pay|Openings", "Baker|$16.67 an hour|About 2,450 a year", "Welder|$22.10 an hour|About 1,320 a year"),
+    table(
+      "Job|Median pay|Openings", "Baker|$16.67 an hour|About 2,450 a year", "Welder|$22.10 an hour|About 1,320 a year"),
     [
-      "wage/median 16.67 USD/hour US; of Baker", "openings/annual 2450 jobs/year US; of Baker", "wage/median 22.1 USD/hour US; of Welder",
+      "wage/median 16.67 USD/hour US; of Baker", "openings/annual 2450 jobs/year US; of Baker",
+      "wage/median 22.1 USD/hour US; of Welder",
       "openings/annual 1320 jobs/year US; of Welder",
     ]
   ),
@@ -89,17 +113,21 @@ private let tablePages: [SeenCase] = [
     "<h1>Pay in clinics</h1><h2>Salary ranges, AED per month</h2><p>Take-home pay, excluding what the employer pays for visa, insurance and leave on top of it.</p>"
       + table("Role|Entry|Senior", "Nurse|3,500|6,000", "Receptionist|3,000|6,500"),
     [
-      "wage/typical 3500 AED/month AE; experience Entry; of Nurse", "wage/typical 6000 AED/month AE; experience Senior; of Nurse",
-      "wage/typical 3000 AED/month AE; experience Entry; of Receptionist", "wage/typical 6500 AED/month AE; experience Senior; of Receptionist",
+      "wage/typical 3500 AED/month AE; experience Entry; of Nurse",
+      "wage/typical 6000 AED/month AE; experience Senior; of Nurse",
+      "wage/typical 3000 AED/month AE; experience Entry; of Receptionist",
+      "wage/typical 6500 AED/month AE; experience Senior; of Receptionist",
     ]
   ),
   (
-    "growth from year to year beside pay", "<h1>Salaries</h1>" + table("City|Avg. salary|YoY Growth", "Austin, TX|$142k|+12%", "Boston, MA|$148k|+6%"),
+    "growth from year to year beside pay",
+    "<h1>Salaries</h1>" + table("City|Avg. salary|YoY Growth", "Austin, TX|$142k|+12%", "Boston, MA|$148k|+6%"),
     ["wage/mean 142000 USD/year CBSA:12420", "wage/mean 148000 USD/year CBSA:14460"]
   ),
   (
     "a level with its length of time above a table",
-    "<h1>Salary guide</h1><div>Entry level (0–2 years experience)</div>" + table("Role|Salary", "Baker|$25,000 – $35,000", "Welder|$28,000 – $38,000"),
+    "<h1>Salary guide</h1><div>Entry level (0–2 years experience)</div>"
+      + table("Role|Salary", "Baker|$25,000 – $35,000", "Welder|$28,000 – $38,000"),
     [
       "wage/typical 25000..35000 USD/year US; experience Entry level (0–2 years experience); of Baker",
       "wage/typical 28000..38000 USD/year US; experience Entry level (0–2 years experience); of Welder",
@@ -107,7 +135,8 @@ private let tablePages: [SeenCase] = [
   ),
   (
     "an occupation's name above each of two tables",
-    "<h2>Average pay by experience</h2><p>Nurse practitioner</p>" + table("Years of experience|Average annual salary", "&lt;5|$99,400", "6-10|$123,000"),
+    "<h2>Average pay by experience</h2><p>Nurse practitioner</p>"
+      + table("Years of experience|Average annual salary", "&lt;5|$99,400", "6-10|$123,000"),
     [
       "wage/mean 99400 USD/year US; experience Years of experience <5; of Nurse practitioner",
       "wage/mean 123000 USD/year US; experience Years of experience 6-10; of Nurse practitioner",
@@ -115,7 +144,8 @@ private let tablePages: [SeenCase] = [
   ),
   (
     "the nation as a row of a table about a state",
-    "<h1>Bakers in California</h1><h2>Pay in California</h2>" + table("Metro|Average pay", "Fresno, CA|$34,800", "US overall (all bakers)|$38,200"),
+    "<h1>Bakers in California</h1><h2>Pay in California</h2>"
+      + table("Metro|Average pay", "Fresno, CA|$34,800", "US overall (all bakers)|$38,200"),
     ["wage/mean 34800 USD/year CBSA:23420", "wage/mean 38200 USD/year US"]
   ),
 ]
@@ -141,7 +171,8 @@ private let cardPages: [SeenCase] = [
     ["wage/median 36000 USD/year US", "employment_growth/projected 7 percent US"]
   ),
   (
-    "a value and its label in two lines of a paragraph", "<h1>Baker</h1><p><strong>$36,000</strong><br>Median annual salary</p>",
+    "a value and its label in two lines of a paragraph",
+    "<h1>Baker</h1><p><strong>$36,000</strong><br>Median annual salary</p>",
     ["wage/median 36000 USD/year US"]
   ),
   (
@@ -160,7 +191,8 @@ private let cardPages: [SeenCase] = [
     ["wage/mean 60000..80000 USD/year US; of Baker", "wage/mean 55000..75000 USD/year US; of Welder"]
   ),
   (
-    "a heading of nothing but an amount is its label", "<h2>Baker</h2><h3>Average Salary</h3><p>$31,000–$42,000 a year</p>",
+    "a heading of nothing but an amount is its label",
+    "<h2>Baker</h2><h3>Average Salary</h3><p>$31,000–$42,000 a year</p>",
     ["wage/mean 31000..42000 USD/year US; of Baker"]
   ),
   (
@@ -169,7 +201,8 @@ private let cardPages: [SeenCase] = [
       + "class=\"role-title\">2. Web Developer</div><div class=\"role-salary\">$71,000</div></div><div class=\"card\"><div class=\"role-title\">3. Test Engineer</div><div class=\"role-salary\">"
       + "$68,500</div></div></div>",
     [
-      "wage/typical 62000 USD/year US; of Data Analyst", "wage/typical 71000 USD/year US; of Web Developer", "wage/typical 68500 USD/year US; of Test Engineer",
+      "wage/typical 62000 USD/year US; of Data Analyst", "wage/typical 71000 USD/year US; of Web Developer",
+      "wage/typical 68500 USD/year US; of Test Engineer",
     ]
   ),
   (
@@ -177,59 +210,79 @@ private let cardPages: [SeenCase] = [
     "<h1>Salary guide</h1><div><div><span>Baker</span><span>$3,400 – $4,750</span></div><div><span>Cook</span><span>$3,000 – $3,650</span></div><div><span>Welder</span><span>$3,900 – "
       + "$5,750</span></div></div><p>These figures are the typical monthly base range that we see.</p>",
     [
-      "wage/typical 3400..4750 USD/month US; of Baker", "wage/typical 3000..3650 USD/month US; of Cook", "wage/typical 3900..5750 USD/month US; of Welder",
+      "wage/typical 3400..4750 USD/month US; of Baker", "wage/typical 3000..3650 USD/month US; of Cook",
+      "wage/typical 3900..5750 USD/month US; of Welder",
     ]
   ),
 ]
 
 private let prosePages: [SeenCase] = [
   (
-    "the same by another period", "<h1>Bakers</h1><p>Bakers make a median hourly wage of $15.30 or a yearly salary of $31,820.</p>",
+    "the same by another period",
+    "<h1>Bakers</h1><p>Bakers make a median hourly wage of $15.30 or a yearly salary of $31,820.</p>",
     ["wage/median 15.3 USD/hour US", "wage/median 31820 USD/year US"]
   ),
   (
-    "people whom an occupation employs, and will", "<h1>Bakers</h1><p>This occupation employs 84,900 people now, and is projected to grow to 97,700.</p>",
+    "people whom an occupation employs, and will",
+    "<h1>Bakers</h1><p>This occupation employs 84,900 people now, and is projected to grow to 97,700.</p>",
     ["employment/level 84900 jobs US", "employment/projected 97700 jobs US"]
   ),
   (
     "levels with their ranges under a question about pay",
     "<h1>Data analyst</h1><h2>What does a data analyst earn?</h2><p>Junior: $58,000 to $70,000. Senior: $95,000 to $125,000.</p>",
-    ["wage/typical 58000..70000 USD/year US; experience Junior", "wage/typical 95000..125000 USD/year US; experience Senior"]
+    [
+      "wage/typical 58000..70000 USD/year US; experience Junior",
+      "wage/typical 95000..125000 USD/year US; experience Senior",
+    ]
   ),
   (
-    "percentiles with shares in brackets", "<h1>Baker salary</h1><ul><li>25th percentile (earning more than 25% of bakers): $31,760</li></ul>",
+    "percentiles with shares in brackets",
+    "<h1>Baker salary</h1><ul><li>25th percentile (earning more than 25% of bakers): $31,760</li></ul>",
     ["wage/p25 31760 USD/year US"]
   ),
   (
-    "counted workers behind a bracket", "<h1>Baker</h1><p>Just over 221,100 bakers (of bread and cakes) were working in the U.S. as of May 2023.</p>",
+    "counted workers behind a bracket",
+    "<h1>Baker</h1><p>Just over 221,100 bakers (of bread and cakes) were working in the U.S. as of May 2023.</p>",
     ["employment/level 221100 jobs US; period 2023-05"]
   ),
   (
-    "a loss of jobs", "<h1>Bakers</h1><p>Employment of bakers will show little change (0%) from 2025 to 2035, a loss of about 4,900 jobs.</p>",
-    ["employment_growth/projected 0 percent US; period 2025/2035", "employment_change/projected -4900 jobs US; period 2025/2035"]
+    "a loss of jobs",
+    "<h1>Bakers</h1><p>Employment of bakers will show little change (0%) from 2025 to 2035, a loss of about 4,900 jobs.</p>",
+    [
+      "employment_growth/projected 0 percent US; period 2025/2035",
+      "employment_change/projected -4900 jobs US; period 2025/2035",
+    ]
   ),
   (
-    "how many there will be, and how many more", "<h1>Bakers</h1><p>By 2033 the number of bakers is expected to reach 239,100, an increase of 19,700.</p>",
+    "how many there will be, and how many more",
+    "<h1>Bakers</h1><p>By 2033 the number of bakers is expected to reach 239,100, an increase of 19,700.</p>",
     ["employment/projected 239100 jobs US; period 2033", "employment_change/projected 19700 jobs US; period /2033"]
   ),
   (
-    "each occupation before its amount", "<p>Bakers earn a median of $36,590 per year, welders $48,550, and carpenters $56,350.</p>",
+    "each occupation before its amount",
+    "<p>Bakers earn a median of $36,590 per year, welders $48,550, and carpenters $56,350.</p>",
     [
-      "wage/median 36590 USD/year US; of Bakers", "wage/median 48550 USD/year US; of welders", "wage/median 56350 USD/year US; of carpenters",
+      "wage/median 36590 USD/year US; of Bakers", "wage/median 48550 USD/year US; of welders",
+      "wage/median 56350 USD/year US; of carpenters",
     ]
   ),
-  ("a range that rises", "<h1>Nurse pay UK</h1><p>Nurses start on £29,900 rising to £36,400.</p>", ["wage/typical 29900..36400 GBP/year GB"]),
+  (
+    "a range that rises", "<h1>Nurse pay UK</h1><p>Nurses start on £29,900 rising to £36,400.</p>",
+    ["wage/typical 29900..36400 GBP/year GB"]
+  ),
   (
     "a rise that goes on to the amount",
     "<p>The median income of bakers rose 10.1 percent to $65,770 a year.</p>",
     ["wage/median 65770 USD/year US; of bakers"]
   ),
   (
-    "the place that a sentence refers to", "<p>Most bakers work in Wisconsin. Their average salary in this state is $19.31 an hour.</p>",
+    "the place that a sentence refers to",
+    "<p>Most bakers work in Wisconsin. Their average salary in this state is $19.31 an hour.</p>",
     ["wage/mean 19.31 USD/hour US-WI"]
   ),
   (
-    "a comparison in the sentence before", "<p>More bakers live in Ohio than elsewhere. The average salary of bakers is $19.31 an hour.</p>",
+    "a comparison in the sentence before",
+    "<p>More bakers live in Ohio than elsewhere. The average salary of bakers is $19.31 an hour.</p>",
     ["wage/mean 19.31 USD/hour US; of bakers"]
   ),
   (
@@ -247,20 +300,24 @@ private let prosePages: [SeenCase] = [
     "<article><div>State</div><div>Employment</div><div>Annual mean wage</div><div>Ohio</div><div>21,900</div><div>$36,300</div><div>Iowa</div><div>11,340</div><div>$35,210</div>"
       + "<div>Utah</div><div>9,790</div><div>$34,870</div></article>",
     [
-      "employment/level 21900 jobs US-OH", "wage/mean 36300 USD/year US-OH", "employment/level 11340 jobs US-IA", "wage/mean 35210 USD/year US-IA",
+      "employment/level 21900 jobs US-OH", "wage/mean 36300 USD/year US-OH", "employment/level 11340 jobs US-IA",
+      "wage/mean 35210 USD/year US-IA",
       "employment/level 9790 jobs US-UT", "wage/mean 34870 USD/year US-UT",
     ]
   ),
   (
-    "what is paid beside an amount", "<p>The salary of bakers is $50k – $65k + commission.</p><p>Cooks earn $16.40 an hour plus tips.</p>",
+    "what is paid beside an amount",
+    "<p>The salary of bakers is $50k – $65k + commission.</p><p>Cooks earn $16.40 an hour plus tips.</p>",
     ["wage/typical 50000..65000 USD/year US; of bakers", "wage/typical 16.4 USD/hour US"]
   ),
   (
-    "bounds of percentiles", "<p>Pay varies: the 10th percentile earned up to $23,940 per year, and the 90th percentile earned at least $53,690 per year.</p>",
+    "bounds of percentiles",
+    "<p>Pay varies: the 10th percentile earned up to $23,940 per year, and the 90th percentile earned at least $53,690 per year.</p>",
     ["wage/p10 23940 USD/year US", "wage/p90 53690 USD/year US"]
   ),
   (
-    "a statistic in a bracket behind the amount", "<p>Bakers earn about $32,000 a year at the middle of a career (U.S. median, by the bureau).</p>",
+    "a statistic in a bracket behind the amount",
+    "<p>Bakers earn about $32,000 a year at the middle of a career (U.S. median, by the bureau).</p>",
     ["wage/median 32000 USD/year US; of Bakers"]
   ),
   (
@@ -272,28 +329,47 @@ private let prosePages: [SeenCase] = [
     "the nation's, on a page about a state",
     "<title>Bakers in Massachusetts</title><h1>Bakers in Massachusetts</h1><p>Most bakers earn around $34,000 a year. This is pay across the U.S.</p><p>Employment of bakers is projected to "
       + "grow 7% from 2025 to 2035, with about 18,000 openings a year nationwide.</p>",
-    ["wage/typical 34000 USD/year US", "employment_growth/projected 7 percent US; period 2025/2035", "openings/annual 18000 jobs/year US; period 2025/2035"]
+    [
+      "wage/typical 34000 USD/year US", "employment_growth/projected 7 percent US; period 2025/2035",
+      "openings/annual 18000 jobs/year US; period 2025/2035",
+    ]
   ),
   (
-    "a part of a state", "<p>Bakers in western Washington earn $18.40 an hour, in Reno, Nevada, $17.10 an hour and in Boise, Idaho, $16.90 an hour.</p>",
-    ["wage/typical 18.4 USD/hour US-WA; of Bakers", "wage/typical 17.1 USD/hour CBSA:39900; of Bakers", "wage/typical 16.9 USD/hour CBSA:14260; of Bakers"]
+    "a part of a state",
+    "<p>Bakers in western Washington earn $18.40 an hour, in Reno, Nevada, $17.10 an hour and in Boise, Idaho, $16.90 an hour.</p>",
+    [
+      "wage/typical 18.4 USD/hour US-WA; of Bakers", "wage/typical 17.1 USD/hour CBSA:39900; of Bakers",
+      "wage/typical 16.9 USD/hour CBSA:14260; of Bakers",
+    ]
   ),
   (
-    "pay for a shift behind a plus", "<ul><li>Shift differentials: extra pay for evenings (+$1–$3/hr) and weekends (+$2–$5/hr)</li></ul>",
+    "pay for a shift behind a plus",
+    "<ul><li>Shift differentials: extra pay for evenings (+$1–$3/hr) and weekends (+$2–$5/hr)</li></ul>",
     ["wage_premium/typical 1..3 USD/hour US", "wage_premium/typical 2..5 USD/hour US"]
   ),
-  ("people that there are", "<p>At present there are 304,700 bakers in the US.</p>", ["employment/level 304700 jobs US; of bakers"]),
   (
-    "open ends before a magnitude", "<h1>Salary in India</h1><ul><li>Engineer: ₹60+ LPA</li><li>Doctor: ₹1 Cr+ a year</li></ul>",
+    "people that there are", "<p>At present there are 304,700 bakers in the US.</p>",
+    ["employment/level 304700 jobs US; of bakers"]
+  ),
+  (
+    "open ends before a magnitude",
+    "<h1>Salary in India</h1><ul><li>Engineer: ₹60+ LPA</li><li>Doctor: ₹1 Cr+ a year</li></ul>",
     ["wage/typical 6000000.. INR/year IN", "wage/typical 10000000.. INR/year IN"]
   ),
-  ("a month's pay in rupees", "<p>In India a pilot's monthly salary is Rs 8.84 lakh.</p>", ["wage/typical 884000 INR/month IN"]),
-  ("cost to company", "<h1>Java Developer</h1><ul><li>CTC after probation: ₹6,00,000 per annum</li></ul>", ["wage/typical 600000 INR/year IN"]),
+  (
+    "a month's pay in rupees", "<p>In India a pilot's monthly salary is Rs 8.84 lakh.</p>",
+    ["wage/typical 884000 INR/month IN"]
+  ),
+  (
+    "cost to company", "<h1>Java Developer</h1><ul><li>CTC after probation: ₹6,00,000 per annum</li></ul>",
+    ["wage/typical 600000 INR/year IN"]
+  ),
 ]
 
 private let otherLanguages: [(name: String, language: String, page: String, figures: [String])] = [
   (
-    "Portuguese", "pt", "<h1>Salário de padeiro no Brasil</h1><p>O salário médio de um padeiro é de R$ 2.070,57 por mês.</p>",
+    "Portuguese", "pt",
+    "<h1>Salário de padeiro no Brasil</h1><p>O salário médio de um padeiro é de R$ 2.070,57 por mês.</p>",
     ["wage/mean 2070.57 BRL/month BR"]
   ),
   (
@@ -302,14 +378,20 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
     ["wage/mean 15300 MXN/month MX-SIN", "wage/mean 14500 MXN/month MX-NAY"]
   ),
   (
-    "Spanish periods behind a slash", "es", "<p>En España el salario base es de 17.139,58 €/año, y el plus de idiomas de 130,95 €/mes.</p>",
+    "Spanish periods behind a slash", "es",
+    "<p>En España el salario base es de 17.139,58 €/año, y el plus de idiomas de 130,95 €/mes.</p>",
     ["wage/typical 17139.58 EUR/year ES", "wage_premium/typical 130.95 EUR/month ES"]
   ),
   (
     "parts of a total", "es",
     "<h1>Tabla salarial en España</h1>"
-      + table("Categoría|Base|Noche|Comidas|Total", "Panadero|1.360,42 €|408,13 €|70,79 €|33.475,19 €", "Cocinero|1.434,73 €|430,42 €|70,79 €|34.310,22 €"),
-    ["wage/typical 1360.42 EUR/month ES", "wage/typical 33475.19 EUR/year ES", "wage/typical 1434.73 EUR/month ES", "wage/typical 34310.22 EUR/year ES"]
+      + table(
+        "Categoría|Base|Noche|Comidas|Total", "Panadero|1.360,42 €|408,13 €|70,79 €|33.475,19 €",
+        "Cocinero|1.434,73 €|430,42 €|70,79 €|34.310,22 €"),
+    [
+      "wage/typical 1360.42 EUR/month ES", "wage/typical 33475.19 EUR/year ES", "wage/typical 1434.73 EUR/month ES",
+      "wage/typical 34310.22 EUR/year ES",
+    ]
   ),
   (
     "thousands in words", "es",
@@ -328,17 +410,25 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
   ),
   (
     "a compound whose head is pay, in Austria", "de",
-    "<h1>Lehrlingseinkommen in Österreich</h1><p>monatlich brutto in Euro</p>" + table("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
-    ["wage/typical 1000 EUR/month AT", "wage/typical 1148 EUR/month AT", "wage/typical 1223 EUR/month AT", "wage/typical 1529 EUR/month AT"]
+    "<h1>Lehrlingseinkommen in Österreich</h1><p>monatlich brutto in Euro</p>"
+      + table("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
+    [
+      "wage/typical 1000 EUR/month AT", "wage/typical 1148 EUR/month AT", "wage/typical 1223 EUR/month AT",
+      "wage/typical 1529 EUR/month AT",
+    ]
   ),
   (
-    "francs by the month, by custom", "de", "<h1>Gehalt als Bäcker in der Schweiz</h1><p>Das Gehalt beträgt etwa 6.100 Franken brutto.</p>",
+    "francs by the month, by custom", "de",
+    "<h1>Gehalt als Bäcker in der Schweiz</h1><p>Das Gehalt beträgt etwa 6.100 Franken brutto.</p>",
     ["wage/typical 6100 CHF/month CH"]
   ),
   (
     "states of Brazil", "pt",
     "<h1>Salário de padeiro por estado</h1><ul><li>São Paulo – R$ 2.786 a R$ 3.908</li><li>Paraná – R$ 2.564 a R$ 3.513</li><li>Bahia – R$ 2.287 a R$ 3.307</li></ul>",
-    ["wage/typical 2786..3908 BRL/month BR-SP", "wage/typical 2564..3513 BRL/month BR-PR", "wage/typical 2287..3307 BRL/month BR-BA"]
+    [
+      "wage/typical 2786..3908 BRL/month BR-SP", "wage/typical 2564..3513 BRL/month BR-PR",
+      "wage/typical 2287..3307 BRL/month BR-BA",
+    ]
   ),
   (
     "Italian", "it",
@@ -351,7 +441,8 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
     ["wage/typical 833801.99 ARS/month AR"]
   ),
   (
-    "words of another language in English", "en", "<h1>Baker</h1><p>Bakers post their work on social media and the like.</p><p>Salary: $33,000</p>",
+    "words of another language in English", "en",
+    "<h1>Baker</h1><p>Bakers post their work on social media and the like.</p><p>Salary: $33,000</p>",
     ["wage/typical 33000 USD/year US"]
   ),
   (
@@ -367,9 +458,14 @@ private let otherLanguages: [(name: String, language: String, page: String, figu
 
 /// Pages that give no figure, though they look like it.
 private let withoutFigures: [(name: String, page: String)] = [
-  ("how many more there have become", "<h1>Bakers</h1><p>The number of bakers grew by 45,000 over the same period.</p>"),
+  (
+    "how many more there have become", "<h1>Bakers</h1><p>The number of bakers grew by 45,000 over the same period.</p>"
+  ),
   ("a share before the pay that it is of", "<h1>Baker job outlook</h1><ul><li>Middle 50 percent</li></ul>"),
-  ("an amount that stands for any", "<h1>Pay</h1><p>A $120,000 salary in Austin has more purchasing power than the same salary in Boston.</p>"),
+  (
+    "an amount that stands for any",
+    "<h1>Pay</h1><p>A $120,000 salary in Austin has more purchasing power than the same salary in Boston.</p>"
+  ),
   ("what something costs more", "<h1>Pay</h1><p>Housing alone can cost $3,000 a month more.</p>"),
   ("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),
   ("the number of a class", "<p>The jobs of 309A electricians will grow.</p>"),
@@ -378,12 +474,22 @@ private let withoutFigures: [(name: String, page: String)] = [
 ]
 
 @Suite("kinds met on real pages first seen") struct FirstSeenPageTests {
-  @Test("tables", arguments: tablePages) func tables(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
-  @Test("cards", arguments: cardPages) func cards(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
-  @Test("prose", arguments: prosePages) func prose(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
+  @Test("tables", arguments: tablePages) func tables(_ test: SeenCase) {
+    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
+  }
+  @Test("cards", arguments: cardPages) func cards(_ test: SeenCase) {
+    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
+  }
+  @Test("prose", arguments: prosePages) func prose(_ test: SeenCase) {
+    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
+  }
 
-  @Test("languages", arguments: otherLanguages) func languages(_ test: (name: String, language: String, page: String, figures: [String])) {
-    let read = figures(of: test.page, subject: nil, language: test.language).map { $0.components(separatedBy: "; of ")[0] }
+  @Test("languages", arguments: otherLanguages) func languages(
+    _ test: (name: String, language: String, page: String, figures: [String])
+  ) {
+    let read = figures(of: test.page, subject: nil, language: test.language).map {
+      $0.components(separatedBy: "; of ")[0]
+    }
     #expect(read == test.figures, "\(test.name)")
   }
 

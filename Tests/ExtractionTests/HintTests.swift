@@ -15,15 +15,18 @@ struct HintTests {
 
   private static func extraction(_ hints: [ReadingHint]) -> PageExtraction {
     let snapshot = Snapshot(
-      origin: Origin(sourceID: "p", topic: "t", location: "p.html"), bytes: Array(page.utf8), sha256: "", path: "p.html", mediaType: "text/html")
+      origin: Origin(sourceID: "p", topic: "t", location: "p.html"), bytes: Array(page.utf8), sha256: "",
+      path: "p.html", mediaType: "text/html")
     return extractFigures(from: readPage(snapshot), hints: hints)
   }
 
   private static func hint(
-    _ place: (inout ReadingHint.Place) -> Void, count: Int? = nil, first: String = "", _ meaning: (inout ReadingHint.Meaning) -> Void
+    _ place: (inout ReadingHint.Place) -> Void, count: Int? = nil, first: String = "",
+    _ meaning: (inout ReadingHint.Meaning) -> Void
   ) -> ReadingHint {
     var hint = ReadingHint(
-      place: ReadingHint.Place(), meaning: ReadingHint.Meaning(), count: count, first: first, reason: "as the note says", by: "A. Reviewer", date: "2026-11-27",
+      place: ReadingHint.Place(), meaning: ReadingHint.Meaning(), count: count, first: first,
+      reason: "as the note says", by: "A. Reviewer", date: "2026-11-27",
       entry: "m.yaml:9")
     place(&hint.place)
     meaning(&hint.meaning)
@@ -35,25 +38,37 @@ struct HintTests {
     let plain = Self.extraction([])
     let hinted = Self.extraction([
       Self.hint({ $0.column = "figure a" }, count: 2, first: "22.10") {
-        ($0.statistic, $0.unit, $0.period, $0.setting) = (.mean, .pay(currency: "USD", per: .hour), ReferencePeriod("2025"), "")
+        ($0.statistic, $0.unit, $0.period, $0.setting) = (
+          .mean, .pay(currency: "USD", per: .hour), ReferencePeriod("2025"), ""
+        )
       }
     ])
     #expect(plain.figures.count == hinted.figures.count)
     let changed = hinted.figures.filter { !$0.hint.isEmpty }
     #expect(changed.map(\.printed.raw) == ["22.10", "24.55"])
-    #expect(changed.allSatisfy { $0.statistic == .mean && $0.printed.per == .hour && $0.period?.period.description == "2025" && $0.setting.isEmpty })
-    #expect(changed.allSatisfy { $0.confidence >= 0.99 && $0.hint == "hint by A. Reviewer, 2026-11-27: as the note says" })
-    #expect(hinted.figures.filter { $0.hint.isEmpty } == plain.figures.filter { !["22.10", "24.55"].contains($0.printed.raw) })
+    #expect(
+      changed.allSatisfy {
+        $0.statistic == .mean && $0.printed.per == .hour && $0.period?.period.description == "2025"
+          && $0.setting.isEmpty
+      })
+    #expect(
+      changed.allSatisfy { $0.confidence >= 0.99 && $0.hint == "hint by A. Reviewer, 2026-11-27: as the note says" })
+    #expect(
+      hinted.figures.filter { $0.hint.isEmpty }
+        == plain.figures.filter { !["22.10", "24.55"].contains($0.printed.raw) })
     #expect(hinted.findings == plain.findings)
   }
 
   @Test("what no rule keeps is read, and what one keeps is ignored, as a person says")
   func readAndIgnored() throws {
     let plain = Self.extraction([])
-    #expect(!plain.figures.contains { $0.printed.raw == "$32,000" } && plain.figures.contains { $0.printed.raw == "$47,300" })
+    #expect(
+      !plain.figures.contains { $0.printed.raw == "$32,000" } && plain.figures.contains { $0.printed.raw == "$47,300" })
     let hinted = Self.extraction([
       Self.hint({ $0.value = "$32,000" }, count: 1) {
-        ($0.measure, $0.statistic, $0.unit, $0.areaCode) = (.wagePremium, .mean, .pay(currency: "USD", per: .year), "US-TX")
+        ($0.measure, $0.statistic, $0.unit, $0.areaCode) = (
+          .wagePremium, .mean, .pay(currency: "USD", per: .year), "US-TX"
+        )
       },
       Self.hint({ $0.quote = "median salary of a glazier" }, first: "$47,300") { $0.isIgnored = true },
     ])
@@ -64,9 +79,18 @@ struct HintTests {
   }
 
   static let failing: [(name: String, hint: ReadingHint, why: String)] = [
-    ("another number of amounts", hint({ $0.column = "Figure A" }, count: 3) { $0.statistic = .mean }, "2 amounts are at column “Figure A”, but 3 expected"),
-    ("another first amount", hint({ $0.column = "Figure A" }, first: "21.10") { $0.statistic = .mean }, "is 22.10, but 21.10 was expected"),
-    ("no such place", hint({ $0.section = "Elsewhere" }, count: 1) { $0.statistic = .mean }, "no amount on the page is at section “Elsewhere”"),
+    (
+      "another number of amounts", hint({ $0.column = "Figure A" }, count: 3) { $0.statistic = .mean },
+      "2 amounts are at column “Figure A”, but 3 expected"
+    ),
+    (
+      "another first amount", hint({ $0.column = "Figure A" }, first: "21.10") { $0.statistic = .mean },
+      "is 22.10, but 21.10 was expected"
+    ),
+    (
+      "no such place", hint({ $0.section = "Elsewhere" }, count: 1) { $0.statistic = .mean },
+      "no amount on the page is at section “Elsewhere”"
+    ),
     (
       "an amount that was not read, and no measure", hint({ $0.value = "$32,000" }, count: 1) { $0.statistic = .mean },
       "the hint does not give its measure and unit"

@@ -14,25 +14,47 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
 private func times(_ count: Int, _ piece: (Int) -> String) -> String { (0..<count).map(piece).joined() }
 
 private let pages: [GrowingPage] = [
-  GrowingPage(name: "cards", page: { "<h2>Pay</h2>" + times($0) { div("card", "<h3>Baker</h3><p>Median pay</p><p>$\(31_200 + $0)</p>") } }),
-  GrowingPage(name: "rows of a table", page: { "<table><tr><th>State<th>Median pay" + times($0) { "<tr><td>Ohio<td>$\(31_200 + $0)" } + "</table>" }),
   GrowingPage(
-    name: "columns of a table", page: { "<table><tr>" + times($0) { _ in "<th>Median pay" } + "<tr>" + times($0) { "<td>$\(31_200 + $0)" } + "</table>" }),
-  GrowingPage(name: "items of a list", page: { "<h2>Pay</h2><ul>" + times($0) { "<li>Ohio: $\(31_200 + $0)" } + "</ul>" }),
-  GrowingPage(name: "labels and values in one element", page: { "<div>" + times($0) { "<p>Median pay<p>$\(31_200 + $0)" } + "</div>" }),
-  GrowingPage(name: "sentences of one paragraph", page: { "<p>" + times($0) { "The median salary in Ohio is $\(31_200 + $0) a year. " } + "</p>" }),
-  GrowingPage(name: "one endless sentence", page: { "<p>The median salary is" + times($0) { " $\(31_200 + $0) a year in Ohio and" } + "</p>" }),
-  GrowingPage(name: "headings of one level", page: { times($0) { "<h2>Pay in Ohio</h2><p>The median salary is $\(31_200 + $0) a year.</p>" } }),
-  GrowingPage(name: "elements in elements", page: { times($0) { "<div class=card><h3>Baker</h3><p>Median pay</p><p>$\(31_200 + $0)</p>" } }),
+    name: "cards",
+    page: { "<h2>Pay</h2>" + times($0) { div("card", "<h3>Baker</h3><p>Median pay</p><p>$\(31_200 + $0)</p>") } }),
   GrowingPage(
-    name: "declarations", page: { times($0) { "<p>All salaries in CAD are means.</p><ul><li>Ohio: $\(31_200 + $0)</ul>" } }),
+    name: "rows of a table",
+    page: { "<table><tr><th>State<th>Median pay" + times($0) { "<tr><td>Ohio<td>$\(31_200 + $0)" } + "</table>" }),
+  GrowingPage(
+    name: "columns of a table",
+    page: {
+      "<table><tr>" + times($0) { _ in "<th>Median pay" } + "<tr>" + times($0) { "<td>$\(31_200 + $0)" } + "</table>"
+    }),
+  GrowingPage(
+    name: "items of a list", page: { "<h2>Pay</h2><ul>" + times($0) { "<li>Ohio: $\(31_200 + $0)" } + "</ul>" }),
+  GrowingPage(
+    name: "labels and values in one element",
+    page: { "<div>" + times($0) { "<p>Median pay<p>$\(31_200 + $0)" } + "</div>" }),
+  GrowingPage(
+    name: "sentences of one paragraph",
+    page: { "<p>" + times($0) { "The median salary in Ohio is $\(31_200 + $0) a year. " } + "</p>" }),
+  GrowingPage(
+    name: "one endless sentence",
+    page: { "<p>The median salary is" + times($0) { " $\(31_200 + $0) a year in Ohio and" } + "</p>" }),
+  GrowingPage(
+    name: "headings of one level",
+    page: { times($0) { "<h2>Pay in Ohio</h2><p>The median salary is $\(31_200 + $0) a year.</p>" } }),
+  GrowingPage(
+    name: "elements in elements",
+    page: { times($0) { "<div class=card><h3>Baker</h3><p>Median pay</p><p>$\(31_200 + $0)</p>" } }),
+  GrowingPage(
+    name: "declarations",
+    page: { times($0) { "<p>All salaries in CAD are means.</p><ul><li>Ohio: $\(31_200 + $0)</ul>" } }),
   GrowingPage(name: "lines of text", page: { "Pay\n\n" + times($0) { "Median pay\n$\(31_200 + $0)\n\n" } }),
 ]
 
-/// What is asked of one figure must not grow with the page, whatever its shape; clocks say nothing of that on a loaded machine.
+/// What is asked of one figure must not grow with the page, whatever its shape; clocks say nothing of that on a loaded
+/// machine.
 @Suite("Pages made to be long", .timeLimit(.minutes(5)))
 struct HostilePageTests {
-  @Test("every amount is looked at once, and the texts that may speak of it are no more on a page ten times as long", arguments: pages)
+  @Test(
+    "every amount is looked at once, and the texts that may speak of it are no more on a page ten times as long",
+    arguments: pages)
   func contexts(_ test: GrowingPage) {
     let (short, long) = (40, 400)
     let few = explainFigures(of: readTestPage(test.page(short)), subject: deskSubject)
@@ -45,7 +67,8 @@ struct HostilePageTests {
     #expect(many.allSatisfy { $0.quote.count <= 300 })
   }
 
-  /// Pages on each of which one question was once asked of the whole for every part; they took minutes, and take moments.
+  /// Pages on each of which one question was once asked of the whole for every part; they took minutes, and take
+  /// moments.
   private static let repeated: [(name: String, text: String)] = [
     ("amounts without a word between them", "<p>" + String(repeating: "$1,000 ", count: 6_000)),
     ("names of states in a title", "<title>" + String(repeating: "Texas ", count: 30_000) + "</title><p>x"),
@@ -56,6 +79,8 @@ struct HostilePageTests {
   @Test("what repeats without end is read in time in proportion to it", arguments: repeated.indices)
   func repeats(_ number: Int) {
     let page = Self.repeated[number]
-    #expect(explainFigures(of: readTestPage(page.text), subject: deskSubject).count == (number == 0 ? 6_000 : 0), "\(page.name)")
+    #expect(
+      explainFigures(of: readTestPage(page.text), subject: deskSubject).count == (number == 0 ? 6_000 : 0),
+      "\(page.name)")
   }
 }

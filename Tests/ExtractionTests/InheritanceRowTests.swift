@@ -16,7 +16,8 @@ struct InheritanceRow: Sendable, CustomTestStringConvertible {
   var testDescription: String { dimension }
 
   init<Value>(
-    _ row: Inheritance<Value>, _ why: String, fields: Set<ContextRole> = [], prose: Set<ContextRole> = [], says: (inout FigureAttributes) -> Void
+    _ row: Inheritance<Value>, _ why: String, fields: Set<ContextRole> = [], prose: Set<ContextRole> = [],
+    says: (inout FigureAttributes) -> Void
   ) {
     dimension = row.dimension
     self.why = why
@@ -41,18 +42,26 @@ private let rows: [InheritanceRow] = [
   InheritanceRow(
     InheritanceTable.statistic,
     "a place, an element's name and pay beside it name no statistic of the figure, and what stands above a sentence none of its figures'",
-    fields: [.sibling, .markup, .neighbour, .page], prose: [.sibling, .markup, .neighbour, .page, .recordTitle, .caption, .leadIn, .note, .question, .heading]
+    fields: [.sibling, .markup, .neighbour, .page],
+    prose: [.sibling, .markup, .neighbour, .page, .recordTitle, .caption, .leadIn, .note, .question, .heading]
   ) { $0.statistic = .median },
   InheritanceRow(
-    InheritanceTable.payPeriod, "a heading's period is that of the tables below it; pay beside a sentence's is of the same period",
+    InheritanceTable.payPeriod,
+    "a heading's period is that of the tables below it; pay beside a sentence's is of the same period",
     prose: wide.subtracting([.neighbour])
   ) { ($0.per, $0.perWords) = (.hour, "hourly") },
-  InheritanceRow(InheritanceTable.currency, "money is of one currency, whoever names it") { ($0.currency, $0.currencyWords) = ("CAD", "CAD") },
-  InheritanceRow(InheritanceTable.place, "a heading that holds more than a place says of a sentence nothing", prose: wide) {
+  InheritanceRow(InheritanceTable.currency, "money is of one currency, whoever names it") {
+    ($0.currency, $0.currencyWords) = ("CAD", "CAD")
+  },
+  InheritanceRow(
+    InheritanceTable.place, "a heading that holds more than a place says of a sentence nothing", prose: wide
+  ) {
     $0.place = NamedPlace(name: "Ohio", code: "US-OH")
   },
   InheritanceRow(InheritanceTable.occupation, "whom a title names holds for all below") { $0.occupation = "bakers" },
-  InheritanceRow(InheritanceTable.experience, "a sentence says itself of whom it speaks", prose: wide) { $0.experience = "Senior" },
+  InheritanceRow(InheritanceTable.experience, "a sentence says itself of whom it speaks", prose: wide) {
+    $0.experience = "Senior"
+  },
   InheritanceRow(InheritanceTable.setting, "a workplace holds for all below") { $0.setting = "hospitals" },
   InheritanceRow(InheritanceTable.credential, "a credential holds for all below") { $0.credential = "certified" },
   InheritanceRow(InheritanceTable.program, "a certificate holds for all below") { $0.program = "CRC" },
@@ -60,10 +69,13 @@ private let rows: [InheritanceRow] = [
   InheritanceRow(InheritanceTable.citedSource, "a source holds for all below") { $0.citedSource = "BLS" },
   InheritanceRow(InheritanceTable.scale, "thousands hold for all below") { $0.scale = "thousands" },
   InheritanceRow(
-    InheritanceTable.bound, "only what labels the value itself makes it one end", fields: all.subtracting([.label, .columnHeader, .rowLabel]),
+    InheritanceTable.bound, "only what labels the value itself makes it one end",
+    fields: all.subtracting([.label, .columnHeader, .rowLabel]),
     prose: all.subtracting([.label, .columnHeader, .rowLabel])
   ) { $0.bound = .atLeast },
-  InheritanceRow(InheritanceTable.training, "a sentence must speak of training itself", prose: wide) { $0.namesTraining = true },
+  InheritanceRow(InheritanceTable.training, "a sentence must speak of training itself", prose: wide) {
+    $0.namesTraining = true
+  },
 ]
 
 /// A text in a role, and what else is known of it and of the figure.
@@ -82,19 +94,36 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
 
 private let guards: [GuardCase] = [
   GuardCase(
-    name: "a sentence above speaks of many things", dimension: "measure", serves: false, role: .leadIn, text: "1,200", context: { $0.isSentence = true }),
-  GuardCase(name: "a sentence above speaks of money", dimension: "measure", serves: true, role: .leadIn, context: { $0.isSentence = true }),
+    name: "a sentence above speaks of many things", dimension: "measure", serves: false, role: .leadIn, text: "1,200",
+    context: { $0.isSentence = true }),
   GuardCase(
-    name: "a count with a label of its own", dimension: "measure", serves: false, role: .heading, text: "1,200", figure: { $0.isLabelledOtherwise = true }),
-  GuardCase(name: "pay with a label of its own", dimension: "measure", serves: true, role: .heading, figure: { $0.isLabelledOtherwise = true }),
+    name: "a sentence above speaks of money", dimension: "measure", serves: true, role: .leadIn,
+    context: { $0.isSentence = true }),
   GuardCase(
-    name: "a sentence whose words make it pay", dimension: "measure", serves: true, role: .heading, form: .prose, figure: { $0.completesHeading = true }),
-  GuardCase(name: "a heading that asks", dimension: "statistic", serves: false, role: .heading, context: { $0.isLoose = true }),
-  GuardCase(name: "a heading above one that speaks of pay", dimension: "statistic", serves: false, role: .heading, context: { $0.isBehindPay = true }),
-  GuardCase(name: "a question that names its statistic before it asks", dimension: "statistic", serves: true, role: .question),
-  GuardCase(name: "a column beside an average", dimension: "statistic", serves: false, role: .columnHeader, figure: { $0.standsBesideAverage = true }),
-  GuardCase(name: "a cell's own word beside an average", dimension: "statistic", serves: true, role: .clause, figure: { $0.standsBesideAverage = true }),
-  GuardCase(name: "a heading of many words that names a place in passing", dimension: "place", serves: false, role: .heading, context: { $0.isWordy = true }),
+    name: "a count with a label of its own", dimension: "measure", serves: false, role: .heading, text: "1,200",
+    figure: { $0.isLabelledOtherwise = true }),
+  GuardCase(
+    name: "pay with a label of its own", dimension: "measure", serves: true, role: .heading,
+    figure: { $0.isLabelledOtherwise = true }),
+  GuardCase(
+    name: "a sentence whose words make it pay", dimension: "measure", serves: true, role: .heading, form: .prose,
+    figure: { $0.completesHeading = true }),
+  GuardCase(
+    name: "a heading that asks", dimension: "statistic", serves: false, role: .heading, context: { $0.isLoose = true }),
+  GuardCase(
+    name: "a heading above one that speaks of pay", dimension: "statistic", serves: false, role: .heading,
+    context: { $0.isBehindPay = true }),
+  GuardCase(
+    name: "a question that names its statistic before it asks", dimension: "statistic", serves: true, role: .question),
+  GuardCase(
+    name: "a column beside an average", dimension: "statistic", serves: false, role: .columnHeader,
+    figure: { $0.standsBesideAverage = true }),
+  GuardCase(
+    name: "a cell's own word beside an average", dimension: "statistic", serves: true, role: .clause,
+    figure: { $0.standsBesideAverage = true }),
+  GuardCase(
+    name: "a heading of many words that names a place in passing", dimension: "place", serves: false, role: .heading,
+    context: { $0.isWordy = true }),
   GuardCase(
     name: "a heading of many words on pay in a place", dimension: "place", serves: true, role: .heading,
     context: {
@@ -102,11 +131,14 @@ private let guards: [GuardCase] = [
       $0.meaning.topics = [.wage]
     }),
   GuardCase(
-    name: "a heading of nothing but a place", dimension: "place", serves: true, role: .heading, form: .prose, context: { $0.meaning.isPlaceName = true }),
+    name: "a heading of nothing but a place", dimension: "place", serves: true, role: .heading, form: .prose,
+    context: { $0.meaning.isPlaceName = true }),
 ]
 
 @Suite struct InheritanceRowTests {
-  private static func figure(_ text: String, _ form: FigureCandidate.Form, _ contexts: [Context]) throws -> FigureCandidate {
+  private static func figure(
+    _ text: String, _ form: FigureCandidate.Form, _ contexts: [Context]
+  ) throws -> FigureCandidate {
     let passage = AnnotatedText(text)
     let token = try #require(passage.tokens.first)
     return FigureCandidate(token: token, passage: passage, contexts: contexts, quote: text, method: .card, form: form)
@@ -115,17 +147,24 @@ private let guards: [GuardCase] = [
   @Test("which roles may serve a dimension", arguments: rows)
   func roles(_ row: InheritanceRow) throws {
     for (form, barred) in [(FigureCandidate.Form.field, row.barredForFields), (.prose, row.barredForProse)] {
-      let served = try ContextRole.allCases.filter { row.answer(try Self.figure("$50,000", form, [Context($0, row.said)])) == nil }
+      let served = try ContextRole.allCases.filter {
+        row.answer(try Self.figure("$50,000", form, [Context($0, row.said)])) == nil
+      }
       #expect(Set(served) == barred, "\(form.rawValue): \(row.why)")
     }
   }
 
   @Test("the nearest text that says something wins, and texts that say nothing are passed over", arguments: rows)
   func nearest(_ row: InheritanceRow) throws {
-    let contexts = [Context(.clause, FigureAttributes()), Context(.label, row.said), Context(.label, row.said, words: "farther")]
+    let contexts = [
+      Context(.clause, FigureAttributes()), Context(.label, row.said), Context(.label, row.said, words: "farther"),
+    ]
     let answer = row.answer(try Self.figure("$50,000", .field, contexts))
     #expect(answer?.hasSuffix(" by label") == true)
-    #expect(row.answer(try Self.figure("$50,000", .field, [Context(.clause, FigureAttributes()), Context(.label, FigureAttributes())])) == nil)
+    #expect(
+      row.answer(
+        try Self.figure("$50,000", .field, [Context(.clause, FigureAttributes()), Context(.label, FigureAttributes())]))
+        == nil)
   }
 
   @Test("what else decides whether a text may serve", arguments: guards)

@@ -3,14 +3,19 @@ import Records
 import Testing
 
 private let cards: [PageCase] = [
-  ("Median annual salary\n$47,500", ["wage/median 47500 USD/year US"]), ("$47,500\nmedian annual salary", ["wage/median 47500 USD/year US"]),
+  ("Median annual salary\n$47,500", ["wage/median 47500 USD/year US"]),
+  ("$47,500\nmedian annual salary", ["wage/median 47500 USD/year US"]),
   (
     "<div><div>7%</div><div>growth rate</div></div><div><div>$47,500</div><div>median salary</div></div>",
     ["employment_growth/projected 7 percent US", "wage/median 47500 USD/year US"]
   ),
-  ("<dl><dt>Median pay</dt><dd>$44,640 per year</dd><dd>$21.46 per hour</dd></dl>", ["wage/median 44640 USD/year US", "wage/median 21.46 USD/hour US"]),
+  (
+    "<dl><dt>Median pay</dt><dd>$44,640 per year</dd><dd>$21.46 per hour</dd></dl>",
+    ["wage/median 44640 USD/year US", "wage/median 21.46 USD/hour US"]
+  ),
   ("Projected Growth (2022-2032): 7%", ["employment_growth/projected 7 percent US; period 2022/2032"]),
-  ("<div>$47,500 median salary</div>", ["wage/median 47500 USD/year US"]), ("Average hourly wage: $21.46", ["wage/mean 21.46 USD/hour US"]),
+  ("<div>$47,500 median salary</div>", ["wage/median 47500 USD/year US"]),
+  ("Average hourly wage: $21.46", ["wage/mean 21.46 USD/hour US"]),
   (
     "<ul><li>Entry-level: $32,000 per year</li><li>Senior: $58,000 per year</li></ul>",
     ["wage/typical 32000 USD/year US; experience Entry-level", "wage/typical 58000 USD/year US; experience Senior"]
@@ -27,7 +32,8 @@ private let charts: [PageCase] = [
   (
     "Salary range\n\n$33,500\n$36,780\n$44,640\n$51,000\n$61,220\n10%\n25%\n50%\n75%\n90%",
     [
-      "wage/p10 33500 USD/year US", "wage/p25 36780 USD/year US", "wage/median 44640 USD/year US", "wage/p75 51000 USD/year US", "wage/p90 61220 USD/year US",
+      "wage/p10 33500 USD/year US", "wage/p25 36780 USD/year US", "wage/median 44640 USD/year US",
+      "wage/p75 51000 USD/year US", "wage/p90 61220 USD/year US",
     ]
   ),
   (
@@ -56,29 +62,49 @@ private let notes: [PageCase] = [
     "<h2>Pay</h2><p>Median salary: $44,640</p><p>Source: Salary.com</p><h2>Wages abroad</h2><p>Median salary: $50,000</p>",
     ["wage/median 44640 USD/year US; source Salary.com", "wage/median 50000 USD/year US"]
   ),
-  ("<h1>Employment and Wages, May 2023</h1><p>Median wage: $44,640</p>", ["wage/median 44640 USD/year US; period 2023-05"]),
+  (
+    "<h1>Employment and Wages, May 2023</h1><p>Median wage: $44,640</p>",
+    ["wage/median 44640 USD/year US; period 2023-05"]
+  ),
 ]
 
 private let headings: [PageCase] = [
-  ("<h2>Hourly wages</h2><ul><li>Ohio: $19.20</li><li>Iowa: $18.90</li></ul>", ["wage/typical 19.2 USD/hour US-OH", "wage/typical 18.9 USD/hour US-IA"]),
+  (
+    "<h2>Hourly wages</h2><ul><li>Ohio: $19.20</li><li>Iowa: $18.90</li></ul>",
+    ["wage/typical 19.2 USD/hour US-OH", "wage/typical 18.9 USD/hour US-IA"]
+  ),
   ("<h2>How much do medical secretaries make?</h2><p>$44,640 per year.</p>", ["wage/typical 44640 USD/year US"]),
   ("<nav><p>Median salary: $99,000</p></nav><p>Median salary: $44,640</p>", ["wage/median 44640 USD/year US"]),
   ("<h2>Average salary: $48,000</h2><p>Text.</p>", ["wage/mean 48000 USD/year US"]),
 ]
 
 @Suite struct LayoutTests {
-  @Test("cards", arguments: cards) func card(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("charts and timelines", arguments: charts) func chart(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("notes on where figures come from", arguments: notes) func note(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("headings", arguments: headings) func heading(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("cards", arguments: cards) func card(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("charts and timelines", arguments: charts) func chart(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("notes on where figures come from", arguments: notes) func note(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("headings", arguments: headings) func heading(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 
   @Test(
     "the kind of block a figure stands in",
     arguments: [
-      ("<table><tr><th>State</th><th>Pay</th></tr><tr><td>Ohio</td><td>$40,000</td></tr></table>", ExtractionMethod.table),
+      (
+        "<table><tr><th>State</th><th>Pay</th></tr><tr><td>Ohio</td><td>$40,000</td></tr></table>",
+        ExtractionMethod.table
+      ),
       ("<dl><dt>Median pay</dt><dd>$44,640</dd></dl>", .card), ("<ul><li>Median pay: $44,640</li></ul>", .list),
       ("<p>The median pay for them is $44,640 a year.</p>", .prose),
-      ("<h2>Pay</h2><ul><li>10%</li><li>$33,500</li><li>50%</li><li>$44,640</li><li>90%</li><li>$61,220</li></ul>", .chart),
+      (
+        "<h2>Pay</h2><ul><li>10%</li><li>$33,500</li><li>50%</li><li>$44,640</li><li>90%</li><li>$61,220</li></ul>",
+        .chart
+      ),
     ]) func methodOfReading(_ page: String, _ method: ExtractionMethod)
   {
     let methods = Set(extract(page).figures.map(\.method))
@@ -86,7 +112,8 @@ private let headings: [PageCase] = [
   }
 
   @Test func sectionsAreTheHeadingsAbove() {
-    let page = "<h1>Secretary</h1><h2>Pay</h2><h3>Ohio</h3><p>Median pay is $40,000 a year.</p><h2>Outlook</h2><p>Employment will grow 7 percent.</p>"
+    let page =
+      "<h1>Secretary</h1><h2>Pay</h2><h3>Ohio</h3><p>Median pay is $40,000 a year.</p><h2>Outlook</h2><p>Employment will grow 7 percent.</p>"
     #expect(extract(page).figures.map(\.section) == [["Secretary", "Pay", "Ohio"], ["Secretary", "Outlook"]])
   }
 
@@ -98,7 +125,8 @@ private let headings: [PageCase] = [
   }
 
   @Test func beyondTheLimitsNothingIsLookedForAndThatIsAFinding() {
-    let page = readTestPage("The median salary is $40,000 a year.\nThe median salary in Ohio is $50,000 a year.\nIt is so.")
+    let page = readTestPage(
+      "The median salary is $40,000 a year.\nThe median salary in Ohio is $50,000 a year.\nIt is so.")
     let few = extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBlocks: 1))
     #expect(few.figures.map(\.printed.raw) == ["$40,000"])
     #expect(few.findings.map(\.check) == [.truncatedPage])

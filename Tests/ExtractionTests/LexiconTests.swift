@@ -6,15 +6,19 @@ import Testing
 
 @Suite struct LexiconTests {
   private static let lexicon = Lexicon(
-    "topic\tpay\twage\ntopic\tpay rate|band\tpremium\ntopic\tproject* growth\tgrowth\ntopic\ttop 10 %\tother\nfuture\tprojected\t-\nstatistic\t10 %\tp10")
+    "topic\tpay\twage\ntopic\tpay rate|band\tpremium\ntopic\tproject* growth\tgrowth\ntopic\ttop 10 %\tother\nfuture\tprojected\t-\nstatistic\t10 %\tp10"
+  )
   private let topics = Phrases<Topic>(.topic, in: Self.lexicon)
 
   private func words(_ text: String) -> [Word] { Words.of(text, lexicon: Self.lexicon) }
 
   @Test(arguments: [
-    ("the pay", [Topic.wage]), ("pay rate", [.premium]), ("pay band and pay", [.premium, .wage]), ("projected growth", [.growth]),
+    ("the pay", [Topic.wage]), ("pay rate", [.premium]), ("pay band and pay", [.premium, .wage]),
+    ("projected growth", [.growth]),
     ("projection growth", [.growth]), ("project", []), ("Top 10% pay", [.other, .wage]), ("payment", []), ("", []),
-  ]) func matches(_ text: String, _ meanings: [Topic]) { #expect(topics.matches(in: words(text)).map(\.meaning) == meanings) }
+  ]) func matches(_ text: String, _ meanings: [Topic]) {
+    #expect(topics.matches(in: words(text)).map(\.meaning) == meanings)
+  }
 
   @Test func theLongestPhraseAtAWordWinsAndKnowsItsPlace() {
     let match = topics.matches(in: words("a pay band")).first
@@ -23,7 +27,9 @@ import Testing
   }
 
   /// A phrase that reaches beyond a window is not in it, and a shorter one at the same word may be.
-  @Test(arguments: [(0..<4, [1..<2, 2..<4]), (0..<3, [1..<2, 2..<3]), (2..<4, [2..<4]), (3..<4, []), (0..<2, [1..<2])])
+  @Test(arguments: [
+    (0..<4, [1..<2, 2..<4]), (0..<3, [1..<2, 2..<3]), (2..<4, [2..<4]), (3..<4, []), (0..<2, [1..<2]),
+  ])
   func windowsHoldWhatLiesInThem(_ window: Range<Int>, _ phrases: [Range<Int>]) {
     let text = AnnotatedText("the pay pay rates")
     #expect(text.matches(Lexicons.topic, in: window).map(\.words) == phrases)
@@ -32,13 +38,16 @@ import Testing
 
   @Test func vocabulariesThatHoldOthers() {
     #expect(AnnotatedText("90th").matches(Lexicons.statisticHeader).map(\.meaning) == [.p90])
-    #expect(AnnotatedText("90th percentile, median").matches(Lexicons.statisticHeader).map(\.meaning) == [.p90, .median])
+    #expect(
+      AnnotatedText("90th percentile, median").matches(Lexicons.statisticHeader).map(\.meaning) == [.p90, .median])
     #expect(AnnotatedText("90th").statistics.isEmpty)
   }
 
   /// What is found as a level of experience is grouped as one, in every language.
   @Test func everyLevelOfExperienceHasAClass() {
-    let levels = lexiconData.split(separator: "\n").map { $0.split(separator: "\t") }.filter { $0.count == 3 && $0[0].hasSuffix("xperience") }
+    let levels = lexiconData.split(separator: "\n").map { $0.split(separator: "\t") }.filter {
+      $0.count == 3 && $0[0].hasSuffix("xperience")
+    }
     #expect(levels.count > 30)
     for level in levels {
       let words = level[1].split(separator: " ").map { $0.split(separator: "|").map(String.init) }
@@ -50,7 +59,8 @@ import Testing
   }
 
   @Test func marks() {
-    let marks = Dictionary(uniqueKeysWithValues: Words.of("Technicians of Ohio's nearly 3 May").map { ($0.text, $0.marks) })
+    let marks = Dictionary(
+      uniqueKeysWithValues: Words.of("Technicians of Ohio's nearly 3 May").map { ($0.text, $0.marks) })
     #expect(marks["technicians"] == [.isHead, .endsOccupation])
     #expect(marks["of"]?.contains([.isStop, .breaksName]) == true)
     #expect(marks["ohio's"]?.contains(.startsPlace) == true)
@@ -62,27 +72,35 @@ import Testing
 
 /// The lexicons are files of their own; the program holds a copy, which `scripts/generate_lexicon.py` writes.
 @Suite struct LexiconFileTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Extraction/Lexicon").standardizedFileURL
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../Sources/Extraction/Lexicon"
+  ).standardizedFileURL
 
-  @Test("the built-in phrases are those of the lexicons; scripts/generate_lexicon.py writes them") func isGenerated() throws {
+  @Test("the built-in phrases are those of the lexicons; scripts/generate_lexicon.py writes them") func isGenerated()
+    throws
+  {
     var lines: [String] = []
     for language in ["en", "de", "fr", "es", "pt", "it"] {
       lines.append("# \(language)")
       let file = try String(contentsOf: Self.folder.appending(path: "\(language).tsv"), encoding: .utf8)
-      for line in file.split(separator: "\n") where !line.hasPrefix("#") { lines.append(line.split(separator: "\t").prefix(3).joined(separator: "\t")) }
+      for line in file.split(separator: "\n") where !line.hasPrefix("#") {
+        lines.append(line.split(separator: "\t").prefix(3).joined(separator: "\t"))
+      }
     }
     #expect(lexiconData.split(separator: "\n").map(String.init) == lines)
   }
 
   @Test func everyVocabularyHasPhrases() {
-    let found = Set(lexiconData.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) })
+    let found = Set(
+      lexiconData.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) })
     #expect(found == Set(Vocabulary.named.keys))
     #expect(Vocabulary.count <= 64)
   }
 
   @Test func everyMeaningIsOneOfItsVocabulary() {
     let readers: [Vocabulary: (String) -> Bool] = [
-      .topic: { Topic(lexiconName: $0) != nil }, .statistic: { Statistic(lexiconName: $0) != nil }, .statisticHeader: { Statistic(lexiconName: $0) != nil },
+      .topic: { Topic(lexiconName: $0) != nil }, .statistic: { Statistic(lexiconName: $0) != nil },
+      .statisticHeader: { Statistic(lexiconName: $0) != nil },
       .payPeriod: { PayPeriod(lexiconName: $0) != nil }, .payPeriodBehind: { PayPeriod(lexiconName: $0) != nil },
       .experience: { Presence(lexiconName: $0) != nil }, .experienceLabel: { Presence(lexiconName: $0) != nil },
       .experienceProse: { Presence(lexiconName: $0) != nil }, .boundBefore: { PrintedShape(lexiconName: $0) != nil },

@@ -1,7 +1,8 @@
 import Testing
 
-// Each case is one example of a kind of misreading that public reports on table readers, money parsers and readers of structured data tell of, and what is right; below them
-// cases of the same kinds that were made up by people who had not seen the program. Pages and figures are made up.
+// Each case is one example of a kind of misreading that public reports on table readers, money parsers and readers of
+// structured data tell of, and what is right; below them cases of the same kinds that were made up by people who had
+// not seen the program. Pages and figures are made up.
 
 private let minimumAndMaximum: [SeenCase] = [
   (
@@ -10,14 +11,16 @@ private let minimumAndMaximum: [SeenCase] = [
     ["wage/typical 31000.. USD/year US-OH", "wage/typical 32000.. USD/year US-UT"]
   ),
   (
-    "Baker salary Minimum $31,000 Maximum $52,000", "<h1>Baker salary</h1><dl><dt>Minimum</dt><dd>$31,000</dd><dt>Maximum</dt><dd>$52,000</dd></dl>",
+    "Baker salary Minimum $31,000 Maximum $52,000",
+    "<h1>Baker salary</h1><dl><dt>Minimum</dt><dd>$31,000</dd><dt>Maximum</dt><dd>$52,000</dd></dl>",
     ["wage/typical 31000.. USD/year US", "wage/typical ..52000 USD/year US"]
   ),
   (
     "Baker salary State Minimum Maximum Ohio $31,000 $41,000 Utah",
     "<h1>Baker salary</h1><table><tr><th>State</th><th>Minimum</th><th>Maximum</th></tr><tr><td>Ohio</td><td>$31,000</td><td>$41,000</td></tr><tr><td>Utah</td><td>$32,000</td><td>$44,000</td></tr></table>",
     [
-      "wage/typical 31000.. USD/year US-OH", "wage/typical ..41000 USD/year US-OH", "wage/typical 32000.. USD/year US-UT",
+      "wage/typical 31000.. USD/year US-OH", "wage/typical ..41000 USD/year US-OH",
+      "wage/typical 32000.. USD/year US-UT",
       "wage/typical ..44000 USD/year US-UT",
     ]
   ),
@@ -25,7 +28,8 @@ private let minimumAndMaximum: [SeenCase] = [
 
 private let minimumAndMaximumMadeUp: [SeenCase] = [
   (
-    "mm card min", #"<div class="job-card"><h3>Forklift Operator</h3><p>Dallas, Texas</p><dl><dt>Minimum salary</dt><dd>$38,500 per year</dd></dl></div>"#,
+    "mm card min",
+    #"<div class="job-card"><h3>Forklift Operator</h3><p>Dallas, Texas</p><dl><dt>Minimum salary</dt><dd>$38,500 per year</dd></dl></div>"#,
     ["wage/typical 38500.. USD/year CBSA:19100; of Forklift Operator"]
   ),
   (
@@ -38,18 +42,31 @@ private let minimumAndMaximumMadeUp: [SeenCase] = [
     "<table><tr><th>Trade</th><th>Top pay per hour</th></tr><tr><td>Elevator mechanic</td><td>$68.20</td></tr><tr><td>Pipefitter</td><td>$54.75</td></tr></table>",
     ["wage/typical ..68.2 USD/hour US; of Elevator mechanic", "wage/typical ..54.75 USD/hour US; of Pipefitter"]
   ),
-  ("mm label max", "Vacancy: Senior Librarian, Leeds\nMaximum salary: £46,200 per annum\nHours: full time", ["wage/typical ..46200 GBP/year GB"]),
-  ("mm pay from", "Position: Dental Hygienist\nLocation: Tacoma, Washington\nPay from: $44.00 per hour", ["wage/typical 44.. USD/hour CBSA:42660"]),
   (
-    "mm highest inr", "<h1>Software Tester salary in India</h1><ul><li><strong>Highest salary:</strong> ₹9,80,000 per year</li></ul>",
+    "mm label max", "Vacancy: Senior Librarian, Leeds\nMaximum salary: £46,200 per annum\nHours: full time",
+    ["wage/typical ..46200 GBP/year GB"]
+  ),
+  (
+    "mm pay from", "Position: Dental Hygienist\nLocation: Tacoma, Washington\nPay from: $44.00 per hour",
+    ["wage/typical 44.. USD/hour CBSA:42660"]
+  ),
+  (
+    "mm highest inr",
+    "<h1>Software Tester salary in India</h1><ul><li><strong>Highest salary:</strong> ₹9,80,000 per year</li></ul>",
     ["wage/typical ..980000 INR/year IN"]
   ),
   (
     "mm lowest aud",
     "<table><caption>Annual salaries for teachers, Australia</caption><tr><th>Role</th><th>Lowest salary (AUD)</th></tr><tr><td>Primary school teacher</td><td>78,200</td></tr><tr><td>Early childhood teacher</td><td>69,900</td></tr></table>",
-    ["wage/typical 78200.. AUD/year AU; of Primary school teacher", "wage/typical 69900.. AUD/year AU; of Early childhood teacher"]
+    [
+      "wage/typical 78200.. AUD/year AU; of Primary school teacher",
+      "wage/typical 69900.. AUD/year AU; of Early childhood teacher",
+    ]
   ),
-  ("mm from sentence", "We are hiring line cooks in Denver, Colorado. Pay from $21.50 an hour, meals included.", ["wage/typical 21.5.. USD/hour US"]),
+  (
+    "mm from sentence", "We are hiring line cooks in Denver, Colorado. Pay from $21.50 an hour, meals included.",
+    ["wage/typical 21.5.. USD/hour US"]
+  ),
   ("mm up to", "Travel nurses on our contracts make up to $2,450 a week.", ["wage/typical ..2450 USD/week US"]),
   (
     "mm from to", "<p>Welding inspector &mdash; Tulsa, Oklahoma</p><p>Salary: from $62,000 to $78,500 a year</p>",
@@ -65,59 +82,82 @@ private let minimumAndMaximumMadeUp: [SeenCase] = [
     "<h2>Apartments near the nursing school</h2><table><tr><th>Unit</th><th>Minimum</th><th>Maximum</th></tr><tr><td>Studio rent</td><td>$1,150</td><td>$1,420</td></tr><tr><td>One-bedroom rent</td><td>$1,380</td><td>$1,790</td></tr></table>",
     []
   ),
-  ("mm neg filter", "<form><h3>Work boots</h3><label>Price</label> Minimum $25 Maximum $240 <button>Filter</button></form>", []),
+  (
+    "mm neg filter",
+    "<form><h3>Work boots</h3><label>Price</label> Minimum $25 Maximum $240 <button>Filter</button></form>", []
+  ),
   ("mm neg age", "Firefighter academy admission\nMinimum age: 18\nMaximum age: 36\nMaximum class size: 24", []),
   (
     "mm neg stock",
-    "<table><tr><th>Company</th><th>Lowest</th><th>Highest</th></tr><tr><td>Deere share price</td><td>$345.55</td><td>$450.10</td></tr></table>", []
+    "<table><tr><th>Company</th><th>Lowest</th><th>Highest</th></tr><tr><td>Deere share price</td><td>$345.55</td><td>$450.10</td></tr></table>",
+    []
   ),
 ]
 
 private let figuresListedRespectively: [SeenCase] = [
   (
-    "The mean and median wages of bakers are $36,100 and $34,900,", "The mean and median wages of bakers are $36,100 and $34,900, respectively.",
+    "The mean and median wages of bakers are $36,100 and $34,900,",
+    "The mean and median wages of bakers are $36,100 and $34,900, respectively.",
     ["wage/mean 36100 USD/year US", "wage/median 34900 USD/year US"]
   ),
   (
-    "Employment of bakers and butchers will grow 5 and 3 percent,", "Employment of bakers and butchers will grow 5 and 3 percent, respectively.",
+    "Employment of bakers and butchers will grow 5 and 3 percent,",
+    "Employment of bakers and butchers will grow 5 and 3 percent, respectively.",
     ["employment_growth/projected 5 percent US; of bakers", "employment_growth/projected 3 percent US; of butchers"]
   ),
   (
-    "Bakers and butchers will grow 5 and 3 percent, respectively.", "Bakers and butchers will grow 5 and 3 percent, respectively.",
+    "Bakers and butchers will grow 5 and 3 percent, respectively.",
+    "Bakers and butchers will grow 5 and 3 percent, respectively.",
     ["employment_growth/projected 5 percent US; of Bakers", "employment_growth/projected 3 percent US; of butchers"]
   ),
   (
-    "In Ohio and Utah, bakers earn $31,100 and $34,900 a year, re", "In Ohio and Utah, bakers earn $31,100 and $34,900 a year, respectively.",
+    "In Ohio and Utah, bakers earn $31,100 and $34,900 a year, re",
+    "In Ohio and Utah, bakers earn $31,100 and $34,900 a year, respectively.",
     ["wage/typical 31100 USD/year US-OH", "wage/typical 34900 USD/year US-UT"]
   ),
   (
     "Bakers, butchers and cooks earn median wages of $31,100, $34",
     "Bakers, butchers and cooks earn median wages of $31,100, $34,900 and $30,200, respectively.",
-    ["wage/median 31100 USD/year US", "wage/median 34900 USD/year US; of butchers", "wage/median 30200 USD/year US; of cooks"]
+    [
+      "wage/median 31100 USD/year US", "wage/median 34900 USD/year US; of butchers",
+      "wage/median 30200 USD/year US; of cooks",
+    ]
   ),
   (
-    "The 10th and 90th percentile wages of bakers are $25,100 and", "The 10th and 90th percentile wages of bakers are $25,100 and $54,900, respectively.",
+    "The 10th and 90th percentile wages of bakers are $25,100 and",
+    "The 10th and 90th percentile wages of bakers are $25,100 and $54,900, respectively.",
     ["wage/p10 25100 USD/year US", "wage/p90 54900 USD/year US"]
   ),
 ]
 
 private let figuresListedRespectivelyMadeUp: [SeenCase] = [
   (
-    "re median mean", "The median and mean annual wages of dental assistants in Oregon are $51,870 and $53,420, respectively.",
+    "re median mean",
+    "The median and mean annual wages of dental assistants in Oregon are $51,870 and $53,420, respectively.",
     ["wage/median 51870 USD/year US-OR", "wage/mean 53420 USD/year US-OR"]
   ),
   (
-    "re growth two", "From 2022 to 2032, employment of roofers and glaziers is projected to grow 2 percent and 4 percent, respectively.",
-    ["employment_growth/projected 2 percent US; period 2022/2032; of roofers", "employment_growth/projected 4 percent US; period 2022/2032; of glaziers"]
-  ),
-  (
-    "re growth bare", "<p>Over the 2023&ndash;2033 decade, employment of bakers and meat cutters is projected to grow 6 and 1 percent, respectively.</p>",
-    ["employment_growth/projected 6 percent US; period 2023/2033; of bakers", "employment_growth/projected 1 percent US; period 2023/2033; of meat cutters"]
-  ),
-  (
-    "re three occ", "In May 2022, paralegals, court clerks and court reporters had median annual wages of $59,200, $44,780 and $63,940, respectively.",
+    "re growth two",
+    "From 2022 to 2032, employment of roofers and glaziers is projected to grow 2 percent and 4 percent, respectively.",
     [
-      "wage/median 59200 USD/year US; period 2022-05; of paralegals", "wage/median 44780 USD/year US; period 2022-05; of court clerks",
+      "employment_growth/projected 2 percent US; period 2022/2032; of roofers",
+      "employment_growth/projected 4 percent US; period 2022/2032; of glaziers",
+    ]
+  ),
+  (
+    "re growth bare",
+    "<p>Over the 2023&ndash;2033 decade, employment of bakers and meat cutters is projected to grow 6 and 1 percent, respectively.</p>",
+    [
+      "employment_growth/projected 6 percent US; period 2023/2033; of bakers",
+      "employment_growth/projected 1 percent US; period 2023/2033; of meat cutters",
+    ]
+  ),
+  (
+    "re three occ",
+    "In May 2022, paralegals, court clerks and court reporters had median annual wages of $59,200, $44,780 and $63,940, respectively.",
+    [
+      "wage/median 59200 USD/year US; period 2022-05; of paralegals",
+      "wage/median 44780 USD/year US; period 2022-05; of court clerks",
       "wage/median 63940 USD/year US; period 2022-05; of court reporters",
     ]
   ),
@@ -138,7 +178,8 @@ private let figuresListedRespectivelyMadeUp: [SeenCase] = [
     ["wage/p10 17.45 USD/hour US", "wage/p90 36.8 USD/hour US"]
   ),
   (
-    "re p25 50 75", "The 25th, 50th and 75th percentiles of annual pay for actuaries are $86,300, $113,990 and $152,700, respectively.",
+    "re p25 50 75",
+    "The 25th, 50th and 75th percentiles of annual pay for actuaries are $86,300, $113,990 and $152,700, respectively.",
     ["wage/p25 86300 USD/year US", "wage/median 113990 USD/year US", "wage/p75 152700 USD/year US"]
   ),
   (
@@ -150,53 +191,82 @@ private let figuresListedRespectivelyMadeUp: [SeenCase] = [
     ["employment/level 61400 jobs US-TX; period 2021", "employment/level 42750 jobs US-FL; period 2021"]
   ),
   (
-    "re eur month", "<p>In Germany and Austria, nurses earn on average &euro;3,920 and &euro;3,540 a month respectively.</p>",
+    "re eur month",
+    "<p>In Germany and Austria, nurses earn on average &euro;3,920 and &euro;3,540 a month respectively.</p>",
     ["wage/mean 3920 EUR/month DE; of nurses", "wage/mean 3540 EUR/month AT; of nurses"]
   ),
   (
-    "re decline", "Employment of postal clerks and mail sorters is projected to decline by 3 percent and 8 percent, respectively, from 2023 to 2033.",
+    "re decline",
+    "Employment of postal clerks and mail sorters is projected to decline by 3 percent and 8 percent, respectively, from 2023 to 2033.",
     [
       "employment_growth/projected -3 percent US; period 2023/2033; of postal clerks",
       "employment_growth/projected -8 percent US; period 2023/2033; of mail sorters",
     ]
   ),
   (
-    "re neg tuition", "Resident tuition at the Ohio and Utah campuses of the welding school is $9,860 and $7,420 a year, respectively.",
+    "re neg tuition",
+    "Resident tuition at the Ohio and Utah campuses of the welding school is $9,860 and $7,420 a year, respectively.",
     ["training_cost/typical 7420 USD"]
   ),
   ("re neg past", "Employment of bakers and butchers grew 6 and 2 percent, respectively, between 2012 and 2019.", []),
 ]
 
 private let dates: [SeenCase] = [
-  ("Bakers earn $71,200 a year, more than in 2019.", "Bakers earn $71,200 a year, more than in 2019.", ["wage/typical 71200 USD/year US"]),
   (
-    "Founded in 1998, the guild says bakers earn $71,200 a year.", "Founded in 1998, the guild says bakers earn $71,200 a year.",
+    "Bakers earn $71,200 a year, more than in 2019.", "Bakers earn $71,200 a year, more than in 2019.",
     ["wage/typical 71200 USD/year US"]
   ),
   (
-    "Baker pay Bakers earn $71,200 a year. © 2019 Bread Guild", "<h1>Baker pay</h1><p>Bakers earn $71,200 a year.</p><footer>© 2019 Bread Guild</footer>",
+    "Founded in 1998, the guild says bakers earn $71,200 a year.",
+    "Founded in 1998, the guild says bakers earn $71,200 a year.",
     ["wage/typical 71200 USD/year US"]
   ),
-  ("As of May 15,2023, bakers earn $71,200 a year.", "As of May 15,2023, bakers earn $71,200 a year.", ["wage/typical 71200 USD/year US; period 2023-05"]),
-  ("As of May 15, 2023, bakers earn $71,200 a year.", "As of May 15, 2023, bakers earn $71,200 a year.", ["wage/typical 71200 USD/year US; period 2023-05"]),
-  ("Bakers earn a median of $71,200 a year (2023-05).", "Bakers earn a median of $71,200 a year (2023-05).", ["wage/median 71200 USD/year US; period 2023-05"]),
   (
-    "From 2022-23 to 2032-33 employment of bakers is projected to", "From 2022-23 to 2032-33 employment of bakers is projected to grow 5 percent.",
+    "Baker pay Bakers earn $71,200 a year. © 2019 Bread Guild",
+    "<h1>Baker pay</h1><p>Bakers earn $71,200 a year.</p><footer>© 2019 Bread Guild</footer>",
+    ["wage/typical 71200 USD/year US"]
+  ),
+  (
+    "As of May 15,2023, bakers earn $71,200 a year.", "As of May 15,2023, bakers earn $71,200 a year.",
+    ["wage/typical 71200 USD/year US; period 2023-05"]
+  ),
+  (
+    "As of May 15, 2023, bakers earn $71,200 a year.", "As of May 15, 2023, bakers earn $71,200 a year.",
+    ["wage/typical 71200 USD/year US; period 2023-05"]
+  ),
+  (
+    "Bakers earn a median of $71,200 a year (2023-05).", "Bakers earn a median of $71,200 a year (2023-05).",
+    ["wage/median 71200 USD/year US; period 2023-05"]
+  ),
+  (
+    "From 2022-23 to 2032-33 employment of bakers is projected to",
+    "From 2022-23 to 2032-33 employment of bakers is projected to grow 5 percent.",
     ["employment_growth/projected 5 percent US; period 2022/2032"]
   ),
 ]
 
 private let datesMadeUp: [SeenCase] = [
-  ("da more than 2019", "Dental technicians in Ohio earn $46,300 a year on average, more than in 2019.", ["wage/mean 46300 USD/year US-OH"]),
-  ("da founded", "Founded in 1998, the Boise Trade Institute trains welders. Welders earn a median of $47,540 a year.", ["wage/median 47540 USD/year US"]),
+  (
+    "da more than 2019", "Dental technicians in Ohio earn $46,300 a year on average, more than in 2019.",
+    ["wage/mean 46300 USD/year US-OH"]
+  ),
+  (
+    "da founded", "Founded in 1998, the Boise Trade Institute trains welders. Welders earn a median of $47,540 a year.",
+    ["wage/median 47540 USD/year US"]
+  ),
   (
     "da copyright",
     "<main><h1>Optician</h1><p>Opticians earn a median annual wage of $41,780.</p></main><footer>&copy; 2019 CareerPath Media. All rights reserved.</footer>",
     ["wage/median 41780 USD/year US"]
   ),
-  ("da since", "Locksmiths have needed a state licence since 2015. The average locksmith in Nevada earns $44,800 a year.", ["wage/mean 44800 USD/year US-NV"]),
   (
-    "da law", "Under a law of 2021, hospitals in Colorado must post their pay. Our surgical technologists earn $28.40 an hour.",
+    "da since",
+    "Locksmiths have needed a state licence since 2015. The average locksmith in Nevada earns $44,800 a year.",
+    ["wage/mean 44800 USD/year US-NV"]
+  ),
+  (
+    "da law",
+    "Under a law of 2021, hospitals in Colorado must post their pay. Our surgical technologists earn $28.40 an hour.",
     ["wage/typical 28.4 USD/hour US"]
   ),
   (
@@ -204,36 +274,63 @@ private let datesMadeUp: [SeenCase] = [
     ["wage/mean 61480 USD/year US; period 2023-05"]
   ),
   (
-    "da as of nospace", "<p>As of Jul 8,2024, the average hourly pay for a Veterinary Technician in Texas is $18.72.</p>",
+    "da as of nospace",
+    "<p>As of Jul 8,2024, the average hourly pay for a Veterinary Technician in Texas is $18.72.</p>",
     ["wage/mean 18.72 USD/hour US-TX; period 2024-07; of Veterinary Technician"]
   ),
-  ("da iso month", "Median annual wage of civil drafters (2023-05): $61,520", ["wage/median 61520 USD/year US; period 2023-05"]),
-  ("da quarter", "In Q3 2023, full-time plasterers in England earned a median of £34,250 a year.", ["wage/median 34250 GBP/year GB-ENG; period 2023"]),
   (
-    "da fiscal span", "Employment of wind turbine technicians in Iowa is projected to grow 17 percent from 2022-23 to 2032-33.",
+    "da iso month", "Median annual wage of civil drafters (2023-05): $61,520",
+    ["wage/median 61520 USD/year US; period 2023-05"]
+  ),
+  (
+    "da quarter", "In Q3 2023, full-time plasterers in England earned a median of £34,250 a year.",
+    ["wage/median 34250 GBP/year GB-ENG; period 2023"]
+  ),
+  (
+    "da fiscal span",
+    "Employment of wind turbine technicians in Iowa is projected to grow 17 percent from 2022-23 to 2032-33.",
     ["employment_growth/projected 17 percent US-IA; period 2022/2032"]
   ),
   (
     "da between", "Employment of audiologists is projected to grow 11 percent between 2023 and 2033.",
     ["employment_growth/projected 11 percent US; period 2023/2033"]
   ),
-  ("da in year", "In 2022, the average salary of a structural engineer in Canada was CAD 92,400 per year.", ["wage/mean 92400 CAD/year CA; period 2022"]),
-  ("da by", "Employment of solar installers is expected to grow 22 percent by 2033.", ["employment_growth/projected 22 percent US; period /2033"]),
+  (
+    "da in year", "In 2022, the average salary of a structural engineer in Canada was CAD 92,400 per year.",
+    ["wage/mean 92400 CAD/year CA; period 2022"]
+  ),
+  (
+    "da by", "Employment of solar installers is expected to grow 22 percent by 2033.",
+    ["employment_growth/projected 22 percent US; period /2033"]
+  ),
   (
     "da caption",
     "<table><caption>Median annual wages, May 2022</caption><tr><th>Occupation</th><th>Median annual wage</th></tr><tr><td>Tile setters</td><td>$47,890</td></tr><tr><td>Carpet installers</td><td>$46,210</td></tr></table>",
-    ["wage/median 47890 USD/year US; period 2022-05; of Tile setters", "wage/median 46210 USD/year US; period 2022-05; of Carpet installers"]
+    [
+      "wage/median 47890 USD/year US; period 2022-05; of Tile setters",
+      "wage/median 46210 USD/year US; period 2022-05; of Carpet installers",
+    ]
   ),
-  ("da short end", "<dl><dt>Projected employment growth, 2021–31</dt><dd>6%</dd></dl>", ["employment_growth/projected 6 percent US; period 2021/2031"]),
   (
-    "da since and in", "Since 2010 our guild has surveyed its members. In 2023, freelance translators in Ireland earned an average of €38,700 a year.",
+    "da short end", "<dl><dt>Projected employment growth, 2021–31</dt><dd>6%</dd></dl>",
+    ["employment_growth/projected 6 percent US; period 2021/2031"]
+  ),
+  (
+    "da since and in",
+    "Since 2010 our guild has surveyed its members. In 2023, freelance translators in Ireland earned an average of €38,700 a year.",
     ["wage/mean 38700 EUR/year IE; period 2023"]
   ),
 ]
 
 private let growthThatLiesBehind: [SeenCase] = [
-  ("Bakers saw annual growth of 4.2% between 2017 and 2021.", "Bakers saw annual growth of 4.2% between 2017 and 2021.", []),
-  ("Employment of bakers had annual growth of 4.2% between 2017 ", "Employment of bakers had annual growth of 4.2% between 2017 and 2021.", []),
+  (
+    "Bakers saw annual growth of 4.2% between 2017 and 2021.",
+    "Bakers saw annual growth of 4.2% between 2017 and 2021.", []
+  ),
+  (
+    "Employment of bakers had annual growth of 4.2% between 2017 ",
+    "Employment of bakers had annual growth of 4.2% between 2017 and 2021.", []
+  ),
 ]
 
 private let growthThatLiesBehindMadeUp: [SeenCase] = [
@@ -241,11 +338,13 @@ private let growthThatLiesBehindMadeUp: [SeenCase] = [
   ("pg grew", "The number of web developers grew by 18 percent from 2014 to 2019.", []),
   ("pg fell", "Over the past decade, employment of travel agents fell 24%.", []),
   (
-    "pg then projected", "After growing 9% over the last five years, employment of paramedics in Colorado is expected to rise another 6% from 2022 to 2032.",
+    "pg then projected",
+    "After growing 9% over the last five years, employment of paramedics in Colorado is expected to rise another 6% from 2022 to 2032.",
     ["employment_growth/projected 6 percent US-CO; period 2022/2032"]
   ),
   (
-    "pg fell but", "<p>Jobs for travel agents fell 15% between 2010 and 2020 but are projected to grow 3% from 2022 to 2032.</p>",
+    "pg fell but",
+    "<p>Jobs for travel agents fell 15% between 2010 and 2020 but are projected to grow 3% from 2022 to 2032.</p>",
     ["employment_growth/projected 3 percent US; period 2022/2032; of travel agents"]
   ),
   (
@@ -262,13 +361,15 @@ private let growthThatLiesBehindMadeUp: [SeenCase] = [
     ]
   ),
   (
-    "pg change projected", "Employment of data analysts in Virginia is projected to increase by 4,300 jobs from 2022 to 2032.",
+    "pg change projected",
+    "Employment of data analysts in Virginia is projected to increase by 4,300 jobs from 2022 to 2032.",
     ["employment_change/projected 4300 jobs US-VA; period 2022/2032"]
   ),
   ("pg added", "The trucking sector added 2,700 jobs last year.", []),
   ("pg had grown", "<p>By 2018 the occupation had grown 11 percent compared with 2008.</p>", []),
   (
-    "pg next ten", "Employment of physical therapist assistants is expected to grow 26 percent over the next ten years.",
+    "pg next ten",
+    "Employment of physical therapist assistants is expected to grow 26 percent over the next ten years.",
     ["employment_growth/projected 26 percent US"]
   ),
 ]
@@ -335,7 +436,10 @@ private let tablesMadeUp: [SeenCase] = [
   (
     "tb paren lookalike",
     "<table><tr><th>Occupation</th><th>Projected job growth, 2022–2032</th></tr><tr><td>Pharmacists</td><td>3% (as fast as average)</td></tr><tr><td>Orderlies</td><td>5% (faster than average)</td></tr></table>",
-    ["employment_growth/projected 3 percent US; period 2022/2032; of Pharmacists", "employment_growth/projected 5 percent US; period 2022/2032; of Orderlies"]
+    [
+      "employment_growth/projected 3 percent US; period 2022/2032; of Pharmacists",
+      "employment_growth/projected 5 percent US; period 2022/2032; of Orderlies",
+    ]
   ),
   (
     "tb rowspan pay",
@@ -351,7 +455,8 @@ private let tablesMadeUp: [SeenCase] = [
     "tb rowspan place",
     #"<table><tr><th>State</th><th>Occupation</th><th>Median annual wage</th></tr><tr><td rowspan="2">Oregon</td><td>Arborist</td><td>$52,640</td></tr><tr><td>Groundskeeper</td><td>$40,120</td></tr><tr><td rowspan="2">Nevada</td><td>Arborist</td><td>$48,970</td></tr><tr><td>Groundskeeper</td><td>$35,860</td></tr></table>"#,
     [
-      "wage/median 52640 USD/year US-OR; of Arborist", "wage/median 40120 USD/year US-OR; of Groundskeeper", "wage/median 48970 USD/year US-NV; of Arborist",
+      "wage/median 52640 USD/year US-OR; of Arborist", "wage/median 40120 USD/year US-OR; of Groundskeeper",
+      "wage/median 48970 USD/year US-NV; of Arborist",
       "wage/median 35860 USD/year US-NV; of Groundskeeper",
     ]
   ),
@@ -363,7 +468,10 @@ private let tablesMadeUp: [SeenCase] = [
   (
     "tb total",
     "<table><tr><th>State</th><th>Librarians employed, 2022</th></tr><tr><td>New Hampshire</td><td>1,130</td></tr><tr><td>Rhode Island</td><td>790</td></tr><tr><td>Total</td><td>1,920</td></tr></table>",
-    ["employment/level 1130 jobs US-NH; period 2022", "employment/level 790 jobs US-RI; period 2022", "employment/level 1920 jobs US; period 2022"]
+    [
+      "employment/level 1130 jobs US-NH; period 2022", "employment/level 790 jobs US-RI; period 2022",
+      "employment/level 1920 jobs US; period 2022",
+    ]
   ),
   (
     "tb all states",
@@ -371,11 +479,13 @@ private let tablesMadeUp: [SeenCase] = [
     ["wage/mean 25.1 USD/hour US-WY", "wage/mean 23.85 USD/hour US-MT", "wage/mean 26.4 USD/hour US"]
   ),
   (
-    "tb unclosed pay", "<table><tr><td><b>State<td><b>Average annual pay<tr><td>Ohio<td>$52,310<tr><td>Indiana<td>$49,870</table>",
+    "tb unclosed pay",
+    "<table><tr><td><b>State<td><b>Average annual pay<tr><td>Ohio<td>$52,310<tr><td>Indiana<td>$49,870</table>",
     ["wage/mean 52310 USD/year US-OH", "wage/mean 49870 USD/year US-IN"]
   ),
   (
-    "tb unclosed growth", "<TABLE><TR><TD><B>Occupation<TD><B>Projected growth 2023-2033<TR><TD>Ironworkers<TD>4%<TR><TD>Boilermakers<TD>-2%</TABLE>",
+    "tb unclosed growth",
+    "<TABLE><TR><TD><B>Occupation<TD><B>Projected growth 2023-2033<TR><TD>Ironworkers<TD>4%<TR><TD>Boilermakers<TD>-2%</TABLE>",
     [
       "employment_growth/projected 4 percent US; period 2023/2033; of Ironworkers",
       "employment_growth/projected -2 percent US; period 2023/2033; of Boilermakers",
@@ -397,11 +507,16 @@ private let tablesMadeUp: [SeenCase] = [
 struct MisreadContextTests {
   @Test("minimum and maximum", arguments: minimumAndMaximum) func minimumAndMaximumAre(_ test: SeenCase) { check(test) }
 
-  @Test("minimum and maximum, made up", arguments: minimumAndMaximumMadeUp) func minimumAndMaximumMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("minimum and maximum, made up", arguments: minimumAndMaximumMadeUp) func minimumAndMaximumMadeUpAre(
+    _ test: SeenCase
+  ) { check(test) }
 
-  @Test("figures listed respectively", arguments: figuresListedRespectively) func figuresListedRespectivelyAre(_ test: SeenCase) { check(test) }
+  @Test("figures listed respectively", arguments: figuresListedRespectively) func figuresListedRespectivelyAre(
+    _ test: SeenCase
+  ) { check(test) }
 
-  @Test("figures listed respectively, made up", arguments: figuresListedRespectivelyMadeUp) func figuresListedRespectivelyMadeUpAre(_ test: SeenCase) {
+  @Test("figures listed respectively, made up", arguments: figuresListedRespectivelyMadeUp)
+  func figuresListedRespectivelyMadeUpAre(_ test: SeenCase) {
     check(test)
   }
 
@@ -409,9 +524,13 @@ struct MisreadContextTests {
 
   @Test("dates, made up", arguments: datesMadeUp) func datesMadeUpAre(_ test: SeenCase) { check(test) }
 
-  @Test("growth that lies behind", arguments: growthThatLiesBehind) func growthThatLiesBehindAre(_ test: SeenCase) { check(test) }
+  @Test("growth that lies behind", arguments: growthThatLiesBehind) func growthThatLiesBehindAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("growth that lies behind, made up", arguments: growthThatLiesBehindMadeUp) func growthThatLiesBehindMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("growth that lies behind, made up", arguments: growthThatLiesBehindMadeUp) func growthThatLiesBehindMadeUpAre(
+    _ test: SeenCase
+  ) { check(test) }
 
   @Test("tables", arguments: tables) func tablesAre(_ test: SeenCase) { check(test) }
 

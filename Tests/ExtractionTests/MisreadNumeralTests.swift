@@ -1,28 +1,59 @@
 import Testing
 
-// Each case is one example of a kind of misreading that public reports on table readers, money parsers and readers of structured data tell of, and what is right; below them
-// cases of the same kinds that were made up by people who had not seen the program. Pages and figures are made up.
+// Each case is one example of a kind of misreading that public reports on table readers, money parsers and readers of
+// structured data tell of, and what is right; below them cases of the same kinds that were made up by people who had
+// not seen the program. Pages and figures are made up.
 
 private let decades: [SeenCase] = [
-  ("Bakers earn in the mid-$30,000s a year.", "Bakers earn in the mid-$30,000s a year.", ["wage/typical 33000..37000 USD/year US"]),
-  ("Bakers earn in the low $40,000s a year.", "Bakers earn in the low $40,000s a year.", ["wage/typical 40000..43000 USD/year US"]),
-  ("Bakers earn in the $50,000s a year.", "Bakers earn in the $50,000s a year.", ["wage/typical 50000..60000 USD/year US"]),
-  ("Bakers earn in the high $60,000s a year.", "Bakers earn in the high $60,000s a year.", ["wage/typical 67000..70000 USD/year US"]),
-  ("Bakers earn in the upper $30,000s a year.", "Bakers earn in the upper $30,000s a year.", ["wage/typical 37000..40000 USD/year US"]),
-  ("Bakers earn in the mid $70Ks a year.", "Bakers earn in the mid $70Ks a year.", ["wage/typical 73000..77000 USD/year US"]),
-  ("Bakers earn in the mid-to-high $50,000s a year.", "Bakers earn in the mid-to-high $50,000s a year.", ["wage/typical 53000..60000 USD/year US"]),
+  (
+    "Bakers earn in the mid-$30,000s a year.", "Bakers earn in the mid-$30,000s a year.",
+    ["wage/typical 33000..37000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the low $40,000s a year.", "Bakers earn in the low $40,000s a year.",
+    ["wage/typical 40000..43000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the $50,000s a year.", "Bakers earn in the $50,000s a year.",
+    ["wage/typical 50000..60000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the high $60,000s a year.", "Bakers earn in the high $60,000s a year.",
+    ["wage/typical 67000..70000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the upper $30,000s a year.", "Bakers earn in the upper $30,000s a year.",
+    ["wage/typical 37000..40000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the mid $70Ks a year.", "Bakers earn in the mid $70Ks a year.",
+    ["wage/typical 73000..77000 USD/year US"]
+  ),
+  (
+    "Bakers earn in the mid-to-high $50,000s a year.", "Bakers earn in the mid-to-high $50,000s a year.",
+    ["wage/typical 53000..60000 USD/year US"]
+  ),
 ]
 
 private let decadesMadeUp: [SeenCase] = [
-  ("mid 40s", "Dental assistants in the region earn salaries in the mid-$40,000s.", ["wage/typical 43000..47000 USD/year US"]),
-  ("high 70s", "Experienced court interpreters earn annual salaries in the high $70,000s.", ["wage/typical 77000..80000 USD/year US; experience Experienced"]),
+  (
+    "mid 40s", "Dental assistants in the region earn salaries in the mid-$40,000s.",
+    ["wage/typical 43000..47000 USD/year US"]
+  ),
+  (
+    "high 70s", "Experienced court interpreters earn annual salaries in the high $70,000s.",
+    ["wage/typical 77000..80000 USD/year US; experience Experienced"]
+  ),
   (
     "upper 80s", "<p>Salaries for occupational therapists are in the <em>upper $80,000s</em> per year.</p>",
     ["wage/typical 87000..90000 USD/year US; of occupational therapists"]
   ),
   ("whole 50s", "Most librarians here earn a salary in the $50,000s.", ["wage/typical 50000..60000 USD/year US"]),
   ("mid k", "Paralegal pay at large firms is in the mid-$50Ks a year.", ["wage/typical 53000..57000 USD/year US"]),
-  ("low pounds", "Newly qualified surveyors earn salaries in the low £30,000s.", ["wage/typical 30000..33000 GBP/year GB; experience Newly qualified"]),
+  (
+    "low pounds", "Newly qualified surveyors earn salaries in the low £30,000s.",
+    ["wage/typical 30000..33000 GBP/year GB; experience Newly qualified"]
+  ),
   ("neg house", "Homes near the campus sell in the low $90,000s.", []),
   ("neg age", "Many school bus drivers are in their mid-50s and plan to retire within ten years.", []),
   ("neg temps", "Roofers work through summer days in the high 90s and winter mornings in the low 30s.", []),
@@ -30,17 +61,24 @@ private let decadesMadeUp: [SeenCase] = [
 
 private let centsApart: [SeenCase] = [
   ("Bakers earn $15 and 50 cents an hour.", "Bakers earn $15 and 50 cents an hour.", ["wage/typical 15.5 USD/hour US"]),
-  ("Bakers earn $15 50 an hour.", "<p>Bakers earn $15<sup>50</sup> an hour.</p>", ["wage/typical 15.5 USD/hour US; of Bakers"]),
+  (
+    "Bakers earn $15 50 an hour.", "<p>Bakers earn $15<sup>50</sup> an hour.</p>",
+    ["wage/typical 15.5 USD/hour US; of Bakers"]
+  ),
 ]
 
 private let centsApartMadeUp: [SeenCase] = [
   ("and cents", "School crossing guards are paid $17 and 25 cents an hour.", ["wage/typical 17.25 USD/hour US"]),
   ("sup cents", "<p>Stockers earn $18<sup>75</sup> an hour.</p>", ["wage/typical 18.75 USD/hour US; of Stockers"]),
   ("pence mark", "Kitchen porter, pay £12.45p per hour.", ["wage/typical 12.45 GBP/hour GB"]),
-  ("small cents", #"<div class="wage">Hourly wage: <span>$21</span><small>.35</small></div>"#, ["wage/typical 21.35 USD/hour US"]),
+  (
+    "small cents", #"<div class="wage">Hourly wage: <span>$21</span><small>.35</small></div>"#,
+    ["wage/typical 21.35 USD/hour US"]
+  ),
   ("words cents", "Ushers earn sixteen dollars and fifty cents an hour.", ["wage/typical 16.5 USD/hour US"]),
   (
-    "footnote not cents", "<p>Median pay for proofreaders is $46,290<sup>2</sup> a year.</p><p><sup>2</sup> Excludes the self-employed.</p>",
+    "footnote not cents",
+    "<p>Median pay for proofreaders is $46,290<sup>2</sup> a year.</p><p><sup>2</sup> Excludes the self-employed.</p>",
     ["wage/median 46290 USD/year US; of proofreaders"]
   ),
   ("footnote after decimals", "<p>Average wage: $23.10<sup>1</sup> per hour</p>", ["wage/mean 23.1 USD/hour US"]),
@@ -50,11 +88,13 @@ private let centsApartMadeUp: [SeenCase] = [
 
 private let numbersInWords: [SeenCase] = [
   (
-    "Employment of bakers is projected to grow five percent.", "Employment of bakers is projected to grow five percent.",
+    "Employment of bakers is projected to grow five percent.",
+    "Employment of bakers is projected to grow five percent.",
     ["employment_growth/projected 5 percent US"]
   ),
   (
-    "About two thousand openings for bakers are projected each ye", "About two thousand openings for bakers are projected each year.",
+    "About two thousand openings for bakers are projected each ye",
+    "About two thousand openings for bakers are projected each year.",
     ["openings/annual 2000 jobs/year US"]
   ),
 ]
@@ -68,13 +108,31 @@ private let numbersInWordsMadeUp: [SeenCase] = [
     "decline fifteen", "Employment of bank tellers is projected to decline by fifteen percent between 2022 and 2032.",
     ["employment_growth/projected -15 percent US; period 2022/2032"]
   ),
-  ("openings 1500", "About one thousand five hundred openings for surveying technicians are projected each year.", ["openings/annual 1500 jobs/year US"]),
-  ("openings two thousand", "Over the decade, two thousand openings a year are expected for funeral directors.", ["openings/annual 2000 jobs/year US"]),
-  ("jobs hundreds", "Farriers held about thirty-two hundred jobs in 2022.", ["employment/level 3200 jobs US; period 2022"]),
-  ("fifty five thousand", "A master electrician earns fifty-five thousand dollars a year.", ["wage/typical 55000 USD/year US"]),
-  ("pounds words", "The average salary for a paramedic is thirty-six thousand pounds per year.", ["wage/mean 36000 GBP/year GB"]),
+  (
+    "openings 1500", "About one thousand five hundred openings for surveying technicians are projected each year.",
+    ["openings/annual 1500 jobs/year US"]
+  ),
+  (
+    "openings two thousand", "Over the decade, two thousand openings a year are expected for funeral directors.",
+    ["openings/annual 2000 jobs/year US"]
+  ),
+  (
+    "jobs hundreds", "Farriers held about thirty-two hundred jobs in 2022.",
+    ["employment/level 3200 jobs US; period 2022"]
+  ),
+  (
+    "fifty five thousand", "A master electrician earns fifty-five thousand dollars a year.",
+    ["wage/typical 55000 USD/year US"]
+  ),
+  (
+    "pounds words", "The average salary for a paramedic is thirty-six thousand pounds per year.",
+    ["wage/mean 36000 GBP/year GB"]
+  ),
   ("twenty two hour", "Glaziers are paid twenty-two dollars an hour.", ["wage/typical 22 USD/hour US"]),
-  ("range words", "Tailors make between thirty and forty thousand dollars a year.", ["wage/typical 30000..40000 USD/year US"]),
+  (
+    "range words", "Tailors make between thirty and forty thousand dollars a year.",
+    ["wage/typical 30000..40000 USD/year US"]
+  ),
   (
     "half percent", "Jobs for cartographers are projected to grow five and a half percent from 2023 to 2033.",
     ["employment_growth/projected 5.5 percent US; period 2023/2033"]
@@ -101,7 +159,8 @@ private let abbreviatedPeriodsMadeUp: [SeenCase] = [
   ("p a", "Archivist, full time. Salary: £33,400 – £37,900 p.a.", ["wage/typical 33400..37900 GBP/year GB"]),
   ("wk", "Camp cook – pays $950/wk, room included", ["wage/typical 950 USD/week US"]),
   (
-    "hr", #"<span class="title">Pharmacy technician</span> <span class="pay">Pay: $19.75/hr</span>"#, ["wage/typical 19.75 USD/hour US; of Pharmacy technician"]
+    "hr", #"<span class="title">Pharmacy technician</span> <span class="pay">Pay: $19.75/hr</span>"#,
+    ["wage/typical 19.75 USD/hour US; of Pharmacy technician"]
   ),
   (
     "ld hr",
@@ -156,9 +215,13 @@ private let digitsOfOtherFormsMadeUp: [SeenCase] = [
   ("fullwidth dollar", "Translators earn a median salary of ＄５７，０９０ per year.", ["wage/median 57090 USD/year US"]),
   ("fullwidth yen", "In Japan, a care worker earns ￥２４３，０００ per month.", ["wage/typical 243000 JPY/month JP"]),
   (
-    "fullwidth percent", "Employment of interpreters is projected to grow ４％ from 2022 to 2032.", ["employment_growth/projected 4 percent US; period 2022/2032"]
+    "fullwidth percent", "Employment of interpreters is projected to grow ４％ from 2022 to 2032.",
+    ["employment_growth/projected 4 percent US; period 2022/2032"]
   ),
-  ("arabic indic sar", "A registered nurse in Saudi Arabia earns SAR ٨٬٥٠٠ per month.", ["wage/typical 8500 SAR/month SA"]),
+  (
+    "arabic indic sar", "A registered nurse in Saudi Arabia earns SAR ٨٬٥٠٠ per month.",
+    ["wage/typical 8500 SAR/month SA"]
+  ),
   ("arabic indic aed", "<p>Monthly salary: AED ٦٥٠٠</p>", ["wage/typical 6500 AED/month AE"]),
   ("devanagari", "A bank clerk in India earns ₹३,९०,००० per annum.", ["wage/typical 390000 INR/year IN"]),
   ("devanagari range", "<p>Salary: ₹२२,००० – ₹२८,००० per month</p>", ["wage/typical 22000..28000 INR/month IN"]),
@@ -170,10 +233,14 @@ private let digitsOfOtherFormsMadeUp: [SeenCase] = [
 
 private let characterReferences: [SeenCase] = [
   (
-    "Bakers earn &dollar;33&comma;200 a year. Employment will gro", "<p>Bakers earn &dollar;33&comma;200 a year. Employment will grow 5&percnt; by 2033.</p>",
+    "Bakers earn &dollar;33&comma;200 a year. Employment will gro",
+    "<p>Bakers earn &dollar;33&comma;200 a year. Employment will grow 5&percnt; by 2033.</p>",
     ["wage/typical 33200 USD/year US; of Bakers", "employment_growth/projected 5 percent US; period /2033; of Bakers"]
   ),
-  ("Bakers earn $33,&NoBreak;200 a year.", "<p>Bakers earn $33,&NoBreak;200 a year.</p>", ["wage/typical 33200 USD/year US; of Bakers"]),
+  (
+    "Bakers earn $33,&NoBreak;200 a year.", "<p>Bakers earn $33,&NoBreak;200 a year.</p>",
+    ["wage/typical 33200 USD/year US; of Bakers"]
+  ),
 ]
 
 private let characterReferencesMadeUp: [SeenCase] = [
@@ -186,15 +253,33 @@ private let characterReferencesMadeUp: [SeenCase] = [
     ["employment_growth/projected 5 percent US; period 2022/2032; of bakers"]
   ),
   ("nobreak", "<p>Tilers earn $21&NoBreak;.&NoBreak;40 per hour.</p>", ["wage/typical 21.4 USD/hour US; of Tilers"]),
-  ("pound ndash", "<p>Salary: &pound;27,000&ndash;&pound;31,500 per year</p>", ["wage/typical 27000..31500 GBP/year GB"]),
-  ("hairsp euro", "<p>A carpenter in France earns 28&hairsp;400&hairsp;&euro; per year.</p>", ["wage/typical 28400 EUR/year FR; of carpenter"]),
-  ("yen", "<p>Hotel clerks in Japan are paid &yen;1,150 per hour.</p>", ["wage/typical 1150 JPY/hour JP; of Hotel clerks"]),
+  (
+    "pound ndash", "<p>Salary: &pound;27,000&ndash;&pound;31,500 per year</p>",
+    ["wage/typical 27000..31500 GBP/year GB"]
+  ),
+  (
+    "hairsp euro", "<p>A carpenter in France earns 28&hairsp;400&hairsp;&euro; per year.</p>",
+    ["wage/typical 28400 EUR/year FR; of carpenter"]
+  ),
+  (
+    "yen", "<p>Hotel clerks in Japan are paid &yen;1,150 per hour.</p>",
+    ["wage/typical 1150 JPY/hour JP; of Hotel clerks"]
+  ),
   ("newline", "<p>Average pay:&NewLine;$61,300&NewLine;per&NewLine;year</p>", ["wage/mean 61300 USD/year US"]),
-  ("pound no semicolon", "<p>Newly qualified vets earn &pound33,000 a year.</p>", ["wage/typical 33000 GBP/year GB; experience Newly qualified"]),
+  (
+    "pound no semicolon", "<p>Newly qualified vets earn &pound33,000 a year.</p>",
+    ["wage/typical 33000 GBP/year GB; experience Newly qualified"]
+  ),
   ("numeric dec", "<p>Salary: &#36;44&#44;000 a year</p>", ["wage/typical 44000 USD/year US"]),
-  ("numeric hex", "<p>Pay range: &#x20AC;2,300 &#x2013; &#x20AC;2,750 per month</p>", ["wage/typical 2300..2750 EUR/month"]),
+  (
+    "numeric hex", "<p>Pay range: &#x20AC;2,300 &#x2013; &#x20AC;2,750 per month</p>",
+    ["wage/typical 2300..2750 EUR/month"]
+  ),
   ("win1252", "<p>Wage: &#128;15.20 per hour</p>", ["wage/typical 15.2 EUR/hour"]),
-  ("nbsp thinsp", "<p>Bus drivers in Finland earn 2&thinsp;650&nbsp;&euro; per month.</p>", ["wage/typical 2650 EUR/month FI; of Bus drivers"]),
+  (
+    "nbsp thinsp", "<p>Bus drivers in Finland earn 2&thinsp;650&nbsp;&euro; per month.</p>",
+    ["wage/typical 2650 EUR/month FI; of Bus drivers"]
+  ),
   ("neg fee refs", "<p>The licence application fee is &dollar;1&comma;200&period;</p>", ["exam_fee/level 1200 USD"]),
 ]
 
@@ -208,11 +293,17 @@ private let slipsOfThePenMadeUp: [SeenCase] = [
   ("sign blank comma blank", "The average annual salary for a chef is $ 56, 520.", ["wage/mean 56520 USD/year US"]),
   ("range comma blank", "Salary range: $45, 500 - $61, 200 per year", ["wage/typical 45500..61200 USD/year US"]),
   ("sign blank range", "<td>Pay</td> <td>$ 18.50 - $ 22.00 per hour</td>", ["wage/typical 18.5..22 USD/hour US"]),
-  ("misgrouped us", "Airline pilots in Texas earn a salary of $1,23,456 per year.", ["wage/typical 123456 USD/year US-TX"]),
+  (
+    "misgrouped us", "Airline pilots in Texas earn a salary of $1,23,456 per year.",
+    ["wage/typical 123456 USD/year US-TX"]
+  ),
   ("two after comma", "Job: file clerk, Columbus, Ohio. Salary: $45,00 a year.", []),
   ("four after comma", "Salary for a loan officer in Denver: $6,5000 a year.", []),
   ("slash blank", "Groundskeeper, county parks. Wage: $17.80/ hour", ["wage/typical 17.8 USD/hour US"]),
-  ("not merged 401k", "Machine operator. Hourly pay: $19, 401(k) match, paid holidays.", ["wage/typical 19 USD/hour US"]),
+  (
+    "not merged 401k", "Machine operator. Hourly pay: $19, 401(k) match, paid holidays.",
+    ["wage/typical 19 USD/hour US"]
+  ),
   ("neg price comma", "The used delivery van was listed at $ 12, 400.", []),
 ]
 
@@ -349,27 +440,47 @@ struct MisreadNumeralTests {
 
   @Test("numbers in words", arguments: numbersInWords) func numbersInWordsAre(_ test: SeenCase) { check(test) }
 
-  @Test("numbers in words, made up", arguments: numbersInWordsMadeUp) func numbersInWordsMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("numbers in words, made up", arguments: numbersInWordsMadeUp) func numbersInWordsMadeUpAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("abbreviated periods", arguments: abbreviatedPeriods) func abbreviatedPeriodsAre(_ test: SeenCase) { check(test) }
+  @Test("abbreviated periods", arguments: abbreviatedPeriods) func abbreviatedPeriodsAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("abbreviated periods, made up", arguments: abbreviatedPeriodsMadeUp) func abbreviatedPeriodsMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("abbreviated periods, made up", arguments: abbreviatedPeriodsMadeUp) func abbreviatedPeriodsMadeUpAre(
+    _ test: SeenCase
+  ) { check(test) }
 
-  @Test("digits of other forms", arguments: digitsOfOtherForms) func digitsOfOtherFormsAre(_ test: SeenCase) { check(test) }
+  @Test("digits of other forms", arguments: digitsOfOtherForms) func digitsOfOtherFormsAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("digits of other forms, made up", arguments: digitsOfOtherFormsMadeUp) func digitsOfOtherFormsMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("digits of other forms, made up", arguments: digitsOfOtherFormsMadeUp) func digitsOfOtherFormsMadeUpAre(
+    _ test: SeenCase
+  ) { check(test) }
 
-  @Test("character references", arguments: characterReferences) func characterReferencesAre(_ test: SeenCase) { check(test) }
+  @Test("character references", arguments: characterReferences) func characterReferencesAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("character references, made up", arguments: characterReferencesMadeUp) func characterReferencesMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("character references, made up", arguments: characterReferencesMadeUp) func characterReferencesMadeUpAre(
+    _ test: SeenCase
+  ) { check(test) }
 
   @Test("slips of the pen", arguments: slipsOfThePen) func slipsOfThePenAre(_ test: SeenCase) { check(test) }
 
-  @Test("slips of the pen, made up", arguments: slipsOfThePenMadeUp) func slipsOfThePenMadeUpAre(_ test: SeenCase) { check(test) }
+  @Test("slips of the pen, made up", arguments: slipsOfThePenMadeUp) func slipsOfThePenMadeUpAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("units of structured data", arguments: unitsOfStructuredData) func unitsOfStructuredDataAre(_ test: SeenCase) { check(test) }
+  @Test("units of structured data", arguments: unitsOfStructuredData) func unitsOfStructuredDataAre(_ test: SeenCase) {
+    check(test)
+  }
 
-  @Test("amounts of structured data", arguments: amountsOfStructuredData) func amountsOfStructuredDataAre(_ test: SeenCase) { check(test) }
+  @Test("amounts of structured data", arguments: amountsOfStructuredData) func amountsOfStructuredDataAre(
+    _ test: SeenCase
+  ) { check(test) }
 
   private func check(_ test: SeenCase) { #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)") }
 }

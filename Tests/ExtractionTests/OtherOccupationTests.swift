@@ -1,6 +1,7 @@
 import Testing
 
-/// Figures of other occupations on a page about one: once given to the page's subject, which made consistent pages contradict themselves.
+/// Figures of other occupations on a page about one: once given to the page's subject, which made consistent pages
+/// contradict themselves.
 private let comparisons: [PageCase] = [
   (
     """
@@ -30,7 +31,8 @@ private let comparisons: [PageCase] = [
     <p>The median annual wage for finance directors was $105,350. The lowest 10 percent earned less than $60,000.</p>
     """,
     [
-      "wage/median 102950 USD/year US; period 2024-05; of operations managers", "wage/p10 47420 USD/year US; of operations managers",
+      "wage/median 102950 USD/year US; period 2024-05; of operations managers",
+      "wage/p10 47420 USD/year US; of operations managers",
       "wage/median 105350 USD/year US; of finance directors", "wage/p10 60000 USD/year US; of finance directors",
     ]
   ),
@@ -55,6 +57,10 @@ private let others: [PageCase] = [
 ]
 
 @Suite struct OtherOccupationTests {
-  @Test("figures of other occupations", arguments: comparisons) func compared(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("cards of the subject", arguments: others) func own(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("figures of other occupations", arguments: comparisons) func compared(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("cards of the subject", arguments: others) func own(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 }

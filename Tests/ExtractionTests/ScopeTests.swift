@@ -6,7 +6,8 @@ import Testing
 private let headings: [StructureCase] = [
   StructureCase(
     "the title of a card ends with the card",
-    "<h2>Pay</h2>" + div("card", "<h3>Ohio</h3><p>Median pay</p><p>$31,200</p>") + div("card", "<h3>Iowa</h3><p>Median pay</p><p>$30,100</p>")
+    "<h2>Pay</h2>" + div("card", "<h3>Ohio</h3><p>Median pay</p><p>$31,200</p>")
+      + div("card", "<h3>Iowa</h3><p>Median pay</p><p>$30,100</p>")
       + "<p>The median salary in the whole country is $32,780 a year.</p>",
     ["$31,200: Pay > Ohio", "$30,100: Pay > Iowa", "$32,780: Pay"]),
   StructureCase(
@@ -25,7 +26,8 @@ private let headings: [StructureCase] = [
     ["$31,200: Pay", "$30,100: Pay > Ohio", "$33,000: More"]),
   StructureCase(
     "the title of a card ends no heading of the page, whatever its level",
-    "<h3>Pay</h3>" + div("card", "<h2>Ohio</h2><p>Median pay</p><p>$31,200</p>") + div("card", "<h2>Iowa</h2><p>Median pay</p><p>$30,100</p>"),
+    "<h3>Pay</h3>" + div("card", "<h2>Ohio</h2><p>Median pay</p><p>$31,200</p>")
+      + div("card", "<h2>Iowa</h2><p>Median pay</p><p>$30,100</p>"),
     ["$31,200: Pay > Ohio", "$30,100: Pay > Iowa"]),
 ]
 
@@ -51,11 +53,14 @@ private let ends: [PageCase] = [
 
 /// Texts, and what they declare of all figures below.
 private let declarations: [(String, [String])] = [
-  ("Monthly base salary in SAR", ["SAR month"]), ("All figures below are means.", ["mean"]), ("Pay is the median for the state.", ["median"]),
+  ("Monthly base salary in SAR", ["SAR month"]), ("All figures below are means.", ["mean"]),
+  ("Pay is the median for the state.", ["median"]),
   ("Salaries are shown in Canadian dollars.", ["CAD"]), ("All wages are hourly.", ["hour"]),
-  ("The page is long. All amounts are in thousands of people.", ["thousands"]), ("Figures are averages of a survey from May 2024.", ["mean May 2024"]),
+  ("The page is long. All amounts are in thousands of people.", ["thousands"]),
+  ("Figures are averages of a survey from May 2024.", ["mean May 2024"]),
   ("Wages are medians. Amounts are shown in euros.", ["median EUR"]), ("Figures refer to May 2024.", ["May 2024"]),
-  ("Are all figures means?", []), ("The average salary of bakers is $31,200.", []), ("All figures are checked by hand.", []),
+  ("Are all figures means?", []), ("The average salary of bakers is $31,200.", []),
+  ("All figures are checked by hand.", []),
   ("Bakers are paid well on average.", []),
   ("We list the median.", []), ("", []),
 ]
@@ -65,16 +70,24 @@ private let declarations: [(String, [String])] = [
     extract(page).figures.map { "\($0.printed.raw): \($0.section.joined(separator: " > "))" }
   }
 
-  @Test("how far a heading speaks", arguments: headings) func heading(_ test: StructureCase) { #expect(Self.sections(test.html) == test.expected) }
-  @Test("how far a heading speaks in a text", arguments: textHeadings) func inText(_ test: StructureCase) { #expect(Self.sections(test.html) == test.expected) }
-  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ page: String, _ expected: [String]) {
+  @Test("how far a heading speaks", arguments: headings) func heading(_ test: StructureCase) {
+    #expect(Self.sections(test.html) == test.expected)
+  }
+  @Test("how far a heading speaks in a text", arguments: textHeadings) func inText(_ test: StructureCase) {
+    #expect(Self.sections(test.html) == test.expected)
+  }
+  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ page: String, _ expected: [String])
+  {
     #expect(figures(of: page) == expected)
   }
 
   @Test("what a text says once of all figures below", arguments: declarations)
   func declared(_ text: String, _ expected: [String]) {
     let said = Declaration.meanings(of: ScopeText(AnnotatedText(text), block: 0)).map { meaning in
-      let parts: [String] = [meaning.statistic?.rawValue ?? "", meaning.currency, meaning.per?.rawValue ?? "", meaning.scale, meaning.period?.words ?? ""]
+      let parts: [String] = [
+        meaning.statistic?.rawValue ?? "", meaning.currency, meaning.per?.rawValue ?? "", meaning.scale,
+        meaning.period?.words ?? "",
+      ]
       return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
     #expect(said == expected)

@@ -18,14 +18,18 @@ struct StructureOutline {
 
   /// The values of the page with the label that each is given: `$31,200: Median pay`, or `$31,200: none`.
   var labelled: [String] {
-    layout.blocks.filter(\.isValue).map { "\($0.passage.text): \(labels.label(of: $0.index).map { layout.blocks[$0].passage.text } ?? "none")" }
+    layout.blocks.filter(\.isValue).map {
+      "\($0.passage.text): \(labels.label(of: $0.index).map { layout.blocks[$0].passage.text } ?? "none")"
+    }
   }
 
   /// The tables that the page's regions are, rows as `Ohio | $31,200`; `*` before those that head it.
   var tables: [[String]] {
     layout.regions().compactMap { region, _ in
       guard case .table(let grid) = region else { return nil }
-      return grid.rows.enumerated().map { ($0.offset < grid.headerRows ? "*" : "") + $0.element.map(\.text.string).joined(separator: " | ") }
+      return grid.rows.enumerated().map {
+        ($0.offset < grid.headerRows ? "*" : "") + $0.element.map(\.text.string).joined(separator: " | ")
+      }
     }
   }
 
@@ -34,11 +38,15 @@ struct StructureOutline {
     guard let block = layout.blocks.first(where: { $0.passage.text == text }) else { return [] }
     let contexts = RecordContexts(tree: layout.tree, records: layout.records, layout: layout.blocks)
     return layout.records.records(around: block.index).map { record in
-      contexts.title(of: record, block: block.index, label: labels.label(of: block.index)).map { layout.blocks[$0].passage.text } ?? "none"
+      contexts.title(of: record, block: block.index, label: labels.label(of: block.index)).map {
+        layout.blocks[$0].passage.text
+      } ?? "none"
     }
   }
 
-  private func text(_ node: Int) -> String { layout.tree.nodes[node].blocks.map { layout.blocks[$0].passage.text }.joined(separator: " / ") }
+  private func text(_ node: Int) -> String {
+    layout.tree.nodes[node].blocks.map { layout.blocks[$0].passage.text }.joined(separator: " / ")
+  }
 }
 
 /// A page's markup, and what a test says of it, by a name.
@@ -56,4 +64,6 @@ struct StructureCase: Sendable, CustomTestStringConvertible {
 }
 
 /// A `div` with a class, or without one where it is empty.
-func div(_ name: String, _ inner: String...) -> String { "<div\(name.isEmpty ? "" : " class=\"\(name)\"")>\(inner.joined())</div>" }
+func div(_ name: String, _ inner: String...) -> String {
+  "<div\(name.isEmpty ? "" : " class=\"\(name)\"")>\(inner.joined())</div>"
+}

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Pay in structured data")
 struct StructuredDataTests {
-  private static func script(_ json: String) -> String { "<script type=\"application/ld+json\">\(json)</script><p>About the work.</p>" }
+  private static func script(_ json: String) -> String {
+    "<script type=\"application/ld+json\">\(json)</script><p>About the work.</p>"
+  }
 
   private static let distribution = #"""
     {"@type":"MonetaryAmountDistribution","name":"base","currency":"USD","duration":"P1Y","percentile10":"30100.5","percentile25":36000,"median":44640.00,
@@ -36,7 +38,10 @@ struct StructuredDataTests {
       """##,
       ["wage/typical 24000.. GBP/year GB"]
     ),
-    (##"[{"@type":"JobPosting","title":"Night clerk","baseSalary":"$17.25 an hour"}]"##, ["wage/typical 17.25 USD/hour US; of Night clerk"]),
+    (
+      ##"[{"@type":"JobPosting","title":"Night clerk","baseSalary":"$17.25 an hour"}]"##,
+      ["wage/typical 17.25 USD/hour US; of Night clerk"]
+    ),
     (
       ##"""
       {"@type":"JobPosting","title":"Night clerk","salaryCurrency":"USD","baseSalary":{"value":{"value":31200,"unitCode":"ANN"}},
@@ -77,7 +82,9 @@ struct StructuredDataTests {
   }
 
   /// A job advertisement with one salary; `place` is the value of `jobLocation`.
-  private static func posting(_ place: String, salary: String = #""value":31200"#, title: String = "Night clerk", more: String = "") -> String {
+  private static func posting(
+    _ place: String, salary: String = #""value":31200"#, title: String = "Night clerk", more: String = ""
+  ) -> String {
     ##"{"@type":"JobPosting","title":"\##(title)","jobLocation":\##(place),"baseSalary":{"currency":"USD","value":{\##(salary),"unitText":"YEAR"}}\##(more)}"##
   }
 
@@ -85,9 +92,14 @@ struct StructuredDataTests {
     "the place of a job, however its address is written",
     arguments: [
       (#"{"address":"San Francisco, CA, US"}"#, "CBSA:41860"), (#""Remote, US""#, "US"),
-      (#"{"address":{"addressLocality":"Austin","addressRegion":"Texas"}}"#, "CBSA:12420"), (#"{"address":{"addressLocality":"Austin, TX"}}"#, "CBSA:12420"),
-      (#"{"address":{"addressLocality":"Elko","addressRegion":"NV","addressCountry":{"name":"United States"}}}"#, "US-NV"),
-      (#"{"address":{"addressRegion":"US-CA","addressCountry":"US"}}"#, "US-CA"), (#"{"address":{"addressLocality":"Remote","addressCountry":"US"}}"#, "US"),
+      (#"{"address":{"addressLocality":"Austin","addressRegion":"Texas"}}"#, "CBSA:12420"),
+      (#"{"address":{"addressLocality":"Austin, TX"}}"#, "CBSA:12420"),
+      (
+        #"{"address":{"addressLocality":"Elko","addressRegion":"NV","addressCountry":{"name":"United States"}}}"#,
+        "US-NV"
+      ),
+      (#"{"address":{"addressRegion":"US-CA","addressCountry":"US"}}"#, "US-CA"),
+      (#"{"address":{"addressLocality":"Remote","addressCountry":"US"}}"#, "US"),
       (#"[{"address":{"addressLocality":"Austin","addressRegion":"TX"}},{"address":"Austin, Texas"}]"#, "CBSA:12420"),
       (#"{"address":[{"addressRegion":"CA"},{"addressRegion":"CA"}]}"#, "US-CA"),
     ])
@@ -99,12 +111,27 @@ struct StructuredDataTests {
     "what sites do to their data",
     arguments: [
       (posting(#""Ohio""#, more: #","skills":NaN"#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (posting(#""Ohio""#, salary: #""minValue":31200,"maxValue":31200.00"#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (posting(#""Ohio""#, salary: #""minValue":0,"maxValue":31200"#), "wage/typical ..31200 USD/year US-OH; of Night clerk"),
-      (posting(#""Ohio""#, title: "R&amp;D clerk &#8211; nights"), "wage/typical 31200 USD/year US-OH; of R&D clerk – nights"),
+      (
+        posting(#""Ohio""#, salary: #""minValue":31200,"maxValue":31200.00"#),
+        "wage/typical 31200 USD/year US-OH; of Night clerk"
+      ),
+      (
+        posting(#""Ohio""#, salary: #""minValue":0,"maxValue":31200"#),
+        "wage/typical ..31200 USD/year US-OH; of Night clerk"
+      ),
+      (
+        posting(#""Ohio""#, title: "R&amp;D clerk &#8211; nights"),
+        "wage/typical 31200 USD/year US-OH; of R&D clerk – nights"
+      ),
       (posting(#""Ohio""#, salary: #""value":"&#36;31,200""#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (#"{"@graph":[{"@type":"WebPage"},\#(posting(#""Ohio""#))]}"#, "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (posting(#""Ohio""#, more: ",\"description\":\"two\n\tlines\","), "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      (
+        #"{"@graph":[{"@type":"WebPage"},\#(posting(#""Ohio""#))]}"#,
+        "wage/typical 31200 USD/year US-OH; of Night clerk"
+      ),
+      (
+        posting(#""Ohio""#, more: ",\"description\":\"two\n\tlines\","),
+        "wage/typical 31200 USD/year US-OH; of Night clerk"
+      ),
     ])
   func customs(json: String, figure: String) {
     #expect(figures(of: Self.script(json)) == [figure])
@@ -113,12 +140,15 @@ struct StructuredDataTests {
 
   @Test("every amount is explained, with the properties that decided it")
   func explained() {
-    let json = #"{"@type":"Occupation","estimatedSalary":[{"currency":"USD","duration":"P1Y","median":45000},{"name":"Bonus","currency":"USD","median":9000}]}"#
+    let json =
+      #"{"@type":"Occupation","estimatedSalary":[{"currency":"USD","duration":"P1Y","median":45000},{"name":"Bonus","currency":"USD","median":9000}]}"#
     let explanations = explainFigures(of: readTestPage(Self.script(json)))
     #expect(explanations.map(\.outcome) == [.kept, .rejected])
     #expect(explanations.map(\.rule) == ["", "something-else"])
     #expect(
-      explanations.first?.trace.entries.filter { $0.dimension != "place" }.map { "\($0.dimension) \($0.value) \($0.role) \($0.words)" }
+      explanations.first?.trace.entries.filter { $0.dimension != "place" }.map {
+        "\($0.dimension) \($0.value) \($0.role) \($0.words)"
+      }
         == ["measure wage property estimatedSalary median", "statistic median property estimatedSalary median"])
     #expect(explanations.first?.contexts.map(\.words) == ["estimatedSalary median", "currency USD, duration P1Y"])
   }
@@ -145,9 +175,18 @@ struct StructuredDataTests {
   @Test(
     "what stays ambiguous is a finding",
     arguments: [
-      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"value":{"value":45000,"unitText":"YEAR"}}}"#, "no currency"),
-      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"HOUR"}}}"#, "HOUR"),
-      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"ONCE"}}}"#, "ONCE"),
+      (
+        #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"value":{"value":45000,"unitText":"YEAR"}}}"#,
+        "no currency"
+      ),
+      (
+        #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"HOUR"}}}"#,
+        "HOUR"
+      ),
+      (
+        #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"ONCE"}}}"#,
+        "ONCE"
+      ),
       (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":2500}}"#, "period"),
     ])
   func ambiguous(json: String, why: String) {
@@ -160,7 +199,8 @@ struct StructuredDataTests {
   @Test("a broken block is a finding and leaves the others alone")
   func broken() {
     let good = #"{"@type":"Occupation","name":"Medical Secretary","estimatedSalary":"# + Self.distribution + "}"
-    let extraction = extract(Self.script("{\"@type\": oops") + Self.script(good.replacing("}", with: ",}")) + Self.script(""))
+    let extraction = extract(
+      Self.script("{\"@type\": oops") + Self.script(good.replacing("}", with: ",}")) + Self.script(""))
     #expect(extraction.figures.count == 5)
     #expect(extraction.findings.map(\.check) == [.brokenStructuredData, .brokenStructuredData])
     #expect(extraction.findings.map(\.severity) == [.warning, .info])
@@ -169,7 +209,9 @@ struct StructuredDataTests {
   @Test("a figure leads to its place and keeps what is written")
   func place() {
     let extraction = extract(
-      Self.script(#"{"@graph":[{"@type":"Occupation","a/b~":1,"estimatedSalary":[{"currency":"USD","duration":"P1Y","median": 44640.00}]}]}"#))
+      Self.script(
+        #"{"@graph":[{"@type":"Occupation","a/b~":1,"estimatedSalary":[{"currency":"USD","duration":"P1Y","median": 44640.00}]}]}"#
+      ))
     #expect(extraction.figures.map(\.locator) == [.pointer("#1/@graph/0/estimatedSalary/0/median")])
     #expect(extraction.figures.map(\.printed.raw) == ["44640.00"])
     #expect(extraction.figures.map(\.quote) == [#""median": 44640.00"#])
@@ -178,9 +220,13 @@ struct StructuredDataTests {
 
   @Test("references in a circle and deep nesting come to an end")
   func circles() {
-    let circle = #"{"@graph":[{"@id":"a","@type":"Occupation","x":{"@id":"b"}},{"@id":"b","@type":"Occupation","x":[{"@id":"a"},{"@id":"a"}]}]}"#
+    let circle =
+      #"{"@graph":[{"@id":"a","@type":"Occupation","x":{"@id":"b"}},{"@id":"b","@type":"Occupation","x":[{"@id":"a"},{"@id":"a"}]}]}"#
     #expect(extract(Self.script(circle)).figures.isEmpty)
-    let deep = String(repeating: #"<div itemscope itemprop="baseSalary" itemtype="https://schema.org/JobPosting">"#, count: 500)
-    #expect(extract("<p>x</p>" + #"<div itemscope itemtype="https://schema.org/JobPosting">"# + deep + "</div>").figures.isEmpty)
+    let deep = String(
+      repeating: #"<div itemscope itemprop="baseSalary" itemtype="https://schema.org/JobPosting">"#, count: 500)
+    #expect(
+      extract("<p>x</p>" + #"<div itemscope itemtype="https://schema.org/JobPosting">"# + deep + "</div>").figures
+        .isEmpty)
   }
 }

@@ -23,7 +23,8 @@ private let html: [PageCase] = [
     <tr><td>Medical secretaries</td><td>830,000</td><td>890,000</td><td>60,000</td><td>7</td></tr></table>
     """,
     [
-      "employment/level 830000 jobs US; period 2024; of Medical secretaries", "employment/projected 890000 jobs US; period 2034; of Medical secretaries",
+      "employment/level 830000 jobs US; period 2024; of Medical secretaries",
+      "employment/projected 890000 jobs US; period 2034; of Medical secretaries",
       "employment_change/projected 60000 jobs US; period 2024/2034; of Medical secretaries",
       "employment_growth/projected 7 percent US; period 2024/2034; of Medical secretaries",
     ]
@@ -34,7 +35,10 @@ private let html: [PageCase] = [
   ),
   (
     "<table><tr><th>Program</th><th>Duration</th><th>Cost range</th></tr><tr><td>Short certificate</td><td>4-6 months</td><td>$2,000-$5,000</td></tr></table>",
-    ["training_duration/typical 4..6 months; credential Short certificate", "training_cost/typical 2000..5000 USD; credential Short certificate"]
+    [
+      "training_duration/typical 4..6 months; credential Short certificate",
+      "training_cost/typical 2000..5000 USD; credential Short certificate",
+    ]
   ),
   (
     "<table><tr><th>Item</th><th>Expect to pay</th></tr><tr><td>CMAA exam fee</td><td>$155</td></tr><tr><td>Books</td><td>$100-$300</td></tr></table>",
@@ -59,7 +63,10 @@ private let text: [PageCase] = [
     "Pay by state\n\n| State | Median pay | \n|---|\n| Ohio | $40,000 |\n|---|\n| Iowa | $39,000 |\n|---|",
     ["wage/median 40000 USD/year US-OH", "wage/median 39000 USD/year US-IA"]
   ),
-  ("State\tAverage salary\nOhio\t$40,000\nIowa\t$39,000", ["wage/mean 40000 USD/year US-OH", "wage/mean 39000 USD/year US-IA"]),
+  (
+    "State\tAverage salary\nOhio\t$40,000\nIowa\t$39,000",
+    ["wage/mean 40000 USD/year US-OH", "wage/mean 39000 USD/year US-IA"]
+  ),
 ]
 
 private let glued: [PageCase] = [
@@ -70,7 +77,8 @@ private let glued: [PageCase] = [
   (
     "Pay by state\n\nState Median Salary Bottom 10% Top 10%\nAlaska $50,160 $41,390 $64,300\nOhio $40,000 $30,000 $55,000",
     [
-      "wage/median 50160 USD/year US-AK", "wage/p10 41390 USD/year US-AK", "wage/p90 64300 USD/year US-AK", "wage/median 40000 USD/year US-OH",
+      "wage/median 50160 USD/year US-AK", "wage/p10 41390 USD/year US-AK", "wage/p90 64300 USD/year US-AK",
+      "wage/median 40000 USD/year US-OH",
       "wage/p10 30000 USD/year US-OH", "wage/p90 55000 USD/year US-OH",
     ]
   ),
@@ -81,7 +89,8 @@ private let glued: [PageCase] = [
   (
     "State\nAverage Weekly Pay\nAverage Salary\nOhio $770 $40,000\nIowa $750 $39,000\nTexas $792 $41,200",
     [
-      "wage/mean 770 USD/week US-OH", "wage/mean 40000 USD/year US-OH", "wage/mean 750 USD/week US-IA", "wage/mean 39000 USD/year US-IA",
+      "wage/mean 770 USD/week US-OH", "wage/mean 40000 USD/year US-OH", "wage/mean 750 USD/week US-IA",
+      "wage/mean 39000 USD/year US-IA",
       "wage/mean 792 USD/week US-TX", "wage/mean 41200 USD/year US-TX",
     ]
   ),
@@ -105,11 +114,20 @@ private let negatives: [String] = [
 ]
 
 @Suite struct TableTests {
-  @Test("tables of HTML", arguments: html) func tables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("tables of text", arguments: text) func textTables(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String]) {
+  @Test("tables of HTML", arguments: html) func tables(_ page: String, _ expected: [String]) {
     #expect(figures(of: page) == expected)
   }
-  @Test("bugs caught", arguments: bugsCaught) func caught(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("tables without pay or outlook", arguments: negatives) func nothing(_ page: String) { #expect(figures(of: page) == []) }
+  @Test("tables of text", arguments: text) func textTables(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ page: String, _ expected: [String])
+  {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("bugs caught", arguments: bugsCaught) func caught(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("tables without pay or outlook", arguments: negatives) func nothing(_ page: String) {
+    #expect(figures(of: page) == [])
+  }
 }

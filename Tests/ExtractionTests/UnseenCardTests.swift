@@ -1,6 +1,7 @@
 import Testing
 
-// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at all, when it was met.
+// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at
+// all, when it was met.
 
 /// Cards and lists.
 private let cards: [PageCase] = [
@@ -15,7 +16,10 @@ private let cards: [PageCase] = [
     $290K+
     Top earners
     """,
-    ["wage/typical 90000 USD/year US; experience Entry", "wage/median 135000 USD/year US", "wage/typical 290000.. USD/year US; experience Top earners"]
+    [
+      "wage/typical 90000 USD/year US; experience Entry", "wage/median 135000 USD/year US",
+      "wage/typical 290000.. USD/year US; experience Top earners",
+    ]
   ),
   (
     """
@@ -58,7 +62,8 @@ private let cards: [PageCase] = [
     Veterinarian: $125,510
     """,
     [
-      "wage/typical 37320 USD/year US; of Veterinary assistant", "wage/typical 45410 USD/year US; of Animal control officer",
+      "wage/typical 37320 USD/year US; of Veterinary assistant",
+      "wage/typical 45410 USD/year US; of Animal control officer",
       "wage/typical 125510 USD/year US; of Veterinarian",
     ]
   ),
@@ -162,6 +167,10 @@ private let places: [PageCase] = [
 ]
 
 @Suite struct UnseenCardTests {
-  @Test("cards and lists", arguments: cards) func cardsCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("countries and regions", arguments: places) func placesCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("cards and lists", arguments: cards) func cardsCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("countries and regions", arguments: places) func placesCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 }

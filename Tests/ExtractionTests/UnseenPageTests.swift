@@ -1,6 +1,7 @@
 import Testing
 
-// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at all, when it was met.
+// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at
+// all, when it was met.
 
 /// Ways of saying what is paid, and for whom.
 private let paid: [PageCase] = [
@@ -42,7 +43,10 @@ private let paid: [PageCase] = [
   ),
   (
     "Juniors earned a median $40,000 compared to $50,000 for lawyers. Those past fifteen years were at $65,000.",
-    ["wage/median 40000 USD/year US", "wage/median 50000 USD/year US; of lawyers", "wage/median 65000 USD/year US; of lawyers"]
+    [
+      "wage/median 40000 USD/year US", "wage/median 50000 USD/year US; of lawyers",
+      "wage/median 65000 USD/year US; of lawyers",
+    ]
   ),
   (
     "At $45,000, median pay of loan processors fell short of everyone else.",
@@ -66,7 +70,10 @@ private let paid: [PageCase] = [
   ),
   (
     "A commis chef earns £24,000; a sous chef, £35k; and an executive chef £65,000.",
-    ["wage/typical 24000 GBP/year GB; of commis chef", "wage/typical 35000 GBP/year GB; of sous chef", "wage/typical 65000 GBP/year GB; of executive chef"]
+    [
+      "wage/typical 24000 GBP/year GB; of commis chef", "wage/typical 35000 GBP/year GB; of sous chef",
+      "wage/typical 65000 GBP/year GB; of executive chef",
+    ]
   ),
   (
     """
@@ -149,7 +156,8 @@ private let numerals: [PageCase] = [
     """,
     [
       "wage/median 30.22 USD/hour US; of Chemists", "openings/annual 1200 jobs/year US; period /2027; of Chemists",
-      "wage/median 41.1 USD/hour US; of Civil engineers", "openings/annual 3700 jobs/year US; period /2027; of Civil engineers",
+      "wage/median 41.1 USD/hour US; of Civil engineers",
+      "openings/annual 3700 jobs/year US; period /2027; of Civil engineers",
       "wage/median 29 USD/hour US; of Machinists", "openings/annual 2850 jobs/year US; period /2027; of Machinists",
     ]
   ),
@@ -170,9 +178,11 @@ private let numerals: [PageCase] = [
     Arizona  $84,450  $40.60  $79,310
     """,
     [
-      "wage/mean 52310 USD/year US-AL", "wage/mean 25.15 USD/hour US-AL", "wage/median 49920 USD/year US-AL", "wage/mean 113880 USD/year US-AK",
+      "wage/mean 52310 USD/year US-AL", "wage/mean 25.15 USD/hour US-AL", "wage/median 49920 USD/year US-AL",
+      "wage/mean 113880 USD/year US-AK",
       "wage/mean 54.75 USD/hour US-AK",
-      "wage/median 118460 USD/year US-AK", "wage/mean 84450 USD/year US-AZ", "wage/mean 40.6 USD/hour US-AZ", "wage/median 79310 USD/year US-AZ",
+      "wage/median 118460 USD/year US-AK", "wage/mean 84450 USD/year US-AZ", "wage/mean 40.6 USD/hour US-AZ",
+      "wage/median 79310 USD/year US-AZ",
     ]
   ),
 ]
@@ -289,7 +299,13 @@ private let unpaid: [PageCase] = [
 ]
 
 @Suite struct UnseenPageTests {
-  @Test("what is paid, and to whom", arguments: paid) func paidCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("numbers", arguments: numerals) func numeralsCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
-  @Test("nobody's pay, and no outlook", arguments: unpaid) func unpaidCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("what is paid, and to whom", arguments: paid) func paidCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("numbers", arguments: numerals) func numeralsCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
+  @Test("nobody's pay, and no outlook", arguments: unpaid) func unpaidCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 }

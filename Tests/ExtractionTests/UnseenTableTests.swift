@@ -1,6 +1,7 @@
 import Testing
 
-// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at all, when it was met.
+// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at
+// all, when it was met.
 
 /// Tables as text renderings leave them.
 private let tables: [PageCase] = [
@@ -15,7 +16,8 @@ private let tables: [PageCase] = [
     2. California     $31.92   $66,400    (last year's rank: 2)
     """,
     [
-      "wage/mean 33.87 USD/hour US-NJ; period 2011", "wage/mean 70400 USD/year US-NJ; period 2011", "wage/mean 31.92 USD/hour US-CA; period 2011",
+      "wage/mean 33.87 USD/hour US-NJ; period 2011", "wage/mean 70400 USD/year US-NJ; period 2011",
+      "wage/mean 31.92 USD/hour US-CA; period 2011",
       "wage/mean 66400 USD/year US-CA; period 2011",
     ]
   ),
@@ -27,8 +29,10 @@ private let tables: [PageCase] = [
     """,
     [
       "employment/level 1562 jobs US; period 2019", "employment/projected 1709 jobs US; period 2024",
-      "employment_change/projected 147 jobs US; period 2019/2024", "employment_growth/projected 9.41 percent US; period 2019/2024",
-      "employment_change/projected 29 jobs US; period 2019/2024", "openings/annual 94 jobs/year US", "openings/annual 123 jobs/year US",
+      "employment_change/projected 147 jobs US; period 2019/2024",
+      "employment_growth/projected 9.41 percent US; period 2019/2024",
+      "employment_change/projected 29 jobs US; period 2019/2024", "openings/annual 94 jobs/year US",
+      "openings/annual 123 jobs/year US",
       "wage/median 47.35 USD/hour US", "wage/median 98482 USD/year US",
     ]
   ),
@@ -57,7 +61,8 @@ private let tables: [PageCase] = [
   (
     "<h1>Average Teacher Pay by State</h1><table><tr><th>State</th><th>Avg. Salary</th><th>Starting Salary</th></tr><tr><td>Ohio</td><td>$91,870</td><td>$46,500</td></tr><tr><td>Iowa</td><td>$89,960</td><td>$47,500</td></tr></table>",
     [
-      "wage/mean 91870 USD/year US-OH", "wage/typical 46500 USD/year US-OH; experience Starting Salary", "wage/mean 89960 USD/year US-IA",
+      "wage/mean 91870 USD/year US-OH", "wage/typical 46500 USD/year US-OH; experience Starting Salary",
+      "wage/mean 89960 USD/year US-IA",
       "wage/typical 47500 USD/year US-IA; experience Starting Salary",
     ]
   ),
@@ -71,12 +76,17 @@ private let tables: [PageCase] = [
     Idaho 410 $23.77 $29.30 $29.84 $32.88
     """,
     [
-      "employment/level 3290 jobs US-WA; period 2024", "wage/typical 26.08 USD/hour US-WA; experience Entry; period 2024",
+      "employment/level 3290 jobs US-WA; period 2024",
+      "wage/typical 26.08 USD/hour US-WA; experience Entry; period 2024",
       "wage/median 33.41 USD/hour US-WA; period 2024", "wage/mean 33.96 USD/hour US-WA; period 2024",
-      "wage/typical 37.9 USD/hour US-WA; experience Experienced; period 2024", "employment/level 1840 jobs US-OR; period 2024",
-      "wage/typical 28.15 USD/hour US-OR; experience Entry; period 2024", "wage/median 36.02 USD/hour US-OR; period 2024",
-      "wage/mean 36.11 USD/hour US-OR; period 2024", "wage/typical 40.09 USD/hour US-OR; experience Experienced; period 2024",
-      "employment/level 410 jobs US-ID; period 2024", "wage/typical 23.77 USD/hour US-ID; experience Entry; period 2024",
+      "wage/typical 37.9 USD/hour US-WA; experience Experienced; period 2024",
+      "employment/level 1840 jobs US-OR; period 2024",
+      "wage/typical 28.15 USD/hour US-OR; experience Entry; period 2024",
+      "wage/median 36.02 USD/hour US-OR; period 2024",
+      "wage/mean 36.11 USD/hour US-OR; period 2024",
+      "wage/typical 40.09 USD/hour US-OR; experience Experienced; period 2024",
+      "employment/level 410 jobs US-ID; period 2024",
+      "wage/typical 23.77 USD/hour US-ID; experience Entry; period 2024",
       "wage/median 29.3 USD/hour US-ID; period 2024", "wage/mean 29.84 USD/hour US-ID; period 2024",
       "wage/typical 32.88 USD/hour US-ID; experience Experienced; period 2024",
     ]
@@ -92,9 +102,12 @@ private let tables: [PageCase] = [
   (
     "<h1>Armed Forces</h1><table><caption>Employment by broad occupational group, 2024</caption><tr><th>Enlisted</th><th>Army</th><th>Navy</th><th>Total employment</th></tr><tr><td>Engineering</td><td>43,210</td><td>12,345</td><td>55,555</td></tr><tr><td>Health care</td><td>31,100</td><td>9,876</td><td>40,976</td></tr></table>",
     [
-      "employment/level 43210 jobs US; setting Army; period 2024; of Engineering", "employment/level 12345 jobs US; setting Navy; period 2024; of Engineering",
-      "employment/level 55555 jobs US; period 2024; of Engineering", "employment/level 31100 jobs US; setting Army; period 2024; of Health care",
-      "employment/level 9876 jobs US; setting Navy; period 2024; of Health care", "employment/level 40976 jobs US; period 2024; of Health care",
+      "employment/level 43210 jobs US; setting Army; period 2024; of Engineering",
+      "employment/level 12345 jobs US; setting Navy; period 2024; of Engineering",
+      "employment/level 55555 jobs US; period 2024; of Engineering",
+      "employment/level 31100 jobs US; setting Army; period 2024; of Health care",
+      "employment/level 9876 jobs US; setting Navy; period 2024; of Health care",
+      "employment/level 40976 jobs US; period 2024; of Health care",
     ]
   ),
   (
@@ -110,9 +123,12 @@ private let tables: [PageCase] = [
     $37,400 | 90 |
     """,
     [
-      "wage/mean 49310 USD/year US-OH", "wage/typical 36020 USD/year US-OH; experience Entry Level", "employment/level 1140 jobs US-OH",
-      "wage/mean 46870 USD/year US-IA", "wage/typical 31950 USD/year US-IA; experience Entry Level", "employment/level 120 jobs US-IA",
-      "wage/mean 46200 USD/year US-UT", "wage/typical 37400 USD/year US-UT; experience Entry Level", "employment/level 90 jobs US-UT",
+      "wage/mean 49310 USD/year US-OH", "wage/typical 36020 USD/year US-OH; experience Entry Level",
+      "employment/level 1140 jobs US-OH",
+      "wage/mean 46870 USD/year US-IA", "wage/typical 31950 USD/year US-IA; experience Entry Level",
+      "employment/level 120 jobs US-IA",
+      "wage/mean 46200 USD/year US-UT", "wage/typical 37400 USD/year US-UT; experience Entry Level",
+      "employment/level 90 jobs US-UT",
     ]
   ),
   (
@@ -157,11 +173,17 @@ private let tables: [PageCase] = [
   ),
   (
     "<html><body><h1>Clerk pay</h1><table><tr><th>State</th><td>Ohio</td><td>Iowa</td></tr><tr><th>Median annual wage</th><td>$68,000</td><td>$63,000</td></tr><tr><th>Hourly mean wage</th><td>$33.70</td><td>$31.30</td></tr></table></body></html>",
-    ["wage/median 68000 USD/year US-OH", "wage/median 63000 USD/year US-IA", "wage/mean 33.7 USD/hour US-OH", "wage/mean 31.3 USD/hour US-IA"]
+    [
+      "wage/median 68000 USD/year US-OH", "wage/median 63000 USD/year US-IA", "wage/mean 33.7 USD/hour US-OH",
+      "wage/mean 31.3 USD/hour US-IA",
+    ]
   ),
   (
     "<html><body><h1>Clerk pay by state</h1><table><tr><th>State</th><th>Average salary</th><th>State</th><th>Average salary</th></tr><tr><td>Ohio</td><td>$68,000</td><td>Iowa</td><td>$63,000</td></tr><tr><td>Utah</td><td>$65,000</td><td>Texas</td><td>$61,000</td></tr></table></body></html>",
-    ["wage/mean 68000 USD/year US-OH", "wage/mean 63000 USD/year US-IA", "wage/mean 65000 USD/year US-UT", "wage/mean 61000 USD/year US-TX"]
+    [
+      "wage/mean 68000 USD/year US-OH", "wage/mean 63000 USD/year US-IA", "wage/mean 65000 USD/year US-UT",
+      "wage/mean 61000 USD/year US-TX",
+    ]
   ),
   (
     "<html><body><h1>Nurse pay</h1><table><tr><th>Role</th><th>Low</th><th>Average</th><th>High</th></tr><tr><td>Registered nurse</td><td>$60,000</td><td>$80,000</td><td>$110,000</td></tr><tr><td>Nurse practitioner</td><td>$90,000</td><td>$120,000</td><td>$150,000</td></tr></table></body></html>",
@@ -173,10 +195,15 @@ private let tables: [PageCase] = [
   ),
   (
     "<html><body><h1>Welder</h1><table><tr><th colspan=\"3\">Employment (thousands)</th></tr><tr><th>Title</th><th>2024</th><th>2034</th></tr><tr><td>Welders</td><td>421.0</td><td>430.5</td></tr></table></body></html>",
-    ["employment/level 421000 jobs US; period 2024; of Welders", "employment/projected 430500 jobs US; period 2034; of Welders"]
+    [
+      "employment/level 421000 jobs US; period 2024; of Welders",
+      "employment/projected 430500 jobs US; period 2034; of Welders",
+    ]
   ),
 ]
 
 @Suite struct UnseenTableTests {
-  @Test("tables of text renderings", arguments: tables) func tablesCases(_ page: String, _ expected: [String]) { #expect(figures(of: page) == expected) }
+  @Test("tables of text renderings", arguments: tables) func tablesCases(_ page: String, _ expected: [String]) {
+    #expect(figures(of: page) == expected)
+  }
 }

@@ -15,7 +15,8 @@ package final class FaultServer {
   /// Whether the machine has what the server needs.
   package static let isAvailable = ["python3", "openssl"].allSatisfy { isProgram($0) }
 
-  /// Starts the server. `tls` adds ports with certificates of different faults; `pages` is the folder behind the path `file`.
+  /// Starts the server. `tls` adds ports with certificates of different faults; `pages` is the folder behind the path
+  /// `file`.
   package init(tls: Bool = false, pages: String? = nil) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("fault_server.py")
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -48,12 +49,15 @@ package final class FaultServer {
   package func address(_ path: String, host: Int = 1) -> String { "http://127.0.0.\(host):\(ready.port)/\(path)" }
 
   /// The address of a path behind a certificate: `good`, `wrong-host`, `expired` or `self-signed`.
-  package func secure(_ name: String, _ path: String = "page/x") -> String { "https://127.0.0.1:\(ready.tls[name] ?? 1)/\(path)" }
+  package func secure(_ name: String, _ path: String = "page/x") -> String {
+    "https://127.0.0.1:\(ready.tls[name] ?? 1)/\(path)"
+  }
 }
 
 /// The path of a program, looked for where a shell does and among the system's own.
 func programPath(_ name: String) -> String? {
-  let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/usr/sbin"]
+  let folders =
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/usr/sbin"]
   return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 }
 

@@ -28,7 +28,9 @@ package let faults: [Fault] = [
   Fault(path: "silence/x", outcome: "failed", failure: "timeout"),
   Fault(path: "busy/x", outcome: "fetched", status: 200),
   Fault(path: "busy-date/x", outcome: "fetched", status: 200),
-  Fault(path: "busy-long/x", outcome: "failed", failure: "status", status: 429, words: "Retry-After exceeds the retry limit"),
+  Fault(
+    path: "busy-long/x", outcome: "failed", failure: "status", status: 429, words: "Retry-After exceeds the retry limit"
+  ),
   Fault(path: "then/500-200", outcome: "fetched", status: 200),
   Fault(path: "then/500", outcome: "failed", failure: "status", status: 500, words: "2 tries"),
   Fault(path: "404/x", outcome: "failed", failure: "status", status: 404),
@@ -38,9 +40,13 @@ package let faults: [Fault] = [
   Fault(path: "far/1", outcome: "failed", failure: "redirect", status: 301, words: "more than 5"),
   Fault(path: "moved/x", outcome: "fetched", status: 200),
   Fault(path: "nowhere/x", outcome: "failed", failure: "redirect", status: 302),
-  Fault(path: "to/file:///etc/passwd", outcome: "failed", failure: "redirect", status: 302, words: "file:///etc/passwd"),
-  Fault(path: "to/ftp://127.0.0.1/x", outcome: "failed", failure: "redirect", status: 302, words: "not an http or https"),
-  Fault(path: "to/http://127.0.0.200:1/x", outcome: "failed", failure: "privateAddress", status: 302, words: "private-network"),
+  Fault(
+    path: "to/file:///etc/passwd", outcome: "failed", failure: "redirect", status: 302, words: "file:///etc/passwd"),
+  Fault(
+    path: "to/ftp://127.0.0.1/x", outcome: "failed", failure: "redirect", status: 302, words: "not an http or https"),
+  Fault(
+    path: "to/http://127.0.0.200:1/x", outcome: "failed", failure: "privateAddress", status: 302,
+    words: "private-network"),
   Fault(path: "to/http://[::ffff:10.0.0.1]/x", outcome: "failed", failure: "privateAddress", status: 302),
   Fault(path: "bomb/x", outcome: "failed", failure: "tooLarge", status: 200),
   Fault(path: "endless/x", outcome: "failed", failure: "tooLarge", status: 200),

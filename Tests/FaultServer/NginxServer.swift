@@ -10,14 +10,16 @@ package final class NginxServer {
   /// Whether the machine has nginx.
   package static let isAvailable = programPath("nginx") != nil
 
-  /// Serves the files of a folder with the good certificate of `certificates`, a server with TLS; compressed, as sites do.
+  /// Serves the files of a folder with the good certificate of `certificates`, a server with TLS; compressed, as sites
+  /// do.
   package init(pages: String, certificates: FaultServer) throws {
     guard let program = programPath("nginx"), let root = certificates.root else { throw CocoaError(.fileNoSuchFile) }
     let keys = URL(fileURLWithPath: root).deletingLastPathComponent().path
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("nginx-\(UUID().uuidString)").path
     port = Int.random(in: 20_000..<30_000)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(folder)/\($0);" }.joined(separator: " ")
+    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(folder)/\($0);" }
+      .joined(separator: " ")
     let text = """
       daemon off; master_process off; pid \(folder)/pid; error_log \(folder)/error.log;
       events { worker_connections 64; }
@@ -28,7 +30,8 @@ package final class NginxServer {
       """
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/nginx.conf"))
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    // Ends with whoever holds the other end of standard input, however that ends. Signals that ask are blocked in what Foundation starts.
+    // Ends with whoever holds the other end of standard input, however that ends. Signals that ask are blocked in what
+    // Foundation starts.
     process.arguments = ["-c", "\"$0\" -c \"$1/nginx.conf\" -e \"$1/error.log\" & cat; kill -9 $!", program, folder]
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice

@@ -18,13 +18,21 @@ private func touch(_ path: [UInt8]) {
 
 @Suite("Files of the program's own")
 struct FilesTests {
-  @Test("a folder's names are listed by their bytes; two ways of writing an accent are two names, and bytes that are no text are shown")
+  @Test(
+    "a folder's names are listed by their bytes; two ways of writing an accent are two names, and bytes that are no text are shown"
+  )
   func entries() throws {
     try withFolder { folder in
-      let names: [[UInt8]] = ["b", "\u{E9}.html", "e\u{301}.html"].map { Array($0.utf8) } + [Array("x".utf8) + [0xFF, 0xC3, 0xA9] + Array(".html".utf8)]
+      let names: [[UInt8]] =
+        ["b", "\u{E9}.html", "e\u{301}.html"].map { Array($0.utf8) } + [
+          Array("x".utf8) + [0xFF, 0xC3, 0xA9] + Array(".html".utf8)
+        ]
       for name in names { touch(Array((folder + "/").utf8) + name) }
       let entries = try FolderEntries(of: folder)
-      #expect(entries.names.map { Array($0.utf8) } == [Array("b".utf8), Array("e\u{301}.html".utf8), Array("\u{E9}.html".utf8)])
+      #expect(
+        entries.names.map { Array($0.utf8) } == [
+          Array("b".utf8), Array("e\u{301}.html".utf8), Array("\u{E9}.html".utf8),
+        ])
       #expect(entries.unreadableNames == ["x\\xFF\u{E9}.html"])
     }
   }

@@ -28,7 +28,9 @@ enum LabelledFolder: String, CaseIterable, CustomTestStringConvertible, Sendable
     }
   }
 
-  var isPresent: Bool { FileManager.default.fileExists(atPath: pages.path) && FileManager.default.fileExists(atPath: labels.path) }
+  var isPresent: Bool {
+    FileManager.default.fileExists(atPath: pages.path) && FileManager.default.fileExists(atPath: labels.path)
+  }
 
   /// `../shared/acceptance/html` of this checkout.
   private static let beside = Fixture.folder.appending(path: "../../shared/acceptance/html").standardized
@@ -50,15 +52,21 @@ private struct FoundAmounts {
   init(_ file: URL) throws {
     let bytes = Array(try Data(contentsOf: file))
     let origin = Origin(sourceID: file.lastPathComponent, topic: "labels", location: file.path)
-    let page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: file.path, mediaType: sniffMediaType(bytes, name: file.lastPathComponent)))
+    let page = readPage(
+      Snapshot(
+        origin: origin, bytes: bytes, sha256: "", path: file.path,
+        mediaType: sniffMediaType(bytes, name: file.lastPathComponent)))
     amounts = explainFigures(of: page).map { $0.values.map { abs($0) } }
   }
 
-  /// Takes the amount that a label can be of: with all of its numbers, or these in thousands. Signs come from words, and are not compared.
+  /// Takes the amount that a label can be of: with all of its numbers, or these in thousands. Signs come from words,
+  /// and are not compared.
   mutating func take(_ label: ExpectedFigure) -> Bool {
     let numbers = ["value", "low", "high"].compactMap { Decimal(plain: label[$0]) }.map { abs($0).rounded(places: 2) }
     let index = amounts.firstIndex { amount in
-      [1, 1_000].contains { scale in numbers.allSatisfy { number in amount.contains { ($0 * scale).rounded(places: 2) == number } } }
+      [1, 1_000].contains { scale in
+        numbers.allSatisfy { number in amount.contains { ($0 * scale).rounded(places: 2) == number } }
+      }
     }
     guard let index else { return false }
     amounts.remove(at: index)
@@ -88,7 +96,9 @@ private struct FoundAmounts {
         }
       }
     }
-    print("candidate recall, \(folder.rawValue): \(labelled) figures, no amount for \(missed.count):\n  " + missed.joined(separator: "\n  "))
+    print(
+      "candidate recall, \(folder.rawValue): \(labelled) figures, no amount for \(missed.count):\n  "
+        + missed.joined(separator: "\n  "))
     #expect(labelled >= 590)
     #expect(missed.count <= Self.missing[folder] ?? 0)
   }

@@ -9,12 +9,16 @@ import Testing
   private static let cases: [(name: String, roles: Set<ContextRole>)] = [
     ("all roles", []), ("without headings", [.heading]), ("without titles of records", [.recordTitle]),
     ("without lead-ins, questions and captions", [.leadIn, .question, .caption]),
-    ("without notes", [.note]), ("without labels", [.label]), ("without column headers", [.columnHeader]), ("without row labels", [.rowLabel]),
-    ("without sibling fields and neighbours", [.sibling, .neighbour]), ("without sentences around", [.sentence, .previousSentence]),
+    ("without notes", [.note]), ("without labels", [.label]), ("without column headers", [.columnHeader]),
+    ("without row labels", [.rowLabel]),
+    ("without sibling fields and neighbours", [.sibling, .neighbour]),
+    ("without sentences around", [.sentence, .previousSentence]),
     ("without markup and page", [.markup, .page]),
   ]
 
-  @Test("no role's texts can be left out without loss", arguments: LabelledFolder.allCases) func silenced(_ folder: LabelledFolder) throws {
+  @Test("no role's texts can be left out without loss", arguments: LabelledFolder.allCases) func silenced(
+    _ folder: LabelledFolder
+  ) throws {
     guard folder.isPresent else { return print("roles: \(folder.pages.path) is not there, and was skipped") }
     let files = try folder.files()
     var scores: [Double] = []
@@ -25,7 +29,9 @@ import Testing
       print("  \(name): \((f1 * 1000).rounded() / 1000)")
     }
     let whole = try #require(scores.first)
-    for (index, score) in scores.enumerated().dropFirst() { #expect(score <= whole + 0.002, "\(Self.cases[index].name)") }
+    for (index, score) in scores.enumerated().dropFirst() {
+      #expect(score <= whole + 0.002, "\(Self.cases[index].name)")
+    }
     // Headers and labels are what tables and cards are read by.
     #expect(scores[5] < whole && scores[6] < whole && scores[7] < whole)
   }

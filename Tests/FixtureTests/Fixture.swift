@@ -9,7 +9,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   /// `fixtures/` of this checkout.
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures").standardized
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../fixtures")
+    .standardized
 
   /// Every page there is, by name.
   static let all: [Fixture] = names(in: "pages").map(Fixture.init)
@@ -29,12 +30,14 @@ struct Fixture: CustomTestStringConvertible, Sendable {
   /// The text rendering, line by line.
   func textLines() throws -> [String] {
     let data = try Data(contentsOf: Self.folder.appending(path: "text/\(name).txt"))
-    return try #require(String(data: data, encoding: .utf8)).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return try #require(String(data: data, encoding: .utf8)).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   /// The figures labelled by hand, in reading order.
   func expected() throws -> [ExpectedFigure] {
-    let csv = try NamedCSV(url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
+    let csv = try NamedCSV(
+      url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
     try #require(csv.header == ExpectedFigure.columns)
     return csv.rows.map(ExpectedFigure.init)
   }
@@ -43,7 +46,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 /// One row of an `expected/*.csv` file.
 struct ExpectedFigure: Sendable {
   static let columns = [
-    "page", "line", "group", "occupation", "measure", "statistic", "value", "low", "high", "unit", "area", "experience", "setting", "credential",
+    "page", "line", "group", "occupation", "measure", "statistic", "value", "low", "high", "unit", "area", "experience",
+    "setting", "credential",
     "period", "optional", "quote",
   ]
 

@@ -3,7 +3,8 @@ import Foundation
 import Records
 import Testing
 
-/// The fixtures themselves: that page, text and labels of every guide fit together. What the program makes of them is tested elsewhere.
+/// The fixtures themselves: that page, text and labels of every guide fit together. What the program makes of them is
+/// tested elsewhere.
 @Suite struct FixtureTests {
   @Test(arguments: ["text", "expected"]) func everyPageHasItsFile(in folder: String) {
     #expect(!Fixture.all.isEmpty)
@@ -15,7 +16,10 @@ import Testing
       let measure = try #require(Measure(rawValue: figure["measure"]))
       #expect(Statistic(rawValue: figure["statistic"]) != nil)
       #expect(MeasurementUnit(code: figure["unit"]) != nil)
-      #expect(QuantitativeValue(value: Decimal(plain: figure["value"]), low: Decimal(plain: figure["low"]), high: Decimal(plain: figure["high"])) != nil)
+      #expect(
+        QuantitativeValue(
+          value: Decimal(plain: figure["value"]), low: Decimal(plain: figure["low"]),
+          high: Decimal(plain: figure["high"])) != nil)
       #expect(figure["page"] == fixture.name)
       #expect(figure["group"] == (measure.hasArea ? "core" : "education"))
       #expect(figure["area"].isEmpty || Self.areaCodes.contains(figure["area"]))
@@ -44,16 +48,20 @@ import Testing
     let page = try fixture.page()
     var place = page.range(of: "<body")?.upperBound ?? page.startIndex
     for figure in try fixture.expected() {
-      let found = try #require(page.range(of: figure["quote"], range: place..<page.endIndex), "\(figure["quote"]) is missing or out of order")
+      let found = try #require(
+        page.range(of: figure["quote"], range: place..<page.endIndex), "\(figure["quote"]) is missing or out of order")
       place = found.upperBound
     }
   }
 
   /// What the eye does not see on the page must not be in the text, or the two could never yield the same observations.
   @Test(arguments: [
-    ("office-administrator", "$39,990"), ("office-administrator", "$37,350"), ("office-administrator", "598,540"), ("office-administrator", "$19,990"),
-    ("office-administrator", "save $500"), ("administrator-career-path", "$41,250"), ("administrator-career-path", "29,000"),
-    ("administrator-career-path", "(12,480)"), ("office-manager", "$6,420"), ("office-manager", "$5.0K"), ("office-manager", "[4000,5000"),
+    ("office-administrator", "$39,990"), ("office-administrator", "$37,350"), ("office-administrator", "598,540"),
+    ("office-administrator", "$19,990"),
+    ("office-administrator", "save $500"), ("administrator-career-path", "$41,250"),
+    ("administrator-career-path", "29,000"),
+    ("administrator-career-path", "(12,480)"), ("office-manager", "$6,420"), ("office-manager", "$5.0K"),
+    ("office-manager", "[4000,5000"),
     ("phlebotomist-uk", "£18,005"), ("phlebotomist-uk", "£99,000"), ("no-figures", "$52,000"),
   ]) func unseenFiguresAreLeftOutOfTheText(name: String, unseen: String) throws {
     let fixture = Fixture(name: name)
@@ -66,9 +74,11 @@ import Testing
   }
 
   /// The dash between the ends of the range: U+2014 as UTF-8, read as windows-1253, saved as UTF-8.
-  @Test(arguments: ["pages/administrator-career-path.html", "text/administrator-career-path.txt"]) func theDamagedPageHoldsMojibake(path: String) throws {
+  @Test(arguments: ["pages/administrator-career-path.html", "text/administrator-career-path.txt"])
+  func theDamagedPageHoldsMojibake(path: String) throws {
     let bytes = try Data(contentsOf: Fixture.folder.appending(path: path))
-    #expect(bytes.range(of: Data("35,000".utf8 + [0xCE, 0xB2, 0xE2, 0x82, 0xAC, 0xE2, 0x80, 0x9D] + "60,000".utf8)) != nil)
+    #expect(
+      bytes.range(of: Data("35,000".utf8 + [0xCE, 0xB2, 0xE2, 0x82, 0xAC, 0xE2, 0x80, 0x9D] + "60,000".utf8)) != nil)
     #expect(bytes.range(of: Data("35,000—".utf8)) == nil)
   }
 

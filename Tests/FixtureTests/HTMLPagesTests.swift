@@ -20,10 +20,13 @@ struct FolderScore {
   init(_ files: [URL], of folder: LabelledFolder) throws {
     for file in files {
       let name = file.deletingPathExtension().lastPathComponent
-      let labels = try NamedCSV(url: folder.labels(of: file), delimiter: .comma, encoding: .utf8, loadColumns: false).rows.map(ExpectedFigure.init)
-      let reading = try FixtureReading(named: name, file: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
+      let labels = try NamedCSV(url: folder.labels(of: file), delimiter: .comma, encoding: .utf8, loadColumns: false)
+        .rows.map(ExpectedFigure.init)
+      let reading = try FixtureReading(
+        named: name, file: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
       let score = Score(
-        expected: labels.filter { ModelledPage.core.contains($0["measure"]) }, rows: reading.rows.filter { ModelledPage.core.contains($0["measure"]) })
+        expected: labels.filter { ModelledPage.core.contains($0["measure"]) },
+        rows: reading.rows.filter { ModelledPage.core.contains($0["measure"]) })
       right += score.right.count
       wrong += score.wrong.count
       missed += score.missed.count
@@ -34,15 +37,20 @@ struct FolderScore {
       }
       let labelled = score.right.count + score.missed.count
       // A page without figures is read right when none is found.
-      pages[name] = labelled + score.wrong.count == 0 ? 1 : 2 * Double(score.right.count) / Double(labelled + score.right.count + score.wrong.count)
+      pages[name] =
+        labelled + score.wrong.count == 0
+        ? 1 : 2 * Double(score.right.count) / Double(labelled + score.right.count + score.wrong.count)
     }
   }
 }
 
-/// HTML pages as various as templates are, written and labelled by people who had not seen the program; each round was scored before anyone looked at its pages.
+/// HTML pages as various as templates are, written and labelled by people who had not seen the program; each round was
+/// scored before anyone looked at its pages.
 @Suite struct HTMLPagesTests {
   @Test("every page has labels, and a round") func folders() throws {
-    let rounds = try NamedCSV(url: Fixture.folder.appending(path: "html/rounds.csv"), delimiter: .comma, encoding: .utf8, loadColumns: false).rows
+    let rounds = try NamedCSV(
+      url: Fixture.folder.appending(path: "html/rounds.csv"), delimiter: .comma, encoding: .utf8, loadColumns: false
+    ).rows
     let pages = Fixture.names(in: "html/pages")
     #expect(pages == Fixture.names(in: "html/expected"))
     #expect(rounds.compactMap { $0["page"] }.sorted() == pages)
@@ -51,7 +59,9 @@ struct FolderScore {
 
   @Test("precision, recall and the share of right ones among the sure do not fall") func floors() throws {
     let score = try FolderScore(LabelledFolder.invented.files(), of: .invented)
-    print("HTML pages: precision \(score.precision), recall \(score.recall), F1 \(score.f1), mean of pages \(score.meanOfPages), sure \(score.sure)")
+    print(
+      "HTML pages: precision \(score.precision), recall \(score.recall), F1 \(score.f1), mean of pages \(score.meanOfPages), sure \(score.sure)"
+    )
     // As measured; the next who reads better pins more.
     #expect(score.precision >= 0.885 && score.recall >= 0.870)
     #expect(score.meanOfPages >= 0.811)

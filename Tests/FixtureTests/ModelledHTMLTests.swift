@@ -35,9 +35,13 @@ struct Tally {
     Tally(right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed, half: a.half + b.half)
   }
 
-  init(right: Int = 0, wrong: Int = 0, missed: Int = 0, half: Int = 0) { (self.right, self.wrong, self.missed, self.half) = (right, wrong, missed, half) }
+  init(right: Int = 0, wrong: Int = 0, missed: Int = 0, half: Int = 0) {
+    (self.right, self.wrong, self.missed, self.half) = (right, wrong, missed, half)
+  }
 
-  init(_ score: Score) { self.init(right: score.right.count, wrong: score.wrong.count, missed: score.missed.count, half: score.half.count) }
+  init(_ score: Score) {
+    self.init(right: score.right.count, wrong: score.wrong.count, missed: score.missed.count, half: score.half.count)
+  }
 
   var precision: Double { Double(right) / Double(max(1, right + wrong)) }
   var recall: Double { Double(right) / Double(max(1, right + missed)) }
@@ -59,7 +63,9 @@ struct Tally {
 
   private static let pages = Result {
     let rendered = try RenderedPages.all.get()
-    return try ModelledPage.all.map { Both(name: $0.name, text: try $0.score(), html: try $0.score(html: Array(try #require(rendered[$0.name])))) }
+    return try ModelledPage.all.map {
+      Both(name: $0.name, text: try $0.score(), html: try $0.score(html: Array(try #require(rendered[$0.name]))))
+    }
   }
 
   @Test("every page is rendered, and the same way each time") func rendering() throws {
@@ -68,7 +74,9 @@ struct Tally {
     #expect(first.count == ModelledPage.all.count && first.values.allSatisfy { $0.count > 200 })
   }
 
-  @Test("no word of a text is lost or added in its rendering", arguments: ModelledPage.all) func words(_ page: ModelledPage) throws {
+  @Test("no word of a text is lost or added in its rendering", arguments: ModelledPage.all) func words(
+    _ page: ModelledPage
+  ) throws {
     let html = String(decoding: try #require(try RenderedPages.all.get()[page.name]), as: UTF8.self)
     let body = html.components(separatedBy: "<body>").last?.replacing(/<[^>]+>/, with: " ") ?? ""
     let shown = body.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
@@ -77,7 +85,8 @@ struct Tally {
   }
 
   private func letters(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
   }
 
   @Test("precision and recall of text and of HTML do not fall") func floors() throws {
@@ -90,7 +99,9 @@ struct Tally {
       )
     }
     let unlike = pages.filter { !$0.isAlike }
-    print("\(pages.count - unlike.count) of \(pages.count) pages are read the same as text and as HTML; the others, right/wrong/missed:")
+    print(
+      "\(pages.count - unlike.count) of \(pages.count) pages are read the same as text and as HTML; the others, right/wrong/missed:"
+    )
     for page in unlike { print("  \(page.name): text \(line(Tally(page.text))), HTML \(line(Tally(page.html)))") }
     // As measured; the next who reads better pins more.
     #expect(text.precision >= 0.939 && text.recall >= 0.862)

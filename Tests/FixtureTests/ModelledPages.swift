@@ -14,7 +14,9 @@ struct ModelledPage: CustomTestStringConvertible, Sendable {
   static let all: [ModelledPage] = Fixture.names(in: "modelled/pages").map(ModelledPage.init)
 
   /// The measures whose figures are counted: pay and outlook, not training.
-  static let core: Set<String> = ["wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings"]
+  static let core: Set<String> = [
+    "wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings",
+  ]
 
   /// What the program reads on the page, beside its labels.
   func score() throws -> Score {
@@ -27,7 +29,8 @@ struct ModelledPage: CustomTestStringConvertible, Sendable {
 
   /// The labels of its core figures.
   func expected() throws -> [ExpectedFigure] {
-    let labels = try NamedCSV(url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
+    let labels = try NamedCSV(
+      url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
     try #require(labels.header == ExpectedFigure.columns)
     return labels.rows.map(ExpectedFigure.init).filter { Self.core.contains($0["measure"]) }
   }

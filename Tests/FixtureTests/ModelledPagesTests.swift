@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// How well pages are read that differ as much as those of the open web do. The floors are what was reached; a change that lowers them has to say why.
+/// How well pages are read that differ as much as those of the open web do. The floors are what was reached; a change
+/// that lowers them has to say why.
 @Suite struct ModelledPagesTests {
   @Test func everyPageHasLabels() {
     #expect(Fixture.names(in: "modelled/pages") == Fixture.names(in: "modelled/expected"))
@@ -20,7 +21,9 @@ import Testing
     }
     let precision = Double(right) / Double(right + wrong)
     let recall = Double(right) / Double(right + missed)
-    print("modelled pages: \(right) right, \(wrong) wrong, \(missed) missed; precision \(percent(precision)), recall \(percent(recall))")
+    print(
+      "modelled pages: \(right) right, \(wrong) wrong, \(missed) missed; precision \(percent(precision)), recall \(percent(recall))"
+    )
     #expect(precision >= 0.93)
     #expect(recall >= 0.84)
   }
@@ -34,14 +37,19 @@ import Testing
     }
     print("confidence  figures  right")
     for (band, count) in bands.sorted(by: { $0.key < $1.key }) {
-      print("0.\(band)–0.\(band)9  \(count.right + count.wrong)  \(percent(Double(count.right) / Double(count.right + count.wrong)))")
+      print(
+        "0.\(band)–0.\(band)9  \(count.right + count.wrong)  \(percent(Double(count.right) / Double(count.right + count.wrong)))"
+      )
     }
     let surest = try #require(bands[9])
     #expect(surest.right + surest.wrong >= 200)
     #expect(Double(surest.right) / Double(surest.right + surest.wrong) >= 0.9)
     let least = bands.filter { $0.key < 7 }.values
-    let leastRight = Double(least.reduce(0) { $0 + $1.right }) / Double(max(1, least.reduce(0) { $0 + $1.right + $1.wrong }))
-    #expect(leastRight < Double(surest.right) / Double(surest.right + surest.wrong), "the less sure readings must be wrong more often")
+    let leastRight =
+      Double(least.reduce(0) { $0 + $1.right }) / Double(max(1, least.reduce(0) { $0 + $1.right + $1.wrong }))
+    #expect(
+      leastRight < Double(surest.right) / Double(surest.right + surest.wrong),
+      "the less sure readings must be wrong more often")
   }
 
   private func band(_ row: ObservedRow) throws -> Int { Int(try #require(Double(row["confidence"])) * 10 + 1e-9) }

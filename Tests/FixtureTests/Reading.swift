@@ -15,13 +15,16 @@ struct FixtureReading {
   /// Reads the fixture's page (`pages`) or its text rendering (`text`) with nothing decided by a manifest.
   init(_ fixture: Fixture, _ folder: String) throws {
     let name = folder == "pages" ? "\(fixture.name).html" : "\(fixture.name).txt"
-    try self.init(named: fixture.name, file: name, bytes: Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)"))))
+    try self.init(
+      named: fixture.name, file: name,
+      bytes: Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)"))))
   }
 
   /// Reads a page with nothing decided by a manifest.
   init(named id: String, file name: String, bytes: [UInt8]) throws {
     let origin = Origin(sourceID: id, topic: "fixtures", location: name)
-    page = readPage(Snapshot(origin: origin, bytes: bytes, sha256: "", path: name, mediaType: sniffMediaType(bytes, name: name)))
+    page = readPage(
+      Snapshot(origin: origin, bytes: bytes, sha256: "", path: name, mediaType: sniffMediaType(bytes, name: name)))
     let extraction = extractFigures(from: page)
     let context = NormalizationContext(
       origin: origin, snapshotSHA256: "", snapshotPath: name, subject: resolveSubject(extraction.facts, manifest: nil),
@@ -46,7 +49,9 @@ struct ObservedRow {
 
   /// What the page says, without where it stands: the columns from `raw` to `cited_source`.
   var meaning: [String] {
-    guard let first = cells.firstIndex(where: { $0.name == "raw" }), let last = cells.firstIndex(where: { $0.name == "cited_source" }) else { return [] }
+    guard let first = cells.firstIndex(where: { $0.name == "raw" }),
+      let last = cells.firstIndex(where: { $0.name == "cited_source" })
+    else { return [] }
     return cells[first...last].map { "\($0.name)=\($0.text)" }
   }
 }

@@ -6,14 +6,17 @@ import Testing
 
 /// What the program makes of the fixtures, page and text alike.
 @Suite struct ReadingTests {
-  @Test(arguments: Fixture.all, ["pages", "text"]) func everyFigureIsFoundAndNothingElse(_ fixture: Fixture, in folder: String) throws {
+  @Test(arguments: Fixture.all, ["pages", "text"]) func everyFigureIsFoundAndNothingElse(
+    _ fixture: Fixture, in folder: String
+  ) throws {
     let score = Score(expected: try fixture.expected(), rows: try FixtureReading(fixture, folder).rows)
     #expect(score.missed == [])
     #expect(score.extra == [])
     #expect(score.half == [])
   }
 
-  /// Everything from the figure as written to the source it cites; only where it stands and how it was found may differ.
+  /// Everything from the figure as written to the source it cites; only where it stands and how it was found may
+  /// differ.
   @Test(arguments: Fixture.all) func pageAndTextYieldTheSame(_ fixture: Fixture) throws {
     let page = try FixtureReading(fixture, "pages").rows.map(\.meaning)
     let text = try FixtureReading(fixture, "text").rows.map(\.meaning)
@@ -55,7 +58,8 @@ import Testing
       Issue.record("\(range.locator) is no place in a text")
       return
     }
-    let archived = String(String.UnicodeScalarView(try fixture.textLines()[line - 1].unicodeScalars.dropFirst(column - 1)))
+    let archived = String(
+      String.UnicodeScalarView(try fixture.textLines()[line - 1].unicodeScalars.dropFirst(column - 1)))
     #expect(archived.hasPrefix("35,000β€”60,000"))
   }
 

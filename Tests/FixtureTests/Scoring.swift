@@ -3,9 +3,10 @@ import Records
 
 /// Compares a page's observations with the figures labelled by hand, one to one.
 ///
-/// The core key is (measure, statistic, value, low, high, unit, area code). The full key adds occupation, experience, setting (or industry), credential and period,
-/// each compared as sets of words of which one must hold the other; a label left empty for occupation or period is not compared. A label marked optional excuses one
-/// observation with its numbers, of its measure or of openings beside employment change, and is never missed.
+/// The core key is (measure, statistic, value, low, high, unit, area code). The full key adds occupation, experience,
+/// setting (or industry), credential and period, each compared as sets of words of which one must hold the other; a
+/// label left empty for occupation or period is not compared. A label marked optional excuses one observation with its
+/// numbers, of its measure or of openings beside employment change, and is never missed.
 struct Score {
   private(set) var missed: [String] = []
   private(set) var extra: [String] = []
@@ -47,25 +48,34 @@ struct Score {
   }
 
   private static func core(_ figure: ExpectedFigure) -> [String] {
-    [figure["measure"], figure["statistic"]] + numbers(figure["value"], figure["low"], figure["high"]) + [figure["unit"], figure["area"]]
+    [figure["measure"], figure["statistic"]] + numbers(figure["value"], figure["low"], figure["high"]) + [
+      figure["unit"], figure["area"],
+    ]
   }
 
   private static func core(_ row: ObservedRow) -> [String] {
-    [row["measure"], row["statistic"]] + numbers(row["value"], row["low"], row["high"]) + [row["unit"], row["area_code"]]
+    [row["measure"], row["statistic"]] + numbers(row["value"], row["low"], row["high"]) + [
+      row["unit"], row["area_code"],
+    ]
   }
 
-  private static func numbers(_ texts: String...) -> [String] { texts.map { Decimal(plain: $0)?.rounded(places: 2).plain ?? "" } }
+  private static func numbers(_ texts: String...) -> [String] {
+    texts.map { Decimal(plain: $0)?.rounded(places: 2).plain ?? "" }
+  }
 
   private static func fits(_ figure: ExpectedFigure, _ row: ObservedRow) -> Bool {
-    (figure["occupation"].isEmpty || sameWords(figure["occupation"], row["occupation"])) && sameWords(figure["experience"], row["experience"])
-      && sameWords(figure["setting"], row["setting"] + " " + row["industry"]) && sameWords(figure["credential"], row["credential"])
+    (figure["occupation"].isEmpty || sameWords(figure["occupation"], row["occupation"]))
+      && sameWords(figure["experience"], row["experience"])
+      && sameWords(figure["setting"], row["setting"] + " " + row["industry"])
+      && sameWords(figure["credential"], row["credential"])
       && (figure["period"].isEmpty || figure["period"] == row["period"])
   }
 
   private static func sameWords(_ a: String, _ b: String) -> Bool {
     let first = words(a)
     let second = words(b)
-    return first == second || !first.isEmpty && !second.isEmpty && (first.isSubset(of: second) || second.isSubset(of: first))
+    return first == second
+      || !first.isEmpty && !second.isEmpty && (first.isSubset(of: second) || second.isSubset(of: first))
   }
 
   private static func words(_ text: String) -> Set<String> {
@@ -74,7 +84,9 @@ struct Score {
   }
 
   private static func excuses(_ label: ExpectedFigure, _ row: ObservedRow) -> Bool {
-    guard numbers(label["value"], label["low"], label["high"]) == numbers(row["value"], row["low"], row["high"]) else { return false }
+    guard numbers(label["value"], label["low"], label["high"]) == numbers(row["value"], row["low"], row["high"]) else {
+      return false
+    }
     let alike: Set<String> = ["openings", "employment_change"]
     return label["measure"] == row["measure"] || alike.contains(label["measure"]) && alike.contains(row["measure"])
   }

@@ -1,5 +1,5 @@
-// A libFuzzer target: whatever the text, words, figures and labels are found without a trap, in order and within it, and the same twice.
-// Built as part of the Extraction module, whose scanners are its own; see `run.sh`.
+// A libFuzzer target: whatever the text, words, figures and labels are found without a trap, in order and within it,
+// and the same twice. Built as part of the Extraction module, whose scanners are its own; see `run.sh`.
 import Pages
 import Records
 
@@ -9,7 +9,8 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let input = UnsafeBufferPointer(start: start, count: count)
   guard let choice = input.first else { return 0 }
   let text = String(decoding: input.dropFirst(), as: UTF8.self)
-  let conventions = WritingConventions(decimalComma: choice & 1 == 1, homeSigns: choice & 4 == 4 ? ["R": "ZAR", "SR": "SAR"] : [:])
+  let conventions = WritingConventions(
+    decimalComma: choice & 1 == 1, homeSigns: choice & 4 == 4 ? ["R": "ZAR", "SR": "SAR"] : [:])
   let bytes = Array(text.utf8)
   let words = Words.of(text)
   checkOrder(words.map(\.range), text.utf8.count)
@@ -19,7 +20,9 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   for token in tokens {
     precondition(token.end >= token.range.upperBound && token.end <= text.utf8.count, "a figure ends outside the text")
     precondition(!token.numbers.isEmpty && token.numbers.count == token.values.count, "a figure without its numbers")
-    precondition(token.shape != .range || token.values.count < 2 || token.kind == .year || token.values[0] <= token.values[1], "a range upside down")
+    precondition(
+      token.shape != .range || token.values.count < 2 || token.kind == .year || token.values[0] <= token.values[1],
+      "a range upside down")
     precondition(token.values.allSatisfy { !$0.isNaN }, "not a number")
   }
   let passage = AnnotatedText(MarkedText(text, at: .text(line: 1, column: 1)), conventions: conventions)

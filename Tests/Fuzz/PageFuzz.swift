@@ -12,10 +12,12 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let input = Array(UnsafeBufferPointer(start: start, count: count))
   guard let choice = input.first else { return 0 }
   let snapshot = Snapshot(
-    origin: Origin(sourceID: "fuzz", topic: "fuzz", location: "fuzz"), bytes: Array(input.dropFirst()), sha256: "", path: "fuzz",
+    origin: Origin(sourceID: "fuzz", topic: "fuzz", location: "fuzz"), bytes: Array(input.dropFirst()), sha256: "",
+    path: "fuzz",
     mediaType: mediaTypes[Int(choice) % 4], transportCharset: charsets[Int(choice) / 4 % 8])
   // Small limits, so that cutting is reached too.
-  let limits = PageLimits(maxBytes: 1 << 16, maxElements: 2000, maxAttributes: 8, maxTableSlots: 2000, maxPageSlots: 8000)
+  let limits = PageLimits(
+    maxBytes: 1 << 16, maxElements: 2000, maxAttributes: 8, maxTableSlots: 2000, maxPageSlots: 8000)
   let page = readPage(snapshot, limits: limits)
   precondition(page.blocks == readPage(snapshot, limits: limits).blocks, "two readings differ")
   for block in page.blocks { checkMarks(of: block) }
@@ -32,7 +34,8 @@ private func checkMarks(of block: Block) {
   }
   for text in texts {
     precondition(text.string.isEmpty || text.marks.first?.utf8Offset == 0, "text without a place")
-    precondition(zip(text.marks, text.marks.dropFirst()).allSatisfy { $0.utf8Offset <= $1.utf8Offset }, "marks out of order")
+    precondition(
+      zip(text.marks, text.marks.dropFirst()).allSatisfy { $0.utf8Offset <= $1.utf8Offset }, "marks out of order")
     _ = text.locator(atUTF8: text.string.utf8.count)
   }
 }

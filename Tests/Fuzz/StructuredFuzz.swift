@@ -9,7 +9,8 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   let block = StructuredDataBlock(mediaType: "application/ld+json", text: text, locator: .xpath("/html/head/script"))
   let page = Page(
-    origin: Origin(sourceID: "fuzz", topic: "fuzz", location: "fuzz"), snapshotSHA256: "", snapshotPath: "fuzz", mediaType: "text/html",
+    origin: Origin(sourceID: "fuzz", topic: "fuzz", location: "fuzz"), snapshotSHA256: "", snapshotPath: "fuzz",
+    mediaType: "text/html",
     encoding: PageEncoding(charset: "utf-8", basis: "fuzz"), blocks: [], structuredData: [block])
   let extraction = extractFigures(from: page, subject: Occupation(title: "Clerk"))
   precondition(extraction == extractFigures(from: page, subject: Occupation(title: "Clerk")), "two readings differ")

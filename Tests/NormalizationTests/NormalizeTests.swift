@@ -6,26 +6,37 @@ import Testing
 private let origin = Origin(sourceID: "guide", topic: "desk", location: "guide.html")
 
 private func context(
-  subject: Occupation = Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest), areaDefault: String? = nil, decimalComma: Bool = false
+  subject: Occupation = Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest),
+  areaDefault: String? = nil, decimalComma: Bool = false
 ) -> NormalizationContext {
-  NormalizationContext(origin: origin, snapshotSHA256: "ab", snapshotPath: "guide.html", subject: subject, areaDefault: areaDefault, decimalComma: decimalComma)
+  NormalizationContext(
+    origin: origin, snapshotSHA256: "ab", snapshotPath: "guide.html", subject: subject, areaDefault: areaDefault,
+    decimalComma: decimalComma)
 }
 
 private func pay(
-  _ numbers: String..., shape: PrintedShape = .single, per: PayPeriod? = .year, perWords: String = "a year", currency: String = "USD"
+  _ numbers: String..., shape: PrintedShape = .single, per: PayPeriod? = .year, perWords: String = "a year",
+  currency: String = "USD"
 ) -> ExtractedFigure {
   let printed = PrintedFigure(
-    raw: numbers.joined(separator: "-"), numbers: numbers.map { PrintedNumber(numeral: $0) }, shape: shape, kind: .money, currency: currency,
+    raw: numbers.joined(separator: "-"), numbers: numbers.map { PrintedNumber(numeral: $0) }, shape: shape,
+    kind: .money, currency: currency,
     currencyWords: "$",
     per: per, perWords: perWords)
   return ExtractedFigure(
-    printed: printed, locator: .text(line: 1, column: 1), section: [], quote: "", measure: .wage, statistic: .median, method: .prose, confidence: 0.9)
+    printed: printed, locator: .text(line: 1, column: 1), section: [], quote: "", measure: .wage, statistic: .median,
+    method: .prose, confidence: 0.9)
 }
 
-private func count(_ numeral: String, magnitude: String = "", scale: String = "", measure: Measure = .employment) -> ExtractedFigure {
-  let printed = PrintedFigure(raw: numeral, numbers: [PrintedNumber(numeral: numeral, magnitude: magnitude)], shape: .single, kind: .count, scale: scale)
+private func count(
+  _ numeral: String, magnitude: String = "", scale: String = "", measure: Measure = .employment
+) -> ExtractedFigure {
+  let printed = PrintedFigure(
+    raw: numeral, numbers: [PrintedNumber(numeral: numeral, magnitude: magnitude)], shape: .single, kind: .count,
+    scale: scale)
   return ExtractedFigure(
-    printed: printed, locator: .text(line: 2, column: 1), section: [], quote: "", measure: measure, statistic: .level, method: .prose, confidence: 0.9)
+    printed: printed, locator: .text(line: 2, column: 1), section: [], quote: "", measure: measure, statistic: .level,
+    method: .prose, confidence: 0.9)
 }
 
 @Suite struct NormalizeTests {
@@ -58,7 +69,9 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
 
   @Test func whatCannotBeReadIsLeftOut() { #expect(normalize([pay("50.000"), pay("x")], context: context()).isEmpty) }
 
-  @Test func decimalCommas() throws { #expect(try one(pay("50.000"), context(decimalComma: true)).extent == .value(50000)) }
+  @Test func decimalCommas() throws {
+    #expect(try one(pay("50.000"), context(decimalComma: true)).extent == .value(50000))
+  }
 
   @Test func theArea() throws {
     #expect(try one(pay("1,000")).areaCode == "US")
@@ -95,7 +108,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
   }
 
   @Test func theOccupation() throws {
-    #expect(try one(pay("1,000")).occupation == Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest))
+    #expect(
+      try one(pay("1,000")).occupation == Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest))
     var other = pay("1,000")
     other.occupation = "Registered nurses"
     #expect(try one(other).occupation == Occupation(title: "Registered nurses", code: "29-1141", basis: .directMatch))
@@ -114,7 +128,9 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
 
   @Test func everyStepReplaysAndTheExtentIsTheLastOfItsRule() throws {
     var figure = pay("35", "60", shape: .range, perWords: "")
-    figure.printed.numbers = [PrintedNumber(numeral: "35", magnitude: "K"), PrintedNumber(numeral: "60", magnitude: "K")]
+    figure.printed.numbers = [
+      PrintedNumber(numeral: "35", magnitude: "K"), PrintedNumber(numeral: "60", magnitude: "K"),
+    ]
     figure.period = StatedPeriod("May 2024")
     figure.experience = StatedExperience("Entry-level")
     figure.place = NamedPlace(name: "Ohio", code: "US-OH")
@@ -122,7 +138,8 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
     #expect(DerivationRules.replay(observation.steps))
     #expect(
       observation.steps.map(\.rule) == [
-        "numeral-before-magnitude", "magnitude", "numeral-before-magnitude", "magnitude", "extent", "pay-period-by-size", "unit", "annual", "area",
+        "numeral-before-magnitude", "magnitude", "numeral-before-magnitude", "magnitude", "extent",
+        "pay-period-by-size", "unit", "annual", "area",
         "experience-class", "reference-period",
       ])
   }
@@ -147,7 +164,9 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
   }
 
   @Test func thenACodeThePageGivesWithThatTitle() {
-    #expect(resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: nil) == Occupation(title: "Medical Secretary", code: "43-6013", basis: .page))
+    #expect(
+      resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: nil)
+        == Occupation(title: "Medical Secretary", code: "43-6013", basis: .page))
   }
 
   @Test func aCodeGivenWithAnotherTitleIsNotTheSubjects() {
@@ -156,7 +175,9 @@ private func count(_ numeral: String, magnitude: String = "", scale: String = ""
   }
 
   @Test func thenTheTitle() {
-    #expect(resolveSubject(facts("Registered Nurses"), manifest: nil) == Occupation(title: "Registered Nurses", code: "29-1141", basis: .directMatch))
+    #expect(
+      resolveSubject(facts("Registered Nurses"), manifest: nil)
+        == Occupation(title: "Registered Nurses", code: "29-1141", basis: .directMatch))
     #expect(resolveSubject(facts("?"), manifest: Occupation(title: "Registered Nurse")).code == "29-1141")
   }
 }

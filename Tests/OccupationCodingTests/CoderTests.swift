@@ -20,16 +20,24 @@ struct CodedCase: CustomTestStringConvertible, Sendable {
 struct CoderTests {
   static let developed: [CodedCase] = [
     CodedCase("Registered Nurses", "29-1141", .listed, .directMatch), CodedCase("RN", "29-1141", .listed, .directMatch),
-    CodedCase("Cooks, Restaurant", "35-2014", .listed, .directMatch), CodedCase("restaurant cook", "35-2014", .listed, .directMatch),
-    CodedCase("Software Engineers", "15-1252", .listed, .directMatch), CodedCase("plumber", "47-2152", .listed, .directMatch),
+    CodedCase("Cooks, Restaurant", "35-2014", .listed, .directMatch),
+    CodedCase("restaurant cook", "35-2014", .listed, .directMatch),
+    CodedCase("Software Engineers", "15-1252", .listed, .directMatch),
+    CodedCase("plumber", "47-2152", .listed, .directMatch),
     CodedCase("truck driver", "53-3032", .decided, .alias), CodedCase("HVAC Technician", "49-9021", .decided, .alias),
     CodedCase("Java developer", "15-1252", .decided, .alias), CodedCase("tilers", "47-2044", .decided, .alias),
-    CodedCase("Senior Data Scientist", "15-2051", .unqualified, .directMatch), CodedCase("licensed plumber apprentice", "47-2152", .unqualified, .directMatch),
-    CodedCase("waiter / waitress", "35-3031", .listed, .directMatch), CodedCase("physiotherapist / physical therapist", "29-1123", .parts, .directMatch),
-    CodedCase("truck driver: dump truck", "53-3032", .parts, .alias), CodedCase("booth-rent barbers", "39-5011", .similar, .similarTitle),
-    CodedCase("Erzieher/in (m/w/d)", "25-2011", .decided, .alias), CodedCase("Großküchenköchin", "35-2014", .headed, .alias),
-    CodedCase("pompier professionnel", "33-2011", .headed, .alias), CodedCase("automotive mechatronics (Kfz-Mechatroniker)", "49-3023", .parts, .alias),
-    CodedCase("Koch im Zugrestaurant", "35-2014", .decided, .alias), CodedCase("machinists and tooling inspectors (NOC 7231)", "51-4041", .parts, .directMatch),
+    CodedCase("Senior Data Scientist", "15-2051", .unqualified, .directMatch),
+    CodedCase("licensed plumber apprentice", "47-2152", .unqualified, .directMatch),
+    CodedCase("waiter / waitress", "35-3031", .listed, .directMatch),
+    CodedCase("physiotherapist / physical therapist", "29-1123", .parts, .directMatch),
+    CodedCase("truck driver: dump truck", "53-3032", .parts, .alias),
+    CodedCase("booth-rent barbers", "39-5011", .similar, .similarTitle),
+    CodedCase("Erzieher/in (m/w/d)", "25-2011", .decided, .alias),
+    CodedCase("Großküchenköchin", "35-2014", .headed, .alias),
+    CodedCase("pompier professionnel", "33-2011", .headed, .alias),
+    CodedCase("automotive mechatronics (Kfz-Mechatroniker)", "49-3023", .parts, .alias),
+    CodedCase("Koch im Zugrestaurant", "35-2014", .decided, .alias),
+    CodedCase("machinists and tooling inspectors (NOC 7231)", "51-4041", .parts, .directMatch),
     CodedCase("welders and related machine operators", "51-4121", .decided, .alias),
   ]
 
@@ -37,7 +45,8 @@ struct CoderTests {
     // A group with the name of its only occupation.
     CodedCase("registered nurse", "29-1141", .listed, .directMatch),
     // Marks of the armed forces stood for parts of other titles.
-    CodedCase("diesel technician/td>", "49-3031", .parts), CodedCase("marine and small engine mechanic", "49-3050", .similar),
+    CodedCase("diesel technician/td>", "49-3031", .parts),
+    CodedCase("marine and small engine mechanic", "49-3050", .similar),
     // Digits that a word follows without a blank.
     CodedCase("band 6paramedic", "29-2043", .unqualified, .directMatch),
     // The list's `Aide` is another's than the page's.
@@ -45,14 +54,17 @@ struct CoderTests {
   ]
 
   static let none: [CodedCase] = [
-    CodedCase("", nil, .none), CodedCase("wizard of light bulb moments", nil, .none), CodedCase("healthcare workers", nil, .decided),
+    CodedCase("", nil, .none), CodedCase("wizard of light bulb moments", nil, .none),
+    CodedCase("healthcare workers", nil, .decided),
     CodedCase("manager", nil, .decided), CodedCase("specialists", nil, .decided), CodedCase("all jobs", nil, .decided),
     CodedCase("skilled trades", nil, .decided),
     CodedCase("trade school", nil, .decided), CodedCase("payroll clerk, pharmacy assistant", nil, .parts),
     CodedCase("band 2 switchboard operator, ward clerk", nil, .parts), CodedCase("Medical Receptionist", nil, .decided),
     CodedCase("senior engineer", nil, .none),
-    CodedCase("driver", nil, .none), CodedCase("20 to 50 employees", nil, .none), CodedCase("5-9 years", nil, .none), CodedCase("Pune", nil, .none),
-    CodedCase(String(repeating: "nurse ", count: 60), nil, .none), CodedCase("\u{0}\u{1F}\u{FFFD}", nil, .none), CodedCase("((((", nil, .none),
+    CodedCase("driver", nil, .none), CodedCase("20 to 50 employees", nil, .none), CodedCase("5-9 years", nil, .none),
+    CodedCase("Pune", nil, .none),
+    CodedCase(String(repeating: "nurse ", count: 60), nil, .none), CodedCase("\u{0}\u{1F}\u{FFFD}", nil, .none),
+    CodedCase("((((", nil, .none),
   ]
 
   @Test("developed on", arguments: developed) func developedOn(_ it: CodedCase) { check(it) }
@@ -80,11 +92,15 @@ struct CoderTests {
     #expect(coded.code == nil || coded.score >= Calibration.threshold)
   }
 
-  @Test("decisions of a run go before everything, also against an official title, and may be that a title stands for none; several codes are none")
+  @Test(
+    "decisions of a run go before everything, also against an official title, and may be that a title stands for none; several codes are none"
+  )
   func decisions() {
     let coder = OccupationCoder(decisions: [
-      OccupationAlias(title: "Welders", code: "51-4122", reviewedBy: "a"), OccupationAlias(title: "Wizard", code: "43-6013", reviewedBy: "a"),
-      OccupationAlias(title: "Phlebotomist", code: "31-9097", reviewedBy: "a"), OccupationAlias(title: "phlebotomists", code: "29-2010", reviewedBy: "a"),
+      OccupationAlias(title: "Welders", code: "51-4122", reviewedBy: "a"),
+      OccupationAlias(title: "Wizard", code: "43-6013", reviewedBy: "a"),
+      OccupationAlias(title: "Phlebotomist", code: "31-9097", reviewedBy: "a"),
+      OccupationAlias(title: "phlebotomists", code: "29-2010", reviewedBy: "a"),
       OccupationAlias(title: "Registered Nurse", code: "", reviewedBy: "a"),
     ])
     #expect(coder.code("welder").code == "51-4122")
@@ -116,7 +132,10 @@ struct CoderTests {
       return state >> 33
     }
     let other = OccupationCoder()
-    let pieces = ["nurse", " / ", "(", ")", ",", "é", "\u{301}", "Innen", "/in", "2", ".", "R.N.", " of ", "\u{0}", "技術", " - ", "senior", "&", "'s", "–"]
+    let pieces = [
+      "nurse", " / ", "(", ")", ",", "é", "\u{301}", "Innen", "/in", "2", ".", "R.N.", " of ", "\u{0}", "技術", " - ",
+      "senior", "&", "'s", "–",
+    ]
     for _ in 0..<3000 {
       let title = (0..<Int(next() % 9)).map { _ in pieces[Int(next() % UInt64(pieces.count))] }.joined()
       #expect(OccupationCoder.builtIn.code(title) == other.code(title))

@@ -27,21 +27,27 @@ struct EvidenceTests {
       // Nothing in common.
       ("wizards", "Truck Drivers", "53-3032", [], [], nil),
     ] as [(String, String, String?, [String], [(String, Int)], String?)])
-  func page(title: String, subject: String, code: String?, cited: [String], mentions: [(String, Int)], expected: String?) {
-    let evidence = CodingEvidence(subject: (subject, code), citedCodes: cited, mentions: mentions.map { (title: $0.0, count: $0.1) })
+  func page(
+    title: String, subject: String, code: String?, cited: [String], mentions: [(String, Int)], expected: String?
+  ) {
+    let evidence = CodingEvidence(
+      subject: (subject, code), citedCodes: cited, mentions: mentions.map { (title: $0.0, count: $0.1) })
     #expect(coder.code(title, evidence: evidence).code == expected)
   }
 
   private static let pay = [
-    "a": OfficialPay(low: 30_000, median: 40_000, high: 60_000), "b": OfficialPay(low: 60_000, median: 90_000, high: 140_000),
+    "a": OfficialPay(low: 30_000, median: 40_000, high: 60_000),
+    "b": OfficialPay(low: 60_000, median: 90_000, high: 140_000),
     "c": OfficialPay(low: 31_000, median: 42_000, high: 61_000),
   ]
 
   @Test(
     "pay decides between candidates where one alone fits, never by a single amount",
     arguments: [
-      (["a", "b"], [39_000, 42_000], "a"), (["a", "b"], [85_000, 95_000], "b"), (["a", "b"], [39_000], nil), (["a", "b"], [39_000, 39_000], nil),
-      (["a", "c"], [39_000, 42_000], nil), (["a", "b"], [39_000, 95_000], nil), (["a"], [39_000, 42_000], nil), (["a", "x"], [39_000, 42_000], nil),
+      (["a", "b"], [39_000, 42_000], "a"), (["a", "b"], [85_000, 95_000], "b"), (["a", "b"], [39_000], nil),
+      (["a", "b"], [39_000, 39_000], nil),
+      (["a", "c"], [39_000, 42_000], nil), (["a", "b"], [39_000, 95_000], nil), (["a"], [39_000, 42_000], nil),
+      (["a", "x"], [39_000, 42_000], nil),
       (["a", "b"], [59_000, 60_000], nil),
     ] as [([String], [Int], String?)])
   func pay(codes: [String], amounts: [Int], expected: String?) {
@@ -51,8 +57,10 @@ struct EvidenceTests {
 
   private func observation(_ title: String, source: String, code: String? = nil, ordinal: Int = 0) -> Observation {
     var observation = Observation(
-      id: "\(source)-\(title)-\(ordinal)", sourceID: source, snapshotSHA256: "", snapshotPath: "", locator: .page, section: [], quote: "", raw: "",
-      occupation: Occupation(title: title, code: code, basis: code.map { _ in .alias }), measure: .wage, statistic: .mean, extent: .value(1),
+      id: "\(source)-\(title)-\(ordinal)", sourceID: source, snapshotSHA256: "", snapshotPath: "", locator: .page,
+      section: [], quote: "", raw: "",
+      occupation: Occupation(title: title, code: code, basis: code.map { _ in .alias }), measure: .wage,
+      statistic: .mean, extent: .value(1),
       unit: .pay(currency: "USD", per: .year), annual: nil)
     observation.ordinal = ordinal
     return observation
@@ -61,7 +69,8 @@ struct EvidenceTests {
   @Test("an open title is one finding a run, with its candidates; a warning where it is a page's subject")
   func uncoded() throws {
     let observations = [
-      observation("drivers", source: "b"), observation("Driver", source: "a"), observation("driver", source: "a", ordinal: 1),
+      observation("drivers", source: "b"), observation("Driver", source: "a"),
+      observation("driver", source: "a", ordinal: 1),
       observation("wizard", source: "a"),
       observation("nurse", source: "a", code: "29-1141"), observation("payroll clerk, pharmacy assistant", source: "a"),
     ]
@@ -77,10 +86,12 @@ struct EvidenceTests {
   @Test("decisions that no page has, and such as contradict an official title, are told")
   func decisions() {
     let coder = OccupationCoder(decisions: [
-      OccupationAlias(title: "Bulb wizard", code: "47-2111", reviewedBy: "a"), OccupationAlias(title: "Desk lead", code: "43-1011", reviewedBy: "a"),
+      OccupationAlias(title: "Bulb wizard", code: "47-2111", reviewedBy: "a"),
+      OccupationAlias(title: "Desk lead", code: "43-1011", reviewedBy: "a"),
       OccupationAlias(title: "Registered nurses", code: "29-2061", reviewedBy: "a"),
     ])
-    let findings = coder.aliasFindings([observation("Bulb Wizards", source: "a"), observation("registered nurse", source: "a")], pages: [])
+    let findings = coder.aliasFindings(
+      [observation("Bulb Wizards", source: "a"), observation("registered nurse", source: "a")], pages: [])
     #expect(findings.map(\.check) == [.aliasUnused, .aliasContradiction])
     #expect(findings[0].message == "1 of 3 titles in the aliases file occur on no page of this run: desk lead.")
     #expect(findings[1].expected == "29-1141")

@@ -8,7 +8,8 @@ import Testing
 /// The tables that come with the program, and the files they are made of.
 @Suite("Tables of titles")
 struct GeneratedTableTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Sources/OccupationCoding")
 
   private static func lines(_ path: String) -> [String] {
@@ -18,7 +19,9 @@ struct GeneratedTableTests {
 
   @Test("the words are those of title-words.tsv; scripts/generate_title_words.py writes them")
   func words() {
-    let written = Self.lines("Folding/title-words.tsv").map { line in line.split(separator: "\t").count < 3 ? line.trimmingCharacters(in: .whitespaces) : line }
+    let written = Self.lines("Folding/title-words.tsv").map { line in
+      line.split(separator: "\t").count < 3 ? line.trimmingCharacters(in: .whitespaces) : line
+    }
     let table = titleWordTable.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(!written.isEmpty)
     #expect(table == written.map { $0.trimmingCharacters(in: .whitespaces) })
@@ -26,7 +29,8 @@ struct GeneratedTableTests {
 
   private static let aliases = Result {
     var rows: [[String]] = []
-    try forEachDelimitedRow(of: folder.appending(path: "Lists/occupation-aliases.csv").path) { _, cells throws(ReferenceError) in
+    try forEachDelimitedRow(of: folder.appending(path: "Lists/occupation-aliases.csv").path) {
+      _, cells throws(ReferenceError) in
       rows.append(cells)
       return true
     }
@@ -57,9 +61,13 @@ struct GeneratedTableTests {
     #expect(wrong.map(\.title).isEmpty)
   }
 
-  @Test("a line of aliases that is wrong is told", arguments: ["nurse,29-1141,,", ",29-1141,,,", "nurse,29-9998,,,", "nurse,29-1141,,ending,"])
+  @Test(
+    "a line of aliases that is wrong is told",
+    arguments: ["nurse,29-1141,,", ",29-1141,,,", "nurse,29-9998,,,", "nurse,29-1141,,ending,"])
   func wrongAlias(line: String) {
-    #expect(throws: TitleTableSource.BadAlias.self) { try TitleTableSource.aliasLines([[], line.components(separatedBy: ",")]) }
+    #expect(throws: TitleTableSource.BadAlias.self) {
+      try TitleTableSource.aliasLines([[], line.components(separatedBy: ",")])
+    }
   }
 
   @Test("every line of the table of lists is folded, in order, and has codes of the classification")
@@ -71,8 +79,14 @@ struct GeneratedTableTests {
       let key = String(decoding: title, as: UTF8.self)
       let codes = TitleTable.codes(column)
       if !last.lexicographicallyPrecedes(title) { wrong.append("order: \(key)") }
-      if TitleNormalizer.key(of: key) != key, TitleNormalizer.key(of: TitleNormalizer.key(of: key)) != TitleNormalizer.key(of: key) { wrong.append("folding: \(key)") }
-      if codes.isEmpty || codes.contains(where: { OccupationTitles.title(of: $0.code) == nil }) { wrong.append("codes: \(key)") }
+      if TitleNormalizer.key(of: key) != key,
+        TitleNormalizer.key(of: TitleNormalizer.key(of: key)) != TitleNormalizer.key(of: key)
+      {
+        wrong.append("folding: \(key)")
+      }
+      if codes.isEmpty || codes.contains(where: { OccupationTitles.title(of: $0.code) == nil }) {
+        wrong.append("codes: \(key)")
+      }
       last = Array(title)
       count += 1
     }
@@ -99,7 +113,8 @@ struct GeneratedTableTests {
   func source() {
     let text = TitleTableSource.text([
       ListedTitle(list: .directMatch, title: "Certified Nursing Assistant (CNA)", code: "31-1131"),
-      ListedTitle(list: .alternate, title: "Cook, Fast Food", code: "35-2011"), ListedTitle(list: .alternate, title: "Cooks, Fast Food", code: "35-2015"),
+      ListedTitle(list: .alternate, title: "Cook, Fast Food", code: "35-2011"),
+      ListedTitle(list: .alternate, title: "Cooks, Fast Food", code: "35-2015"),
       ListedTitle(list: .alternate, title: "Rifleman (IM)", code: "55-3016"),
     ])
     let lines = text.split(separator: "\n").map(String.init)
@@ -114,7 +129,10 @@ struct GeneratedTableTests {
   func retired() {
     #expect(RetiredOccupationCodes.all.count == 84)
     #expect(RetiredOccupationCodes.all.allSatisfy { OccupationTitles.title(of: $0) == nil })
-    #expect(RetiredOccupationCodes.all.compactMap(RetiredOccupationCodes.successor).allSatisfy { OccupationTitles.title(of: $0) != nil })
+    #expect(
+      RetiredOccupationCodes.all.compactMap(RetiredOccupationCodes.successor).allSatisfy {
+        OccupationTitles.title(of: $0) != nil
+      })
     #expect(RetiredOccupationCodes.successor(of: "15-1132") == "15-1252")
     #expect(RetiredOccupationCodes.successor(of: "29-2071") == nil)
     #expect(RetiredOccupationCodes.contains("29-2071"))

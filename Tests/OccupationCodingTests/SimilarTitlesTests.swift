@@ -7,7 +7,8 @@ import Testing
 struct SimilarTitlesTests {
   private let titles = SimilarTitles { add in
     for (title, code) in [
-      ("pipe welder", "11-0001"), ("pipe fitter", "11-0002"), ("ship welder", "11-0001"), ("spot welder", "11-0003"), ("barber", "11-0004"),
+      ("pipe welder", "11-0001"), ("pipe fitter", "11-0002"), ("ship welder", "11-0001"), ("spot welder", "11-0003"),
+      ("barber", "11-0004"),
     ] {
       var title = title
       title.withUTF8 { add($0, [(code: CodeNumber(code), part: 1)]) }

@@ -7,15 +7,25 @@ import Testing
 @Suite("Official files")
 struct LoadingTests {
   private static let notes: [[String]] = [
-    ["May 2023 OEWS Estimates"], ["# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year"],
+    ["May 2023 OEWS Estimates"],
+    ["# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year"],
   ]
 
   @Test(
     "OEWS workbooks of any year",
     arguments: [
-      ["AREA", "AREA_TITLE", "NAICS", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEDIAN", "A_MEDIAN", "A_PCT90"],
-      ["area", "area_title", "naics", "own_code", "occ_code", "occ_title", "o_group", "tot_emp", "h_median", "a_median", "a_pct90"],
-      ["AREA", "AREA_TITLE", "NAICS", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "OCC_GROUP", "EMPLOYMENT", "H_MEDIAN", "A_MEDIAN", "A_PCT90"],
+      [
+        "AREA", "AREA_TITLE", "NAICS", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEDIAN",
+        "A_MEDIAN", "A_PCT90",
+      ],
+      [
+        "area", "area_title", "naics", "own_code", "occ_code", "occ_title", "o_group", "tot_emp", "h_median",
+        "a_median", "a_pct90",
+      ],
+      [
+        "AREA", "AREA_TITLE", "NAICS", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "OCC_GROUP", "EMPLOYMENT", "H_MEDIAN",
+        "A_MEDIAN", "A_PCT90",
+      ],
     ])
   func oewsWorkbook(header: [String]) throws {
     let scratch = try Scratch()
@@ -29,7 +39,8 @@ struct LoadingTests {
     let imported = try store.importFiles([path])
     #expect(
       try figures(store) == [
-        "OEWS May 2023 US 27-2011 hourly median 20.5", "OEWS May 2023 US 29-1212 employment 17110", "OEWS May 2023 US 29-1212 hourly median >=115",
+        "OEWS May 2023 US 27-2011 hourly median 20.5", "OEWS May 2023 US 29-1212 employment 17110",
+        "OEWS May 2023 US 29-1212 hourly median >=115",
         "OEWS May 2023 US 29-1212 annual median >=239200", "OEWS May 2023 US 29-1212 annual p90 >=239200",
       ])
     #expect(imported.first?.skipped.map(\.rows) == [1])
@@ -41,10 +52,12 @@ struct LoadingTests {
       (["AREA", "ST", "STATE", "OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP"], ["06", "CA", "California"], "US-CA"),
       (["area", "st", "state", "occ_code", "occ_title", "occ_group", "tot_emp"], ["6", "CA", "California"], "US-CA"),
       (
-        ["PRIM_STATE", "AREA", "AREA_NAME", "OCC_CODE", "OCC_TITLE", "GROUP", "TOT_EMP"], ["NY", "35620", "New York-Newark-Jersey City, NY-NJ-PA"], "CBSA:35620"
+        ["PRIM_STATE", "AREA", "AREA_NAME", "OCC_CODE", "OCC_TITLE", "GROUP", "TOT_EMP"],
+        ["NY", "35620", "New York-Newark-Jersey City, NY-NJ-PA"], "CBSA:35620"
       ),
       (
-        ["PRIM_STATE", "AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITL", "O_GROUP", "TOT_EMP"], ["AL", "0100001", "Northwest Alabama nonmetropolitan area"],
+        ["PRIM_STATE", "AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITL", "O_GROUP", "TOT_EMP"],
+        ["AL", "0100001", "Northwest Alabama nonmetropolitan area"],
         "OEWS:0100001"
       ),
     ])
@@ -52,10 +65,16 @@ struct LoadingTests {
     let scratch = try Scratch()
     let years = ["2015", "2018", "2020"]
     for year in years {
-      let rows = [header + ["A_MEDIAN", "ANNUAL", "HOURLY"], place + ["43-6013", "Medical Secretaries", "detailed", "100", "36580", "", ""]]
+      let rows = [
+        header + ["A_MEDIAN", "ANNUAL", "HOURLY"],
+        place + ["43-6013", "Medical Secretaries", "detailed", "100", "36580", "", ""],
+      ]
       let store = try ReferenceStore.inMemory()
       _ = try store.importFiles([try scratch.workbook("table_M\(year)_dl.xlsx", [("Data", rows)])])
-      #expect(try figures(store) == ["OEWS May \(year) \(code) 43-6013 employment 100", "OEWS May \(year) \(code) 43-6013 annual median 36580"])
+      #expect(
+        try figures(store) == [
+          "OEWS May \(year) \(code) 43-6013 employment 100", "OEWS May \(year) \(code) 43-6013 annual median 36580",
+        ])
     }
   }
 
@@ -63,10 +82,14 @@ struct LoadingTests {
   func fractions() throws {
     let scratch = try Scratch()
     let path = try scratch.workbook(
-      "national_2019.xlsx", [("Data", [["occ_code", "occ_title", "h_mean", "a_mean"], ["43-6013", "X", "36.229999999999997", "75360"]])])
+      "national_2019.xlsx",
+      [("Data", [["occ_code", "occ_title", "h_mean", "a_mean"], ["43-6013", "X", "36.229999999999997", "75360"]])])
     let store = try ReferenceStore.inMemory()
     _ = try store.importFiles([path])
-    #expect(try figures(store) == ["OEWS May 2019 US 43-6013 hourly mean 36.23", "OEWS May 2019 US 43-6013 annual mean 75360"])
+    #expect(
+      try figures(store) == [
+        "OEWS May 2019 US 43-6013 hourly mean 36.23", "OEWS May 2019 US 43-6013 annual mean 75360",
+      ])
   }
 
   @Test("OEWS CSV: areas in seven digits, dashes for what is not published, the year in the name or given")
@@ -85,8 +108,10 @@ struct LoadingTests {
       try figures(store).filter { $0.hasSuffix("0") } == [
         "OEWS May 2025 CBSA:35620 43-6013 employment 50", "OEWS May 2025 CBSA:35620 43-6013 annual mean 52000",
         "OEWS May 2025 CBSA:35620 43-6013 annual p10 40000", "OEWS May 2025 CBSA:35620 43-6013 annual median 51000",
-        "OEWS May 2025 US 43-6013 employment 961610", "OEWS May 2025 US 43-6013 annual mean 46800", "OEWS May 2025 US 43-6013 annual p10 35930",
-        "OEWS May 2025 US 43-6013 annual median 45930", "OEWS May 2025 US-CA 43-6013 employment 100", "OEWS May 2025 US-CA 43-6013 annual median 52720",
+        "OEWS May 2025 US 43-6013 employment 961610", "OEWS May 2025 US 43-6013 annual mean 46800",
+        "OEWS May 2025 US 43-6013 annual p10 35930",
+        "OEWS May 2025 US 43-6013 annual median 45930", "OEWS May 2025 US-CA 43-6013 employment 100",
+        "OEWS May 2025 US-CA 43-6013 annual median 52720",
       ])
     let unnamed = try scratch.file("table.csv", text)
     #expect(throws: ReferenceError.self) { _ = try ReferenceStore.inMemory().importFiles([unnamed]) }
@@ -98,8 +123,10 @@ struct LoadingTests {
   @Test("flat files: padded headers, data types by their list, footnotes for what is top-coded")
   func flatFiles() throws {
     let scratch = try Scratch()
-    let types = "datatype_code\tdatatype_name\tfootnote_code\n01\tEmployment\t\n08\tHourly median wage\t\n13\tAnnual median wage\t\n17\tLocation Quotient\t\n"
-    let notes = "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $100.00 per hour or $208,000 per year.\n"
+    let types =
+      "datatype_code\tdatatype_name\tfootnote_code\n01\tEmployment\t\n08\tHourly median wage\t\n13\tAnnual median wage\t\n17\tLocation Quotient\t\n"
+    let notes =
+      "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $100.00 per hour or $208,000 per year.\n"
     let data = """
       series_id                     \tyear\tperiod\t       value\tfootnote_codes
       OEUN000000000000043601313     \t2019\tA01\t       36580\t
@@ -151,7 +178,8 @@ struct LoadingTests {
     _ = try store.importFiles([try scratch.file("oews_M2023.csv", text)])
     #expect(
       try figures(store) == [
-        "OEWS May 2023 US-IA 29-1249 employment 110", "OEWS May 2023 US-IA 29-1249 annual median 657190", "OEWS May 2023 US-IA 29-1249 annual p90 >=239200",
+        "OEWS May 2023 US-IA 29-1249 employment 110", "OEWS May 2023 US-IA 29-1249 annual median 657190",
+        "OEWS May 2023 US-IA 29-1249 annual p90 >=239200",
         "OEWS May 2023 US-KS 29-1249 hourly median >=115", "OEWS May 2023 US-KS 29-1249 annual median >=239200",
       ])
     let path = try scratch.file("oews_M2025.csv", text)
@@ -160,10 +188,12 @@ struct LoadingTests {
     #expect(try figures(unbounded).count == 2)
     #expect(imported.skipped.map(\.reason) == ["top-coded wages without a known bound"])
     #expect(imported.skipped.map(\.rows) == [3])
-    let notes = "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $500.00 per hour or $1,040,000 per year.\n"
+    let notes =
+      "footnote_code\tfootnote_text\n5\tThis wage is equal to or greater than $500.00 per hour or $1,040,000 per year.\n"
     let listed = try ReferenceStore.inMemory()
     _ = try listed.importFiles([path, try scratch.file("oe.footnote", notes)])
-    #expect(try figures(listed).filter { $0.contains(">=") }.map { $0.suffix(9) } == [">=1040000", "ian >=500", ">=1040000"])
+    #expect(
+      try figures(listed).filter { $0.contains(">=") }.map { $0.suffix(9) } == [">=1040000", "ian >=500", ">=1040000"])
   }
 
   @Test("the API's empty series and 'No Data Available' are told, its top-coded wages are lower bounds")
@@ -173,12 +203,15 @@ struct LoadingTests {
     let note = "This wage is equal to or greater than $115.00 per hour or $239,200 per year."
     func answer(_ series: [String]) throws -> String {
       let message = "\"No Data Available for Series OEUN000000000000043999913 Year: 2024\""
-      let json = "{\"status\": \"REQUEST_SUCCEEDED\", \"message\": [\(message)], \"Results\": {\"series\": [\(series.joined(separator: ", "))]}}"
+      let json =
+        "{\"status\": \"REQUEST_SUCCEEDED\", \"message\": [\(message)], \"Results\": {\"series\": [\(series.joined(separator: ", "))]}}"
       return try scratch.file("answer\(series.count).json", json)
     }
     let point = "{\"year\": \"2024\", \"value\": \"-\", \"footnotes\": [{\"code\": \"5\", \"text\": \"\(note)\"}]}"
     let store = try ReferenceStore.inMemory()
-    let imported = try store.importFiles([try answer([empty, "{\"seriesID\": \"OEUN000000000000029121213\", \"data\": [\(point)]}"])])
+    let imported = try store.importFiles([
+      try answer([empty, "{\"seriesID\": \"OEUN000000000000029121213\", \"data\": [\(point)]}"])
+    ])
     #expect(try figures(store) == ["OEWS May 2024 US 29-1212 annual median >=239200"])
     #expect(imported.first?.skipped.map(\.reason) == ["responses with 'No Data Available'", "series without data"])
     let error = try #require(throws: ReferenceError.self) { _ = try store.importFiles([try answer([empty])]) }
@@ -197,11 +230,16 @@ struct LoadingTests {
           [
             ["Table 1.2 Occupational projections (in thousands)"],
             [
-              "2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type", "Employment, 2024", "Employment, 2034",
-              "Employment distribution, percent, 2024", "Employment change, numeric, 2024–34", "Employment change, percent, 2024–34",
+              "2024 National Employment Matrix title", "2024 National Employment Matrix code", "Occupation type",
+              "Employment, 2024", "Employment, 2034",
+              "Employment distribution, percent, 2024", "Employment change, numeric, 2024–34",
+              "Employment change, percent, 2024–34",
               "Occupational openings, 2024–34 annual average",
             ],
-            ["  Medical secretaries", "43-6013", "Line item", "850", "885.3", "0.5", "35.299999999999997", "4.2", "85.9"], ["Note: in thousands."],
+            [
+              "  Medical secretaries", "43-6013", "Line item", "850", "885.3", "0.5", "35.299999999999997", "4.2",
+              "85.9",
+            ], ["Note: in thousands."],
           ]
         ),
       ])
@@ -213,9 +251,11 @@ struct LoadingTests {
           [
             ["Table 1.10"],
             [
-              "2016 National Employment Matrix title and code", "", "Occupation\ntype", "Employment", "", "Employment Change, 2016-26", "", "Openings, 2016-26",
+              "2016 National Employment Matrix title and code", "", "Occupation\ntype", "Employment", "",
+              "Employment Change, 2016-26", "", "Openings, 2016-26",
             ],
-            ["", "", "", "2016", "2026", "Number", "Percent"], ["Medical secretaries", "43-6013", "Line item", "574.2", "703.2", "129", "22.5", "80.8"],
+            ["", "", "", "2016", "2026", "Number", "Percent"],
+            ["Medical secretaries", "43-6013", "Line item", "574.2", "703.2", "129", "22.5", "80.8"],
           ]
         )
       ])
@@ -226,12 +266,17 @@ struct LoadingTests {
     let store = try ReferenceStore.inMemory()
     _ = try store.importFiles([new, old, csv])
     #expect(
-      try figures(store).map { $0.replacing("Employment Projections ", with: "").replacing(" US 43-6013", with: "") } == [
-        "2016–26 base-year employment 574200", "2016–26 projected employment 703200", "2016–26 projected employment change 129000",
-        "2016–26 projected growth 22.5", "2016–26 annual openings 80800", "2022–32 base-year employment 1000500", "2022–32 projected employment 1082000",
-        "2022–32 projected employment change 81500", "2022–32 projected growth 8.1", "2024–34 base-year employment 850000",
-        "2024–34 projected employment 885300", "2024–34 projected employment change 35300", "2024–34 projected growth 4.2", "2024–34 annual openings 85900",
-      ])
+      try figures(store).map { $0.replacing("Employment Projections ", with: "").replacing(" US 43-6013", with: "") }
+        == [
+          "2016–26 base-year employment 574200", "2016–26 projected employment 703200",
+          "2016–26 projected employment change 129000",
+          "2016–26 projected growth 22.5", "2016–26 annual openings 80800", "2022–32 base-year employment 1000500",
+          "2022–32 projected employment 1082000",
+          "2022–32 projected employment change 81500", "2022–32 projected growth 8.1",
+          "2024–34 base-year employment 850000",
+          "2024–34 projected employment 885300", "2024–34 projected employment change 35300",
+          "2024–34 projected growth 4.2", "2024–34 annual openings 85900",
+        ])
   }
 
   @Test("the structure of the classification brings titles and levels")
@@ -244,7 +289,8 @@ struct LoadingTests {
           "2018 Structure",
           [
             ["U.S. Bureau of Labor Statistics"], ["Major Group", "Minor Group", "Broad Group", "Detailed Occupation"],
-            ["43-0000", "", "", "", "Office Occupations"], ["", "", "43-6010", "", "Secretaries"], ["", "", "", "43-6013", "Medical Secretaries"],
+            ["43-0000", "", "", "", "Office Occupations"], ["", "", "43-6010", "", "Secretaries"],
+            ["", "", "", "43-6013", "Medical Secretaries"],
           ]
         )
       ])
@@ -256,19 +302,28 @@ struct LoadingTests {
 
 @Suite("Lists of occupation titles")
 struct TitleListTests {
-  @Test("lists are known by their headers, whatever the file is called, and loaded with the first six digits of their codes")
+  @Test(
+    "lists are known by their headers, whatever the file is called, and loaded with the first six digits of their codes"
+  )
   func load() throws {
     let folder = try Scratch()
     let alternate = try folder.file(
-      "a.txt", "O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\n29-1141.03\tBurn \"Unit\" Nurse\tn/a\t08\n47-2111.00\tÉlectricien\tn/a\t08\n")
-    let reported = try folder.file("b", "O*NET-SOC Code\tReported Job Title\tShown in My Next Move\r\n29-1141.00\tStaff Nurse\tY\r\n")
+      "a.txt",
+      "O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\n29-1141.03\tBurn \"Unit\" Nurse\tn/a\t08\n47-2111.00\tÉlectricien\tn/a\t08\n"
+    )
+    let reported = try folder.file(
+      "b", "O*NET-SOC Code\tReported Job Title\tShown in My Next Move\r\n29-1141.00\tStaff Nurse\tY\r\n")
     let direct = try folder.file(
-      "c.csv", "U.S. Bureau of Labor Statistics,,\n,,\n2018 SOC Code,2018 SOC Title,2018 SOC Direct Match Title\n11-1011,Chief Executives,Admiral\n")
+      "c.csv",
+      "U.S. Bureau of Labor Statistics,,\n,,\n2018 SOC Code,2018 SOC Title,2018 SOC Direct Match Title\n11-1011,Chief Executives,Admiral\n"
+    )
     let titles = try listedTitles(in: [alternate, reported, direct])
     #expect(
       titles == [
-        ListedTitle(list: .alternate, title: "Burn \"Unit\" Nurse", code: "29-1141"), ListedTitle(list: .alternate, title: "Électricien", code: "47-2111"),
-        ListedTitle(list: .alternate, title: "Staff Nurse", code: "29-1141"), ListedTitle(list: .directMatch, title: "Admiral", code: "11-1011"),
+        ListedTitle(list: .alternate, title: "Burn \"Unit\" Nurse", code: "29-1141"),
+        ListedTitle(list: .alternate, title: "Électricien", code: "47-2111"),
+        ListedTitle(list: .alternate, title: "Staff Nurse", code: "29-1141"),
+        ListedTitle(list: .directMatch, title: "Admiral", code: "11-1011"),
       ])
     let store = try ReferenceStore.inMemory()
     #expect(try store.titles().isEmpty)
@@ -283,7 +338,8 @@ struct TitleListTests {
   @Test(
     "what cannot be read is told with its line",
     arguments: [
-      ("O*NET-SOC Code\tAlternate Title\n29-1141.00\tNurse\n29-11\tNurse\n", "line 3"), ("O*NET-SOC Code\tAlternate Title\n29-1141.00\t\n", "line 2"),
+      ("O*NET-SOC Code\tAlternate Title\n29-1141.00\tNurse\n29-11\tNurse\n", "line 3"),
+      ("O*NET-SOC Code\tAlternate Title\n29-1141.00\t\n", "line 2"),
       ("O*NET-SOC Code\tAlternate Title\n", "contains no figure"), ("title\tcode\nNurse\t29-1141\n", "unknown format"),
     ])
   func malformed(text: String, place: String) throws {
@@ -296,7 +352,8 @@ struct TitleListTests {
   @Test("a file of aliases: title, code or none, reviewer")
   func aliases() throws {
     let folder = try Scratch()
-    let path = try folder.file("a.csv", "title,code,reviewed_by\nDesk Nurse,29-1141,A. Reviewer\nTeam lead,,A. Reviewer\n")
+    let path = try folder.file(
+      "a.csv", "title,code,reviewed_by\nDesk Nurse,29-1141,A. Reviewer\nTeam lead,,A. Reviewer\n")
     #expect(try OccupationAlias.read(path).map(\.code) == ["29-1141", ""])
     for bad in ["Nurse,29-1141,\n", ",29-1141,A\n", "Nurse,29-9998,A\n", "Nurse,x,A\n", "Nurse,29-1141\n"] {
       let path = try folder.file("bad.csv", "title,code,reviewed_by\n" + bad)

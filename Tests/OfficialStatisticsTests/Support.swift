@@ -44,31 +44,45 @@ final class Scratch {
     return path(name)
   }
 
-  /// Writes a workbook; cells are inline texts, or `@n` for the n-th shared one. `nil` leaves the table of shared texts out.
+  /// Writes a workbook; cells are inline texts, or `@n` for the n-th shared one. `nil` leaves the table of shared texts
+  /// out.
   func workbook(
-    _ name: String, _ sheets: [(String, [[String]])], shared: [String]? = [], change: (_ part: String, _ text: String) -> String = { $1 }
+    _ name: String, _ sheets: [(String, [[String]])], shared: [String]? = [],
+    change: (_ part: String, _ text: String) -> String = { $1 }
   ) throws -> String {
     var entries: [(String, [UInt8])] = []
-    let list = sheets.enumerated().map { "<sheet name=\"\($1.0)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }.joined()
+    let list = sheets.enumerated().map { "<sheet name=\"\($1.0)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }
+      .joined()
     let namespaces =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
     entries.append(("xl/workbook.xml", Array("<workbook \(namespaces)><sheets>\(list)</sheets></workbook>".utf8)))
-    let relations = sheets.indices.map { "<Relationship Id=\"rId\($0 + 1)\" Target=\"worksheets/sheet\($0 + 1).xml\"/>" }.joined()
+    let relations = sheets.indices.map {
+      "<Relationship Id=\"rId\($0 + 1)\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
+    }.joined()
     entries.append(("xl/_rels/workbook.xml.rels", Array("<Relationships>\(relations)</Relationships>".utf8)))
-    if let shared { entries.append(("xl/sharedStrings.xml", Array("<sst>\(shared.map { "<si><t>\($0)</t></si>" }.joined())</sst>".utf8))) }
+    if let shared {
+      entries.append(
+        ("xl/sharedStrings.xml", Array("<sst>\(shared.map { "<si><t>\($0)</t></si>" }.joined())</sst>".utf8)))
+    }
     for (index, sheet) in sheets.enumerated() {
       let rows = sheet.1.enumerated().map { number, cells in
         let cells = cells.enumerated().compactMap { column, text in Scratch.cell(text, column, number + 1) }
         return "<row r=\"\(number + 1)\">\(cells.joined())</row>"
       }
-      entries.append(("xl/worksheets/sheet\(index + 1).xml", Array("<worksheet \(namespaces)><sheetData>\(rows.joined())</sheetData></worksheet>".utf8)))
+      entries.append(
+        (
+          "xl/worksheets/sheet\(index + 1).xml",
+          Array("<worksheet \(namespaces)><sheetData>\(rows.joined())</sheetData></worksheet>".utf8)
+        ))
     }
     return try zip(name, entries.map { ($0.0, Array(change($0.0, String(decoding: $0.1, as: UTF8.self)).utf8)) })
   }
 
   private static func cell(_ text: String, _ column: Int, _ row: Int) -> String? {
     if text.isEmpty { return nil }
-    let letters = (column < 26 ? "" : String(UnicodeScalar(UInt8(64 + column / 26)))) + String(UnicodeScalar(UInt8(65 + column % 26)))
+    let letters =
+      (column < 26 ? "" : String(UnicodeScalar(UInt8(64 + column / 26))))
+      + String(UnicodeScalar(UInt8(65 + column % 26)))
     if text.hasPrefix("@") { return "<c r=\"\(letters)\(row)\" t=\"s\"><v>\(text.dropFirst())</v></c>" }
     if Double(text) != nil { return "<c r=\"\(letters)\(row)\"><v>\(text)</v></c>" }
     let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

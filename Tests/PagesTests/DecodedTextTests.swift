@@ -8,11 +8,14 @@ import Testing
   @Test(
     "knows its lines",
     arguments: [
-      ("", [""]), ("a", ["a"]), ("a\nb\r\nc\rd\n", ["a", "b", "c", "d", ""]), ("\n\n", ["", "", ""]), ("é\u{85}\u{2028}b", ["é\u{85}\u{2028}b"]),
+      ("", [""]), ("a", ["a"]), ("a\nb\r\nc\rd\n", ["a", "b", "c", "d", ""]), ("\n\n", ["", "", ""]),
+      ("é\u{85}\u{2028}b", ["é\u{85}\u{2028}b"]),
     ])
   func lines(_ text: String, _ lines: [String]) {
     let decoded = DecodedText(text, encoding: encoding)
-    let found = decoded.lineStarts.indices.map { line in decoded.markedText(utf8Range: decoded.utf8Range(ofLine: line)).string }
+    let found = decoded.lineStarts.indices.map { line in
+      decoded.markedText(utf8Range: decoded.utf8Range(ofLine: line)).string
+    }
     #expect(found == lines)
   }
 

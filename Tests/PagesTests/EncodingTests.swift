@@ -17,50 +17,77 @@ private let utf16 = Array("<p>€5".utf16)
 
 private let encodingCases: [EncodingCase] = [
   EncodingCase(
-    name: "UTF-8 mark before a meta", bytes: [0xEF, 0xBB, 0xBF] + bytes("<meta charset=windows-1251><p>\u{E2}\u{82}\u{AC}5"), charset: "utf-8",
+    name: "UTF-8 mark before a meta",
+    bytes: [0xEF, 0xBB, 0xBF] + bytes("<meta charset=windows-1251><p>\u{E2}\u{82}\u{AC}5"), charset: "utf-8",
     basis: "bom", text: "€5"),
   EncodingCase(
-    name: "UTF-16 LE mark", bytes: [0xFF, 0xFE] + utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, charset: "utf-16le", basis: "bom", text: "€5"),
+    name: "UTF-16 LE mark", bytes: [0xFF, 0xFE] + utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+    charset: "utf-16le", basis: "bom", text: "€5"),
   EncodingCase(
-    name: "UTF-16 BE mark", bytes: [0xFE, 0xFF] + utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, charset: "utf-16be", basis: "bom", text: "€5"),
+    name: "UTF-16 BE mark", bytes: [0xFE, 0xFF] + utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+    charset: "utf-16be", basis: "bom", text: "€5"),
   EncodingCase(
-    name: "transport before meta", bytes: bytes("<meta charset=utf-8><p>\u{EE}\u{E5}\u{F2}"), transport: "Windows-1251", charset: "windows-1251",
+    name: "transport before meta", bytes: bytes("<meta charset=utf-8><p>\u{EE}\u{E5}\u{F2}"), transport: "Windows-1251",
+    charset: "windows-1251",
     basis: "http", text: "оет"),
   EncodingCase(
-    name: "a transport label nobody knows", bytes: bytes("<meta charset=koi8-r><p>\u{C1}\u{C2}"), transport: "klingon", charset: "koi8-r",
+    name: "a transport label nobody knows", bytes: bytes("<meta charset=koi8-r><p>\u{C1}\u{C2}"), transport: "klingon",
+    charset: "koi8-r",
     basis: "meta", text: "аб"),
   EncodingCase(
-    name: "a charset in the media type", bytes: bytes("<p>\u{80}5"), mediaType: "text/html; charset=\"latin1\"", charset: "windows-1252",
+    name: "a charset in the media type", bytes: bytes("<p>\u{80}5"), mediaType: "text/html; charset=\"latin1\"",
+    charset: "windows-1252",
     basis: "http", text: "€5"),
   EncodingCase(
-    name: "iso-8859-1 means windows-1252", bytes: bytes("<meta charset=\"iso-8859-1\"><p>\u{80}30\u{96}40"), charset: "windows-1252",
+    name: "iso-8859-1 means windows-1252", bytes: bytes("<meta charset=\"iso-8859-1\"><p>\u{80}30\u{96}40"),
+    charset: "windows-1252",
     basis: "meta", text: "€30–40"),
   EncodingCase(
-    name: "http-equiv", bytes: bytes("<META content='text/html; charset = iso-8859-2' HTTP-EQUIV=Content-Type><p>\u{B1}"), charset: "iso-8859-2",
+    name: "http-equiv",
+    bytes: bytes("<META content='text/html; charset = iso-8859-2' HTTP-EQUIV=Content-Type><p>\u{B1}"),
+    charset: "iso-8859-2",
     basis: "meta", text: "ą"),
   EncodingCase(
-    name: "content without http-equiv does not count", bytes: bytes("<meta name=x content='charset=iso-8859-2'><p>\u{E4}"),
+    name: "content without http-equiv does not count",
+    bytes: bytes("<meta name=x content='charset=iso-8859-2'><p>\u{E4}"),
     charset: "windows-1252", basis: "default", text: "ä"),
   EncodingCase(
     name: "a meta in a comment or a script does not count",
-    bytes: bytes("<!-- <meta charset=koi8-r> --><script>'<meta charset=koi8-r>'</script><p>\u{E4}"), charset: "windows-1252", basis: "default", text: "ä"),
+    bytes: bytes("<!-- <meta charset=koi8-r> --><script>'<meta charset=koi8-r>'</script><p>\u{E4}"),
+    charset: "windows-1252", basis: "default", text: "ä"),
   EncodingCase(
-    name: "a meta after 1,024 bytes", bytes: bytes("<!-- \(String(repeating: "x", count: 2000)) --><meta charset=cp1251><p>\u{E0}"),
+    name: "a meta after 1,024 bytes",
+    bytes: bytes("<!-- \(String(repeating: "x", count: 2000)) --><meta charset=cp1251><p>\u{E0}"),
     charset: "windows-1251", basis: "meta", text: "а"),
   EncodingCase(
-    name: "a meta that says UTF-16 cannot be right", bytes: bytes("<meta charset=utf-16><p>\u{C3}\u{A9}"), charset: "utf-8", basis: "meta", text: "é"),
+    name: "a meta that says UTF-16 cannot be right", bytes: bytes("<meta charset=utf-16><p>\u{C3}\u{A9}"),
+    charset: "utf-8", basis: "meta", text: "é"),
   EncodingCase(
-    name: "an XML declaration", bytes: bytes("<?xml version='1.0' encoding='iso-8859-15'?><html><p>\u{A4}"), charset: "iso-8859-15",
+    name: "an XML declaration", bytes: bytes("<?xml version='1.0' encoding='iso-8859-15'?><html><p>\u{A4}"),
+    charset: "iso-8859-15",
     basis: "meta", text: "€"),
-  EncodingCase(name: "valid UTF-8 without a word", bytes: bytes("<p>\u{E2}\u{80}\u{94}"), charset: "utf-8", basis: "valid-utf-8", text: "—"),
-  EncodingCase(name: "neither label nor UTF-8", bytes: bytes("<p>30\u{96}40"), charset: "windows-1252", basis: "default", text: "30–40"),
-  EncodingCase(name: "Shift_JIS", bytes: bytes("<meta charset=sjis><p>\u{94}\u{4E}\u{8E}\u{FB}"), charset: "shift_jis", basis: "meta", text: "年収"),
-  EncodingCase(name: "GBK", bytes: bytes("<meta charset=gb2312><p>\u{C4}\u{EA}\u{D0}\u{BD}"), charset: "gbk", basis: "meta", text: "年薪"),
-  EncodingCase(name: "Big5", bytes: bytes("<meta charset=big5><p>\u{A6}\u{7E}"), charset: "big5", basis: "meta", text: "年"),
-  EncodingCase(name: "EUC-KR", bytes: bytes("<meta charset=euc-kr><p>\u{BF}\u{AC}\u{BA}\u{C0}"), charset: "euc-kr", basis: "meta", text: "연봉"),
-  EncodingCase(name: "EUC-JP", bytes: bytes("<meta charset=euc-jp><p>\u{C7}\u{AF}"), charset: "euc-jp", basis: "meta", text: "年"),
   EncodingCase(
-    name: "a meta does not count in text", bytes: bytes("<meta charset=koi8-r> \u{E4}"), mediaType: "text/plain", charset: "windows-1252",
+    name: "valid UTF-8 without a word", bytes: bytes("<p>\u{E2}\u{80}\u{94}"), charset: "utf-8", basis: "valid-utf-8",
+    text: "—"),
+  EncodingCase(
+    name: "neither label nor UTF-8", bytes: bytes("<p>30\u{96}40"), charset: "windows-1252", basis: "default",
+    text: "30–40"),
+  EncodingCase(
+    name: "Shift_JIS", bytes: bytes("<meta charset=sjis><p>\u{94}\u{4E}\u{8E}\u{FB}"), charset: "shift_jis",
+    basis: "meta", text: "年収"),
+  EncodingCase(
+    name: "GBK", bytes: bytes("<meta charset=gb2312><p>\u{C4}\u{EA}\u{D0}\u{BD}"), charset: "gbk", basis: "meta",
+    text: "年薪"),
+  EncodingCase(
+    name: "Big5", bytes: bytes("<meta charset=big5><p>\u{A6}\u{7E}"), charset: "big5", basis: "meta", text: "年"),
+  EncodingCase(
+    name: "EUC-KR", bytes: bytes("<meta charset=euc-kr><p>\u{BF}\u{AC}\u{BA}\u{C0}"), charset: "euc-kr", basis: "meta",
+    text: "연봉"),
+  EncodingCase(
+    name: "EUC-JP", bytes: bytes("<meta charset=euc-jp><p>\u{C7}\u{AF}"), charset: "euc-jp", basis: "meta", text: "年"),
+  EncodingCase(
+    name: "a meta does not count in text", bytes: bytes("<meta charset=koi8-r> \u{E4}"), mediaType: "text/plain",
+    charset: "windows-1252",
     basis: "default", text: "<meta charset=koi8-r> ä"),
 ]
 
@@ -77,7 +104,8 @@ private let encodingCases: [EncodingCase] = [
     "replaces what is not valid, and says so",
     arguments: [
       ([0x61, 0xFF, 0x62], "a\u{FFFD}b", "1 ill-formed"), ([0x61, 0xE2, 0x80, 0x62], "a\u{FFFD}b", "1 ill-formed"),
-      ([0xC0, 0x80], "\u{FFFD}\u{FFFD}", "2 ill-formed"), ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}", "3 ill-formed"),
+      ([0xC0, 0x80], "\u{FFFD}\u{FFFD}", "2 ill-formed"),
+      ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}", "3 ill-formed"),
       ([0x61, 0xF0, 0x9F, 0x93], "a\u{FFFD}", "1 ill-formed"),
     ] as [([UInt8], String, String)])
   func invalid(_ damaged: [UInt8], _ text: String, _ actual: String) {
@@ -85,7 +113,8 @@ private let encodingCases: [EncodingCase] = [
     #expect(page.blocks.last?.text.string.hasSuffix("two " + text) == true)
     #expect(checks(page) == ["invalid-encoding"])
     #expect(page.findings.first?.actual == actual)
-    #expect(page.findings.first.map { if case .text(2, let column) = $0.locator { column <= 6 } else { false } } == true)
+    #expect(
+      page.findings.first.map { if case .text(2, let column) = $0.locator { column <= 6 } else { false } } == true)
   }
 
   @Test(
@@ -93,14 +122,24 @@ private let encodingCases: [EncodingCase] = [
     arguments: [
       ("by the header", "<p>\u{A3}30,130 a year", "utf-8", "£30,130 a year", "windows-1252", "default"),
       ("by a meta", "<meta charset=utf-8><p>30.300 \u{80} im Jahr", nil, "30.300 € im Jahr", "windows-1252", "default"),
-      ("by an XML declaration", "<?xml version='1.0' encoding='utf-8'?><html><p>\u{80}5", nil, "€5", "windows-1252", "default"),
-      ("a pound and a no-break space", "<meta charset=utf-8><p>\u{A3}\u{A0}30", nil, "£\u{A0}30", "windows-1252", "default"),
       (
-        "in another language", "<meta charset=utf-8><p>\u{C7}\u{E0}\u{F0}\u{EF}\u{EB}\u{E0}\u{F2}\u{E0} \u{E2} \u{F0}\u{F3}\u{E1}\u{EB}\u{E5}", nil,
+        "by an XML declaration", "<?xml version='1.0' encoding='utf-8'?><html><p>\u{80}5", nil, "€5", "windows-1252",
+        "default"
+      ),
+      (
+        "a pound and a no-break space", "<meta charset=utf-8><p>\u{A3}\u{A0}30", nil, "£\u{A0}30", "windows-1252",
+        "default"
+      ),
+      (
+        "in another language",
+        "<meta charset=utf-8><p>\u{C7}\u{E0}\u{F0}\u{EF}\u{EB}\u{E0}\u{F2}\u{E0} \u{E2} \u{F0}\u{F3}\u{E1}\u{EB}\u{E5}",
+        nil,
         "Зарплата в рубле", "windows-1251", "detected"
       ),
     ] as [(String, String, String?, String, String, String)])
-  func contradicted(_ name: String, _ page: String, _ transport: String?, _ text: String, _ charset: String, _ basis: String) {
+  func contradicted(
+    _ name: String, _ page: String, _ transport: String?, _ text: String, _ charset: String, _ basis: String
+  ) {
     let page = read(bytes(page), charset: transport)
     #expect(page.blocks.map(\.text.string) == [text])
     #expect(page.encoding == PageEncoding(charset: charset, basis: basis))
@@ -135,12 +174,17 @@ private let encodingCases: [EncodingCase] = [
   @Test(
     "tells media types",
     arguments: [
-      ("<!DOCTYPE html><p>", "a.txt", "text/html"), ("\u{EF}\u{BB}\u{BF} \n<html>", "a", "text/html"), ("<!-- x --><head>", "a", "text/html"),
-      ("<?xml version='1.0'?><html>", "a", "text/html"), ("<div><p>a</p></div>", "a", "text/html"), ("no tags", "a.HTML", "text/html"),
-      ("no tags", "a.txt", "text/plain"), ("if a <b and c> d", "notes", "text/plain"), ("<p>1. first", "notes", "text/plain"), ("", "a.txt", "text/plain"),
+      ("<!DOCTYPE html><p>", "a.txt", "text/html"), ("\u{EF}\u{BB}\u{BF} \n<html>", "a", "text/html"),
+      ("<!-- x --><head>", "a", "text/html"),
+      ("<?xml version='1.0'?><html>", "a", "text/html"), ("<div><p>a</p></div>", "a", "text/html"),
+      ("no tags", "a.HTML", "text/html"),
+      ("no tags", "a.txt", "text/plain"), ("if a <b and c> d", "notes", "text/plain"),
+      ("<p>1. first", "notes", "text/plain"), ("", "a.txt", "text/plain"),
       ("%PDF-1.7 x", "a.html", "application/octet-stream"), ("PK\u{03}\u{04}", "a.txt", "application/octet-stream"),
       ("abc\u{0}def", "a.txt", "application/octet-stream"), ("\u{FF}\u{FE}a\u{0}", "a.txt", "text/plain"),
       (String(repeating: "x <b>y</b> ", count: 20), "a", "text/html"),
     ])
-  func sniffs(_ text: String, _ name: String, _ type: String) { #expect(sniffMediaType(bytes(text), name: name) == type) }
+  func sniffs(_ text: String, _ name: String, _ type: String) {
+    #expect(sniffMediaType(bytes(text), name: name) == type)
+  }
 }

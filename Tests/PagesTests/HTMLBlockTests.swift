@@ -14,34 +14,51 @@ struct BlockCase: Sendable, CustomTestStringConvertible {
 }
 
 private let visibleCases: [BlockCase] = [
-  BlockCase("script, style, template, noscript", "<p>a<script>9</script><style>9</style><template>9</template><noscript>9</noscript>b", ["p ab"]),
+  BlockCase(
+    "script, style, template, noscript",
+    "<p>a<script>9</script><style>9</style><template>9</template><noscript>9</noscript>b", ["p ab"]),
   BlockCase("the hidden attribute", "<p>a<span hidden>99</span> 40k", ["p a 40k"]),
-  BlockCase("inline styles that hide", "<p>a<i style='color:red; DISPLAY : none !important'>9</i><i style=visibility:hidden>9</i>b", ["p ab"]),
-  BlockCase("text for screen readers only", "<p><span class='label sr-only'>Salary</span><span class=visually-hidden>x</span>$40,000", ["p $40,000"]),
+  BlockCase(
+    "inline styles that hide",
+    "<p>a<i style='color:red; DISPLAY : none !important'>9</i><i style=visibility:hidden>9</i>b", ["p ab"]),
+  BlockCase(
+    "text for screen readers only",
+    "<p><span class='label sr-only'>Salary</span><span class=visually-hidden>x</span>$40,000", ["p $40,000"]),
   BlockCase("what assistive technology skips is visible", "<p><span aria-hidden=true>$40,000</span>", ["p $40,000"]),
-  BlockCase("folded details are kept", "<details><summary>Pay?</summary><p>$40,000</details>", ["p Pay?", "p $40,000"]),
+  BlockCase(
+    "folded details are kept", "<details><summary>Pay?</summary><p>$40,000</details>", ["p Pay?", "p $40,000"]),
   BlockCase("a closed dialog", "<dialog>9</dialog><dialog open>a</dialog>", ["p a"]),
-  BlockCase("form controls", "<form><input type=hidden value=9><select><option>9</select><label>Name</label></form>", ["p Name"]),
-  BlockCase("comments", "<p>a<!-- 9 -->b", ["p ab"]), BlockCase("pictures and their text", "<p>a<svg><text>9</text></svg><img alt=9>b", ["p ab"]),
+  BlockCase(
+    "form controls", "<form><input type=hidden value=9><select><option>9</select><label>Name</label></form>", ["p Name"]
+  ),
+  BlockCase("comments", "<p>a<!-- 9 -->b", ["p ab"]),
+  BlockCase("pictures and their text", "<p>a<svg><text>9</text></svg><img alt=9>b", ["p ab"]),
   BlockCase("soft hyphens and zero-width spaces", "<p>sal&shy;ary $40,\u{200B}000", ["p salary $40,000"]),
 ]
 
 private let inlineCases: [BlockCase] = [
-  BlockCase("words of a sentence are glued as a browser shows them", "<p>Nurses<b>earn</b> $44,640", ["p Nursesearn $44,640"]),
+  BlockCase(
+    "words of a sentence are glued as a browser shows them", "<p>Nurses<b>earn</b> $44,640", ["p Nursesearn $44,640"]),
   BlockCase("a break keeps lines apart", "<p>$30,000<br>per year", ["p $30,000\nper year"]),
-  BlockCase("breaks at the ends do not show", "<p><br>a<br></p>", ["p a"]), BlockCase("two breaks end a paragraph", "<div>a<br> <br>b</div>", ["p a", "p b"]),
-  BlockCase("white space collapses", "<p>  a \n\t b <b> c</b> </p>", ["p a b c"]), BlockCase("no-break spaces stay", "<p>a&nbsp;&nbsp;b", ["p a\u{A0}\u{A0}b"]),
+  BlockCase("breaks at the ends do not show", "<p><br>a<br></p>", ["p a"]),
+  BlockCase("two breaks end a paragraph", "<div>a<br> <br>b</div>", ["p a", "p b"]),
+  BlockCase("white space collapses", "<p>  a \n\t b <b> c</b> </p>", ["p a b c"]),
+  BlockCase("no-break spaces stay", "<p>a&nbsp;&nbsp;b", ["p a\u{A0}\u{A0}b"]),
   BlockCase("preformatted text keeps its lines", "<pre>a  b\n  c</pre>", ["p a  b\n  c"]),
   BlockCase("numeric references", "<p>&#36;40&#44;000&#x2013;50&#150;60", ["p $40,000–50–60"]),
-  BlockCase("a block style on an inline element", "<p><span style='display:block'>a</span><span style='display: block'>b</span>", ["p a", "p b"]),
+  BlockCase(
+    "a block style on an inline element",
+    "<p><span style='display:block'>a</span><span style='display: block'>b</span>", ["p a", "p b"]),
 ]
 
 private let scriptCases: [BlockCase] = [
-  BlockCase("a footnote number", "<p>Nurse<sup>1</sup> earns", ["p Nurse earns"]), BlockCase("a footnote sign", "<p>$40,000<sup>*</sup>", ["p $40,000"]),
+  BlockCase("a footnote number", "<p>Nurse<sup>1</sup> earns", ["p Nurse earns"]),
+  BlockCase("a footnote sign", "<p>$40,000<sup>*</sup>", ["p $40,000"]),
   BlockCase("two footnotes", "<p>$40,000<sup>1, 2</sup>", ["p $40,000"]),
   BlockCase("a linked footnote", "<p>$40,000<sup id=r><a href='#n'>[note 3]</a></sup> a year", ["p $40,000 a year"]),
   BlockCase("ordinals", "<p>the 90<sup>th</sup> percentile, the 1<sup>ST</sup>", ["p the 90th percentile, the 1ST"]),
-  BlockCase("a currency sign set high", "<p><sup>$</sup>44<sup>K</sup>", ["p $44K"]), BlockCase("a trade mark", "<p>Epic<sup>®</sup>", ["p Epic®"]),
+  BlockCase("a currency sign set high", "<p><sup>$</sup>44<sup>K</sup>", ["p $44K"]),
+  BlockCase("a trade mark", "<p>Epic<sup>®</sup>", ["p Epic®"]),
   BlockCase("words set high are kept apart", "<p>$44,640<sup>per year</sup>$21", ["p $44,640 per year $21"]),
   BlockCase("formulas", "<p>H<sub>2</sub>O", ["p H2O"]),
   BlockCase(
@@ -51,7 +68,8 @@ private let scriptCases: [BlockCase] = [
 
 private let structureCases: [BlockCase] = [
   BlockCase("headings and paragraphs", "<h1>A</h1>text<h6>B</h6><p>c</p>d", ["h1 A", "p text", "h6 B", "p c", "p d"]),
-  BlockCase("a heading by role", "<div role=heading aria-level=3>A</div>", ["h3 A"]), BlockCase("blocks within a heading", "<h2><div>A</div></h2>", ["h2 A"]),
+  BlockCase("a heading by role", "<div role=heading aria-level=3>A</div>", ["h3 A"]),
+  BlockCase("blocks within a heading", "<h2><div>A</div></h2>", ["h2 A"]),
   BlockCase("nested lists", "<ul><li>a<ul><li>b<li>c</ul>d<li>e</ul>", ["li1 a", "li2 b", "li2 c", "li1 d", "li1 e"]),
   BlockCase("loose list items", "<ul><li><p>a</p><p>b</p><li><div>c</div></ul>", ["li1 a", "p b", "li1 c"]),
   BlockCase("cards in list items", "<ul><li><h3>A</h3><div>b</div><div>c</div></ul>", ["h3 A", "p b", "p c"]),
@@ -59,7 +77,8 @@ private let structureCases: [BlockCase] = [
   BlockCase(
     "description lists", "<dl><dt>Pay<dd>$40,000<dd><p>a year</p><div><dt>Jobs</dt><dd>9</dd></div></dl>",
     ["dt Pay", "dd $40,000", "dd a year", "dt Jobs", "dd 9"]),
-  BlockCase("navigation and footers are blocks like others", "<nav><a>Home</a></nav><footer>©</footer>", ["p Home", "p ©"]),
+  BlockCase(
+    "navigation and footers are blocks like others", "<nav><a>Home</a></nav><footer>©</footer>", ["p Home", "p ©"]),
   BlockCase("buttons stand apart", "<div>Guide<button>Save</button>now</div>", ["p Guide", "p Save", "p now"]),
   BlockCase("blocks in inline elements", "<a href=x><h3>A</h3><p>b</a>", ["h3 A", "p b"]),
   BlockCase("unclosed everything", "<div><ul><li><b>a<p><i>b<table><tr><th>c<td>d", ["li1 a", "p b", "table"]),
@@ -88,14 +107,17 @@ private let structureCases: [BlockCase] = [
         ["+p Median", "p $1", "+p Mean", "p $2"]
       ),
       (
-        "wrapped cards", "<div><div><div><b>Median</b></div></div><div><div>$1</div></div></div><div><p>Mean</p><p>$2</p></div>",
+        "wrapped cards",
+        "<div><div><div><b>Median</b></div></div><div><div>$1</div></div></div><div><p>Mean</p><p>$2</p></div>",
         ["+p Median", "p $1", "+p Mean", "p $2"]
       ),
       ("lists", "<div><p>Pay:</p><ul><li>a<li>b</ul><p>c</p></div>", ["+p Pay:", "+li1 a", "li1 b", "+p c"]),
       ("a rule", "<p>a</p><hr><p>b</p>", ["+p a", "+p b"]),
       ("paragraphs", "<h2>A</h2><p>b</p><table><tr><th>x<td>1</table>", ["+h2 A", "p b", "table"]),
     ])
-  func groups(_ name: String, _ html: String, _ blocks: [String]) { #expect(outline(read(html: html), groups: true) == blocks) }
+  func groups(_ name: String, _ html: String, _ blocks: [String]) {
+    #expect(outline(read(html: html), groups: true) == blocks)
+  }
 
   @Test func locatesTextByTheElementThatHoldsIt() {
     let page = read(html: "<body><div>x</div><div><p>a <span>b</span></p><p>c</p><q_>d</q_></div>")

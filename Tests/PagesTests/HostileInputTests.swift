@@ -13,30 +13,43 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-private func html(_ parts: (String, Int)...) -> [UInt8] { parts.flatMap { Array(String(repeating: $0.0, count: $0.1).utf8) } }
+private func html(_ parts: (String, Int)...) -> [UInt8] {
+  parts.flatMap { Array(String(repeating: $0.0, count: $0.1).utf8) }
+}
 
 private let notPages: [HostileCase] = [
   HostileCase(name: "an empty page", bytes: { _ in [] }, check: "unreadable-page"),
   HostileCase(name: "NULs", bytes: { [UInt8](repeating: 0, count: 1_000 * $0) }, check: "unreadable-page"),
-  HostileCase(name: "a PDF that says it is HTML", bytes: { _ in Array("%PDF-1.7\nstream".utf8) }, check: "unreadable-page"),
-  HostileCase(name: "binary data by media type", bytes: { _ in [1, 2, 3] }, mediaType: "application/octet-stream", check: "unreadable-page"),
+  HostileCase(
+    name: "a PDF that says it is HTML", bytes: { _ in Array("%PDF-1.7\nstream".utf8) }, check: "unreadable-page"),
+  HostileCase(
+    name: "binary data by media type", bytes: { _ in [1, 2, 3] }, mediaType: "application/octet-stream",
+    check: "unreadable-page"),
 ]
 
 private let markup: [HostileCase] = [
-  HostileCase(name: "100,000 nested elements", bytes: { html(("<div>", 1_000 * $0), ("x", 1)) }, check: "truncated-page"),
   HostileCase(
-    name: "100,000 nested inline elements, closed", bytes: { html(("<b>", 1_000 * $0), ("x", 1), ("</b>", 1_000 * $0)) }, check: "truncated-page"),
-  HostileCase(name: "100,000 end tags that match nothing", bytes: { html(("<div>", 1900), ("x</span>", 1_000 * $0)) }, check: "truncated-page"),
+    name: "100,000 nested elements", bytes: { html(("<div>", 1_000 * $0), ("x", 1)) }, check: "truncated-page"),
   HostileCase(
-    name: "100,000 attributes", bytes: { size in Array("<p \((0..<1_000 * size).map { "a\($0)=1" }.joined(separator: " "))>x</p>".utf8) },
+    name: "100,000 nested inline elements, closed",
+    bytes: { html(("<b>", 1_000 * $0), ("x", 1), ("</b>", 1_000 * $0)) }, check: "truncated-page"),
+  HostileCase(
+    name: "100,000 end tags that match nothing", bytes: { html(("<div>", 1900), ("x</span>", 1_000 * $0)) },
+    check: "truncated-page"),
+  HostileCase(
+    name: "100,000 attributes",
+    bytes: { size in Array("<p \((0..<1_000 * size).map { "a\($0)=1" }.joined(separator: " "))>x</p>".utf8) },
     check: "truncated-page"),
   HostileCase(
     name: "attributes behind a stray quote",
-    bytes: { size in Array("<p x\"=\" \((0..<1_000 * size).map { "a\($0)" }.joined(separator: " "))\">x</p>".utf8) }, check: "truncated-page"),
+    bytes: { size in Array("<p x\"=\" \((0..<1_000 * size).map { "a\($0)" }.joined(separator: " "))\">x</p>".utf8) },
+    check: "truncated-page"),
   HostileCase(name: "a text of 20 MB", bytes: { html(("<p>", 1), ("word ", 40_000 * $0)) }, check: "truncated-page"),
   HostileCase(name: "a million elements", bytes: { html(("<i>x</i>", 10_000 * $0)) }, check: "truncated-page"),
   HostileCase(name: "nested data tables", bytes: { html(("<table><tr><th>x<td>", 50 * $0)) }, check: "truncated-page"),
-  HostileCase(name: "tables in tables without cells", bytes: { html(("<table><tr><th>x</th></tr><div>", 50 * $0)) }, check: "truncated-page"),
+  HostileCase(
+    name: "tables in tables without cells", bytes: { html(("<table><tr><th>x</th></tr><div>", 50 * $0)) },
+    check: "truncated-page"),
   HostileCase(
     name: "many small tables with large spans",
     bytes: { html(("<table><tr><th colspan=1000>x<td>y\(String(repeating: "<tr><td>", count: 150))</table>", $0)) },
@@ -59,7 +72,9 @@ private struct Work {
     let bounded = BoundedMarkup(source, limits: limits)
     (elements, names, endTagSteps) = (bounded.elements, bounded.nameCount, bounded.endTagSteps)
     let page = read(source, limits: limits)
-    let tables = page.blocks.map { block in if case .table(let grid) = block.kind { grid.rows.reduce(0) { $0 + $1.count } } else { 0 } }
+    let tables = page.blocks.map { block in
+      if case .table(let grid) = block.kind { grid.rows.reduce(0) { $0 + $1.count } } else { 0 }
+    }
     bytes = page.blocks.reduce(0) { $0 + $1.text.string.utf8.count }
     (blocks, mostSlots, slots) = (page.blocks.count, tables.max() ?? 0, tables.reduce(0, +))
     treeElements = page.tree.elements.count
@@ -82,7 +97,8 @@ private struct Work {
     let limits = PageLimits.standard
     let source = example.bytes(100)
     let work = Work(source, limits: limits)
-    // The element, name or end tag that goes beyond its limit is the last that is looked at; it may hold a tag's attributes.
+    // The element, name or end tag that goes beyond its limit is the last that is looked at; it may hold a tag's
+    // attributes.
     #expect(work.elements <= limits.maxElements + 1)
     #expect(work.names <= limits.maxNames + limits.maxAttributes + 1 || work.elements == 1)
     #expect(work.endTagSteps <= limits.maxEndTagSteps + work.elements)
@@ -126,7 +142,8 @@ private struct Work {
   func random(_ seed: UInt64) {
     var generator = SplitMix(state: seed)
     let pieces = [
-      "<table>", "<tr>", "<td colspan=3 rowspan=0>", "<th>", "</table>", "<ul><li>", "<sup>", "<p hidden>", "β€”", "\u{FFFD}", "é", "<!--", "-->", "<script>",
+      "<table>", "<tr>", "<td colspan=3 rowspan=0>", "<th>", "</table>", "<ul><li>", "<sup>", "<p hidden>", "β€”",
+      "\u{FFFD}", "é", "<!--", "-->", "<script>",
       "</",
       "<div style=\"", "\">", "&amp", "&#x110000;", "\r", "\0", "<br><br>", "<dl><dt>", "<a href=x>", "$40,000",
     ]

@@ -7,11 +7,13 @@ import Testing
 @Suite("Archived pages with their figures marked")
 struct MarkingTests {
   private func mark(
-    _ page: String, _ figures: [FigureMark], mediaType: String = "text/html", title: String = "", maxBytes: Int = 1 << 20, focus: String? = nil
+    _ page: String, _ figures: [FigureMark], mediaType: String = "text/html", title: String = "",
+    maxBytes: Int = 1 << 20, focus: String? = nil
   ) throws -> SourcePage {
     let origin = Origin(sourceID: "page", topic: "test", location: "page.html")
     let bytes = Array(page.utf8)
-    let snapshot = Snapshot(origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: "page.html", mediaType: mediaType)
+    let snapshot = Snapshot(
+      origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: "page.html", mediaType: mediaType)
     return try #require(markPage(snapshot, title: title, figures: figures, focus: focus, maxBytes: maxBytes))
   }
 
@@ -31,38 +33,63 @@ struct MarkingTests {
   @Test(
     "nothing runs, loads, sends, or styles",
     arguments: [
-      ("<p>a<script>window.x=1</script>b</p>", "<p>ab</p>"), ("<p onclick=\"x()\" style=\"color:red\" class=\"c\" id=\"i\">a</p>", "<p>a</p>"),
-      ("<style>p{background:url(http://x)}</style><p>a</p>", "<p>a</p>"), ("<p>a<svg onload=x()><text>b</text></svg></p>", "<p>a</p>"),
-      ("<p>a<math><mi xlink:href=\"javascript:x()\">b</mi></math></p>", "<p>a</p>"), ("<base href=\"http://x/\"><p>a</p>", "<p>a</p>"),
-      ("<template><p>t</p></template><p>a</p>", "<p>a</p>"), ("<noscript><p title=\"</noscript><img src=x onerror=x()>\">n</p></noscript><p>a</p>", "<p>a</p>"),
-      ("<p>a<!-- <script>x()</script> --></p>", "<p>a</p>"), ("<p>a<iframe src=\"http://x\">b</iframe></p>", "<p>a</p>"),
+      ("<p>a<script>window.x=1</script>b</p>", "<p>ab</p>"),
+      ("<p onclick=\"x()\" style=\"color:red\" class=\"c\" id=\"i\">a</p>", "<p>a</p>"),
+      ("<style>p{background:url(http://x)}</style><p>a</p>", "<p>a</p>"),
+      ("<p>a<svg onload=x()><text>b</text></svg></p>", "<p>a</p>"),
+      ("<p>a<math><mi xlink:href=\"javascript:x()\">b</mi></math></p>", "<p>a</p>"),
+      ("<base href=\"http://x/\"><p>a</p>", "<p>a</p>"),
+      ("<template><p>t</p></template><p>a</p>", "<p>a</p>"),
+      ("<noscript><p title=\"</noscript><img src=x onerror=x()>\">n</p></noscript><p>a</p>", "<p>a</p>"),
+      ("<p>a<!-- <script>x()</script> --></p>", "<p>a</p>"),
+      ("<p>a<iframe src=\"http://x\">b</iframe></p>", "<p>a</p>"),
       ("<p>a<object data=x><embed src=y></object></p>", "<p>a</p>"), ("<p>a<img src=x onerror=x()></p>", "<p>a</p>"),
       ("<embed src=y onload=x()><p>a</p>", "<p>a</p>"),
-      ("<p>a<video src=x poster=y></video><audio src=z></audio></p>", "<p>a</p>"), ("<meta http-equiv=refresh content=\"0;url=http://x\"><p>a</p>", "<p>a</p>"),
+      ("<p>a<video src=x poster=y></video><audio src=z></audio></p>", "<p>a</p>"),
+      ("<meta http-equiv=refresh content=\"0;url=http://x\"><p>a</p>", "<p>a</p>"),
       ("<link rel=stylesheet href=http://x><p>a</p>", "<p>a</p>"),
       ("<form action=http://x><input name=q><button>go</button></form>", "<div><div>go</div></div>"),
-      ("<p>a<textarea>&lt;/textarea&gt;&lt;script&gt;</textarea></p>", "<p>a<pre>&lt;/textarea&gt;&lt;script&gt;</pre></p>"),
-      ("<p>a<xmp><script>x()</script></xmp></p>", "<p>a</p><pre>"), ("<p><a href=\"javascript:x()\">a</a></p>", "<p><a>a</a></p>"),
-      ("<p><a href=\" java&#10;script:x()\">a</a></p>", "<p><a>a</a></p>"), ("<p><a href=\"data:text/html,x\">a</a></p>", "<p><a>a</a></p>"),
+      (
+        "<p>a<textarea>&lt;/textarea&gt;&lt;script&gt;</textarea></p>",
+        "<p>a<pre>&lt;/textarea&gt;&lt;script&gt;</pre></p>"
+      ),
+      ("<p>a<xmp><script>x()</script></xmp></p>", "<p>a</p><pre>"),
+      ("<p><a href=\"javascript:x()\">a</a></p>", "<p><a>a</a></p>"),
+      ("<p><a href=\" java&#10;script:x()\">a</a></p>", "<p><a>a</a></p>"),
+      ("<p><a href=\"data:text/html,x\">a</a></p>", "<p><a>a</a></p>"),
       ("<p><a href=\"//x/y\">a</a></p>", "<p><a>a</a></p>"),
       (
         "<p><a href=\"https://x.example/?a=1&amp;b='&quot;&gt;\" ping=http://y target=_blank>a</a></p>",
         "<p><a href=\"https://x.example/?a=1&amp;b=%27%22%3E\" rel=\"noopener noreferrer nofollow\">a</a></p>"
       ),
-      ("<p lang=\"en\" dir=\"rtl\">a</p>", "<p lang=\"en\" dir=\"rtl\">a</p>"), ("<p lang='\"><script>' dir=x>a</p>", "<p>a</p>"),
-      ("<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; \" '</p>", "<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; &quot; &#39;</p>"),
-      ("<p>a\u{202E}b\u{200F}</p>", "<p>a<span class=\"control\">⟨U+202E⟩</span>b<span class=\"control\">⟨U+200F⟩</span></p>"),
-      ("<p>a\u{1B}b\u{7F}&#150;c</p>", "<p>ab\u{FFFD}–c</p>"), ("<p hidden>h</p><p style=\"display:none\">n</p><p>a</p>", "<p>a</p>"),
-      ("<table><tr><td colspan=2 rowspan=\"1e9\" background=x>a</td></tr></table>", "<table><tr><td colspan=\"2\">a</td></tr></table>"),
-      ("<details><summary>s</summary>a</details>", "<details open><summary>s</summary>a</details>"), ("<custom-tag onx=y>a</custom-tag>", "a"),
-      ("<main id=data>a</main>", "<div>a</div>"), ("<p>a<s>b</s></p>", "<p>a<s>b</s></p>"), ("<select><option>1</select><p>a</p>", "<p>a</p>"),
+      ("<p lang=\"en\" dir=\"rtl\">a</p>", "<p lang=\"en\" dir=\"rtl\">a</p>"),
+      ("<p lang='\"><script>' dir=x>a</p>", "<p>a</p>"),
+      (
+        "<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; \" '</p>",
+        "<p>&lt;script&gt;x()&lt;/script&gt; &amp;lt; &quot; &#39;</p>"
+      ),
+      (
+        "<p>a\u{202E}b\u{200F}</p>",
+        "<p>a<span class=\"control\">⟨U+202E⟩</span>b<span class=\"control\">⟨U+200F⟩</span></p>"
+      ),
+      ("<p>a\u{1B}b\u{7F}&#150;c</p>", "<p>ab\u{FFFD}–c</p>"),
+      ("<p hidden>h</p><p style=\"display:none\">n</p><p>a</p>", "<p>a</p>"),
+      (
+        "<table><tr><td colspan=2 rowspan=\"1e9\" background=x>a</td></tr></table>",
+        "<table><tr><td colspan=\"2\">a</td></tr></table>"
+      ),
+      ("<details><summary>s</summary>a</details>", "<details open><summary>s</summary>a</details>"),
+      ("<custom-tag onx=y>a</custom-tag>", "a"),
+      ("<main id=data>a</main>", "<div>a</div>"), ("<p>a<s>b</s></p>", "<p>a<s>b</s></p>"),
+      ("<select><option>1</select><p>a</p>", "<p>a</p>"),
       ("<frameset><frame src=x></frameset><p>a", "<div>"), ("<title>t</title><p>a</p>", "<p>a</p>"),
     ])
   func sanitized(_ source: String, _ expected: String) throws {
     let text = try body(try mark("<html><body>\(source)</body></html>", []))
     #expect(text.contains(expected), "\(text)")
     for forbidden in [
-      "<script", "<style", "<svg", "<math", "<img", "<iframe", "<form", "<input", "<link", "<meta", "<base", "<template", "<noscript", "<textarea", " on",
+      "<script", "<style", "<svg", "<math", "<img", "<iframe", "<form", "<input", "<link", "<meta", "<base",
+      "<template", "<noscript", "<textarea", " on",
       "javascript:",
     ] {
       #expect(!text.contains(forbidden), "\(forbidden) in \(text)")
@@ -85,20 +112,41 @@ struct MarkingTests {
   @Test(
     "exactly the figure is marked",
     arguments: [
-      ("<p>It is $47,300 a year.</p>", [("a", p, "$47,300", "It is $47,300 a year.")], "<p>It is <mark id=\"a\">$47,300</mark> a year.</p>"),
+      (
+        "<p>It is $47,300 a year.</p>", [("a", p, "$47,300", "It is $47,300 a year.")],
+        "<p>It is <mark id=\"a\">$47,300</mark> a year.</p>"
+      ),
       ("<p>$4 of $40</p>", [("a", p, "$4", "$4 of $40")], "<p><mark id=\"a\">$4</mark> of $40</p>"),
       ("<p>$40,000 and 40,000</p>", [("a", p, "40,000", "$40,000 and 40,000")], "class=\"about\""),
-      ("<p>First $20 an hour. Then $20 a day.</p>", [("a", p, "$20", "Then $20 a day.")], "<p>First $20 an hour. Then <mark id=\"a\">$20</mark> a day.</p>"),
-      ("<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20"), ("b", p, "$20", "$20 or $20")], "<p><mark id=\"a\">$20</mark> or <mark id=\"b\">$20</mark></p>"),
-      ("<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20")], "<p class=\"about\"><span id=\"a\" class=\"place\"></span>$20 or $20</p>"),
-      ("<p><b>$45</b><i>K</i></p>", [("a", p + "/b", "$45K", "$45K")], "<p><b><mark id=\"a\">$45</mark></b><i><mark>K</mark></i></p>"),
+      (
+        "<p>First $20 an hour. Then $20 a day.</p>", [("a", p, "$20", "Then $20 a day.")],
+        "<p>First $20 an hour. Then <mark id=\"a\">$20</mark> a day.</p>"
+      ),
+      (
+        "<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20"), ("b", p, "$20", "$20 or $20")],
+        "<p><mark id=\"a\">$20</mark> or <mark id=\"b\">$20</mark></p>"
+      ),
+      (
+        "<p>$20 or $20</p>", [("a", p, "$20", "$20 or $20")],
+        "<p class=\"about\"><span id=\"a\" class=\"place\"></span>$20 or $20</p>"
+      ),
+      (
+        "<p><b>$45</b><i>K</i></p>", [("a", p + "/b", "$45K", "$45K")],
+        "<p><b><mark id=\"a\">$45</mark></b><i><mark>K</mark></i></p>"
+      ),
       (
         "<p><b>$40,000</b> to <b>$50,000</b></p>", [("a", p, "$40,000 to $50,000", "$40,000 to $50,000")],
         "<p><b><mark id=\"a\">$40,000</mark></b> <mark>to</mark> <b><mark>$50,000</mark></b></p>"
       ),
       ("<p>$47,\n300</p>", [("a", p, "$47, 300", "$47, 300")], "<p><mark id=\"a\">$47,\n300</mark></p>"),
-      ("<p>$15<sup>50</sup></p>", [("a", p, "$15.50", "$15.50")], "<p><mark id=\"a\">$15</mark><sup><mark>50</mark></sup></p>"),
-      ("<p>$30</p>", [("a", p, "$30", "$30"), ("b", p, "$30", "$30")], "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark></p>"),
+      (
+        "<p>$15<sup>50</sup></p>", [("a", p, "$15.50", "$15.50")],
+        "<p><mark id=\"a\">$15</mark><sup><mark>50</mark></sup></p>"
+      ),
+      (
+        "<p>$30</p>", [("a", p, "$30", "$30"), ("b", p, "$30", "$30")],
+        "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark></p>"
+      ),
       (
         "<p>$30–$40</p>", [("a", p, "$30–$40", "$30–$40"), ("b", p, "$30", "$30–$40")],
         "<p><mark id=\"a\"><mark id=\"b\">$30</mark></mark><mark>–$40</mark></p>"
@@ -106,7 +154,8 @@ struct MarkingTests {
       ("<p>ab</p>", [("a", p, "$30", "ab")], "<p class=\"about\"><span id=\"a\" class=\"place\"></span>ab</p>"),
       ("<p><s>$30</s> $30</p>", [("a", p, "$30", "$30")], "<p><s>$30</s> <mark id=\"a\">$30</mark></p>"),
       (
-        "<div itemprop=x><meta itemprop=m content=\"44640\">b</div>", [("a", "/html/body/div/meta", "44640", "content=\"44640\"")],
+        "<div itemprop=x><meta itemprop=m content=\"44640\">b</div>",
+        [("a", "/html/body/div/meta", "44640", "content=\"44640\"")],
         "<div><span class=\"data\">content=&quot;<mark id=\"a\">44640</mark>&quot;</span>b</div>"
       ),
     ] as [(String, [(String, String, String, String)], String)])
@@ -119,7 +168,8 @@ struct MarkingTests {
   @Test("a figure whose place is gone is told at the head of the page, and is reached there")
   func missing() throws {
     let page = try mark(
-      "<html><body><p hidden>$30</p><p>a</p></body></html>", [figure("0a", "/html/body/p[1]", "$30", "<b>$30"), figure("0b", "/html/body/q", "$1", "")])
+      "<html><body><p hidden>$30</p><p>a</p></body></html>",
+      [figure("0a", "/html/body/p[1]", "$30", "<b>$30"), figure("0b", "/html/body/q", "$1", "")])
     #expect(page.placements == ["0a": MarkPlacement.none, "0b": MarkPlacement.none])
     #expect(page.html.contains("<li id=\"0a\"><b>$30</b> in “&lt;b&gt;$30”"))
     #expect(!(try body(page).contains("<mark")))
@@ -129,7 +179,8 @@ struct MarkingTests {
   func text() throws {
     let text = "Pay <b>\r\n\tIt is $30 or $30.\n"
     let page = try mark(
-      text, [figure("a", "2:15", "$30", "$30 or $30"), figure("b", "2:3", "$99", "x"), figure("c", "90:1", "$1", "x")], mediaType: "text/plain")
+      text, [figure("a", "2:15", "$30", "$30 or $30"), figure("b", "2:3", "$99", "x"), figure("c", "90:1", "$1", "x")],
+      mediaType: "text/plain")
     #expect(page.placements == ["a": .exact, "b": .surroundings, "c": MarkPlacement.none])
     #expect(
       try body(page)
@@ -141,9 +192,12 @@ struct MarkingTests {
   func structured() throws {
     let script = "{\"minValue\": 20,\n \"maxValue\": 30, \"x\": \"</script\"}"
     let html = "<html><head><script type=\"application/ld+json\">\(script)</script></head><body><p>a</p></body></html>"
-    let page = try mark(html, [figure("a", "#1/minValue", "20–30", "\"minValue\": 20 … \"maxValue\": 30"), figure("b", "#7/x", "1", "1")])
+    let page = try mark(
+      html, [figure("a", "#1/minValue", "20–30", "\"minValue\": 20 … \"maxValue\": 30"), figure("b", "#7/x", "1", "1")])
     #expect(page.placements == ["a": .exact, "b": MarkPlacement.none])
-    #expect(try body(page).contains("&quot;minValue&quot;: <mark id=\"a\">20</mark>,\n &quot;maxValue&quot;: <mark>30</mark>"))
+    #expect(
+      try body(page).contains("&quot;minValue&quot;: <mark id=\"a\">20</mark>,\n &quot;maxValue&quot;: <mark>30</mark>")
+    )
   }
 
   @Test("a page beyond its bound is not written, and the figure in focus is scrolled to once")

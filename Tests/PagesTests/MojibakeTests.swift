@@ -5,26 +5,34 @@ import Testing
 
 /// Pairs of a text as archived and as repaired, by origin.
 private let developedOn: [(String, String)] = [
-  ("35,000β€”60,000", "35,000—60,000"), ("πŸ“ˆ Market", "📈 Market"), ("πŸ‡ΊπŸ‡Έ Annual", "🇺🇸 Annual"), ("βœ… Pros", "✅ Pros"), ("Go β€Ί", "Go ›"),
+  ("35,000β€”60,000", "35,000—60,000"), ("πŸ“ˆ Market", "📈 Market"), ("πŸ‡ΊπŸ‡Έ Annual", "🇺🇸 Annual"),
+  ("βœ… Pros", "✅ Pros"), ("Go β€Ί", "Go ›"),
 ]
 private let bugsCaught: [(String, String)] = [
   ("30â€“40", "30–40"), ("30â€”40", "30—40"), ("doctorâ€™s", "doctor’s"), ("â€œpayâ€\u{9D}", "“pay”"), ("â€¦", "…"),
   ("Ã©tude cafÃ© naÃ¯ve", "étude café naïve"),
-  ("CAFÃ‰", "CAFÉ"), ("Â£30,000", "£30,000"), ("20Â°", "20°"), ("Â©", "©"), ("aÂ\u{A0}b", "a\u{A0}b"), ("â‚¬30", "€30"), ("ðŸ“ˆ", "📈"), ("Å“uvre", "œuvre"),
-  ("30вЂ“40", "30–40"), ("в„– 5", "№ 5"), ("вЂў item", "• item"), ("РџСЂРёРІРµС‚", "Привет"), ("30â€“40 zĹ‚oty", "30–40 złoty"), ("naĂŻve", "naïve"),
-  ("Ξ‘ΞΈΞ®Ξ½Ξ±", "Αθήνα"), ("Ãƒâ€°tude", "Étude"), ("30Ã¢â‚¬â€œ40", "30–40"), ("æ—¥æœ¬", "日本"), ("Viá»‡t", "Việt"), ("Î¼m", "μm"), ("â„¢", "™"),
+  ("CAFÃ‰", "CAFÉ"), ("Â£30,000", "£30,000"), ("20Â°", "20°"), ("Â©", "©"), ("aÂ\u{A0}b", "a\u{A0}b"), ("â‚¬30", "€30"),
+  ("ðŸ“ˆ", "📈"), ("Å“uvre", "œuvre"),
+  ("30вЂ“40", "30–40"), ("в„– 5", "№ 5"), ("вЂў item", "• item"), ("РџСЂРёРІРµС‚", "Привет"),
+  ("30â€“40 zĹ‚oty", "30–40 złoty"), ("naĂŻve", "naïve"),
+  ("Ξ‘ΞΈΞ®Ξ½Ξ±", "Αθήνα"), ("Ãƒâ€°tude", "Étude"), ("30Ã¢â‚¬â€œ40", "30–40"), ("æ—¥æœ¬", "日本"), ("Viá»‡t", "Việt"),
+  ("Î¼m", "μm"), ("â„¢", "™"),
   ("ï»¿x", "\u{FEFF}x"),
 ]
 private let honest: [String] = [
-  "•", "’", "30–40", "café naïve façade", "CAFÉ…", "CAFÉ™", "voilà…”", "“café”—", "Übergröße", "É®", "Αθήνα", "«Αθήνα», η πόλη…", "Ελλάδα», “β”",
+  "•", "’", "30–40", "café naïve façade", "CAFÉ…", "CAFÉ™", "voilà…”", "“café”—", "Übergröße", "É®", "Αθήνα",
+  "«Αθήνα», η πόλη…", "Ελλάδα», “β”",
   "Привет, «мир»…",
-  "Её вії", "В\u{A0}2024 году", "Úžas, ůž, Íš", "žluťoučký kůň", "2×½", "5×²", "30 € – 40 €", "£30k", "20 °C", "日本語", "❌ ✅ 📈", "SÃO PAULO, IRMÃ", "ÀÉÎÕÜ", "Ñ€",
+  "Её вії", "В\u{A0}2024 году", "Úžas, ůž, Íš", "žluťoučký kůň", "2×½", "5×²", "30 € – 40 €", "£30k", "20 °C", "日本語",
+  "❌ ✅ 📈", "SÃO PAULO, IRMÃ", "ÀÉÎÕÜ", "Ñ€",
   "ß…”",
   "ΞΌ", "naïveté”…", "é…”", "Ï…", "‘Ö’", "ê¸", "“Ä”…",
 ]
 
 @Suite struct MojibakeTests {
-  private func text(_ source: String) -> PageDecoding { decodePage(Array(source.utf8)[...], isHTML: false, transportCharset: nil) }
+  private func text(_ source: String) -> PageDecoding {
+    decodePage(Array(source.utf8)[...], isHTML: false, transportCharset: nil)
+  }
 
   @Test("repairs what it was developed on", arguments: developedOn)
   func developed(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
@@ -75,7 +83,8 @@ private let honest: [String] = [
   }
 
   @Test func survivesEveryPairOfCharacters() {
-    // No text of letters and signs of windows-1252 alone may lose a letter that is followed by an ordinary closing sign.
+    // No text of letters and signs of windows-1252 alone may lose a letter that is followed by an ordinary closing
+    // sign.
     for letter in "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ" {
       for sign in "’”…»" where !(letter == "Â" && sign == "»") {
         let source = "WORD\(letter)\(sign) next"

@@ -10,7 +10,8 @@ private func substitute(_ html: String, figures: Int = 0) -> SubstitutePage? {
   return recognizeSubstitutePage(page, markup: bytes, figures: figures)
 }
 
-private let guide = "<p>" + String(repeating: "The work of an office manager is varied and calls for patience. ", count: 60) + "</p>"
+private let guide =
+  "<p>" + String(repeating: "The work of an office manager is varied and calls for patience. ", count: 60) + "</p>"
 
 @Suite("What a server sends in a page's place")
 struct StandInTests {
@@ -22,9 +23,13 @@ struct StandInTests {
         "<title>Example</title><h1>Before you continue</h1><p>We and our 214 partners store cookies on your device.</p><button>Accept all</button> <p>Manage options</p>"
       ),
       (
-        .consentWall, "<title>Your privacy</title><div><p>We use your data for advertising purposes.</p><p>I agree</p><p>Cookie settings</p></div>"
+        .consentWall,
+        "<title>Your privacy</title><div><p>We use your data for advertising purposes.</p><p>I agree</p><p>Cookie settings</p></div>"
       ),
-      (.botChallenge, "<title>Just a moment...</title><p>Checking your browser before accessing example.com</p><script>go()</script>"),
+      (
+        .botChallenge,
+        "<title>Just a moment...</title><p>Checking your browser before accessing example.com</p><script>go()</script>"
+      ),
       (.botChallenge, "<title>Example</title><p>Our systems have detected unusual traffic from your network.</p>"),
       (.botChallenge, "<title>Access Denied</title><p>You don’t have permission to access this.</p>"),
       (.softNotFound, "<title>Page not found | Example</title><h1>Sorry</h1><p>Try one of these instead.</p>"),
@@ -33,7 +38,10 @@ struct StandInTests {
       (.loginPage, "<title>Sign in</title><form><p>Email</p><input type=email><input type=\"password\"></form>"),
       (.loginPage, "<title>Example</title><p>Please log in to continue reading.</p>"),
       (.emptyShell, "<title>Example</title><div id=root></div><script src=app.js></script>"),
-      (.emptyShell, "<title>Example</title><noscript><p>You need to enable JavaScript to run this app.</p></noscript><script>x()</script>"),
+      (
+        .emptyShell,
+        "<title>Example</title><noscript><p>You need to enable JavaScript to run this app.</p></noscript><script>x()</script>"
+      ),
     ])
   func recognized(_ kind: SubstitutePage, _ html: String) {
     #expect(substitute("<!DOCTYPE html>" + html) == kind)
@@ -42,11 +50,23 @@ struct StandInTests {
   @Test(
     "pages with figures or with much to read are themselves, whatever else stands on them",
     arguments: [
-      ("<title>Office managers</title><p>Salary: $50,000 a year.</p><p>We use cookies. Accept all</p><script>x()</script>", 1),
-      ("<title>Office managers</title>\(guide)<p>We use cookies and respect your privacy. Accept all. Manage options</p>", 0),
+      (
+        "<title>Office managers</title><p>Salary: $50,000 a year.</p><p>We use cookies. Accept all</p><script>x()</script>",
+        1
+      ),
+      (
+        "<title>Office managers</title>\(guide)<p>We use cookies and respect your privacy. Accept all. Manage options</p>",
+        0
+      ),
       ("<title>Office managers</title>\(guide)<form>Sign in<input type=password></form>", 0),
-      ("<title>Office managers</title><p>A short page about the work, which names no figure and carries no script but has something to say.</p>", 0),
-      ("<title>Office managers</title><p>Managers are no longer available after hours, and that is a good thing for them.</p>\(guide)", 0),
+      (
+        "<title>Office managers</title><p>A short page about the work, which names no figure and carries no script but has something to say.</p>",
+        0
+      ),
+      (
+        "<title>Office managers</title><p>Managers are no longer available after hours, and that is a good thing for them.</p>\(guide)",
+        0
+      ),
     ])
   func genuine(_ html: String, _ figures: Int) {
     #expect(substitute("<!DOCTYPE html>" + html, figures: figures) == nil)
@@ -55,12 +75,15 @@ struct StandInTests {
   @Test(
     "a page that redirects immediately is not the page; one that loads itself again or stays for a while is",
     arguments: [
-      ("<meta http-equiv=refresh content=\"0;url=/b\">", true), ("<META CONTENT='0; URL=\"https://example.com/b\"' HTTP-EQUIV='Refresh'>", true),
+      ("<meta http-equiv=refresh content=\"0;url=/b\">", true),
+      ("<META CONTENT='0; URL=\"https://example.com/b\"' HTTP-EQUIV='Refresh'>", true),
       ("<meta http-equiv=refresh content='0, b'>", true), ("<meta http-equiv=refresh content=' 0.5 ; url = b'>", true),
       ("<meta http-equiv=refresh content='0'>", false), ("<meta http-equiv=refresh content='0;url='>", false),
-      ("<meta http-equiv=refresh content='0;url=https://example.com/a#top'>", false), ("<meta http-equiv=refresh content='0;url=a'>", false),
+      ("<meta http-equiv=refresh content='0;url=https://example.com/a#top'>", false),
+      ("<meta http-equiv=refresh content='0;url=a'>", false),
       ("<meta http-equiv=refresh content='5;url=/b'>", false), ("<meta http-equiv=refresh content='url=/b'>", false),
-      ("<meta name=refresh content='0;url=/b'>", false), ("<!-- <meta http-equiv=refresh content='0;url=/b'> -->", false),
+      ("<meta name=refresh content='0;url=/b'>", false),
+      ("<!-- <meta http-equiv=refresh content='0;url=/b'> -->", false),
       ("<script>'<meta http-equiv=refresh content=\"0;url=/b\">'</script>", false),
       ("<noscript><meta http-equiv=refresh content='0;url=/b'></noscript>", false),
     ])

@@ -11,13 +11,19 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
       ("| State | Pay |\n|---|---|\n| Ohio | $1 |", ["*State | *Pay", "Ohio | $1"]),
       ("State | Pay |\n---|---|\nOhio | $1 |", ["*State | *Pay", "Ohio | $1"]),
       // Renderings put a rule behind every row that holds a header cell.
-      ("| State | Pay |\n|---|\n| Ohio | $1 |\n|---|\n| Iowa | $2 |\n|---|", ["*State | *Pay", "Ohio | $1", "Iowa | $2"]),
+      (
+        "| State | Pay |\n|---|\n| Ohio | $1 |\n|---|\n| Iowa | $2 |\n|---|",
+        ["*State | *Pay", "Ohio | $1", "Iowa | $2"]
+      ),
       ("| Ohio | $1 |\n| Iowa | $2 |", ["Ohio | $1", "Iowa | $2"]),
       ("|a|b|\n|:--|--:|\n|1|2|", ["*a | *b", "1 | 2"]),
       ("| a | b |\n|---|---|\n| 1 |", ["*a | *b", "1 | "]),
       ("| a |  | c |\n|---|---|---|\n| 1 |  | 3 |", ["*a | * | *c", "1 |  | 3"]),
       ("| a \\| b | c |\n|---|---|\n| 1 | 2 |", ["*a \\| b | *c", "1 | 2"]),
-      ("| Type | Cost |  |\n|---|\n|  | Tuition | Fees |\n| Day | $1000 | $200 |", ["*Type | *Cost | *^Cost", "* | *Tuition | *Fees", "Day | $1000 | $200"]),
+      (
+        "| Type | Cost |  |\n|---|\n|  | Tuition | Fees |\n| Day | $1000 | $200 |",
+        ["*Type | *Cost | *^Cost", "* | *Tuition | *Fees", "Day | $1000 | $200"]
+      ),
     ])
   func pipes(_ source: String, _ rows: [String]) { #expect(grids(text(source)) == [rows]) }
 
@@ -37,11 +43,14 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
   @Test(
     "list items and their depth",
     arguments: [
-      ("• one\n• two", ["li1 one", "li1 two"]), ("- one\n    - two", ["li1 one", "li2 two"]), ("* one", ["li1 one"]), ("  ▪ one", ["li1 one"]),
+      ("• one\n• two", ["li1 one", "li1 two"]), ("- one\n    - two", ["li1 one", "li2 two"]), ("* one", ["li1 one"]),
+      ("  ▪ one", ["li1 one"]),
       ("•one", ["li1 one"]),
       ("-5 degrees below", ["p -5 degrees below"]), ("• - one", ["li1 one"]), ("– one", ["li1 one"]),
     ])
-  func lists(_ source: String, _ blocks: [String]) { #expect(outline(text("Title line here\n" + source)) == ["h1 Title line here"] + blocks) }
+  func lists(_ source: String, _ blocks: [String]) {
+    #expect(outline(text("Title line here\n" + source)) == ["h1 Title line here"] + blocks)
+  }
 
   @Test(
     "headings guessed from short lines",
@@ -83,7 +92,9 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     #expect(text(source).blocks.map(\.text.string) == ["a", "b", "c"])
   }
 
-  @Test(arguments: ["---", "=====", "* * *", "________", "", " \n\t\n"]) func nothing(_ source: String) { #expect(text(source).blocks == []) }
+  @Test(arguments: ["---", "=====", "* * *", "________", "", " \n\t\n"]) func nothing(_ source: String) {
+    #expect(text(source).blocks == [])
+  }
 
   @Test func groupsStartBehindBlankLines() {
     #expect(outline(text("a.\nb.\n\nc.\nd."), groups: true) == ["p a.", "p b.", "+p c.", "p d."])

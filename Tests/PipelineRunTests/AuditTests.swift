@@ -41,27 +41,39 @@ struct AuditTests {
     }
   }
 
-  @Test("a score that is kept stands in the next report, which says of which run it is; what is published beside it stays the same")
+  @Test(
+    "a score that is kept stands in the next report, which says of which run it is; what is published beside it stays the same"
+  )
   func kept() throws {
     try inFolder(Self.pages) { folder in
       let call = ["run", "p", "--topic", "t", "--output", "out"]
-      func published(_ name: String) throws -> String { try String(contentsOfFile: folder + "/out/t/latest/" + name, encoding: .utf8) }
+      func published(_ name: String) throws -> String {
+        try String(contentsOfFile: folder + "/out/t/latest/" + name, encoding: .utf8)
+      }
       #expect(try Program.call(call, in: folder).status == 0)
       #expect(try published("report.html").contains("\"audit\":null"))
       let (dataset, run) = (try published("dataset.json"), try #require(latest(folder)))
       let sheet = try Program.call(["sample", "out/t/latest", "-n", "4"], in: folder).output
-      let marked = sheet.split(separator: "\n").enumerated().map { $0 == 0 ? String($1) : $1.dropLast(2) + ($0 == 1 ? ",no," : ",yes,") }
-      try (marked.joined(separator: "\n") + "\n").write(toFile: folder + "/sheet.csv", atomically: true, encoding: .utf8)
+      let marked = sheet.split(separator: "\n").enumerated().map {
+        $0 == 0 ? String($1) : $1.dropLast(2) + ($0 == 1 ? ",no," : ",yes,")
+      }
+      try (marked.joined(separator: "\n") + "\n").write(
+        toFile: folder + "/sheet.csv", atomically: true, encoding: .utf8)
       let score = try Program.call(["score", "sheet.csv", "--run", "out/t/latest"], in: folder)
       #expect(score.status == 0 && score.output.contains("3 of 4 right: 75.0%"), "\(score)")
       let kept = try #require(
-        try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: folder + "/out/t/audit.json"))) as? [String: Any])
+        try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: folder + "/out/t/audit.json")))
+          as? [String: Any])
       let strata = try #require(kept["strata"] as? [[String: Any]])
       // 3 of 4: Wilson's interval at 95 % is 0.3006 to 0.9544.
-      #expect(kept["run_id"] as? String == run && strata[0]["low"] as? Double == 0.3006 && strata[0]["high"] as? Double == 0.9544)
+      #expect(
+        kept["run_id"] as? String == run && strata[0]["low"] as? Double == 0.3006
+          && strata[0]["high"] as? Double == 0.9544)
       #expect(strata.contains { $0["group"] as? String == "measure wage" })
       #expect(try Program.call(call, in: folder).status == 0)
-      #expect(try published("report.html").contains("\"run\":\"\(run)\",\"unmarked\":0,\"strata\":[[\"all\",4,3,0.75,0.3006,0.9544]"))
+      #expect(
+        try published("report.html").contains(
+          "\"run\":\"\(run)\",\"unmarked\":0,\"strata\":[[\"all\",4,3,0.75,0.3006,0.9544]"))
       #expect(try published("dataset.json") == dataset && latest(folder) != run)
       // Figures that are not of the run named: nothing is kept.
       let foreign = marked.joined(separator: "\n").replacing(/(?m)^[0-9a-f]{16},/, with: "0000000000000000,")
@@ -83,7 +95,8 @@ struct AuditTests {
       ("a,b\n1,2\n", 65, "is missing the column source_id"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more,perhaps\n", 65, "line 2"),
       ("source_id,measure,confidence_band,right\na,wage,0.9 and more\n", 65, "has 3 fields"),
-      ("source_id,measure,confidence_band,right\na,wage,0.9 and more,\n", 65, "no row is marked"), ("", 65, "is missing the column"),
+      ("source_id,measure,confidence_band,right\na,wage,0.9 and more,\n", 65, "no row is marked"),
+      ("", 65, "is missing the column"),
     ])
   func badSheets(_ text: String, _ status: Int32, _ words: String) throws {
     try inFolder(["s.csv": text]) { folder in

@@ -8,10 +8,14 @@ struct CommandLineTests {
   @Test(
     "what is wrong with a call is 64, what is missing 66, mistakes of a manifest 78",
     arguments: [
-      (["run"], 64), (["run", "--nonsense", "a.txt"], 64), (["nonsense"], 64), (["run", "a.txt", "m.yaml"], 64), (["run", "m.yaml", "--topic", "x"], 64),
-      (["run", "a.txt", "--topic", "../x"], 64), (["run", "a.txt", "--deadline", "soon"], 64), (["run", "a.txt", "--jobs", "0"], 64),
-      (["run", "a.txt", "--quiet", "--verbose"], 64), (["extract", "none"], 66), (["extract", "/dev/zero"], 66), (["validate", "none.yaml"], 66),
-      (["validate", "m.yaml"], 78), (["explain", "abc"], 66), (["explain", "abc", "--run", "a.txt"], 65), (["--help"], 0), (["--version"], 0),
+      (["run"], 64), (["run", "--nonsense", "a.txt"], 64), (["nonsense"], 64), (["run", "a.txt", "m.yaml"], 64),
+      (["run", "m.yaml", "--topic", "x"], 64),
+      (["run", "a.txt", "--topic", "../x"], 64), (["run", "a.txt", "--deadline", "soon"], 64),
+      (["run", "a.txt", "--jobs", "0"], 64),
+      (["run", "a.txt", "--quiet", "--verbose"], 64), (["extract", "none"], 66), (["extract", "/dev/zero"], 66),
+      (["validate", "none.yaml"], 66),
+      (["validate", "m.yaml"], 78), (["explain", "abc"], 66), (["explain", "abc", "--run", "a.txt"], 65),
+      (["--help"], 0), (["--version"], 0),
     ] as [([String], Int32)])
   func statuses(_ arguments: [String], _ status: Int32) throws {
     try inFolder(["a.txt": payPage, "m.yaml": "schema_version: 1\n"]) { folder in
@@ -36,7 +40,8 @@ struct CommandLineTests {
 
   /// Pages without a word of text in them.
   static let unreadable: [(name: String, bytes: [UInt8], words: String)] = [
-    ("empty.html", [], "empty"), ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "binary data"),
+    ("empty.html", [], "empty"),
+    ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "binary data"),
     ("wide.txt", [0, 0, 0xFE, 0xFF] + "The median".utf8.flatMap { [0, 0, 0, $0] }, "UTF-32"),
     ("narrow.txt", [0xFF, 0xFE, 0, 0] + "The median".utf8.flatMap { [$0, 0, 0, 0] }, "UTF-32"),
   ]
@@ -61,10 +66,14 @@ struct CommandLineTests {
   @Test("the time of a run is the one that the environment asks for")
   func sourceDate() throws {
     try inFolder(["a.txt": payPage]) { folder in
-      let result = try Program.call(["run", "a.txt", "--topic", "t", "--output", "out"], in: folder, shell: "SOURCE_DATE_EPOCH=1000000000 exec \"$0\" \"$@\"")
+      let result = try Program.call(
+        ["run", "a.txt", "--topic", "t", "--output", "out"], in: folder,
+        shell: "SOURCE_DATE_EPOCH=1000000000 exec \"$0\" \"$@\"")
       #expect(result.status == 0)
       #expect(latest(folder)?.hasPrefix("20010909T014640Z-") == true)
-      #expect(try String(contentsOfFile: folder + "/out/t/latest/run.json", encoding: .utf8).contains("\"started\" : \"2001-09-09T01:46:40Z\""))
+      #expect(
+        try String(contentsOfFile: folder + "/out/t/latest/run.json", encoding: .utf8).contains(
+          "\"started\" : \"2001-09-09T01:46:40Z\""))
     }
   }
 
@@ -76,7 +85,8 @@ struct CommandLineTests {
       #expect(lines.output.hasPrefix("observation_id,mention_key,source_id,"))
       #expect(lines.output.split(separator: "\n").count == 2)
       #expect(lines.errors.contains("empty: unreadable-page: "))
-      let file = try Program.call(["extract", "a.txt", "empty.txt", "--findings", "f.csv", "--format", "jsonl"], in: folder)
+      let file = try Program.call(
+        ["extract", "a.txt", "empty.txt", "--findings", "f.csv", "--format", "jsonl"], in: folder)
       #expect(file.errors == "")
       #expect(file.output.hasPrefix("{\"observation_id\":"))
       let findings = try String(contentsOfFile: folder + "/f.csv", encoding: .utf8)
@@ -141,7 +151,8 @@ struct CommandLineTests {
       let status1 = try Program.call(["run", "a.txt", "--topic", "t", "--output", "out"], in: folder).status
       #expect(status1 == 0)
       for (file, word) in [("observations", "observation"), ("statistics", "statistic")] {
-        let rows = try String(contentsOfFile: folder + "/out/t/latest/\(file).csv", encoding: .utf8).split(separator: "\n")
+        let rows = try String(contentsOfFile: folder + "/out/t/latest/\(file).csv", encoding: .utf8).split(
+          separator: "\n")
         let id = String(try #require(rows.dropFirst().first).prefix(16))
         let result = try Program.call(["explain", String(id.prefix(12)), "--output", "out"], in: folder)
         #expect(result.status == 0)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Decisions as a reviewer meets them: a run, `decide`, the run with the decision, a page that changes, the run in which its guard fails.
+/// Decisions as a reviewer meets them: a run, `decide`, the run with the decision, a page that changes, the run in
+/// which its guard fails.
 @Suite("Decisions")
 struct DecidingTests {
   private static let manifest = """
@@ -15,9 +16,15 @@ struct DecidingTests {
       - {id: b, path: b.html}
     """
   private static let files = [
-    "m.yaml": manifest, "d.yaml": "schema_version: 1\ndecisions:\n  - {action: acknowledge, finding: none, reason: r, by: b, date: 2026-11-27}\n",
-    "a.html": page("<p>The median annual salary of welders is $51,000.</p><p>The mean annual wage of welders in Texas is $49,500.</p>"),
-    "b.html": page("<p>The median annual salary of welders is $47,300.</p><p>The mean wage of a welder is $36 a year in thousands.</p>"),
+    "m.yaml": manifest,
+    "d.yaml":
+      "schema_version: 1\ndecisions:\n  - {action: acknowledge, finding: none, reason: r, by: b, date: 2026-11-27}\n",
+    "a.html": page(
+      "<p>The median annual salary of welders is $51,000.</p><p>The mean annual wage of welders in Texas is $49,500.</p>"
+    ),
+    "b.html": page(
+      "<p>The median annual salary of welders is $47,300.</p><p>The mean wage of a welder is $36 a year in thousands.</p>"
+    ),
   ]
 
   private static func page(_ body: String) -> String {
@@ -31,7 +38,13 @@ struct DecidingTests {
       var fields = [""]
       var isQuoted = false
       for character in line {
-        if character == "\"" { isQuoted.toggle() } else if character == ",", !isQuoted { fields.append("") } else { fields[fields.count - 1].append(character) }
+        if character == "\"" {
+          isQuoted.toggle()
+        } else if character == ",", !isQuoted {
+          fields.append("")
+        } else {
+          fields[fields.count - 1].append(character)
+        }
       }
       return fields
     }
@@ -41,17 +54,22 @@ struct DecidingTests {
   private func run(_ folder: String) throws { #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0) }
 
   /// Decides on the row of a file whose columns have these values.
-  private func decide(_ folder: String, _ file: String, _ id: String, where columns: [String: String], _ arguments: [String]) throws {
+  private func decide(
+    _ folder: String, _ file: String, _ id: String, where columns: [String: String], _ arguments: [String]
+  ) throws {
     let row = try #require(try rows(folder, file).first { row in columns.allSatisfy { row[$0.key] == $0.value } })
     let named = try #require(row[id])
-    let result = try Program.call(["decide", named, "--reason", "tried", "--by", "A. Reviewer", "--file", "d.yaml", "--output", "out"] + arguments, in: folder)
+    let result = try Program.call(
+      ["decide", named, "--reason", "tried", "--by", "A. Reviewer", "--file", "d.yaml", "--output", "out"] + arguments,
+      in: folder)
     #expect(result.status == 0, "\(result)")
   }
 
   @Test(
     "each kind on an observation is applied, and its guard fails when the page changes",
     arguments: [
-      (["--action", "reject"], "$47,300", ["median": ["51000", "single"]]), (["--action", "ignore"], "$47,300", ["median": ["51000", "single"]]),
+      (["--action", "reject"], "$47,300", ["median": ["51000", "single"]]),
+      (["--action", "ignore"], "$47,300", ["median": ["51000", "single"]]),
       (["--action", "accept"], "$47,300", ["median": ["47300", "overridden"]]),
       (["--action", "scale", "--factor", "1000"], "$36", ["mean US": ["36000", "single"]]),
       (["--action", "map", "--area", "US-OK"], "$49,500", ["mean US-OK": ["49500", "single"]]),
@@ -63,7 +81,10 @@ struct DecidingTests {
       try run(folder)
       for (key, figure) in expected {
         let parts = key.split(separator: " ").map(String.init)
-        let row = try #require(try rows(folder, "statistics.csv").first { $0["statistic"] == parts[0] && (parts.count == 1 || $0["area_code"] == parts[1]) })
+        let row = try #require(
+          try rows(folder, "statistics.csv").first {
+            $0["statistic"] == parts[0] && (parts.count == 1 || $0["area_code"] == parts[1])
+          })
         #expect([row["value"], row["status"]] == figure)
       }
       let marked = try rows(folder, "observations.csv").filter { $0["raw"] == raw }
@@ -80,20 +101,27 @@ struct DecidingTests {
     }
   }
 
-  @Test("an overridden statistic says so and what would stand without it; another value without it, and it is not applied")
+  @Test(
+    "an overridden statistic says so and what would stand without it; another value without it, and it is not applied")
   func override() throws {
     try inFolder(Self.files) { folder in
       try run(folder)
-      try decide(folder, "statistics.csv", "statistic_id", where: ["statistic": "mean", "area_code": "US-TX"], ["--value", "50250.5"])
+      try decide(
+        folder, "statistics.csv", "statistic_id", where: ["statistic": "mean", "area_code": "US-TX"],
+        ["--value", "50250.5"])
       try run(folder)
       let row = try #require(try rows(folder, "statistics.csv").first { $0["area_code"] == "US-TX" })
-      #expect([row["value"], row["status"], row["rule"], row["confidence"]] == ["50250.5", "overridden", "manual", "1"])
+      #expect(
+        [row["value"], row["status"], row["rule"], row["confidence"]] == ["50250.5", "overridden", "manual", "1"])
       #expect(row["explanation"]?.contains("Without the decision: a says $49,500") == true)
       let text = try String(contentsOfFile: "\(folder)/a.html", encoding: .utf8)
       try Data(text.replacing("49,500", with: "49,900").utf8).write(to: URL(fileURLWithPath: "\(folder)/a.html"))
       try run(folder)
       #expect(try rows(folder, "statistics.csv").first { $0["area_code"] == "US-TX" }?["value"] == "49900")
-      #expect(try rows(folder, "findings.csv").contains { $0["message"]?.contains("without it 49900 would be published, not 49500") == true })
+      #expect(
+        try rows(folder, "findings.csv").contains {
+          $0["message"]?.contains("without it 49900 would be published, not 49500") == true
+        })
     }
   }
 
@@ -109,7 +137,8 @@ struct DecidingTests {
     }
   }
 
-  @Test("mistakes of the file are those of the manifest, with file and line, from run and validate; nothing is published")
+  @Test(
+    "mistakes of the file are those of the manifest, with file and line, from run and validate; nothing is published")
   func mistakes() throws {
     var files = Self.files
     files["d.yaml"] = "schema_version: 1\ndecisions:\n  - action: overide\n"
@@ -130,7 +159,8 @@ struct DecidingTests {
     try inFolder(Self.files) { folder in
       try run(folder)
       let id = try #require(try rows(folder, "observations.csv").first?["observation_id"])
-      let result = try Program.call(["decide", id, "--reason", "r", "--by", "b", "--file", "new.yaml", "--output", "out"] + arguments, in: folder)
+      let result = try Program.call(
+        ["decide", id, "--reason", "r", "--by", "b", "--file", "new.yaml", "--output", "out"] + arguments, in: folder)
       #expect(result.status == 64)
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/new.yaml"))
     }

@@ -22,7 +22,8 @@ struct ExplainFiguresTests {
       #expect(result.errors == "")
       let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       #expect(lines.first == "== a: 3 amounts examined")
-      let quote = "    \u{201C}The median salary of office managers in Ohio is $52,340 a year, and the median home price is $412,000.\u{201D}"
+      let quote =
+        "    \u{201C}The median salary of office managers in Ohio is $52,340 a year, and the median home price is $412,000.\u{201D}"
       let kept = try #require(lines.firstIndex(of: "3:49: $52,340  [kept, prose, prose]"))
       #expect(lines[kept + 1] == quote)
       #expect(
@@ -33,7 +34,8 @@ struct ExplainFiguresTests {
       let rejected = try #require(lines.firstIndex(of: "3:94: $412,000  [rejected, prose, prose]"))
       #expect(Array(lines[(rejected + 1)...].prefix(2)) == [quote, "    something-else"])
       let doubtful = try #require(lines.firstIndex { $0.hasPrefix("5:15: $4,000  [doubtful,") })
-      #expect(lines[doubtful + 2] == "    no-pay-period: $4,000 has no pay period, and none can be inferred from its size")
+      #expect(
+        lines[doubtful + 2] == "    no-pay-period: $4,000 has no pay period, and none can be inferred from its size")
       #expect(lines.contains("    ~ heading: Office Manager"))
     }
   }
@@ -61,7 +63,9 @@ struct ExplainFiguresTests {
     try inFolder(["a.txt": Self.page]) { folder in
       let result = try Program.call(["extract", "a.txt", "--explain", "--format", "jsonl"], in: folder)
       #expect(result.status == 0)
-      let lines = try result.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+      let lines = try result.output.split(separator: "\n").map {
+        try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+      }
       #expect(lines.map(\.raw) == ["$52,340", "$412,000", "$4,000"])
       #expect(lines.map(\.outcome) == ["kept", "rejected", "doubtful"])
       #expect(lines.map(\.rule) == ["", "something-else", "no-pay-period"])
@@ -82,7 +86,9 @@ struct ExplainFiguresTests {
       """
     try inFolder(["a.html": html]) { folder in
       let result = try Program.call(["extract", "a.html", "--explain", "--format", "jsonl"], in: folder)
-      let lines = try result.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+      let lines = try result.output.split(separator: "\n").map {
+        try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+      }
       let pay = try #require(lines.first { $0.raw == "$52,340" })
       #expect(pay.values == ["52340"])
       #expect(pay.shape == "single")
@@ -101,18 +107,22 @@ struct ExplainFiguresTests {
     }
   }
 
-  @Test("every amount of the page is told of, cells and structured data too, and each figure that is extracted among those kept")
+  @Test(
+    "every amount of the page is told of, cells and structured data too, and each figure that is extracted among those kept"
+  )
   func everyAmount() throws {
     let html = """
       <h1>Office Manager</h1><table><tr><th>State</th><th>Median pay</th></tr><tr><td>Ohio</td><td>$52,340</td></tr></table>
       <script type="application/ld+json">{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":31200,"unitText":"YEAR"}}}</script>
       """
     try inFolder(["a.html": html]) { folder in
-      let explained = try Program.call(["extract", "a.html", "--explain", "--format", "jsonl"], in: folder).output.split(separator: "\n")
+      let explained = try Program.call(["extract", "a.html", "--explain", "--format", "jsonl"], in: folder).output
+        .split(separator: "\n")
       let lines = try explained.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
       #expect(lines.filter { $0.outcome == "kept" }.map(\.raw).sorted() == ["$52,340", "31200"])
       #expect(lines.first { $0.raw == "$52,340" }?.decisions.first { $0.dimension == "measure" }?.words == "Median pay")
-      let observed = try Program.call(["extract", "a.html", "--format", "jsonl"], in: folder).output.split(separator: "\n")
+      let observed = try Program.call(["extract", "a.html", "--format", "jsonl"], in: folder).output.split(
+        separator: "\n")
       #expect(observed.count == 2)
     }
   }

@@ -9,7 +9,9 @@ import Testing
 extension FaultServer {
   /// A manifest of sources: id, path on the server, and what else the source says.
   fileprivate func manifest(_ sources: [(id: String, path: String, more: String)]) -> String {
-    let lines = sources.enumerated().map { "  - {id: \($1.id), url: 'http://127.0.0.\($0 + 1):\(port)/\($1.path)'\($1.more)}\n" }
+    let lines = sources.enumerated().map {
+      "  - {id: \($1.id), url: 'http://127.0.0.\($0 + 1):\(port)/\($1.path)'\($1.more)}\n"
+    }
     return """
       schema_version: 1
       pipeline: t
@@ -32,17 +34,26 @@ extension FaultServer {
 /// The published files but `run.json` and `report.html`, which tell when the run was, by name.
 private func published(_ folder: String) throws -> [String: Data] {
   let run = folder + "/out/t/latest"
-  let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && !["run.json", "report.html"].contains($0) }
-  return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) })
+  let names = try FileManager.default.contentsOfDirectory(atPath: run).filter {
+    $0.contains(".") && !["run.json", "report.html"].contains($0)
+  }
+  return try Dictionary(
+    uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) })
 }
 
-private func findings(_ folder: String) throws -> String { String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self) }
-private func observations(_ folder: String) throws -> String { String(decoding: try #require(try published(folder)["observations.csv"]), as: UTF8.self) }
+private func findings(_ folder: String) throws -> String {
+  String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self)
+}
+private func observations(_ folder: String) throws -> String {
+  String(decoding: try #require(try published(folder)["observations.csv"]), as: UTF8.self)
+}
 
 /// The files of the pipeline's archive whose names end so, in the order of their names.
 private func archived(_ folder: String, _ suffix: String) throws -> [String] {
   let snapshots = folder + "/out/snapshots/t"
-  return try FileManager.default.contentsOfDirectory(atPath: snapshots).filter { $0.hasSuffix(suffix) }.sorted().map { snapshots + "/" + $0 }
+  return try FileManager.default.contentsOfDirectory(atPath: snapshots).filter { $0.hasSuffix(suffix) }.sorted().map {
+    snapshots + "/" + $0
+  }
 }
 
 /// `id outcome status` of every source.
@@ -61,19 +72,22 @@ struct FetchedRunTests {
     try inFolder { folder in
       let server = try FaultServer(pages: Program.root + "/fixtures/pages")
       let manifest = server.manifest([
-        ("a", "file/office-manager.html", ", expect: {observations: '>= 20'}"), ("b", "etag/x", ""), ("c", "stall/x", ""), ("d", "changing/x", ""),
+        ("a", "file/office-manager.html", ", expect: {observations: '>= 20'}"), ("b", "etag/x", ""),
+        ("c", "stall/x", ""), ("d", "changing/x", ""),
         ("e", "then/200-500-500", ""),
       ])
       try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       let first = try Program.call(["run", "m.yaml"], in: folder)
       #expect(first.status == 0, "\(first.errors)")
-      #expect(try outcomes(folder) == ["a fetched 200", "b fetched 200", "c failed 200", "d fetched 200", "e fetched 200"])
+      #expect(
+        try outcomes(folder) == ["a fetched 200", "b fetched 200", "c failed 200", "d fetched 200", "e fetched 200"])
       let fresh = try published(folder)
       #expect(try Program.call(["run", "m.yaml", "--offline"], in: folder).status == 0)
       #expect(try published(folder) == fresh)
 
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
-      #expect(try outcomes(folder) == ["a unchanged 304", "b unchanged 304", "c failed 200", "d fetched 200", "e stale 500"])
+      #expect(
+        try outcomes(folder) == ["a unchanged 304", "b unchanged 304", "c failed 200", "d fetched 200", "e stale 500"])
       let second = try published(folder)
       let findings = String(decoding: try #require(second["findings.csv"]), as: UTF8.self)
       #expect(findings.contains(",c,unreadable-page,error,"))
@@ -89,13 +103,15 @@ struct FetchedRunTests {
       let server = try FaultServer(tls: true)
       var sources = faults.enumerated().map { number, fault in
         (
-          id: "f\(number)", address: server.address(fault.path, host: fault.host ?? number + 1), outcome: fault.outcome, status: fault.status,
+          id: "f\(number)", address: server.address(fault.path, host: fault.host ?? number + 1), outcome: fault.outcome,
+          status: fault.status,
           words: fault.words
         )
       }
       sources += ["wrong-host", "expired", "self-signed"].map { ($0, server.secure($0), "failed", nil, "certificate") }
       sources += [
-        ("good", server.secure("good"), "fetched", 200, ""), ("refused", "http://127.0.0.1:1/", "failed", nil, "connect"),
+        ("good", server.secure("good"), "fetched", 200, ""),
+        ("refused", "http://127.0.0.1:1/", "failed", nil, "connect"),
         ("name", "http://\(String(repeating: "a", count: 64)).example/", "failed", nil, "resolve"),
         ("private", "http://192.168.0.1/page", "failed", nil, "private-network"),
       ]
@@ -134,7 +150,8 @@ struct FetchedRunTests {
   func proxy() throws {
     try inFolder { folder in
       let server = try FaultServer()
-      let manifest = server.manifest([("a", "page/x", "")]).replacing("http://127.0.0.1:\(server.port)", with: "http://page.example")
+      let manifest = server.manifest([("a", "page/x", "")]).replacing(
+        "http://127.0.0.1:\(server.port)", with: "http://page.example")
       try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       let shell = "http_proxy=http://127.0.0.40:\(server.port) exec \"$0\" \"$@\""
       let result = try Program.call(["run", "m.yaml"], in: folder, shell: shell)
@@ -143,12 +160,17 @@ struct FetchedRunTests {
     }
   }
 
-  @Test("unchanged pages are not read again, which changes no byte of what is published; a change of the manifest reads them")
+  @Test(
+    "unchanged pages are not read again, which changes no byte of what is published; a change of the manifest reads them"
+  )
   func reused() throws {
     try inFolder { folder in
       let server = try FaultServer(pages: Program.root + "/fixtures/pages")
       func put(_ more: String) throws {
-        let sources = [("a", "file/office-manager.html", more), ("b", "file/phlebotomist-uk.html", ""), ("c", "etag/x", ""), ("d", "changing/x", "")]
+        let sources = [
+          ("a", "file/office-manager.html", more), ("b", "file/phlebotomist-uk.html", ""), ("c", "etag/x", ""),
+          ("d", "changing/x", ""),
+        ]
         try Data(server.manifest(sources).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       }
       func run(_ arguments: String..., reuses: Int) throws -> [String: Data] {
@@ -175,12 +197,17 @@ struct FetchedRunTests {
     }
   }
 
-  @Test("a stand-in and a page that falls short give way to the last good snapshot; without one, figures count and a stand-in does not")
+  @Test(
+    "a stand-in and a page that falls short give way to the last good snapshot; without one, figures count and a stand-in does not"
+  )
   func stale() throws {
     try inFolder(["site/a.html": payPage, "site/b.html": payPage]) { folder in
       let wall = "<title>Before you continue</title><p>We and our partners use cookies.</p><p>Accept all</p>"
-      let html = "<!DOCTYPE html><html lang=en><title>Office managers</title><p>The median salary of an office manager is $52,340 per year.</p></html>"
-      func put(_ name: String, _ text: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/site/" + name)) }
+      let html =
+        "<!DOCTYPE html><html lang=en><title>Office managers</title><p>The median salary of an office manager is $52,340 per year.</p></html>"
+      func put(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/site/" + name))
+      }
       try put("a.html", html)
       try put("b.html", html)
       try put("c.html", wall)
@@ -199,7 +226,8 @@ struct FetchedRunTests {
       #expect(before.contains(",d,below-expectation,error,"))
       try put("a.html", wall)
       try put("b.html", html.replacing("$52,340", with: "much"))
-      try put("d.html", html.replacing("Office managers", with: "Managers of offices").replacing("lang=en", with: "lang=de"))
+      try put(
+        "d.html", html.replacing("Office managers", with: "Managers of offices").replacing("lang=en", with: "lang=de"))
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
       #expect(try outcomes(folder) == ["a stale 200", "b stale 200", "c failed 304", "d fetched 200"])
       let after = String(decoding: try #require(try published(folder)["findings.csv"]), as: UTF8.self)
@@ -207,11 +235,15 @@ struct FetchedRunTests {
       #expect(after.contains(",b,below-expectation,error,"))
       #expect(after.contains("a consent wall"))
       let kept = try #require(try published(folder)["observations.csv"])
-      #expect(String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }.count == 2)
+      #expect(
+        String(decoding: kept, as: UTF8.self).split(separator: "\n").filter { $0.contains(",a,") || $0.contains(",b,") }
+          .count == 2)
     }
   }
 
-  @Test("after a run by a clock that was ahead, the page that is fetched is the page that is read, and the clock is a finding")
+  @Test(
+    "after a run by a clock that was ahead, the page that is fetched is the page that is read, and the clock is a finding"
+  )
   func clockAhead() throws {
     try inFolder(["site/a.html": payPage]) { folder in
       let server = try FaultServer(pages: folder + "/site")
@@ -221,7 +253,8 @@ struct FetchedRunTests {
       let index = try #require(try archived(folder, ".index.jsonl").first)
       try String(contentsOfFile: index, encoding: .utf8).replacing(/"date":"\d{4}/, with: "\"date\":\"2099")
         .write(toFile: index, atomically: false, encoding: .utf8)
-      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(to: URL(fileURLWithPath: folder + "/site/a.html"))
+      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(
+        to: URL(fileURLWithPath: folder + "/site/a.html"))
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
       #expect(try outcomes(folder) == ["a fetched 200"])
       #expect(try observations(folder).contains("$61,200"))
@@ -232,13 +265,15 @@ struct FetchedRunTests {
     }
   }
 
-  @Test("what is lost of the newest archive is found again, or told", arguments: ["index damaged", "archive gone", "both"])
+  @Test(
+    "what is lost of the newest archive is found again, or told", arguments: ["index damaged", "archive gone", "both"])
   func lostArchive(_ loss: String) throws {
     try inFolder(["site/a.html": payPage]) { folder in
       let server = try FaultServer(pages: folder + "/site")
       try Data(server.manifest([("a", "file/a.html", "")]).utf8).write(to: URL(fileURLWithPath: folder + "/m.yaml"))
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
-      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(to: URL(fileURLWithPath: folder + "/site/a.html"))
+      try Data(payPage.replacing("52,340", with: "61,200").utf8).write(
+        to: URL(fileURLWithPath: folder + "/site/a.html"))
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
       let second = try published(folder)
       if loss != "archive gone" {
@@ -246,7 +281,9 @@ struct FetchedRunTests {
         let text = try String(contentsOfFile: index, encoding: .utf8)
         try text.replacing("\"source\"", with: "\"sauce\"").write(toFile: index, atomically: false, encoding: .utf8)
       }
-      if loss != "index damaged" { try FileManager.default.removeItem(atPath: try #require(try archived(folder, ".warc.gz").last)) }
+      if loss != "index damaged" {
+        try FileManager.default.removeItem(atPath: try #require(try archived(folder, ".warc.gz").last))
+      }
       let result = try Program.call(["run", "m.yaml", "--offline"], in: folder)
       #expect(result.status == 0, "\(result.errors)")
       if loss == "index damaged" {
@@ -284,8 +321,12 @@ struct FetchedRunTests {
       let result = try Program.call(["run", "m.yaml", "-v"], in: folder)
       #expect(result.status == 0, "\(result.errors)")
       #expect(!result.errors.contains("hunter2"))
-      for index in try archived(folder, ".index.jsonl") { #expect(!(try String(contentsOfFile: index, encoding: .utf8)).contains("hunter2")) }
-      for (name, bytes) in try published(folder) { #expect(!String(decoding: bytes, as: UTF8.self).contains("hunter2"), "\(name)") }
+      for index in try archived(folder, ".index.jsonl") {
+        #expect(!(try String(contentsOfFile: index, encoding: .utf8)).contains("hunter2"))
+      }
+      for (name, bytes) in try published(folder) {
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("hunter2"), "\(name)")
+      }
       // The page is known again by its address without the token.
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
       #expect(try outcomes(folder) == ["a unchanged 304"])

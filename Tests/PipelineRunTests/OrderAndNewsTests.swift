@@ -13,7 +13,8 @@ struct OrderAndNewsTests {
       let ledger = try Ledger.open(path: folder + "/ledger.sqlite")
       for (number, days) in [0, 1, -30, 2, 3000, 3, 4].enumerated() {
         var manifest = RunManifest(
-          toolVersion: "1", started: Date(timeIntervalSince1970: 1_795_373_109 + Double(days) * 86_400), options: [:], inputs: [], outcome: "published")
+          toolVersion: "1", started: Date(timeIntervalSince1970: 1_795_373_109 + Double(days) * 86_400), options: [:],
+          inputs: [], outcome: "published")
         manifest.runID = "run-\(number + 1)"
         manifest.pipeline = "t"
         try ledger.record(LedgerRun(manifest: manifest, sequence: number + 1, state: .rejected))
@@ -37,8 +38,12 @@ struct OrderAndNewsTests {
   func changesOfState() throws {
     try inFolder { folder in
       let attendant = AlertDispatcher(settings: OperatorSettings(), pipeline: "t", folder: folder)
-      #expect(news(attendant, ["source:a:stale", "source:b:stale"]) == ["began source:a:stale", "began source:b:stale"])
-      #expect(news(attendant, ["source:a:expired", "gate:max_age"]) == ["began gate:max_age", "began source:a:expired", "ended source:b:stale"])
+      #expect(
+        news(attendant, ["source:a:stale", "source:b:stale"]) == ["began source:a:stale", "began source:b:stale"])
+      #expect(
+        news(attendant, ["source:a:expired", "gate:max_age"]) == [
+          "began gate:max_age", "began source:a:expired", "ended source:b:stale",
+        ])
       #expect(news(attendant, ["source:a:expired", "gate:max_age"]).isEmpty)
       #expect(news(attendant, []) == ["ended gate:max_age", "ended source:a:expired"])
     }

@@ -4,9 +4,13 @@ import Testing
 
 @testable import PipelineRun
 
-private func put(_ text: String, _ path: String) throws { try text.write(toFile: path, atomically: false, encoding: .utf8) }
+private func put(_ text: String, _ path: String) throws {
+  try text.write(toFile: path, atomically: false, encoding: .utf8)
+}
 private func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
-private func link(_ path: String, to target: String) throws { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target) }
+private func link(_ path: String, to target: String) throws {
+  try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+}
 
 @Suite("What stands in the output folder and is not the program's")
 struct OutputSafetyTests {
@@ -25,7 +29,8 @@ struct OutputSafetyTests {
   func leftovers() throws {
     try inFolder(["page.txt": payPage, "out/t/.tmp-notes/a": "theirs", "others/kept": "kept"]) { folder in
       try link(folder + "/out/t/.tmp-20260101T000000Z-00000000", to: "../../others")
-      try FileManager.default.createDirectory(atPath: folder + "/out/t/.tmp-20260101T000000Z-11111111/tables", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder + "/out/t/.tmp-20260101T000000Z-11111111/tables", withIntermediateDirectories: true)
       #expect(try Program.call(["run", "page.txt", "--topic", "t", "--output", "out"], in: folder).status == 0)
       #expect(try text(folder + "/out/t/.tmp-notes/a") == "theirs")
       #expect(try text(folder + "/others/kept") == "kept")
@@ -46,7 +51,10 @@ struct OutputSafetyTests {
 
   @Test(
     "an empty name is no output folder",
-    arguments: [["run", "page.txt"], ["fetch", "m.yaml"], ["reconcile", "o.csv", "--manifest", "m.yaml"], ["reference", "import", "x"]])
+    arguments: [
+      ["run", "page.txt"], ["fetch", "m.yaml"], ["reconcile", "o.csv", "--manifest", "m.yaml"],
+      ["reference", "import", "x"],
+    ])
   func noName(_ command: [String]) throws {
     try inFolder(["page.txt": payPage]) { folder in
       let result = try Program.call(command + ["--output", ""], in: folder)
@@ -66,15 +74,19 @@ struct OutputSafetyTests {
     }
   }
 
-  @Test("the gate holds where run.json of the run before cannot be read", arguments: ["gone", "nonsense", "no counts", "both nonsense"])
+  @Test(
+    "the gate holds where run.json of the run before cannot be read",
+    arguments: ["gone", "nonsense", "no counts", "both nonsense"])
   func gate(_ damage: String) throws {
-    try inFolder(["page.txt": payPage, "empty.txt": "Office managers\n\nThere is nothing here about money at all.\n"]) { folder in
+    try inFolder(["page.txt": payPage, "empty.txt": "Office managers\n\nThere is nothing here about money at all.\n"]) {
+      folder in
       #expect(try Program.call(["run", "page.txt", "--topic", "t", "--output", "out"], in: folder).status == 0)
       let before = try #require(latest(folder))
       let run = folder + "/out/t/\(before)/"
       switch damage {
       case "gone": try FileManager.default.removeItem(atPath: run + "run.json")
-      case "no counts": try put(try text(run + "run.json").replacing("\"observations\" :", with: "\"other\" :"), run + "run.json")
+      case "no counts":
+        try put(try text(run + "run.json").replacing("\"observations\" :", with: "\"other\" :"), run + "run.json")
       default: try put("{", run + "run.json")
       }
       if damage == "both nonsense" { try put("nonsense\n", run + "observations.csv") }
@@ -125,7 +137,8 @@ struct OutputSafetyTests {
 
   @Test("equal findings on one page have ids of their own, in a run and where findings are written alone")
   func findingIDs() throws {
-    let page = "<h1>Office managers</h1><p>The pay is $500 or else it is $500, and once more it is $500.</p><p>Managers earn $52,340 a year.</p>"
+    let page =
+      "<h1>Office managers</h1><p>The pay is $500 or else it is $500, and once more it is $500.</p><p>Managers earn $52,340 a year.</p>"
     try inFolder(["page.html": page]) { folder in
       _ = try Program.call(["extract", "page.html", "--findings", "f.csv"], in: folder)
       _ = try Program.call(["run", "page.html", "--topic", "t", "--output", "out"], in: folder)
@@ -151,7 +164,8 @@ struct OutputSafetyTests {
   func permissions() throws {
     try inFolder(["page.txt": payPage]) { folder in
       let shell = "umask 027; exec \"$0\" \"$@\""
-      #expect(try Program.call(["run", "page.txt", "--topic", "t", "--output", "out"], in: folder, shell: shell).status == 0)
+      #expect(
+        try Program.call(["run", "page.txt", "--topic", "t", "--output", "out"], in: folder, shell: shell).status == 0)
       let found = try #require(FileManager.default.enumerator(atPath: folder + "/out")?.allObjects as? [String])
       #expect(found.count > 10)
       for name in found {

@@ -44,9 +44,11 @@ struct PiecesTests {
     let table = Dictionary(uniqueKeysWithValues: FailureCode.allCases.map { ($0.rawValue, $0.exitStatus) })
     #expect(
       table == [
-        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT, "unavailable": EX_UNAVAILABLE,
+        "usage": EX_USAGE, "badData": EX_DATAERR, "gate": EX_DATAERR, "strict": EX_DATAERR, "noInput": EX_NOINPUT,
+        "unavailable": EX_UNAVAILABLE,
         "defect": EX_SOFTWARE,
-        "cannotCreate": EX_CANTCREAT, "inputOutput": EX_IOERR, "locked": EX_TEMPFAIL, "deadline": EX_TEMPFAIL, "manifest": EX_CONFIG,
+        "cannotCreate": EX_CANTCREAT, "inputOutput": EX_IOERR, "locked": EX_TEMPFAIL, "deadline": EX_TEMPFAIL,
+        "manifest": EX_CONFIG,
         "interrupted": 128 + SIGINT, "terminated": 128 + SIGTERM,
       ])
   }
@@ -54,7 +56,8 @@ struct PiecesTests {
   @Test(
     "the figure is marked in its quote",
     arguments: [
-      ("$5", "pay: $5 an hour", "pay: »$5« an hour"), ("$5", "none here", "none here"), ("", "x", "x"), ("a", "b\na", "b ⏎ »a«"),
+      ("$5", "pay: $5 an hour", "pay: »$5« an hour"), ("$5", "none here", "none here"), ("", "x", "x"),
+      ("a", "b\na", "b ⏎ »a«"),
     ])
   func marking(_ raw: String, _ quote: String, _ expected: String) {
     #expect(marked(raw, in: quote).plain == expected)

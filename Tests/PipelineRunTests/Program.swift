@@ -10,12 +10,18 @@ struct ProgramResult {
 /// The built program, called as a user calls it.
 enum Program {
   /// Beside the test bundle.
-  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("laborledger").path
+  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+    "laborledger"
+  ).path
   /// The root of the repository.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
 
-  /// Calls the program and waits for its end. `shell`, where given, is a bash script that gets the program as `$0` and the arguments as `$@`.
-  static func call(_ arguments: [String], in folder: String, input: String = "", shell: String? = nil) throws -> ProgramResult {
+  /// Calls the program and waits for its end. `shell`, where given, is a bash script that gets the program as `$0` and
+  /// the arguments as `$@`.
+  static func call(
+    _ arguments: [String], in folder: String, input: String = "", shell: String? = nil
+  ) throws -> ProgramResult {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: shell == nil ? path : "/bin/bash")
     process.arguments = (shell.map { ["-c", $0, path] } ?? []) + arguments
@@ -35,7 +41,8 @@ enum Program {
     return ProgramResult(status: process.terminationStatus, output: text[1], errors: text[2])
   }
 
-  /// Starts a run that waits for standard input, holding the lock of the pipeline `t`, until the returned pipe is closed.
+  /// Starts a run that waits for standard input, holding the lock of the pipeline `t`, until the returned pipe is
+  /// closed.
   static func startWaiting(in folder: String) throws -> (process: Process, input: Pipe) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -48,12 +55,14 @@ enum Program {
     try process.run()
     let lock = folder + "/out/t/.lock"
     let limit = Date().addingTimeInterval(120)
-    while (try? String(contentsOfFile: lock, encoding: .utf8)) != "\(process.processIdentifier)\n", Date() < limit { usleep(10_000) }
+    while (try? String(contentsOfFile: lock, encoding: .utf8)) != "\(process.processIdentifier)\n", Date() < limit {
+      usleep(10_000)
+    }
     return (process, input)
   }
 
-  /// Writes `text` to a program's standard input and closes it. The program may be gone by then, on a loaded machine: that is its exit status's to tell, and must
-  /// not end the tests.
+  /// Writes `text` to a program's standard input and closes it. The program may be gone by then, on a loaded machine:
+  /// that is its exit status's to tell, and must not end the tests.
   static func end(_ input: Pipe, with text: String) throws {
     _ = brokenPipesAreIgnored
     try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
@@ -77,9 +86,13 @@ func inFolder<T>(_ files: [String: String] = [:], _ body: (String) throws -> T) 
 }
 
 /// The run that `latest` of the pipeline `t` points to; nil when there is none.
-func latest(_ folder: String) -> String? { try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/out/t/latest") }
+func latest(_ folder: String) -> String? {
+  try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/out/t/latest")
+}
 
 /// The names in the folder of the pipeline `t`, sorted.
-func entries(_ folder: String) -> [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/out/t")) ?? []).sorted() }
+func entries(_ folder: String) -> [String] {
+  ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/out/t")) ?? []).sorted()
+}
 
 let payPage = "Office managers\n\nThe median salary of an office manager is $52,340 per year.\n"

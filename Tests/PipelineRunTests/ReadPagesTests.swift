@@ -13,7 +13,8 @@ private let html = Array(
 
 private func snapshot(_ change: (inout Snapshot) -> Void = { _ in }) -> Snapshot {
   var snapshot = Snapshot(
-    origin: Origin(sourceID: "a", topic: "t", location: "https://example.org/"), bytes: html, sha256: "00", path: "t/1.warc.gz#0", mediaType: "text/html",
+    origin: Origin(sourceID: "a", topic: "t", location: "https://example.org/"), bytes: html, sha256: "00",
+    path: "t/1.warc.gz#0", mediaType: "text/html",
     fetchedAt: "2026-01-01T00:00:00Z", httpStatus: 200)
   change(&snapshot)
   return snapshot
@@ -26,7 +27,9 @@ private func withPages(_ body: (_ folder: String, _ open: (String) throws -> Ext
   }
 }
 
-private func names(_ folder: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+private func names(_ folder: String) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+}
 
 @Suite("Pages that were read before") struct ReadPagesTests {
   @Test("a page comes back as it was read, figure for figure, and is not read again")
@@ -51,9 +54,12 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
       let subject = SourceSubject(title: "Office managers", code: "11-9111", decidedBy: "A. Reviewer")
       _ = try open("p").observe(snapshot(), subject: subject, areaDefault: "US")
       let variants: [(String, Snapshot, SourceSubject?, String?)] = [
-        ("q", snapshot(), subject, "US"), ("p", snapshot { $0.sha256 = "01" }, subject, "US"), ("p", snapshot { $0.path = "t/2.warc.gz#0" }, subject, "US"),
-        ("p", snapshot { $0.origin.publisher = "x" }, subject, "US"), ("p", snapshot { $0.mediaType = "text/plain" }, subject, "US"),
-        ("p", snapshot { $0.transportCharset = "koi8-r" }, subject, "US"), ("p", snapshot(), nil, "US"), ("p", snapshot(), subject, nil),
+        ("q", snapshot(), subject, "US"), ("p", snapshot { $0.sha256 = "01" }, subject, "US"),
+        ("p", snapshot { $0.path = "t/2.warc.gz#0" }, subject, "US"),
+        ("p", snapshot { $0.origin.publisher = "x" }, subject, "US"),
+        ("p", snapshot { $0.mediaType = "text/plain" }, subject, "US"),
+        ("p", snapshot { $0.transportCharset = "koi8-r" }, subject, "US"), ("p", snapshot(), nil, "US"),
+        ("p", snapshot(), subject, nil),
         ("p", snapshot(), SourceSubject(title: "Office managers", code: "43-1011", decidedBy: "A. Reviewer"), "US"),
       ]
       for (program, snapshot, subject, area) in variants {
@@ -64,7 +70,9 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
       let reviewed = try open("p")
       _ = reviewed.observe(
         snapshot(), subject: subject, areaDefault: "US",
-        coder: OccupationCoder(decisions: [OccupationAlias(title: "Desk Nurse", code: "29-1141", reviewedBy: "A. Reviewer")]))
+        coder: OccupationCoder(decisions: [
+          OccupationAlias(title: "Desk Nurse", code: "29-1141", reviewedBy: "A. Reviewer")
+        ]))
       #expect(reviewed.reused == 0)
       #expect(try names(folder).count == variants.count + 2)
       let last = try open("p")
@@ -115,7 +123,9 @@ private func names(_ folder: String) throws -> [String] { try FileManager.defaul
   func identity() throws {
     try inFolder(["program": "a", "lib.so": "b", "other.so": "c"]) { folder in
       func maps(_ names: String...) throws -> String {
-        let lines = names.map { "7f0000000000-7f0000001000 r-xp 00000000 08:01 1234    \(folder)/\($0)\n7f0000002000-7f0000003000 rw-p 0 0:0 0 [heap]\n" }
+        let lines = names.map {
+          "7f0000000000-7f0000001000 r-xp 00000000 08:01 1234    \(folder)/\($0)\n7f0000002000-7f0000003000 rw-p 0 0:0 0 [heap]\n"
+        }
         try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: folder + "/maps"))
         return folder + "/maps"
       }

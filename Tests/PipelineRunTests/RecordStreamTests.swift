@@ -8,7 +8,9 @@ import Testing
 /// A row of a stream as its reader sees it.
 private struct Row {
   let members: [String: Any]
-  init(_ line: Substring) throws { members = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:] }
+  init(_ line: Substring) throws {
+    members = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+  }
   var table: String { members["table"] as? String ?? "" }
   var line: Int? { members["line"] as? Int }
   func text(_ name: String) -> String { members[name] as? String ?? "" }
@@ -16,7 +18,8 @@ private struct Row {
 
 private func rows(_ output: String) throws -> [Row] { try output.split(separator: "\n").map(Row.init) }
 
-private func record(_ id: String, page: String = payPage, topic: String? = nil, _ others: [String: Any] = [:]) -> String {
+private func record(_ id: String, page: String = payPage, topic: String? = nil, _ others: [String: Any] = [:]) -> String
+{
   var members: [String: Any] = ["source_id": id, "bytes": Data(page.utf8).base64EncodedString()]
   if let topic { members["topic"] = topic }
   members.merge(others) { $1 }
@@ -40,35 +43,61 @@ struct RecordStreamTests {
     ("a place that is no number", "{\"source_id\":\"a\",\"warc\":\"x\",\"offset\":1.5}", ["errors"], "'offset'"),
     ("bad base64", record("a", ["bytes": "%%%"]), ["findings", "sources"], "not valid base64"),
     ("no page", "{\"source_id\":\"a\"}", ["findings", "sources"], "the page is missing"),
-    ("two pages", record("a", ["warc": "x.warc", "offset": 1]), ["findings", "sources"], "'bytes' and 'warc' cannot be combined"),
+    (
+      "two pages", record("a", ["warc": "x.warc", "offset": 1]), ["findings", "sources"],
+      "'bytes' and 'warc' cannot be combined"
+    ),
     ("no place", "{\"source_id\":\"a\",\"warc\":\"x.warc\"}", ["findings", "sources"], "'offset'"),
-    ("no such archive", "{\"source_id\":\"a\",\"warc\":\"x.warc\",\"offset\":0}", ["findings", "sources"], "No such file"),
-    ("no record at the place", "{\"source_id\":\"a\",\"warc\":\"damaged.warc\",\"offset\":2}", ["findings", "sources"], "not a WARC file"),
-    ("a code without a title", record("a", ["occupation_code": "11-9111"]), ["findings", "sources"], "'occupation_code' requires 'occupation'"),
-    ("a code that is none", record("a", ["occupation": "Clerk", "occupation_code": "x"]), ["findings", "sources"], "not a SOC code"),
-    ("a page that whoever lists it lacks", "{\"source_id\":\"a\",\"failure\":\"gone\"}", ["findings", "sources"], "gone"),
+    (
+      "no such archive", "{\"source_id\":\"a\",\"warc\":\"x.warc\",\"offset\":0}", ["findings", "sources"],
+      "No such file"
+    ),
+    (
+      "no record at the place", "{\"source_id\":\"a\",\"warc\":\"damaged.warc\",\"offset\":2}",
+      ["findings", "sources"], "not a WARC file"
+    ),
+    (
+      "a code without a title", record("a", ["occupation_code": "11-9111"]), ["findings", "sources"],
+      "'occupation_code' requires 'occupation'"
+    ),
+    (
+      "a code that is none", record("a", ["occupation": "Clerk", "occupation_code": "x"]), ["findings", "sources"],
+      "not a SOC code"
+    ),
+    (
+      "a page that whoever lists it lacks", "{\"source_id\":\"a\",\"failure\":\"gone\"}", ["findings", "sources"],
+      "gone"
+    ),
   ]
 
   @Test("every record is answered, whatever is wrong with it", arguments: cases.indices)
   func answers(_ number: Int) throws {
     let (name, given, tables, words) = Self.cases[number]
     try inFolder(["damaged.warc": "not an archive"]) { folder in
-      let result = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: record("before") + "\n" + given + "\n" + record("behind") + "\n")
+      let result = try Program.call(
+        ["extract", "--from", "jsonl", "-"], in: folder,
+        input: record("before") + "\n" + given + "\n" + record("behind") + "\n")
       #expect(result.status == 0, "\(name): \(result.errors)")
       let found = try rows(result.output)
       #expect(found.filter { $0.line == 2 }.map(\.table) == tables, "\(name)")
       let message = found.last { $0.line == 2 }?.text("message") ?? ""
       #expect(words.isEmpty ? message.isEmpty : message.contains(words), "\(name): \(message)")
-      #expect(found.filter { $0.table == "sources" && $0.line != 2 }.map { $0.text("source_id") } == ["before", "behind"], "\(name)")
+      #expect(
+        found.filter { $0.table == "sources" && $0.line != 2 }.map { $0.text("source_id") } == ["before", "behind"],
+        "\(name)")
     }
   }
 
-  @Test("an empty stream is whole, one that ends within a record is not", arguments: [("", 0, 0), ("\n\n", 0, 0), (record("a"), 0, 2), ("{\"sour", 65, 1)])
+  @Test(
+    "an empty stream is whole, one that ends within a record is not",
+    arguments: [("", 0, 0), ("\n\n", 0, 0), (record("a"), 0, 2), ("{\"sour", 65, 1)])
   func ends(_ input: String, _ status: Int, _ count: Int) throws {
     try inFolder { folder in
       for command in ["extract", "reconcile"] {
         let result = try Program.call([command, "--from", "jsonl", "-"], in: folder, input: input)
-        if command == "extract" || !input.contains("bytes") { #expect(Int(result.status) == status, "\(command): \(result.errors)") }
+        if command == "extract" || !input.contains("bytes") {
+          #expect(Int(result.status) == status, "\(command): \(result.errors)")
+        }
         if command == "extract" { #expect(try rows(result.output).count == count) }
       }
     }
@@ -78,13 +107,17 @@ struct RecordStreamTests {
   func order(_ jobs: Int) throws {
     // Long pages before short ones, so that they overtake where they can.
     let ids = (0..<60).map { "s\($0)" }
-    let input = ids.enumerated().map { record($1, page: String(repeating: payPage, count: $0 % 5 == 0 ? 40 : 1)) + "\n" }.joined()
+    let input = ids.enumerated().map {
+      record($1, page: String(repeating: payPage, count: $0 % 5 == 0 ? 40 : 1)) + "\n"
+    }.joined()
     try inFolder { folder in
       let result = try Program.call(["extract", "--from", "jsonl", "--jobs", "\(jobs)", "-"], in: folder, input: input)
       let sources = try rows(result.output).filter { $0.table == "sources" }
       #expect(sources.map { $0.text("source_id") } == ids)
       #expect(sources.compactMap(\.line) == Array(1...60))
-      #expect(result.output == (try Program.call(["extract", "--from", "jsonl", "-j", "1", "-"], in: folder, input: input).output))
+      #expect(
+        result.output
+          == (try Program.call(["extract", "--from", "jsonl", "-j", "1", "-"], in: folder, input: input).output))
     }
   }
 
@@ -103,28 +136,34 @@ struct RecordStreamTests {
         """
       let result = try Program.call([], in: folder, shell: "RECORD='\(record("@@"))'\n" + script)
       #expect(result.status == 0)
-      let endless = "while :; do printf '%s\\n' '\(record("a"))' || exit 0; done 2>/dev/null | \"$0\" extract --from jsonl - | head -n 3"
+      let endless =
+        "while :; do printf '%s\\n' '\(record("a"))' || exit 0; done 2>/dev/null | \"$0\" extract --from jsonl - | head -n 3"
       let head = try Program.call([], in: folder, shell: endless)
       #expect(head.output.split(separator: "\n").count == 3)
       #expect(head.errors == "")
-      let full = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: record("a") + "\n", shell: "\"$0\" \"$@\" >/dev/full")
+      let full = try Program.call(
+        ["extract", "--from", "jsonl", "-"], in: folder, input: record("a") + "\n", shell: "\"$0\" \"$@\" >/dev/full")
       #expect(full.status == 74)
       let unreadable = try Program.call(["extract", "--from", "jsonl", "."], in: folder)
       #expect(unreadable.status == 74, "\(unreadable.errors)")
     }
   }
 
-  @Test("a record longer than any page is told, passed over, and not held", arguments: [RecordFraming.lines, .lengthPrefixed])
+  @Test(
+    "a record longer than any page is told, passed over, and not held",
+    arguments: [RecordFraming.lines, .lengthPrefixed])
   func hugeRecords(_ framing: RecordFraming) async throws {
     let records = [record("a"), String(repeating: "x", count: 5000), record("b")]
     let bytes = records.flatMap { text -> [UInt8] in
       let count = text.utf8.count
-      return framing == .lines ? Array(text.utf8) + [0x0A] : [0, 0, UInt8(count >> 8), UInt8(count & 255)] + Array(text.utf8)
+      return framing == .lines
+        ? Array(text.utf8) + [0x0A] : [0, 0, UInt8(count >> 8), UInt8(count & 255)] + Array(text.utf8)
     }
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data(bytes))
     try pipe.fileHandleForWriting.close()
-    let input = RecordInput(descriptor: dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe", framing: framing, maxBytes: 1000)
+    let input = RecordInput(
+      descriptor: dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe", framing: framing, maxBytes: 1000)
     var answers: [RecordAnswer] = []
     try await extract(from: input, jobs: 2) { answers.append($0) }
     #expect(answers.map(\.line) == [1, 2, 3])
@@ -138,7 +177,9 @@ struct RecordStreamTests {
 
   @Test("of records with lengths, one that is cut is 65, in its length or behind it", arguments: [1, 3, 4, 9])
   func cutLengths(_ kept: Int) throws {
-    func framed(_ text: String) -> [UInt8] { [0, 0, UInt8(text.utf8.count >> 8), UInt8(text.utf8.count & 255)] + Array(text.utf8) }
+    func framed(_ text: String) -> [UInt8] {
+      [0, 0, UInt8(text.utf8.count >> 8), UInt8(text.utf8.count & 255)] + Array(text.utf8)
+    }
     try inFolder { folder in
       try Data(framed(record("a")) + framed(record("b")).prefix(kept)).write(to: URL(fileURLWithPath: folder + "/in"))
       let result = try Program.call(["extract", "--from", "length-prefixed", "in"], in: folder)
@@ -152,11 +193,13 @@ struct RecordStreamTests {
   @Test(
     "a stream leaves no choice to what only files have",
     arguments: [
-      ["extract", "--from", "jsonl", "a", "b"], ["extract", "--from", "jsonl", "--explain", "-"], ["extract", "--from", "csv", "-"],
+      ["extract", "--from", "jsonl", "a", "b"], ["extract", "--from", "jsonl", "--explain", "-"],
+      ["extract", "--from", "csv", "-"],
       ["extract", "--topic", "t", "-"], ["extract", "--from", "jsonl", "--format", "csv", "-"], ["reconcile", "-"],
       ["reconcile", "--from", "jsonl", "--strict", "-"],
       ["reconcile", "--topic", "t", "--manifest", "m.yaml", "-"], ["extract", "--list", "a.txt"],
-      ["reconcile", "--manifest", "m.yaml", "--any-order", "-"], ["reconcile", "--from", "jsonl", "--topic-limit", "0", "-"],
+      ["reconcile", "--manifest", "m.yaml", "--any-order", "-"],
+      ["reconcile", "--from", "jsonl", "--topic-limit", "0", "-"],
     ])
   func usage(_ arguments: [String]) throws {
     try inFolder(["a.txt": payPage]) { folder in
@@ -170,9 +213,16 @@ struct RecordStreamTests {
 @Suite("Streams of rows")
 struct RowStreamTests {
   private static let pages = [
-    ("a", payPage), ("b", "Office managers\n\nThe median salary of an office manager is $61,000 per year, or $20.10 an hour. Entry-level ones earn $39,000.\n"),
+    ("a", payPage),
+    (
+      "b",
+      "Office managers\n\nThe median salary of an office manager is $61,000 per year, or $20.10 an hour. Entry-level ones earn $39,000.\n"
+    ),
     ("c", "Office managers keep the office running."), ("d", ""),
-    ("e", "<h1>Office managers</h1><p>Secretaries earn a median of $43,000 a year in Texas.</p><p>SOC 43-6014. They grow by 8% from 2024 to 2034.</p>"),
+    (
+      "e",
+      "<h1>Office managers</h1><p>Secretaries earn a median of $43,000 a year in Texas.</p><p>SOC 43-6014. They grow by 8% from 2024 to 2034.</p>"
+    ),
   ]
 
   @Test("both filters together make of pages what a run makes of them, byte for byte")
@@ -181,34 +231,46 @@ struct RowStreamTests {
       for (id, page) in Self.pages { try Data(page.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(id).txt")) }
       let run = try Program.call(["run", ".", "--topic", "t", "--output", "out", "--quiet"], in: folder)
       #expect(run.status == 0, "\(run.errors)")
-      #expect(try Program.call(["export", "out/t/latest", "--format", "json-lines", "--output", "lines"], in: folder).status == 0)
+      #expect(
+        try Program.call(["export", "out/t/latest", "--format", "json-lines", "--output", "lines"], in: folder).status
+          == 0)
       let list = Self.pages.map { record($0, page: $1, topic: "t", ["url": "./\($0).txt"]) + "\n" }.joined()
       let extracted = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list)
       let settled = try Program.call(["reconcile", "--from", "jsonl", "-"], in: folder, input: extracted.output)
       #expect(settled.status == 0, "\(settled.errors)")
       let first = [
-        "observations": "observation_id", "statistics": "statistic_id", "conflicts": "conflict_id", "findings": "finding_id", "sources": "source_id",
+        "observations": "observation_id", "statistics": "statistic_id", "conflicts": "conflict_id",
+        "findings": "finding_id", "sources": "source_id",
       ]
       for (table, column) in first {
-        let ours = settled.output.split(separator: "\n").filter { $0.hasPrefix("{\"table\":\"\(table)\",") }.compactMap { line in
+        let ours = settled.output.split(separator: "\n").filter { $0.hasPrefix("{\"table\":\"\(table)\",") }.compactMap
+        { line in
           line.range(of: "\"\(column)\":").map { "{" + line[$0.lowerBound...] }
         }
-        let theirs = try String(contentsOfFile: "\(folder)/lines/\(table).jsonl", encoding: .utf8).split(separator: "\n").map(String.init)
+        let theirs = try String(contentsOfFile: "\(folder)/lines/\(table).jsonl", encoding: .utf8).split(
+          separator: "\n"
+        ).map(String.init)
         #expect(ours == theirs, "\(table)")
         #expect(!ours.isEmpty, "\(table)")
       }
     }
   }
 
-  @Test("a topic is answered when the next one begins; rows that name none, and rows of extract --format jsonl, are of the one that is given")
+  @Test(
+    "a topic is answered when the next one begins; rows that name none, and rows of extract --format jsonl, are of the one that is given"
+  )
   func topics() throws {
     try inFolder(["a.txt": payPage]) { folder in
       let list = ["z", "y"].map { record($0, topic: $0) + "\n" }.joined()
       let extracted = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list).output
       let plain = try Program.call(["extract", "--format", "jsonl", "a.txt"], in: folder).output
-      let settled = try Program.call(["reconcile", "--from", "jsonl", "--topic", "x", "-"], in: folder, input: extracted + plain)
+      let settled = try Program.call(
+        ["reconcile", "--from", "jsonl", "--topic", "x", "-"], in: folder, input: extracted + plain)
       #expect(try rows(settled.output).filter { $0.table == "statistics" }.map { $0.text("topic") } == ["z", "y", "x"])
-      #expect(try rows(settled.output).filter { $0.table == "sources" }.map { $0.text("outcome") } == ["read", "read", "skipped"])
+      #expect(
+        try rows(settled.output).filter { $0.table == "sources" }.map { $0.text("outcome") } == [
+          "read", "read", "skipped",
+        ])
     }
   }
 
@@ -216,9 +278,14 @@ struct RowStreamTests {
   func badRows() throws {
     try inFolder { folder in
       let list = ["z", "y", "z"].enumerated().map { record("s\($0)", topic: $1) + "\n" }.joined()
-      let lines = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list).output.split(separator: "\n")
-      let repeated = [lines[0], lines[0], "{bad", "{\"table\":\"statistics\"}", "{\"table\":\"observations\",\"source_id\":\"q\"}"] + lines[1...]
-      let input = repeated.joined(separator: "\n") + "\n{\"table\":\"errors\",\"line\":77,\"message\":\"of before\",\"text\":\"\"}\n"
+      let lines = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list).output.split(
+        separator: "\n")
+      let repeated =
+        [lines[0], lines[0], "{bad", "{\"table\":\"statistics\"}", "{\"table\":\"observations\",\"source_id\":\"q\"}"]
+        + lines[1...]
+      let input =
+        repeated.joined(separator: "\n")
+        + "\n{\"table\":\"errors\",\"line\":77,\"message\":\"of before\",\"text\":\"\"}\n"
       let result = try Program.call(["reconcile", "--from", "jsonl", "-"], in: folder, input: input)
       #expect(result.status == 0, "\(result.errors)")
       let errors = try rows(result.output).filter { $0.table == "errors" }
@@ -246,8 +313,11 @@ struct RowStreamTests {
       reconciliation: {min_confidence: 1}
       """
     try inFolder(["m.yaml": manifest, "b.txt": payPage]) { folder in
-      let rowsOfPages = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: record("b", topic: "x") + "\n").output
-      let result = try Program.call(["reconcile", "--from", "jsonl", "--manifest", "m.yaml", "-"], in: folder, input: rowsOfPages)
+      let rowsOfPages = try Program.call(
+        ["extract", "--from", "jsonl", "-"], in: folder, input: record("b", topic: "x") + "\n"
+      ).output
+      let result = try Program.call(
+        ["reconcile", "--from", "jsonl", "--manifest", "m.yaml", "-"], in: folder, input: rowsOfPages)
       #expect(result.status == 0, "\(result.errors)")
       #expect(try rows(result.output).contains { $0.table == "findings" && $0.text("check") == "low-confidence" })
       #expect(try !FileManager.default.contentsOfDirectory(atPath: folder).contains("output"))

@@ -5,9 +5,12 @@ private let header = "AREA,AREA_TITLE,OCC_CODE,OCC_TITLE,EMPLOYMENT,A_MEAN,A_PCT
 private let row = "0000000,National,43-6013,Medical Secretaries,100,45000,30000,40000,44000\n"
 
 /// Files of which one takes seconds to import.
-private let files = ["small_2023.csv": header + row, "big_2024.csv": header + String(repeating: row, count: 250_000), "page.txt": payPage]
+private let files = [
+  "small_2023.csv": header + row, "big_2024.csv": header + String(repeating: row, count: 250_000), "page.txt": payPage,
+]
 
-/// A shell script that begins an import of the large file, does `during` while it is under way, and tells the import's exit status last.
+/// A shell script that begins an import of the large file, does `during` while it is under way, and tells the import's
+/// exit status last.
 private func whileImporting(_ during: String) -> String {
   """
   "$0" "$@" & import=$!
@@ -21,7 +24,9 @@ private func whileImporting(_ during: String) -> String {
 struct ReferenceImportTests {
   private let arguments = ["reference", "import", "big_2024.csv", "--output", "out"]
 
-  @Test("an import that is stopped or killed leaves what was there before, and runs go on", arguments: [("INT", 130), ("TERM", 143), ("KILL", 137)])
+  @Test(
+    "an import that is stopped or killed leaves what was there before, and runs go on",
+    arguments: [("INT", 130), ("TERM", 143), ("KILL", 137)])
   func interrupted(_ signal: String, _ status: Int) throws {
     try inFolder(files) { folder in
       let shell = whileImporting("kill -\(signal) $import")
@@ -77,7 +82,9 @@ struct ReferenceImportTests {
   @Test("a disk that is full ends an import in plain words, and leaves nothing")
   func fullDisk() throws {
     try inFolder(files) { folder in
-      let result = try Program.call(["reference", "import", "small_2023.csv", "--output", "out"], in: folder, shell: "ulimit -f 8; exec \"$0\" \"$@\"")
+      let result = try Program.call(
+        ["reference", "import", "small_2023.csv", "--output", "out"], in: folder,
+        shell: "ulimit -f 8; exec \"$0\" \"$@\"")
       #expect(result.status == 74)
       #expect(!result.errors.contains("SQLite") && result.errors.contains("reference.sqlite"), "\(result.errors)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/out") == [".reference.lock"])

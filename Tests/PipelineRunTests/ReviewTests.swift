@@ -20,12 +20,15 @@ struct ReviewTests {
   }
   private static let files = [
     "m.yaml": manifest, "d.yaml": "schema_version: 1\ndecisions: []\n",
-    "a.html": page("<p>The median annual salary of welders is $51,000.</p><h2>Averages</h2><p>The mean annual wage of welders is $49,500.</p>"),
+    "a.html": page(
+      "<p>The median annual salary of welders is $51,000.</p><h2>Averages</h2><p>The mean annual wage of welders is $49,500.</p>"
+    ),
     "b.html": page("<p>The median annual salary of welders is $47,300.</p>"),
   ]
 
   private func lines(_ folder: String, _ file: String) throws -> [String] {
-    try String(contentsOfFile: "\(folder)/out/welders/latest/\(file)", encoding: .utf8).split(separator: "\n").map(String.init)
+    try String(contentsOfFile: "\(folder)/out/welders/latest/\(file)", encoding: .utf8).split(separator: "\n").map(
+      String.init)
   }
 
   private func change(_ folder: String, _ file: String, _ old: String, _ new: String) throws {
@@ -38,9 +41,12 @@ struct ReviewTests {
   func acknowledgement() throws {
     try inFolder(Self.files) { folder in
       #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
-      let id = try #require(try lines(folder, "conflicts.csv").first { $0.contains(",contradiction,") }?.split(separator: ",").first)
+      let id = try #require(
+        try lines(folder, "conflicts.csv").first { $0.contains(",contradiction,") }?.split(separator: ",").first)
       try "schema_version: 1\ndecisions:\n".write(toFile: folder + "/d.yaml", atomically: true, encoding: .utf8)
-      let decided = try Program.call(["decide", String(id), "--reason", "known", "--by", "A. Reviewer", "--file", "d.yaml", "--output", "out"], in: folder)
+      let decided = try Program.call(
+        ["decide", String(id), "--reason", "known", "--by", "A. Reviewer", "--file", "d.yaml", "--output", "out"],
+        in: folder)
       #expect(decided.status == 0, "\(decided)")
       try change(folder, "a.html", "$49,500", "$50,250")
       try change(folder, "a.html", "<h2>Averages</h2>", "<p>A new paragraph.</p><h2>Averages</h2>")
@@ -52,7 +58,9 @@ struct ReviewTests {
       let ended = try #require(try lines(folder, "conflicts.csv").first { $0.contains(",contradiction,") })
       #expect(ended.contains(",warning,"))
       #expect(
-        try lines(folder, "findings.csv").contains { $0.contains("decision-unapplied") && $0.contains("the figures are now 58000 USD/year; 47300 USD/year") })
+        try lines(folder, "findings.csv").contains {
+          $0.contains("decision-unapplied") && $0.contains("the figures are now 58000 USD/year; 47300 USD/year")
+        })
     }
   }
 
@@ -80,7 +88,10 @@ struct ReviewTests {
       try edited.write(toFile: folder + "/o.csv", atomically: true, encoding: .utf8)
       let result = try Program.call(["reconcile", "o.csv", "--manifest", "m.yaml"], in: folder)
       #expect(result.status == 0, "\(result)")
-      #expect(try lines(folder, "findings.csv").contains { $0.contains("text-contradiction,warning") && $0.contains("$47,300") })
+      #expect(
+        try lines(folder, "findings.csv").contains {
+          $0.contains("text-contradiction,warning") && $0.contains("$47,300")
+        })
       #expect(try !lines(folder, "statistics.csv").contains { $0.contains("74300") })
       #expect(try lines(folder, "observations.csv").contains { $0.contains("74300") })
     }
@@ -94,9 +105,11 @@ struct ReviewTests {
       #expect(one.status == 0 && one.output.contains("»$49,500«") && one.output.contains("single-source"))
       let several = try Program.call(["explain", "wage", "--output", "out"], in: folder)
       #expect(several.status == 0 && several.output.split(separator: "\n").count == 2)
-      let json = try Program.call(["explain", "mean", "wage", "welders", "--format", "json", "--output", "out"], in: folder)
+      let json = try Program.call(
+        ["explain", "mean", "wage", "welders", "--format", "json", "--output", "out"], in: folder)
       let object = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-      #expect(object["kind"] as? String == "statistic" && (object["record"] as? [String: Any])?["value"] as? Int == 49500)
+      #expect(
+        object["kind"] as? String == "statistic" && (object["record"] as? [String: Any])?["value"] as? Int == 49500)
       #expect((object["observations"] as? [[String: Any]])?.first?["raw"] as? String == "$49,500")
       #expect(try Program.call(["explain", "no", "such", "thing", "--output", "out"], in: folder).status == 65)
     }
@@ -107,7 +120,10 @@ struct ReviewTests {
     var files = Self.files
     files["c.html"] = Self.page("<h2>Our survey</h2><p>Vans cost $32,000 a year to run.</p>")
     try inFolder(files) { folder in
-      let arguments = ["--quote", "Vans cost", "--measure", "wage", "--statistic", "mean", "--unit", "USD/year", "--reason", "tried", "--by", "A. Reviewer"]
+      let arguments = [
+        "--quote", "Vans cost", "--measure", "wage", "--statistic", "mean", "--unit", "USD/year", "--reason", "tried",
+        "--by", "A. Reviewer",
+      ]
       let hint = try Program.call(["hint", "c.html"] + arguments, in: folder)
       #expect(hint.status == 0 && hint.errors.contains("$32,000  [not read:"), "\(hint)")
       let entry = hint.output.split(separator: "\n").map { "      " + $0 }.joined(separator: "\n")
@@ -115,9 +131,18 @@ struct ReviewTests {
       try manifest.write(toFile: folder + "/h.yaml", atomically: true, encoding: .utf8)
       let run = try Program.call(["run", "h.yaml"], in: folder)
       #expect(run.status == 0, "\(run)")
-      #expect(try lines(folder, "observations.csv").contains { $0.contains("$32,000") && $0.contains("hint by A. Reviewer") && $0.contains(",mean,") })
-      #expect(try Program.call(["hint", "c.html", "--quote", "nowhere", "--ignore", "--reason", "r", "--by", "b"], in: folder).status == 65)
-      #expect(try Program.call(["hint", "c.html", "--quote", "Vans", "--measure", "wages", "--reason", "r", "--by", "b"], in: folder).status == 64)
+      #expect(
+        try lines(folder, "observations.csv").contains {
+          $0.contains("$32,000") && $0.contains("hint by A. Reviewer") && $0.contains(",mean,")
+        })
+      #expect(
+        try Program.call(
+          ["hint", "c.html", "--quote", "nowhere", "--ignore", "--reason", "r", "--by", "b"], in: folder
+        ).status == 65)
+      #expect(
+        try Program.call(
+          ["hint", "c.html", "--quote", "Vans", "--measure", "wages", "--reason", "r", "--by", "b"], in: folder
+        ).status == 64)
     }
   }
 }

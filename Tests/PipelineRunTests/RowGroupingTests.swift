@@ -11,13 +11,19 @@ struct RowGroupingTests {
   private static func records(_ count: Int, largest: Int) -> [(group: Int, record: StreamedRecord)] {
     var chance = SplitMix(state: 7)
     return (1...count).map { number in
-      let bytes = (0..<Int.random(in: 0...largest, using: &chance)).map { _ in UInt8.random(in: 0...255, using: &chance) }
-      return (Int.random(in: 0..<5, using: &chance), StreamedRecord(number: number, bytes: bytes, problem: number % 9 == 0 ? "too long: \(number)" : nil))
+      let bytes = (0..<Int.random(in: 0...largest, using: &chance)).map { _ in UInt8.random(in: 0...255, using: &chance)
+      }
+      return (
+        Int.random(in: 0..<5, using: &chance),
+        StreamedRecord(number: number, bytes: bytes, problem: number % 9 == 0 ? "too long: \(number)" : nil)
+      )
     }
   }
 
   /// Memory in bytes: all fits, many runs of a few records each, a run for every record.
-  @Test("they come by topic, and within it as they came, whether they fit into memory or not", arguments: [1 << 20, 4000, 1])
+  @Test(
+    "they come by topic, and within it as they came, whether they fit into memory or not",
+    arguments: [1 << 20, 4000, 1])
   func sorting(_ memory: Int) throws {
     try inFolder { folder in
       let records = Self.records(300, largest: memory == 4000 ? 40_000 : 200)
@@ -41,7 +47,9 @@ struct RowGroupingTests {
   @Test("a folder that is not there is named, as what cannot be made")
   func missingFolder() throws {
     let sorter = RowSorter(memory: 10, folder: "/nowhere")
-    let failure = #expect(throws: RunFailure.self) { try sorter.add(StreamedRecord(number: 1, bytes: Array("longer than memory".utf8)), group: 1) }
+    let failure = #expect(throws: RunFailure.self) {
+      try sorter.add(StreamedRecord(number: 1, bytes: Array("longer than memory".utf8)), group: 1)
+    }
     #expect(failure?.code == .cannotCreate)
     #expect(failure?.message.contains("/nowhere") == true)
   }
@@ -49,13 +57,16 @@ struct RowGroupingTests {
   /// The rows of fixtures' pages in three topics, a topic after the other; behind them a bad line.
   private static func fixtureRows(in folder: String) throws -> [Substring] {
     let pages = try ["pages", "html/pages"].flatMap { part in
-      try FileManager.default.contentsOfDirectory(atPath: "\(Program.root)/fixtures/\(part)").sorted().map { "\(Program.root)/fixtures/\(part)/\($0)" }
+      try FileManager.default.contentsOfDirectory(atPath: "\(Program.root)/fixtures/\(part)").sorted().map {
+        "\(Program.root)/fixtures/\(part)/\($0)"
+      }
     }
     var list = ""
     for topic in 0..<3 {
       for (number, page) in pages.prefix(60).enumerated() where number % 3 == topic {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: page)).base64EncodedString()
-        list += "{\"source_id\":\"page-\(number)\",\"topic\":\"topic-\(topic)\",\"media_type\":\"text/html\",\"bytes\":\"\(bytes)\"}\n"
+        list +=
+          "{\"source_id\":\"page-\(number)\",\"topic\":\"topic-\(topic)\",\"media_type\":\"text/html\",\"bytes\":\"\(bytes)\"}\n"
       }
     }
     return try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list).output.split(separator: "\n")
@@ -78,7 +89,8 @@ struct RowGroupingTests {
       let longest = byTopic.map(\.count).max() ?? 0
       let mixed = (0..<longest).flatMap { index in byTopic.compactMap { index < $0.count ? $0[index] : nil } }
       #expect(mixed.count == rows.count)
-      let answer = try Program.call(["reconcile", "--from", "jsonl", "--any-order", "-"], in: folder, input: mixed.joined(separator: "\n") + "\n")
+      let answer = try Program.call(
+        ["reconcile", "--from", "jsonl", "--any-order", "-"], in: folder, input: mixed.joined(separator: "\n") + "\n")
       #expect(answer.status == 0, "\(answer.errors)")
       let published = usual.output.split(separator: "\n").filter { !$0.hasPrefix("{\"table\":\"errors\"") }
       #expect(answer.output == published.joined(separator: "\n") + "\n")
@@ -95,7 +107,8 @@ struct RowGroupingTests {
   func spilled() throws {
     try inFolder { folder in
       let rows = try Program.call(
-        [Program.root + "/scripts/generate_rows.py", "600", "5", "--seed", "3"], in: folder, shell: "exec python3 \"$@\""
+        [Program.root + "/scripts/generate_rows.py", "600", "5", "--seed", "3"], in: folder,
+        shell: "exec python3 \"$@\""
       ).output
       #expect(rows.split(separator: "\n").count > 600)
       try Data(rows.utf8).write(to: URL(fileURLWithPath: folder + "/rows"))
@@ -110,7 +123,8 @@ struct RowGroupingTests {
           switch part {
           case .topic(let dataset):
             told.append(
-              "\(dataset.pipeline) \(dataset.observations.map(\.id)) \(dataset.statistics) \(dataset.conflicts.map(\.id)) \(dataset.findings.map(\.id))")
+              "\(dataset.pipeline) \(dataset.observations.map(\.id)) \(dataset.statistics) \(dataset.conflicts.map(\.id)) \(dataset.findings.map(\.id))"
+            )
           case .error(let error): told.append(error.message)
           }
         }
@@ -122,15 +136,20 @@ struct RowGroupingTests {
     }
   }
 
-  @Test("a stream that is cut within a row is 65, in any order too; the other rows are answered", arguments: [[], ["--any-order"]])
+  @Test(
+    "a stream that is cut within a row is 65, in any order too; the other rows are answered",
+    arguments: [[], ["--any-order"]])
   func cut(_ options: [String]) throws {
     try inFolder { folder in
       let row = try Program.call(["extract", "--format", "jsonl", "-"], in: folder, input: payPage).output
-      let result = try Program.call(["reconcile", "--from", "jsonl", "-"] + options, in: folder, input: row + row.prefix(40))
+      let result = try Program.call(
+        ["reconcile", "--from", "jsonl", "-"] + options, in: folder, input: row + row.prefix(40))
       #expect(result.status == 65)
       #expect(result.errors.contains("ends in the middle of a record"))
       let tables = result.output.split(separator: "\n").map { $0.prefix(22) }
-      #expect(tables.contains { $0.hasPrefix("{\"table\":\"statistics\"") } && tables.contains { $0.hasPrefix("{\"table\":\"errors\"") })
+      #expect(
+        tables.contains { $0.hasPrefix("{\"table\":\"statistics\"") }
+          && tables.contains { $0.hasPrefix("{\"table\":\"errors\"") })
     }
   }
 
@@ -151,7 +170,9 @@ struct RowGroupingTests {
     }
   }
 
-  @Test("a topic over the limit is named with its size and not reconciled; the others are, and the exit status is 65", arguments: [[], ["--any-order"]])
+  @Test(
+    "a topic over the limit is named with its size and not reconciled; the others are, and the exit status is 65",
+    arguments: [[], ["--any-order"]])
   func tooLarge(_ options: [String]) throws {
     try inFolder { folder in
       let page = payPage + "Clerks earn $30,000 a year. Porters earn $31,000 a year. Cooks earn $32,000 a year.\n"
@@ -160,7 +181,8 @@ struct RowGroupingTests {
       }.joined()
       let rows = try Program.call(["extract", "--from", "jsonl", "-"], in: folder, input: list).output
       let size = rows.split(separator: "\n").filter { $0.contains("\"topic\":\"b\"") }.count
-      let result = try Program.call(["reconcile", "--from", "jsonl", "--topic-limit", "2", "-"] + options, in: folder, input: rows)
+      let result = try Program.call(
+        ["reconcile", "--from", "jsonl", "--topic-limit", "2", "-"] + options, in: folder, input: rows)
       #expect(result.status == 65)
       #expect(result.errors.contains("1 topic has more than 2 rows"))
       let lines = result.output.split(separator: "\n")

@@ -30,17 +30,26 @@ struct RunningTests {
     }
   }
 
-  @Test("every file but run.json and report.html, which tell when the run was, has the same bytes again, with any number of workers")
+  @Test(
+    "every file but run.json and report.html, which tell when the run was, has the same bytes again, with any number of workers"
+  )
   func deterministic() throws {
-    let pages = Dictionary(uniqueKeysWithValues: (0..<20).map { ("pages/p\($0).txt", payPage.replacing("52,340", with: "5\($0 % 10),340")) })
+    let pages = Dictionary(
+      uniqueKeysWithValues: (0..<20).map { ("pages/p\($0).txt", payPage.replacing("52,340", with: "5\($0 % 10),340")) })
     try inFolder(pages) { folder in
       var contents: [[String: Data]] = []
       for jobs in ["1", "7"] {
-        let status = try Program.call(["run", "pages", "--topic", "t", "--output", "out", "--jobs", jobs, "--no-cache"], in: folder).status
+        let status = try Program.call(
+          ["run", "pages", "--topic", "t", "--output", "out", "--jobs", jobs, "--no-cache"], in: folder
+        ).status
         #expect(status == 0)
         let run = folder + "/out/t/latest"
-        let names = try FileManager.default.contentsOfDirectory(atPath: run).filter { $0.contains(".") && !["run.json", "report.html"].contains($0) }
-        contents.append(try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) }))
+        let names = try FileManager.default.contentsOfDirectory(atPath: run).filter {
+          $0.contains(".") && !["run.json", "report.html"].contains($0)
+        }
+        contents.append(
+          try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: run + "/" + $0))) }))
       }
       #expect(contents[0].count >= 7)
       #expect(contents[0] == contents[1])
@@ -87,7 +96,8 @@ struct RunningTests {
   @Test("--strict publishes nothing when a source fails")
   func strict() throws {
     try inFolder(["a.txt": payPage]) { folder in
-      let result = try Program.call(["run", "a.txt", "none.txt", "--topic", "t", "--output", "out", "--strict"], in: folder)
+      let result = try Program.call(
+        ["run", "a.txt", "none.txt", "--topic", "t", "--output", "out", "--strict"], in: folder)
       #expect(result.status == 65)
       #expect(latest(folder) == nil)
     }
@@ -95,7 +105,8 @@ struct RunningTests {
 
   @Test("several manifests are published separately, and the largest exit status is returned")
   func several() throws {
-    try inFolder(["a.txt": payPage, "m.yaml": manifest, "bad.yaml": "pipeline: [\n", "worse.yaml": manifest + "x: 1\n"]) { folder in
+    try inFolder(["a.txt": payPage, "m.yaml": manifest, "bad.yaml": "pipeline: [\n", "worse.yaml": manifest + "x: 1\n"])
+    { folder in
       let result = try Program.call(["run", "bad.yaml", "none.yaml", "m.yaml", "worse.yaml"], in: folder)
       #expect(result.status == 78)
       #expect(latest(folder) != nil)
@@ -172,7 +183,8 @@ struct StoppingTests {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       #expect(latest(folder) == before)
-      try FileManager.default.createDirectory(atPath: folder + "/out/t/.tmp-20200101T000000Z-00000000", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder + "/out/t/.tmp-20200101T000000Z-00000000", withIntermediateDirectories: true)
       let status6 = try Program.call(["run", "a.txt", "--topic", "t", "--output", "out"], in: folder).status
       #expect(status6 == 0)
       #expect(entries(folder).filter { $0.hasPrefix(".tmp") }.isEmpty)
@@ -198,7 +210,8 @@ struct StoppingTests {
   func deadline() throws {
     try inFolder { folder in
       let result = try Program.call(
-        ["run", "-", "--topic", "t", "--output", "out", "--deadline", "1s"], in: folder, shell: "exec \"$0\" \"$@\" < <(sleep 9)")
+        ["run", "-", "--topic", "t", "--output", "out", "--deadline", "1s"], in: folder,
+        shell: "exec \"$0\" \"$@\" < <(sleep 9)")
       #expect(result.status == 75)
       #expect(result.errors.contains("the deadline of 1.0 seconds was exceeded"))
       #expect(entries(folder) == [".lock", "alerts.jsonl", "rejected"] && latest(folder) == nil)

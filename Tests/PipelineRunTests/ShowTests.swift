@@ -13,20 +13,25 @@ struct ShowTests {
   private static let files = ["a.html": page, "b.txt": payPage]
 
   private func rows(_ folder: String) throws -> [[String]] {
-    try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
+    try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n")
+      .dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
   }
 
-  private func ran<T>(_ files: [String: String] = files, _ options: [String] = [], _ body: (String) throws -> T) throws -> T {
+  private func ran<T>(
+    _ files: [String: String] = files, _ options: [String] = [], _ body: (String) throws -> T
+  ) throws -> T {
     try inFolder(files) { folder in
-      let result = try Program.call(["run"] + files.keys.sorted() + ["--topic", "t", "--output", "out"] + options, in: folder)
+      let result = try Program.call(
+        ["run"] + files.keys.sorted() + ["--topic", "t", "--output", "out"] + options, in: folder)
       #expect(result.status == 0, "\(result)")
       return try body(folder)
     }
   }
 
-  @Test("the run holds the pages with every figure marked, the same bytes each time, and they are no tables of the package")
+  @Test(
+    "the run holds the pages with every figure marked, the same bytes each time, and they are no tables of the package")
   func pages() throws {
     try ran { folder in
       let html = try String(contentsOfFile: folder + "/out/t/latest/pages/a.html", encoding: .utf8)
@@ -35,7 +40,9 @@ struct ShowTests {
       for id in ids { #expect(html.contains("<mark id=\"\(id)\">"), "\(id)") }
       #expect(!html.contains("<script"))
       #expect(try String(contentsOfFile: folder + "/out/t/latest/report.html", encoding: .utf8).contains("\"a.html\""))
-      #expect(!(try String(contentsOfFile: folder + "/out/t/latest/datapackage.json", encoding: .utf8).contains("\"path\": \"pages/")))
+      #expect(
+        !(try String(contentsOfFile: folder + "/out/t/latest/datapackage.json", encoding: .utf8).contains(
+          "\"path\": \"pages/")))
       #expect(try Program.call(["run", "a.html", "b.txt", "--topic", "t", "--output", "out"], in: folder).status == 0)
       #expect(try String(contentsOfFile: folder + "/out/t/latest/pages/a.html", encoding: .utf8) == html)
     }
@@ -48,15 +55,19 @@ struct ShowTests {
       let id = try #require(try rows(folder).first)[0]
       let result = try Program.call(["show", id, "--output", "out", "--page", "p.html"], in: folder)
       #expect(result.status == 0 && result.output.contains("p.html#\(id)"), "\(result)")
-      #expect(try String(contentsOfFile: folder + "/p.html", encoding: .utf8).contains("<mark id=\"\(id)\" tabindex=\"-1\" autofocus>"))
+      #expect(
+        try String(contentsOfFile: folder + "/p.html", encoding: .utf8).contains(
+          "<mark id=\"\(id)\" tabindex=\"-1\" autofocus>"))
       let temporary = try Program.call(["show", id, "--output", "out"], in: folder).output
-      let path = try #require(temporary.split(separator: "\n").last?.split(separator: "#").first?.trimmingCharacters(in: .whitespaces))
+      let path = try #require(
+        temporary.split(separator: "\n").last?.split(separator: "#").first?.trimmingCharacters(in: .whitespaces))
       #expect(path.hasSuffix("\(id).html") && FileManager.default.fileExists(atPath: path))
       try FileManager.default.removeItem(at: URL(fileURLWithPath: path).deletingLastPathComponent())
     }
   }
 
-  @Test("a figure stands among its surroundings, of HTML, of a table, of text; and so do those of a statistic and a source")
+  @Test(
+    "a figure stands among its surroundings, of HTML, of a table, of text; and so do those of a statistic and a source")
   func surroundings() throws {
     try ran { folder in
       let all = try rows(folder)
@@ -64,18 +75,24 @@ struct ShowTests {
       func id(_ raw: String) throws -> String { try #require(all.first { $0.joined(separator: ",").contains(raw) })[0] }
       let prose = try show(try id("$51,000"))
       for part in [
-        "│ # Welder salary", "│ Read this first.", "▶ The median annual salary of welders is »$51,000«, as of May 2023.", "│ ## Range",
+        "│ # Welder salary", "│ Read this first.",
+        "▶ The median annual salary of welders is »$51,000«, as of May 2023.", "│ ## Range",
         "place       /html/body/p[2]",
         "section     Welder salary", "address     a.html", "SHA-256     ", "out/t/latest/pages/a.html#",
       ] { #expect(prose.contains(part), "\(part) in \(prose)") }
       let cell = try show(try id("$47,900"))
-      #expect(cell.contains("State | Median annual wage") && cell.contains("│ Texas | $48,200") && cell.contains("▶ Ohio | »$47,900«"), "\(cell)")
+      #expect(
+        cell.contains("State | Median annual wage") && cell.contains("│ Texas | $48,200")
+          && cell.contains("▶ Ohio | »$47,900«"), "\(cell)")
       let text = try show(try id("$52,340"))
       #expect(
-        text.contains("│ ") && text.contains("▶ The median salary of an office manager is »$52,340« per year.") && text.contains("pages/b.html#"), "\(text)")
+        text.contains("│ ") && text.contains("▶ The median salary of an office manager is »$52,340« per year.")
+          && text.contains("pages/b.html#"), "\(text)")
       let source = try show("a")
-      #expect(source.contains("source a") && source.contains("»$47,900«") && source.contains("figures     "), "\(source)")
-      let statistic = try String(contentsOfFile: folder + "/out/t/latest/statistics.csv", encoding: .utf8).split(separator: "\n")[1].split(separator: ",")[0]
+      #expect(
+        source.contains("source a") && source.contains("»$47,900«") && source.contains("figures     "), "\(source)")
+      let statistic = try String(contentsOfFile: folder + "/out/t/latest/statistics.csv", encoding: .utf8).split(
+        separator: "\n")[1].split(separator: ",")[0]
       #expect(try show(String(statistic)).contains("▶ "))
       #expect(try Program.call(["show", "ffffffffffffffff", "--output", "out"], in: folder).status == 65)
     }
@@ -85,9 +102,11 @@ struct ShowTests {
   func changed() throws {
     try ran { folder in
       let id = try #require(try rows(folder).first { $0[2] == "a" })[0]
-      try Self.page.replacing("$51,000", with: "$58,000").write(toFile: folder + "/a.html", atomically: true, encoding: .utf8)
+      try Self.page.replacing("$51,000", with: "$58,000").write(
+        toFile: folder + "/a.html", atomically: true, encoding: .utf8)
       let changed = try Program.call(["show", id, "--output", "out"], in: folder)
-      #expect(changed.status == 65 && changed.errors.contains("a.html: the file has changed since the run"), "\(changed)")
+      #expect(
+        changed.status == 65 && changed.errors.contains("a.html: the file has changed since the run"), "\(changed)")
       try FileManager.default.removeItem(atPath: folder + "/a.html")
       let gone = try Program.call(["show", id, "--output", "out"], in: folder)
       #expect(gone.status == 66 && gone.errors.contains("cannot be re-read"), "\(gone)")
@@ -108,7 +127,8 @@ struct TerminalSafetyTests {
   private func obeyed(_ text: String) -> [String] {
     text.unicodeScalars.filter {
       $0 != "\n"
-        && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+        && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value)
+          || (0x2066...0x2069).contains($0.value)
           || $0.value == 0x200F)
     }.map { "U+" + String($0.value, radix: 16) }
   }
@@ -116,27 +136,43 @@ struct TerminalSafetyTests {
   @Test("run, explain, show, diff, extract and their errors write no control character and no mark of direction")
   func commands() throws {
     let name = "welder\u{1B}[2J\u{7}\u{9B}1m\u{202E}.html"
-    try inFolder([name: Self.page, "\u{202E}dlew.html": Self.page, "other.html": Self.page.replacing("$51,000", with: "$58,000")]) { folder in
+    try inFolder([
+      name: Self.page, "\u{202E}dlew.html": Self.page, "other.html": Self.page.replacing("$51,000", with: "$58,000"),
+    ]) { folder in
       func call(_ arguments: [String], _ status: Int32 = 0) throws -> ProgramResult {
         let result = try Program.call(arguments, in: folder)
         #expect(result.status == status, "\(arguments): \(result)")
         // What extract writes is data.
-        #expect(arguments[0] == "extract" && !arguments.contains("--explain") || obeyed(result.output).isEmpty, "\(arguments): \(obeyed(result.output))")
+        #expect(
+          arguments[0] == "extract" && !arguments.contains("--explain") || obeyed(result.output).isEmpty,
+          "\(arguments): \(obeyed(result.output))")
         #expect(obeyed(result.errors).isEmpty, "\(arguments): \(obeyed(result.errors))")
         return result
       }
-      #expect(try call(["run", name, "\u{202E}dlew.html", "--topic", "t", "--output", "out", "--verbose"]).output.contains("published"))
+      #expect(
+        try call(["run", name, "\u{202E}dlew.html", "--topic", "t", "--output", "out", "--verbose"]).output.contains(
+          "published"))
       let first = folder + "/out/t/" + (latest(folder) ?? "")
-      #expect(try call(["run", "other.html", "missing\u{1B}[1m.html", "--topic", "t", "--output", "out", "--verbose"]).errors.contains(") failed: "))
+      #expect(
+        try call(["run", "other.html", "missing\u{1B}[1m.html", "--topic", "t", "--output", "out", "--verbose"]).errors
+          .contains(") failed: "))
       #expect(try call(["diff", first, folder + "/out/t/latest"], 1).output.contains("Statistics"))
       let id = try #require(
-        try String(contentsOfFile: first + "/observations.csv", encoding: .utf8).split(separator: "\n").first { $0.contains(",dlew,") }?.split(separator: ",")
+        try String(contentsOfFile: first + "/observations.csv", encoding: .utf8).split(separator: "\n").first {
+          $0.contains(",dlew,")
+        }?.split(separator: ",")
           .first)
-      for format in ["text", "json"] { #expect(try call(["explain", String(id), "--run", first, "--format", format]).output.contains(String(id))) }
+      for format in ["text", "json"] {
+        #expect(try call(["explain", String(id), "--run", first, "--format", format]).output.contains(String(id)))
+      }
       #expect(try call(["show", String(id), "--run", first]).output.contains("⟨U+202E⟩"))
-      #expect(try call(["show", String(id), "--run", first, "--page", "p\u{1B}[2J.html"]).output.contains("p�[2J.html"))
+      #expect(
+        try call(["show", String(id), "--run", first, "--page", "p\u{1B}[2J.html"]).output.contains("p�[2J.html"))
       #expect(!(try call(["extract", name, "--verbose", "--explain"]).output.isEmpty))
-      for format in ["text", "json"] { #expect(try call(["extract", name, "missing\u{9B}", "--verbose", "--log-format", format]).errors.contains("missing")) }
+      for format in ["text", "json"] {
+        #expect(
+          try call(["extract", name, "missing\u{9B}", "--verbose", "--log-format", format]).errors.contains("missing"))
+      }
       _ = try call(["explain", "no\u{1B}[2Jsuch words", "--run", first], 65)
       _ = try call(["run", "--bo\u{1B}[2Jgus"], 64)
       _ = try call(["run", "m\u{1B}[2J.yaml"], 66)
@@ -149,12 +185,15 @@ struct TerminalSafetyTests {
     try inFolder(["a.html": Self.page]) { folder in
       #expect(try Program.call(["run", "a.html", "--topic", "t", "--output", "out"], in: folder).status == 0)
       let id = try #require(
-        try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n").dropFirst().first?.split(separator: ",")
+        try String(contentsOfFile: folder + "/out/t/latest/observations.csv", encoding: .utf8).split(separator: "\n")
+          .dropFirst().first?.split(separator: ",")
           .first)
       let colored = try Program.call(["show", String(id), "--output", "out", "--color", "always"], in: folder).output
       #expect(colored.contains("\u{1B}[1;30;43m$51,000\u{1B}[0m"))
       #expect(obeyed(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "")).isEmpty)
-      let forced = try Program.call(["show", String(id), "--output", "out"], in: folder, shell: "env -u NO_COLOR CLICOLOR_FORCE=1 \"$0\" \"$@\"").output
+      let forced = try Program.call(
+        ["show", String(id), "--output", "out"], in: folder, shell: "env -u NO_COLOR CLICOLOR_FORCE=1 \"$0\" \"$@\""
+      ).output
       #expect(forced == colored)
       #expect(!(try Program.call(["show", String(id), "--output", "out"], in: folder).output.contains("\u{1B}")))
     }

@@ -9,7 +9,9 @@ import Testing
 
 /// A page with the pay of so many states, each a row of a table.
 private func statesPage(_ count: Int, title: String = "Office managers", first: Int = 50_120) -> String {
-  let states = ["Alabama", "Alaska", "Arizona", "Arkansas", "Colorado", "Florida", "Georgia", "Idaho", "Iowa", "Kansas"]
+  let states = [
+    "Alabama", "Alaska", "Arizona", "Arkansas", "Colorado", "Florida", "Georgia", "Idaho", "Iowa", "Kansas",
+  ]
   let rows = states.prefix(count).enumerated().map { "<tr><td>\($1)</td><td>$\(first + $0 * 1010)</td></tr>" }
   return
     "<html><head><title>\(title)</title></head><body><h1>\(title)</h1><table><tr><th>State</th><th>Median annual salary</th></tr>\(rows.joined())</table></body></html>"
@@ -35,16 +37,30 @@ struct GateTests {
   }
 
   static let cases = [
-    Case(gate: "sources: {least: 2, action: stop}", page: statesPage(10), words: "1 of the 1 sources yielded figures; the manifest requires 2"),
-    Case(gate: "observations: {least: 8, action: stop}", page: statesPage(6), words: "the sources yielded 6 observations; the manifest requires 8"),
-    Case(gate: "changed_rows: {most_pct: 20, action: stop}", page: statesPage(10, first: 50_130), words: "100% of the statistics changed"),
-    Case(gate: "drift: {most_pct: 15, action: stop}", page: statesPage(10, first: 90_120), words: "10 statistics moved by more than 15%"),
-    Case(gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9), words: "1 statistic vanished after 1 run or more: "),
+    Case(
+      gate: "sources: {least: 2, action: stop}", page: statesPage(10),
+      words: "1 of the 1 sources yielded figures; the manifest requires 2"),
+    Case(
+      gate: "observations: {least: 8, action: stop}", page: statesPage(6),
+      words: "the sources yielded 6 observations; the manifest requires 8"),
+    Case(
+      gate: "changed_rows: {most_pct: 20, action: stop}", page: statesPage(10, first: 50_130),
+      words: "100% of the statistics changed"),
+    Case(
+      gate: "drift: {most_pct: 15, action: stop}", page: statesPage(10, first: 90_120),
+      words: "10 statistics moved by more than 15%"),
+    Case(
+      gate: "vanished: {after_runs: 1, action: stop}", page: statesPage(9),
+      words: "1 statistic vanished after 1 run or more: "),
   ]
 
-  @Test("a gate that stops leaves the whole run for review, and latest as it is; a person may overrule it", arguments: cases)
+  @Test(
+    "a gate that stops leaves the whole run for review, and latest as it is; a person may overrule it", arguments: cases
+  )
   func stops(_ it: Case) throws {
-    try inFolder(["a.html": statesPage(10), "open.yaml": manifest(["a"]), "m.yaml": manifest(["a"], more: "gates:\n  \(it.gate)\n")]) { folder in
+    try inFolder([
+      "a.html": statesPage(10), "open.yaml": manifest(["a"]), "m.yaml": manifest(["a"], more: "gates:\n  \(it.gate)\n"),
+    ]) { folder in
       #expect(try Program.call(["run", "open.yaml"], in: folder).status == 0)
       let before = latest(folder)
       try write(it.page, to: folder + "/a.html")
@@ -54,10 +70,14 @@ struct GateTests {
       let run = try #require(rejected(folder).first)
       let path = "out/t/rejected/\(run)"
       #expect(result.errors.contains(path))
-      for file in ["report.html", "run.json", "statistics.csv"] { #expect(FileManager.default.fileExists(atPath: "\(folder)/\(path)/\(file)")) }
+      for file in ["report.html", "run.json", "statistics.csv"] {
+        #expect(FileManager.default.fileExists(atPath: "\(folder)/\(path)/\(file)"))
+      }
       let record = try PublishedRunReader(folder: "\(folder)/\(path)").manifest()
       #expect(record.exitStatus == 65 && record.gates?.first?.stops == true && record.sequence == 2)
-      #expect(try Program.call(["publish", path, "--by", "A. Reviewer", "--reason", "the page was revised"], in: folder).status == 0)
+      #expect(
+        try Program.call(["publish", path, "--by", "A. Reviewer", "--reason", "the page was revised"], in: folder)
+          .status == 0)
       #expect(latest(folder) == run && rejected(folder).isEmpty)
       #expect(try Program.call(["run", "open.yaml"], in: folder).status == 0)
       let runs = try Program.call(["runs", "--output", "out"], in: folder).output
@@ -67,7 +87,9 @@ struct GateTests {
 
   @Test("a gate that warns is told, and the run is published")
   func warns() throws {
-    try inFolder(["a.html": statesPage(3), "m.yaml": manifest(["a"], more: "gates:\n  observations: {least: 8, action: warn}\n")]) { folder in
+    try inFolder([
+      "a.html": statesPage(3), "m.yaml": manifest(["a"], more: "gates:\n  observations: {least: 8, action: warn}\n"),
+    ]) { folder in
       let result = try Program.call(["run", "m.yaml"], in: folder)
       #expect(result.status == 0 && result.errors.contains("gate observations: the sources yielded 3 observations"))
       #expect(latest(folder) != nil)
@@ -78,7 +100,9 @@ struct GateTests {
 
   @Test("a run that a gate rejects every night reports it once, and again if the message changes or with --verbose")
   func stopsAgain() throws {
-    try inFolder(["a.html": statesPage(3), "m.yaml": manifest(["a"], more: "gates:\n  observations: {least: 8, action: stop}\n")]) { folder in
+    try inFolder([
+      "a.html": statesPage(3), "m.yaml": manifest(["a"], more: "gates:\n  observations: {least: 8, action: stop}\n"),
+    ]) { folder in
       let first = try Program.call(["run", "m.yaml"], in: folder)
       #expect(first.status == 65 && first.errors.contains("yielded 3 observations"))
       let second = try Program.call(["run", "m.yaml"], in: folder)
@@ -91,7 +115,8 @@ struct GateTests {
 
   @Test("--strict objects to what is new since the last published run")
   func strict() throws {
-    try inFolder(["a.html": statesPage(10), "b.html": "Under construction.", "m.yaml": manifest(["a", "b"])]) { folder in
+    try inFolder(["a.html": statesPage(10), "b.html": "Under construction.", "m.yaml": manifest(["a", "b"])]) {
+      folder in
       try write("", to: folder + "/b.html")
       let first = try Program.call(["run", "m.yaml", "--strict"], in: folder)
       #expect(first.status == 65 && first.errors.contains("have severity 'warning' or higher"), "\(first.errors)")
@@ -105,7 +130,9 @@ struct GateTests {
   @Test("a run that is ended by its deadline leaves its record")
   func deadline() throws {
     try inFolder { folder in
-      let waiting = try Program.call(["run", "-", "--topic", "t", "--output", "out", "--deadline", "1s"], in: folder, shell: "sleep 20 | \"$0\" \"$@\"")
+      let waiting = try Program.call(
+        ["run", "-", "--topic", "t", "--output", "out", "--deadline", "1s"], in: folder,
+        shell: "sleep 20 | \"$0\" \"$@\"")
       #expect(waiting.status == 75, "\(waiting.errors)")
       let run = try #require(rejected(folder).first)
       let record = try PublishedRunReader(folder: folder + "/out/t/rejected/" + run).manifest()
@@ -114,17 +141,24 @@ struct GateTests {
   }
 }
 
-@Suite("A source that loses its figures is not believed", .serialized, .enabled(if: FaultServer.isAvailable, "needs python3 and openssl"))
+@Suite(
+  "A source that loses its figures is not believed", .serialized,
+  .enabled(if: FaultServer.isAvailable, "needs python3 and openssl"))
 struct DropTests {
   /// Runs on one page of a server, which `body` may change.
-  private func onServer(more: String = "", _ body: (_ folder: String, _ run: () throws -> ProgramResult) throws -> Void) throws {
+  private func onServer(
+    more: String = "", _ body: (_ folder: String, _ run: () throws -> ProgramResult) throws -> Void
+  ) throws {
     try inFolder { folder in
       try FileManager.default.createDirectory(atPath: folder + "/pages", withIntermediateDirectories: true)
       try write(statesPage(10), to: folder + "/pages/x.html")
       let server = try FaultServer(pages: folder + "/pages")
       let fetch = "fetch: {contact: 'https://example.org/c', delay: 0s, retries: 0, allow_private: [127.0.0.0/8]}\n"
-      let source = "  - {id: a, url: 'http://127.0.0.1:\(server.port)/file/x.html', occupation: {title: Office manager}}\n"
-      try write("schema_version: 1\npipeline: t\ntopic: t\noutput: out\n\(fetch)\(more)sources:\n\(source)", to: folder + "/m.yaml")
+      let source =
+        "  - {id: a, url: 'http://127.0.0.1:\(server.port)/file/x.html', occupation: {title: Office manager}}\n"
+      try write(
+        "schema_version: 1\npipeline: t\ntopic: t\noutput: out\n\(fetch)\(more)sources:\n\(source)",
+        to: folder + "/m.yaml")
       try body(folder) { try Program.call(["run", "m.yaml"], in: folder) }
     }
   }
@@ -141,12 +175,18 @@ struct DropTests {
   }
 
   static let cases = [
-    Case(name: "a third of the page", page: statesPage(3), words: "yielded 3 figures, compared with 10 figures in its last good run"),
     Case(
-      name: "a short notice", page: "<html><title>Notice</title><body><p>Scheduled maintenance. Back at noon.</p></body></html>", words: "using the snapshot of"
+      name: "a third of the page", page: statesPage(3),
+      words: "yielded 3 figures, compared with 10 figures in its last good run"),
+    Case(
+      name: "a short notice",
+      page: "<html><title>Notice</title><body><p>Scheduled maintenance. Back at noon.</p></body></html>",
+      words: "using the snapshot of"
     ),
     Case(
-      name: "a home page", page: "<html><title>Careers</title><body><h1>Welcome</h1><p>Find your next job among 2,000 guides.</p></body></html>",
+      name: "a home page",
+      page:
+        "<html><title>Careers</title><body><h1>Welcome</h1><p>Find your next job among 2,000 guides.</p></body></html>",
       words: "using the snapshot of"),
   ]
 
@@ -176,7 +216,9 @@ struct DropTests {
       #expect(fourth.errors.contains("no longer has a statistic present for 3 runs or more"), "\(fourth.errors)")
       #expect(try source(folder).outcome == .stale)
       let finding = try #require(
-        try PublishedRunReader(folder: folder + "/out/t/latest").dataset().findings.first { $0.check == .figuresDropped })
+        try PublishedRunReader(folder: folder + "/out/t/latest").dataset().findings.first {
+          $0.check == .figuresDropped
+        })
       let decision =
         "schema_version: 1\ndecisions:\n  - {action: acknowledge, finding: '\(finding.id)', reason: the state was dropped, by: A, date: 2026-11-27}\n"
       try write(decision, to: folder + "/d.yaml")
@@ -221,7 +263,8 @@ struct LedgerTests {
     return contents
   }
 
-  @Test("rebuilt from the runs it has the same content, lost, damaged or whole", arguments: ["lost", "damaged", "whole"])
+  @Test(
+    "rebuilt from the runs it has the same content, lost, damaged or whole", arguments: ["lost", "damaged", "whole"])
   func rebuilt(_ state: String) throws {
     try withRuns { folder in
       let before = try contents(folder)
@@ -253,9 +296,13 @@ struct LedgerTests {
       let ledger = try Ledger.open(root: folder + "/out")
       let history = try ledger.statisticHistory(of: "t")
       // By sequence: runs of one second sort by digest in their names.
-      let ids = RunFolders(root: folder + "/out", pipeline: "t").entries().filter { !$0.isRejected }.map(\.manifest.runID)
+      let ids = RunFolders(root: folder + "/out", pipeline: "t").entries().filter { !$0.isRejected }.map(
+        \.manifest.runID)
       #expect(history.runs.map(\.id) == ids && history.runs.count == 3)
-      let id = try #require(try PublishedRunReader(folder: folder + "/out/t/latest").dataset().statistics.first { $0.extent.value == 50_120 }?.id)
+      let id = try #require(
+        try PublishedRunReader(folder: folder + "/out/t/latest").dataset().statistics.first {
+          $0.extent.value == 50_120
+        }?.id)
       #expect(history.runs.map { $0.points[id]?.value } == [50_120, 50_130, 50_120])
       #expect(try ledger.statisticHistory(of: "t", before: ids[1]).runs.map(\.id) == [ids[0]])
       #expect(try ledger.statisticHistory(of: "none").runs.isEmpty)
@@ -291,18 +338,23 @@ struct AlertTests {
 
     """
 
-  private func told(_ folder: String, _ name: String = "told.txt") -> String { (try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)) ?? "" }
+  private func told(_ folder: String, _ name: String = "told.txt") -> String {
+    (try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)) ?? ""
+  }
 
   @Test("a trouble is told once when it begins and once when it ends; changes where they are wanted; metrics always")
   func once() throws {
-    try inFolder(["a.html": statesPage(10), "b.html": statesPage(8), "m.yaml": manifest(["a", "b"]), "o.yaml": settings]) { folder in
+    try inFolder([
+      "a.html": statesPage(10), "b.html": statesPage(8), "m.yaml": manifest(["a", "b"]), "o.yaml": settings,
+    ]) { folder in
       let arguments = ["run", "m.yaml", "--operator", "o.yaml"]
       #expect(try Program.call(arguments, in: folder).status == 0)
       #expect(told(folder).isEmpty && told(folder, "changed.txt").isEmpty)
       try write(statesPage(2), to: folder + "/b.html")
       let second = try Program.call(arguments, in: folder)
       #expect(second.status == 0 && second.errors.contains("b.html yielded 2 figures"), "\(second.errors)")
-      #expect(told(folder).contains("b.html yielded 2 figures") && told(folder).hasSuffix("failure 0\n"), "\(told(folder))")
+      #expect(
+        told(folder).contains("b.html yielded 2 figures") && told(folder).hasSuffix("failure 0\n"), "\(told(folder))")
       #expect(told(folder, "changed.txt").contains("the dataset has changed"))
       let length = told(folder).count
       #expect(try Program.call(arguments, in: folder).errors.isEmpty)
@@ -311,7 +363,9 @@ struct AlertTests {
       let fourth = try Program.call(arguments, in: folder)
       #expect(fourth.errors.contains("over: ") && told(folder).hasSuffix("recovered 0\n"))
       let metrics = told(folder, "laborledger-t.prom")
-      #expect(metrics.contains("laborledger_run_exit_status{pipeline=\"t\"} 0\n") && metrics.contains("laborledger_troubles{pipeline=\"t\"} 0\n"))
+      #expect(
+        metrics.contains("laborledger_run_exit_status{pipeline=\"t\"} 0\n")
+          && metrics.contains("laborledger_troubles{pipeline=\"t\"} 0\n"))
       #expect(metrics.contains("laborledger_rows{pipeline=\"t\",table=\"sources\",state=\"read\"} 2\n"))
     }
   }
@@ -320,7 +374,8 @@ struct AlertTests {
   func retried() throws {
     let hanging = "schema_version: 1\non_failure: {command: [/bin/sleep, '600'], timeout: 300ms}\n"
     try inFolder([
-      "a.html": statesPage(10), "m.yaml": manifest(["a"], more: "gates:\n  sources: {least: 2, action: warn}\n"), "o.yaml": hanging, "p.yaml": settings,
+      "a.html": statesPage(10), "m.yaml": manifest(["a"], more: "gates:\n  sources: {least: 2, action: warn}\n"),
+      "o.yaml": hanging, "p.yaml": settings,
     ]) {
       folder in
       let first = try Program.call(["run", "m.yaml", "--operator", "o.yaml"], in: folder)
@@ -332,11 +387,14 @@ struct AlertTests {
 
   @Test("settings with mistakes are refused with line and column, and no address is repeated in a message")
   func mistakes() throws {
-    let bad = "schema_version: 1\non_failure: {command: [mail, x]}\non_change: {post: 'ftp://user:secret@example.org'}\nping: {}\nother: 1\n"
+    let bad =
+      "schema_version: 1\non_failure: {command: [mail, x]}\non_change: {post: 'ftp://user:secret@example.org'}\nping: {}\nother: 1\n"
     try inFolder(["a.html": statesPage(1), "m.yaml": manifest(["a"]), "o.yaml": bad]) { folder in
       let result = try Program.call(["run", "m.yaml", "--operator", "o.yaml"], in: folder)
       #expect(result.status == 78 && !result.errors.contains("secret"))
-      for place in ["o.yaml:2:", "o.yaml:3:", "o.yaml:4:", "o.yaml:5:"] { #expect(result.errors.contains(place), "\(result.errors)") }
+      for place in ["o.yaml:2:", "o.yaml:3:", "o.yaml:4:", "o.yaml:5:"] {
+        #expect(result.errors.contains(place), "\(result.errors)")
+      }
     }
   }
 

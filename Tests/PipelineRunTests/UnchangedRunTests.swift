@@ -29,20 +29,29 @@ private let table = """
 
 private let files = [
   "a.html": table, "b.txt": payPage.replacing("52,340", with: "47,000"), "m.yaml": manifest,
-  "d.yaml": "schema_version: 1\ndecisions:\n  - {action: acknowledge, finding: none, reason: r, by: A. Reviewer, date: 2026-01-01}\n",
+  "d.yaml":
+    "schema_version: 1\ndecisions:\n  - {action: acknowledge, finding: none, reason: r, by: A. Reviewer, date: 2026-01-01}\n",
 ]
 
-private func run(_ folder: String, _ options: String...) throws -> ProgramResult { try Program.call(["run", "m.yaml"] + options, in: folder) }
+private func run(_ folder: String, _ options: String...) throws -> ProgramResult {
+  try Program.call(["run", "m.yaml"] + options, in: folder)
+}
 
 /// The id of the run whose files the latest one has; nil where it made its own.
-private func sameAs(_ folder: String) throws -> String? { try PublishedRunReader(folder: folder + "/out/t/latest").manifest().sameAs }
+private func sameAs(_ folder: String) throws -> String? {
+  try PublishedRunReader(folder: folder + "/out/t/latest").manifest().sameAs
+}
 
 /// Every file of a run but those that tell when it was, by its path.
 private func contents(_ run: String) throws -> [String: Data] {
-  let names = try FileManager.default.subpathsOfDirectory(atPath: run).filter { !["run.json", "report.html"].contains($0) }
+  let names = try FileManager.default.subpathsOfDirectory(atPath: run).filter {
+    !["run.json", "report.html"].contains($0)
+  }
   return try Dictionary(
-    uniqueKeysWithValues: names.filter { (try? FileManager.default.subpathsOfDirectory(atPath: "\(run)/\($0)").isEmpty) ?? true && $0.contains(".") }
-      .map { ($0, try Data(contentsOf: URL(fileURLWithPath: "\(run)/\($0)"))) })
+    uniqueKeysWithValues: names.filter {
+      (try? FileManager.default.subpathsOfDirectory(atPath: "\(run)/\($0)").isEmpty) ?? true && $0.contains(".")
+    }
+    .map { ($0, try Data(contentsOf: URL(fileURLWithPath: "\(run)/\($0)"))) })
 }
 
 /// The data of a run's report without what tells one run from another.
@@ -55,11 +64,15 @@ private func reportData(_ run: String) throws -> [String: String] {
   // Each run has one run more behind it.
   let rows = try #require(data["statistics"] as? [[Any]])
   data["statistics"] = rows.map { row in Array(row.dropLast()) }
-  return try data.mapValues { String(decoding: try JSONSerialization.data(withJSONObject: [$0], options: .sortedKeys), as: UTF8.self) }
+  return try data.mapValues {
+    String(decoding: try JSONSerialization.data(withJSONObject: [$0], options: .sortedKeys), as: UTF8.self)
+  }
 }
 
 @Suite("Runs that find nothing changed") struct UnchangedRunTests {
-  @Test("an unchanged run publishes the same bytes as one that makes everything anew, with a report, a run.json and an entry in the ledger of its own")
+  @Test(
+    "an unchanged run publishes the same bytes as one that makes everything anew, with a report, a run.json and an entry in the ledger of its own"
+  )
   func same() throws {
     try inFolder(files) { folder in
       let out = folder + "/out/t/"
@@ -96,7 +109,8 @@ private func reportData(_ run: String) throws -> [String: String] {
     arguments: [
       ("a byte of a page", "a.html", table.replacing("49,500", with: "49,600")),
       ("the same page with a blank more", "b.txt", payPage.replacing("52,340", with: "47,000") + " "),
-      ("a page that is gone", "b.txt", nil), ("the manifest", "m.yaml", manifest.replacing("title: Office manager", with: "title: Office clerk")),
+      ("a page that is gone", "b.txt", nil),
+      ("the manifest", "m.yaml", manifest.replacing("title: Office manager", with: "title: Office clerk")),
       ("a comment in the manifest", "m.yaml", manifest + "# reviewed\n"),
       (
         "the decisions", "d.yaml",
@@ -108,13 +122,19 @@ private func reportData(_ run: String) throws -> [String: String] {
     try inFolder(files) { folder in
       #expect(try run(folder).status == 0)
       let path = folder + "/" + file
-      if let text { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) } else { try FileManager.default.removeItem(atPath: path) }
+      if let text {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      } else {
+        try FileManager.default.removeItem(atPath: path)
+      }
       _ = try run(folder)
       #expect(try sameAs(folder) == nil, "\(name)")
     }
   }
 
-  @Test("another build of the program, another version and options that change what is published have another digest; the number of workers has not")
+  @Test(
+    "another build of the program, another version and options that change what is published have another digest; the number of workers has not"
+  )
   func settings() throws {
     try inFolder(files) { folder in
       let plan = try loadPlan(folder + "/m.yaml", output: folder + "/out")
@@ -130,12 +150,16 @@ private func reportData(_ run: String) throws -> [String: String] {
       let same: [Change] = [{ _, _ in }, { $1.jobs = 7 }, { $1.strict = true }]
       for change in same { #expect(digest(change) == usual) }
       let others: [(name: String, change: Change)] = [
-        ("version", { $1.toolVersion = "2" }), ("spreadsheet-safe", { $1.spreadsheetSafe = true }), ("pages", { $1.pages = false }),
+        ("version", { $1.toolVersion = "2" }), ("spreadsheet-safe", { $1.spreadsheetSafe = true }),
+        ("pages", { $1.pages = false }),
         ("limits", { $1.limits.bytes = 100 }), ("area", { plan, _ in plan.areaDefault = "US" }),
         ("weights", { plan, _ in plan.policy.weights = ["a": 2, "b": 3] }),
-        ("order", { plan, _ in plan.sources.reverse() }), ("expectation", { plan, _ in plan.sources[0].expectation = PageExpectation(observations: 3) }),
-        ("outputs", { plan, _ in plan.outputs = [.csv, .json] }), ("license", { plan, _ in plan.license = "CC-BY-4.0" }),
-        ("drops", { plan, _ in plan.drops = DropPolicy(minShare: 0.1) }), ("decisions", { plan, _ in plan.decisions = [] }),
+        ("order", { plan, _ in plan.sources.reverse() }),
+        ("expectation", { plan, _ in plan.sources[0].expectation = PageExpectation(observations: 3) }),
+        ("outputs", { plan, _ in plan.outputs = [.csv, .json] }),
+        ("license", { plan, _ in plan.license = "CC-BY-4.0" }),
+        ("drops", { plan, _ in plan.drops = DropPolicy(minShare: 0.1) }),
+        ("decisions", { plan, _ in plan.decisions = [] }),
       ]
       var digests: Set<String> = [usual]
       for (name, change) in others { #expect(digests.insert(try #require(digest(change))).inserted, "\(name)") }
@@ -158,15 +182,21 @@ private func reportData(_ run: String) throws -> [String: String] {
         bytes[bytes.count / 2] ^= 1
         try bytes.write(to: URL(fileURLWithPath: path))
       case "empty": try Data().write(to: URL(fileURLWithPath: path))
-      case "garbage": try Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ $0 / 251) }).write(to: URL(fileURLWithPath: path))
+      case "garbage":
+        try Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ $0 / 251) }).write(
+          to: URL(fileURLWithPath: path))
       case "a linked folder":
         try FileManager.default.moveItem(atPath: cache, toPath: folder + "/elsewhere")
         try FileManager.default.createSymbolicLink(atPath: cache, withDestinationPath: folder + "/elsewhere")
       default:
         try FileManager.default.moveItem(atPath: path, toPath: folder + "/kept")
-        if kind == "a link" { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder + "/kept") }
+        if kind == "a link" {
+          try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder + "/kept")
+        }
         if kind == "a pipe" { #expect(mkfifo(path, 0o600) == 0) }
-        if kind == "a folder" { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) }
+        if kind == "a folder" {
+          try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        }
       }
       let result = try run(folder)
       #expect(result.status == 0, "\(result.errors)")
@@ -174,7 +204,9 @@ private func reportData(_ run: String) throws -> [String: String] {
     }
   }
 
-  @Test("a published file that somebody has changed is not published again", arguments: ["statistics.csv", "dataset.json", "tables/a-1.csv"])
+  @Test(
+    "a published file that somebody has changed is not published again",
+    arguments: ["statistics.csv", "dataset.json", "tables/a-1.csv"])
   func tampered(_ file: String) throws {
     try inFolder(files) { folder in
       #expect(try run(folder).status == 0)

@@ -37,7 +37,10 @@ struct DecisionTests {
         - {action: acknowledge, conflict: 77aa, \(Self.signed)}
         - {action: acknowledge, finding: "0123", \(Self.signed)}
       """)
-    #expect(decisions.map(\.action) == [.accept, .reject, .ignore, .scale, .map, .override, .override, .acknowledge, .acknowledge])
+    #expect(
+      decisions.map(\.action) == [
+        .accept, .reject, .ignore, .scale, .map, .override, .override, .acknowledge, .acknowledge,
+      ])
     #expect(decisions[2].expect == ReviewDecision.Guard(source: "a", value: "36795"))
     #expect(decisions[3].factor == 1000)
     #expect(decisions[4].occupationCode == "43-6013")
@@ -54,26 +57,48 @@ struct DecisionTests {
     arguments: [
       (
         "  - {action: overide, \(signed)}",
-        ["3: unknown action 'overide' (did you mean 'override'?); the actions are accept, reject, ignore, scale, map, override, acknowledge"]
+        [
+          "3: unknown action 'overide' (did you mean 'override'?); the actions are accept, reject, ignore, scale, map, override, acknowledge"
+        ]
       ),
       ("  - {action: reject, \(signed)}", ["3: reject requires expect: {source: …} with a quote, a value or both"]),
-      ("  - {action: reject, expect: {source: a}, \(signed)}", ["3: reject requires expect: {source: …} with a quote, a value or both"]),
+      (
+        "  - {action: reject, expect: {source: a}, \(signed)}",
+        ["3: reject requires expect: {source: …} with a quote, a value or both"]
+      ),
       (
         "  - {action: scale, expect: {source: a, value: x}, factor: 0, \(signed)}",
         ["3: factor must be a number other than 0, written without separators, not '0'"]
       ),
       ("  - {action: scale, expect: {source: a, value: x}, \(signed)}", ["3: scale requires a factor"]),
       ("  - {action: map, expect: {source: a, value: x}, \(signed)}", ["3: map requires a soc code or an area"]),
-      ("  - {action: map, expect: {source: a, value: x}, soc: nurse, \(signed)}", ["3: soc must be a SOC 2018 code such as 43-6013, not 'nurse'"]),
-      ("  - {action: override, statistic: a, expect: {value: x}, \(signed)}", ["3: override requires a value, or low and high"]),
-      ("  - {action: override, statistic: a, expect: {value: x}, low: 9, high: 3, \(signed)}", ["3: low is above high"]),
-      ("  - {action: override, statistic: a, value: 3, \(signed)}", ["3: override requires expect: {value: …}, the value published without it"]),
+      (
+        "  - {action: map, expect: {source: a, value: x}, soc: nurse, \(signed)}",
+        ["3: soc must be a SOC 2018 code such as 43-6013, not 'nurse'"]
+      ),
+      (
+        "  - {action: override, statistic: a, expect: {value: x}, \(signed)}",
+        ["3: override requires a value, or low and high"]
+      ),
+      (
+        "  - {action: override, statistic: a, expect: {value: x}, low: 9, high: 3, \(signed)}", ["3: low is above high"]
+      ),
+      (
+        "  - {action: override, statistic: a, value: 3, \(signed)}",
+        ["3: override requires expect: {value: …}, the value published without it"]
+      ),
       ("  - {action: acknowledge, \(signed)}", ["3: acknowledge requires the id of a conflict or finding"]),
       ("  - {action: acknowledge, finding: a, factor: 2, \(signed)}", ["3: acknowledge does not take 'factor'"]),
-      ("  - {action: acknowledge, finding: a, reason: r, by: b, date: tomorrow}", ["3: date must have the form 2026-11-27, not 'tomorrow'"]),
+      (
+        "  - {action: acknowledge, finding: a, reason: r, by: b, date: tomorrow}",
+        ["3: date must have the form 2026-11-27, not 'tomorrow'"]
+      ),
       (
         "  - {action: acknowledge, finding: a}",
-        ["3: a decision is missing the key 'by'", "3: a decision is missing the key 'date'", "3: a decision is missing the key 'reason'"]
+        [
+          "3: a decision is missing the key 'by'", "3: a decision is missing the key 'date'",
+          "3: a decision is missing the key 'reason'",
+        ]
       ),
       (
         "  - nurse",

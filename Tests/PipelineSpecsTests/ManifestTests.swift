@@ -11,7 +11,8 @@ private func parse(_ text: String) throws -> PipelineManifest {
   defer { try? FileManager.default.removeItem(at: folder) }
   for name in ["a.html", "b.txt"] { try Data("x".utf8).write(to: folder.appendingPathComponent("pages/\(name)")) }
   let path = folder.appendingPathComponent("m.yaml").path
-  return try parseManifest(Array(text.utf8), path: path, ruleNames: ["newest-period", "most-precise", "weighted-median"])
+  return try parseManifest(
+    Array(text.utf8), path: path, ruleNames: ["newest-period", "most-precise", "weighted-median"])
 }
 
 /// The mistakes of a manifest as `line:column message`.
@@ -64,9 +65,12 @@ struct ManifestTests {
     #expect(manifest.sources.map(\.id) == ["a", "b-2"])
     #expect(manifest.sources.map(\.path) == ["pages/a.html", "pages/b.txt"])
     #expect(manifest.sources[0].resolvedPath.hasPrefix("/"))
-    #expect(manifest.sources[0].subject == SourceSubject(title: "Office manager", code: "11-9111", decidedBy: "Ada Example"))
+    #expect(
+      manifest.sources[0].subject == SourceSubject(title: "Office manager", code: "11-9111", decidedBy: "Ada Example"))
     #expect(manifest.sources[0].subject?.basis == .manifest)
-    #expect(manifest.policy == ReconciliationPolicy(weights: ["a": 2, "b-2": 0.5], ladder: ["most-precise", "newest-period"]))
+    #expect(
+      manifest.policy
+        == ReconciliationPolicy(weights: ["a": 2, "b-2": 0.5], ladder: ["most-precise", "newest-period"]))
   }
 
   @Test(
@@ -79,24 +83,46 @@ struct ManifestTests {
       (head + "sources: []\n", ["4:10 sources must not be empty"]),
       (
         head + "sources: [3]\n",
-        ["4:11 a source must be a mapping with the keys id, path, url, publisher, title, license, occupation, expect, max_age, hints, not '3'"]
+        [
+          "4:11 a source must be a mapping with the keys id, path, url, publisher, title, license, occupation, expect, max_age, hints, not '3'"
+        ]
       ),
-      (head + oneSource + "area_default: USA\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'USA'"]),
-      (head + oneSource + "area_default: US-XX\n", ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'US-XX'"]),
+      (
+        head + oneSource + "area_default: USA\n",
+        ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'USA'"]
+      ),
+      (
+        head + oneSource + "area_default: US-XX\n",
+        ["7:15 area_default must be an ISO 3166 code such as US or US-CA, not 'US-XX'"]
+      ),
       (head + oneSource + "area_default: NO\n", ["7:15 area_default must be text, not 'NO'; put it in quotes"]),
       (head + oneSource + "output:\n", ["7:8 output must be text, not nothing; put it in quotes"]),
       (
         head + oneSource + "reconciliation: {weights: {b: 1}}\n",
         ["7:28 unknown key 'b' in weights (did you mean 'a'?)"]
       ),
-      (head + oneSource + "reconciliation: {weights: {a: 0}}\n", ["7:31 the weight of a must be a positive number, not 0"]),
-      (head + oneSource + "reconciliation: {weights: {a: .inf}}\n", ["7:31 the weight of a must be a positive number, not .inf"]),
-      (head + oneSource + "reconciliation: {weights: {a: heavy}}\n", ["7:31 the weight of a must be a number, not the text 'heavy'"]),
+      (
+        head + oneSource + "reconciliation: {weights: {a: 0}}\n",
+        ["7:31 the weight of a must be a positive number, not 0"]
+      ),
+      (
+        head + oneSource + "reconciliation: {weights: {a: .inf}}\n",
+        ["7:31 the weight of a must be a positive number, not .inf"]
+      ),
+      (
+        head + oneSource + "reconciliation: {weights: {a: heavy}}\n",
+        ["7:31 the weight of a must be a number, not the text 'heavy'"]
+      ),
       (
         head + oneSource + "reconciliation: {ladder: [newest-peroid]}\n",
-        ["7:27 unknown rule 'newest-peroid' (did you mean 'newest-period'?); the rules are newest-period, most-precise, weighted-median"]
+        [
+          "7:27 unknown rule 'newest-peroid' (did you mean 'newest-period'?); the rules are newest-period, most-precise, weighted-median"
+        ]
       ),
-      (head + oneSource + "reconciliation: {ladder: [most-precise, most-precise]}\n", ["7:41 the rule 'most-precise' is given twice"]),
+      (
+        head + oneSource + "reconciliation: {ladder: [most-precise, most-precise]}\n",
+        ["7:41 the rule 'most-precise' is given twice"]
+      ),
     ])
   func mistakes(_ text: String, _ expected: [String]) throws {
     #expect(try problems(text) == expected)
@@ -105,8 +131,14 @@ struct ManifestTests {
   @Test(
     "mistakes in a source",
     arguments: [
-      ("    occupation: {title: X, soc: 43-601, decided_by: Y}", ["7:33 soc must be a SOC 2018 code such as 43-6013, not '43-601'"]),
-      ("    occupation: {title: X, soc: 12-1234, decided_by: Y}", ["7:33 soc must be a SOC 2018 code such as 43-6013, not '12-1234'"]),
+      (
+        "    occupation: {title: X, soc: 43-601, decided_by: Y}",
+        ["7:33 soc must be a SOC 2018 code such as 43-6013, not '43-601'"]
+      ),
+      (
+        "    occupation: {title: X, soc: 12-1234, decided_by: Y}",
+        ["7:33 soc must be a SOC 2018 code such as 43-6013, not '12-1234'"]
+      ),
       (
         "    occupation: {title: X, soc: 43-6013}",
         ["7:33 a soc code requires decided_by: the name of the person who chose it, or 'page' or 'title'"]
@@ -125,7 +157,8 @@ struct ManifestTests {
   @Test(
     "ids must be safe as file names and unique",
     arguments: [
-      ("../x", "may contain only"), (".x", "may not start"), ("-x", "may not start"), ("a b", "may contain only"), ("ä", "may contain only"),
+      ("../x", "may contain only"), (".x", "may not start"), ("-x", "may not start"), ("a b", "may contain only"),
+      ("ä", "may contain only"),
       ("latest", "is reserved"),
     ])
   func unsafeIDs(_ id: String, _ reason: String) throws {
@@ -164,10 +197,19 @@ struct HostileManifestTests {
     arguments: [
       ("", "1:1 the manifest is empty"),
       ("# nothing\n", "1:1 the manifest is empty"),
-      ("pipeline: [a\ntopic: b\n", "2:6 invalid YAML: while parsing a flow sequence starting on line 1: did not find expected ',' or ']'"),
+      (
+        "pipeline: [a\ntopic: b\n",
+        "2:6 invalid YAML: while parsing a flow sequence starting on line 1: did not find expected ',' or ']'"
+      ),
       ("pipeline: a\n  topic: b\n", "2:8 invalid YAML: mapping values are not allowed in this context"),
-      ("pipeline: \"a\n", "2:1 invalid YAML: while scanning a quoted scalar starting on line 1: found unexpected end of stream"),
-      ("a: 1\n---\nb: 2\n", "2:1 invalid YAML: expected a single document in the stream starting on line 1: but found another document"),
+      (
+        "pipeline: \"a\n",
+        "2:1 invalid YAML: while scanning a quoted scalar starting on line 1: found unexpected end of stream"
+      ),
+      (
+        "a: 1\n---\nb: 2\n",
+        "2:1 invalid YAML: expected a single document in the stream starting on line 1: but found another document"
+      ),
       ("a: \u{7}\n", "1:4 invalid YAML: control characters are not allowed"),
       (
         "- a\n",
@@ -180,27 +222,35 @@ struct HostileManifestTests {
 
   @Test("bytes that are not UTF-8 are reported at the first of them")
   func notUTF8() {
-    let error = #expect(throws: ManifestError.self) { try parseManifest(Array("a: 1\nb: é".utf8) + [0xFF], path: "m.yaml", ruleNames: []) }
+    let error = #expect(throws: ManifestError.self) {
+      try parseManifest(Array("a: 1\nb: é".utf8) + [0xFF], path: "m.yaml", ruleNames: [])
+    }
     #expect(error?.problems.map(\.description) == ["m.yaml:2:5: not valid UTF-8"])
   }
 
   enum Bomb: CaseIterable {
-    case aliases, aliasKey, flowAliases, quotedKeys, tagged, overLines, keyAnchors, flowDepth, blockDepth, mappingDepth, sameKey, manyKeys, longScalar
+    case aliases, aliasKey, flowAliases, quotedKeys, tagged, overLines, keyAnchors, flowDepth, blockDepth, mappingDepth,
+      sameKey, manyKeys, longScalar
 
     private func unfolding(_ line: (Int, String) -> String) -> String {
-      (0...30).map { "a\($0): " + line($0, $0 == 0 ? "x" : Array(repeating: "*a\($0 - 1)", count: 3).joined(separator: ",")) + "\n" }.joined()
+      (0...30).map {
+        "a\($0): " + line($0, $0 == 0 ? "x" : Array(repeating: "*a\($0 - 1)", count: 3).joined(separator: ",")) + "\n"
+      }.joined()
     }
 
     var text: String {
       switch self {
       case .aliases:
-        (0...30).map { "a\($0): &a\($0) [\($0 == 0 ? "x" : "*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)")]\n" }.joined() + "? *a30\n: 1\n"
+        (0...30).map { "a\($0): &a\($0) [\($0 == 0 ? "x" : "*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)")]\n" }.joined()
+          + "? *a30\n: 1\n"
       case .aliasKey: "? *a : 1"
-      // Aliases unfold to three times as much in every step, in forms that a line by line reading takes for something else.
+      // Aliases unfold to three times as much in every step, in forms that a line by line reading takes for something
+      // else.
       case .flowAliases: unfolding { "{\"k\":&a\($0) [\($1)]}" } + "? *a30\n: 1\n"
       case .quotedKeys: unfolding { "{\"k\":\"x\",\"l\":&a\($0) [\($1)]}" } + "? {\"k\":*a30}\n: 1\n"
       case .tagged: unfolding { "!!seq &a\($0) [\($1.replacing("*", with: "!!seq *"))]" } + "? !!seq *a30\n: 1\n"
-      case .overLines: unfolding { "&a\($0) [\n    'x ''y\n     z',\($1.replacing(",", with: ",\n    "))]" } + "? *a30\n: 1\n"
+      case .overLines:
+        unfolding { "&a\($0) [\n    'x ''y\n     z',\($1.replacing(",", with: ",\n    "))]" } + "? *a30\n: 1\n"
       case .keyAnchors: unfolding { "&a\($0) {? [\($1)] : x}" } + "? {? *a30 : y}\n: 1\n"
       case .flowDepth: String(repeating: "[", count: 200_000)
       case .blockDepth: String(repeating: "- ", count: 100_000)
@@ -216,14 +266,19 @@ struct HostileManifestTests {
   func byteOrderMark() throws {
     let text = Array("wrong: 1\n\(head)\(oneSource)".utf8)
     let bare = #expect(throws: ManifestError.self) { try parseManifest(text, path: "m.yaml", ruleNames: []) }
-    let marked = #expect(throws: ManifestError.self) { try parseManifest([0xEF, 0xBB, 0xBF] + text, path: "m.yaml", ruleNames: []) }
+    let marked = #expect(throws: ManifestError.self) {
+      try parseManifest([0xEF, 0xBB, 0xBF] + text, path: "m.yaml", ruleNames: [])
+    }
     #expect(marked?.problems.map(\.description) == bare?.problems.map(\.description))
     #expect(marked?.problems.contains { $0.description.hasPrefix("m.yaml:1:1: unknown key 'wrong'") } == true)
   }
 
   @Test(
     "names under which the program keeps files of its own name no pipeline",
-    arguments: ["reference.sqlite", "Reference.SQLite", "ledger.sqlite", "ledger.sqlite-wal", "snapshots", "rejected", "latest", ".cache", ".tmp-x", "-x"])
+    arguments: [
+      "reference.sqlite", "Reference.SQLite", "ledger.sqlite", "ledger.sqlite-wal", "snapshots", "rejected", "latest",
+      ".cache", ".tmp-x", "-x",
+    ])
   func takenNames(_ name: String) { #expect(unsafeNameReason(name) != nil) }
 
   @Test("a manifest cannot exhaust the machine", arguments: Bomb.allCases)
@@ -263,8 +318,10 @@ struct ManifestOutputTests {
   @Test(
     "mistakes are told with their places",
     arguments: [
-      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit' (did you mean 'sqlite'?)"), ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
-      ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"), ("outputs: []", "4:10 outputs must not be empty"),
+      ("outputs: [csv, sqlit]", "4:16 unknown output 'sqlit' (did you mean 'sqlite'?)"),
+      ("outputs: [csv, csv]", "4:16 the output 'csv' is given twice"),
+      ("outputs: [json, data-package]", "4:10 the output 'data-package' describes the CSV files; add 'csv'"),
+      ("outputs: []", "4:10 outputs must not be empty"),
       ("license: do what you like", "4:10 license must be a name such as CC-BY-4.0, not 'do what you like'"),
     ])
   func mistakes(_ line: String, _ problem: String) throws {

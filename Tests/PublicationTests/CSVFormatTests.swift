@@ -9,8 +9,10 @@ struct CSVFormatTests {
   @Test(
     "cells are quoted as RFC 4180 asks and only then",
     arguments: [
-      ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("two\nlines", "\"two\nlines\""), ("cr\r\nlf", "\"cr\r\nlf\""),
-      (" blank ", " blank "), ("quote\"\u{301}", "\"quote\"\"\u{301}\""), ("nul\u{0}esc\u{1B}", "nul\u{FFFD}esc\u{FFFD}"), ("ünïcödé—", "ünïcödé—"),
+      ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("two\nlines", "\"two\nlines\""),
+      ("cr\r\nlf", "\"cr\r\nlf\""),
+      (" blank ", " blank "), ("quote\"\u{301}", "\"quote\"\"\u{301}\""),
+      ("nul\u{0}esc\u{1B}", "nul\u{FFFD}esc\u{FFFD}"), ("ünïcödé—", "ünïcödé—"),
     ])
   func quotes(_ text: String, _ expected: String) {
     #expect(CSVFormat().record([.text(text), .text("")]) == expected + ",\n")
@@ -19,10 +21,14 @@ struct CSVFormatTests {
   @Test(
     "free text that a spreadsheet would run is escaped on request, numbers and codes never",
     arguments: [
-      (ColumnValue.text("=1+1"), "'=1+1"), (.text("+1+1"), "'+1+1"), (.text("-2.5 percent"), "'-2.5 percent"), (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
-      (.text("\rx"), "\"'\rx\""), (.list(["-3 percent", "4"]), "'-3 percent;4"), (.path(["=x"]), "'=x"), (.number(-3), "-3"), (.code("-"), "-"),
-      (.text("x=1"), "x=1"), (.text("-"), "'-"), (.text("-A1"), "'-A1"), (.text("-1e5"), "'-1e5"), (.text("-0.02"), "-0.02"), (.text("+1"), "+1"),
-      (.text("-2.5%"), "-2.5%"), (.text("-1,234"), "\"-1,234\""), (.text("-.5"), "-.5"), (.text("=2"), "'=2"), (.text("-1%%"), "'-1%%"),
+      (ColumnValue.text("=1+1"), "'=1+1"), (.text("+1+1"), "'+1+1"), (.text("-2.5 percent"), "'-2.5 percent"),
+      (.text("@x"), "'@x"), (.text("\tx"), "'\tx"),
+      (.text("\rx"), "\"'\rx\""), (.list(["-3 percent", "4"]), "'-3 percent;4"), (.path(["=x"]), "'=x"),
+      (.number(-3), "-3"), (.code("-"), "-"),
+      (.text("x=1"), "x=1"), (.text("-"), "'-"), (.text("-A1"), "'-A1"), (.text("-1e5"), "'-1e5"),
+      (.text("-0.02"), "-0.02"), (.text("+1"), "+1"),
+      (.text("-2.5%"), "-2.5%"), (.text("-1,234"), "\"-1,234\""), (.text("-.5"), "-.5"), (.text("=2"), "'=2"),
+      (.text("-1%%"), "'-1%%"),
     ] as [(ColumnValue, String)])
   func escapes(_ cell: ColumnValue, _ expected: String) {
     #expect(CSVFormat(spreadsheetSafe: true).record([cell, .code("")]) == expected + ",\n")
@@ -35,8 +41,10 @@ struct CSVFormatTests {
   @Test(
     "money keeps two decimals, percent four, and unknown numbers are empty",
     arguments: [
-      (ColumnValue.figure(Decimal(string: "44640.005"), .money(currency: "USD")), "44640.01"), (.figure(Decimal(string: "0.123456"), .percent), "0.1235"),
-      (.figure(nil, .jobs), ""), (.number(.nan), ""), (.score(0.876), "0.88"), (.score(1), "1"), (.score(.nan), ""), (.integer(nil), ""),
+      (ColumnValue.figure(Decimal(string: "44640.005"), .money(currency: "USD")), "44640.01"),
+      (.figure(Decimal(string: "0.123456"), .percent), "0.1235"),
+      (.figure(nil, .jobs), ""), (.number(.nan), ""), (.score(0.876), "0.88"), (.score(1), "1"), (.score(.nan), ""),
+      (.integer(nil), ""),
     ])
   func numbers(_ cell: ColumnValue, _ expected: String) { #expect(cell.plain == expected) }
 
@@ -54,7 +62,8 @@ struct CSVFormatTests {
   @Test(
     "malformed text is refused with its line",
     arguments: [
-      ("a,b\n\"open", 2, "unterminated quoted field"), ("a\n\"x\"y\n", 2, "text after a quoted field"), ("a\nb\nc\"d\n", 3, "a quotation mark"),
+      ("a,b\n\"open", 2, "unterminated quoted field"), ("a\n\"x\"y\n", 2, "text after a quoted field"),
+      ("a\nb\nc\"d\n", 3, "a quotation mark"),
       ("a\n\u{0}", 0, ""),
     ])
   func malformed(_ text: String, _ line: Int, _ message: String) {

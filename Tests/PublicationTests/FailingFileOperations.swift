@@ -2,7 +2,8 @@ import Synchronization
 
 @testable import Publication
 
-/// The machine's file system, of which one step fails as a full disk would: steps are counted over all operations that can fail.
+/// The machine's file system, of which one step fails as a full disk would: steps are counted over all operations that
+/// can fail.
 final class FailingFileOperations: FileOperations {
   private let posix = PosixFileOperations()
   private let failAt: Int?
@@ -17,7 +18,9 @@ final class FailingFileOperations: FileOperations {
       steps += 1
       return steps
     }
-    if number == failAt { throw PublicationError(kind: .inputOutput, operation: "write", path: path, reason: "No space left on device") }
+    if number == failAt {
+      throw PublicationError(kind: .inputOutput, operation: "write", path: path, reason: "No space left on device")
+    }
   }
 
   func createDirectory(_ path: String) throws(PublicationError) {

@@ -6,18 +6,21 @@ import Testing
 
 @Suite("Golden files")
 struct GoldenFileTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Golden")
 
   /// `LABORLEDGER_RECORD=1` rewrites the files, and fails once so that a changed form is never recorded unseen.
   @Test(
     "the form of every file is what consumers were promised",
     arguments: [
-      "observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv", "tables/guide-0-1.csv", "tables/guide-1-2.csv", "dataset.json",
+      "observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv", "tables/guide-0-1.csv",
+      "tables/guide-1-2.csv", "dataset.json",
       "datapackage.json", "report.html", "report-tables.html",
     ])
   func matches(_ name: String) throws {
     let folder = try TemporaryFolder()
-    let run = try RunPublisher(root: folder.path, pipeline: "medical-office").publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    let run = try RunPublisher(root: folder.path, pipeline: "medical-office").publish(
+      SampleRun.small.dataset, run: SampleRun.manifest)
     let published = try Data(contentsOf: URL(fileURLWithPath: run.path).appendingPathComponent(name))
     let golden = Self.folder.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment["LABORLEDGER_RECORD"] == "1" {
@@ -33,21 +36,27 @@ struct GoldenFileTests {
   @Test("run.json holds the members that operators read")
   func manifest() throws {
     let folder = try TemporaryFolder()
-    let run = try RunPublisher(root: folder.path, pipeline: "medical-office").publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    let run = try RunPublisher(root: folder.path, pipeline: "medical-office").publish(
+      SampleRun.small.dataset, run: SampleRun.manifest)
     let data = try Data(contentsOf: URL(fileURLWithPath: run.path + "/run.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "counts", "exit_status", "finished", "inputs", "options", "outcome", "pipeline", "run_id", "schema_version", "source_ages", "started", "timings",
+        "counts", "exit_status", "finished", "inputs", "options", "outcome", "pipeline", "run_id", "schema_version",
+        "source_ages", "started", "timings",
         "tool_version",
       ])
   }
 
   @Test("the tables are described column by column for the documentation")
   func documentation() throws {
-    #expect(TableDescription.all.map(\.path) == ["observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv"])
+    #expect(
+      TableDescription.all.map(\.path) == [
+        "observations.csv", "statistics.csv", "conflicts.csv", "findings.csv", "sources.csv",
+      ])
     let sources = try #require(TableDescription.all.last)
-    #expect(sources.markdown.contains("| `charset_basis` | string | attribute | How the charset was determined. | `http` |"))
+    #expect(
+      sources.markdown.contains("| `charset_basis` | string | attribute | How the charset was determined. | `http` |"))
     #expect(TableDescription.all.allSatisfy { table in table.columns.contains { $0.name == table.primaryKey } })
   }
 
@@ -67,7 +76,10 @@ struct GoldenFileTests {
           + "value,low,high,unit,period,interval_low,interval_high,status,rule,confidence,sources,observations,spread_pct,official_value,"
           + "official_deviation_pct,official_release,evidence,basis,source_ids,flags,explanation,area_label"
       ),
-      ("conflicts.csv", "conflict_id,topic,statistic_ids,kind,severity,observations,values,explanation,resolution,decided_by"),
+      (
+        "conflicts.csv",
+        "conflict_id,topic,statistic_ids,kind,severity,observations,values,explanation,resolution,decided_by"
+      ),
       ("findings.csv", "finding_id,source_id,check,severity,observations,locator,message,expected,actual"),
       (
         "sources.csv",
@@ -83,13 +95,17 @@ struct GoldenFileTests {
   func cellsAreOfTheirTypes() throws {
     let dataset = SortedDataset(SampleRun.large.dataset)
     for table in TableContent.all {
-      for column in table.description.columns { #expect(!column.meaning.isEmpty && !column.example.isEmpty, "\(table.description.path) \(column.name)") }
+      for column in table.description.columns {
+        #expect(!column.meaning.isEmpty && !column.example.isEmpty, "\(table.description.path) \(column.name)")
+      }
       #expect(dataset.rowCount(of: table.description.path) > 0)
       try table.forEachRow(of: dataset) { cells throws(PublicationError) in
         for (cell, column) in zip(cells, table.description.columns) {
           let fits =
             switch (cell, column.type) {
-            case (.text, .string), (.code, .string), (.code, .datetime), (.number, .number), (.integer, .integer), (.list, .list), (.path, .path): true
+            case (.text, .string), (.code, .string), (.code, .datetime), (.number, .number), (.integer, .integer),
+              (.list, .list), (.path, .path):
+              true
             default: false
             }
           #expect(fits, "\(table.description.path) \(column.name): \(cell)")

@@ -36,8 +36,10 @@ import Testing
   @Test(
     "a text is read as Foundation reads it",
     arguments: [
-      #"{}"#, #"[]"#, #" { "a" : [ 1 , -2.5, 0, 1e3, "x" , null, true, false ] } "#, #"{"a":{"b":{"c":[[],[{}]]}},"ab":1,"ba":2,"a b":3}"#,
-      #"["\"\\\/\b\f\n\r\t", "\u00e9\u4e2d\ud83d\ude00", "é中😀", "\u0000"]"#, "[\"a\u{2028}b\"]", "\n[\r\n\t1]\n", #"{"\u0061":1,"b":2}"#,
+      #"{}"#, #"[]"#, #" { "a" : [ 1 , -2.5, 0, 1e3, "x" , null, true, false ] } "#,
+      #"{"a":{"b":{"c":[[],[{}]]}},"ab":1,"ba":2,"a b":3}"#,
+      #"["\"\\\/\b\f\n\r\t", "\u00e9\u4e2d\ud83d\ude00", "é中😀", "\u0000"]"#, "[\"a\u{2028}b\"]", "\n[\r\n\t1]\n",
+      #"{"\u0061":1,"b":2}"#,
       #"[0.10, -0.0, 12345678901234567.89]"#,
     ])
   func asFoundation(_ text: String) throws {
@@ -53,9 +55,11 @@ import Testing
   @Test(
     "what is no JSON is refused with its line",
     arguments: [
-      ("", 1), ("{", 1), ("[1,\n]", 2), ("[1 2]", 1), ("{\"a\" 1}", 1), ("{a:1}", 1), ("[01]", 1), ("[1.]", 1), ("[-]", 1), ("[1e]", 1), ("[+1]", 1),
+      ("", 1), ("{", 1), ("[1,\n]", 2), ("[1 2]", 1), ("{\"a\" 1}", 1), ("{a:1}", 1), ("[01]", 1), ("[1.]", 1),
+      ("[-]", 1), ("[1e]", 1), ("[+1]", 1),
       ("nul", 1), ("[tru]", 1),
-      ("\"a", 1), ("\"a\nb\"", 1), (#"["\x"]"#, 1), (#"["\u12"]"#, 1), (#"["\u+123"]"#, 1), (#"["\ud800"]"#, 1), (#"["\ud800\u0041"]"#, 1), ("[1]]", 1),
+      ("\"a", 1), ("\"a\nb\"", 1), (#"["\x"]"#, 1), (#"["\u12"]"#, 1), (#"["\u+123"]"#, 1), (#"["\ud800"]"#, 1),
+      (#"["\ud800\u0041"]"#, 1), ("[1]]", 1),
       ("[1]\n\n,", 3), ("{\"a\":1,}", 1),
       (#""\"#, 1),
     ])
@@ -99,11 +103,15 @@ import Testing
     let read = try #require(ReportBody(encoded: body.encoded))
     var context = ReportContext(runID: "r", started: "2026-01-01T00:00:00Z", toolVersion: "1", outcome: "published")
     context.history = StatisticHistory(runs: [
-      .init(id: "q", started: "2025-01-01T00:00:00Z", points: Dictionary(uniqueKeysWithValues: body.statistics.map { ($0.id, $0.point) }))
+      .init(
+        id: "q", started: "2025-01-01T00:00:00Z",
+        points: Dictionary(uniqueKeysWithValues: body.statistics.map { ($0.id, $0.point) }))
     ])
     #expect(read.data(context) == body.data(context))
     #expect(!body.statistics.isEmpty)
     let bytes = body.encoded
-    for count in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 50)) { #expect(ReportBody(encoded: Array(bytes[..<count])) == nil) }
+    for count in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 50)) {
+      #expect(ReportBody(encoded: Array(bytes[..<count])) == nil)
+    }
   }
 }

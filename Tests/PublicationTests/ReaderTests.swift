@@ -10,7 +10,9 @@ struct ReaderTests {
     try export(observations, .csv, spreadsheetSafe: spreadsheetSafe)
   }
 
-  private func export(_ observations: [Observation], _ format: ObservationExport.Format, spreadsheetSafe: Bool = false) throws -> String {
+  private func export(
+    _ observations: [Observation], _ format: ObservationExport.Format, spreadsheetSafe: Bool = false
+  ) throws -> String {
     let folder = try TemporaryFolder()
     let path = folder.path + "/out"
     let descriptor = try PosixFileOperations().createFile(path)
@@ -34,16 +36,23 @@ struct ReaderTests {
   func columnOrder() throws {
     var lines = try csv(Array(sample.prefix(1))).split(separator: "\n").map(String.init)
     lines = lines.enumerated().map { ($0 == 0 ? "note," : "\"x,y\",") + $1 }
-    #expect(try readObservations(csv: [UInt8](lines.joined(separator: "\r\n").utf8), path: "x").map(\.id) == [sample[0].id])
+    #expect(
+      try readObservations(csv: [UInt8](lines.joined(separator: "\r\n").utf8), path: "x").map(\.id) == [sample[0].id])
   }
 
   @Test("missing columns are named at once")
   func missingColumns() throws {
-    let error = #expect(throws: DatasetReadError.self) { try readObservations(csv: [UInt8]("observation_id,raw\n1,2\n".utf8), path: "in.csv") }
+    let error = #expect(throws: DatasetReadError.self) {
+      try readObservations(csv: [UInt8]("observation_id,raw\n1,2\n".utf8), path: "in.csv")
+    }
     #expect(error?.problems.count == 1)
     #expect(
-      error?.description.hasPrefix("in.csv: is missing the columns source_id, snapshot_sha256, snapshot_path, locator, section, quote, occupation,") == true)
-    #expect(throws: DatasetReadError(path: "in.csv", "is empty; a header row is expected")) { try readObservations(csv: [], path: "in.csv") }
+      error?.description.hasPrefix(
+        "in.csv: is missing the columns source_id, snapshot_sha256, snapshot_path, locator, section, quote, occupation,"
+      ) == true)
+    #expect(throws: DatasetReadError(path: "in.csv", "is empty; a header row is expected")) {
+      try readObservations(csv: [], path: "in.csv")
+    }
   }
 
   @Test("all bad cells are reported at once, each with row, line and column")
@@ -53,11 +62,14 @@ struct ReaderTests {
     lines[2] = lines[2].replacing(",USD/year,", with: ",1e5,USD/year,")
     lines[4] = lines[3]
     lines[5] = lines[5].replacing(/,\d\d*,,,USD/, with: ",1e5,,,USD")
-    let error = #expect(throws: DatasetReadError.self) { try readObservations(csv: [UInt8](lines.joined(separator: "\n").utf8), path: "in.csv") }
+    let error = #expect(throws: DatasetReadError.self) {
+      try readObservations(csv: [UInt8](lines.joined(separator: "\n").utf8), path: "in.csv")
+    }
     let shown = error?.problems.map { String($0.description.prefix { $0 != ":" && $0 != ";" }) }
     #expect(
       shown == [
-        "row 1 (line 2), column measure", "row 1 (line 2), column unit", "row 2 (line 3)", "row 4 (line 5), column observation_id",
+        "row 1 (line 2), column measure", "row 1 (line 2), column unit", "row 2 (line 3)",
+        "row 4 (line 5), column observation_id",
         "row 5 (line 6), column value",
       ])
     #expect(error?.description.contains("column value: not a plain number: '1e5'") == true)
@@ -66,7 +78,8 @@ struct ReaderTests {
   @Test(
     "extents must hold one value or a range",
     arguments: [
-      ("", "", "", "is empty, as are low and high"), ("1", "2", "", "is given together with a range"), ("1", "", "2", "is given together with a range"),
+      ("", "", "", "is empty, as are low and high"), ("1", "2", "", "is given together with a range"),
+      ("1", "", "2", "is given together with a range"),
     ])
   func extents(_ value: String, _ low: String, _ high: String, _ message: String) {
     var decoder = RowDecoder(RowFields(texts: ["value": value, "low": low, "high": high], row: 1))
@@ -107,7 +120,9 @@ struct ReaderTests {
     #expect(manifest.timings.map(\.stage) == ["extraction", "publication"])
   }
 
-  @Test("decimals pass through dataset.json exactly", arguments: ["0.1", "21.46", "12345678901234567.89", "-0.0003", "99999999999999999999"])
+  @Test(
+    "decimals pass through dataset.json exactly",
+    arguments: ["0.1", "21.46", "12345678901234567.89", "-0.0003", "99999999999999999999"])
   func exactDecimals(_ text: String) throws {
     let number = try #require(Decimal(plain: text))
     var dataset = SampleRun.small.dataset

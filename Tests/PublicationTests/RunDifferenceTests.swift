@@ -19,7 +19,9 @@ struct RunDifferenceTests {
       after.observations[index].snapshotSHA256 = "other"
       after.observations[index].locator = .xpath("/elsewhere")
     }
-    for index in after.statistics.indices { after.statistics[index].evidence = after.statistics[index].evidence.compactMap { renamed[$0] } }
+    for index in after.statistics.indices {
+      after.statistics[index].evidence = after.statistics[index].evidence.compactMap { renamed[$0] }
+    }
     for index in after.sources.indices { after.sources[index].fetchedAt = "2026-11-28T00:00:00Z" }
     #expect(RunDifference(from: before, to: after).isEmpty)
   }
@@ -40,7 +42,9 @@ struct RunDifferenceTests {
     #expect(change.kind == .changed && change.percent == 100 && change.columns == ["value", "status"])
     #expect(change.causes == [after.observations[observation].sourceID])
     let text = DifferenceExport.text(difference, format: .text)
-    #expect(text.hasPrefix("Statistics: 1 changed\n~ ") && text.contains(" → ") && text.contains("(+100%)") && text.contains("resolved → contested"))
+    #expect(
+      text.hasPrefix("Statistics: 1 changed\n~ ") && text.contains(" → ") && text.contains("(+100%)")
+        && text.contains("resolved → contested"))
     #expect(DifferenceExport.text(difference, format: .csv).split(separator: "\n").count == 2)
     #expect(DifferenceExport.text(difference, format: .json).hasPrefix("[{\"change\":\"changed\",\"of\":\"statistic\""))
   }

@@ -6,8 +6,12 @@ import Testing
 
 @Suite("Publishing a run")
 struct RunPublisherTests {
-  private func publisher(_ folder: TemporaryFolder, _ operations: any FileOperations = PosixFileOperations()) -> RunPublisher {
-    RunPublisher(root: folder.path + "/output", pipeline: "medical-office", operations: operations, now: { Date(timeIntervalSince1970: 1_795_373_109) })
+  private func publisher(
+    _ folder: TemporaryFolder, _ operations: any FileOperations = PosixFileOperations()
+  ) -> RunPublisher {
+    RunPublisher(
+      root: folder.path + "/output", pipeline: "medical-office", operations: operations,
+      now: { Date(timeIntervalSince1970: 1_795_373_109) })
   }
 
   @Test("every file of the contract stands in the run's folder, and latest leads to it")
@@ -17,7 +21,8 @@ struct RunPublisherTests {
     #expect(run.runID.wholeMatch(of: /20261122T\d{6}Z-[0-9a-f]{8}/) != nil)
     #expect(
       try folder.files(below: "output/medical-office/latest/") == [
-        "conflicts.csv", "datapackage.json", "dataset.json", "findings.csv", "observations.csv", "report-tables.html", "report.html", "run.json", "sources.csv",
+        "conflicts.csv", "datapackage.json", "dataset.json", "findings.csv", "observations.csv", "report-tables.html",
+        "report.html", "run.json", "sources.csv",
         "statistics.csv",
         "tables", "tables/guide-0-1.csv", "tables/guide-1-2.csv",
       ])
@@ -30,13 +35,17 @@ struct RunPublisherTests {
     let run = try publisher(folder).publish(SampleRun.small.dataset, run: SampleRun.manifest)
     var dataset = SampleRun.small.dataset
     dataset.observations[0].extent = .range(low: 88_000, high: 71_000)
-    let failure = #expect(throws: PublicationError.self) { try publisher(folder).publish(dataset, run: SampleRun.manifest) }
+    let failure = #expect(throws: PublicationError.self) {
+      try publisher(folder).publish(dataset, run: SampleRun.manifest)
+    }
     #expect(failure?.exitStatus == 70)
     #expect(failure?.description.contains(dataset.observations[0].id) ?? false)
     #expect(publisher(folder).latestRunID == run.runID)
   }
 
-  @Test("two runs of one second on the same input are told apart and give the same bytes in every file but run.json and report.html")
+  @Test(
+    "two runs of one second on the same input are told apart and give the same bytes in every file but run.json and report.html"
+  )
   func repeats() throws {
     let folder = try TemporaryFolder()
     var shuffled = SampleRun.large.dataset
@@ -74,7 +83,9 @@ struct RunPublisherTests {
     let files = try folder.files()
     for step in 1...steps {
       let failing = publisher(folder, FailingFileOperations(failAt: step))
-      #expect(throws: PublicationError.self, "step \(step)") { try failing.publish(SampleRun.small.dataset, run: SampleRun.manifest) }
+      #expect(throws: PublicationError.self, "step \(step)") {
+        try failing.publish(SampleRun.small.dataset, run: SampleRun.manifest)
+      }
       #expect(failing.latestRunID == before.runID, "step \(step)")
       #expect(try folder.files() == files, "step \(step)")
     }
@@ -134,7 +145,8 @@ struct RunPublisherTests {
     #expect(RunFolders(of: second.path).folder == pipelineFolder)
     #expect(RunFolders(of: publisher.folder + "/latest").folder == pipelineFolder)
     #expect(PublishedRunReader(folder: second.path).folders.pipeline == "medical-office")
-    let approval = RunManifest.Approval(by: "A. Reviewer", reason: "the page was rewritten", date: "2026-11-27T12:00:00Z")
+    let approval = RunManifest.Approval(
+      by: "A. Reviewer", reason: "the page was rewritten", date: "2026-11-27T12:00:00Z")
     let approved = try publisher.approve(second.runID, approval, sequence: 7)
     #expect(publisher.latestRunID == approved.runID && runs.rejectedIDs().isEmpty)
     let manifest = try PublishedRunReader(folder: approved.path).manifest()
@@ -146,7 +158,9 @@ struct RunPublisherTests {
   func kinds() throws {
     let folder = try TemporaryFolder()
     try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path + "/output"))
-    let error = #expect(throws: PublicationError.self) { try publisher(folder).publish(SampleRun.small.dataset, run: SampleRun.manifest) }
+    let error = #expect(throws: PublicationError.self) {
+      try publisher(folder).publish(SampleRun.small.dataset, run: SampleRun.manifest)
+    }
     #expect(error?.exitStatus == 73)
     #expect(error?.description.contains("Not a directory") == true)
     #expect(PublicationError(.cannotCreate, operation: "create", path: "x", errno: ENOSPC).exitStatus == 74)
@@ -155,11 +169,14 @@ struct RunPublisherTests {
 
   @Test("ids that no file system would take become names that are still different")
   func fileNames() {
-    let ids = ["a/b", "a%2Fb", "..", ".hidden", "~user", "a..b", "plain-1.2", "naïve guide", "x*?[y]", "nul\u{0}", "new\nline"]
+    let ids = [
+      "a/b", "a%2Fb", "..", ".hidden", "~user", "a..b", "plain-1.2", "naïve guide", "x*?[y]", "nul\u{0}", "new\nline",
+    ]
     let names = ids.map(FileName.make)
     #expect(
       names == [
-        "a%2Fb", "a%252Fb", "%2E.", "%2Ehidden", "%7Euser", "a.%2Eb", "plain-1.2", "naïve guide", "x%2A%3F%5By%5D", "nul%00", "new%0Aline",
+        "a%2Fb", "a%252Fb", "%2E.", "%2Ehidden", "%7Euser", "a.%2Eb", "plain-1.2", "naïve guide", "x%2A%3F%5By%5D",
+        "nul%00", "new%0Aline",
       ])
     #expect(Set(names).count == ids.count)
   }

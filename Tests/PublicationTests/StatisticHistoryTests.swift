@@ -6,7 +6,9 @@ import Testing
 
 @Suite("What earlier runs published")
 struct StatisticHistoryTests {
-  private func point(_ value: Int, _ status: StatisticStatus = .single, unit: String = "USD/year") -> StatisticHistory.Point {
+  private func point(
+    _ value: Int, _ status: StatisticStatus = .single, unit: String = "USD/year"
+  ) -> StatisticHistory.Point {
     .init(value: Decimal(value), unit: unit, status: status)
   }
 
@@ -14,13 +16,15 @@ struct StatisticHistoryTests {
   func bounded() {
     let runs = (0..<40).map { StatisticHistory.Run(id: "\($0)", started: "", points: ["a": point($0)]) }
     let history = StatisticHistory(runs: runs).adding([:], id: "now", started: "")
-    #expect(history.runs.count == StatisticHistory.maxRuns && history.runs.last?.id == "now" && history.runs[0].id == "11")
+    #expect(
+      history.runs.count == StatisticHistory.maxRuns && history.runs.last?.id == "now" && history.runs[0].id == "11")
   }
 
   @Test(
     "a statistic has its points, gaps where it was missing or in another unit, and none at all where no earlier run had it",
     arguments: [
-      ([["a": 1], ["a": 2], ["a": 3]], [1, 2, 3]), ([["a": 1], ["b": 2], ["a": 3]], [1, nil, 3]), ([["b": 1], ["b": 2], ["a": 3]], []), ([["a": 3]], []),
+      ([["a": 1], ["a": 2], ["a": 3]], [1, 2, 3]), ([["a": 1], ["b": 2], ["a": 3]], [1, nil, 3]),
+      ([["b": 1], ["b": 2], ["a": 3]], []), ([["a": 3]], []),
     ] as [([[String: Int]], [Int?])])
   func points(_ runs: [[String: Int]], _ expected: [Int?]) {
     let history = StatisticHistory(
@@ -33,8 +37,11 @@ struct StatisticHistoryTests {
   func others() throws {
     let folder = try TemporaryFolder()
     let dataset = SampleRun.small.dataset
-    let points = Dictionary(dataset.statistics.map { ($0.id, point(7, unit: $0.unit.code)) }, uniquingKeysWith: { first, _ in first })
-    let history = StatisticHistory(runs: [.init(id: "20260101T000000Z-aaaaaaaa", started: "2026-01-01T00:00:00Z", points: points)])
+    let points = Dictionary(
+      dataset.statistics.map { ($0.id, point(7, unit: $0.unit.code)) }, uniquingKeysWith: { first, _ in first })
+    let history = StatisticHistory(runs: [
+      .init(id: "20260101T000000Z-aaaaaaaa", started: "2026-01-01T00:00:00Z", points: points)
+    ])
     let publisher = RunPublisher(root: folder.path, pipeline: "p")
     let without = try publisher.publish(dataset, run: SampleRun.manifest)
     let with = try publisher.publish(dataset, run: SampleRun.manifest, background: ReportBackground(history: history))
@@ -46,9 +53,14 @@ struct StatisticHistoryTests {
   @Test("archived pages are written with the run or not at all")
   func pages() throws {
     var dataset = SampleRun.small.dataset
-    dataset.pages = [SourcePage(sourceID: "guide/0", html: "<!DOCTYPE html>", placements: [:]), SourcePage(sourceID: "b", html: "<p>", placements: [:])]
+    dataset.pages = [
+      SourcePage(sourceID: "guide/0", html: "<!DOCTYPE html>", placements: [:]),
+      SourcePage(sourceID: "b", html: "<p>", placements: [:]),
+    ]
     let folder = try TemporaryFolder()
-    func publisher(_ operations: any FileOperations) -> RunPublisher { RunPublisher(root: folder.path, pipeline: "p", operations: operations, now: { Date() }) }
+    func publisher(_ operations: any FileOperations) -> RunPublisher {
+      RunPublisher(root: folder.path, pipeline: "p", operations: operations, now: { Date() })
+    }
     let counting = FailingFileOperations(failAt: nil)
     let run = try publisher(counting).publish(dataset, run: SampleRun.manifest)
     #expect(run.files.map(\.path).filter { $0.hasPrefix("pages/") } == ["pages/b.html", "pages/guide%2F0.html"])

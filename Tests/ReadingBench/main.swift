@@ -6,12 +6,12 @@ import OccupationCoding
 import Pages
 import Records
 
-// Times a bare libxml2 parse, the building of the document tree, extraction, and normalization, of the same HTML pages one after the other on one thread, in turn within
-// one run: machines differ, the ratios hardly do.
+// Times a bare libxml2 parse, the building of the document tree, extraction, and normalization, of the same HTML pages
+// one after the other on one thread, in turn within one run: machines differ, the ratios hardly do.
 //
-// usage: ReadingBench ROUNDS PATH…            PATHs are pages or folders of pages
-//        ReadingBench count PHASE PATH…       does one phase once, for a counter of instructions: `none`, `parse`, `tree`, `extraction` (with the tree), `normalization`
-//                                             (with both); what `none` takes is start-up
+// usage: ReadingBench ROUNDS PATH…            PATHs are pages or folders of pages ReadingBench count PHASE PATH…
+// does one phase once, for a counter of instructions: `none`, `parse`, `tree`, `extraction` (with the tree),
+// `normalization` (with both); what `none` takes is start-up
 
 /// User and system seconds of this process so far.
 func cpuSeconds() -> Double {
@@ -29,12 +29,18 @@ func timed(_ work: () -> Void) -> Double {
 
 func snapshots(at path: String) throws -> [Snapshot] {
   var isFolder = ObjCBool(false)
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path]) }
-  let names = isFolder.boolValue ? try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".html") }.sorted() : [""]
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path])
+  }
+  let names =
+    isFolder.boolValue
+    ? try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".html") }.sorted() : [""]
   return try names.map { name in
     let file = name.isEmpty ? path : path + "/" + name
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-    return Snapshot(origin: Origin(sourceID: file, topic: "", location: file), bytes: bytes, sha256: "", path: file, mediaType: "text/html")
+    return Snapshot(
+      origin: Origin(sourceID: file, topic: "", location: file), bytes: bytes, sha256: "", path: file,
+      mediaType: "text/html")
   }
 }
 
@@ -42,7 +48,9 @@ func snapshots(at path: String) throws -> [Snapshot] {
 func parse(_ page: Snapshot) {
   page.bytes.withUnsafeBytes { bytes in
     let text = bytes.assumingMemoryBound(to: CChar.self).baseAddress
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue
     xmlFreeDoc(htmlReadMemory(text, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options)))
   }
 }
@@ -63,7 +71,8 @@ struct Round {
     normalization = timed { figures = extracted.reduce(0) { $0 + observations($1.page, $1.extraction) } }
   }
 
-  /// Takes over what `other` did in less time: a machine busy with other things lengthens a phase, and never shortens one.
+  /// Takes over what `other` did in less time: a machine busy with other things lengthens a phase, and never shortens
+  /// one.
   mutating func lower(to other: Round) {
     parse = min(parse, other.parse)
     reading = min(reading, other.reading)
@@ -73,15 +82,19 @@ struct Round {
 
   func line(_ name: String) -> String {
     String(
-      format: "  %@: parse %.4f s; document tree %.4f s, extraction %.4f s, normalization %.4f s: %.2f times the parse, %.2f with normalization", name, parse,
-      reading, extraction, normalization, (reading + extraction) / parse, (reading + extraction + normalization) / parse)
+      format:
+        "  %@: parse %.4f s; document tree %.4f s, extraction %.4f s, normalization %.4f s: %.2f times the parse, %.2f with normalization",
+      name, parse,
+      reading, extraction, normalization, (reading + extraction) / parse, (reading + extraction + normalization) / parse
+    )
   }
 }
 
 /// How many observations the figures of a page become.
 func observations(_ page: Page, _ extraction: PageExtraction) -> Int {
   let context = NormalizationContext(
-    origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath, subject: extraction.facts.subject, areaDefault: nil,
+    origin: page.origin, snapshotSHA256: page.snapshotSHA256, snapshotPath: page.snapshotPath,
+    subject: extraction.facts.subject, areaDefault: nil,
     decimalComma: false, language: page.language, coder: .builtIn, citedCodes: extraction.facts.citedCodes.map(\.code))
   return normalize(extraction.figures, context: context).count
 }
@@ -124,7 +137,10 @@ for path in arguments.dropFirst() {
   // A first round of a process also fills the vocabularies: what a run over these pages alone pays.
   let all = (0..<rounds).map { _ in Round(pages) }
   let best = all.dropFirst().reduce(into: all[1]) { best, round in best.lower(to: round) }
-  print(String(format: "%@: %d pages, %.1f MB, %d figures", path, pages.count, Double(pages.reduce(0) { $0 + $1.bytes.count }) / 1e6, best.figures))
+  print(
+    String(
+      format: "%@: %d pages, %.1f MB, %d figures", path, pages.count,
+      Double(pages.reduce(0) { $0 + $1.bytes.count }) / 1e6, best.figures))
   print(all[0].line("first round"))
   print(best.line("best of the others"))
 }

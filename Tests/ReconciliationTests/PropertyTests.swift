@@ -9,16 +9,20 @@ import Testing
 /// What must hold of any observations, tried on a thousand statistics made up at random.
 @Suite("Properties of reconciliation")
 struct PropertyTests {
-  /// Observations of a few sources on a few statistics, some of them ranges, some by the hour, some dated, some credited.
+  /// Observations of a few sources on a few statistics, some of them ranges, some by the hour, some dated, some
+  /// credited.
   static func observations(_ seed: UInt64) -> [Observation] {
     var random = SplitMix(state: seed)
     func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
     let places = ["US", "US-TX", "US-OH"]
     return (0..<24).map { number in
-      let figure = pick(["44640", "44600", "45000", "47500", "51230", "60000", "40000-50000", "46730", "44640", "21.46", "39.5"])
+      let figure = pick([
+        "44640", "44600", "45000", "47500", "51230", "60000", "40000-50000", "46730", "44640", "21.46", "39.5",
+      ])
       let isHourly = figure.contains(".")
       var observation = Build.observation(
-        figure, isHourly ? "USD/hour" : "USD/year", statistic: pick([.median, .median, .mean, .typical]), source: pick(["a", "b", "c", "d"]), ordinal: number,
+        figure, isHourly ? "USD/hour" : "USD/year", statistic: pick([.median, .median, .mean, .typical]),
+        source: pick(["a", "b", "c", "d"]), ordinal: number,
         area: pick(places), period: pick([nil, nil, "2023-05", "2024-05"]))
       observation.id = StableID.make(["property", String(seed), String(number)])
       observation.citedSource = pick(["", "", "BLS"])
@@ -29,12 +33,15 @@ struct PropertyTests {
 
   private static func settled(_ observations: [Observation], weights: [String: Double] = [:]) -> ReconciledTopic {
     reconcile(
-      observations, pages: Set(observations.map(\.sourceID)).sorted().map { Build.facts($0) }, topic: "t", policy: ReconciliationPolicy(weights: weights))
+      observations, pages: Set(observations.map(\.sourceID)).sorted().map { Build.facts($0) }, topic: "t",
+      policy: ReconciliationPolicy(weights: weights))
   }
 
   static let seeds: [UInt64] = (1...40).map { $0 }
 
-  @Test("the published figure lies in its interval, low ends below high ones, confidence and shares in theirs", arguments: seeds)
+  @Test(
+    "the published figure lies in its interval, low ends below high ones, confidence and shares in theirs",
+    arguments: seeds)
   func bounds(_ seed: UInt64) {
     for statistic in Self.settled(Self.observations(seed)).statistics {
       if case .range(let low, let high) = statistic.extent { #expect(low <= high) }
@@ -87,13 +94,17 @@ struct PropertyTests {
   @Test("trust is monotone: a source's own figure does not lose by a greater weight", arguments: seeds)
   func weights(_ seed: UInt64) {
     let observations = Self.observations(seed)
-    let (light, heavy) = (Self.settled(observations, weights: ["a": 2]).statistics, Self.settled(observations, weights: ["a": 50]).statistics)
+    let (light, heavy) = (
+      Self.settled(observations, weights: ["a": 2]).statistics,
+      Self.settled(observations, weights: ["a": 50]).statistics
+    )
     for (before, after) in zip(light, heavy) where before.sourceIDs.contains("a") {
       #expect(after.sourceIDs.contains("a"), "\(before.explanation) / \(after.explanation)")
     }
   }
 
-  @Test("a further independent witness of the same figure never lowers its confidence", arguments: [0.6, 0.75, 0.9, 0.99])
+  @Test(
+    "a further independent witness of the same figure never lowers its confidence", arguments: [0.6, 0.75, 0.9, 0.99])
   func witnesses(_ confidence: Double) throws {
     var last = 0.0
     for count in 1...5 {

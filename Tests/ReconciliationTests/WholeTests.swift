@@ -19,7 +19,8 @@ struct WholeTests {
 
   /// Observations of several sources with every kind of trouble.
   static let troubled: [Observation] =
-    Build.consistentPage("a") + ConflictTests.withinOneStatistic.flatMap(\.observations) + ConflictTests.acrossStatistics.flatMap(\.observations)
+    Build.consistentPage("a") + ConflictTests.withinOneStatistic.flatMap(\.observations)
+    + ConflictTests.acrossStatistics.flatMap(\.observations)
 
   @Test("the order of the input does not matter", arguments: [1, 7, 42])
   func permutation(_ seed: UInt64) {

@@ -7,7 +7,10 @@ import Testing
 struct PlainDecimalTests {
   @Test(
     "a number is written without separators, exponent or trailing zeros",
-    arguments: [("44640", "44640"), ("21.460", "21.46"), ("-2.50", "-2.5"), ("0.000", "0"), ("100000000000000000000", "100000000000000000000")])
+    arguments: [
+      ("44640", "44640"), ("21.460", "21.46"), ("-2.50", "-2.5"), ("0.000", "0"),
+      ("100000000000000000000", "100000000000000000000"),
+    ])
   func writes(_ input: String, _ output: String) throws {
     #expect(try #require(Decimal(plain: input)).plain == output)
   }
@@ -20,7 +23,8 @@ struct PlainDecimalTests {
   @Test("a number is written the same however many digits it has and wherever its point stands")
   func everyForm() throws {
     let digits = [
-      "0", "1", "9", "10", "44640", "100", "123456789", "999999999999999999", "1000000000000000000", "18446744073709551616", "12345678901234567890123456789",
+      "0", "1", "9", "10", "44640", "100", "123456789", "999999999999999999", "1000000000000000000",
+      "18446744073709551616", "12345678901234567890123456789",
     ]
     for text in digits {
       let significand = try #require(Decimal(string: text, locale: nil))
@@ -28,7 +32,10 @@ struct PlainDecimalTests {
         for sign in [FloatingPointSign.plus, .minus] {
           let number = Decimal(sign: sign, exponent: exponent, significand: significand)
           guard !number.isNaN else { continue }
-          let whole = exponent >= 0 ? text + String(repeating: "0", count: exponent) : String(repeating: "0", count: max(0, -exponent - text.count + 1)) + text
+          let whole =
+            exponent >= 0
+            ? text + String(repeating: "0", count: exponent)
+            : String(repeating: "0", count: max(0, -exponent - text.count + 1)) + text
           var expected = exponent >= 0 ? whole : "\(whole.dropLast(-exponent)).\(whole.suffix(-exponent))"
           if exponent < 0 { while expected.hasSuffix("0") { expected.removeLast() } }
           if expected.hasSuffix(".") { expected.removeLast() }

@@ -6,12 +6,17 @@ struct QuotedFigureTests {
   @Test(
     "the figure is told apart from the rest of its quote",
     arguments: [
-      ("pays $40,000 a year", "$40,000", "pays ", "$40,000", " a year"), ("from $40 to $4 a day", "$4", "from $40 to ", "$4", " a day"),
-      ("about 140 and 40", "40", "about 140 and ", "40", ""), ("nothing here", "7%", "nothing here", "", ""), ("x", "", "x", "", ""),
+      ("pays $40,000 a year", "$40,000", "pays ", "$40,000", " a year"),
+      ("from $40 to $4 a day", "$4", "from $40 to ", "$4", " a day"),
+      ("about 140 and 40", "40", "about 140 and ", "40", ""), ("nothing here", "7%", "nothing here", "", ""),
+      ("x", "", "x", "", ""),
     ])
   func marks(_ quote: String, _ raw: String, _ before: String, _ figure: String, _ after: String) {
     let range = QuotedFigure.range(of: raw, in: quote)
-    let parts = range.map { [String(quote[..<$0.lowerBound]), String(quote[$0]), String(quote[$0.upperBound...])] } ?? [quote, "", ""]
+    let parts =
+      range.map { [String(quote[..<$0.lowerBound]), String(quote[$0]), String(quote[$0.upperBound...])] } ?? [
+        quote, "", "",
+      ]
     #expect(parts == [before, figure, after])
   }
 }

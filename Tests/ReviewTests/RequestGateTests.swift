@@ -8,11 +8,15 @@ struct RequestGateTests {
   private static let gate = RequestGate(token: SessionToken(), port: 40123)
 
   /// The request of the served page itself, changed as a case says.
-  private static func head(_ method: String, _ name: String, _ change: (inout RequestHead) -> Void = { _ in }) -> RequestHead {
+  private static func head(
+    _ method: String, _ name: String, _ change: (inout RequestHead) -> Void = { _ in }
+  ) -> RequestHead {
     let isPost = method == "POST"
     var head = RequestHead(
-      method: method, path: "/\(gate.token.text)/\(name)", host: "127.0.0.1:40123", origin: isPost ? "http://127.0.0.1:40123" : nil,
-      fetchSite: isPost ? "same-origin" : "none", contentType: isPost ? "application/json" : nil, contentLength: isPost ? "20" : nil)
+      method: method, path: "/\(gate.token.text)/\(name)", host: "127.0.0.1:40123",
+      origin: isPost ? "http://127.0.0.1:40123" : nil,
+      fetchSite: isPost ? "same-origin" : "none", contentType: isPost ? "application/json" : nil,
+      contentLength: isPost ? "20" : nil)
     change(&head)
     return head
   }
@@ -29,7 +33,8 @@ struct RequestGateTests {
   @Test(
     "what the served page asks for is answered",
     arguments: [
-      ("GET", "", ReviewRoute.page), ("GET", "report-tables.html", .tables), ("GET", "state", .state), ("POST", "decide", .decide), ("POST", "undo", .undo),
+      ("GET", "", ReviewRoute.page), ("GET", "report-tables.html", .tables), ("GET", "state", .state),
+      ("POST", "decide", .decide), ("POST", "undo", .undo),
     ])
   func answered(_ method: String, _ name: String, _ route: ReviewRoute) throws {
     #expect(try Self.gate.route(of: Self.head(method, name)) == route)
@@ -51,10 +56,12 @@ struct RequestGateTests {
     Case(name: "another host, reading", status: 421, method: "GET", route: "") { $0.host = "evil.example:40123" },
     Case(name: "another port in the host", status: 421) { $0.host = "127.0.0.1:40124" },
     Case(name: "the host without its port", status: 421) { $0.host = "127.0.0.1" },
-    Case(name: "a host that begins like it", status: 421) { $0.host = "127.0.0.1:40123.evil.example" }, Case(name: "no host", status: 421) { $0.host = nil },
+    Case(name: "a host that begins like it", status: 421) { $0.host = "127.0.0.1:40123.evil.example" },
+    Case(name: "no host", status: 421) { $0.host = nil },
     Case(name: "localhost, which is another origin", status: 421) { $0.host = "localhost:40123" },
     // The token.
-    Case(name: "no token", status: 403, method: "GET") { $0.path = "/" }, Case(name: "no token before the name", status: 403) { $0.path = "/decide" },
+    Case(name: "no token", status: 403, method: "GET") { $0.path = "/" },
+    Case(name: "no token before the name", status: 403) { $0.path = "/decide" },
     Case(name: "a token of other digits", status: 403) { $0.path = "/\(String(repeating: "0", count: 64))/decide" },
     Case(name: "a token that lacks its last digit", status: 403) { $0.path = "/\(token.dropLast())/decide" },
     Case(name: "a token with a digit more", status: 403) { $0.path = "/\(token)0/decide" },
@@ -65,18 +72,23 @@ struct RequestGateTests {
     Case(name: "a path that climbs", status: 404) { $0.path = "/\(token)/../decide" },
     Case(name: "another page", status: 404, method: "GET") { $0.path = "/\(token)/run.json" },
     // The method.
-    Case(name: "a decision by GET", status: 405, method: "GET") { _ in }, Case(name: "an undo by GET", status: 405, method: "GET", route: "undo") { _ in },
+    Case(name: "a decision by GET", status: 405, method: "GET") { _ in },
+    Case(name: "an undo by GET", status: 405, method: "GET", route: "undo") { _ in },
     Case(name: "a decision by PUT", status: 405, method: "PUT") { _ in },
     Case(name: "a question before a request of another origin", status: 405, method: "OPTIONS") { _ in },
-    Case(name: "a page by POST", status: 405, route: "") { _ in }, Case(name: "a page by HEAD", status: 405, method: "HEAD", route: "") { _ in },
+    Case(name: "a page by POST", status: 405, route: "") { _ in },
+    Case(name: "a page by HEAD", status: 405, method: "HEAD", route: "") { _ in },
     // Requests that another site's page makes a browser send.
     Case(name: "another origin", status: 403) { $0.origin = "http://evil.example" },
     Case(name: "another port's origin", status: 403) { $0.origin = "http://127.0.0.1:40124" },
     Case(name: "another scheme's origin", status: 403) { $0.origin = "https://127.0.0.1:40123" },
     Case(name: "an origin that is kept back", status: 403) { $0.origin = "null" },
     Case(name: "no origin", status: 403) { $0.origin = nil },
-    Case(name: "reading for another origin", status: 403, method: "GET", route: "state") { $0.origin = "http://evil.example" },
-    Case(name: "from another site", status: 403) { $0.fetchSite = "cross-site" }, Case(name: "from another port", status: 403) { $0.fetchSite = "same-site" },
+    Case(name: "reading for another origin", status: 403, method: "GET", route: "state") {
+      $0.origin = "http://evil.example"
+    },
+    Case(name: "from another site", status: 403) { $0.fetchSite = "cross-site" },
+    Case(name: "from another port", status: 403) { $0.fetchSite = "same-site" },
     Case(name: "a form's text", status: 415) { $0.contentType = "text/plain" },
     Case(name: "a form's fields", status: 415) { $0.contentType = "application/x-www-form-urlencoded" },
     Case(name: "a type that only begins like JSON", status: 415) { $0.contentType = "application/json-seq" },
@@ -103,7 +115,9 @@ struct RequestGateTests {
     }
   }
 
-  @Test("on HTTP's own port the host and the origin have none, as browsers write them; a host's case and a type's parameters are nothing")
+  @Test(
+    "on HTTP's own port the host and the origin have none, as browsers write them; a host's case and a type's parameters are nothing"
+  )
   func forms() {
     let gate = RequestGate(token: Self.gate.token, port: 80)
     #expect(gate.address == "http://127.0.0.1/\(Self.token)/")

@@ -23,12 +23,15 @@ struct ReviewSessionTests {
           toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
       }
       let runner = PipelineRunner(options: RunOptions(toolVersion: "1"), stop: StopFlag(), logger: .init(label: "test"))
-      let published = try await runner.run(try RunPlan(pages: ["\(folder)/a.txt", "\(folder)/b.txt"], topic: "t", output: folder + "/out"))
+      let published = try await runner.run(
+        try RunPlan(pages: ["\(folder)/a.txt", "\(folder)/b.txt"], topic: "t", output: folder + "/out"))
       run = try loadRun(folder: published.path)
     }
 
     func session() -> ReviewSession { ReviewSession(run: run, file: DecisionFile(path)) { "2026-11-27" } }
-    func observation(_ raw: String) throws -> String { try #require(run.dataset.observations.first { $0.raw == raw }).id }
+    func observation(_ raw: String) throws -> String {
+      try #require(run.dataset.observations.first { $0.raw == raw }).id
+    }
     func end() { try? FileManager.default.removeItem(atPath: folder) }
   }
 
@@ -45,16 +48,21 @@ struct ReviewSessionTests {
     let conflict = try #require(setting.run.dataset.conflicts.first).id
     var expected = DecisionEntry.header
     let wishes = try [
-      request(setting.observation("$47,300"), .accept), request(setting.observation("$51,000"), .reject), request(statistic, .override, value: "50000"),
+      request(setting.observation("$47,300"), .accept), request(setting.observation("$51,000"), .reject),
+      request(statistic, .override, value: "50000"),
       request(conflict, .acknowledge),
     ]
     for (number, wish) in wishes.enumerated() {
       let state = try await session.decide(wish)
       expected += try DecisionEntry.text(
-        wish.id, in: [setting.run], action: wish.action, more: wish.value.map { [(key: "value", value: $0)] } ?? [], reason: "tried", by: "A. Reviewer",
+        wish.id, in: [setting.run], action: wish.action, more: wish.value.map { [(key: "value", value: $0)] } ?? [],
+        reason: "tried", by: "A. Reviewer",
         date: "2026-11-27")
       #expect(setting.text == expected)
-      #expect(state.pending.last == .init(record: wish.id, words: "\(wish.action.rawValue) by A. Reviewer, 2026-11-27: tried", number: number + 1))
+      #expect(
+        state.pending.last
+          == .init(
+            record: wish.id, words: "\(wish.action.rawValue) by A. Reviewer, 2026-11-27: tried", number: number + 1))
       #expect(state.made == Array(1...number + 1) && state.reviewer == "A. Reviewer" && state.error.isEmpty)
     }
     // Whoever reads the file anew sees the same, but can take nothing back.
@@ -70,8 +78,10 @@ struct ReviewSessionTests {
     let id = try setting.observation("$47,300")
     let statistic = try #require(setting.run.dataset.statistics.first).id
     var wishes: [(DecisionRequest, FailureCode)] = [
-      (request("ffffffffffffffff", .accept), .badData), (request(id, .override, value: "1"), .usage), (request(statistic, .override), .usage),
-      (request(statistic, .override, value: "a lot"), .usage), (request(statistic, .reject), .usage), (request(id, .scale), .usage),
+      (request("ffffffffffffffff", .accept), .badData), (request(id, .override, value: "1"), .usage),
+      (request(statistic, .override), .usage),
+      (request(statistic, .override, value: "a lot"), .usage), (request(statistic, .reject), .usage),
+      (request(id, .scale), .usage),
     ]
     for key in [\DecisionRequest.reason, \.by] {
       var wish = request(id, .reject)
@@ -88,7 +98,9 @@ struct ReviewSessionTests {
     #expect(again?.message.contains("already decided") == true)
   }
 
-  @Test("text cannot break out of its entry", arguments: ["\"\n  - action: reject", "'#{}: [x]", "\u{2028}- a: b\u{85}", "\\\"", "--- !!binary &a *b"])
+  @Test(
+    "text cannot break out of its entry",
+    arguments: ["\"\n  - action: reject", "'#{}: [x]", "\u{2028}- a: b\u{85}", "\\\"", "--- !!binary &a *b"])
   func injected(_ text: String) async throws {
     let setting = try await Setting()
     defer { setting.end() }
@@ -146,7 +158,9 @@ struct ReviewSessionTests {
     try "decisions: [".write(toFile: setting.path, atomically: true, encoding: .utf8)
     let state = await session.state()
     #expect(state.error.contains("d.yaml") && state.pending.isEmpty)
-    await #expect(throws: RunFailure.self) { try await session.decide(request(setting.observation("$47,300"), .accept)) }
+    await #expect(throws: RunFailure.self) {
+      try await session.decide(request(setting.observation("$47,300"), .accept))
+    }
     #expect(setting.text == "decisions: [")
   }
 }

@@ -1,4 +1,5 @@
-/// SplitMix64 (Steele, Lea and Flood 2014): a generator whose sequence is the same on every machine, so that a failure can be repeated.
+/// SplitMix64 (Steele, Lea and Flood 2014): a generator whose sequence is the same on every machine, so that a failure
+/// can be repeated.
 package struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

@@ -42,9 +42,13 @@ extension Double {
 
 @Suite("Truth discovery")
 struct TruthDiscoveryTests {
-  private func fuse(_ claims: [(String, String, Double)], _ change: (inout TruthDiscovery.Options) -> Void = { _ in }) -> [FusedValue] {
+  private func fuse(
+    _ claims: [(String, String, Double)], _ change: (inout TruthDiscovery.Options) -> Void = { _ in }
+  ) -> [FusedValue] {
     var set = ClaimSet()
-    for (source, item, value) in claims { set.add(source: source, item: ClaimSet.Item(name: item, attribute: "a"), value: value) }
+    for (source, item, value) in claims {
+      set.add(source: source, item: ClaimSet.Item(name: item, attribute: "a"), value: value)
+    }
     var options = TruthDiscovery.Options()
     change(&options)
     return TruthDiscovery(set, options: options).values
@@ -60,7 +64,9 @@ struct TruthDiscoveryTests {
     }
     set.add(source: "z", item: held, from: 135, through: 150)
     set.add(source: "z", item: alone, from: 200, through: 220)
-    #expect(!set.add(source: "z", item: held, from: 2, through: 1) && !set.add(source: "z", item: held, from: .nan, through: 1))
+    #expect(
+      !set.add(source: "z", item: held, from: 2, through: 1)
+        && !set.add(source: "z", item: held, from: .nan, through: 1))
     let values = TruthDiscovery(set).values
     #expect(values[0].value == 140 && values[0].supporting.sorted() == ["y", "z"] && values[0].opposing == ["x"])
     #expect(values[1].value == 140 && values[1].opposing.sorted() == ["x", "z"])
@@ -69,7 +75,8 @@ struct TruthDiscoveryTests {
   @Test("statuses, and which sources stand where")
   func statuses() {
     let values = fuse([
-      ("x", "one", 5), ("x", "same", 7), ("y", "same", 7), ("x", "tie", 10), ("y", "tie", 20), ("x", "most", 3), ("y", "most", 3), ("z", "most", 9),
+      ("x", "one", 5), ("x", "same", 7), ("y", "same", 7), ("x", "tie", 10), ("y", "tie", 20), ("x", "most", 3),
+      ("y", "most", 3), ("z", "most", 9),
     ])
     #expect(values.map(\.status) == [.single, .agreed, .contested, .resolved])
     #expect(values[3].value == 3)
@@ -87,7 +94,10 @@ struct TruthDiscoveryTests {
     #expect(world.right(discovery) > 0.93)
     #expect(world.right(discovery) > world.right(TruthDiscovery(world.set, options: plain)))
     let weights = Dictionary(uniqueKeysWithValues: discovery.sources.map { ($0.source, $0.weight) })
-    #expect(["s2", "s3", "s4"].allSatisfy { (weights["s0"] ?? 0) > (weights[$0] ?? 0) && (weights["s1"] ?? 0) > (weights[$0] ?? 0) })
+    #expect(
+      ["s2", "s3", "s4"].allSatisfy {
+        (weights["s0"] ?? 0) > (weights[$0] ?? 0) && (weights["s1"] ?? 0) > (weights[$0] ?? 0)
+      })
   }
 
   @Test("copies of a poor source count as one witness", arguments: [11, 12, 13] as [UInt64])
@@ -102,7 +112,8 @@ struct TruthDiscoveryTests {
   func truths() {
     let world = World(items: 60, rights: [0.9, 0.55, 0.5], seed: 21)
     var options = TruthDiscovery.Options()
-    options.truths = Dictionary(uniqueKeysWithValues: world.truths.filter { $0.key.name.hasSuffix("5") }.map { ($0.key, $0.value) })
+    options.truths = Dictionary(
+      uniqueKeysWithValues: world.truths.filter { $0.key.name.hasSuffix("5") }.map { ($0.key, $0.value) })
     let discovery = TruthDiscovery(world.set, options: options)
     for value in discovery.values where options.truths[value.item] != nil {
       #expect(value.status == .known)
@@ -138,10 +149,14 @@ struct TruthDiscoveryTests {
     let values = Dictionary(uniqueKeysWithValues: TruthDiscovery(world.set).values.map { ($0.item, $0.value) })
     var random = SplitMix(state: seed)
     var shuffled = ClaimSet()
-    for claim in world.claims.shuffled(using: &random) { shuffled.add(source: claim.source, item: claim.item, value: claim.value) }
+    for claim in world.claims.shuffled(using: &random) {
+      shuffled.add(source: claim.source, item: claim.item, value: claim.value)
+    }
     #expect(Dictionary(uniqueKeysWithValues: TruthDiscovery(shuffled).values.map { ($0.item, $0.value) }) == values)
     var renamed = ClaimSet()
-    for claim in world.claims { renamed.add(source: "site \(claim.source).example", item: claim.item, value: claim.value) }
+    for claim in world.claims {
+      renamed.add(source: "site \(claim.source).example", item: claim.item, value: claim.value)
+    }
     #expect(Dictionary(uniqueKeysWithValues: TruthDiscovery(renamed).values.map { ($0.item, $0.value) }) == values)
   }
 
@@ -151,9 +166,11 @@ struct TruthDiscoveryTests {
     let said = Dictionary(grouping: world.claims, by: \.item).mapValues { Set($0.map(\.value)) }
     #expect(TruthDiscovery(world.set).values.allSatisfy { said[$0.item]?.contains($0.value) == true })
     var set = ClaimSet()
-    set.add(source: "a", item: ClaimSet.Item(name: "x", attribute: "pay", unit: "USD/year", period: "2024"), value: 50_000)
+    set.add(
+      source: "a", item: ClaimSet.Item(name: "x", attribute: "pay", unit: "USD/year", period: "2024"), value: 50_000)
     set.add(source: "b", item: ClaimSet.Item(name: "x", attribute: "pay", unit: "USD/hour", period: "2024"), value: 24)
-    set.add(source: "b", item: ClaimSet.Item(name: "x", attribute: "pay", unit: "USD/year", period: "2023"), value: 48_000)
+    set.add(
+      source: "b", item: ClaimSet.Item(name: "x", attribute: "pay", unit: "USD/year", period: "2023"), value: 48_000)
     #expect(TruthDiscovery(set).values.map(\.status) == [.single, .single, .single])
   }
 
@@ -161,16 +178,21 @@ struct TruthDiscoveryTests {
   func unusable() {
     var set = ClaimSet()
     let item = ClaimSet.Item(name: "x", attribute: "a")
-    let taken = [(Double.nan, 1.0), (.infinity, 1), (1, 0), (1, .nan)].map { set.add(source: "a", item: item, value: $0.0, weight: $0.1) }
+    let taken = [(Double.nan, 1.0), (.infinity, 1), (1, 0), (1, .nan)].map {
+      set.add(source: "a", item: item, value: $0.0, weight: $0.1)
+    }
     #expect(taken == [false, false, false, false])
     #expect(TruthDiscovery(set).values.isEmpty)
     for (source, value) in [("a", -1e300), ("b", 1e300)] { set.add(source: source, item: item, value: value) }
     #expect(TruthDiscovery(set).values.map(\.status) == [.contested])
   }
 
-  @Test("the 2.5 % quantile of chi-square", arguments: [(1.0, 0.000982), (3, 0.2158), (10, 3.2470), (20, 9.5908), (100, 74.2219), (1.5, 0.02581)])
+  @Test(
+    "the 2.5 % quantile of chi-square",
+    arguments: [(1.0, 0.000982), (3, 0.2158), (10, 3.2470), (20, 9.5908), (100, 74.2219), (1.5, 0.02581)])
   func chiSquare(degrees: Double, quantile: Double) {
-    #expect(abs(ChiSquare.lowerQuantile(degrees) - quantile) < 0.01 * max(1, quantile) * (degrees > 10 ? 1 : 0.01) + 1e-4)
+    #expect(
+      abs(ChiSquare.lowerQuantile(degrees) - quantile) < 0.01 * max(1, quantile) * (degrees > 10 ? 1 : 0.01) + 1e-4)
   }
 
   @Test("trust is monotone: a source that errs more weighs no more")

@@ -3,8 +3,9 @@ import Foundation
 
 /// Replaces a run's WARC file by one with fewer records: the gzip members of kept records are copied byte for byte.
 ///
-/// The index gets its new form first, then the WARC file, each by a file beside it that is renamed. In between the archive has records that no index names,
-/// which harms nobody. The name of the file stays, so that pages are still found in it by their digests.
+/// The index gets its new form first, then the WARC file, each by a file beside it that is renamed. In between the
+/// archive has records that no index names, which harms nobody. The name of the file stays, so that pages are still
+/// found in it by their digests.
 struct ArchiveCompaction {
   /// Suffix of unfinished files.
   static let suffix = ".tmp"
@@ -21,7 +22,8 @@ struct ArchiveCompaction {
     var record: WARCRecord
   }
 
-  /// Carries it out. Returns nil, and does nothing, for a file in which the kept records are not whole: what is damaged is not touched.
+  /// Carries it out. Returns nil, and does nothing, for a file in which the kept records are not whole: what is damaged
+  /// is not touched.
   func carryOut(dryRun: Bool) throws(ArchiveError) -> ArchivePruning.Change? {
     let path = folder + "/" + run.warc
     guard let members = wanted(path) else { return nil }
@@ -34,7 +36,8 @@ struct ArchiveCompaction {
     try copyMembers(members, from: path, to: copy)
     guard isWhole(copy) else {
       unlink(copy)
-      throw ArchiveError(cannotCreate: false, path: path, reason: "its compacted copy failed verification and was discarded")
+      throw ArchiveError(
+        cannotCreate: false, path: path, reason: "its compacted copy failed verification and was discarded")
     }
     try write(index, to: folder + "/" + run.index)
     guard rename(copy, path) == 0 else { throw .system(path) }
@@ -48,13 +51,17 @@ struct ArchiveCompaction {
     let pages = Set(kept.compactMap { $0.page?.sha256 })
     let visits = Set(kept)
     let responses = members.filter { isPage($0.record, of: pages) }
-    guard Set(kept.compactMap { $0.page?.recordID }).isSubset(of: responses.compactMap { $0.record.value("WARC-Record-ID") }) else { return nil }
+    guard
+      Set(kept.compactMap { $0.page?.recordID }).isSubset(
+        of: responses.compactMap { $0.record.value("WARC-Record-ID") })
+    else { return nil }
     let ids = Set(responses.compactMap { $0.record.value("WARC-Record-ID") })
     let chosen = members.filter { member in
       switch member.record.type {
       case "warcinfo": true
       case "request": member.record.value("WARC-Concurrent-To").map(ids.contains) == true
-      case "metadata": (try? JSONDecoder().decode(Visit.self, from: Data(member.record.block))).map(visits.contains) == true
+      case "metadata":
+        (try? JSONDecoder().decode(Visit.self, from: Data(member.record.block))).map(visits.contains) == true
       default: isPage(member.record, of: pages)
       }
     }
@@ -63,7 +70,8 @@ struct ArchiveCompaction {
   }
 
   private func isPage(_ record: WARCRecord, of digests: Set<String>) -> Bool {
-    record.type == "response" && record.value("WARC-Payload-Digest").map { digests.contains(String($0.dropFirst("sha256:".count))) } == true
+    record.type == "response"
+      && record.value("WARC-Payload-Digest").map { digests.contains(String($0.dropFirst("sha256:".count))) } == true
   }
 
   /// The members up to the first that is damaged; nil for a file in which records are no members of their own.
@@ -122,7 +130,9 @@ struct ArchiveCompaction {
   private func writing(_ path: String, _ fill: (Int32) throws(ArchiveError) -> Void) throws(ArchiveError) {
     unlink(path)
     let target: Int32
-    do throws(SystemError) { target = try OwnFiles.create(path) } catch { throw .system(path, cannotCreate: !error.isFullDisk, errno: error.code) }
+    do throws(SystemError) { target = try OwnFiles.create(path) } catch {
+      throw .system(path, cannotCreate: !error.isFullDisk, errno: error.code)
+    }
     defer { close(target) }
     do throws(ArchiveError) {
       try fill(target)

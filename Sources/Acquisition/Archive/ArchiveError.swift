@@ -1,6 +1,7 @@
 import Foundation
 
-/// A failure of the archive itself (disk full, folder cannot be created). It ends the run, since unarchived pages must not be published.
+/// A failure of the archive itself (disk full, folder cannot be created). It ends the run, since unarchived pages must
+/// not be published.
 package struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whether a file or folder could not be created; false if reading or writing failed.
   package var cannotCreate: Bool

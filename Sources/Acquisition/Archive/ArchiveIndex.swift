@@ -11,8 +11,8 @@ struct ArchiveIndex: Sendable {
   let inOrder: [Visit]
   /// By source, in the order of the run.
   var visits: [String: [Visit]]
-  /// Why some of the run's visits may be lost; nil if all that the run wrote down are here. A run that was killed has lost none: what it had not written down
-  /// never was a visit.
+  /// Why some of the run's visits may be lost; nil if all that the run wrote down are here. A run that was killed has
+  /// lost none: what it had not written down never was a visit.
   var loss: String?
 
   /// Reads the data of a run.
@@ -21,15 +21,21 @@ struct ArchiveIndex: Sendable {
     var found = index.visits
     if !index.isWhole {
       let archived = Self.visitRecords(in: folder + "/" + run.warc)
-      // Where the archive holds everything it is the better witness; of two damaged files every visit that either of them knows counts.
-      found = archived.problem == nil ? archived.visits : archived.visits + index.visits.filter { !archived.visits.contains($0) }
-      if let damage = index.damage, let problem = archived.problem { loss = "\(run.index) \(damage), and \(run.warc) \(problem)" }
+      // Where the archive holds everything it is the better witness; of two damaged files every visit that either of
+      // them knows counts.
+      found =
+        archived.problem == nil
+        ? archived.visits : archived.visits + index.visits.filter { !archived.visits.contains($0) }
+      if let damage = index.damage, let problem = archived.problem {
+        loss = "\(run.index) \(damage), and \(run.warc) \(problem)"
+      }
     }
     inOrder = found
     visits = Dictionary(grouping: found, by: \.source)
   }
 
-  /// What stands in an index, whether that is all that the run wrote down, and what is wrong with it beyond the torn last line of a run that was killed.
+  /// What stands in an index, whether that is all that the run wrote down, and what is wrong with it beyond the torn
+  /// last line of a run that was killed.
   private static func readIndex(_ path: String) -> (visits: [Visit], isWhole: Bool, damage: String?) {
     let bytes: [UInt8]
     do throws(AcquisitionError) {
@@ -70,13 +76,16 @@ struct ArchiveIndex: Sendable {
 
   /// A line as a visit; nil for one that does not decode, and for one that names no place in an archive.
   private static func visit(_ line: ArraySlice<UInt8>, _ decoder: JSONDecoder) -> Visit? {
-    guard let visit = try? decoder.decode(Visit.self, from: Data(line)), visit.page?.isPlausible ?? true else { return nil }
+    guard let visit = try? decoder.decode(Visit.self, from: Data(line)), visit.page?.isPlausible ?? true else {
+      return nil
+    }
     return visit
   }
 }
 
 extension StoredPage {
-  /// Whether the page can stand in an archive: in a file of its folder, at a place that a file may have. What fails this was damaged, or written by somebody else.
+  /// Whether the page can stand in an archive: in a file of its folder, at a place that a file may have. What fails
+  /// this was damaged, or written by somebody else.
   var isPlausible: Bool {
     let most = 1 << 48
     return (0..<most).contains(offset) && (0..<most).contains(bytes) && !file.isEmpty && !file.contains("/")

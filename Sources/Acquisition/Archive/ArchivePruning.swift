@@ -33,11 +33,12 @@ package struct ArchivedSource: Sendable {
   }
 }
 
-/// Deletes expired archive records that are not needed: whole files, and unneeded records of files with few needed ones. The caller holds the
-/// pipeline's lock.
+/// Deletes expired archive records that are not needed: whole files, and unneeded records of files with few needed
+/// ones. The caller holds the pipeline's lock.
 ///
-/// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its page), and the newest two different good pages of
-/// every source of the manifest. Whatever is interrupted is done by the next pruning; at no time is a needed record missing.
+/// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its
+/// page), and the newest two different good pages of every source of the manifest. Whatever is interrupted is done by
+/// the next pruning; at no time is a needed record missing.
 package struct ArchivePruning: Sendable {
   /// The change of a file.
   package struct Change: Sendable, Hashable {
@@ -51,7 +52,8 @@ package struct ArchivePruning: Sendable {
 
   /// Number of distinct good pages kept per source, regardless of age.
   private static let pagesOfSource = 2
-  /// What a record without a page of its own weighs beside the bytes of pages: about as many bytes as a revisit and its request have before compression.
+  /// What a record without a page of its own weighs beside the bytes of pages: about as many bytes as a revisit and its
+  /// request have before compression.
   private static let smallRecord = 2000
 
   private let folder: String
@@ -100,15 +102,17 @@ package struct ArchivePruning: Sendable {
     return (changes.reversed(), problems)
   }
 
-  /// Runs before this date are old. Measured from the second-newest run if that is earlier than the current time, so that one run with a fast clock does not
-  /// make all others old.
+  /// Runs before this date are old. Measured from the second-newest run if that is earlier than the current time, so
+  /// that one run with a fast clock does not make all others old.
   private func limit(_ runs: [ArchiveRunName]) -> Date? {
     guard let before = runs.dropLast().last?.started else { return nil }
     return min(now, before).addingTimeInterval(-Double(days) * 86_400)
   }
 
   /// Decides about the file of one run, and carries it out.
-  private func settle(_ run: ArchiveRunName, _ visits: [Visit], _ needed: NeededPages, dryRun: Bool) throws(ArchiveError) -> Change? {
+  private func settle(
+    _ run: ArchiveRunName, _ visits: [Visit], _ needed: NeededPages, dryRun: Bool
+  ) throws(ArchiveError) -> Change? {
     func isOwn(_ visit: Visit) -> Bool { visit.page?.file == run.warc }
     let kept = visits.filter { visit in isOwn(visit) && visit.page.map { needed.contains($0) } == true }
     // A cited page that no visit names: what is damaged so far is not touched.
@@ -120,7 +124,8 @@ package struct ArchivePruning: Sendable {
     return try ArchiveCompaction(folder: folder, run: run, kept: kept).carryOut(dryRun: dryRun)
   }
 
-  /// Removes both files of a run, the index first: without it the archive is read, and without the archive there is nothing left.
+  /// Removes both files of a run, the index first: without it the archive is read, and without the archive there is
+  /// nothing left.
   private func remove(_ run: ArchiveRunName, dryRun: Bool) throws(ArchiveError) -> Change {
     var freed = 0
     for name in [run.index, run.warc] {
@@ -166,8 +171,11 @@ private struct NeededPages {
   mutating func addGoodPages(_ visits: [Visit]) {
     for visit in visits.reversed() {
       guard let page = visit.page, let known = sources[visit.source] else { continue }
-      for (number, source) in known.enumerated() where source.address == visit.address && source.found.count < pagesOfSource {
-        guard source.wanted.goodPages.isEmpty || source.wanted.goodPages.contains(page.sha256), !source.found.contains(page.sha256) else { continue }
+      for (number, source) in known.enumerated()
+      where source.address == visit.address && source.found.count < pagesOfSource {
+        guard source.wanted.goodPages.isEmpty || source.wanted.goodPages.contains(page.sha256),
+          !source.found.contains(page.sha256)
+        else { continue }
         sources[visit.source]?[number].found.insert(page.sha256)
         add(page)
       }

@@ -1,17 +1,19 @@
 import Files
 import Foundation
 
-/// The names of the two files of a run in an archive: `000012-20261127T150011Z.warc.gz` and `000012-20261127T150011Z.index.jsonl`.
+/// The names of the two files of a run in an archive: `000012-20261127T150011Z.warc.gz` and
+/// `000012-20261127T150011Z.index.jsonl`.
 ///
-/// The number says which run came after which. The time is for people: a clock that was ahead once, and goes right again, must not make the pages of that one run
-/// the newest for good.
+/// The number says which run came after which. The time is for people: a clock that was ahead once, and goes right
+/// again, must not make the pages of that one run the newest for good.
 struct ArchiveRunName: Sendable, Hashable, Comparable {
   private static let warcSuffix = ".warc.gz"
   private static let indexSuffix = ".index.jsonl"
 
   /// Common prefix of both names.
   let stem: String
-  /// Counts from 1; 0 for names that have none, which earlier versions made and which come before all others, in the order of their times.
+  /// Counts from 1; 0 for names that have none, which earlier versions made and which come before all others, in the
+  /// order of their times.
   let number: Int
   /// When the run began by its clock; nil for names that do not say it.
   var started: Date? {
@@ -21,7 +23,9 @@ struct ArchiveRunName: Sendable, Hashable, Comparable {
 
   /// The run that a file belongs to; nil if it is not an archive file.
   init?(file: String) {
-    guard let suffix = [Self.warcSuffix, Self.indexSuffix].first(where: file.hasSuffix), file.utf8.count > suffix.utf8.count else { return nil }
+    guard let suffix = [Self.warcSuffix, Self.indexSuffix].first(where: file.hasSuffix),
+      file.utf8.count > suffix.utf8.count
+    else { return nil }
     stem = String(file.dropLast(suffix.count))
     number = stem.wholeMatch(of: /(\d{6,9})-\d{8}T\d{6}Z/).flatMap { Int($0.1) } ?? 0
   }

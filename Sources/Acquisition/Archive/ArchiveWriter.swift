@@ -6,8 +6,9 @@ import Synchronization
 
 /// Writes the WARC file of a run and its index.
 ///
-/// Every record is one gzip member, written by one call at the end of the file; a line of the index follows only when what it points to has been handed to the
-/// system. A process that is killed leaves at most a torn last record or line, which readers pass over; the next run begins files of its own.
+/// Every record is one gzip member, written by one call at the end of the file; a line of the index follows only when
+/// what it points to has been handed to the system. A process that is killed leaves at most a torn last record or line,
+/// which readers pass over; the next run begins files of its own.
 final class ArchiveWriter {
   private let folder: String
   private let run: ArchiveRunName
@@ -26,7 +27,8 @@ final class ArchiveWriter {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw ArchiveError(cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be created: \(error.cause)")
+      throw ArchiveError(
+        cannotCreate: !error.cause.isFullDisk, path: error.path, reason: "the folder cannot be created: \(error.cause)")
     }
     (run, warc) = try Self.begin(folder: folder, started: started)
     let indexPath = folder + "/" + run.index
@@ -38,12 +40,14 @@ final class ArchiveWriter {
       throw .system(indexPath, cannotCreate: !error.isFullDisk, errno: error.code)
     }
     let lines = [
-      "software: \(software)", "format: WARC File Format 1.1", "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+      "software: \(software)", "format: WARC File Format 1.1",
+      "conformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
       "robots: obey", "http-header-user-agent: \(userAgent)",
       "description: Bodies are stored after transfer and content decoding; header fields that no longer apply are renamed to X-Archived-…",
     ]
     let fields = [
-      field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo), field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", run.warc),
+      field("WARC-Type", "warcinfo"), field("WARC-Record-ID", warcinfo),
+      field("WARC-Date", started.formatted(.iso8601)), field("WARC-Filename", run.warc),
       field("Content-Type", "application/warc-fields"),
     ]
     do throws(ArchiveError) {
@@ -62,13 +66,16 @@ final class ArchiveWriter {
       do throws(SystemError) {
         return (run, try OwnFiles.create(folder + "/" + run.warc))
       } catch {
-        guard error.code == EEXIST else { throw .system(folder + "/" + run.warc, cannotCreate: !error.isFullDisk, errno: error.code) }
+        guard error.code == EEXIST else {
+          throw .system(folder + "/" + run.warc, cannotCreate: !error.isFullDisk, errno: error.code)
+        }
         runs.append(run)
       }
     }
   }
 
-  /// Removes the files of this run: what could not be written down to its end is no evidence, and on a full disk every further run would leave two more of them.
+  /// Removes the files of this run: what could not be written down to its end is no evidence, and on a full disk every
+  /// further run would leave two more of them.
   func discard() {
     unlink(folder + "/" + run.index)
     unlink(folder + "/" + run.warc)
@@ -79,8 +86,11 @@ final class ArchiveWriter {
     close(index)
   }
 
-  /// Writes a request and its response, or the revisit that stands for it when the page is that of `earlier`. Returns where the response is, when it came.
-  func write(_ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?) throws(ArchiveError) -> Int? {
+  /// Writes a request and its response, or the revisit that stands for it when the page is that of `earlier`. Returns
+  /// where the response is, when it came.
+  func write(
+    _ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?
+  ) throws(ArchiveError) -> Int? {
     guard !exchange.head.statusLine.isEmpty else { return nil }
     let place = try write(response(exchange, id: id, sha256: sha256, earlier: earlier))
     let request = withoutSecrets(exchange.sent)
@@ -100,7 +110,8 @@ final class ArchiveWriter {
     // A struct of texts and numbers always encodes.
     guard let line = try? encoder.encode(visit) else { return }
     let fields = [
-      field("WARC-Type", "metadata"), field("WARC-Record-ID", WARCRecord.newID()), field("WARC-Date", visit.date), field("WARC-Target-URI", visit.address),
+      field("WARC-Type", "metadata"), field("WARC-Record-ID", WARCRecord.newID()), field("WARC-Date", visit.date),
+      field("WARC-Target-URI", visit.address),
       field("WARC-Warcinfo-ID", warcinfo), field("WARC-Block-Digest", "sha256:" + sha256Hex(Array(line))),
       field("Content-Type", "application/json"),
     ]
@@ -142,7 +153,9 @@ final class ArchiveWriter {
     if !exchange.remote.isEmpty { fields.append(field("WARC-IP-Address", exchange.remote)) }
     if exchange.httpVersion == "h2" { fields.append(field("WARC-Protocol", "h2")) }
     if let failure = exchange.failure {
-      fields.append(field("WARC-Truncated", failure.kind == .tooLarge ? "length" : failure.kind == .timeout ? "time" : "disconnect"))
+      fields.append(
+        field("WARC-Truncated", failure.kind == .tooLarge ? "length" : failure.kind == .timeout ? "time" : "disconnect")
+      )
     }
     if let earlier {
       let profile = exchange.status == 304 ? "server-not-modified" : "identical-payload-digest"
@@ -166,7 +179,9 @@ final class ArchiveWriter {
 
   /// Writes a record and returns where it begins.
   private func write(_ record: WARCRecord) throws(ArchiveError) -> Int {
-    guard let member = compressor.member(record.encoded) else { throw ArchiveError(cannotCreate: false, path: folder + "/" + name, reason: "out of memory") }
+    guard let member = compressor.member(record.encoded) else {
+      throw ArchiveError(cannotCreate: false, path: folder + "/" + name, reason: "out of memory")
+    }
     let start = offset
     try append(member, to: warc, path: folder + "/" + name)
     offset += member.count
@@ -181,21 +196,28 @@ final class ArchiveWriter {
   private func withoutSecrets(_ request: [UInt8]) -> [UInt8] {
     let head = HTTPHead(request[...])
     let line = head.statusLine.hasSuffix(" HTTP/2") ? head.statusLine.dropLast(7) + " HTTP/1.1" : head.statusLine[...]
-    return HTTPHead(statusLine: redacted(String(line)), fields: head.fields.filter { $0.name.lowercased() != "proxy-authorization" }).encoded
+    return HTTPHead(
+      statusLine: redacted(String(line)), fields: head.fields.filter { $0.name.lowercased() != "proxy-authorization" }
+    ).encoded
   }
 }
 
 extension HTTPHead {
-  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings; nil if no body is stored. Fields that no longer hold are
-  /// kept under names of their own, as Common Crawl does, and a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
+  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings;
+  /// nil if no body is stored. Fields that no longer hold are kept under names of their own, as Common Crawl does, and
+  /// a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
   func archived(length: Int?) -> HTTPHead {
     let parts = statusLine.split(separator: " ", maxSplits: 1)
     let isOld = parts.first == "HTTP/1.0" || parts.first == "HTTP/1.1"
     let line = isOld ? statusLine : "HTTP/1.1 " + (parts.dropFirst().first ?? "")
-    let isPlain = value("Content-Encoding") == nil && value("Transfer-Encoding") == nil && value("Content-Length").map { Int($0) == length } ?? true
+    let isPlain =
+      value("Content-Encoding") == nil && value("Transfer-Encoding") == nil
+      && value("Content-Length").map { Int($0) == length } ?? true
     guard let length, !isPlain else { return HTTPHead(statusLine: line, fields: fields) }
     let coded: Set<String> = ["content-encoding", "transfer-encoding", "content-length"]
-    let renamed = fields.map { coded.contains($0.name.lowercased()) ? Field(name: "X-Archived-" + $0.name, value: $0.value) : $0 }
+    let renamed = fields.map {
+      coded.contains($0.name.lowercased()) ? Field(name: "X-Archived-" + $0.name, value: $0.value) : $0
+    }
     return HTTPHead(statusLine: line, fields: renamed + [Field(name: "Content-Length", value: "\(length)")])
   }
 }

@@ -15,17 +15,21 @@ struct ArchivedPage: Sendable, Hashable {
   var isWhole: Bool
 }
 
-/// Whether a record holds a page of the web, as far as its head and the head of its message say: a `response` with a success, a `resource`, or a `conversion`, of
-/// a media type that may hold text. What archiving programs write down of their own work (`metadata://…`, `urn:…`) is none, and neither is a part of a page.
+/// Whether a record holds a page of the web, as far as its head and the head of its message say: a `response` with a
+/// success, a `resource`, or a `conversion`, of a media type that may hold text. What archiving programs write down of
+/// their own work (`metadata://…`, `urn:…`) is none, and neither is a part of a page.
 func holdsPage(_ record: WARCRecord) -> Bool {
   guard let address = record.targetURI, isWebAddress(address), !record.isSegment else { return false }
   switch record.type {
   case "response":
     let message = httpBlock(record.block)
-    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"), endOfHead(message) != nil else { return false }
+    guard (record.value("Content-Type") ?? "application/http").lowercased().hasPrefix("application/http"),
+      endOfHead(message) != nil
+    else { return false }
     let head = HTTPHead(message)
     // The rules for robots are no page, whatever their media type.
-    return head.status.map(givesPage) == true && isTextual(head.value("Content-Type")) && !address.hasSuffix("/robots.txt")
+    return head.status.map(givesPage) == true && isTextual(head.value("Content-Type"))
+      && !address.hasSuffix("/robots.txt")
   case "resource", "conversion": return isTextual(record.value("Content-Type"))
   default: return false
   }
@@ -49,7 +53,8 @@ func archivedPage(_ record: WARCRecord, maxBytes: Int) -> ArchivedPage? {
   guard holdsPage(record), let address = record.targetURI else { return nil }
   let isWhole = record.isWhole && record.value("WARC-Truncated") == nil
   var page = ArchivedPage(
-    address: address, date: record.value("WARC-Date") ?? "", status: nil, contentType: record.value("Content-Type"), body: record.block, isWhole: isWhole)
+    address: address, date: record.value("WARC-Date") ?? "", status: nil, contentType: record.value("Content-Type"),
+    body: record.block, isWhole: isWhole)
   guard record.type == "response" else { return page }
   guard let message = httpMessage(record.block, maxBytes: maxBytes) else { return nil }
   page.status = message.head.status
@@ -66,7 +71,9 @@ func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UIn
   guard head.status != nil, let start = endOfHead(block) else { return nil }
   var body = Array(block[start...])
   var isWhole = true
-  if head.value("Transfer-Encoding")?.lowercased().contains("chunked") == true, let plain = dechunked(body) { (body, isWhole) = plain }
+  if head.value("Transfer-Encoding")?.lowercased().contains("chunked") == true, let plain = dechunked(body) {
+    (body, isWhole) = plain
+  }
   for coding in (head.value("Content-Encoding") ?? "").lowercased().split(separator: ",").reversed() {
     switch String(coding).trimmingBlanks {
     case "gzip", "x-gzip":
@@ -94,14 +101,19 @@ func unreadCoding(_ record: WARCRecord) -> String? {
   return HTTPHead(httpBlock(record.block)).value("Content-Encoding")
 }
 
-/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil if it is not chunked, as in archives that took the chunks apart and kept the field.
+/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil if it is not chunked, as in archives
+/// that took the chunks apart and kept the field.
 func dechunked(_ bytes: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
   var out: [UInt8] = []
   var position = 0
   while true {
     guard let end = bytes[position...].firstIndex(of: 0x0A) else { return position == 0 ? nil : (out, false) }
-    let line = String(decoding: bytes[position..<end], as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false).first ?? ""
-    guard let size = Int(String(line).trimmingBlanks, radix: 16), size >= 0 else { return position == 0 ? nil : (out, false) }
+    let line =
+      String(decoding: bytes[position..<end], as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false)
+      .first ?? ""
+    guard let size = Int(String(line).trimmingBlanks, radix: 16), size >= 0 else {
+      return position == 0 ? nil : (out, false)
+    }
     if size == 0 { return (out, true) }
     let start = end + 1
     guard size <= bytes.count - start else {
@@ -121,7 +133,9 @@ private func looksLikeMarkup(_ body: [UInt8]) -> Bool {
 
 /// Whether a page of that media type may hold text; one without a media type may.
 private func isTextual(_ contentType: String?) -> Bool {
-  guard let type = contentType?.lowercased().split(separator: ";").first.map({ String($0).trimmingBlanks }), !type.isEmpty else { return true }
+  guard let type = contentType?.lowercased().split(separator: ";").first.map({ String($0).trimmingBlanks }),
+    !type.isEmpty
+  else { return true }
   return ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"].contains(type)
 }
 

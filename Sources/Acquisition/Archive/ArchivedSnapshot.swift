@@ -2,7 +2,8 @@ import Foundation
 import Records
 
 extension SnapshotArchive {
-  /// A stored page as a snapshot; its path is that of the record from the folder above the archive's, `pipeline/file#offset`.
+  /// A stored page as a snapshot; its path is that of the record from the folder above the archive's,
+  /// `pipeline/file#offset`.
   ///
   /// - Parameter sniff: decides the media type by content where the server's word is not enough.
   /// - Throws: `AcquisitionError` when the archive does not hold the page any more.
@@ -14,7 +15,8 @@ extension SnapshotArchive {
     let store = folder.split(separator: "/").last.map { $0 + "/" } ?? ""
     return Snapshot(
       origin: origin, bytes: body, sha256: page.sha256, path: "\(store)\(page.file)#\(page.offset)",
-      mediaType: declared.isTrusted ? declared.essence : sniff(body, page.address), transportCharset: declared.charset, fetchedAt: page.fetchedAt,
+      mediaType: declared.isTrusted ? declared.essence : sniff(body, page.address), transportCharset: declared.charset,
+      fetchedAt: page.fetchedAt,
       httpStatus: page.status)
   }
 }
@@ -37,6 +39,7 @@ struct ContentType: Sendable, Hashable {
     charset = charsets.first { !$0.isEmpty }
   }
 
-  /// Servers say `text/plain` and `application/octet-stream` of what they do not know, so that only their word for HTML counts (WHATWG MIME Sniffing, section 7).
+  /// Servers say `text/plain` and `application/octet-stream` of what they do not know, so that only their word for HTML
+  /// counts (WHATWG MIME Sniffing, section 7).
   var isTrusted: Bool { essence == "text/html" || essence == "application/xhtml+xml" }
 }

@@ -6,14 +6,16 @@ func beginsRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
   return bytes.starts(with: mark) && bytes.dropFirst(mark.count).first.map { (0x30...0x39).contains($0) } == true
 }
 
-/// Looks around in a file without moving in it: where the next record or gzip member begins, when what stands before it cannot be trusted.
+/// Looks around in a file without moving in it: where the next record or gzip member begins, when what stands before it
+/// cannot be trusted.
 struct FileSearch {
   private let descriptor: Int32
   private static let piece = 1 << 16
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Whether a record of a plain file may end at a place: the two line ends that close a record follow, or another record, or nothing.
+  /// Whether a record of a plain file may end at a place: the two line ends that close a record follow, or another
+  /// record, or nothing.
   func mayEndRecord(at sum: (partialValue: Int, overflow: Bool)) -> Bool {
     let end = sum.partialValue
     guard !sum.overflow, end <= size else { return false }
@@ -23,10 +25,12 @@ struct FileSearch {
     return rest.isEmpty || beginsRecord(rest)
   }
 
-  /// Where the HTTP message of a block ends by its own Content-Length, when another record follows there: a block said to be longer has swallowed that record.
+  /// Where the HTTP message of a block ends by its own Content-Length, when another record follows there: a block said
+  /// to be longer has swallowed that record.
   func messageEnd(from start: Int, within length: Int) -> Int? {
     let head = bytes(at: start, count: min(length, 8192))
-    guard let body = endOfHead(head[...]), let size = HTTPHead(head[...]).value("Content-Length").flatMap({ Int($0) }) else { return nil }
+    guard let body = endOfHead(head[...]), let size = HTTPHead(head[...]).value("Content-Length").flatMap({ Int($0) })
+    else { return nil }
     // What ends behind the file cannot be followed by a record.
     guard size >= 0, size < length - body, size < self.size else { return nil }
     let end = start + body + size
@@ -50,7 +54,9 @@ struct FileSearch {
     }
   }
 
-  private func first(_ text: String, from start: Int, where accepts: (Int) -> Bool) -> Int? { first(Array(text.utf8), from: start, where: accepts) }
+  private func first(_ text: String, from start: Int, where accepts: (Int) -> Bool) -> Int? {
+    first(Array(text.utf8), from: start, where: accepts)
+  }
 
   /// Where a pattern first stands from a place on, and is what is wanted.
   private func first(_ pattern: [UInt8], from start: Int, where accepts: (Int) -> Bool) -> Int? {

@@ -1,10 +1,12 @@
 import CLibdeflate
 import CZlib
 
-/// Makes gzip members (RFC 1952). A WARC file is a sequence of such members, one for each record, so that a record can be read without those before it
-/// (ISO 28500, annex D). One compressor makes many members, since to set one up takes longer than to compress a small record.
+/// Makes gzip members (RFC 1952). A WARC file is a sequence of such members, one for each record, so that a record can
+/// be read without those before it (ISO 28500, annex D). One compressor makes many members, since to set one up takes
+/// longer than to compress a small record.
 ///
-/// By libdeflate, which takes less than half of zlib's time for whole records, so that the archive does not hold the fetching up.
+/// By libdeflate, which takes less than half of zlib's time for whole records, so that the archive does not hold the
+/// fetching up.
 final class GzipCompressor {
   private let compressor: OpaquePointer?
 
@@ -52,7 +54,8 @@ final class Inflater {
     isAtEnd = false
   }
 
-  /// Inflates from `input` into `output`, at most `limit` bytes. Returns how many bytes of the input were consumed; nil if the data is damaged.
+  /// Inflates from `input` into `output`, at most `limit` bytes. Returns how many bytes of the input were consumed; nil
+  /// if the data is damaged.
   func inflate(_ input: UnsafeRawBufferPointer, into output: inout [UInt8], limit: Int) -> Int? {
     guard isReady else { return nil }
     guard !isAtEnd, limit > 0 else { return 0 }
@@ -73,7 +76,8 @@ final class Inflater {
   }
 }
 
-/// The whole of `bytes` inflated, all of its gzip members, at most `limit` bytes of it; what came before damage or an early end is kept and `isWhole` is false.
+/// The whole of `bytes` inflated, all of its gzip members, at most `limit` bytes of it; what came before damage or an
+/// early end is kept and `isWhole` is false.
 func inflated(_ bytes: [UInt8], format: Inflater.Format = .automatic, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
   let inflater = Inflater(format)
   var output: [UInt8] = []

@@ -19,13 +19,15 @@ package struct HTTPHead: Sendable, Hashable {
     self.fields = fields
   }
 
-  /// Reads a head, which ends at the first empty line or the end; lines may end in LF alone. Bytes that are not UTF-8 are read as Latin-1 (RFC 9110, section 5.5).
+  /// Reads a head, which ends at the first empty line or the end; lines may end in LF alone. Bytes that are not UTF-8
+  /// are read as Latin-1 (RFC 9110, section 5.5).
   init(_ bytes: ArraySlice<UInt8>) {
     var lines: [String] = []
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let bare = line.last == 0x0D ? line.dropLast() : line
       if bare.isEmpty { break }
-      let text = String(validating: bare, as: UTF8.self) ?? String(String.UnicodeScalarView(bare.map { Unicode.Scalar($0) }))
+      let text =
+        String(validating: bare, as: UTF8.self) ?? String(String.UnicodeScalarView(bare.map { Unicode.Scalar($0) }))
       if let first = bare.first, first == 0x20 || first == 0x09, lines.count > 1 {
         lines[lines.count - 1] += " " + text.trimmingBlanks
       } else {
@@ -35,7 +37,9 @@ package struct HTTPHead: Sendable, Hashable {
     statusLine = lines.first ?? ""
     fields = lines.dropFirst().compactMap { line in
       guard let colon = line.unicodeScalars.firstIndex(of: ":") else { return nil }
-      return Field(name: String(line[..<colon]).trimmingBlanks, value: String(line[line.unicodeScalars.index(after: colon)...]).trimmingBlanks)
+      return Field(
+        name: String(line[..<colon]).trimmingBlanks,
+        value: String(line[line.unicodeScalars.index(after: colon)...]).trimmingBlanks)
     }
   }
 
@@ -48,7 +52,9 @@ package struct HTTPHead: Sendable, Hashable {
   /// The status code; nil if the line has none.
   var status: Int? {
     let parts = statusLine.split(separator: " ", omittingEmptySubsequences: true)
-    guard parts.count >= 2, parts[0].uppercased().hasPrefix("HTTP/"), let code = Int(parts[1].prefix(3)), (100...999).contains(code) else { return nil }
+    guard parts.count >= 2, parts[0].uppercased().hasPrefix("HTTP/"), let code = Int(parts[1].prefix(3)),
+      (100...999).contains(code)
+    else { return nil }
     return code
   }
 

@@ -1,8 +1,9 @@
 import Foundation
 import Synchronization
 
-/// Reading of records that share one compressed member, which begins to be inflated anew for whoever looks into the middle of it. Pages are read nearly in order, so
-/// the member that was read last stays open, with the records that were passed over on the way to a later one.
+/// Reading of records that share one compressed member, which begins to be inflated anew for whoever looks into the
+/// middle of it. Pages are read nearly in order, so the member that was read last stays open, with the records that
+/// were passed over on the way to a later one.
 enum MemberReading {
   /// A member under way.
   private struct OpenMember {
@@ -24,15 +25,19 @@ enum MemberReading {
   private static let maxPassedBytes = 64 << 20
 
   /// The record at a place, and what was wrong on the way to it.
-  static func record(at place: WARCPlace, in path: String, limits: AcquisitionLimits) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
+  static func record(
+    at place: WARCPlace, in path: String, limits: AcquisitionLimits
+  ) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
     let file = identity(path)
     let result = last.withLock { last -> Result<(WARCRecord?, String?), AcquisitionError> in
       do throws(AcquisitionError) {
         var member = last
-        let isOpen = member.map { $0.file == file && $0.offset == place.offset && $0.mostBlock == limits.bytes } ?? false
+        let isOpen =
+          member.map { $0.file == file && $0.offset == place.offset && $0.mostBlock == limits.bytes } ?? false
         if !isOpen || member.map({ $0.taken > place.skipped && $0.passed[place.skipped] == nil }) ?? true {
           member = OpenMember(
-            file: file, offset: place.offset, mostBlock: limits.bytes, reader: try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes))
+            file: file, offset: place.offset, mostBlock: limits.bytes,
+            reader: try WARCReader(path: path, offset: place.offset, mostBlock: limits.bytes))
         }
         guard var member else { return .success((nil, nil)) }
         let record = advance(&member, to: place.skipped)

@@ -1,8 +1,8 @@
 import Digests
 import Synchronization
 
-/// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are read from the newest back, in the order in
-/// which the runs were, and only as far as is asked for.
+/// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are
+/// read from the newest back, in the order in which the runs were, and only as far as is asked for.
 package final class SnapshotArchive: Sendable {
   /// The folder.
   package let folder: String
@@ -22,7 +22,9 @@ package final class SnapshotArchive: Sendable {
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The newest visit of a source at a URL; nil if there is none.
-  package func lastVisit(of source: String, at address: String) -> Visit? { visits(of: source, at: address, limit: 1).first }
+  package func lastVisit(of source: String, at address: String) -> Visit? {
+    visits(of: source, at: address, limit: 1).first
+  }
 
   /// The visits of a source at an address, the newest first, at most `limit`.
   package func visits(of source: String, at address: String, limit: Int) -> [Visit] {
@@ -35,7 +37,8 @@ package final class SnapshotArchive: Sendable {
     return Array(found.prefix(limit))
   }
 
-  /// The different pages of a source at an address, the newest first, at most `limit`. Bounded to so many visits back that a source that has not answered for years ends the search.
+  /// The different pages of a source at an address, the newest first, at most `limit`. Bounded to so many visits back
+  /// that a source that has not answered for years ends the search.
   package func pages(of source: String, at address: String, limit: Int) -> [StoredPage] {
     var pages: [StoredPage] = []
     for visit in visits(of: source, at: address, limit: 400) {
@@ -59,13 +62,18 @@ package final class SnapshotArchive: Sendable {
 
   private func readInPlace(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     let path = folder + "/" + page.file
-    func damaged(_ reason: String) -> AcquisitionError { AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason) }
+    func damaged(_ reason: String) -> AcquisitionError {
+      AcquisitionError(kind: .damaged, path: "\(path)#\(page.offset)", reason: reason)
+    }
     let reader = try WARCReader(path: path, offset: page.offset, mostBlock: page.bytes + (1 << 20))
     guard let record = reader.next()?.record, record.isWhole else { throw damaged(reader.problem ?? "no record found") }
-    guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, maxBytes: .max) else {
+    guard record.value("WARC-Record-ID") == page.recordID, let message = httpMessage(record.block, maxBytes: .max)
+    else {
       throw damaged("the record does not match the one named in the index")
     }
-    guard sha256Hex(message.body) == page.sha256 else { throw damaged("the archived page is not the one fetched: its digest differs") }
+    guard sha256Hex(message.body) == page.sha256 else {
+      throw damaged("the archived page is not the one fetched: its digest differs")
+    }
     return (message.head, message.body)
   }
 
@@ -86,7 +94,9 @@ package final class SnapshotArchive: Sendable {
   }
 
   private func isInPlace(_ page: StoredPage) -> Bool {
-    guard let reader = try? WARCReader(path: folder + "/" + page.file, offset: page.offset, mostBlock: 0) else { return false }
+    guard let reader = try? WARCReader(path: folder + "/" + page.file, offset: page.offset, mostBlock: 0) else {
+      return false
+    }
     return reader.next()?.record.value("WARC-Record-ID") == page.recordID && reader.problem == nil
   }
 

@@ -25,7 +25,8 @@ package struct StoredPage: Sendable, Hashable, Codable {
   var validator: Validator? { entityTag.map { .entityTag($0) } ?? lastModified.map { .lastModified($0) } }
 }
 
-/// What became of one source in one fetch: a line of the index, and a `metadata` record in the WARC file, from which the index can be made again.
+/// What became of one source in one fetch: a line of the index, and a `metadata` record in the WARC file, from which
+/// the index can be made again.
 package struct Visit: Sendable, Hashable, Codable {
   /// How it went.
   package enum Outcome: String, Sendable, Hashable, Codable {

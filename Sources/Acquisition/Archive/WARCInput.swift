@@ -1,7 +1,7 @@
 import Foundation
 
-/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of it. Damage ends the reading;
-/// `resume` goes on behind it.
+/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of
+/// it. Damage ends the reading; `resume` goes on behind it.
 final class WARCInput {
   private let descriptor: Int32
   /// Whether the file is a sequence of gzip members.
@@ -14,7 +14,8 @@ final class WARCInput {
   private var rawStart: Int
   private var buffer: [UInt8] = []
   private var position = 0
-  /// Where the next byte, or the compressed member that it is the first byte of, stands in the file; nil within a member.
+  /// Where the next byte, or the compressed member that it is the first byte of, stands in the file; nil within a
+  /// member.
   private(set) var place: Int?
   /// Where the member begins that is being inflated.
   private var memberStart: Int
@@ -27,12 +28,14 @@ final class WARCInput {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno
-      throw AcquisitionError(kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
+      throw AcquisitionError(
+        kind: code == ENOENT ? .missing : .unreadable, path: path, reason: String(cString: strerror(code)))
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0, offset >= 0, offset <= Int(status.st_size) else {
       close(descriptor)
-      throw AcquisitionError(kind: .damaged, path: "\(path)#\(offset)", reason: "the offset is beyond the end of the file")
+      throw AcquisitionError(
+        kind: .damaged, path: "\(path)#\(offset)", reason: "the offset is beyond the end of the file")
     }
     rawStart = offset
     place = offset
@@ -62,8 +65,8 @@ final class WARCInput {
     return line.isEmpty ? nil : line
   }
 
-  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all. A compressed member that begins with a record of its own
-  /// ends the reading, since a record stands in one member.
+  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all. A compressed
+  /// member that begins with a record of its own ends the reading, since a record stands in one member.
   func read(_ count: Int, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, limit, 1 << 20))
@@ -91,7 +94,8 @@ final class WARCInput {
     return buffer[position] == 0x0D || buffer[position] == 0x0A || beginsRecord(buffer[position...])
   }
 
-  /// Goes on behind damage, with the next member in which a record begins; false if there is none, or the file is not compressed.
+  /// Goes on behind damage, with the next member in which a record begins; false if there is none, or the file is not
+  /// compressed.
   func resume() -> Bool {
     guard isCompressed, let next = FileSearch(descriptor).member(after: memberStart) else { return false }
     lseek(descriptor, off_t(next), SEEK_SET)
@@ -101,8 +105,8 @@ final class WARCInput {
     return true
   }
 
-  /// How long the block at the next byte of a plain file is: as long as its head says where a record may end there, else up to the next record. nil for a
-  /// compressed file, whose members tell.
+  /// How long the block at the next byte of a plain file is: as long as its head says where a record may end there,
+  /// else up to the next record. nil for a compressed file, whose members tell.
   func blockLength(saying length: Int) -> (length: Int, isRight: Bool)? {
     guard !isCompressed, let place else { return nil }
     let search = FileSearch(descriptor)
@@ -119,7 +123,9 @@ final class WARCInput {
 
   private func advance(_ count: Int) {
     position += count
-    place = isCompressed ? (position == buffer.count && inflater.isAtEnd ? rawStart + rawPosition : nil) : place.map { $0 + count }
+    place =
+      isCompressed
+      ? (position == buffer.count && inflater.isAtEnd ? rawStart + rawPosition : nil) : place.map { $0 + count }
   }
 
   /// Makes sure that there is a next byte; false at the end.

@@ -17,7 +17,9 @@ package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
 
   /// Takes apart the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
   package static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
-    guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else { return nil }
+    guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else {
+      return nil
+    }
     return (String(match.1), WARCPlace(offset: offset, skipped: match.3.flatMap { Int($0) } ?? 0))
   }
 
@@ -25,14 +27,16 @@ package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
   package var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
 
-/// Whether a file is a web archive by its name: a WARC file, or one in the format before it, which is refused by name rather than taken for a page.
+/// Whether a file is a web archive by its name: a WARC file, or one in the format before it, which is refused by name
+/// rather than taken for a page.
 func isArchiveName(_ name: String) -> Bool {
   let lower = name.lowercased()
   return [".warc", ".warc.gz", ".arc", ".arc.gz"].contains { lower.hasSuffix($0) }
 }
 
 extension InputExpansion {
-  /// Lists the pages in a WARC file, in its order, without keeping them. What is not read of the file is one failure of its own; the other pages count.
+  /// Lists the pages in a WARC file, in its order, without keeping them. What is not read of the file is one failure of
+  /// its own; the other pages count.
   mutating func addPages(ofArchive path: String, id: String, taken: inout Set<String>) {
     do throws(AcquisitionError) {
       let reader = try WARCReader(path: path, mostBlock: 64 << 10)
@@ -51,7 +55,9 @@ extension InputExpansion {
         guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
         pages += 1
         inputs.append(
-          PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped), address: address))
+          PageInput(
+            sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped),
+            address: address))
       }
       if let error = shortcoming(of: reader, path: path, pages: pages, hasSegments: hasSegments) {
         failures.append(InputFailure(sourceID: id, error: error))
@@ -67,15 +73,20 @@ private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSeg
   if reader.isARC { return .arc(path) }
   let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"
   let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
-  guard !reasons.isEmpty else { return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil }
-  return AcquisitionError(kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
+  guard !reasons.isEmpty else {
+    return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil
+  }
+  return AcquisitionError(
+    kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
 }
 
-/// A name for the page at an address: what is readable of the address, and digits of its digest; of further captures of the page, with a number.
+/// A name for the page at an address: what is readable of the address, and digits of its digest; of further captures of
+/// the page, with a number.
 private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
   let bare = address.replacing(/^[a-z]+:\/\//.ignoresCase(), with: "")
   let words = bare.unicodeScalars.map { scalar in
-    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".") ? Character(scalar) : "-"
+    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".")
+      ? Character(scalar) : "-"
   }
   let readable = String(words).split(separator: "-").joined(separator: "-").prefix(60).drop { $0 == "." }
   let base = "\(readable.isEmpty ? "page" : readable)-\(sha256Hex(address).prefix(8))"
@@ -95,12 +106,17 @@ private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
 ///   - sniff: decides the media type by content where the record's word is not enough.
 /// - Throws: `AcquisitionError` when there is no page at that place any more.
 package func readSnapshot(
-  of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(), sniff: (_ bytes: [UInt8], _ name: String) -> String
+  of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(),
+  sniff: (_ bytes: [UInt8], _ name: String) -> String
 ) throws(AcquisitionError) -> (snapshot: Snapshot, isWhole: Bool) {
   let (record, problem) =
-    try place.skipped > 0 ? MemberReading.record(at: place, in: path, limits: limits) : firstRecord(at: place.offset, in: path, limits: limits)
+    try place.skipped > 0
+    ? MemberReading.record(at: place, in: path, limits: limits)
+    : firstRecord(at: place.offset, in: path, limits: limits)
   if let coding = record.flatMap(unreadCoding) {
-    throw AcquisitionError(kind: .unsupported, path: "\(path)#\(place)", reason: "its body has content coding '\(coding)', which is not supported")
+    throw AcquisitionError(
+      kind: .unsupported, path: "\(path)#\(place)",
+      reason: "its body has content coding '\(coding)', which is not supported")
   }
   guard let record, let page = archivedPage(record, maxBytes: limits.bytes) else {
     throw AcquisitionError(kind: .damaged, path: "\(path)#\(place)", reason: problem ?? "the record contains no page")
@@ -110,12 +126,15 @@ package func readSnapshot(
   let declared = ContentType(page.contentType ?? "")
   let snapshot = Snapshot(
     origin: origin, bytes: page.body, sha256: sha256Hex(page.body), path: "\(path)#\(place)",
-    mediaType: declared.isTrusted ? declared.essence : sniff(page.body, page.address), transportCharset: declared.charset,
+    mediaType: declared.isTrusted ? declared.essence : sniff(page.body, page.address),
+    transportCharset: declared.charset,
     fetchedAt: page.date.isEmpty ? nil : page.date, httpStatus: page.status)
   return (snapshot, page.isWhole)
 }
 
-private func firstRecord(at offset: Int, in path: String, limits: AcquisitionLimits) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
+private func firstRecord(
+  at offset: Int, in path: String, limits: AcquisitionLimits
+) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
   let reader = try WARCReader(path: path, offset: offset, mostBlock: limits.bytes)
   let record = reader.next()?.record
   return (record, reader.problem)

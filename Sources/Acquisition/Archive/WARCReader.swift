@@ -1,9 +1,10 @@
 import Foundation
 
-/// Reads the records of a WARC file one after another: of this program or of another, plain or compressed, of version 0.17 to 1.1.
+/// Reads the records of a WARC file one after another: of this program or of another, plain or compressed, of version
+/// 0.17 to 1.1.
 ///
-/// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose Content-Length cannot be right ends where
-/// the next one begins, and is not whole.
+/// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose
+/// Content-Length cannot be right ends where the next one begins, and is not whole.
 final class WARCReader {
   /// A record and its location.
   struct Entry: Sendable {
@@ -25,7 +26,8 @@ final class WARCReader {
   /// Problems so far; nil if none.
   var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more errors" } }
 
-  /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the first part is kept.
+  /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the
+  /// first part is kept.
   init(path: String, offset: Int = 0, mostBlock: Int) throws(AcquisitionError) {
     input = try WARCInput(path: path, offset: offset)
     self.mostBlock = mostBlock
@@ -41,7 +43,9 @@ final class WARCReader {
       }
       let block = block(of: length, offset)
       let fields = head.fields.filter { $0.name.lowercased() != "content-length" }
-      return Entry(record: WARCRecord(version: head.statusLine, fields: fields, block: block.bytes, isWhole: block.isWhole), offset: offset)
+      return Entry(
+        record: WARCRecord(version: head.statusLine, fields: fields, block: block.bytes, isWhole: block.isWhole),
+        offset: offset)
     }
     return nil
   }
@@ -64,7 +68,9 @@ final class WARCReader {
         isARC = true
         isOver = true
       } else if !isAstray {
-        note(hasRecord ? "bytes outside any record" : "is not a WARC file or is damaged: it does not start with 'WARC/'", offset)
+        note(
+          hasRecord ? "bytes outside any record" : "is not a WARC file or is damaged: it does not start with 'WARC/'",
+          offset)
         isAstray = true
       }
     }

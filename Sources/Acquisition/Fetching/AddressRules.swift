@@ -1,20 +1,24 @@
 import Foundation
 import Records
 
-/// Which network addresses are not part of the public internet: the entries of the IANA special-purpose address registries (RFC 6890) that are not globally
-/// reachable, multicast, and the IPv6 forms that carry such an IPv4 address.
+/// Which network addresses are not part of the public internet: the entries of the IANA special-purpose address
+/// registries (RFC 6890) that are not globally reachable, multicast, and the IPv6 forms that carry such an IPv4
+/// address.
 enum AddressRules {
   /// Address and length of prefix in bits.
   private static let ipv4: [([UInt8], Int)] = [
-    ([0], 8), ([10], 8), ([100, 64], 10), ([127], 8), ([169, 254], 16), ([172, 16], 12), ([192, 0, 0], 24), ([192, 0, 2], 24), ([192, 88, 99], 24),
+    ([0], 8), ([10], 8), ([100, 64], 10), ([127], 8), ([169, 254], 16), ([172, 16], 12), ([192, 0, 0], 24),
+    ([192, 0, 2], 24), ([192, 88, 99], 24),
     ([192, 168], 16), ([198, 18], 15), ([198, 51, 100], 24), ([203, 0, 113], 24), ([224], 4), ([240], 4),
   ]
   private static let ipv6: [([UInt8], Int)] = [
-    ([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48), ([0x01, 0x00, 0, 0, 0, 0, 0, 0], 64), ([0x20, 0x01, 0x00], 23), ([0x20, 0x01, 0x0D, 0xB8], 32),
+    ([0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01], 48), ([0x01, 0x00, 0, 0, 0, 0, 0, 0], 64), ([0x20, 0x01, 0x00], 23),
+    ([0x20, 0x01, 0x0D, 0xB8], 32),
     ([0x3F, 0xFF, 0x00], 20), ([0x5F, 0x00], 16), ([0xFC], 7), ([0xFE, 0x80], 10), ([0xFE, 0xC0], 10), ([0xFF], 8),
   ]
 
-  /// Whether it is an address of this machine, of a private network, or of no network: 4 bytes of IPv4 or 16 of IPv6; anything else counts as private.
+  /// Whether it is an address of this machine, of a private network, or of no network: 4 bytes of IPv4 or 16 of IPv6;
+  /// anything else counts as private.
   static func isPrivate(_ address: [UInt8]) -> Bool {
     switch address.count {
     case 4: return ipv4.contains { matches(address, $0.0, bits: $0.1) }
@@ -53,7 +57,8 @@ enum AddressRules {
     }
   }
 
-  /// The address that a host name spells out in any form the system's resolver takes (`127.1`, `0x7f000001`, `[::1]`); nil for a name.
+  /// The address that a host name spells out in any form the system's resolver takes (`127.1`, `0x7f000001`, `[::1]`);
+  /// nil for a name.
   static func literal(_ host: String) -> [UInt8]? {
     let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     let unzoned = String(bare.prefix { $0 != "%" })
@@ -64,8 +69,9 @@ enum AddressRules {
     return nil
   }
 
-  /// Whether fetching a host is against the policy by its name: for names that by their form belong to this machine or a private network. For where the name is resolved by somebody else: behind a proxy.
-  /// RFC 6761 (`localhost`, `test`, `invalid`), RFC 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
+  /// Whether fetching a host is against the policy by its name: for names that by their form belong to this machine or
+  /// a private network. For where the name is resolved by somebody else: behind a proxy. RFC 6761 (`localhost`, `test`,
+  /// `invalid`), RFC 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
   static func isRefusedName(_ host: String, _ policy: FetchPolicy) -> Bool {
     if policy.allowsPrivate { return false }
     if let address = literal(host) { return isRefused(address, policy) }
@@ -83,10 +89,13 @@ enum AddressRules {
     return true
   }
 
-  /// The IPv4 address in `::a.b.c.d`, `::ffff:a.b.c.d`, `::ffff:0:a.b.c.d` (RFC 2765), `64:ff9b::a.b.c.d` (RFC 6052) and `2002:abcd::` (6to4, RFC 3056); `::` and `::1` are 0.0.0.0 and 0.0.0.1.
+  /// The IPv4 address in `::a.b.c.d`, `::ffff:a.b.c.d`, `::ffff:0:a.b.c.d` (RFC 2765), `64:ff9b::a.b.c.d` (RFC 6052)
+  /// and `2002:abcd::` (6to4, RFC 3056); `::` and `::1` are 0.0.0.0 and 0.0.0.1.
   private static func embeddedIPv4(_ address: [UInt8]) -> [UInt8]? {
     let zeros = [UInt8](repeating: 0, count: 10)
-    if Array(address[..<10]) == zeros, Array(address[10..<12]) == [0, 0] || Array(address[10..<12]) == [0xFF, 0xFF] { return Array(address[12...]) }
+    if Array(address[..<10]) == zeros, Array(address[10..<12]) == [0, 0] || Array(address[10..<12]) == [0xFF, 0xFF] {
+      return Array(address[12...])
+    }
     if Array(address[..<12]) == [0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0] { return Array(address[12...]) }
     if Array(address[..<12]) == [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0] { return Array(address[12...]) }
     if address[0] == 0x20, address[1] == 0x02 { return Array(address[2..<6]) }

@@ -22,13 +22,17 @@ extension Crawl {
       if let location = exchange.location { return redirect(job, to: location) }
       failed(job, FetchFailure(.redirect, "redirected (\(exchange.status)) without a Location"), retryAfter: nil)
     case 304 where asked: unchanged(job, exchange)
-    case 304: failed(job, FetchFailure(.noPage, "'not modified' (304) in response to an unconditional request"), retryAfter: nil)
+    case 304:
+      failed(
+        job, FetchFailure(.noPage, "'not modified' (304) in response to an unconditional request"), retryAfter: nil)
     case 200..<300 where job.isRobots: rulesCame(job, exchange, digest: digest, id: id)
     case 200..<300 where isSame: unchanged(job, exchange)
     case 200..<300 where isPage: fetched(job, exchange, digest: digest, id: id)
-    case 200..<300: failed(job, FetchFailure(.noPage, "a success status (\(exchange.status)) without a body"), retryAfter: nil)
+    case 200..<300:
+      failed(job, FetchFailure(.noPage, "a success status (\(exchange.status)) without a body"), retryAfter: nil)
     default:
-      let failure = FetchFailure(.status, "the server responded with \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
+      let failure = FetchFailure(
+        .status, "the server responded with \(statusWords(exchange))", mayPass: RetryRules.mayPass(exchange.status))
       failed(job, failure, retryAfter: RetryRules.retryAfter(exchange.head.value("Retry-After"), now: Date()))
     }
   }
@@ -36,7 +40,9 @@ extension Crawl {
   /// A host is left alone for that time, or the longer one it asks for.
   private func holdBack(_ address: WebAddress, _ delay: Duration) {
     var delay = delay
-    if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay { delay = max(delay, min(asked, policy.maxCrawlDelay)) }
+    if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay {
+      delay = max(delay, min(asked, policy.maxCrawlDelay))
+    }
     let earliest = clock.now + delay
     if let current = hosts[address.host]?.notBefore { hosts[address.host]?.notBefore = max(current, earliest) }
   }
@@ -74,7 +80,9 @@ extension Crawl {
       job.notBefore = clock.now
       enqueue(job)
     } catch {
-      let reason = error.kind == .redirect ? error.reason : "redirected to \(redacted(location).prefix(200)), which is not fetched: \(error.reason)"
+      let reason =
+        error.kind == .redirect
+        ? error.reason : "redirected to \(redacted(location).prefix(200)), which is not fetched: \(error.reason)"
       settle(job, failure: FetchFailure(.redirect, reason))
     }
   }
@@ -105,22 +113,27 @@ extension Crawl {
     }
   }
 
-  private func visit(_ job: FetchJob, _ number: Int, _ outcome: Visit.Outcome, message: String, page: StoredPage?) -> Visit {
+  private func visit(
+    _ job: FetchJob, _ number: Int, _ outcome: Visit.Outcome, message: String, page: StoredPage?
+  ) -> Visit {
     Visit(
-      source: targets[number].source, address: redacted(targets[number].address), outcome: outcome, date: Date().formatted(.iso8601), status: job.status,
+      source: targets[number].source, address: redacted(targets[number].address), outcome: outcome,
+      date: Date().formatted(.iso8601), status: job.status,
       message: message, failure: nil, requests: job.requests, page: page)
   }
 
   /// The page as it is written down; its place in the file is known only once it is written.
   func stored(_ exchange: FetchExchange, digest: String, id: String) -> StoredPage {
     StoredPage(
-      file: output.name, offset: 0, recordID: id, address: redacted(exchange.request.address.text), fetchedAt: exchange.date,
+      file: output.name, offset: 0, recordID: id, address: redacted(exchange.request.address.text),
+      fetchedAt: exchange.date,
       status: exchange.status, sha256: digest, bytes: exchange.body.count, entityTag: exchange.head.value("ETag"),
       lastModified: exchange.head.value("Last-Modified"))
   }
 
   private func statusWords(_ exchange: FetchExchange) -> String {
-    let phrase = exchange.head.statusLine.split(separator: " ", maxSplits: 2).dropFirst(2).first.map { " " + $0.prefix(60) } ?? ""
+    let phrase =
+      exchange.head.statusLine.split(separator: " ", maxSplits: 2).dropFirst(2).first.map { " " + $0.prefix(60) } ?? ""
     return "\(exchange.status)\(phrase)"
   }
 }

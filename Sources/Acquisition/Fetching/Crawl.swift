@@ -2,7 +2,8 @@ import Digests
 import Foundation
 import Records
 
-/// One fetch of many pages: who may be asked when, and what becomes of the answers. Everything happens on the calling thread.
+/// One fetch of many pages: who may be asked when, and what becomes of the answers. Everything happens on the calling
+/// thread.
 final class Crawl {
   enum Robots {
     case pending
@@ -26,13 +27,16 @@ final class Crawl {
   private var done = 0
   let clock = ContinuousClock()
 
-  init(_ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String, proxies: ProxyChoice = ProxyChoice()) throws(ArchiveError) {
+  init(
+    _ targets: [FetchTarget], policy: FetchPolicy, folder: String, version: String, proxies: ProxyChoice = ProxyChoice()
+  ) throws(ArchiveError) {
     self.targets = targets
     self.policy = policy
     retries = RetryRules(policy: policy)
     archive = SnapshotArchive(folder: folder)
     let agent = policy.userAgent(version: version)
-    output = ArchiveQueue(try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent))
+    output = ArchiveQueue(
+      try ArchiveWriter(folder: folder, started: Date(), software: "LaborLedger/\(version)", userAgent: agent))
     guard let engine = FetchEngine(policy: policy, userAgent: agent, proxies: proxies) else {
       throw ArchiveError(cannotCreate: false, path: folder, reason: "out of memory")
     }
@@ -79,7 +83,8 @@ final class Crawl {
       enqueue(job)
     } catch {
       let visit = Visit(
-        source: target.source, address: redacted(target.address), outcome: .failed, date: Date().formatted(.iso8601), status: nil, message: error.reason,
+        source: target.source, address: redacted(target.address), outcome: .failed, date: Date().formatted(.iso8601),
+        status: nil, message: error.reason,
         failure: error.kind.rawValue, requests: 0, page: earlier)
       conclude(visit)
     }
@@ -117,7 +122,8 @@ final class Crawl {
         // The rules go to the same host, and first.
         return false
       case .known(let rules) where !rules.allows(job.address.target):
-        settle(job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) disallows \(job.address.target)"))
+        settle(
+          job, failure: FetchFailure(.disallowed, "robots.txt of \(job.address.host) disallows \(job.address.target)"))
         return false
       case .unreachable(let failure):
         settle(job, failure: failure)
@@ -127,7 +133,8 @@ final class Crawl {
     }
     let validator = job.earlier.flatMap { $0.address == redacted(job.address.text) ? $0.validator : nil }
     let request = FetchRequest(
-      address: job.address, validator: validator, maxBytes: job.isRobots ? RobotsRules.maxBytes : policy.maxBytes, keepsPrefix: job.isRobots)
+      address: job.address, validator: validator, maxBytes: job.isRobots ? RobotsRules.maxBytes : policy.maxBytes,
+      keepsPrefix: job.isRobots)
     job.requests += 1
     job.firstTry = job.firstTry ?? clock.now
     let tag = nextTag
@@ -151,7 +158,8 @@ final class Crawl {
   /// How long the engine may wait before something here has to be done; short, so that a signal is soon seen.
   private func waitingTime() -> Duration {
     let most = Duration.milliseconds(200)
-    guard engine.count < policy.maxConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min() else { return most }
+    guard engine.count < policy.maxConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min()
+    else { return most }
     return min(most, max(.zero, wake - clock.now))
   }
 }

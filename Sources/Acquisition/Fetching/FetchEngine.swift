@@ -2,7 +2,8 @@ import CLibcurl
 import Foundation
 import Records
 
-/// Carries out requests, many at once, on the thread it is called on, through libcurl's multi interface. Knows nothing of hosts, delays or retries.
+/// Carries out requests, many at once, on the thread it is called on, through libcurl's multi interface. Knows nothing
+/// of hosts, delays or retries.
 final class FetchEngine {
   private let policy: FetchPolicy
   private let userAgent: String
@@ -42,9 +43,12 @@ final class FetchEngine {
   func start(_ request: FetchRequest, tag: Int) -> FetchFailure? {
     let proxy = proxies.proxy(for: request.address)
     if proxy != nil, AddressRules.isRefusedName(request.address.host, policy) {
-      return FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network host; such hosts are not fetched")
+      return FetchFailure(
+        .privateAddress, "\(request.address.host) is a local or private-network host; such hosts are not fetched")
     }
-    guard let handle = idle.popLast() ?? curl_easy_init() else { return FetchFailure(.connection, "out of memory", mayPass: true) }
+    guard let handle = idle.popLast() ?? curl_easy_init() else {
+      return FetchFailure(.connection, "out of memory", mayPass: true)
+    }
     curl_easy_reset(handle)
     let transfer = Transfer(tag: tag, request: request, date: Date(), viaProxy: proxy != nil, policy: policy)
     let list = configure(handle, transfer, proxy: proxy)
@@ -86,7 +90,9 @@ final class FetchEngine {
     var code = CURLE_OK
     while let handle = laborledger_next_done(multi, &code) {
       curl_multi_remove_handle(multi, handle)
-      if let transfer = running[handle]?.transfer { done.append((transfer.tag, exchange(of: transfer, handle: handle, code: code))) }
+      if let transfer = running[handle]?.transfer {
+        done.append((transfer.tag, exchange(of: transfer, handle: handle, code: code)))
+      }
       release(handle)
     }
     return done
@@ -97,7 +103,9 @@ final class FetchEngine {
     idle.append(handle)
   }
 
-  private func configure(_ handle: UnsafeMutableRawPointer, _ transfer: Transfer, proxy: String?) -> UnsafeMutablePointer<curl_slist>? {
+  private func configure(
+    _ handle: UnsafeMutableRawPointer, _ transfer: Transfer, proxy: String?
+  ) -> UnsafeMutablePointer<curl_slist>? {
     func set(_ option: CURLoption, _ value: Int) { _ = laborledger_set_long(handle, option, value) }
     func set(_ option: CURLoption, _ value: String) { _ = laborledger_set_text(handle, option, value) }
     transfer.attach(to: handle)
@@ -131,8 +139,10 @@ final class FetchEngine {
     let failure = transfer.failure(code)
     return FetchExchange(
       request: transfer.request, date: transfer.date.formatted(.iso8601), sent: transfer.sent,
-      status: head.statusLine.isEmpty ? 0 : Int(laborledger_get_long(handle, CURLINFO_RESPONSE_CODE)), head: head, body: transfer.body,
-      remote: transfer.viaProxy ? "" : laborledger_get_text(handle, CURLINFO_PRIMARY_IP).map { String(cString: $0) } ?? "",
+      status: head.statusLine.isEmpty ? 0 : Int(laborledger_get_long(handle, CURLINFO_RESPONSE_CODE)), head: head,
+      body: transfer.body,
+      remote: transfer.viaProxy
+        ? "" : laborledger_get_text(handle, CURLINFO_PRIMARY_IP).map { String(cString: $0) } ?? "",
       httpVersion: protocolNumber == CURL_HTTP_VERSION_2_0 ? "h2" : "http/1.1",
       location: laborledger_get_text(handle, CURLINFO_REDIRECT_URL).map { String(cString: $0) }, failure: failure)
   }
@@ -147,7 +157,8 @@ extension Transfer {
     let words = (errorText.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorText))
       .replacing(/\ after\ \d+\ (?:ms|milliseconds|seconds)/, with: "")
     switch code {
-    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return FetchFailure(.unknownHost, words, mayPass: true)
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
+      return FetchFailure(.unknownHost, words, mayPass: true)
     case CURLE_COULDNT_CONNECT: return FetchFailure(.connection, words, mayPass: true)
     case CURLE_OPERATION_TIMEDOUT: return FetchFailure(.timeout, words, mayPass: true)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:

@@ -9,8 +9,8 @@ package enum PostOutcome: Sendable, Hashable {
   case failed(String)
 }
 
-/// Posts `body` to an address that the operator or the caller of the program gave, which may be one of this machine or of a private network, and waits for the answer, whose body is
-/// dropped, at most for `timeout`.
+/// Posts `body` to an address that the operator or the caller of the program gave, which may be one of this machine or
+/// of a private network, and waits for the answer, whose body is dropped, at most for `timeout`.
 package func post(_ body: String, contentType: String, to address: String, timeout: Duration) -> PostOutcome {
   laborledger_curl_init()
   guard let handle = curl_easy_init() else { return .failed("out of memory") }

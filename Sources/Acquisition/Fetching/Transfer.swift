@@ -2,7 +2,8 @@ import CLibcurl
 import Foundation
 import Records
 
-/// One transfer under way: what its callbacks have collected, and the bounds they keep. Lives on the engine's thread only.
+/// One transfer under way: what its callbacks have collected, and the bounds they keep. Lives on the engine's thread
+/// only.
 final class Transfer {
   let tag: Int
   let request: FetchRequest
@@ -39,7 +40,8 @@ final class Transfer {
     return false
   }
 
-  /// Processes a response header line; false aborts the transfer. Interim responses (1xx) start a new header; trailers are ignored.
+  /// Processes a response header line; false aborts the transfer. Interim responses (1xx) start a new header; trailers
+  /// are ignored.
   func receiveHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if headIsWhole, !bytes.starts(with: Array("HTTP/".utf8)) { return true }
     if headIsWhole { headBytes = [] }
@@ -61,11 +63,14 @@ final class Transfer {
     if !viaProxy, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
       let bytes = AddressRules.bytes(of: UnsafeRawPointer(address) + offset, family: address.pointee.family)
       if bytes.map({ AddressRules.isRefused($0, policy) }) ?? true {
-        refusal = FetchFailure(.privateAddress, "\(request.address.host) is a local or private-network address; such addresses are not fetched")
+        refusal = FetchFailure(
+          .privateAddress,
+          "\(request.address.host) is a local or private-network address; such addresses are not fetched")
         return -1
       }
     }
-    return socket(address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
+    return socket(
+      address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
   }
 
   /// Sets the callbacks of a handle to this transfer, which must live until the handle is done.
@@ -84,7 +89,8 @@ final class Transfer {
       },
       { _, kind, data, count, context in
         guard kind == CURLINFO_HEADER_OUT, let data, let context else { return 0 }
-        Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().receiveSent(UnsafeRawBufferPointer(start: data, count: count))
+        Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().receiveSent(
+          UnsafeRawBufferPointer(start: data, count: count))
         return 0
       },
       { context, _, address in

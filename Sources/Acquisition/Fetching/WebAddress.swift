@@ -34,8 +34,12 @@ struct WebAddress: Sendable, Hashable {
     guard let scheme = part(CURLUPART_SCHEME)?.lowercased(), scheme == "http" || scheme == "https" else {
       throw FetchFailure(.badAddress, "\(text) is not an http or https URL")
     }
-    guard part(CURLUPART_USER) == nil, part(CURLUPART_PASSWORD) == nil else { throw FetchFailure(.badAddress, "the URL contains a user name or password") }
-    guard let host = part(CURLUPART_HOST)?.lowercased(), let port = part(CURLUPART_PORT, Int32(CURLU_DEFAULT_PORT)).flatMap({ Int($0) }) else {
+    guard part(CURLUPART_USER) == nil, part(CURLUPART_PASSWORD) == nil else {
+      throw FetchFailure(.badAddress, "the URL contains a user name or password")
+    }
+    guard let host = part(CURLUPART_HOST)?.lowercased(),
+      let port = part(CURLUPART_PORT, Int32(CURLU_DEFAULT_PORT)).flatMap({ Int($0) })
+    else {
       throw FetchFailure(.badAddress, "\(text) has no host")
     }
     _ = curl_url_set(parser, CURLUPART_FRAGMENT, nil, 0)

@@ -29,29 +29,35 @@ extension Crawl {
     know(job, RobotsRules(exchange.body, product: policy.product), page: page)
   }
 
-  /// A robots.txt file did not come. What is not there forbids nothing (section 2.3.1.3); what cannot be had forbids everything (section 2.3.1.4).
+  /// A robots.txt file did not come. What is not there forbids nothing (section 2.3.1.3); what cannot be had forbids
+  /// everything (section 2.3.1.4).
   func rulesFailed(_ job: FetchJob, _ failure: FetchFailure) {
     guard case .robots(let authority, _) = job.purpose else { return }
-    if failure.kind == .status, let status = job.status, (400..<500).contains(status) { return know(job, .allowAll, page: nil) }
+    if failure.kind == .status, let status = job.status, (400..<500).contains(status) {
+      return know(job, .allowAll, page: nil)
+    }
     // "May assume that the file is unavailable" after five redirects, or when they lead nowhere.
     if failure.kind == .redirect { return know(job, .allowAll, page: nil) }
     let reason = "robots.txt of \(job.address.host) could not be fetched, so nothing may be fetched: \(failure.reason)"
     let isOfServer = failure.kind == .status || failure.kind == .noPage
-    robots[authority] = .unreachable(isOfServer ? FetchFailure(.robotsUnreachable, reason) : FetchFailure(failure.kind, failure.reason))
+    robots[authority] = .unreachable(
+      isOfServer ? FetchFailure(.robotsUnreachable, reason) : FetchFailure(failure.kind, failure.reason))
   }
 
   private func know(_ job: FetchJob, _ rules: RobotsRules, page: StoredPage?) {
     guard case .robots(let authority, let file) = job.purpose else { return }
     robots[authority] = .known(rules)
     let visit = Visit(
-      source: file, address: file, outcome: page == nil ? .failed : .fetched, date: Date().formatted(.iso8601), status: job.status,
+      source: file, address: file, outcome: page == nil ? .failed : .fetched, date: Date().formatted(.iso8601),
+      status: job.status,
       message: page == nil ? "there is none" : "", failure: nil, requests: job.requests, page: page)
     output.add(visit)
   }
 
   /// The rules at an address as archived within the last day; nil if there are none.
   private func archivedRules(_ file: String) -> RobotsRules? {
-    guard let visit = archive.lastVisit(of: file, at: file), let date = try? Date(visit.date, strategy: .iso8601), -date.timeIntervalSinceNow < Self.goodFor,
+    guard let visit = archive.lastVisit(of: file, at: file), let date = try? Date(visit.date, strategy: .iso8601),
+      -date.timeIntervalSinceNow < Self.goodFor,
       date.timeIntervalSinceNow <= 0
     else { return nil }
     guard let page = visit.page else { return .allowAll }

@@ -17,7 +17,8 @@ struct RobotsRules: Sendable, Hashable {
   static let maxBytes = 500 << 10
   private static let maxPatternBytes = 2048
 
-  /// The rules for `product` in a file: those of all groups that name it, whatever the case; else those of the groups for `*`.
+  /// The rules for `product` in a file: those of all groups that name it, whatever the case; else those of the groups
+  /// for `*`.
   init(_ bytes: [UInt8], product: String) {
     self.init(Self.groups(bytes), product: product.lowercased())
   }
@@ -31,7 +32,8 @@ struct RobotsRules: Sendable, Hashable {
     crawlDelay = chosen.compactMap(\.crawlDelay).max()
   }
 
-  /// Whether path and query may be fetched: the longest pattern that matches decides, and `Allow` among those of equal length (section 2.2.2).
+  /// Whether path and query may be fetched: the longest pattern that matches decides, and `Allow` among those of equal
+  /// length (section 2.2.2).
   func allows(_ target: String) -> Bool {
     let path = Self.normalized(Array(target.utf8))
     if path == Array("/robots.txt".utf8) { return true }
@@ -41,7 +43,9 @@ struct RobotsRules: Sendable, Hashable {
         best = rule
         continue
       }
-      if rule.pattern.count > current.pattern.count || (rule.pattern.count == current.pattern.count && rule.allows) { best = rule }
+      if rule.pattern.count > current.pattern.count || (rule.pattern.count == current.pattern.count && rule.allows) {
+        best = rule
+      }
     }
     return best?.allows ?? true
   }
@@ -64,7 +68,8 @@ struct RobotsRules: Sendable, Hashable {
       let value = String(decoding: bare[(colon + 1)...], as: UTF8.self).trimmingBlanks
       switch key {
       case "user-agent":
-        // Lines in a row name the agents of one group; lines that are no rules (sitemap) between them do not begin another.
+        // Lines in a row name the agents of one group; lines that are no rules (sitemap) between them do not begin
+        // another.
         if !namesAgents { groups.append(Group()) }
         namesAgents = true
         groups[groups.count - 1].agents.insert(value == "*" ? "*" : productToken(value))
@@ -89,13 +94,16 @@ struct RobotsRules: Sendable, Hashable {
     String(value.lowercased().unicodeScalars.prefix { ("a"..."z").contains($0) || $0 == "_" || $0 == "-" })
   }
 
-  /// Percent-encoding as section 2.2.2 compares it: octets outside ASCII encoded, encoded unreserved characters decoded, hexadecimal digits upper case.
+  /// Percent-encoding as section 2.2.2 compares it: octets outside ASCII encoded, encoded unreserved characters
+  /// decoded, hexadecimal digits upper case.
   private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
+      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]),
+        let low = digit(bytes[index + 2])
+      {
         let value = high << 4 | low
         if isUnreserved(value) { out.append(value) } else { out += encoded(value) }
         index += 3
@@ -128,8 +136,10 @@ struct RobotsRules: Sendable, Hashable {
     }
   }
 
-  /// Whether `path` begins with what the pattern describes. Takes time in the product of the lengths at most: on a mismatch only the last `*` is tried further on.
-  static func matches<Octets: RandomAccessCollection>(_ path: Octets, _ pattern: [UInt8]) -> Bool where Octets.Element == UInt8, Octets.Index == Int {
+  /// Whether `path` begins with what the pattern describes. Takes time in the product of the lengths at most: on a
+  /// mismatch only the last `*` is tried further on.
+  static func matches<Octets: RandomAccessCollection>(_ path: Octets, _ pattern: [UInt8]) -> Bool
+  where Octets.Element == UInt8, Octets.Index == Int {
     let star = UInt8(ascii: "*")
     let isAnchored = pattern.last == UInt8(ascii: "$")
     let body = isAnchored ? pattern.dropLast() : pattern[...]

@@ -8,7 +8,8 @@ extension Observation {
   /// The page credits the figure to the Bureau of Labor Statistics or one of its programmes.
   var isCreditedToBLS: Bool {
     let words = citedSource.lowercased()
-    return ["bls", "bureau of labor statistics", "oews", "oes", "occupational employment", "employment projections"].contains { words.contains($0) }
+    return ["bls", "bureau of labor statistics", "oews", "oes", "occupational employment", "employment projections"]
+      .contains { words.contains($0) }
   }
 
   /// A single amount of pay per year in US dollars, as printed.

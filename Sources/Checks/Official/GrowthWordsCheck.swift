@@ -4,10 +4,12 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Words that compare a growth rate with the average, against the rate itself and the official average: "faster than average" beside a rate below it.
+/// Words that compare a growth rate with the average, against the rate itself and the official average: "faster than
+/// average" beside a rate below it.
 ///
-/// The average is the growth of all occupations in the projections the page names, else in the newest loaded. What BLS itself calls average reaches about a point to
-/// either side, so only a rate on the wrong side by more than that is reported; "much faster" must be at least half as much again.
+/// The average is the growth of all occupations in the projections the page names, else in the newest loaded. What BLS
+/// itself calls average reaches about a point to either side, so only a rate on the wrong side by more than that is
+/// reported; "much faster" must be at least half as much again.
 struct GrowthWordsCheck: PageCheck {
   private enum Word: String {
     case muchFaster = "much faster than average"
@@ -16,23 +18,34 @@ struct GrowthWordsCheck: PageCheck {
   }
 
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
-    guard let library = page.library, let all = library.occupationIndex["00-0000"], let national = library.areaIndex["US"] else { return [] }
+    guard let library = page.library, let all = library.occupationIndex["00-0000"],
+      let national = library.areaIndex["US"]
+    else { return [] }
     let averages = try library.cells(occupations: [all], areas: [national]).filter { $0.series == .employmentGrowth }
     guard !averages.isEmpty else { return [] }
-    let claims = page.observations.filter { $0.measure == .employmentGrowth && $0.areaCode == "US" && word(in: $0) != nil }
+    let claims = page.observations.filter {
+      $0.measure == .employmentGrowth && $0.areaCode == "US" && word(in: $0) != nil
+    }
     return page.distinct(claims).compactMap { claim in
-      guard let word = word(in: claim), let rate = claim.extent.value, let average = average(for: claim, averages, library) else { return nil }
+      guard let word = word(in: claim), let rate = claim.extent.value,
+        let average = average(for: claim, averages, library)
+      else { return nil }
       guard contradicts(word, rate, average.value) else { return nil }
       let release = library.releases[average.release]
       return page.finding(
         [claim], severity: .warning,
-        message: "\(claim.raw) is described as \(word.rawValue), but the average in \(release.name) is \(average.value.plain)%.",
+        message:
+          "\(claim.raw) is described as \(word.rawValue), but the average in \(release.name) is \(average.value.plain)%.",
         expected: "\(word.rawValue) (\(average.value.plain) percent)", actual: "\(rate.plain) percent")
     }
   }
 
-  private func average(for claim: Observation, _ averages: [IndexedDataPoint], _ library: ReferenceLibrary) -> IndexedDataPoint? {
-    guard let period = claim.period?.description else { return averages.max { library.releases[$0.release] < library.releases[$1.release] } }
+  private func average(
+    for claim: Observation, _ averages: [IndexedDataPoint], _ library: ReferenceLibrary
+  ) -> IndexedDataPoint? {
+    guard let period = claim.period?.description else {
+      return averages.max { library.releases[$0.release] < library.releases[$1.release] }
+    }
     return averages.first { library.releases[$0.release].period.description.hasSuffix(period) }
   }
 

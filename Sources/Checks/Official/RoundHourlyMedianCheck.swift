@@ -6,18 +6,24 @@ import Records
 
 /// An annual "median" that is a whole or half dollar an hour times 2,080 looks computed, not published.
 ///
-/// One annual wage in about a hundred is so by accident; where a loaded release has the very figure for the occupation and place, nothing is said.
+/// One annual wage in about a hundred is so by accident; where a loaded release has the very figure for the occupation
+/// and place, nothing is said.
 struct RoundHourlyMedianCheck: PageCheck {
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
-    let suspects = page.observations.filter { $0.statistic == .median && ($0.yearlyWage.map { hourly($0) != nil } ?? false) }
+    let suspects = page.observations.filter {
+      $0.statistic == .median && ($0.yearlyWage.map { hourly($0) != nil } ?? false)
+    }
     var findings: [Finding] = []
     for observation in page.distinct(suspects) {
-      guard let wage = observation.yearlyWage, let hourly = hourly(wage), try !isPublished(observation, wage, page.library) else { continue }
+      guard let wage = observation.yearlyWage, let hourly = hourly(wage),
+        try !isPublished(observation, wage, page.library)
+      else { continue }
       let mentions = suspects.filter { $0.extent == observation.extent && $0.areaCode == observation.areaCode }
       findings.append(
         page.finding(
           mentions, severity: .info,
-          message: "\(observation.raw), described as a median, is \(hourly.plain) times 2,080: an annualized round hourly wage, not a published median.",
+          message:
+            "\(observation.raw), described as a median, is \(hourly.plain) times 2,080: an annualized round hourly wage, not a published median.",
           expected: "a published median", actual: "\(hourly.plain) USD/hour times 2,080 is \(wage.plain) USD/year"))
     }
     return findings
@@ -28,10 +34,14 @@ struct RoundHourlyMedianCheck: PageCheck {
     return wage > 0 && doubled.rounded(places: 0) == doubled ? doubled / 2 : nil
   }
 
-  private func isPublished(_ observation: Observation, _ wage: Decimal, _ library: ReferenceLibrary?) throws(ReferenceError) -> Bool {
+  private func isPublished(
+    _ observation: Observation, _ wage: Decimal, _ library: ReferenceLibrary?
+  ) throws(ReferenceError) -> Bool {
     guard let library, let code = observation.occupation.code, let occupation = library.occupationIndex[code],
       let area = library.areaIndex[observation.areaCode]
     else { return false }
-    return try library.cells(occupations: [occupation], areas: [area]).contains { $0.series == .annualMedian && $0.value == wage }
+    return try library.cells(occupations: [occupation], areas: [area]).contains {
+      $0.series == .annualMedian && $0.value == wage
+    }
   }
 }

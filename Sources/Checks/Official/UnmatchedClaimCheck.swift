@@ -4,25 +4,31 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Figures credited to BLS that no loaded release has for the occupation: the page's, those it cites, and those its other figures come from.
+/// Figures credited to BLS that no loaded release has for the occupation: the page's, those it cites, and those its
+/// other figures come from.
 ///
-/// A release that is not loaded may have them; where the page gives a period that no loaded release covers, the finding says so and weighs `info`. Places of which
-/// nothing is loaded are passed over.
+/// A release that is not loaded may have them; where the page gives a period that no loaded release covers, the finding
+/// says so and weighs `info`. Places of which nothing is loaded are passed over.
 struct UnmatchedClaimCheck: PageCheck {
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
     guard let library = page.library, let attribution = page.attribution else { return [] }
-    let explained = Set(attribution.origins.filter { $0.probability >= ReferenceLibrary.threshold }.flatMap(\.observations))
+    let explained = Set(
+      attribution.origins.filter { $0.probability >= ReferenceLibrary.threshold }.flatMap(\.observations))
     var codes = Set(page.observations.compactMap(\.occupation.code) + (page.facts?.citedCodes.map(\.code) ?? []))
     codes.formUnion(attribution.origins.filter { $0.probability >= ReferenceLibrary.threshold }.map(\.occupationCode))
     let known = codes.sorted().filter { library.occupationIndex[$0] != nil }
     guard !known.isEmpty else { return [] }
     var unmatched: [Observation] = []
-    for observation in page.observations where observation.isCreditedToBLS && !explained.contains(observation.id) && observation.extent.value != nil {
-      guard let figure = PageFigure.figures(of: [observation]).first, let area = library.areaIndex[observation.areaCode] else { continue }
+    for observation in page.observations
+    where observation.isCreditedToBLS && !explained.contains(observation.id) && observation.extent.value != nil {
+      guard let figure = PageFigure.figures(of: [observation]).first, let area = library.areaIndex[observation.areaCode]
+      else { continue }
       let series = OfficialSeries.printed(as: figure.unit, measure: figure.measure)
       let indexes = known.compactMap { library.occupationIndex[$0] }
       let cells = try library.cells(occupations: indexes, areas: [area]).filter { series.contains($0.series) }
-      guard !cells.isEmpty, !(try library.matches(for: figure).contains { indexes.contains($0.cell.occupation) }) else { continue }
+      guard !cells.isEmpty, !(try library.matches(for: figure).contains { indexes.contains($0.cell.occupation) }) else {
+        continue
+      }
       unmatched.append(observation)
     }
     struct Group: Hashable {
@@ -32,9 +38,12 @@ struct UnmatchedClaimCheck: PageCheck {
       var isCoded: Bool
     }
     let groups = Dictionary(grouping: page.distinct(unmatched)) {
-      Group(measure: $0.measure, statistic: $0.statistic, isCovered: isCovered($0, library), isCoded: $0.occupation.code != nil)
+      Group(
+        measure: $0.measure, statistic: $0.statistic, isCovered: isCovered($0, library),
+        isCoded: $0.occupation.code != nil)
     }
-    return groups.sorted { ($0.value[0].ordinal, $0.value[0].id) < ($1.value[0].ordinal, $1.value[0].id) }.map { group, claims in
+    return groups.sorted { ($0.value[0].ordinal, $0.value[0].id) < ($1.value[0].ordinal, $1.value[0].id) }.map {
+      group, claims in
       finding(page, claims, group.isCovered, group.isCoded, known, library)
     }
   }
@@ -42,11 +51,14 @@ struct UnmatchedClaimCheck: PageCheck {
   /// Whether the page gives no period, or one of a loaded release.
   private func isCovered(_ observation: Observation, _ library: ReferenceLibrary) -> Bool {
     guard let period = observation.period?.description else { return true }
-    return library.releases.contains { $0.period.description.hasPrefix(period) || (period.contains("/") && $0.period.description.hasSuffix(period)) }
+    return library.releases.contains {
+      $0.period.description.hasPrefix(period) || (period.contains("/") && $0.period.description.hasSuffix(period))
+    }
   }
 
   private func finding(
-    _ page: CheckedPage, _ claims: [Observation], _ isCovered: Bool, _ isCoded: Bool, _ codes: [String], _ library: ReferenceLibrary
+    _ page: CheckedPage, _ claims: [Observation], _ isCovered: Bool, _ isCoded: Bool, _ codes: [String],
+    _ library: ReferenceLibrary
   ) -> Finding {
     let figures = claims.prefix(12).map(\.raw).joined(separator: ", ")
     let measure = "\(claims[0].statistic.rawValue) \(claims[0].measure.words)"
@@ -55,13 +67,16 @@ struct UnmatchedClaimCheck: PageCheck {
     let period = claims.compactMap { $0.period?.description }.first ?? ""
     let caveat =
       (isCovered ? "" : " The release the page refers to (\(period)) is not loaded.")
-      + (isCoded ? "" : " The occupation \(claims[0].occupation.title) could not be identified; it may combine several.")
+      + (isCoded
+        ? "" : " The occupation \(claims[0].occupation.title) could not be identified; it may combine several.")
     return page.finding(
       claims, severity: isCovered && isCoded ? .warning : .info,
-      message: "\(figures) (\(measure)) is attributed to \(claims[0].citedSource) but is in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
+      message:
+        "\(figures) (\(measure)) is attributed to \(claims[0].citedSource) but is in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
         + " (loaded: \(loaded)).\(caveat)",
       expected: "a figure of \(loaded)",
-      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }.joined(separator: "; "),
+      actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }
+        .joined(separator: "; "),
       about: ["unmatched", measure])
   }
 }

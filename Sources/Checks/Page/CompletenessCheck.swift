@@ -3,8 +3,8 @@ import Codelists
 import Foundation
 import Records
 
-/// A list that names nearly all states of the United States names all of them. Territories are optional; the District of Columbia alone missing is a note only,
-/// since many lists are of states in the strict sense.
+/// A list that names nearly all states of the United States names all of them. Territories are optional; the District
+/// of Columbia alone missing is a note only, since many lists are of states in the strict sense.
 struct CompletenessCheck: PageCheck {
   /// From this many of the 50 states and the District of Columbia on, a list is meant to be complete.
   static let looksComplete = 40
@@ -13,7 +13,8 @@ struct CompletenessCheck: PageCheck {
   private static let expected = Set(Areas.states.map(\.code)).union([district])
 
   func findings(on page: CheckedPage) -> [Finding] {
-    let lists = Dictionary(grouping: page.claims.filter { CompletenessCheck.expected.contains($0.key.areaCode) }) { claim in
+    let lists = Dictionary(grouping: page.claims.filter { CompletenessCheck.expected.contains($0.key.areaCode) }) {
+      claim in
       var key = claim.key
       key.areaCode = ""
       return key
@@ -30,7 +31,8 @@ struct CompletenessCheck: PageCheck {
       let severity: Severity = missing == [CompletenessCheck.district] ? .info : .warning
       return page.finding(
         .completeness, Array(claims.prefix(1)), severity: severity,
-        message: "The list of \(FigureFormatter.subject(key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
+        message:
+          "The list of \(FigureFormatter.subject(key, title: claims.first?.observation.occupation.title ?? "", area: "")) by state has \(present.count) of "
           + "\(CompletenessCheck.expected.count) places and lacks \(names.joined(separator: ", ")).",
         expected: "\(CompletenessCheck.expected.count) places", actual: "\(present.count) places")
     }

@@ -2,17 +2,21 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A sentence that makes another occupation the subject of pay, jobs or outlook, though the page never comes back to it: usually left over from another page.
+/// A sentence that makes another occupation the subject of pay, jobs or outlook, though the page never comes back to
+/// it: usually left over from another page.
 ///
-/// Reported when the page names the occupation at most twice, its name shares no word with the page's subject or its other names, and no figure is about it.
+/// Reported when the page names the occupation at most twice, its name shares no word with the page's subject or its
+/// other names, and no figure is about it.
 struct ForeignOccupationCheck: PageCheck {
   /// Named more often than this, an occupation belongs to the page.
   private static let rareMentions = 2
 
   /// Words that name everybody who works, not an occupation.
   private static let everybody: Set<String> = [
-    "worker", "job", "occupation", "professional", "employee", "people", "person", "career", "graduate", "position", "role", "field", "applicant", "candidate",
-    "staff", "member", "individual", "industry", "employer", "profession", "those", "who", "they", "this", "average", "labor", "full", "time", "part",
+    "worker", "job", "occupation", "professional", "employee", "people", "person", "career", "graduate", "position",
+    "role", "field", "applicant", "candidate",
+    "staff", "member", "individual", "industry", "employer", "profession", "those", "who", "they", "this", "average",
+    "labor", "full", "time", "part",
   ]
 
   func findings(on page: CheckedPage) -> [Finding] {
@@ -24,12 +28,14 @@ struct ForeignOccupationCheck: PageCheck {
     return facts.mentions.compactMap { mention in
       let words = LabelNormalizer.contentWords(mention.title)
       let title = LabelNormalizer.normalized(mention.title)
-      guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions, !names.isEmpty, words.isDisjoint(with: names),
+      guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions, !names.isEmpty,
+        words.isDisjoint(with: names),
         !words.isSubset(of: ForeignOccupationCheck.everybody), !withFigures.contains(title), seen.insert(title).inserted
       else { return nil }
       return Finding(
         sourceID: page.source, check: .foreignOccupation, severity: .warning, locator: mention.locator,
-        message: "The page is about \(facts.subject.title), but a sentence is about \(mention.title): “\(mention.quote.prefix(200))”",
+        message:
+          "The page is about \(facts.subject.title), but a sentence is about \(mention.title): “\(mention.quote.prefix(200))”",
         expected: facts.subject.title, actual: mention.title)
     }
   }

@@ -11,5 +11,6 @@ struct NoFiguresCheck: PageCheck {
 
 /// The finding that a page has no figures, for extraction without reconciliation.
 package func noFiguresFinding(on source: String) -> Finding {
-  Finding(sourceID: source, check: .noFigures, severity: .warning, message: "The page contains no pay or outlook figure.")
+  Finding(
+    sourceID: source, check: .noFigures, severity: .warning, message: "The page contains no pay or outlook figure.")
 }

@@ -10,7 +10,9 @@ struct OccupationUnmappedCheck: PageCheck {
     return [
       Finding(
         sourceID: page.source, check: .occupationUnmapped, severity: .info,
-        message: "\(named) from the manifest, a cited code or its title; its figures are only compared with those of pages with the same title.")
+        message:
+          "\(named) from the manifest, a cited code or its title; its figures are only compared with those of pages with the same title."
+      )
     ]
   }
 }

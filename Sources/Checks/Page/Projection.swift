@@ -27,18 +27,22 @@ struct Projection: Sendable {
   /// `850,000 (2023) to 993,900 (2033)`.
   var sentence: String { "\(Projection.dated(base)) to \(Projection.dated(projected))" }
 
-  /// The projections among claims of one series: each projected count with the base count nearest to it on the page, among those of an earlier period
-  /// where both say theirs.
+  /// The projections among claims of one series: each projected count with the base count nearest to it on the page,
+  /// among those of an earlier period where both say theirs.
   static func pairs(among claims: [Claim]) -> [Projection] {
     let counts = claims.filter { $0.observation.measure == .employment && $0.extent.value != nil }
     let bases = counts.filter { $0.observation.statistic == .level }
     return counts.filter { $0.observation.statistic == .projected }.compactMap { projected in
-      bases.filter { isEarlier($0, than: projected) }.min { Claim.isNearer($0, $1, to: projected) }.map { Projection(base: $0, projected: projected) }
+      bases.filter { isEarlier($0, than: projected) }.min { Claim.isNearer($0, $1, to: projected) }.map {
+        Projection(base: $0, projected: projected)
+      }
     }
   }
 
   private static func isEarlier(_ base: Claim, than projected: Claim) -> Bool {
-    guard let from = base.observation.period?.orderingKey, let to = projected.observation.period?.orderingKey else { return true }
+    guard let from = base.observation.period?.orderingKey, let to = projected.observation.period?.orderingKey else {
+      return true
+    }
     return from < to
   }
 

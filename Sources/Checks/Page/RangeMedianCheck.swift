@@ -4,7 +4,8 @@ import Records
 
 /// A median must lie within the page's range for the same statistic.
 ///
-/// A median that lies in one of several ranges is in order, and so is one whose page gives another median that does: that is a contradiction of its own.
+/// A median that lies in one of several ranges is in order, and so is one whose page gives another median that does:
+/// that is a contradiction of its own.
 struct RangeMedianCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.series { $0.observation.measure == .wage }.compactMap { series, claims -> Finding? in
@@ -15,7 +16,9 @@ struct RangeMedianCheck: PageCheck {
         !medians.contains(where: { median in ranges.contains { $0.range.intersects(median.range) } })
       else { return nil }
       return page.finding(
-        .rangeMedian, medians + ranges, message: "The median of \(FigureFormatter.list(medians)) lies outside the range of \(FigureFormatter.list(ranges)) the page gives.",
+        .rangeMedian, medians + ranges,
+        message:
+          "The median of \(FigureFormatter.list(medians)) lies outside the range of \(FigureFormatter.list(ranges)) the page gives.",
         expected: FigureFormatter.list(ranges), actual: FigureFormatter.list(medians))
     }
   }

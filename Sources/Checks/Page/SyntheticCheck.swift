@@ -2,16 +2,22 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Pay levels that stand at exact, symmetric fractions of the page's own range were computed from it, not observed: 15% and 85% of the way through.
+/// Pay levels that stand at exact, symmetric fractions of the page's own range were computed from it, not observed: 15%
+/// and 85% of the way through.
 ///
-/// Two levels must lie exactly as far from the two ends, a whole percentage of the range, and look computed besides: either the exact middle is also printed
-/// (as a median, a mean or a level), or the levels are printed more finely than the ends they come from.
+/// Two levels must lie exactly as far from the two ends, a whole percentage of the range, and look computed besides:
+/// either the exact middle is also printed (as a median, a mean or a level), or the levels are printed more finely than
+/// the ends they come from.
 struct SyntheticCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     var pools: [Series: [Claim]] = [:]
-    for claim in page.claims where claim.observation.measure == .wage { pools[claim.series.acrossLevels, default: []].append(claim) }
+    for claim in page.claims where claim.observation.measure == .wage {
+      pools[claim.series.acrossLevels, default: []].append(claim)
+    }
     return pools.sorted { [$0.key.text] }.compactMap { _, claims -> Finding? in
-      let ranges = claims.filter { !$0.isPoint && $0.key.experience.isEmpty && $0.extent.low != nil && $0.extent.high != nil }
+      let ranges = claims.filter {
+        !$0.isPoint && $0.key.experience.isEmpty && $0.extent.low != nil && $0.extent.high != nil
+      }
       return ranges.lazy.compactMap { finding(range: $0, claims: claims, page: page) }.first
     }
   }
@@ -22,7 +28,8 @@ struct SyntheticCheck: PageCheck {
     let middle = claims.filter { $0.extent.value == (low + high) / 2 }
     for lower in levels where lower.value > low && lower.value < (low + high) / 2 {
       let share = (lower.value - low) / (high - low) * 100
-      guard share == share.rounded(places: 0), let upper = levels.first(where: { $0.value - low == high - lower.value && $0.key != lower.key }),
+      guard share == share.rounded(places: 0),
+        let upper = levels.first(where: { $0.value - low == high - lower.value && $0.key != lower.key }),
         !middle.isEmpty || max(lower.resolution, upper.resolution) < range.resolution
       else { continue }
       return page.finding(
@@ -30,7 +37,8 @@ struct SyntheticCheck: PageCheck {
         message:
           "\(FigureFormatter.figure(lower)) and \(FigureFormatter.figure(upper)) are at exactly \(share.plain)% and \((100 - share).plain)% of the page's own "
           + "range of \(FigureFormatter.figure(range)): computed from it, not observed.",
-        expected: "levels observed independently of the range", actual: "levels at \(share.plain)% and \((100 - share).plain)% of the range")
+        expected: "levels observed independently of the range",
+        actual: "levels at \(share.plain)% and \((100 - share).plain)% of the range")
     }
     return nil
   }

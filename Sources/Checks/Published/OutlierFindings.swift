@@ -15,7 +15,8 @@ extension Outlier {
       let rest = rows.count - shown.count
       return Finding(
         sourceID: source, check: .outlier, severity: .warning, observations: shown.compactMap(\.evidence.first),
-        message: "More than twice or less than half the other figures: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
+        message:
+          "More than twice or less than half the other figures: \(list.joined(separator: "; "))\(rest > 0 ? "; and \(rest) more" : "").",
         about: ["all"])
     }
   }

@@ -4,8 +4,10 @@ import Records
 
 /// Checks the statistics to be published against each other, and sets `flags` for reasons to doubt a row.
 ///
-/// - `incoherent`: percentiles of an occupation and place out of order, a mean outside them or far from the median, or a count of a part above that of the whole. Each is a finding too.
-/// - `outlier`: more than twice or less than half of what most other sources or the official publication give. One finding for each source lists them.
+/// - `incoherent`: percentiles of an occupation and place out of order, a mean outside them or far from the median, or
+///   a count of a part above that of the whole. Each is a finding too.
+/// - `outlier`: more than twice or less than half of what most other sources or the official publication give. One
+///   finding for each source lists them.
 /// - `official-mismatch`: more than a tenth off the official figure of its period.
 /// - `stale`: it equals an older official figure, and the page does not say so.
 ///
@@ -29,7 +31,9 @@ package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts
     var flags = statistics[index].flags
     if incoherent.contains(statistics[index].id) { flags.append("incoherent") }
     if !flags.contains(Outlier.flag), Outlier.isFar(statistics[index]) { flags.append(Outlier.flag) }
-    if let deviation = statistics[index].officialDeviationPercent, deviation.magnitude > 10 { flags.append("official-mismatch") }
+    if let deviation = statistics[index].officialDeviationPercent, deviation.magnitude > 10 {
+      flags.append("official-mismatch")
+    }
     if stale.contains(statistics[index].id) { flags.append("stale") }
     statistics[index].flags = flags
     if !flags.isEmpty { statistics[index].explanation += " Reasons for doubt: \(flags.joined(separator: ", "))." }
@@ -37,11 +41,19 @@ package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts
   return findings + Outlier.findings(statistics)
 }
 
-/// Pairs of rows of which the first must not lie above the second, and does, whatever true values stand behind the printed ones.
-private func disorders(among statistics: [ReconciledStatistic]) -> [(lower: ReconciledStatistic, upper: ReconciledStatistic)] {
+/// Pairs of rows of which the first must not lie above the second, and does, whatever true values stand behind the
+/// printed ones.
+private func disorders(
+  among statistics: [ReconciledStatistic]
+) -> [(lower: ReconciledStatistic, upper: ReconciledStatistic)] {
   var pairs: [(lower: ReconciledStatistic, upper: ReconciledStatistic)] = []
-  let wages = statistics.filter { $0.key.measure == .wage && ($0.key.statistic.percentile != nil || $0.key.statistic == .mean) && $0.extent.value != nil }
-  for rows in Dictionary(grouping: wages, by: { distribution(of: $0.key) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }).map(\.value) {
+  let wages = statistics.filter {
+    $0.key.measure == .wage && ($0.key.statistic.percentile != nil || $0.key.statistic == .mean)
+      && $0.extent.value != nil
+  }
+  for rows in Dictionary(grouping: wages, by: { distribution(of: $0.key) }).sorted(by: {
+    $0.key.lexicographicallyPrecedes($1.key)
+  }).map(\.value) {
     let ranked = rows.filter { $0.key.statistic.percentile != nil }.sorted {
       ($0.key.statistic.percentile ?? 0, $0.id) < ($1.key.statistic.percentile ?? 0, $1.id)
     }
@@ -52,17 +64,23 @@ private func disorders(among statistics: [ReconciledStatistic]) -> [(lower: Reco
     for median in rows where median.key.statistic == .median { pairs += apart(mean, median) }
   }
   let counts = statistics.filter { [.employment, .openings].contains($0.key.measure) && $0.extent.value != nil }
-  for rows in Dictionary(grouping: counts, by: { whole(of: $0.key) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }).map(\.value) {
+  for rows in Dictionary(grouping: counts, by: { whole(of: $0.key) }).sorted(by: {
+    $0.key.lexicographicallyPrecedes($1.key)
+  }).map(\.value) {
     for nation in rows where nation.key.areaCode.count == 2 {
-      pairs += rows.filter { $0.key.areaCode.hasPrefix(nation.key.areaCode + "-") && isAbove($0, nation) }.map { (lower: $0, upper: nation) }
+      pairs += rows.filter { $0.key.areaCode.hasPrefix(nation.key.areaCode + "-") && isAbove($0, nation) }.map {
+        (lower: $0, upper: nation)
+      }
     }
   }
   return pairs
 }
 
-/// A mean and a median of one distribution of which the one is twice the other: in the national wages of OEWS May 2025 the mean is 0.86 to 1.71 times the median in all of 1,097
-/// occupations but one (musicians and singers, 3.1).
-private func apart(_ mean: ReconciledStatistic, _ median: ReconciledStatistic) -> [(lower: ReconciledStatistic, upper: ReconciledStatistic)] {
+/// A mean and a median of one distribution of which the one is twice the other: in the national wages of OEWS May 2025
+/// the mean is 0.86 to 1.71 times the median in all of 1,097 occupations but one (musicians and singers, 3.1).
+private func apart(
+  _ mean: ReconciledStatistic, _ median: ReconciledStatistic
+) -> [(lower: ReconciledStatistic, upper: ReconciledStatistic)] {
   guard let a = mean.extent.value, let b = median.extent.value, a > 0, b > 0 else { return [] }
   if a > 2 * b { return [(lower: mean, upper: median)] }
   return b > 2 * a ? [(lower: median, upper: mean)] : []
@@ -79,9 +97,13 @@ private func distribution(of key: StatisticKey) -> [String] { columns(key, witho
 /// The key without the place.
 private func whole(of key: StatisticKey) -> [String] { columns(key, without: 6) }
 
-private func columns(_ key: StatisticKey, without column: Int) -> [String] { key.columns.enumerated().filter { $0.offset != column }.map(\.element) }
+private func columns(_ key: StatisticKey, without column: Int) -> [String] {
+  key.columns.enumerated().filter { $0.offset != column }.map(\.element)
+}
 
 private func words(_ statistic: ReconciledStatistic) -> String {
-  let subject = FigureFormatter.subject(statistic.key, title: statistic.occupationTitle, area: statistic.area.isEmpty ? statistic.key.areaCode : statistic.area)
+  let subject = FigureFormatter.subject(
+    statistic.key, title: statistic.occupationTitle,
+    area: statistic.area.isEmpty ? statistic.key.areaCode : statistic.area)
   return "\(subject) (\(FigureFormatter.figure(statistic.extent, statistic.unit)))"
 }

@@ -5,11 +5,13 @@ enum SQLSchema {
   /// `CREATE TABLE` statements with types, keys and vocabularies, as SQLite, DuckDB and PostgreSQL take them.
   static var tables: String { header + TableDescription.all.map { create($0) + "\n" }.joined(separator: "\n") }
 
-  /// Reads the CSV files with the types that are declared, and writes each as Parquet: `duckdb < parquet.sql` in the run's folder.
+  /// Reads the CSV files with the types that are declared, and writes each as Parquet: `duckdb < parquet.sql` in the
+  /// run's folder.
   static var parquet: String {
     header
       + TableDescription.all.map { table in
-        let columns = table.columns.map { "    \(text($0.name)): \(text(duckDBType($0.type)))" }.joined(separator: ",\n")
+        let columns = table.columns.map { "    \(text($0.name)): \(text(duckDBType($0.type)))" }.joined(
+          separator: ",\n")
         return """
           COPY (
             SELECT * FROM read_csv(\(text(table.path)), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', auto_detect = false, columns = {
@@ -37,7 +39,9 @@ enum SQLSchema {
 
   private static func check(_ column: ColumnDescription) -> String? {
     let column = (name: name(column.name), constraints: column.constraints)
-    if let values = column.constraints.values { return "\(column.name) IN (\(values.map(text).joined(separator: ", ")))" }
+    if let values = column.constraints.values {
+      return "\(column.name) IN (\(values.map(text).joined(separator: ", ")))"
+    }
     switch (column.constraints.minimum, column.constraints.maximum) {
     case (let low?, let high?): return "\(column.name) BETWEEN \(low) AND \(high)"
     case (let low?, nil): return "\(column.name) >= \(low)"

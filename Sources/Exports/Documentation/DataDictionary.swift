@@ -1,7 +1,8 @@
 import Publication
 import Records
 
-/// The data dictionary, `docs/datasets.md`: a description of every published column, and the changes of each schema version.
+/// The data dictionary, `docs/datasets.md`: a description of every published column, and the changes of each schema
+/// version.
 package enum DataDictionary {
   /// The whole file.
   package static var text: String {
@@ -9,8 +10,10 @@ package enum DataDictionary {
       "# The published datasets", "",
       "Generated from the column declarations by `LABORLEDGER_RECORD=1 swift test --filter GeneratedDocuments`; a test fails if it is out of date.",
       "",
-      "Schema version \(SchemaVersion.current). Within a major version, columns are only added, never moved or renamed.", "",
-      conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys, reading, changes,
+      "Schema version \(SchemaVersion.current). Within a major version, columns are only added, never moved or renamed.",
+      "",
+      conventions, formats, "## Tables", "", TableDescription.all.map(\.markdown).joined(separator: "\n"), keys,
+      reading, changes,
     ].joined(separator: "\n")
   }
 
@@ -26,7 +29,9 @@ package enum DataDictionary {
     """
 
   private static var formats: String {
-    let rows = OutputFormat.allCases.map { "| `\($0.rawValue)` | \(OutputFormat.usual.contains($0) ? "yes" : "") | \($0.summary) |" }
+    let rows = OutputFormat.allCases.map {
+      "| `\($0.rawValue)` | \(OutputFormat.usual.contains($0) ? "yes" : "") | \($0.summary) |"
+    }
     return """
       ## Formats
 
@@ -77,14 +82,17 @@ package enum DataDictionary {
 
   private static var changes: String {
     "## Changes\n\n"
-      + SchemaVersion.changes.map { "### \($0.version)\n\n" + $0.changes.map { "- \($0)\n" }.joined() }.joined(separator: "\n")
+      + SchemaVersion.changes.map { "### \($0.version)\n\n" + $0.changes.map { "- \($0)\n" }.joined() }.joined(
+        separator: "\n")
   }
 }
 
 /// The columns of every table, one per line, to detect unversioned schema changes.
 package enum SchemaRecord {
   /// `statistics.csv value number`, in the order of the files.
-  package static var current: [String] { TableDescription.all.flatMap { table in table.columns.map { "\(table.path) \($0.name) \($0.type.rawValue)" } } }
+  package static var current: [String] {
+    TableDescription.all.flatMap { table in table.columns.map { "\(table.path) \($0.name) \($0.type.rawValue)" } }
+  }
 
   /// Violations in `later` as a minor version after `earlier`: removed or moved columns.
   package static func problems(from earlier: [String], to later: [String]) -> [String] {

@@ -2,7 +2,8 @@ import Foundation
 import Publication
 import Records
 
-/// A run as OpenLineage tells of it (openlineage.io, specification 2-0-2): its pages go in, its tables come out, column by column.
+/// A run as OpenLineage tells of it (openlineage.io, specification 2-0-2): its pages go in, its tables come out, column
+/// by column.
 package struct LineageEvents: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case start = "START"
@@ -29,14 +30,23 @@ package struct LineageEvents: Sendable {
   ///   - folder: where the run was published; nil if it was not.
   ///   - failure: why it was not.
   package func event(
-    _ kind: Kind, at date: Date, inputs: [(location: String, sha256: String)], folder: String? = nil, failure: String? = nil
+    _ kind: Kind, at date: Date, inputs: [(location: String, sha256: String)], folder: String? = nil,
+    failure: String? = nil
   ) -> String {
     var facets: [(String, JSONValue)] = [
-      ("processing_engine", facet("1-1-1/ProcessingEngineRunFacet", [("name", .string("LaborLedger")), ("version", .string(toolVersion))]))
+      (
+        "processing_engine",
+        facet("1-1-1/ProcessingEngineRunFacet", [("name", .string("LaborLedger")), ("version", .string(toolVersion))])
+      )
     ]
     if let failure {
       facets.append(
-        ("errorMessage", facet("1-0-1/ErrorMessageRunFacet", [("message", .string(PublishedText.clean(failure))), ("programmingLanguage", .string("Swift"))])))
+        (
+          "errorMessage",
+          facet(
+            "1-0-1/ErrorMessageRunFacet",
+            [("message", .string(PublishedText.clean(failure))), ("programmingLanguage", .string("Swift"))])
+        ))
     }
     let job = JSONValue.object([
       ("namespace", .string(Self.namespace)), ("name", .string(pipeline)),
@@ -45,55 +55,88 @@ package struct LineageEvents: Sendable {
         .object([
           (
             "jobType",
-            facet("2-0-3/JobTypeJobFacet", [("processingType", .string("BATCH")), ("integration", .string("LABORLEDGER")), ("jobType", .string("PIPELINE"))])
+            facet(
+              "2-0-3/JobTypeJobFacet",
+              [
+                ("processingType", .string("BATCH")), ("integration", .string("LABORLEDGER")),
+                ("jobType", .string("PIPELINE")),
+              ])
           )
         ])
       ),
     ])
     return JSONValue.object([
-      ("eventType", .string(kind.rawValue)), ("eventTime", .string(date.formatted(.iso8601))), ("producer", .string(producer)),
+      ("eventType", .string(kind.rawValue)), ("eventTime", .string(date.formatted(.iso8601))),
+      ("producer", .string(producer)),
       ("schemaURL", .string("https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent")),
       ("run", .object([("runId", .string(runID.uuidString.lowercased())), ("facets", .object(facets))])), ("job", job),
-      ("inputs", .array(inputs.map(input))), ("outputs", .array(folder.map { folder in TableDescription.all.map { output($0, folder) } } ?? [])),
+      ("inputs", .array(inputs.map(input))),
+      ("outputs", .array(folder.map { folder in TableDescription.all.map { output($0, folder) } } ?? [])),
     ]).compact + "\n"
   }
 
   private var producer: String { "urn:laborledger:program:\(toolVersion)" }
 
   private func facet(_ schema: String, _ members: [(String, JSONValue)]) -> JSONValue {
-    .object([("_producer", .string(producer)), ("_schemaURL", .string("https://openlineage.io/spec/facets/\(schema).json"))] + members)
+    .object(
+      [("_producer", .string(producer)), ("_schemaURL", .string("https://openlineage.io/spec/facets/\(schema).json"))]
+        + members)
   }
 
   private func input(_ page: (location: String, sha256: String)) -> JSONValue {
     var facets: [(String, JSONValue)] = []
-    if !page.sha256.isEmpty { facets.append(("version", facet("1-0-1/DatasetVersionDatasetFacet", [("datasetVersion", .string("sha256:" + page.sha256))]))) }
-    return .object([("namespace", .string(Self.namespace)), ("name", .string(PublishedText.clean(page.location))), ("facets", .object(facets))])
+    if !page.sha256.isEmpty {
+      facets.append(
+        ("version", facet("1-0-1/DatasetVersionDatasetFacet", [("datasetVersion", .string("sha256:" + page.sha256))])))
+    }
+    return .object([
+      ("namespace", .string(Self.namespace)), ("name", .string(PublishedText.clean(page.location))),
+      ("facets", .object(facets)),
+    ])
   }
 
   private func output(_ table: TableDescription, _ folder: String) -> JSONValue {
     let fields = table.columns.map { column in
-      JSONValue.object([("name", .string(column.name)), ("type", .string(column.type.rawValue)), ("description", .string(column.meaning))])
+      JSONValue.object([
+        ("name", .string(column.name)), ("type", .string(column.type.rawValue)),
+        ("description", .string(column.meaning)),
+      ])
     }
     var facets: [(String, JSONValue)] = [
       ("schema", facet("1-1-1/SchemaDatasetFacet", [("fields", .array(fields))])),
       (
         "dataSource",
-        facet("1-0-1/DatasourceDatasetFacet", [("name", .string("run")), ("uri", .string(URL(fileURLWithPath: "\(folder)/\(table.path)").absoluteString))])
-      ), ("version", facet("1-0-1/DatasetVersionDatasetFacet", [("datasetVersion", .string((folder as NSString).lastPathComponent))])),
+        facet(
+          "1-0-1/DatasourceDatasetFacet",
+          [("name", .string("run")), ("uri", .string(URL(fileURLWithPath: "\(folder)/\(table.path)").absoluteString))])
+      ),
+      (
+        "version",
+        facet("1-0-1/DatasetVersionDatasetFacet", [("datasetVersion", .string((folder as NSString).lastPathComponent))])
+      ),
     ]
     let lineage = ColumnLineage.of(table)
-    if !lineage.isEmpty { facets.append(("columnLineage", facet("1-2-0/ColumnLineageDatasetFacet", [("fields", .object(lineage.map(column)))]))) }
-    return .object([("namespace", .string(Self.namespace)), ("name", .string(name(table.name))), ("facets", .object(facets))])
+    if !lineage.isEmpty {
+      facets.append(
+        ("columnLineage", facet("1-2-0/ColumnLineageDatasetFacet", [("fields", .object(lineage.map(column)))])))
+    }
+    return .object([
+      ("namespace", .string(Self.namespace)), ("name", .string(name(table.name))), ("facets", .object(facets)),
+    ])
   }
 
   private func column(_ name: String, _ origins: [ColumnLineage.Origin]) -> (String, JSONValue) {
     let inputs = origins.map { origin in
       JSONValue.object([
-        ("namespace", .string(Self.namespace)), ("name", .string(self.name(origin.table))), ("field", .string(origin.column)),
+        ("namespace", .string(Self.namespace)), ("name", .string(self.name(origin.table))),
+        ("field", .string(origin.column)),
         (
           "transformations",
           .array([
-            .object([("type", .string("DIRECT")), ("subtype", .string(origin.isCopy ? "IDENTITY" : "AGGREGATION")), ("description", .string(origin.how))])
+            .object([
+              ("type", .string("DIRECT")), ("subtype", .string(origin.isCopy ? "IDENTITY" : "AGGREGATION")),
+              ("description", .string(origin.how)),
+            ])
           ])
         ),
       ])
@@ -134,15 +177,27 @@ enum ColumnLineage {
   private static let copies: [ColumnName] = [.occupationCode, .measure, .statistic, .areaCode, .period, .areaLabel]
 
   private static let statistics: [(ColumnName, [ColumnName])] = [
-    (.statisticID, [.occupationCode, .occupation, .measure, .statistic, .unit, .areaCode, .experienceClass, .experience, .setting, .credential, .industry]),
-    (.occupationCode, [.occupationCode]), (.occupationKey, [.occupation]), (.measure, [.measure]), (.statistic, [.statistic]), (.unitClass, [.unit]),
-    (.areaCode, [.areaCode]), (.experience, [.experienceClass, .experience]), (.setting, [.setting]), (.credential, [.credential]), (.industry, [.industry]),
+    (
+      .statisticID,
+      [
+        .occupationCode, .occupation, .measure, .statistic, .unit, .areaCode, .experienceClass, .experience, .setting,
+        .credential, .industry,
+      ]
+    ),
+    (.occupationCode, [.occupationCode]), (.occupationKey, [.occupation]), (.measure, [.measure]),
+    (.statistic, [.statistic]), (.unitClass, [.unit]),
+    (.areaCode, [.areaCode]), (.experience, [.experienceClass, .experience]), (.setting, [.setting]),
+    (.credential, [.credential]), (.industry, [.industry]),
     (.occupationTitle, [.occupationCode, .occupation]), (.area, [.areaCode, .area]), (.areaLabel, [.area]),
-    (.value, [.value, .annualValue]), (.low, [.low, .annualLow]), (.high, [.high, .annualHigh]), (.unit, [.unit]), (.period, [.period]),
-    (.intervalLow, [.value, .low, .annualValue, .annualLow, .raw]), (.intervalHigh, [.value, .high, .annualValue, .annualHigh, .raw]),
-    (.status, [.value, .low, .high, .annualValue, .sourceID]), (.rule, [.value, .low, .high, .period, .sourceID, .confidence]),
+    (.value, [.value, .annualValue]), (.low, [.low, .annualLow]), (.high, [.high, .annualHigh]), (.unit, [.unit]),
+    (.period, [.period]),
+    (.intervalLow, [.value, .low, .annualValue, .annualLow, .raw]),
+    (.intervalHigh, [.value, .high, .annualValue, .annualHigh, .raw]),
+    (.status, [.value, .low, .high, .annualValue, .sourceID]),
+    (.rule, [.value, .low, .high, .period, .sourceID, .confidence]),
     (.confidence, [.confidence, .sourceID]), (.sources, [.sourceID]), (.observations, [.observationID]),
-    (.spreadPct, [.value, .low, .high, .annualValue, .annualLow, .annualHigh]), (.evidence, [.observationID]), (.basis, [.decision]), (.sourceIDs, [.sourceID]),
+    (.spreadPct, [.value, .low, .high, .annualValue, .annualLow, .annualHigh]), (.evidence, [.observationID]),
+    (.basis, [.decision]), (.sourceIDs, [.sourceID]),
     (.explanation, [.sourceID, .raw, .value, .period]),
   ]
 }

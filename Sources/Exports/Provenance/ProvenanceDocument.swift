@@ -2,7 +2,8 @@ import Foundation
 import Publication
 import Records
 
-/// Tells how statistics came from observations and those from archived bytes: entities, the activities between them, and who answers for what.
+/// Tells how statistics came from observations and those from archived bytes: entities, the activities between them,
+/// and who answers for what.
 struct ProvenanceDocument {
   private var graph = ProvenanceGraph()
   private let run: ProvenanceRun
@@ -19,14 +20,16 @@ struct ProvenanceDocument {
     graph.add(
       .agent, program,
       [
-        ("prov:type", ProvenanceGraph.typed("prov:SoftwareAgent", "prov:QUALIFIED_NAME")), ("prov:label", .string("LaborLedger \(run.toolVersion)")),
+        ("prov:type", ProvenanceGraph.typed("prov:SoftwareAgent", "prov:QUALIFIED_NAME")),
+        ("prov:label", .string("LaborLedger \(run.toolVersion)")),
         ("ll:version", .string(run.toolVersion)),
       ])
     if let manifest = run.manifest {
       graph.add(
         .entity, manifestID(manifest),
         [
-          ("prov:type", ProvenanceGraph.typed("prov:Plan", "prov:QUALIFIED_NAME")), ("ll:path", ProvenanceGraph.text(manifest.path)),
+          ("prov:type", ProvenanceGraph.typed("prov:Plan", "prov:QUALIFIED_NAME")),
+          ("ll:path", ProvenanceGraph.text(manifest.path)),
           ("ll:sha256", .string(manifest.sha256)),
         ])
     }
@@ -41,14 +44,18 @@ struct ProvenanceDocument {
     let page = ProvenanceGraph.id("page", id)
     graph.add(
       .entity, page,
-      [("dcterms:title", ProvenanceGraph.text(record.origin.title)), ("ll:location", ProvenanceGraph.text(record.origin.location))]
+      [
+        ("dcterms:title", ProvenanceGraph.text(record.origin.title)),
+        ("ll:location", ProvenanceGraph.text(record.origin.location)),
+      ]
         + (record.origin.license.isEmpty ? [] : [("dcterms:license", ProvenanceGraph.text(record.origin.license))]))
     if !record.origin.publisher.isEmpty {
       let publisher = ProvenanceGraph.id("publisher", StableID.make([record.origin.publisher]))
       graph.add(
         .agent, publisher,
         [
-          ("prov:type", ProvenanceGraph.typed("prov:Organization", "prov:QUALIFIED_NAME")), ("foaf:name", ProvenanceGraph.text(record.origin.publisher)),
+          ("prov:type", ProvenanceGraph.typed("prov:Organization", "prov:QUALIFIED_NAME")),
+          ("foaf:name", ProvenanceGraph.text(record.origin.publisher)),
         ])
       graph.relate(.wasAttributedTo, ("prov:entity", page), ("prov:agent", publisher))
     }
@@ -64,8 +71,10 @@ struct ProvenanceDocument {
     graph.add(
       .entity, id,
       [
-        ("prov:type", ProvenanceGraph.typed("ll:Snapshot", "prov:QUALIFIED_NAME")), ("ll:sha256", .string(sha256)), ("ll:path", ProvenanceGraph.text(path)),
-        ("ll:bytes", ProvenanceGraph.typed(String(record?.bytes ?? 0), "xsd:int")), ("dcterms:format", .string(record?.mediaType ?? "")),
+        ("prov:type", ProvenanceGraph.typed("ll:Snapshot", "prov:QUALIFIED_NAME")), ("ll:sha256", .string(sha256)),
+        ("ll:path", ProvenanceGraph.text(path)),
+        ("ll:bytes", ProvenanceGraph.typed(String(record?.bytes ?? 0), "xsd:int")),
+        ("dcterms:format", .string(record?.mediaType ?? "")),
       ])
   }
 
@@ -74,28 +83,36 @@ struct ProvenanceDocument {
     let id = ProvenanceGraph.id("observation", observation.id)
     let snapshot = snapshotID(observation.snapshotSHA256, observation.sourceID)
     let figure = ProvenanceGraph.id("figure", observation.id)
-    addSnapshot(snapshot, sha256: observation.snapshotSHA256, path: observation.snapshotPath, sources[observation.sourceID])
+    addSnapshot(
+      snapshot, sha256: observation.snapshotSHA256, path: observation.snapshotPath, sources[observation.sourceID])
     graph.add(
       .entity, figure,
       [
-        ("prov:type", ProvenanceGraph.typed("ll:Figure", "prov:QUALIFIED_NAME")), ("prov:value", ProvenanceGraph.text(observation.raw)),
+        ("prov:type", ProvenanceGraph.typed("ll:Figure", "prov:QUALIFIED_NAME")),
+        ("prov:value", ProvenanceGraph.text(observation.raw)),
         ("prov:location", ProvenanceGraph.text(observation.locator.description)),
       ] + selector(observation))
     graph.add(
       .entity, id,
       [("prov:type", ProvenanceGraph.typed("ll:Observation", "prov:QUALIFIED_NAME"))]
         + figureAttributes(observation.extent, observation.unit, observation.measure, observation.statistic)
-        + [("ll:steps", .array(observation.steps.map { ProvenanceGraph.text("\($0.rule): \($0.input) → \($0.output)") }))].filter { _ in
+        + [
+          ("ll:steps", .array(observation.steps.map { ProvenanceGraph.text("\($0.rule): \($0.input) → \($0.output)") }))
+        ].filter { _ in
           !observation.steps.isEmpty
         })
     let extract = activity("extract", observation.sourceID)
     let normalize = activity("normalize", observation.sourceID)
     graph.relate(.used, ("prov:activity", extract), ("prov:entity", snapshot))
     graph.relate(.wasGeneratedBy, ("prov:entity", figure), ("prov:activity", extract))
-    graph.relate(.wasDerivedFrom, ("prov:generatedEntity", figure), ("prov:usedEntity", snapshot), [("prov:activity", .string(extract))])
+    graph.relate(
+      .wasDerivedFrom, ("prov:generatedEntity", figure), ("prov:usedEntity", snapshot),
+      [("prov:activity", .string(extract))])
     graph.relate(.used, ("prov:activity", normalize), ("prov:entity", figure))
     graph.relate(.wasGeneratedBy, ("prov:entity", id), ("prov:activity", normalize))
-    graph.relate(.wasDerivedFrom, ("prov:generatedEntity", id), ("prov:usedEntity", figure), [("prov:activity", .string(normalize))])
+    graph.relate(
+      .wasDerivedFrom, ("prov:generatedEntity", id), ("prov:usedEntity", figure),
+      [("prov:activity", .string(normalize))])
     graph.relate(.wasInformedBy, ("prov:informed", normalize), ("prov:informant", extract))
     attribute(id, to: Reviewers.named(in: observation.decision), by: observation.decision)
   }
@@ -106,7 +123,8 @@ struct ProvenanceDocument {
     graph.add(
       .entity, id,
       [
-        ("prov:type", ProvenanceGraph.typed("ll:Statistic", "prov:QUALIFIED_NAME")), ("ll:status", .string(statistic.status.rawValue)),
+        ("prov:type", ProvenanceGraph.typed("ll:Statistic", "prov:QUALIFIED_NAME")),
+        ("ll:status", .string(statistic.status.rawValue)),
         ("ll:rule", .string(statistic.rule)), ("ll:explanation", ProvenanceGraph.text(statistic.explanation)),
       ] + figureAttributes(statistic.extent, statistic.unit, statistic.key.measure, statistic.key.statistic))
     let (reconcile, publish) = (activity("reconcile", statistic.key.topic), activity("publish", statistic.key.topic))
@@ -116,7 +134,9 @@ struct ProvenanceDocument {
     for observation in statistic.evidence {
       let evidence = ProvenanceGraph.id("observation", observation)
       graph.relate(.used, ("prov:activity", reconcile), ("prov:entity", evidence))
-      graph.relate(.wasDerivedFrom, ("prov:generatedEntity", id), ("prov:usedEntity", evidence), [("prov:activity", .string(reconcile))])
+      graph.relate(
+        .wasDerivedFrom, ("prov:generatedEntity", id), ("prov:usedEntity", evidence),
+        [("prov:activity", .string(reconcile))])
     }
     if statistic.isByPerson { attribute(id, to: Reviewers.named(in: statistic.explanation), by: statistic.explanation) }
   }
@@ -125,8 +145,14 @@ struct ProvenanceDocument {
     for person in persons {
       let agent = ProvenanceGraph.id("reviewer", StableID.make([person]))
       graph.add(
-        .agent, agent, [("prov:type", ProvenanceGraph.typed("prov:Person", "prov:QUALIFIED_NAME")), ("foaf:name", ProvenanceGraph.text(person))])
-      graph.relate(.wasAttributedTo, ("prov:entity", entity), ("prov:agent", agent), [("ll:decision", ProvenanceGraph.text(words))])
+        .agent, agent,
+        [
+          ("prov:type", ProvenanceGraph.typed("prov:Person", "prov:QUALIFIED_NAME")),
+          ("foaf:name", ProvenanceGraph.text(person)),
+        ])
+      graph.relate(
+        .wasAttributedTo, ("prov:entity", entity), ("prov:agent", agent), [("ll:decision", ProvenanceGraph.text(words))]
+      )
     }
   }
 
@@ -134,7 +160,8 @@ struct ProvenanceDocument {
   private mutating func activity(_ name: String, _ subject: String, end: String? = nil) -> String {
     let id = ProvenanceGraph.id(name, subject)
     var attributes: [(String, JSONValue)] = [
-      ("prov:type", ProvenanceGraph.typed("ll:\(name)", "prov:QUALIFIED_NAME")), ("ll:version", .string(run.toolVersion)),
+      ("prov:type", ProvenanceGraph.typed("ll:\(name)", "prov:QUALIFIED_NAME")),
+      ("ll:version", .string(run.toolVersion)),
     ]
     if let end { attributes.append(("prov:endTime", .string(end))) }
     if let manifest = run.manifest { attributes.append(("ll:manifest_sha256", .string(manifest.sha256))) }
@@ -148,17 +175,24 @@ struct ProvenanceDocument {
   private func selector(_ observation: Observation) -> [(String, JSONValue)] {
     let type = ("ll:selector", ProvenanceGraph.typed("oa:TextQuoteSelector", "prov:QUALIFIED_NAME"))
     guard let range = QuotedFigure.range(of: observation.raw, in: observation.quote) else {
-      return [type, ("oa:exact", ProvenanceGraph.text(observation.raw)), ("ll:quote", ProvenanceGraph.text(observation.quote))]
+      return [
+        type, ("oa:exact", ProvenanceGraph.text(observation.raw)),
+        ("ll:quote", ProvenanceGraph.text(observation.quote)),
+      ]
     }
     return [
-      type, ("oa:prefix", ProvenanceGraph.text(String(observation.quote[..<range.lowerBound]))), ("oa:exact", ProvenanceGraph.text(observation.raw)),
+      type, ("oa:prefix", ProvenanceGraph.text(String(observation.quote[..<range.lowerBound]))),
+      ("oa:exact", ProvenanceGraph.text(observation.raw)),
       ("oa:suffix", ProvenanceGraph.text(String(observation.quote[range.upperBound...]))),
     ]
   }
 
-  private func figureAttributes(_ extent: QuantitativeValue, _ unit: MeasurementUnit, _ measure: Measure, _ statistic: Statistic) -> [(String, JSONValue)] {
+  private func figureAttributes(
+    _ extent: QuantitativeValue, _ unit: MeasurementUnit, _ measure: Measure, _ statistic: Statistic
+  ) -> [(String, JSONValue)] {
     var attributes: [(String, JSONValue)] = [
-      ("ll:measure", .string(measure.rawValue)), ("ll:statistic", .string(statistic.rawValue)), ("ll:unit", .string(unit.code)),
+      ("ll:measure", .string(measure.rawValue)), ("ll:statistic", .string(statistic.rawValue)),
+      ("ll:unit", .string(unit.code)),
     ]
     for (name, number) in [("prov:value", extent.value), ("ll:low", extent.low), ("ll:high", extent.high)] {
       if let number { attributes.append((name, ProvenanceGraph.typed(number.plain, "xsd:decimal"))) }
@@ -167,7 +201,9 @@ struct ProvenanceDocument {
   }
 
   /// Two sources with equal bytes share content, but each has its own fetch.
-  private func snapshotID(_ sha256: String, _ source: String) -> String { ProvenanceGraph.id("snapshot", "\(source)-\(sha256.prefix(16))") }
+  private func snapshotID(_ sha256: String, _ source: String) -> String {
+    ProvenanceGraph.id("snapshot", "\(source)-\(sha256.prefix(16))")
+  }
 
   private func manifestID(_ manifest: RunManifest.Input) -> String { ProvenanceGraph.id("manifest", manifest.sha256) }
 }
@@ -175,7 +211,8 @@ struct ProvenanceDocument {
 /// Extracts reviewer names from texts such as `reject by A. Reviewer, 2026-11-27: the chart is of 2016`.
 enum Reviewers {
   static func named(in words: String) -> [String] {
-    // Most figures are decided by nobody, and making a regular expression ready takes far longer than looking for three letters.
+    // Most figures are decided by nobody, and making a regular expression ready takes far longer than looking for three
+    // letters.
     guard words.contains(" by ") else { return [] }
     return Set(words.matches(of: /\b[a-z]+ by ([^,;:]+), \d{4}-\d{2}-\d{2}/).map { String($0.1) }).sorted()
   }

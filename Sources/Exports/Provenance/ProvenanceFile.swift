@@ -1,8 +1,9 @@
 import Publication
 import Records
 
-/// Writes `provenance/<source_id>.json`: the provenance of a source's observations and of the statistics they stand behind. Observations of other sources behind the
-/// same statistics are named by their ids, and told of in the files of their sources.
+/// Writes `provenance/<source_id>.json`: the provenance of a source's observations and of the statistics they stand
+/// behind. Observations of other sources behind the same statistics are named by their ids, and told of in the files of
+/// their sources.
 struct ProvenanceFile: DatasetWriter {
   let source: String
   let run: ProvenanceRun
@@ -13,10 +14,13 @@ struct ProvenanceFile: DatasetWriter {
 
   /// A file for every source of a run.
   static func all(of dataset: RunDataset, run: ProvenanceRun) -> [any DatasetFile] {
-    let sourceOf = Dictionary(dataset.observations.map { ($0.id, $0.sourceID) }, uniquingKeysWith: { first, _ in first })
+    let sourceOf = Dictionary(
+      dataset.observations.map { ($0.id, $0.sourceID) }, uniquingKeysWith: { first, _ in first })
     var statistics: [String: [ReconciledStatistic]] = [:]
     for statistic in dataset.statistics {
-      for source in Set(statistic.evidence.compactMap { sourceOf[$0] }) { statistics[source, default: []].append(statistic) }
+      for source in Set(statistic.evidence.compactMap { sourceOf[$0] }) {
+        statistics[source, default: []].append(statistic)
+      }
     }
     let sources = byID(dataset.sources)
     return dataset.sources.map(\.origin.sourceID).sorted().map {

@@ -5,7 +5,8 @@ import Records
 struct ProvenanceGraph {
   /// The kinds of elements and relations used, in the words of PROV-JSON.
   enum Kind: String, CaseIterable {
-    case entity, activity, agent, used, wasGeneratedBy, wasDerivedFrom, wasAttributedTo, wasAssociatedWith, wasInformedBy
+    case entity, activity, agent, used, wasGeneratedBy, wasDerivedFrom, wasAttributedTo, wasAssociatedWith,
+      wasInformedBy
   }
 
   private var members: [Kind: [(String, JSONValue)]] = [:]
@@ -21,24 +22,34 @@ struct ProvenanceGraph {
   }
 
   /// Adds a relation between two things, under an id made of both.
-  mutating func relate(_ kind: Kind, _ from: (String, String), _ to: (String, String), _ attributes: [(String, JSONValue)] = []) {
-    add(kind, "_:" + StableID.make([kind.rawValue, from.1, to.1]), [(from.0, .string(from.1)), (to.0, .string(to.1))] + attributes)
+  mutating func relate(
+    _ kind: Kind, _ from: (String, String), _ to: (String, String), _ attributes: [(String, JSONValue)] = []
+  ) {
+    add(
+      kind, "_:" + StableID.make([kind.rawValue, from.1, to.1]),
+      [(from.0, .string(from.1)), (to.0, .string(to.1))] + attributes)
   }
 
   /// The document.
   var json: JSONValue {
     let prefixes = JSONValue.object([
-      ("ll", .string(Self.namespace)), ("oa", .string("http://www.w3.org/ns/oa#")), ("dcterms", .string("http://purl.org/dc/terms/")),
+      ("ll", .string(Self.namespace)), ("oa", .string("http://www.w3.org/ns/oa#")),
+      ("dcterms", .string("http://purl.org/dc/terms/")),
       ("foaf", .string("http://xmlns.com/foaf/0.1/")),
     ])
-    return .object([("prefix", prefixes)] + Kind.allCases.compactMap { kind in members[kind].map { (kind.rawValue, .object($0)) } })
+    return .object(
+      [("prefix", prefixes)] + Kind.allCases.compactMap { kind in members[kind].map { (kind.rawValue, .object($0)) } })
   }
 
   /// An id of ours: `ll:observation/3f0c…`; bytes that a local name may not hold are written as `%` and two digits.
-  static func id(_ kind: String, _ key: String) -> String { "ll:\(kind)/\(FileName.make(key).replacing(" ", with: "%20"))" }
+  static func id(_ kind: String, _ key: String) -> String {
+    "ll:\(kind)/\(FileName.make(key).replacing(" ", with: "%20"))"
+  }
 
   /// A typed literal.
-  static func typed(_ value: String, _ type: String) -> JSONValue { .object([("$", .string(PublishedText.clean(value))), ("type", .string(type))]) }
+  static func typed(_ value: String, _ type: String) -> JSONValue {
+    .object([("$", .string(PublishedText.clean(value))), ("type", .string(type))])
+  }
 
   static func text(_ value: String) -> JSONValue { .string(PublishedText.clean(value)) }
 }

@@ -8,13 +8,17 @@ enum JSONSchema {
   static func document(_ name: String, title: String, _ members: Members) -> JSONValue {
     .object(
       [
-        ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("$id", .string("urn:laborledger:\(SchemaVersion.current):\(name)")),
+        ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+        ("$id", .string("urn:laborledger:\(SchemaVersion.current):\(name)")),
         ("title", .string(title)),
       ] + members)
   }
 
-  /// An object all of whose members are known, and there unless `optional` names them. Readers must bear members that later versions add.
-  static func object(_ properties: Members, optional: [String] = []) -> JSONValue { .object(objectMembers(properties, optional: optional)) }
+  /// An object all of whose members are known, and there unless `optional` names them. Readers must bear members that
+  /// later versions add.
+  static func object(_ properties: Members, optional: [String] = []) -> JSONValue {
+    .object(objectMembers(properties, optional: optional))
+  }
 
   static func objectMembers(_ properties: Members, optional: [String] = []) -> Members {
     [
@@ -48,10 +52,18 @@ enum JSONSchema {
       if let maximum = constraints.maximum { members.append(("maximum", .integer(maximum))) }
     case .string, .datetime:
       members.append(("type", .string("string")))
-      if let values = constraints.values { members.append(("enum", .array((values + (constraints.required ? [] : [""])).map { .string($0) }))) }
-      if let pattern = constraints.pattern { members.append(("pattern", .string(constraints.required ? "^(\(pattern))$" : "^(\(pattern))?$"))) }
-      if column.type == .datetime { members.append(("pattern", .string(#"^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)?$"#))) }
-      if constraints.required, constraints.values == nil, constraints.pattern == nil { members.append(("minLength", .integer(1))) }
+      if let values = constraints.values {
+        members.append(("enum", .array((values + (constraints.required ? [] : [""])).map { .string($0) })))
+      }
+      if let pattern = constraints.pattern {
+        members.append(("pattern", .string(constraints.required ? "^(\(pattern))$" : "^(\(pattern))?$")))
+      }
+      if column.type == .datetime {
+        members.append(("pattern", .string(#"^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)?$"#)))
+      }
+      if constraints.required, constraints.values == nil, constraints.pattern == nil {
+        members.append(("minLength", .integer(1)))
+      }
     }
     return .object(members)
   }
@@ -65,7 +77,9 @@ package struct JSONSchemaFile: DatasetWriter {
   /// The text of the schema file.
   package var text: String { document.pretty() + "\n" }
 
-  package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try stream.write(text) }
+  package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+    try stream.write(text)
+  }
 
   private init(_ name: String, title: String, _ members: JSONSchema.Members) {
     path = "schemas/\(name).schema.json"
@@ -75,7 +89,9 @@ package struct JSONSchemaFile: DatasetWriter {
   /// A row of every table, `dataset.json` and `run.json`.
   package static var all: [JSONSchemaFile] {
     TableDescription.all.map { table in
-      JSONSchemaFile(table.name, title: "A row of \(table.path). \(table.description)", JSONSchema.objectMembers(JSONSchema.properties(table)))
+      JSONSchemaFile(
+        table.name, title: "A row of \(table.path). \(table.description)",
+        JSONSchema.objectMembers(JSONSchema.properties(table)))
     } + [
       JSONSchemaFile("dataset", title: "dataset.json: a run as nested JSON", DatasetSchema.members),
       JSONSchemaFile("run", title: "run.json: metadata of a run", RunSchema.members),

@@ -3,8 +3,9 @@ import Foundation
 import Publication
 import Records
 
-/// Writes `data-commons.csv`: the statistics that Data Commons can hold, an observation of a statistical variable a row. Left out are ranges, contested figures, figures
-/// without a reference period or for a part of an occupation only, and places that Data Commons has no id for in our code lists.
+/// Writes `data-commons.csv`: the statistics that Data Commons can hold, an observation of a statistical variable a
+/// row. Left out are ranges, contested figures, figures without a reference period or for a part of an occupation only,
+/// and places that Data Commons has no id for in our code lists.
 struct DataCommonsTable: DatasetWriter {
   let path = "data-commons.csv"
   private static let header = ["variable", "place", "date", "value", "unit", "method", "provenance"]
@@ -15,7 +16,8 @@ struct DataCommonsTable: DatasetWriter {
     for statistic in dataset.statistics {
       guard let row = DataCommonsObservation(statistic) else { continue }
       let cells: [ColumnValue] = [
-        .code(row.variable), .code(row.place), .code(row.date), .number(row.value), .code(row.unit), .code("LaborLedger_\(statistic.rule)"),
+        .code(row.variable), .code(row.place), .code(row.date), .number(row.value), .code(row.unit),
+        .code("LaborLedger_\(statistic.rule)"),
         .code(statistic.id),
       ]
       try stream.append { format.write(cells, to: &$0) }
@@ -73,12 +75,17 @@ struct DataCommonsObservation {
 
   /// Nil for what Data Commons cannot hold.
   init?(_ statistic: ReconciledStatistic) {
-    guard statistic.status != .contested, statistic.key.qualifiers.isEmpty, !statistic.key.occupationCode.isEmpty, let value = statistic.extent.value,
-      let period = statistic.period, !period.isSpan, let place = Self.place(statistic.key.areaCode), let unit = Self.unit(statistic.unit),
+    guard statistic.status != .contested, statistic.key.qualifiers.isEmpty, !statistic.key.occupationCode.isEmpty,
+      let value = statistic.extent.value,
+      let period = statistic.period, !period.isSpan, let place = Self.place(statistic.key.areaCode),
+      let unit = Self.unit(statistic.unit),
       let (property, statType) = Self.kind(statistic.key)
     else { return nil }
-    variable = "dcid:LaborLedger_\(statistic.key.measure.rawValue)_\(statistic.key.statistic.rawValue)_\(statistic.key.occupationCode)"
-    (self.place, date, self.value, self.unit, self.property, self.statType) = (place, period.description, value, unit, property, statType)
+    variable =
+      "dcid:LaborLedger_\(statistic.key.measure.rawValue)_\(statistic.key.statistic.rawValue)_\(statistic.key.occupationCode)"
+    (self.place, date, self.value, self.unit, self.property, self.statType) = (
+      place, period.description, value, unit, property, statType
+    )
   }
 
   private static func place(_ code: String) -> String? {

@@ -2,13 +2,16 @@ import Foundation
 import Publication
 import Records
 
-/// Writes `occupations.jsonl`: a schema.org `Occupation` a line, as JSON-LD, with what pay is estimated for it: a distribution for each place, level of experience and
-/// further qualifier, per year. Contested figures are left out, as are those in a unit that schema.org cannot say.
+/// Writes `occupations.jsonl`: a schema.org `Occupation` a line, as JSON-LD, with what pay is estimated for it: a
+/// distribution for each place, level of experience and further qualifier, per year. Contested figures are left out, as
+/// are those in a unit that schema.org cannot say.
 struct OccupationFile: DatasetWriter {
   let path = "occupations.jsonl"
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    let pay = dataset.statistics.filter { $0.key.measure == .wage && $0.status != .contested && Self.payPerYear($0) != nil }
+    let pay = dataset.statistics.filter {
+      $0.key.measure == .wage && $0.status != .contested && Self.payPerYear($0) != nil
+    }
     let groups = Dictionary(grouping: pay) { [$0.key.occupationCode, $0.key.occupationTitle] }
     for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let statistics = groups[key], let first = statistics.first else { continue }
@@ -22,14 +25,16 @@ struct OccupationFile: DatasetWriter {
     }
     let keys = distributions.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var members: [(String, JSONValue)] = [
-      ("@context", .string("https://schema.org/")), ("@type", .string("Occupation")), ("name", text(first.occupationTitle)),
+      ("@context", .string("https://schema.org/")), ("@type", .string("Occupation")),
+      ("name", text(first.occupationTitle)),
     ]
     if !first.key.occupationCode.isEmpty {
       members.append(
         (
           "occupationalCategory",
           .object([
-            ("@type", .string("CategoryCode")), ("inCodeSet", .string("https://www.bls.gov/soc/2018/")), ("codeValue", .string(first.key.occupationCode)),
+            ("@type", .string("CategoryCode")), ("inCodeSet", .string("https://www.bls.gov/soc/2018/")),
+            ("codeValue", .string(first.key.occupationCode)),
             ("name", text(first.occupationTitle)),
           ])
         ))
@@ -42,17 +47,26 @@ struct OccupationFile: DatasetWriter {
     let first = statistics[0]
     let names = ([first.area] + first.key.qualifiers).filter { !$0.isEmpty }
     var members: [(String, JSONValue)] = [
-      ("@type", .string("MonetaryAmountDistribution")), ("name", text(names.isEmpty ? "base" : names.joined(separator: ", "))),
+      ("@type", .string("MonetaryAmountDistribution")),
+      ("name", text(names.isEmpty ? "base" : names.joined(separator: ", "))),
       ("currency", .string(currency(first))),
       ("duration", .string("P1Y")),
     ]
     var given: Set<String> = []
     for statistic in statistics {
-      for (name, value) in figures(statistic) where given.insert(name).inserted { members.append((name, .number(value.plain))) }
+      for (name, value) in figures(statistic) where given.insert(name).inserted {
+        members.append((name, .number(value.plain)))
+      }
     }
     if !first.area.isEmpty {
       members.append(
-        ("areaServed", .object([("@type", .string("AdministrativeArea")), ("name", text(first.area)), ("identifier", .string(first.key.areaCode))])))
+        (
+          "areaServed",
+          .object([
+            ("@type", .string("AdministrativeArea")), ("name", text(first.area)),
+            ("identifier", .string(first.key.areaCode)),
+          ])
+        ))
     }
     members.append(("identifier", .array(statistics.map { .string($0.id) })))
     return .object(members)
@@ -66,7 +80,10 @@ struct OccupationFile: DatasetWriter {
     case .p25: statistic.extent.value.map { [("percentile25", $0)] } ?? []
     case .p75: statistic.extent.value.map { [("percentile75", $0)] } ?? []
     case .p90: statistic.extent.value.map { [("percentile90", $0)] } ?? []
-    case .typical: [("minValue", statistic.extent.low), ("maxValue", statistic.extent.high)].compactMap { name, value in value.map { (name, $0) } }
+    case .typical:
+      [("minValue", statistic.extent.low), ("maxValue", statistic.extent.high)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
     case .mean, .level, .projected, .annual: []
     }
   }

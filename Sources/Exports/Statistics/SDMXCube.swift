@@ -3,8 +3,9 @@ import Records
 
 /// `statistics.csv` as a data cube: its dimensions, measure and attributes.
 ///
-/// The dimensions are the columns that `statistics.csv` declares as such. The figure is the one measure, since most readers know of one only; the ends of ranges and
-/// all other numbers are attributes, as is the reference period, which tells no two statistics apart.
+/// The dimensions are the columns that `statistics.csv` declares as such. The figure is the one measure, since most
+/// readers know of one only; the ends of ranges and all other numbers are attributes, as is the reference period, which
+/// tells no two statistics apart.
 enum SDMXCube {
   /// A dimension, measure or attribute.
   struct Component {
@@ -20,7 +21,8 @@ enum SDMXCube {
   static var structureID: String { "\(agency):\(structure)(\(version))" }
   static var version: String { SchemaVersion.current + ".0" }
 
-  /// Codes for empty dimensions (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or total.
+  /// Codes for empty dimensions (SDMX content-oriented guidelines, cross-domain codes): unknown, not applicable, or
+  /// total.
   static func emptyCode(_ column: ColumnDescription) -> String {
     switch column.name {
     case ColumnName.occupationCode.rawValue: "_U"
@@ -33,7 +35,9 @@ enum SDMXCube {
   /// In the order of the columns.
   static var dimensions: [Component] { components { $0.role == .dimension } }
   static var measures: [Component] { components { $0.name == ColumnName.value.rawValue } }
-  static var attributes: [Component] { components { $0.role != .dimension && $0.name != ColumnName.value.rawValue && !isProse($0) } }
+  static var attributes: [Component] {
+    components { $0.role != .dimension && $0.name != ColumnName.value.rawValue && !isProse($0) }
+  }
 
   /// Sentences stay in the other files: readers of SDMX-CSV take it line by line.
   private static func isProse(_ column: ColumnDescription) -> Bool {
@@ -41,11 +45,15 @@ enum SDMXCube {
   }
 
   private static func components(_ isMeant: (ColumnDescription) -> Bool) -> [Component] {
-    table.columns.enumerated().filter { isMeant($0.element) }.map { place, column in Component(id: id(column), column: column, place: place) }
+    table.columns.enumerated().filter { isMeant($0.element) }.map { place, column in
+      Component(id: id(column), column: column, place: place)
+    }
   }
 
   /// The concept's name, where it is the column's own; `TIME_PERIOD` is kept for dimensions of time.
-  private static func id(_ column: ColumnDescription) -> String { column.concept == "TIME_PERIOD" ? "REF_PERIOD" : column.concept }
+  private static func id(_ column: ColumnDescription) -> String {
+    column.concept == "TIME_PERIOD" ? "REF_PERIOD" : column.concept
+  }
 }
 
 /// Writes `sdmx.csv`: the statistics as SDMX-CSV 2.0.
@@ -56,18 +64,26 @@ struct SDMXData: DatasetWriter {
     let (dimensions, others) = (SDMXCube.dimensions, SDMXCube.measures + SDMXCube.attributes)
     let format = CSVFormat()
     try stream.append { bytes in
-      format.write((["STRUCTURE[;]", "STRUCTURE_ID", "ACTION"] + (dimensions + others).map(\.id)).map { .code($0) }, to: &bytes)
+      format.write(
+        (["STRUCTURE[;]", "STRUCTURE_ID", "ACTION"] + (dimensions + others).map(\.id)).map { .code($0) }, to: &bytes)
     }
     guard let table = TableContent.all.first(where: { $0.description.path == SDMXCube.table.path }) else { return }
     try table.forEachRow(of: dataset) { cells throws(PublicationError) in
-      let key = dimensions.map { ColumnValue.code(cells[$0.place].plain.isEmpty ? SDMXCube.emptyCode($0.column) : cells[$0.place].plain.replacing("\n", with: " ")) }
+      let key = dimensions.map {
+        ColumnValue.code(
+          cells[$0.place].plain.isEmpty
+            ? SDMXCube.emptyCode($0.column) : cells[$0.place].plain.replacing("\n", with: " "))
+      }
       let rest = others.map { ColumnValue.code(cells[$0.place].plain.replacing("\n", with: " ")) }
-      try stream.append { format.write([.code("datastructure"), .code(SDMXCube.structureID), .code("I")] + key + rest, to: &$0) }
+      try stream.append {
+        format.write([.code("datastructure"), .code(SDMXCube.structureID), .code("I")] + key + rest, to: &$0)
+      }
     }
   }
 }
 
-/// Writes `sdmx-structure.xml`: the data structure definition of `sdmx.csv` with its concepts and code lists (SDMX-ML 3.0).
+/// Writes `sdmx-structure.xml`: the data structure definition of `sdmx.csv` with its concepts and code lists (SDMX-ML
+/// 3.0).
 struct SDMXStructure: DatasetWriter {
   let path = "sdmx-structure.xml"
 
@@ -144,7 +160,8 @@ struct SDMXStructure: DatasetWriter {
 
   private static func attribute(_ component: SDMXCube.Component) -> String {
     let usage = component.column.constraints.required ? "mandatory" : "optional"
-    return "            <str:Attribute id=\"\(component.id)\" usage=\"\(usage)\">\(identity(component))\(representation(component))"
+    return
+      "            <str:Attribute id=\"\(component.id)\" usage=\"\(usage)\">\(identity(component))\(representation(component))"
       + "<str:AttributeRelationship><str:Observation/></str:AttributeRelationship></str:Attribute>\n"
   }
 
@@ -172,6 +189,7 @@ struct SDMXStructure: DatasetWriter {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+      "\"", with: "&quot;")
   }
 }

@@ -8,8 +8,12 @@ struct CSVWMetadata: DatasetWriter {
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let document = JSONValue.object([
       ("@context", .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("en"))])])),
-      ("dc:title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")), ("schema:version", .string(SchemaVersion.current)),
-      ("dialect", .object([("lineTerminators", .string("\n")), ("encoding", .string("utf-8")), ("header", .bool(true))])),
+      ("dc:title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")),
+      ("schema:version", .string(SchemaVersion.current)),
+      (
+        "dialect",
+        .object([("lineTerminators", .string("\n")), ("encoding", .string("utf-8")), ("header", .bool(true))])
+      ),
       ("tables", .array(TableDescription.all.map { Self.table($0, dataset) })),
     ])
     try stream.append { document.writePretty(to: &$0) }
@@ -23,16 +27,20 @@ struct CSVWMetadata: DatasetWriter {
         ("reference", .object([("resource", .string(key.table)), ("columnReference", .string(key.key))])),
       ])
     }
-    var schema: [(String, JSONValue)] = [("columns", .array(table.columns.map(column))), ("primaryKey", .string(table.primaryKey))]
+    var schema: [(String, JSONValue)] = [
+      ("columns", .array(table.columns.map(column))), ("primaryKey", .string(table.primaryKey)),
+    ]
     if !keys.isEmpty { schema.append(("foreignKeys", .array(keys))) }
     return .object([
-      ("url", .string(table.path)), ("dc:title", .string(table.title)), ("dc:description", .string(table.description)), ("tableSchema", .object(schema)),
+      ("url", .string(table.path)), ("dc:title", .string(table.title)), ("dc:description", .string(table.description)),
+      ("tableSchema", .object(schema)),
     ])
   }
 
   private static func column(_ column: ColumnDescription) -> JSONValue {
     var members: [(String, JSONValue)] = [
-      ("name", .string(column.name)), ("titles", .string(column.name)), ("dc:description", .string(column.meaning)), ("datatype", datatype(column)),
+      ("name", .string(column.name)), ("titles", .string(column.name)), ("dc:description", .string(column.meaning)),
+      ("datatype", datatype(column)),
       ("required", .bool(column.constraints.required)),
     ]
     if let separator = column.type.separator { members.append(("separator", .string(separator))) }
@@ -43,7 +51,9 @@ struct CSVWMetadata: DatasetWriter {
   private static func datatype(_ column: ColumnDescription) -> JSONValue {
     var members: [(String, JSONValue)] = [("base", .string(base(column.type)))]
     if column.type == .datetime { members.append(("format", .string("yyyy-MM-ddTHH:mm:ssX"))) }
-    if let pattern = column.constraints.pattern ?? column.constraints.values?.joined(separator: "|") { members.append(("format", .string(pattern))) }
+    if let pattern = column.constraints.pattern ?? column.constraints.values?.joined(separator: "|") {
+      members.append(("format", .string(pattern)))
+    }
     if let minimum = column.constraints.minimum { members.append(("minimum", .integer(minimum))) }
     if let maximum = column.constraints.maximum { members.append(("maximum", .integer(maximum))) }
     return .object(members)

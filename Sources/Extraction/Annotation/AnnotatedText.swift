@@ -36,7 +36,9 @@ final class AnnotatedText {
     conventions.country = country
     conventions.region = region
     knownPlace = nil
-    guard words.contains(where: { $0.marks.contains(.startsPlace) }), case let settled = PlaceFinder.places(in: self), settled != places else { return }
+    guard words.contains(where: { $0.marks.contains(.startsPlace) }), case let settled = PlaceFinder.places(in: self),
+      settled != places
+    else { return }
     places = settled
     sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
   }
@@ -44,7 +46,8 @@ final class AnnotatedText {
   /// Every phrase of every vocabulary.
   private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
 
-  /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line; not behind initials and common abbreviations.
+  /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line;
+  /// not behind initials and common abbreviations.
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
 
   /// Every figure, years too.
@@ -52,7 +55,8 @@ final class AnnotatedText {
 
   /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
-    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token) && !isDay(token) && !numbersSomething(token)
+    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token)
+      && !isDay(token) && !numbersSomething(token)
   }
 
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
@@ -98,8 +102,8 @@ final class AnnotatedText {
 
   // MARK: - Phrases
 
-  /// The phrases of a vocabulary in a range of words, or in the whole text, left to right; where several begin at one word the longest wins, and found phrases do not
-  /// overlap.
+  /// The phrases of a vocabulary in a range of words, or in the whole text, left to right; where several begin at one
+  /// word the longest wins, and found phrases do not overlap.
   func matches<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> [PhraseMatch<Meaning>] {
     var found: [PhraseMatch<Meaning>] = []
     phrases.forEach(of: vocabulary.id, in: range ?? words.indices) { phrase in
@@ -123,7 +127,9 @@ final class AnnotatedText {
   func holds(_ vocabulary: Vocabulary) -> Bool { phrases.hold(vocabulary) }
 
   /// True where a range of words, or the whole text, holds a phrase of the vocabulary.
-  func has<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> Bool { first(vocabulary, in: range) != nil }
+  func has<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> Bool {
+    first(vocabulary, in: range) != nil
+  }
 
   /// The longest phrase of a vocabulary that begins at word `index`.
   func longest<Meaning>(_ vocabulary: Phrases<Meaning>, at index: Int) -> PhraseMatch<Meaning>? {
@@ -185,13 +191,19 @@ final class AnnotatedText {
 
   /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, of a page, of a class.
   private func numbersSomething(_ token: FigureToken) -> Bool {
-    guard token.kind == .number, token.shape == .single, !token.hasGrouping, token.range.count <= 3 else { return false }
+    guard token.kind == .number, token.shape == .single, !token.hasGrouping, token.range.count <= 3 else {
+      return false
+    }
     let text = bytes[token.range.upperBound...].prefix(4)
-    if token.range.lowerBound == 0, text.starts(with: ". ".utf8) || text.starts(with: ") ".utf8), let capital = text.dropFirst(2).first {
+    if token.range.lowerBound == 0, text.starts(with: ". ".utf8) || text.starts(with: ") ".utf8),
+      let capital = text.dropFirst(2).first
+    {
       return (65...90).contains(capital) || capital >= 0x80
     }
     if text.starts(with: " / ".utf8), let digit = text.dropFirst(3).first, (48...57).contains(digit) { return true }
-    if token.range.lowerBound > 3, bytes[(token.range.lowerBound - 3)..<token.range.lowerBound].elementsEqual(" / ".utf8) {
+    if token.range.lowerBound > 3,
+      bytes[(token.range.lowerBound - 3)..<token.range.lowerBound].elementsEqual(" / ".utf8)
+    {
       return (48...57).contains(bytes[token.range.lowerBound - 4])
     }
     guard let letter = text.first, (65...90).contains(letter) else { return false }
@@ -201,20 +213,27 @@ final class AnnotatedText {
 
   /// `(1)` behind a word refers to a note.
   private func isFootnote(_ token: FigureToken) -> Bool {
-    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1, token.range.lowerBound > 0,
+    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1,
+      token.range.lowerBound > 0,
       token.range.upperBound < bytes.count
     else { return false }
     let before = bytes[token.range.lowerBound - 1]
     let behind = bytes[token.range.upperBound]
-    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")") || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
+    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")")
+      || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
   }
 
   /// `November 19`, `19 November`: the day of a date.
   private func isDay(_ token: FigureToken) -> Bool {
     guard token.kind == .number, token.shape == .single, token.size <= 31, token.range.count <= 2 else { return false }
     let behind = words.firstIndex(from: token.range.upperBound)
-    if behind < words.count, words[behind].marks.contains(.isMonth), words[behind].range.lowerBound - token.range.upperBound <= 2 { return true }
+    if behind < words.count, words[behind].marks.contains(.isMonth),
+      words[behind].range.lowerBound - token.range.upperBound <= 2
+    {
+      return true
+    }
     let before = words.endIndex(endingBy: token.range.lowerBound) - 1
-    return before >= 0 && words[before].marks.contains(.isMonth) && token.range.lowerBound - words[before].range.upperBound <= 2
+    return before >= 0 && words[before].marks.contains(.isMonth)
+      && token.range.lowerBound - words[before].range.upperBound <= 2
   }
 }

@@ -2,10 +2,11 @@ import Foundation
 import Pages
 import Records
 
-/// Writes digits and letters of other forms as those that everything else reads: full-width (`＄３３，２００`), mathematical bold, digits of any script, ligatures.
+/// Writes digits and letters of other forms as those that everything else reads: full-width (`＄３３，２００`), mathematical
+/// bold, digits of any script, ligatures.
 ///
-/// By NFKC (Unicode Standard Annex 15) within the blocks of presentation forms alone: it would make a digit of the `¹` that refers to a note, and a plain blank of the no-break
-/// blank that holds a number together.
+/// By NFKC (Unicode Standard Annex 15) within the blocks of presentation forms alone: it would make a digit of the `¹`
+/// that refers to a note, and a plain blank of the no-break blank that holds a number together.
 enum CompatibilityFolding {
   /// A stretch of the folded text that stands for other characters of the page.
   struct Spelling {
@@ -18,7 +19,8 @@ enum CompatibilityFolding {
   /// The text folded, with its marks, and where it differs from the page; nil for a text that is as it is.
   static func folded(_ text: MarkedText) -> (text: MarkedText, spellings: [Spelling])? {
     let scalars = text.string.unicodeScalars
-    guard text.string.utf8.contains(where: { $0 >= 0xD9 }), scalars.contains(where: { replacement(of: $0) != nil }) else { return nil }
+    guard text.string.utf8.contains(where: { $0 >= 0xD9 }), scalars.contains(where: { replacement(of: $0) != nil })
+    else { return nil }
     var folded = MarkedText()
     var spellings: [Spelling] = []
     var kept = ""
@@ -57,7 +59,9 @@ enum CompatibilityFolding {
       let folded = String(scalar).precomposedStringWithCompatibilityMapping
       return folded == String(scalar) ? nil : folded
     default:
-      guard scalar.properties.generalCategory == .decimalNumber, let digit = scalar.properties.numericValue else { return nil }
+      guard scalar.properties.generalCategory == .decimalNumber, let digit = scalar.properties.numericValue else {
+        return nil
+      }
       return String(Int(digit))
     }
   }

@@ -1,4 +1,5 @@
-/// Every phrase of every vocabulary in a text, found in one pass: shorter phrases too, so that what a window of the text holds is looked up and not matched again.
+/// Every phrase of every vocabulary in a text, found in one pass: shorter phrases too, so that what a window of the
+/// text holds is looked up and not matched again.
 struct FoundPhrases {
   /// A phrase: its words, and what it means by the number of the lexicon.
   struct Found {
@@ -23,7 +24,8 @@ struct FoundPhrases {
           guard ending.languages & languages != 0 else { return }
           present |= ending.vocabulary.bit
           if all.isEmpty { all.reserveCapacity(min(2 * words.count, 64)) }
-          all.append((Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))
+          all.append(
+            (Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))
         }
       }
     }
@@ -42,8 +44,8 @@ struct FoundPhrases {
   /// True where there is a phrase of the vocabulary.
   func hold(_ vocabulary: Vocabulary) -> Bool { present & vocabulary.bit != 0 }
 
-  /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it says no: where several begin at one word the longest that ends in the
-  /// range, and none that overlaps the one before.
+  /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it says no: where several
+  /// begin at one word the longest that ends in the range, and none that overlaps the one before.
   func forEach(of vocabulary: Vocabulary, in words: Range<Int>, _ visit: (Found) -> Bool) {
     guard present & vocabulary.bit != 0 else { return }
     let upper = Int(begins[Int(vocabulary.rawValue) + 1])

@@ -1,7 +1,8 @@
 /// Splits running text into sentences.
 enum Sentences {
   private static let abbreviations: WordSet = [
-    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est", "min", "max", "p.a", "rs", "ca", "bzw",
+    "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est",
+    "min", "max", "p.a", "rs", "ca", "bzw",
     "inkl", "mind", "env",
   ]
 
@@ -30,8 +31,8 @@ enum Sentences {
     return ranges
   }
 
-  /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters where there is none, so that what is asked of
-  /// a figure's sentence stays cheap.
+  /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters
+  /// where there is none, so that what is asked of a figure's sentence stays cheap.
   private static func isTooLong(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to index: Int) -> Bool {
     index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
   }
@@ -50,7 +51,9 @@ enum Sentences {
     while begin > 0, bytes[begin - 1] != 0x20, bytes[begin - 1] != 0x0A, bytes[begin - 1] != 0x28 { begin -= 1 }
     let word = String(decoding: bytes[begin..<index], as: UTF8.self).lowercased()
     // `1. New Jersey` at the start of a line is a rank.
-    if begin == 0 || bytes[begin - 1] == 0x0A, word.utf8.count <= 3, word.utf8.allSatisfy({ (48...57).contains($0) }) { return false }
+    if begin == 0 || bytes[begin - 1] == 0x0A, word.utf8.count <= 3, word.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return false
+    }
     return !abbreviations.contains(word) && !(word.utf8.count == 1 && (97...122).contains(word.utf8.first ?? 0))
   }
 }

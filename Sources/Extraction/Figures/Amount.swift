@@ -27,7 +27,9 @@ struct Amount {
 
   /// Four digits without marks between 1900 and 2100.
   var isYearLike: Bool {
-    guard kind == .bare, printed.numeral.utf8.count == 4, printed.magnitude.isEmpty, !printed.isNegative, !hasPlus, value != nil else { return false }
+    guard kind == .bare, printed.numeral.utf8.count == 4, printed.magnitude.isEmpty, !printed.isNegative, !hasPlus,
+      value != nil
+    else { return false }
     return Int(printed.numeral).map { 1900...2100 ~= $0 } ?? false
   }
 }

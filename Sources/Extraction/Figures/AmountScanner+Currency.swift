@@ -11,11 +11,13 @@ extension AmountScanner {
   }
 
   static let commaCurrencies: WordSet = [
-    "EUR", "BRL", "ARS", "COP", "CLP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "kr", "TRY", "IDR", "VND", "RUB", "UAH", "RSD", "PYG",
+    "EUR", "BRL", "ARS", "COP", "CLP", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "kr", "TRY",
+    "IDR", "VND", "RUB", "UAH", "RSD", "PYG",
     "UYU",
   ]
 
-  /// `€ 38.500`: a point before three digits groups in a currency whose countries group with points; nobody is paid thousandths.
+  /// `€ 38.500`: a point before three digits groups in a currency whose countries group with points; nobody is paid
+  /// thousandths.
   func settleByCurrency(_ amount: inout Amount) {
     settleThousands(&amount)
     guard amount.isAmbiguous, Self.commaCurrencies.contains(amount.currency), let value = amount.value else { return }
@@ -23,12 +25,15 @@ extension AmountScanner {
     amount.printed.numeral = value.plain
   }
 
-  /// `32,170 zł` on a page that writes decimals with a comma: three digits behind it are thousands all the same, of a currency that has no thousandths.
+  /// `32,170 zł` on a page that writes decimals with a comma: three digits behind it are thousands all the same, of a
+  /// currency that has no thousandths.
   private func settleThousands(_ amount: inout Amount) {
     guard decimalComma, amount.kind == .money, amount.printed.magnitude.isEmpty,
-      case let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false), parts.count == 2, parts[1].utf8.count == 3,
+      case let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false), parts.count == 2,
+      parts[1].utf8.count == 3,
       parts[0] != "0",
-      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), !Self.thousandths.contains(amount.currency), let value = amount.value
+      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), !Self.thousandths.contains(amount.currency),
+      let value = amount.value
     else { return }
     amount.value = value * 1_000
     amount.printed.numeral = (value * 1_000).plain
@@ -41,7 +46,8 @@ extension AmountScanner {
   func currencyBefore(_ start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     let at = start - cursor.blankLength(endingAt: start)
     if let code = code(endingAt: at, floor: floor) { return (code, code, at - 3) }
-    for sign in CurrencyMarks.ending(with: cursor[at - 1]) where at - sign.utf8.count >= floor && cursor.hasSuffix(sign.utf8, endingAt: at) {
+    for sign in CurrencyMarks.ending(with: cursor[at - 1])
+    where at - sign.utf8.count >= floor && cursor.hasSuffix(sign.utf8, endingAt: at) {
       var begins = at - sign.utf8.count
       if sign.beginsWithLetter, cursor.isLetter(begins - 1) { continue }
       guard sign.utf8 == [0x24] else { return (sign.code, cursor.string(begins..<at), begins) }
@@ -55,7 +61,8 @@ extension AmountScanner {
 
   /// `CLP` in `CLP 750,000`, the code of a currency that ends at a place and is no part of a word.
   func code(endingAt end: Int, floor: Int) -> String? {
-    guard end - 3 >= floor, (65...90).contains(cursor[end - 1]), (65...90).contains(cursor[end - 2]), (65...90).contains(cursor[end - 3]),
+    guard end - 3 >= floor, (65...90).contains(cursor[end - 1]), (65...90).contains(cursor[end - 2]),
+      (65...90).contains(cursor[end - 3]),
       !cursor.isLetter(end - 4), case let code = cursor.string(end - 3..<end), Currencies.isCode(code)
     else { return nil }
     return CurrencyMarks.words.contains(code) && isShouted(before: end - 3) ? nil : code
@@ -67,13 +74,15 @@ extension AmountScanner {
     return end < start && (65...90).contains(cursor[end - 1]) || start == 0 || cursor.blankLength(endingAt: start) == 0
   }
 
-  /// Letters before a dollar sign: a code (`USD $8`, `CAD$60,000`), or letters that nobody knows (`QQ$3,000`), which are no dollar of the page.
+  /// Letters before a dollar sign: a code (`USD $8`, `CAD$60,000`), or letters that nobody knows (`QQ$3,000`), which
+  /// are no dollar of the page.
   func letters(before sign: Int, floor: Int) -> (code: String, start: Int)? {
     let at = sign - cursor.blankLength(endingAt: sign)
     if let code = code(endingAt: at, floor: floor) { return (code, at - 3) }
     var start = at
     while at == sign, start > floor, cursor.isASCIILetter(start - 1), at - start < 4 { start -= 1 }
-    guard start < at, at - start < 4, (65...90).contains(cursor[start]), !cursor.isLetter(start - 1), !cursor.isDigit(start - 1),
+    guard start < at, at - start < 4, (65...90).contains(cursor[start]), !cursor.isLetter(start - 1),
+      !cursor.isDigit(start - 1),
       case let word = cursor.string(start..<at), !Self.isKnown(word)
     else { return nil }
     return (CurrencyMarks.unknown, start)
@@ -82,7 +91,8 @@ extension AmountScanner {
   /// A text rendering may glue a word or a state to a figure (`OH$52,000`, `RN$85,000`).
   static func isKnown(_ word: String) -> Bool {
     var lower = word.lowercased()
-    return lower.withUTF8 { Lexicon.shared.look(up: $0).id >= 0 } || Areas.code(postal: word) != nil || Areas.code(unsharedAbbreviation: word) != nil
+    return lower.withUTF8 { Lexicon.shared.look(up: $0).id >= 0 } || Areas.code(postal: word) != nil
+      || Areas.code(unsharedAbbreviation: word) != nil
   }
 
   func addCurrencyBefore(_ amount: inout Amount, _ currency: (code: String, mark: String, start: Int)) {
@@ -95,7 +105,9 @@ extension AmountScanner {
   func addCurrencyBehind(_ amount: inout Amount, _ at: Int) {
     guard amount.kind != .percent else { return }
     if amount.kind == .bare, let name = currencyName(at: at) { return add(name.code, at..<name.end, to: &amount) }
-    guard let (code, end) = currency(at: at), code != "$" || decimalComma || amount.hasGrouping || !amount.printed.magnitude.isEmpty else { return }
+    guard let (code, end) = currency(at: at),
+      code != "$" || decimalComma || amount.hasGrouping || !amount.printed.magnitude.isEmpty
+    else { return }
     // `380$18.87`, `6,800 $45,000` are two figures; a code belongs to the amount before it (`60,000 CAD 65,000`).
     if cursor.isDigit(end) || cursor.isDigit(cursor.skipBlanks(end)) && !cursor.isASCIILetter(at) { return }
     if amount.kind == .money, amount.currency != "$" { return }
@@ -105,13 +117,15 @@ extension AmountScanner {
   func add(_ code: String, _ words: Range<Int>, to amount: inout Amount) {
     amount.kind = .money
     amount.currency = code
-    amount.currencyWords = amount.currencyWords.isEmpty ? cursor.string(words) : amount.currencyWords + " " + cursor.string(words)
+    amount.currencyWords =
+      amount.currencyWords.isEmpty ? cursor.string(words) : amount.currencyWords + " " + cursor.string(words)
     amount.end = words.upperBound
   }
 
   /// The currency that begins at a place: a code or a sign, no part of a word.
   func currency(at start: Int) -> (code: String, end: Int)? {
-    if (65...90).contains(cursor[start]), (65...90).contains(cursor[start + 1]), (65...90).contains(cursor[start + 2]), !cursor.isLetter(start + 3),
+    if (65...90).contains(cursor[start]), (65...90).contains(cursor[start + 1]), (65...90).contains(cursor[start + 2]),
+      !cursor.isLetter(start + 3),
       case let code = cursor.string(start..<start + 3), Currencies.isCode(code), !CurrencyMarks.words.contains(code)
     {
       return (code, start + 3)
@@ -127,7 +141,9 @@ extension AmountScanner {
   func currencyName(at start: Int) -> (code: String, end: Int)? {
     var end = start
     while cursor.isASCIILetter(end) || cursor[end] >= 0xC3, end - start < 12 { end += 1 }
-    guard end > start, !cursor.isLetter(end), let code = Lexicons.currencyName.meaning(of: cursor.string(start..<end).lowercased()) else { return nil }
+    guard end > start, !cursor.isLetter(end),
+      let code = Lexicons.currencyName.meaning(of: cursor.string(start..<end).lowercased())
+    else { return nil }
     return (code, end)
   }
 }

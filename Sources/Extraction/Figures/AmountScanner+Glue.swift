@@ -1,37 +1,52 @@
 import Foundation
 import Records
 
-/// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong to words.
+/// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong
+/// to words.
 extension AmountScanner {
   /// `$51,1` at the end of a text that was cut: money whose thousands are not whole.
   func cutEnd(_ start: Int, _ end: Int) -> Int? {
-    guard !decimalComma, cursor[end] == UInt8(ascii: ","), cursor.isDigit(end + 1), cursor[start - 1] == UInt8(ascii: "$") else { return nil }
+    guard !decimalComma, cursor[end] == UInt8(ascii: ","), cursor.isDigit(end + 1),
+      cursor[start - 1] == UInt8(ascii: "$")
+    else { return nil }
     let next = digitsEnd(end + 1)
     return next - end - 1 < 3 && cursor[next] != UInt8(ascii: ",") && !cursor.isLetter(next) ? next : nil
   }
 
   /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
   func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
-    guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","), cursor[start - 1] == UInt8(ascii: "$") else { return false }
+    guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","),
+      cursor[start - 1] == UInt8(ascii: "$")
+    else { return false }
     let behind = cursor.skipBlanks(next)
     return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
   }
 
-  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: nobody groups thousands behind more than three digits.
+  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: nobody groups thousands behind
+  /// more than three digits.
   func gluedYear(_ start: Int, _ end: Int) -> Int? {
-    guard !decimalComma, end - start > 3, cursor[end] == UInt8(ascii: ","), digitsEnd(end + 1) == end + 4 else { return nil }
-    if end - start > 4, let year = Int(cursor.string(start..<start + 4)), 1900...2100 ~= year, end - start <= 7 { return start + 4 }
+    guard !decimalComma, end - start > 3, cursor[end] == UInt8(ascii: ","), digitsEnd(end + 1) == end + 4 else {
+      return nil
+    }
+    if end - start > 4, let year = Int(cursor.string(start..<start + 4)), 1900...2100 ~= year, end - start <= 7 {
+      return start + 4
+    }
     let isShortYear =
-      end - start <= 5 && cursor.dashLength(start - 1) == 1 && start >= 5 && Int(cursor.string(start - 5..<start - 1)).map { 1900...2100 ~= $0 } ?? false
+      end - start <= 5 && cursor.dashLength(start - 1) == 1 && start >= 5
+      && Int(cursor.string(start - 5..<start - 1)).map { 1900...2100 ~= $0 } ?? false
     return isShortYear ? start + 2 : nil
   }
 
-  /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma (`325,70040,400`), two decimals of money before
-  /// grouped thousands (`$26.0028,400`).
+  /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma
+  /// (`325,70040,400`), two decimals of money before grouped thousands (`$26.0028,400`).
   func gluedEnd(_ mark: UInt8, _ at: Int, _ next: Int, hasCurrency: Bool) -> Int? {
     guard !decimalComma else { return nil }
     // `May 15,2023`: a day and its year.
-    if mark == UInt8(ascii: ","), next == at + 5, let year = Int(cursor.string(at + 1..<next)), 1900...2100 ~= year, at - digitsStart(at) <= 2 { return at }
+    if mark == UInt8(ascii: ","), next == at + 5, let year = Int(cursor.string(at + 1..<next)), 1900...2100 ~= year,
+      at - digitsStart(at) <= 2
+    {
+      return at
+    }
     if mark == UInt8(ascii: ","), next == at + 5, hasCurrency, cursor[next] != UInt8(ascii: ",") { return next }
     if mark == UInt8(ascii: ","), next - at - 1 > 3 { return at + 4 }
     let isGrouped = cursor[next] == UInt8(ascii: ",") && digitsEnd(next + 1) >= next + 4
@@ -46,27 +61,34 @@ extension AmountScanner {
 
   /// `20242014`: the years of two header cells.
   func isTwoYears(_ numeral: String) -> Bool {
-    guard numeral.utf8.count == 8, let first = Int(numeral.prefix(4)), let second = Int(numeral.suffix(4)) else { return false }
+    guard numeral.utf8.count == 8, let first = Int(numeral.prefix(4)), let second = Int(numeral.suffix(4)) else {
+      return false
+    }
     return 1900...2100 ~= first && 1900...2100 ~= second
   }
 
   /// `$.45`, and `.65` behind a dash: cents without the zero.
   func leadsWithPoint(_ digit: Int) -> Bool {
     guard cursor[digit - 1] == UInt8(ascii: "."), !decimalComma, digitsEnd(digit) - digit <= 3 else { return false }
-    return cursor[digit - 2] == UInt8(ascii: "$") || cursor[digit - 2] == UInt8(ascii: "-") || cursor.dashLength(digit - 4) == 3
+    return cursor[digit - 2] == UInt8(ascii: "$") || cursor[digit - 2] == UInt8(ascii: "-")
+      || cursor.dashLength(digit - 4) == 3
   }
 
-  /// `R210K`, `SR 7,000`: letters that are a sign on a page of their own country, and the rand's before a numeral that has marks of its own (`R 13,862`, `R35.75`; `R2D2` and
-  /// `R1` have none).
+  /// `R210K`, `SR 7,000`: letters that are a sign on a page of their own country, and the rand's before a numeral that
+  /// has marks of its own (`R 13,862`, `R35.75`; `R2D2` and `R1` have none).
   func homeSign(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     let at = start - cursor.blankLength(endingAt: start)
     guard (65...90).contains(cursor[at - 1]) || (97...122).contains(cursor[at - 1]) else { return nil }
     for (sign, code) in conventions.homeSigns {
       let letters = at - sign.utf8.count
-      guard letters >= floor, cursor.hasSuffix(Array(sign.utf8), endingAt: at), !cursor.isLetter(letters - 1), !cursor.isDigit(letters - 1) else { continue }
+      guard letters >= floor, cursor.hasSuffix(Array(sign.utf8), endingAt: at), !cursor.isLetter(letters - 1),
+        !cursor.isDigit(letters - 1)
+      else { continue }
       return (code, sign, letters)
     }
-    guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else { return nil }
+    guard at - 1 >= floor, cursor[at - 1] == UInt8(ascii: "R"), !cursor.isLetter(at - 2), !cursor.isDigit(at - 2) else {
+      return nil
+    }
     let whole = digitsEnd(start)
     let next = digitsEnd(whole + 1)
     let isGrouped = (cursor[whole] == UInt8(ascii: ",") || cursor.blankLength(whole) == 1) && next == whole + 4
@@ -74,18 +96,33 @@ extension AmountScanner {
     return ("ZAR", "R", at - 1)
   }
 
-  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure with marks of its own to it (`growth13.9%`).
+  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure
+  /// with marks of its own to it (`growth13.9%`).
   func isGluedToWord(_ amount: Amount) -> Bool {
     if cursor[amount.start - 1] == UInt8(ascii: "_") { return true }
     if amount.kind != .bare { return false }
     // `(856) 316-1551`
-    if cursor[amount.start - 2] == UInt8(ascii: ")"), cursor[amount.end] == UInt8(ascii: "-"), digitsEnd(amount.end + 1) == amount.end + 5 { return true }
-    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isDigit(amount.start - 2), cursor[amount.start - 6] == UInt8(ascii: ")") { return true }
+    if cursor[amount.start - 2] == UInt8(ascii: ")"), cursor[amount.end] == UInt8(ascii: "-"),
+      digitsEnd(amount.end + 1) == amount.end + 5
+    {
+      return true
+    }
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isDigit(amount.start - 2),
+      cursor[amount.start - 6] == UInt8(ascii: ")")
+    {
+      return true
+    }
     // `Manufacturing380$18.87` is run together on both sides.
     if cursor.isLetter(amount.start - 1), !amount.hasGrouping, cursor[amount.end] != UInt8(ascii: "$") { return true }
     // `ICD-10`; but `45K-60K` is a range.
-    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) { return !cursor.isDigit(amount.start - 3) }
-    if cursor[amount.start - 1] == UInt8(ascii: "."), cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2) { return true }
+    if cursor[amount.start - 1] == UInt8(ascii: "-"), cursor.isLetter(amount.start - 2) {
+      return !cursor.isDigit(amount.start - 3)
+    }
+    if cursor[amount.start - 1] == UInt8(ascii: "."),
+      cursor.isLetter(amount.start - 2) || cursor.isDigit(amount.start - 2)
+    {
+      return true
+    }
     let next = cursor[amount.end]
     return (97...122).contains(next) && amount.printed.magnitude.isEmpty && !amount.hasGrouping
   }

@@ -3,7 +3,8 @@ import Records
 
 /// Where a numeral ends: groups of thousands, decimals, and blanks that belong to it.
 extension AmountScanner {
-  /// A numeral runs over digits and over single marks between digits; blanks group only before exactly three digits and behind at most three.
+  /// A numeral runs over digits and over single marks between digits; blanks group only before exactly three digits and
+  /// behind at most three.
   func numeralEnd(_ start: Int, hasCurrency: Bool) -> Int {
     var end = start
     while cursor.isDigit(end) { end += 1 }
@@ -14,12 +15,18 @@ extension AmountScanner {
       if let next = apostropheGroupEnd(end, group: group) {
         group = 3
         end = next
-      } else if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"), cursor.isDigit(end + 1) {
+      } else if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "'"),
+        cursor.isDigit(end + 1)
+      {
         let next = digitsEnd(end + 1)
         if let cents = centsEnd(start, end, next) { return cents }
         if mark == UInt8(ascii: "."), isFootnote(start, end, next) { break }
         if let glued = gluedEnd(mark, end, next, hasCurrency: hasCurrency) { return glued }
-        if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma, next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",") { break }
+        if mark == UInt8(ascii: ","), next - end - 1 != 3, !decimalComma,
+          next - end - 1 != 2 || cursor[next] != UInt8(ascii: ",")
+        {
+          break
+        }
         group = next - end - 1
         end = next
       } else if let next = blankGroupEnd(end, group: group, hasCurrency: hasCurrency) {
@@ -36,7 +43,8 @@ extension AmountScanner {
     let blank = cursor.blankLength(end)
     guard blank > 0, group <= 3, cursor.isDigit(end + blank) else { return nil }
     let next = digitsEnd(end + blank)
-    guard next - end - blank == 3, !cursor.isLetter(next), isMillions(next, behind: end) || hasCurrency || blank > 1 || decimalComma || isMoney(behind: next)
+    guard next - end - blank == 3, !cursor.isLetter(next),
+      isMillions(next, behind: end) || hasCurrency || blank > 1 || decimalComma || isMoney(behind: next)
     else { return nil }
     return next
   }
@@ -45,15 +53,20 @@ extension AmountScanner {
   private func isMillions(_ next: Int, behind end: Int) -> Bool {
     let other = cursor[next] == 0x20 ? digitsEnd(next + 1) : next
     let isFirst = other == next + 4 && cursor[other] == 0x20 && (97...122).contains(cursor[other + 1])
-    let isSecond = cursor[end - 4] == 0x20 && cursor.isDigit(end - 5) && cursor[next] == 0x20 && (97...122).contains(cursor[next + 1])
+    let isSecond =
+      cursor[end - 4] == 0x20 && cursor.isDigit(end - 5) && cursor[next] == 0x20
+      && (97...122).contains(cursor[next + 1])
     return isFirst || isSecond
   }
 
-  /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page around it.
+  /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page
+  /// around it.
   private func isMoney(behind end: Int) -> Bool {
     var at = end
     while cursor[at] == 0x20, digitsEnd(at + 1) == at + 4 { at += 4 }
-    if cursor[at] == UInt8(ascii: ",") || cursor[at] == UInt8(ascii: "."), (2...3).contains(digitsEnd(at + 1) - at) { at = digitsEnd(at + 1) }
+    if cursor[at] == UInt8(ascii: ",") || cursor[at] == UInt8(ascii: "."), (2...3).contains(digitsEnd(at + 1) - at) {
+      at = digitsEnd(at + 1)
+    }
     at = cursor.skipBlanks(at)
     if currencyName(at: at) != nil { return true }
     // Not the sign of an amount that follows: `94 123 $47.35`.
@@ -67,13 +80,16 @@ extension AmountScanner {
     at -= cursor.blankLength(endingAt: at)
     guard cursor.hasSuffix([0xC2, 0xB1], endingAt: at) else { return nil }
     var end = start
-    while cursor.isDigit(end) || (cursor[end] == UInt8(ascii: ",") || cursor[end] == UInt8(ascii: ".")) && cursor.isDigit(end + 1) { end += 1 }
+    while cursor.isDigit(end)
+      || (cursor[end] == UInt8(ascii: ",") || cursor[end] == UInt8(ascii: ".")) && cursor.isDigit(end + 1)
+    { end += 1 }
     return end
   }
 
   /// Where an amount ends whose thousands stand behind a comma and a blank; nil where two numbers may be meant.
   func slippedEnd(_ start: Int, _ end: Int) -> Int? {
-    guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5 else { return nil }
+    guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5
+    else { return nil }
     let next = cursor.skipBlanks(end + 5)
     let isEnd =
       cursor[end + 5] != UInt8(ascii: ",") && cursor[end + 5] != UInt8(ascii: "(") && !cursor.isLetter(end + 5)
@@ -85,7 +101,8 @@ extension AmountScanner {
   private func startsPeriod(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 9 { end += 1 }
-    return ["per", "a", "an", "annually", "yearly", "to", "p", "yr", "year"].contains(cursor.string(at..<end).lowercased())
+    return ["per", "a", "an", "annually", "yearly", "to", "p", "yr", "year"].contains(
+      cursor.string(at..<end).lowercased())
   }
 
   /// `55’200`: the typographic apostrophe groups as the plain one does.
@@ -96,9 +113,12 @@ extension AmountScanner {
 
   /// `1.450,50`, `1 450,5`: a mark behind groups of another mark is the decimal mark, in any language.
   private func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
-    guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ",") else { return nil }
+    guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ",") else {
+      return nil
+    }
     if next == end + 3, writesDecimalComma(start, next) { return next }
-    guard end - start > 4, cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0, digitsEnd(end - 3) == end
+    guard end - start > 4, cursor[end - 4] == UInt8(ascii: ".") || cursor.blankLength(endingAt: end - 3) > 0,
+      digitsEnd(end - 3) == end
     else { return nil }
     return next
   }

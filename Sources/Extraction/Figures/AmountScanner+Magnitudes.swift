@@ -7,9 +7,11 @@ extension AmountScanner {
   /// Takes the letter or word of magnitude behind a numeral.
   func addMagnitude(_ amount: inout Amount) {
     let isLetter = cursor.isASCIILetter(amount.end)
-    for (letter, factor) in isLetter ? Magnitudes.letters : [] where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
+    for (letter, factor) in isLetter ? Magnitudes.letters : []
+    where cursor.hasPrefix(Array(letter.utf8), at: amount.end) {
       let next = amount.end + letter.utf8.count
-      guard !cursor.isLetter(next) || isPlural(letter, next), !cursor.isDigit(next), letter != "m" || amount.kind == .money,
+      guard !cursor.isLetter(next) || isPlural(letter, next), !cursor.isDigit(next),
+        letter != "m" || amount.kind == .money,
         letter != "T" || amount.currency == "INR"
       else { continue }
       amount.end = next
@@ -21,7 +23,8 @@ extension AmountScanner {
     let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
-    guard end > at, case let word = cursor.string(at..<end), case let lower = word.lowercased(), let factor = Magnitudes.words[lower], !isOpen || factor > 1,
+    guard end > at, case let word = cursor.string(at..<end), case let lower = word.lowercased(),
+      let factor = Magnitudes.words[lower], !isOpen || factor > 1,
       lower != "cr" || amount.currency == "INR", lower != "mil" || saysMil
     else { return }
     if lower == "mil", !isOpen, addRemainder(&amount, behind: end) { return }
@@ -34,11 +37,15 @@ extension AmountScanner {
       amount.currency = "$"
       if lower == "cpm" { amount.end = at }
     }
-    if lower == "lpa", amount.currency.isEmpty { amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word }
+    if lower == "lpa", amount.currency.isEmpty {
+      amount.kind = .money; amount.currency = "INR"; amount.currencyWords = word
+    }
   }
 
   /// `mid $70Ks`
-  private func isPlural(_ letter: String, _ next: Int) -> Bool { letter.lowercased() == "k" && cursor[next] == UInt8(ascii: "s") && !cursor.isLetter(next + 1) }
+  private func isPlural(_ letter: String, _ next: Int) -> Bool {
+    letter.lowercased() == "k" && cursor[next] == UInt8(ascii: "s") && !cursor.isLetter(next + 1)
+  }
 
   /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.
   private var saysMil: Bool { conventions.language == "es" || conventions.language == "pt" }
@@ -47,8 +54,10 @@ extension AmountScanner {
   private func addRemainder(_ amount: inout Amount, behind end: Int) -> Bool {
     let at = cursor.skipBlanks(end)
     let rest = digitsEnd(at)
-    guard at > end, rest - at == 3, !cursor.isLetter(rest), cursor[rest] != UInt8(ascii: ",") || !cursor.isDigit(rest + 1),
-      case let numeral = cursor.string(amount.end - amount.printed.numeral.utf8.count..<rest), case .number(let value) = Numeral.read(numeral)
+    guard at > end, rest - at == 3, !cursor.isLetter(rest),
+      cursor[rest] != UInt8(ascii: ",") || !cursor.isDigit(rest + 1),
+      case let numeral = cursor.string(amount.end - amount.printed.numeral.utf8.count..<rest),
+      case .number(let value) = Numeral.read(numeral)
     else { return false }
     amount.printed.numeral = numeral
     amount.value = value
@@ -59,7 +68,9 @@ extension AmountScanner {
 
   /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.
   private func multiply(_ amount: inout Amount, _ magnitude: String, _ factor: Decimal) {
-    if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) { amount.value = fraction }
+    if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) {
+      amount.value = fraction
+    }
     amount.isAmbiguous = false
     amount.printed.magnitude = magnitude
     amount.value = amount.value.map { $0 * factor }

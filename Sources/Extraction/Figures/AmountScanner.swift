@@ -28,7 +28,8 @@ struct AmountScanner {
     return amounts
   }
 
-  /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and where to go on.
+  /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and
+  /// where to go on.
   private func read(at digit: Int, floor: Int) -> (Amount?, Int) {
     let start = leadsWithPoint(digit) ? digit - 1 : digit
     if let margin = marginEnd(start) { return (nil, margin) }
@@ -39,7 +40,8 @@ struct AmountScanner {
     if let code { return (nil, code) }
     // `$78, 214/yr`: a blank that slipped in behind the comma.
     let slipped = currency == nil ? nil : slippedEnd(start, end)
-    let numeral = slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
+    let numeral =
+      slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
     let printedEnd = slipped ?? end
     var amount = Amount(kind: .bare, start: start, end: printedEnd, printed: PrintedNumber(numeral: numeral))
     amount.hasGrouping = numeral.contains { !$0.isNumber }
@@ -53,7 +55,8 @@ struct AmountScanner {
     return amount.value == nil ? (nil, max(amount.end, digit + 1)) : (amount, max(amount.end, digit + 1))
   }
 
-  /// Codes and dates (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) are no figures; gives the end of one that starts here.
+  /// Codes and dates (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) are no figures; gives the end of one
+  /// that starts here.
   private func compoundEnd(_ start: Int, _ end: Int) -> Int? {
     let before = cursor[start - 1]
     if before == UInt8(ascii: ":") && cursor.isDigit(start - 2) || before == UInt8(ascii: "#") { return end }
@@ -62,8 +65,11 @@ struct AmountScanner {
     guard cursor[end] == UInt8(ascii: "-"), cursor.isDigit(end + 1) else { return nil }
     let second = digitsEnd(end + 1)
     let isOccupationCode =
-      end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second) && cursor[second] != UInt8(ascii: ",")
-    if isOccupationCode { return cursor[second] == UInt8(ascii: ".") && cursor.isDigit(second + 1) ? digitsEnd(second + 1) : second }
+      end - start == 2 && (second - end == 5) && !cursor.isDigit(start - 1) && !cursor.isLetter(second)
+      && cursor[second] != UInt8(ascii: ",")
+    if isOccupationCode {
+      return cursor[second] == UInt8(ascii: ".") && cursor.isDigit(second + 1) ? digitsEnd(second + 1) : second
+    }
     guard cursor[second] == UInt8(ascii: "-"), cursor.isDigit(second + 1) else { return nil }
     return digitsEnd(second + 1)
   }
@@ -86,12 +92,16 @@ struct AmountScanner {
 
   private func addMarksBehind(_ amount: inout Amount) {
     // `£12.45p`: pounds and pence both marked.
-    if amount.currency == "GBP", cursor[amount.end] == UInt8(ascii: "p"), !cursor.isLetter(amount.end + 1), amount.printed.numeral.contains(".") {
+    if amount.currency == "GBP", cursor[amount.end] == UInt8(ascii: "p"), !cursor.isLetter(amount.end + 1),
+      amount.printed.numeral.contains(".")
+    {
       amount.end += 1
     }
     let plus = amount.kind == .money ? cursor.skipBlanks(amount.end) : amount.end
     let isApart = plus > amount.end && addsSomething(cursor.skipBlanks(plus + 1))
-    let isOpenEnd = plus == amount.end || !isApart && !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24
+    let isOpenEnd =
+      plus == amount.end
+      || !isApart && !cursor.isDigit(cursor.skipBlanks(plus + 1)) && cursor[cursor.skipBlanks(plus + 1)] != 0x24
     if cursor[plus] == UInt8(ascii: "+"), isOpenEnd {
       amount.hasPlus = true
       amount.end = plus + 1
@@ -112,20 +122,26 @@ struct AmountScanner {
   private func addsSomething(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 12 { end += 1 }
-    return end > at && !["per", "a", "an", "pa", "annually", "yearly", "monthly", "hourly"].contains(cursor.string(at..<end))
+    return end > at
+      && !["per", "a", "an", "pa", "annually", "yearly", "monthly", "hourly"].contains(cursor.string(at..<end))
   }
 
   private func percentEnd(_ at: Int) -> Int? {
     guard cursor[at] == UInt8(ascii: "%") || cursor[at] | 0x20 == UInt8(ascii: "p") else { return nil }
-    for word in Self.percentWords where cursor.hasPrefix(word, at: at) && !cursor.isASCIILetter(at + word.count) { return at + word.count }
+    for word in Self.percentWords where cursor.hasPrefix(word, at: at) && !cursor.isASCIILetter(at + word.count) {
+      return at + word.count
+    }
     return nil
   }
 
-  private static let percentWords: [[UInt8]] = ["%", "percent", "per cent", "pct", "Percent", "Prozent", "por ciento", "pour cent"].map { Array($0.utf8) }
+  private static let percentWords: [[UInt8]] = [
+    "%", "percent", "per cent", "pct", "Percent", "Prozent", "por ciento", "pour cent",
+  ].map { Array($0.utf8) }
 
   /// A leading zero before other digits belongs to telephone numbers and codes.
   private func isDialled(_ amount: Amount) -> Bool {
-    amount.kind == .bare && amount.printed.numeral.utf8.count > 1 && amount.printed.numeral.hasPrefix("0") && !amount.printed.numeral.hasPrefix("0.")
+    amount.kind == .bare && amount.printed.numeral.utf8.count > 1 && amount.printed.numeral.hasPrefix("0")
+      && !amount.printed.numeral.hasPrefix("0.")
   }
 
   /// A minus or plus sign, `~`, `≥` and `≤` before the figure.
@@ -137,13 +153,19 @@ struct AmountScanner {
     if previous == UInt8(ascii: "+") { amount.start = at - 1; return }
     if previous == UInt8(ascii: "~") { amount.start = at - 1; return }
     let sign = at - cursor.blankLength(endingAt: at)
-    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: sign) { amount.start = sign - 3; amount.isAtLeast = true; return }
+    if cursor.hasSuffix([0xE2, 0x89, 0xA5], endingAt: sign) {
+      amount.start = sign - 3; amount.isAtLeast = true; return
+    }
     if cursor.hasSuffix([0xE2, 0x89, 0xA4], endingAt: sign) { amount.start = sign - 3; amount.isAtMost = true; return }
     let minus =
-      previous == UInt8(ascii: "-") ? 1 : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
+      previous == UInt8(ascii: "-")
+      ? 1
+      : cursor.hasSuffix([0xE2, 0x88, 0x92], endingAt: at) || cursor.hasSuffix([0xE2, 0x80, 0x93], endingAt: at) ? 3 : 0
     guard minus > 0, at - minus >= floor else { return }
     let before = cursor[at - minus - 1]
-    let opens = at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A || before == UInt8(ascii: ":")
+    let opens =
+      at - minus == 0 || before == 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "|") || before == 0x0A
+      || before == UInt8(ascii: ":")
     let isList = cursor.blankLength(endingAt: amount.start) > 0
     guard opens, !isList, !followsFigure(at - minus, floor: floor) else { return }
     amount.printed.isNegative = true

@@ -24,14 +24,17 @@ struct ByteCursor: Sendable {
 
   func hasSuffix(_ pattern: [UInt8], endingAt end: Int) -> Bool { hasPrefix(pattern, at: end - pattern.count) }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
 
   /// Length of a blank at `index`: a blank, tab, no-break, thin or narrow blank; 0 for none. Line ends are no blanks.
   func blankLength(_ index: Int) -> Int {
     switch self[index] {
     case 0x20, 0x09: 1
     case 0xC2 where self[index + 1] == 0xA0: 2
-    case 0xE2 where self[index + 1] == 0x80 && (self[index + 2] == 0x89 || self[index + 2] == 0xAF || self[index + 2] == 0x8A): 3
+    case 0xE2
+    where self[index + 1] == 0x80 && (self[index + 2] == 0x89 || self[index + 2] == 0xAF || self[index + 2] == 0x8A): 3
     default: 0
     }
   }
@@ -50,7 +53,8 @@ struct ByteCursor: Sendable {
     return at
   }
 
-  /// Length of a dash at `index`: hyphen, figure dash, en dash, em dash, bar, minus sign, arrow to the right; 0 for none.
+  /// Length of a dash at `index`: hyphen, figure dash, en dash, em dash, bar, minus sign, arrow to the right; 0 for
+  /// none.
   func dashLength(_ index: Int) -> Int {
     if self[index] == 0x2D { return 1 }
     if self[index] == 0xE2, self[index + 1] == 0x80, (0x90...0x95).contains(self[index + 2]) { return 3 }

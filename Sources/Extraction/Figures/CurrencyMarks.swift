@@ -1,11 +1,13 @@
 import Codelists
 
-/// How pages mark currencies. A sign that several currencies share (`$`, `kr`) stays what it is until the page's own words say which it stands for.
+/// How pages mark currencies. A sign that several currencies share (`$`, `kr`) stays what it is until the page's own
+/// words say which it stands for.
 enum CurrencyMarks {
   /// What the scanner calls the currency of letters that nobody knows (`QQ$3,000`): no page says which it is.
   static let unknown = "?"
 
-  /// A sign beside an amount, in UTF-8, and the currency it is of: an ISO 4217 code, or the sign itself where several share it.
+  /// A sign beside an amount, in UTF-8, and the currency it is of: an ISO 4217 code, or the sign itself where several
+  /// share it.
   struct Sign: Sendable {
     var utf8: [UInt8]
     var code: String
@@ -23,10 +25,15 @@ enum CurrencyMarks {
 
   /// Names of currencies (`peso`, `rupee`) are found as words, in any number and language.
   private static let signs: [Sign] =
-    (Currencies.signs.map { Sign($0.key, $0.value) } + Currencies.shared.keys.filter { !isName($0) }.map { Sign($0, $0) })
-    .sorted { $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (Currencies.signs.map { Sign($0.key, $0.value) }
+    + Currencies.shared.keys.filter { !isName($0) }.map { Sign($0, $0) })
+    .sorted {
+      $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
 
-  private static func isName(_ sign: String) -> Bool { sign.count > 3 && sign.allSatisfy { $0.isLowercase && $0.isASCII } }
+  private static func isName(_ sign: String) -> Bool {
+    sign.count > 3 && sign.allSatisfy { $0.isLowercase && $0.isASCII }
+  }
 
   private static let byFirstByte: [UInt8: [Sign]] = Dictionary(grouping: signs) { $0.utf8.first ?? 0 }
   private static let byLastByte: [UInt8: [Sign]] = Dictionary(grouping: signs) { $0.utf8.last ?? 0 }
@@ -43,13 +50,17 @@ enum CurrencyMarks {
   static func beginning(with byte: UInt8) -> [Sign] { firstBytes[Int(byte)] ? byFirstByte[byte] ?? [] : [] }
   static func ending(with byte: UInt8) -> [Sign] { lastBytes[Int(byte)] ? byLastByte[byte] ?? [] : [] }
 
-  /// Codes that are words too. They are codes only where the words around them are not in capitals as well (`TOP 10,000 JOBS`).
-  static let words: Set<String> = ["ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "BAM", "GEL", "MOP", "SOS", "COP", "LAK", "AMD", "STN"]
+  /// Codes that are words too. They are codes only where the words around them are not in capitals as well (`TOP 10,000
+  /// JOBS`).
+  static let words: Set<String> = [
+    "ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "BAM", "GEL", "MOP", "SOS", "COP", "LAK", "AMD", "STN",
+  ]
 
   /// The first sign of a text in UTF-8 that says which currency it is of.
   static func sign(in bytes: [UInt8]) -> (mark: String, code: String)? {
     let coded = codedByLastByte
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "$") || bytes[index] == UInt8(ascii: ".") || bytes[index] >= 0x80 {
+    for index in bytes.indices
+    where bytes[index] == UInt8(ascii: "$") || bytes[index] == UInt8(ascii: ".") || bytes[index] >= 0x80 {
       if let sign = coded[Int(bytes[index])].first(where: { ends(bytes, with: $0.utf8, at: index) }) {
         return (String(decoding: sign.utf8, as: UTF8.self), sign.code)
       }
@@ -64,9 +75,12 @@ enum CurrencyMarks {
   }
 
   /// The currency that a sign alone stands for: a code, or what is shared.
-  static func code(of sign: String) -> String? { Currencies.signs[sign] ?? (Currencies.shared[sign] == nil ? nil : sign) }
+  static func code(of sign: String) -> String? {
+    Currencies.signs[sign] ?? (Currencies.shared[sign] == nil ? nil : sign)
+  }
 
-  /// The currency of unmarked pay on a page: that of its country, or of the only country that its language is spoken in; nil where that is a dollar, or nobody knows.
+  /// The currency of unmarked pay on a page: that of its country, or of the only country that its language is spoken
+  /// in; nil where that is a dollar, or nobody knows.
   static func home(of page: PageContext) -> String? {
     let country = page.conventions.country
     if let home = Currencies.currency(of: country) { return Currencies.isDollar(home) ? nil : home }

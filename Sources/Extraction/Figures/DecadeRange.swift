@@ -1,18 +1,28 @@
 import Foundation
 import Records
 
-/// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high` its lower, middle and upper third, rounded: 50,000 to 53,000,
-/// 53,000 to 57,000, 57,000 to 60,000. `$20s an hour` likewise.
+/// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high`
+/// its lower, middle and upper third, rounded: 50,000 to 53,000, 53,000 to 57,000, 57,000 to 60,000. `$20s an hour`
+/// likewise.
 enum DecadeRange {
   private static let lowWords: WordSet = ["low", "lower"]
   private static let midWords: WordSet = ["mid", "middle"]
   private static let highWords: WordSet = ["high", "upper"]
 
-  /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the three words before it, `period` gives the pay period behind a place.
+  /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the three words before
+  /// it, `period` gives the pay period behind a place.
   static func widen(_ token: inout FigureToken, cursor: ByteCursor, before: [String], period: (Int) -> PayPeriod?) {
-    guard token.kind == .money, token.shape == .single, let value = token.values.first, let end = pluralEnd(token.range.upperBound, cursor) else { return }
+    guard token.kind == .money, token.shape == .single, let value = token.values.first,
+      let end = pluralEnd(token.range.upperBound, cursor)
+    else { return }
     let span: Decimal
-    if value >= 10_000, value < 1_000_000 { span = 10_000 } else if (20...90).contains(value), period(end) == .hour { span = 10 } else { return }
+    if value >= 10_000, value < 1_000_000 {
+      span = 10_000
+    } else if (20...90).contains(value), period(end) == .hour {
+      span = 10
+    } else {
+      return
+    }
     guard isMultiple(value, of: span) else { return }
     let (low, high) = thirds(before)
     token.values = [value + span * low / 10, value + span * high / 10]
@@ -24,15 +34,19 @@ enum DecadeRange {
   /// Where the plural ends: `s`, `'s` or `’s` that is no part of a word.
   private static func pluralEnd(_ end: Int, _ cursor: ByteCursor) -> Int? {
     let mark = cursor[end] == UInt8(ascii: "'") ? 1 : cursor.hasPrefix([0xE2, 0x80, 0x99], at: end) ? 3 : 0
-    guard cursor[end + mark] == UInt8(ascii: "s"), !cursor.isLetter(end + mark + 1), !cursor.isDigit(end + mark + 1) else { return nil }
+    guard cursor[end + mark] == UInt8(ascii: "s"), !cursor.isLetter(end + mark + 1), !cursor.isDigit(end + mark + 1)
+    else { return nil }
     return end + mark + 1
   }
 
-  /// The tenths from which and up to which the words before go: `mid-to-high` from the middle third's lower end to the upper's higher.
+  /// The tenths from which and up to which the words before go: `mid-to-high` from the middle third's lower end to the
+  /// upper's higher.
   private static func thirds(_ before: [String]) -> (Decimal, Decimal) {
     guard let last = before.last.flatMap(third) else { return (0, 10) }
     let words = before.suffix(3)
-    if words.count == 3, words.dropFirst().first == "to", let first = words.first.flatMap(third), first.0 < last.0 { return (first.0, last.1) }
+    if words.count == 3, words.dropFirst().first == "to", let first = words.first.flatMap(third), first.0 < last.0 {
+      return (first.0, last.1)
+    }
     return last
   }
 

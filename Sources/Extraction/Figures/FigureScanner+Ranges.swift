@@ -16,13 +16,19 @@ extension FigureScanner {
       return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
     }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
-    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else { return false }
+    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else {
+      return false
+    }
     if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
-    if gap == ["or"], a.kind == .bare, b.kind == .bare { return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil }
+    if gap == ["or"], a.kind == .bare, b.kind == .bare {
+      return timeUnit(after: a.end) == nil && timeUnit(after: b.end) != nil
+    }
     if joins.contains(gap.joined(separator: " ")) { return true }
-    return gap == ["and"] && wordsBefore(a.start, 3).contains("between") || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
-      || (gap == ["et"] || gap == ["y"] || gap == ["e"]) && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
+    return gap == ["and"] && wordsBefore(a.start, 3).contains("between")
+      || gap == ["und"] && wordsBefore(a.start, 3).contains("zwischen")
+      || (gap == ["et"] || gap == ["y"] || gap == ["e"])
+        && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
   }
 
   /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.
@@ -44,15 +50,23 @@ extension FigureScanner {
     return between.allSatisfy { Self.remarks.contains($0.text) }
   }
 
-  private static let softeners: WordSet = ["around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much"]
+  private static let softeners: WordSet = [
+    "around", "about", "approximately", "roughly", "nearly", "almost", "over", "more", "than", "as", "much",
+  ]
 
-  /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end that leave it one.
+  /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end
+  /// that leave it one.
   private func isSoftened(_ start: Int, _ end: Int) -> Bool {
-    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(\.text)[...]
-    let rises = between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) } ?? false
+    var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(
+      \.text)[...]
+    let rises =
+      between.first.map { ["up", "upwards", "upward", "rising", "increasing", "climbing", "progressing"].contains($0) }
+      ?? false
     if rises { between.removeFirst() }
     // `start at £40,057 and rise to £45,839`
-    if between.count == 3, between.first == "and", ["rise", "rises", "go", "increase", "increases", "climb"].contains(between[1]), between.last == "to" {
+    if between.count == 3, between.first == "and",
+      ["rise", "rises", "go", "increase", "increases", "climb"].contains(between[1]), between.last == "to"
+    {
       return true
     }
     guard between.popFirst() == "to", rises || !between.isEmpty else { return false }
@@ -61,7 +75,9 @@ extension FigureScanner {
 
   /// `from $111,330-$93,480`: pay of one kind, the higher end first.
   func isReversed(_ a: Amount, _ b: Amount) -> Bool {
-    guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else { return false }
+    guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else {
+      return false
+    }
     return first > second && second >= 1000 && first < second * 5 && a.printed.magnitude == b.printed.magnitude
   }
 
@@ -79,11 +95,15 @@ extension FigureScanner {
 
   func kindsFit(_ a: Amount, _ b: Amount) -> Bool {
     switch (a.kind, b.kind) {
-    case (.money, .money): a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
+    case (.money, .money):
+      a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
     // `$18 an hour - 36 hours a week` is a wage and a time.
     case (.money, .bare): (b.value ?? 0) > 0 && timeUnit(after: b.end) == nil
     // `Step 2 - $61,875`: ends so far apart are two things.
-    case (.bare, .money): a.value.map { low in (!(1900...2100 ~= low) || a.hasGrouping) && !b.printed.magnitude.isEmpty || low * 50 > (b.value ?? 0) } ?? false
+    case (.bare, .money):
+      a.value.map { low in
+        (!(1900...2100 ~= low) || a.hasGrouping) && !b.printed.magnitude.isEmpty || low * 50 > (b.value ?? 0)
+      } ?? false
     case (.percent, .percent), (.bare, .percent), (.bare, .bare): true
     default: false
     }
@@ -97,7 +117,9 @@ extension FigureScanner {
       low.currency = high.currency
       low.currencyWords = high.currencyWords
     }
-    if high.kind == .money, high.currency.isEmpty { (high.currency, high.currencyWords) = (low.currency, low.currencyWords) }
+    if high.kind == .money, high.currency.isEmpty {
+      (high.currency, high.currencyWords) = (low.currency, low.currencyWords)
+    }
     if let value = inherited(low, magnitudeOf: high), value <= high.value ?? 0 || isAlike(value, high) {
       low.printed.magnitude = high.printed.magnitude
       low.value = value
@@ -111,7 +133,8 @@ extension FigureScanner {
 
   /// What an end without a magnitude is with that of the other; nil where it has one, or is as large without.
   private func inherited(_ end: Amount, magnitudeOf other: Amount) -> Decimal? {
-    guard end.printed.magnitude.isEmpty, !other.printed.magnitude.isEmpty, let small = end.value, let large = other.value,
+    guard end.printed.magnitude.isEmpty, !other.printed.magnitude.isEmpty, let small = end.value,
+      let large = other.value,
       let factor = Magnitudes.factor(other.printed.magnitude), small < large || factor < 1
     else { return nil }
     return small * factor

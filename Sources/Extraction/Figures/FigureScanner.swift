@@ -2,7 +2,8 @@ import Codelists
 import Foundation
 import Records
 
-/// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends. What they mean is decided elsewhere.
+/// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends.
+/// What they mean is decided elsewhere.
 struct FigureScanner {
   let cursor: ByteCursor
   let words: [Word]
@@ -50,7 +51,9 @@ struct FigureScanner {
         token = joined
         index += 2
       } else {
-        if first.kind == .bare, let unit = timeUnit(after: first.end) { first.kind = .time(unit.unit); first.end = unit.end }
+        if first.kind == .bare, let unit = timeUnit(after: first.end) {
+          first.kind = .time(unit.unit); first.end = unit.end
+        }
         token = single(first)
         index += 1
       }
@@ -62,7 +65,9 @@ struct FigureScanner {
   /// The amounts in digits and, where there are such, in words.
   private func amounts(withWords: Bool) -> [Amount] {
     let digits = AmountScanner(cursor, conventions: conventions).scan()
-    guard withWords, case let spelled = NumberWordScanner(cursor: cursor, words: words).scan(), !spelled.isEmpty else { return digits }
+    guard withWords, case let spelled = NumberWordScanner(cursor: cursor, words: words).scan(), !spelled.isEmpty else {
+      return digits
+    }
     let apart = spelled.filter { word in !digits.contains { $0.start < word.end && word.start < $0.end } }
     return (digits + apart).sorted { $0.start < $1.start }
   }
@@ -70,7 +75,9 @@ struct FigureScanner {
   /// A figure with what the words around it say of its extent and period.
   private func described(_ token: FigureToken, behind previous: FigureToken?) -> FigureToken {
     var token = token
-    DecadeRange.widen(&token, cursor: cursor, before: wordsBefore(token.range.lowerBound, 3)) { attachedPeriod(after: $0)?.period }
+    DecadeRange.widen(&token, cursor: cursor, before: wordsBefore(token.range.lowerBound, 3)) {
+      attachedPeriod(after: $0)?.period
+    }
     addBounds(&token, from: previous?.end ?? 0)
     addPeriod(&token)
     return token
@@ -78,9 +85,11 @@ struct FigureScanner {
 
   /// `$15 and 50 cents`: dollars and their cents.
   private func addCents(_ cents: Amount, to dollars: inout Amount) -> Bool {
-    guard dollars.kind == .money, cents.printed.magnitude.lowercased().hasPrefix("cent"), let whole = dollars.value, let part = cents.value, part < 1,
+    guard dollars.kind == .money, cents.printed.magnitude.lowercased().hasPrefix("cent"), let whole = dollars.value,
+      let part = cents.value, part < 1,
       whole == whole.rounded(places: 0), dollars.printed.magnitude.isEmpty, dollars.end <= cents.start,
-      ["and", "", "dollars", "dollars and"].contains(cursor.string(dollars.end..<cents.start).split(separator: " ").joined(separator: " "))
+      ["and", "", "dollars", "dollars and"].contains(
+        cursor.string(dollars.end..<cents.start).split(separator: " ").joined(separator: " "))
     else { return false }
     dollars.value = whole + part
     dollars.printed.numeral = (whole + part).plain
@@ -98,7 +107,9 @@ struct FigureScanner {
     inheritMarks(&low, &high)
     if isReversed(low, high) { swap(&low, &high) }
     guard let lowValue = low.value, let highValue = high.value else { return nil }
-    if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping, isShortYear(highValue, after: lowValue) {
+    if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
+      isShortYear(highValue, after: lowValue)
+    {
       var end = high
       if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
       return yearSpan(low, end)
@@ -112,7 +123,8 @@ struct FigureScanner {
       end = unit.end
     }
     var token = FigureToken(
-      kind: kind, range: a.start..<end, numbers: [low.printed, high.printed], values: [lowValue, highValue], shape: .range, currency: low.currency,
+      kind: kind, range: a.start..<end, numbers: [low.printed, high.printed], values: [lowValue, highValue],
+      shape: .range, currency: low.currency,
       currencyWords: low.currencyWords, end: end)
     token.isAmbiguous = low.isAmbiguous || high.isAmbiguous
     token.hasGrouping = low.hasGrouping || high.hasGrouping
@@ -121,7 +133,8 @@ struct FigureScanner {
 
   /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
   private func mixedLengths(_ a: Amount, _ b: Amount) -> [FigureToken]? {
-    guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start, let high = timeUnit(after: b.end),
+    guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start,
+      let high = timeUnit(after: b.end),
       low.unit != high.unit
     else { return nil }
     return [(a, low, PrintedShape.atLeast), (b, high, .atMost)].map { amount, unit, shape in
@@ -143,7 +156,8 @@ struct FigureScanner {
 
   private func yearSpan(_ low: Amount, _ high: Amount) -> FigureToken {
     FigureToken(
-      kind: .year, range: low.start..<high.end, numbers: [low.printed, high.printed], values: [low.value ?? 0, high.value ?? 0], shape: .range, end: high.end)
+      kind: .year, range: low.start..<high.end, numbers: [low.printed, high.printed],
+      values: [low.value ?? 0, high.value ?? 0], shape: .range, end: high.end)
   }
 
   /// Skips a pay period between the two ends of a range (`$18/hr - $22/hr`).
@@ -155,7 +169,8 @@ struct FigureScanner {
   private func single(_ amount: Amount) -> FigureToken {
     var token = FigureToken(
       kind: tokenKind(amount), range: amount.start..<amount.end, numbers: [amount.printed], values: [amount.value ?? 0],
-      shape: amount.hasPlus ? .atLeast : amount.isAtLeast ? .atLeast : amount.isAtMost ? .atMost : .single, currency: amount.currency,
+      shape: amount.hasPlus ? .atLeast : amount.isAtLeast ? .atLeast : amount.isAtMost ? .atMost : .single,
+      currency: amount.currency,
       currencyWords: amount.currencyWords, end: amount.end)
     token.isAmbiguous = amount.isAmbiguous
     token.hasGrouping = amount.hasGrouping
@@ -196,15 +211,20 @@ struct FigureScanner {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
       guard let match = Lexicons.boundBefore.longest(in: tail, at: 0), match.words.count == length else { continue }
-      let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains { $0 == "." || $0 == ";" || $0 == "(" || $0 == ":" }
+      let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains {
+        $0 == "." || $0 == ";" || $0 == "(" || $0 == ":"
+      }
       guard clear else { return nil }
       // `After two years that goes up to £32,324` names what it comes to.
-      if tail.map(\.text) == ["up", "to"], let verb = before.dropLast(2).last, ["goes", "went", "moves", "steps"].contains(verb.text),
+      if tail.map(\.text) == ["up", "to"], let verb = before.dropLast(2).last,
+        ["goes", "went", "moves", "steps"].contains(verb.text),
         !before.contains(where: { $0.text == "from" })
       {
         return nil
       }
-      if tail.count == 1, tail[0].text == "from", !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text) {
+      if tail.count == 1, tail[0].text == "from",
+        !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text)
+      {
         return nil
       }
       return match.meaning
@@ -216,7 +236,8 @@ struct FigureScanner {
   private func startsOpenRange(after end: Int) -> Bool {
     let following = words[words.firstIndex(from: end)...].prefix(8).map(\.text)
     // `up 4 percent from $84,740 in 2016` is what was before.
-    if following.count > 1, following[following.startIndex] == "in", following[following.startIndex + 1].utf8.count == 4,
+    if following.count > 1, following[following.startIndex] == "in",
+      following[following.startIndex + 1].utf8.count == 4,
       Int(following[following.startIndex + 1]) != nil
     {
       return false
@@ -249,12 +270,17 @@ struct FigureScanner {
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
     while first < words.count,
-      ["usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto", "gross", "cents"].contains(
+      [
+        "usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto",
+        "gross", "cents",
+      ].contains(
         words[first].text)
     { first += 1 }
     guard first < words.count, let match = Lexicons.payPeriodBehind.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
-    guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else { return nil }
+    guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else {
+      return nil
+    }
     if isOpened, cursor[match.range.upperBound] != UInt8(ascii: ")") { return nil }
     return (match.meaning, cursor.string(match.range), isOpened ? match.range.upperBound + 1 : match.range.upperBound)
   }
@@ -269,8 +295,10 @@ struct FigureScanner {
 
   /// `$16.40 an hour plus tips` is paid something else beside it; `$60,000 plus a year` and `$60,000 plus.` are open.
   private func addsSomething(_ next: Int) -> Bool {
-    guard next < words.count, cursor.string(words[next - 1].range.upperBound..<words[next].range.lowerBound) == " " else { return false }
-    return Lexicons.payPeriodBehind.longest(in: words, at: next) == nil && !["in", "for", "depending", "with"].contains(words[next].text)
+    guard next < words.count, cursor.string(words[next - 1].range.upperBound..<words[next].range.lowerBound) == " "
+    else { return false }
+    return Lexicons.payPeriodBehind.longest(in: words, at: next) == nil
+      && !["in", "for", "depending", "with"].contains(words[next].text)
   }
 
   func wordsBefore(_ offset: Int, _ count: Int) -> [String] {
@@ -283,7 +311,9 @@ struct FigureScanner {
     if cursor.dashLength(at) == 1 { at += 1 }
     if cursor[at] == UInt8(ascii: "+") { at = cursor.skipBlanks(at + 1) }
     let index = words.firstIndex(from: at)
-    guard index < words.count, words[index].range.lowerBound == at, let unit = Lexicons.timeUnit.meaning(of: words[index]) else { return nil }
+    guard index < words.count, words[index].range.lowerBound == at,
+      let unit = Lexicons.timeUnit.meaning(of: words[index])
+    else { return nil }
     return (unit, words[index].range.upperBound)
   }
 }

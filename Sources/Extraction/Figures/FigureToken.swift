@@ -38,7 +38,9 @@ struct FigureToken: Sendable, Hashable {
       case .time(let unit): .time(unit)
       case .number, .year: .count
       }
-    return PrintedFigure(raw: raw, numbers: numbers, shape: shape, kind: kind, currency: currency, currencyWords: currencyWords, per: per, perWords: perWords)
+    return PrintedFigure(
+      raw: raw, numbers: numbers, shape: shape, kind: kind, currency: currency, currencyWords: currencyWords, per: per,
+      perWords: perWords)
   }
 
   /// A length of time.

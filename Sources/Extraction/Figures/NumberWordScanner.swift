@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Finds numbers in words that are figures: `five percent`, `two thousand openings`, `sixty thousand dollars`. Small ones alone (`one of them`, `two years`) are not.
+/// Finds numbers in words that are figures: `five percent`, `two thousand openings`, `sixty thousand dollars`. Small
+/// ones alone (`one of them`, `two years`) are not.
 struct NumberWordScanner {
   let cursor: ByteCursor
   let words: [Word]
@@ -22,17 +23,21 @@ struct NumberWordScanner {
     return amounts
   }
 
-  /// Where the number words end that begin at an index: they stand beside each other, with a blank, a hyphen or `and` between.
+  /// Where the number words end that begin at an index: they stand beside each other, with a blank, a hyphen or `and`
+  /// between.
   private func runEnd(from start: Int) -> Int {
     var end = start + 1
     while end < words.count {
       if words[end].marks.contains(.isNumberWord), touches(end) {
         end += 1
-      } else if words[end].text == "and", end + 1 < words.count, words[end + 1].marks.contains(.isNumberWord), touches(end), touches(end + 1),
+      } else if words[end].text == "and", end + 1 < words.count, words[end + 1].marks.contains(.isNumberWord),
+        touches(end), touches(end + 1),
         NumberWords.isScale(words[end - 1].text)
       {
         end += 2
-      } else if words[end].text == "and", end + 2 < words.count, words[end + 1].text == "a", words[end + 2].text == "half" {
+      } else if words[end].text == "and", end + 2 < words.count, words[end + 1].text == "a",
+        words[end + 2].text == "half"
+      {
         end += 3
       } else {
         break
@@ -57,7 +62,9 @@ struct NumberWordScanner {
     if let scale = sharedScale(run, spelled) { spelled.append(scale) }
     guard let value = NumberWords.value(of: spelled) else { return nil }
     let range = words[start].range.lowerBound..<words[run.upperBound - 1].range.upperBound
-    var amount = Amount(kind: .bare, start: range.lowerBound, end: range.upperBound, printed: PrintedNumber(numeral: spelled.joined(separator: " ")))
+    var amount = Amount(
+      kind: .bare, start: range.lowerBound, end: range.upperBound,
+      printed: PrintedNumber(numeral: spelled.joined(separator: " ")))
     amount.value = value
     amount.hasGrouping = value >= 1_000
     guard let next = following(run.upperBound) else { return isCount(spelled, value) ? amount : nil }
@@ -68,11 +75,17 @@ struct NumberWordScanner {
       return amount
     }
     if next.text == "cents" || next.text == "cent", value < 100 {
-      (amount.kind, amount.currency, amount.end, amount.printed.magnitude, amount.value) = (.money, "$", next.range.upperBound, next.text, value / 100)
+      (amount.kind, amount.currency, amount.end, amount.printed.magnitude, amount.value) = (
+        .money, "$", next.range.upperBound, next.text, value / 100
+      )
       return amount
     }
-    if let code = Lexicons.currencyName.meaning(of: next.text) ?? (next.text == "pounds" && isPaid(run.upperBound + 1) ? "GBP" : nil) {
-      (amount.kind, amount.currency, amount.currencyWords, amount.end) = (.money, code, next.text, next.range.upperBound)
+    if let code = Lexicons.currencyName.meaning(of: next.text)
+      ?? (next.text == "pounds" && isPaid(run.upperBound + 1) ? "GBP" : nil)
+    {
+      (amount.kind, amount.currency, amount.currencyWords, amount.end) = (
+        .money, code, next.text, next.range.upperBound
+      )
       return amount
     }
     if spelled.count > run.count { return amount }
@@ -81,14 +94,19 @@ struct NumberWordScanner {
     return isCount(spelled, value) ? amount : nil
   }
 
-  /// `two thousand`, `twelve hundred` are counts; `one million` alone may be a manner of speaking, and is told apart by what it counts.
-  private func isCount(_ words: [String], _ value: Decimal) -> Bool { value >= 100 && words.contains(where: NumberWords.isScale) }
+  /// `two thousand`, `twelve hundred` are counts; `one million` alone may be a manner of speaking, and is told apart by
+  /// what it counts.
+  private func isCount(_ words: [String], _ value: Decimal) -> Bool {
+    value >= 100 && words.contains(where: NumberWords.isScale)
+  }
 
   /// `between thirty and forty thousand`: the scale of the upper end is the lower one's too.
   private func sharedScale(_ run: Range<Int>, _ spelled: [String]) -> String? {
-    guard let joint = following(run.upperBound), joint.text == "to" || joint.text == "and", !spelled.contains(where: NumberWords.isScale),
+    guard let joint = following(run.upperBound), joint.text == "to" || joint.text == "and",
+      !spelled.contains(where: NumberWords.isScale),
       let other = following(run.upperBound + 1), other.marks.contains(.isNumberWord),
-      case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last, NumberWords.isScale(scale),
+      case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last,
+      NumberWords.isScale(scale),
       upper.count > 1,
       let low = NumberWords.value(of: spelled), let high = NumberWords.value(of: Array(upper.dropLast())), low < high
     else { return nil }
@@ -96,7 +114,9 @@ struct NumberWordScanner {
   }
 
   /// `pounds a year`, `pounds per hour`: pounds are also weights.
-  private func isPaid(_ index: Int) -> Bool { index < words.count && Lexicons.payPeriodBehind.longest(in: words, at: index) != nil }
+  private func isPaid(_ index: Int) -> Bool {
+    index < words.count && Lexicons.payPeriodBehind.longest(in: words, at: index) != nil
+  }
 
   private func following(_ index: Int) -> Word? {
     guard index < words.count, touches(index) else { return nil }
@@ -111,7 +131,9 @@ struct NumberWordScanner {
   }
 
   private func joinsPercent(_ index: Int) -> Bool {
-    guard let joint = following(index), joint.text == "to" || joint.text == "and", let other = following(index + 1), other.marks.contains(.isNumberWord) else {
+    guard let joint = following(index), joint.text == "to" || joint.text == "and", let other = following(index + 1),
+      other.marks.contains(.isNumberWord)
+    else {
       return false
     }
     return percentEnd(runEnd(from: index + 1)) != nil

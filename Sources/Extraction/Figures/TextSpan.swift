@@ -1,5 +1,5 @@
-/// Something that stands at a place of a text. Lists of such things are in the order of the text and do not overlap, so that they are searched by bisection:
-/// a line of a megabyte holds a hundred thousand of them.
+/// Something that stands at a place of a text. Lists of such things are in the order of the text and do not overlap, so
+/// that they are searched by bisection: a line of a megabyte holds a hundred thousand of them.
 protocol TextSpan {
   /// UTF-8 offsets in the text.
   var range: Range<Int> { get }

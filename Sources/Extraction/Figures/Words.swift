@@ -17,14 +17,20 @@ struct Word: Sendable, Hashable {
   }
 
   /// True for a word with a letter in it, of any script.
-  var holdsLetter: Bool { text.utf8.contains { (0x61...0x7A).contains($0) } || text.utf8.contains { $0 >= 0x80 } && text.contains { $0.isLetter } }
+  var holdsLetter: Bool {
+    text.utf8.contains { (0x61...0x7A).contains($0) }
+      || text.utf8.contains { $0 >= 0x80 } && text.contains { $0.isLetter }
+  }
 
   /// True for a word that is a phrase of the vocabulary by itself.
-  func isIn(_ vocabulary: Vocabulary) -> Bool { marks.contains(.startsPhrase) && Lexicon.shared.trie.vocabularies(ofSingle: id) & vocabulary.bit != 0 }
+  func isIn(_ vocabulary: Vocabulary) -> Bool {
+    marks.contains(.startsPhrase) && Lexicon.shared.trie.vocabularies(ofSingle: id) & vocabulary.bit != 0
+  }
 }
 
-/// Splits texts into words the way vocabularies are matched: letters and digits, hyphens split (`Entry-Level` is two words), `%` and `+` are words of their own, and words
-/// that a text rendering glued together are parted again (`StateAvg`, `growth13.9`, `000Median`).
+/// Splits texts into words the way vocabularies are matched: letters and digits, hyphens split (`Entry-Level` is two
+/// words), `%` and `+` are words of their own, and words that a text rendering glued together are parted again
+/// (`StateAvg`, `growth13.9`, `000Median`).
 enum Words {
   /// The words of `text`, in order.
   static func of(_ text: String, lexicon: Lexicon = .shared) -> [Word] {
@@ -120,7 +126,8 @@ private struct WordSplitter {
     word.withUnsafeBufferPointer { found($0, range) }
   }
 
-  /// A seam is where one word ends and the next begins without a blank: a capital behind a small letter or a digit, a digit behind a letter.
+  /// A seam is where one word ends and the next begins without a blank: a capital behind a small letter or a digit, a
+  /// digit behind a letter.
   private func isSeam(_ previous: Kind, _ next: Kind) -> Bool {
     switch (previous, next) {
     case (.lower, .upper), (.digit, .upper), (.lower, .digit), (.upper, .digit): true
@@ -143,7 +150,9 @@ private struct WordSplitter {
 
   private func wideKind(at offset: Int) -> (Kind, Int) {
     let width = bytes[offset] < 0xE0 ? 2 : bytes[offset] < 0xF0 ? 3 : 4
-    guard offset + width <= bytes.count, let scalar = String(decoding: bytes[offset..<offset + width], as: UTF8.self).unicodeScalars.first else {
+    guard offset + width <= bytes.count,
+      let scalar = String(decoding: bytes[offset..<offset + width], as: UTF8.self).unicodeScalars.first
+    else {
       return (.other, 1)
     }
     if scalar == "’" { return (.apostrophe, width) }
@@ -153,7 +162,8 @@ private struct WordSplitter {
 }
 
 extension ArraySlice<Word> {
-  /// Drops the words at the end that may stand between a bound or a verb and its figure without changing it: `by about 4,900`.
+  /// Drops the words at the end that may stand between a bound or a verb and its figure without changing it: `by about
+  /// 4,900`.
   mutating func removeSofteners() {
     while let last, last.isIn(.boundSoftener) { removeLast() }
   }

@@ -4,8 +4,9 @@ import Records
 
 /// Reads the figures of a page as a person says they are to be read.
 ///
-/// Every amount of the page is looked at, those too that the rules rejected. A hint whose guard does not hold (another number of amounts stands at the place, or another first one)
-/// changes nothing and is a finding: the page is no longer what was looked at.
+/// Every amount of the page is looked at, those too that the rules rejected. A hint whose guard does not hold (another
+/// number of amounts stands at the place, or another first one) changes nothing and is a finding: the page is no longer
+/// what was looked at.
 struct HintedReading {
   let source: String
   let hints: [ReadingHint]
@@ -18,7 +19,9 @@ struct HintedReading {
     var findings: [Finding] = []
     for hint in hints {
       let meant = candidates.indices.filter { HintedPlace(hint.place).holds(candidates[$0]) }
-      if let reason = failure(of: hint, meant.map { candidates[$0].raw }) ?? impossible(hint, meant.map { (candidates[$0], figures[$0]) }) {
+      if let reason = failure(of: hint, meant.map { candidates[$0].raw })
+        ?? impossible(hint, meant.map { (candidates[$0], figures[$0]) })
+      {
         findings.append(finding(hint, reason))
         continue
       }
@@ -36,18 +39,26 @@ struct HintedReading {
   private func failure(of hint: ReadingHint, _ raws: [String]) -> String? {
     if raws.isEmpty { return "no amount on the page is at \(hint.place.words)" }
     if let count = hint.count, count != raws.count {
-      return "\(raws.count == 1 ? "one amount is" : "\(raws.count) amounts are") at \(hint.place.words), but \(count) expected"
+      return
+        "\(raws.count == 1 ? "one amount is" : "\(raws.count) amounts are") at \(hint.place.words), but \(count) expected"
     }
-    if !hint.first.isEmpty, raws[0] != hint.first { return "the first amount at \(hint.place.words) is \(raws[0]), but \(hint.first) was expected" }
+    if !hint.first.isEmpty, raws[0] != hint.first {
+      return "the first amount at \(hint.place.words) is \(raws[0]), but \(hint.first) was expected"
+    }
     return nil
   }
 
   /// Amounts that no rule kept need to be told what they are.
-  private func impossible(_ hint: ReadingHint, _ meant: [(candidate: FigureExplanation, figure: ExtractedFigure?)]) -> String? {
-    guard !hint.meaning.isIgnored, hint.meaning.measure == nil || hint.meaning.unit == nil, let unread = meant.first(where: { $0.figure == nil }) else {
+  private func impossible(
+    _ hint: ReadingHint, _ meant: [(candidate: FigureExplanation, figure: ExtractedFigure?)]
+  ) -> String? {
+    guard !hint.meaning.isIgnored, hint.meaning.measure == nil || hint.meaning.unit == nil,
+      let unread = meant.first(where: { $0.figure == nil })
+    else {
       return nil
     }
-    return "\(unread.candidate.raw) was not extracted as a figure (\(unread.candidate.rule)), and the hint does not give its measure and unit"
+    return
+      "\(unread.candidate.raw) was not extracted as a figure (\(unread.candidate.rule)), and the hint does not give its measure and unit"
   }
 
   private func read(_ candidate: FigureExplanation, kept: ExtractedFigure?, _ hint: ReadingHint) -> ExtractedFigure? {
@@ -57,14 +68,17 @@ struct HintedReading {
       var figure = kept
         ?? meaning.measure.map({ measure in
           ExtractedFigure(
-            printed: candidate.printed, locator: candidate.locator, section: candidate.section, quote: candidate.quote, measure: measure,
+            printed: candidate.printed, locator: candidate.locator, section: candidate.section, quote: candidate.quote,
+            measure: measure,
             statistic: meaning.statistic ?? .typical, method: candidate.method, confidence: 0)
         })
     else { return nil }
     figure.measure = meaning.measure ?? figure.measure
     figure.statistic = meaning.statistic ?? figure.statistic
     if let unit = meaning.unit { HintedReading.set(unit, &figure.printed) }
-    if let code = meaning.areaCode { figure.place = NamedPlace(name: Areas.name(of: code) ?? MetropolitanAreas.name(of: code) ?? code, code: code) }
+    if let code = meaning.areaCode {
+      figure.place = NamedPlace(name: Areas.name(of: code) ?? MetropolitanAreas.name(of: code) ?? code, code: code)
+    }
     if let period = meaning.period { figure.period = StatedPeriod(period) }
     if let title = meaning.occupation { figure.occupation = title }
     figure.occupationCode = meaning.occupationCode ?? figure.occupationCode
@@ -86,7 +100,8 @@ struct HintedReading {
       (printed.kind, printed.currency, printed.per) = (.money, currency, per)
       printed.perWords = "per \(per.rawValue)"
       if printed.currencyWords.isEmpty { printed.currencyWords = "(\(currency))" }
-    case .money(let currency): (printed.kind, printed.currency, printed.per, printed.perWords) = (.money, currency, nil, "")
+    case .money(let currency):
+      (printed.kind, printed.currency, printed.per, printed.perWords) = (.money, currency, nil, "")
     case .percent: printed.kind = .percent
     case .jobs, .jobsPerYear: printed.kind = .count
     case .time(let unit): printed.kind = .time(unit)
@@ -95,7 +110,8 @@ struct HintedReading {
 
   private func finding(_ hint: ReadingHint, _ reason: String) -> Finding {
     Finding(
-      sourceID: source, check: .hintUnapplied, severity: .warning, message: "\(hint.entry): \(hint.words); not applied: \(reason).", expected: hint.first,
+      sourceID: source, check: .hintUnapplied, severity: .warning,
+      message: "\(hint.entry): \(hint.words); not applied: \(reason).", expected: hint.first,
       about: hint.place.given.map(\.words))
   }
 }
@@ -107,14 +123,19 @@ package struct HintedPlace: Sendable {
   /// A place to look for.
   package init(_ place: ReadingHint.Place) { self.place = place }
 
-  /// Whether an amount stands there: all that is given holds. Words are compared without regard to case, spaces and marks.
+  /// Whether an amount stands there: all that is given holds. Words are compared without regard to case, spaces and
+  /// marks.
   package func holds(_ amount: FigureExplanation) -> Bool {
-    holds(place.section, [amount.section.joined(separator: " ")]) && holds(place.column, words(amount, ["columnHeader"]))
+    holds(place.section, [amount.section.joined(separator: " ")])
+      && holds(place.column, words(amount, ["columnHeader"]))
       && holds(place.row, words(amount, ["rowLabel", "label", "recordTitle"])) && holds(place.quote, [amount.quote])
-      && (place.locator.isEmpty || amount.locator.description.hasPrefix(place.locator)) && (place.value.isEmpty || amount.raw == place.value)
+      && (place.locator.isEmpty || amount.locator.description.hasPrefix(place.locator))
+      && (place.value.isEmpty || amount.raw == place.value)
   }
 
-  private func words(_ amount: FigureExplanation, _ roles: Set<String>) -> [String] { amount.contexts.filter { roles.contains($0.role) }.map(\.words) }
+  private func words(_ amount: FigureExplanation, _ roles: Set<String>) -> [String] {
+    amount.contexts.filter { roles.contains($0.role) }.map(\.words)
+  }
 
   private func holds(_ wanted: String, _ texts: [String]) -> Bool {
     if wanted.isEmpty { return true }

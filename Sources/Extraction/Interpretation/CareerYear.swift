@@ -1,13 +1,19 @@
-/// Tells labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 · Established`, `6th period`.
+/// Tells labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 · Established`,
+/// `6th period`.
 enum CareerYear {
-  private static let units: WordSet = ["year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level", "period", "term"]
+  private static let units: WordSet = [
+    "year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level", "period", "term",
+  ]
   private static let ordinals: WordSet = [
-    "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th",
+    "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th",
+    "10th",
   ]
 
   static func isOne(_ passage: AnnotatedText) -> Bool {
     let words = passage.words
-    guard words.count <= 8, words.count > 1, passage.topics.isEmpty, passage.tokens.allSatisfy({ $0.kind != .money && $0.kind != .percent }) else {
+    guard words.count <= 8, words.count > 1, passage.topics.isEmpty,
+      passage.tokens.allSatisfy({ $0.kind != .money && $0.kind != .percent })
+    else {
       return false
     }
     // `1st Year`, `First-year`, `2nd–3rd Year`

@@ -1,8 +1,9 @@
 import Codelists
 import Records
 
-/// Finds principal cities of metropolitan areas in running text: `Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`, and cities whose name alone is enough where
-/// they are written as places (`in San Francisco`, `such as Chicago and Denver`).
+/// Finds principal cities of metropolitan areas in running text: `Austin, TX`, `Boston, Massachusetts`, `St. Louis,
+/// Mo.`, and cities whose name alone is enough where they are written as places (`in San Francisco`, `such as Chicago
+/// and Denver`).
 struct CityFinder {
   let words: [Word]
   let bytes: [UInt8]
@@ -24,7 +25,8 @@ struct CityFinder {
         return (PlaceFinder.Place(name: string(whole), code: code, range: whole, isCity: true), end.next)
       }
       // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
-      guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0, ["in", "near", "around"].contains(words[index - 1].text)
+      guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0,
+        ["in", "near", "around"].contains(words[index - 1].text)
       else {
         continue
       }
@@ -37,7 +39,9 @@ struct CityFinder {
 
   /// `, TX`, `, Texas`, `, Tex.` behind the city.
   private func withState(_ city: Range<Int>, next: Int) -> (PlaceFinder.Place, Int)? {
-    guard next < words.count, bytes[city.upperBound..<words[next].range.lowerBound].elementsEqual(", ".utf8) else { return nil }
+    guard next < words.count, bytes[city.upperBound..<words[next].range.lowerBound].elementsEqual(", ".utf8) else {
+      return nil
+    }
     for length in stride(from: min(3, words.count - next), to: 0, by: -1) {
       let end = words[next + length - 1].range.upperBound
       guard end - words[next].range.lowerBound <= 24 else { continue }
@@ -56,7 +60,8 @@ struct CityFinder {
   // MARK: - Alone
 
   private static let before: WordSet = [
-    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus", "vs", "outside", "within", "metro",
+    "in", "near", "around", "across", "throughout", "from", "like", "as", "including", "greater", "downtown", "versus",
+    "vs", "outside", "within", "metro",
     "metropolitan", "en",
     "à", "bei",
   ]
@@ -65,13 +70,19 @@ struct CityFinder {
   private func endAlone(_ city: Range<Int>, from first: Int, to next: Int) -> (offset: Int, next: Int)? {
     var end = (offset: city.upperBound, next: next)
     var saysMetro = false
-    while end.next < words.count, ["metro", "metropolitan", "area"].contains(words[end.next].text), isNext(words[end.next], to: end.offset) {
+    while end.next < words.count, ["metro", "metropolitan", "area"].contains(words[end.next].text),
+      isNext(words[end.next], to: end.offset)
+    {
       saysMetro = true
       end = (words[end.next].range.upperBound, end.next + 1)
     }
     if saysMetro { return end }
     // `Boston College`, `Houston Methodist`: the city is part of another name.
-    if next < words.count, isNext(words[next], to: city.upperBound), (65...90).contains(bytes[words[next].range.lowerBound]) { return nil }
+    if next < words.count, isNext(words[next], to: city.upperBound),
+      (65...90).contains(bytes[words[next].range.lowerBound])
+    {
+      return nil
+    }
     guard first > 0, !bytes[words[first - 1].range.upperBound..<city.lowerBound].contains(where: { $0 == 0x0A }) else {
       // A label, or the head of a line: nothing but a mark may follow.
       let after = bytes[city.upperBound...].first { $0 != 0x20 }
@@ -84,7 +95,8 @@ struct CityFinder {
   private func isListed(_ first: Int) -> Bool {
     let previous = words[first - 1]
     if ["and", "or"].contains(previous.text), first > 1 { return endsCity(first - 2) }
-    return bytes[previous.range.upperBound..<words[first].range.lowerBound].elementsEqual(", ".utf8) && endsCity(first - 1)
+    return bytes[previous.range.upperBound..<words[first].range.lowerBound].elementsEqual(", ".utf8)
+      && endsCity(first - 1)
   }
 
   private func endsCity(_ last: Int) -> Bool {
@@ -95,13 +107,20 @@ struct CityFinder {
     }
   }
 
-  private func isNext(_ word: Word, to offset: Int) -> Bool { word.range.lowerBound == offset + 1 && bytes[offset] == 0x20 }
+  private func isNext(_ word: Word, to offset: Int) -> Bool {
+    word.range.lowerBound == offset + 1 && bytes[offset] == 0x20
+  }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func cityCode(_ name: String, plain: String) -> String? {
-    if region.hasPrefix("US-"), Areas.code(named: plain) == nil, let code = MetropolitanAreas.code(named: plain + ", " + region.dropFirst(3)) { return code }
-    return MetropolitanAreas.code(named: name) ?? (country == "US" && Areas.code(named: plain) == nil ? MetropolitanAreas.code(onlyCity: plain) : nil)
+    if region.hasPrefix("US-"), Areas.code(named: plain) == nil,
+      let code = MetropolitanAreas.code(named: plain + ", " + region.dropFirst(3))
+    {
+      return code
+    }
+    return MetropolitanAreas.code(named: name)
+      ?? (country == "US" && Areas.code(named: plain) == nil ? MetropolitanAreas.code(onlyCity: plain) : nil)
       ?? Cities.code(city: plain, country: country)
   }
 }

@@ -15,14 +15,18 @@ enum CredentialFinder {
   private static func holder(in words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     guard let at = words.lastIndex(where: { $0.text == "holders" || $0.text == "holder" }) else { return "" }
     var first = at
-    while first > words.startIndex, at - first < 5, passage.string(words[first - 1].range).first?.isUppercase ?? false { first -= 1 }
+    while first > words.startIndex, at - first < 5, passage.string(words[first - 1].range).first?.isUppercase ?? false {
+      first -= 1
+    }
     return first < at ? passage.string(words[first].range.lowerBound..<words[at - 1].range.upperBound) : ""
   }
 
   /// `Class A`, `Class B Details`: a class of licence that a label names.
   static func licenceClass(in passage: AnnotatedText) -> String {
-    guard passage.words.count <= 5, let at = passage.words.firstIndex(where: { $0.text == "class" }), at + 1 < passage.words.count,
-      case let letter = passage.string(passage.words[at + 1].range), letter.count == 1, letter.first?.isUppercase ?? false
+    guard passage.words.count <= 5, let at = passage.words.firstIndex(where: { $0.text == "class" }),
+      at + 1 < passage.words.count,
+      case let letter = passage.string(passage.words[at + 1].range), letter.count == 1,
+      letter.first?.isUppercase ?? false
     else { return "" }
     return passage.string(passage.words[at].range.lowerBound..<passage.words[at + 1].range.upperBound)
   }
@@ -32,12 +36,17 @@ enum CredentialFinder {
 enum ProgramFinder {
   private static let marks = ["certif", "licens", "licenc", "registered", "credential", "diploma"]
 
-  /// The programme that `text` names: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`), or the letters before `exam` (`CRS exam fee`).
+  /// The programme that `text` names: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`),
+  /// or the letters before `exam` (`CRS exam fee`).
   static func abbreviation(in passage: AnnotatedText, _ range: Range<Int>) -> String {
     let bytes = passage.bytes[range]
     if let open = bytes.lastIndex(of: UInt8(ascii: "(")), let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) {
       let inside = passage.string(open + 1..<close)
-      if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).lowercased(), marks.contains(where: lower.contains) { return inside }
+      if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).lowercased(),
+        marks.contains(where: lower.contains)
+      {
+        return inside
+      }
     }
     guard passage.holds(.exam) else { return "" }
     let words = passage.words(in: range)
@@ -48,13 +57,16 @@ enum ProgramFinder {
     return ""
   }
 
-  /// The kind of programme nearest to a figure: behind it after `for` (`6 months for a certificate`), else the last one before it.
+  /// The kind of programme nearest to a figure: behind it after `for` (`6 months for a certificate`), else the last one
+  /// before it.
   static func program(before: ArraySlice<Word>, after: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     var behind = after
     if behind.first?.text == "for" {
       behind = behind.dropFirst()
       if let article = behind.first?.text, ["a", "an", "the", "most"].contains(article) { behind = behind.dropFirst() }
-      if let match = passage.first(Lexicons.program, in: behind.indices), match.words.lowerBound == behind.startIndex { return passage.string(match.range) }
+      if let match = passage.first(Lexicons.program, in: behind.indices), match.words.lowerBound == behind.startIndex {
+        return passage.string(match.range)
+      }
     }
     return passage.matches(Lexicons.program, in: before.indices).last.map { passage.string($0.range) } ?? ""
   }

@@ -4,7 +4,8 @@ import Records
 struct FigureAttributes: Sendable, Hashable {
   /// Topics in the order in which the words stand.
   var topics: [Topic] = []
-  /// The topics are in order of nearness to the figure: the first that is pay, outlook, training or plainly something else decides.
+  /// The topics are in order of nearness to the figure: the first that is pay, outlook, training or plainly something
+  /// else decides.
   var isRanked = false
   var statistic: Statistic?
   var per: PayPeriod?
@@ -42,7 +43,8 @@ struct FigureAttributes: Sendable, Hashable {
 
   /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && !namesPlace && experience.isEmpty && occupation.isEmpty && period == nil
+    topics.isEmpty && statistic == nil && per == nil && !namesPlace && experience.isEmpty && occupation.isEmpty
+      && period == nil
       && setting.isEmpty
       && credential.isEmpty
   }
@@ -51,7 +53,8 @@ struct FigureAttributes: Sendable, Hashable {
   var isEmpty: Bool { self == FigureAttributes() }
 }
 
-/// A meaning that texts and contexts share: it has so many fields that a copy for each figure it governs would cost more than reading it.
+/// A meaning that texts and contexts share: it has so many fields that a copy for each figure it governs would cost
+/// more than reading it.
 final class SharedAttributes {
   var value: FigureAttributes
 

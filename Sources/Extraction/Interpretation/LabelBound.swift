@@ -1,12 +1,14 @@
 import Records
 
-/// Finds labels that make their figures one end of a range: a column `Minimum` fills the lower end alone, `Maximum` the upper.
+/// Finds labels that make their figures one end of a range: a column `Minimum` fills the lower end alone, `Maximum` the
+/// upper.
 enum LabelBound {
   private static let lower: WordSet = ["minimum", "min"]
   private static let upper: WordSet = ["maximum", "max"]
   /// What a minimum of is no pay: `Minimum wage`, `Minimum education`.
   private static let others: WordSet = [
-    "wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications", "hours",
+    "wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications",
+    "hours",
   ]
 
   static func bound(_ passage: AnnotatedText) -> PrintedShape? {
@@ -15,7 +17,9 @@ enum LabelBound {
     for (index, word) in words.enumerated() where lower.contains(word.text) || upper.contains(word.text) {
       if index + 1 < words.count, others.contains(words[index + 1].text) { return nil }
       // A range under `Min–Max` has both.
-      if words.contains(where: { lower.contains($0.text) }), words.contains(where: { upper.contains($0.text) }) { return nil }
+      if words.contains(where: { lower.contains($0.text) }), words.contains(where: { upper.contains($0.text) }) {
+        return nil
+      }
       return lower.contains(word.text) ? .atLeast : .atMost
     }
     if let named = extreme(words) { return named }
@@ -25,7 +29,8 @@ enum LabelBound {
 
   /// `Highest salary`, `Lowest pay`: of all that is paid, not of those paid best (`Highest paid`, `Top earners`).
   private static func extreme(_ words: [Word]) -> PrintedShape? {
-    for (word, next) in zip(words, words.dropFirst()) where ["salary", "pay", "wage", "salaries", "rate"].contains(next.text) {
+    for (word, next) in zip(words, words.dropFirst())
+    where ["salary", "pay", "wage", "salaries", "rate"].contains(next.text) {
       if word.text == "highest" || word.text == "top" && next.text != "wage" { return .atMost }
       if word.text == "lowest" { return .atLeast }
     }
@@ -33,13 +38,15 @@ enum LabelBound {
   }
 
   private static let wanted: WordSet = [
-    "needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted", "placed", "trained", "enrolled",
+    "needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted",
+    "placed", "trained", "enrolled",
   ]
 
   /// True for a label whose nouns count something else than jobs.
   static func countsOther(_ passage: AnnotatedText) -> Bool {
     guard passage.words.count <= 10 else { return false }
     if passage.words.contains(where: { wanted.contains($0.text) }) { return true }
-    return passage.words.contains { $0.isIn(.countedThing) } && !passage.topics.contains { [.employment, .change, .openings, .added].contains($0.meaning) }
+    return passage.words.contains { $0.isIn(.countedThing) }
+      && !passage.topics.contains { [.employment, .change, .openings, .added].contains($0.meaning) }
   }
 }

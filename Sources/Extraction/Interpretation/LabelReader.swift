@@ -2,10 +2,14 @@ import Codelists
 import Pages
 import Records
 
-/// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so that a word means the same wherever it stands.
+/// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so
+/// that a word means the same wherever it stands.
 enum LabelReader {
-  /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading decided that.
-  static func read(_ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english) -> FigureAttributes {
+  /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading
+  /// decided that.
+  static func read(
+    _ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english
+  ) -> FigureAttributes {
     read(AnnotatedText(label, conventions: conventions), kind: kind)
   }
 
@@ -40,9 +44,12 @@ enum LabelReader {
   /// `Law Clerks` of `Law ClerksProfessional degree (81%)`, two cells run together.
   private static func beforeSeam(_ text: String) -> String {
     let utf8 = text.utf8
-    let mayHold = zip(utf8, utf8.dropFirst()).contains { ((97...122).contains($0) || $0 >= 0x80) && ((65...90).contains($1) || $1 >= 0x80) }
+    let mayHold = zip(utf8, utf8.dropFirst()).contains {
+      ((97...122).contains($0) || $0 >= 0x80) && ((65...90).contains($1) || $1 >= 0x80)
+    }
     guard mayHold else { return text }
-    for (index, next) in zip(text.indices, text.indices.dropFirst()) where text[index].isLowercase && text[next].isUppercase {
+    for (index, next) in zip(text.indices, text.indices.dropFirst())
+    where text[index].isLowercase && text[next].isUppercase {
       let head = String(text[...index])
       if let last = Words.of(head).last, last.marks.contains(.isHead) { return head }
     }
@@ -51,7 +58,8 @@ enum LabelReader {
 
   /// A label that is the name of an occupation, or of all of them.
   static func occupationKind(_ passage: AnnotatedText) -> LabelKind? {
-    guard passage.tokens.isEmpty, passage.topics.isEmpty, passage.statistics.isEmpty, let last = passage.words.last else {
+    guard passage.tokens.isEmpty, passage.topics.isEmpty, passage.statistics.isEmpty, let last = passage.words.last
+    else {
       return nil
     }
     if last.text == "occupations" { return .occupation }
@@ -62,13 +70,17 @@ enum LabelReader {
     return passage.occupations.contains { $0.words.upperBound == end && $0.words.lowerBound == 0 } ? .occupation : nil
   }
 
-  /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other headings.
+  /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other
+  /// headings.
   static func headedOccupation(_ heading: AnnotatedText) -> String? {
     let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
-    guard let first = words.first, let last = words.last, words.count <= 8, heading.topics.isEmpty, heading.statistics.isEmpty
+    guard let first = words.first, let last = words.last, words.count <= 8, heading.topics.isEmpty,
+      heading.statistics.isEmpty
     else { return nil }
     guard !heading.has(Lexicons.experienceLabel) else { return nil }
-    let isName = heading.occupations.contains { $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex }
+    let isName = heading.occupations.contains {
+      $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex
+    }
     return isName && last.marks.contains(.isHead) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
   }
 
@@ -86,7 +98,9 @@ enum LabelReader {
     if let place = passage.places.first {
       meaning.place = place.named
       let rest = words.filter { !place.range.contains($0.range.lowerBound) }
-      meaning.isPlaceName = !place.code.isEmpty && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
+      meaning.isPlaceName =
+        !place.code.isEmpty
+        && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
     meaning.period = passage.periods.first?.stated
     meaning.isProjected = passage.has(Lexicons.future)
@@ -99,7 +113,8 @@ enum LabelReader {
     meaning.citedSource = passage.citedSource
     meaning.bound = LabelBound.bound(passage)
     meaning.namesPayInPassing =
-      meaning.topics.contains(.wage) && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).lowercased()) }
+      meaning.topics.contains(.wage)
+      && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).lowercased()) }
     meaning.countsOther = LabelBound.countsOther(passage)
     meaning.namesJobsInPassing = meaning.topics.first { $0 != .other } == .employment && namesJobsInPassing(passage)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
@@ -110,10 +125,12 @@ enum LabelReader {
     return meaning
   }
 
-  /// The statistic that a text names first. Of sentences that lead to what follows (`Medians are not available, but means were as follows:`) the last clause leads there.
+  /// The statistic that a text names first. Of sentences that lead to what follows (`Medians are not available, but
+  /// means were as follows:`) the last clause leads there.
   private static func statistic(_ passage: AnnotatedText) -> Statistic? {
     let named = passage.statistics.filter { !isRelative($0, passage) }
-    guard named.count > 1, passage.text.hasSuffix(":"), let turn = passage.words.last(where: { $0.text == "but" || $0.text == "however" }),
+    guard named.count > 1, passage.text.hasSuffix(":"),
+      let turn = passage.words.last(where: { $0.text == "but" || $0.text == "however" }),
       !passage.string(turn.range.upperBound..<passage.bytes.count).contains(". ")
     else { return named.first?.meaning }
     return (named.first { $0.range.lowerBound > turn.range.upperBound } ?? named.first)?.meaning
@@ -122,20 +139,29 @@ enum LabelReader {
   /// The currency that a label names: by a word, a code in three capitals, or a sign.
   static func currency(of passage: AnnotatedText) -> (code: String, words: String)? {
     if let currency = passage.first(Lexicons.currency) { return (currency.meaning, passage.string(currency.range)) }
-    let capitals = passage.words.lazy.filter { $0.range.count == 3 && passage.bytes[$0.range].allSatisfy { (65...90).contains($0) } }
-    if let code = capitals.map({ passage.string($0.range) }).first(where: { Currencies.isCode($0) && !CurrencyMarks.words.contains($0) }) {
+    let capitals = passage.words.lazy.filter {
+      $0.range.count == 3 && passage.bytes[$0.range].allSatisfy { (65...90).contains($0) }
+    }
+    if let code = capitals.map({ passage.string($0.range) }).first(where: {
+      Currencies.isCode($0) && !CurrencyMarks.words.contains($0)
+    }) {
       return (code, code)
     }
     return CurrencyMarks.sign(in: passage.bytes).map { ($0.code, $0.mark) }
   }
 
-  private static let exclusions: WordSet = ["without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not"]
+  private static let exclusions: WordSet = [
+    "without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not",
+  ]
 
   /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
   private static func topics(_ passage: AnnotatedText) -> [Topic] {
     // `Median, ohne Zuschläge`, `excluding bonuses`: what is left out is not what the figures are.
     let matches = passage.topics.filter { match in
-      match.meaning != .other || !passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].contains { exclusions.contains($0.text) }
+      match.meaning != .other
+        || !passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].contains {
+          exclusions.contains($0.text)
+        }
     }
     // `Income needed to buy a house`
     if passage.has(Lexicons.unpaidNeed) { return [.other] }
@@ -150,14 +176,19 @@ enum LabelReader {
   /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
   static func isYearsOfExperience(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
-    return passage.looseWords.allSatisfy { ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text) }
+    return passage.looseWords.allSatisfy {
+      ["experience", "of", "less", "more", "than", "over", "under", "or", "+", "fewer", "up", "to"].contains($0.text)
+    }
   }
 
   private static let payVerbs: WordSet = [
-    "pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "make", "makes", "making", "take", "takes", "comp",
+    "pay", "pays", "paid", "paying", "earn", "earns", "earned", "earning", "make", "makes", "making", "take", "takes",
+    "comp",
   ]
 
-  private static let bareNouns: WordSet = ["jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos"]
+  private static let bareNouns: WordSet = [
+    "jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos",
+  ]
 
   /// Every word for employment is a bare noun for jobs, which a text above names for many reasons.
   private static func namesJobsInPassing(_ passage: AnnotatedText) -> Bool {
@@ -168,8 +199,11 @@ enum LabelReader {
 
   /// `Senior Consultant, Advisory` is a role of its own, and no level of another.
   private static func namesRole(_ passage: AnnotatedText, _ level: Range<Int>) -> Bool {
-    guard level.count == 1, ranks.contains(passage.words[level.lowerBound].text), level.upperBound < passage.words.count else { return false }
-    return passage.occupations.contains { $0.words.lowerBound >= level.upperBound && $0.words.lowerBound <= level.upperBound + 1 }
+    guard level.count == 1, ranks.contains(passage.words[level.lowerBound].text), level.upperBound < passage.words.count
+    else { return false }
+    return passage.occupations.contains {
+      $0.words.lowerBound >= level.upperBound && $0.words.lowerBound <= level.upperBound + 1
+    }
   }
 
   /// A level named in a label: the label's words for it, when the level is most of what the label says.
@@ -187,17 +221,22 @@ enum LabelReader {
   /// `10%`, `50% (Median)` as a whole label name a percentile.
   private static func rankStatistic(_ passage: AnnotatedText) -> Statistic? {
     if let ordinal = PercentileRank.ordinal(passage.words) ?? PercentileRank.bracketed(in: passage) { return ordinal }
-    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent, token.shape == .single, passage.looseWords.isEmpty else {
+    guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent,
+      token.shape == .single, passage.looseWords.isEmpty
+    else {
       return nil
     }
     return Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
-  /// `faster than average`, `below the national average` compare; they name no statistic. What the sentence before compares is none of it.
+  /// `faster than average`, `below the national average` compare; they name no statistic. What the sentence before
+  /// compares is none of it.
   static func isRelative(_ match: PhraseMatch<Statistic>, _ passage: AnnotatedText) -> Bool {
     guard match.meaning == .mean else { return false }
     let sentence = passage.sentence(at: match.range.lowerBound).lowerBound
-    let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].filter { $0.range.lowerBound >= sentence }.map(\.text)
+    let before = passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].filter {
+      $0.range.lowerBound >= sentence
+    }.map(\.text)
     if before.contains("than") || before.contains("as") && before.contains("fast") { return true }
     let after = passage.words[match.words.upperBound..<min(passage.words.count, match.words.upperBound + 2)].map(\.text)
     return after.first == "growth" || (before.last == "above" || before.last == "below")
@@ -205,7 +244,9 @@ enum LabelReader {
 
   /// One line of ASCII that begins with a letter or bracket and ends with one or a digit, as most labels do.
   private static func isClean(_ utf8: String.UTF8View) -> Bool {
-    func isBare(_ byte: UInt8?) -> Bool { byte.map { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } ?? true }
+    func isBare(_ byte: UInt8?) -> Bool {
+      byte.map { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } ?? true
+    }
     return !isBare(utf8.first) && utf8.first.map { !(0x30...0x39).contains($0) } ?? false && !isBare(utf8.last)
       && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
@@ -215,7 +256,9 @@ enum LabelReader {
     if isClean(label.utf8) { return label }
     var text = Substring(label.replacing("\n", with: " "))
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).hasPrefix(". ") { text = text.dropFirst(digits.count + 2) }
+    if !digits.isEmpty, digits.count <= 3, text.dropFirst(digits.count).hasPrefix(". ") {
+      text = text.dropFirst(digits.count + 2)
+    }
     while let first = text.first, first.isWhitespace || "•*-–—·▪".contains(first) { text.removeFirst() }
     while let last = text.last, last.isWhitespace || ":*†‡-–—¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { text.removeLast() }
     return String(text)

@@ -2,18 +2,21 @@ import Codelists
 import Foundation
 import Records
 
-/// Which pay periods an amount's size allows. The bounds are wide on purpose: they tell $21 from $44,640, not good pay from bad.
+/// Which pay periods an amount's size allows. The bounds are wide on purpose: they tell $21 from $44,640, not good pay
+/// from bad.
 enum PaySize {
   /// Smallest and largest amount that is believable pay for a period, in any of the major currencies.
   private static let bounds: [PayPeriod: ClosedRange<Decimal>] = [
-    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...50_000, .year: 5_000...1_500_000, .mile: 0...5,
+    .hour: 4...600, .day: 30...5_000, .week: 100...20_000, .fortnight: 200...40_000, .month: 300...50_000,
+    .year: 5_000...1_500_000, .mile: 0...5,
   ]
 
   /// True when `amount` can be pay for `period`. A premium may be small.
   static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false, currency: String = "USD") -> Bool {
     guard let range = bounds[period] else { return false }
     let size = Currencies.size(of: currency)
-    return amount <= scaled(range.upperBound, by: max(size, 1)) && (isPremium ? amount > 0 : amount >= scaled(range.lowerBound, by: min(size, 1)))
+    return amount <= scaled(range.upperBound, by: max(size, 1))
+      && (isPremium ? amount > 0 : amount >= scaled(range.lowerBound, by: min(size, 1)))
   }
 
   /// Within a factor of three: likely pay for the same length of time.
@@ -27,8 +30,9 @@ enum PaySize {
   /// Most amounts are of currencies of the dollar's size.
   private static func scaled(_ bound: Decimal, by size: Decimal) -> Decimal { size == 1 ? bound : bound * size }
 
-  /// The period that a plain amount must be for by its size alone: in dollars and currencies near them a year's from 10,000 up, an hour's from 7 to 150; anything else
-  /// fits two. In a currency of small units a year's pay is as many times larger.
+  /// The period that a plain amount must be for by its size alone: in dollars and currencies near them a year's from
+  /// 10,000 up, an hour's from 7 to 150; anything else fits two. In a currency of small units a year's pay is as many
+  /// times larger.
   static func period(of amount: Decimal, isPremium: Bool = false, currency: String = "USD") -> PayPeriod? {
     if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
     let size = Currencies.size(of: currency)

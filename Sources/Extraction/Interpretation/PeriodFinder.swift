@@ -1,6 +1,7 @@
 import Records
 
-/// Finds reference periods in text: `May 2024`, `May 15, 2024`, `2023-05`, `2022-2032`, `2024–34`, `from 2022-23 to 2032-33`, `through 2032`, `as of 2015`.
+/// Finds reference periods in text: `May 2024`, `May 15, 2024`, `2023-05`, `2022-2032`, `2024–34`, `from 2022-23 to
+/// 2032-33`, `through 2032`, `as of 2015`.
 enum PeriodFinder {
   struct Period: Sendable, Hashable {
     var stated: StatedPeriod
@@ -9,10 +10,12 @@ enum PeriodFinder {
     var isSpan: Bool { stated.period.isSpan }
   }
 
-  /// The periods in a text, in order. Years that say when something else was (`founded in 1998`, `more than in 2019`, `© 2019`) are none.
+  /// The periods in a text, in order. Years that say when something else was (`founded in 1998`, `more than in 2019`,
+  /// `© 2019`) are none.
   static func periods(in passage: AnnotatedText) -> [Period] {
     var periods: [Period] = []
-    for token in passage.allTokens where token.kind == .year && token.range.lowerBound >= periods.last?.range.upperBound ?? 0 {
+    for token in passage.allTokens
+    where token.kind == .year && token.range.lowerBound >= periods.last?.range.upperBound ?? 0 {
       guard !isAside(token, passage) else { continue }
       let range = fiscalSpan(token, passage) ?? (token.shape == .range ? token.range : dated(token, passage))
       if let stated = StatedPeriod(passage.string(range)) { periods.append(Period(stated: stated, range: range)) }
@@ -26,8 +29,11 @@ enum PeriodFinder {
     let before = words.endIndex(endingBy: token.range.lowerBound)
     if let word = words[..<before].last {
       let isNear = token.range.lowerBound - word.range.upperBound <= 2
-      if word.marks.contains(.isMonth) && isNear || word.isIn(.periodEnd) { return word.range.lowerBound..<token.range.upperBound }
-      if isNear, word.range.count <= 2, word.marks.contains(.hasNumber), before > 1, words[before - 2].marks.contains(.isMonth),
+      if word.marks.contains(.isMonth) && isNear || word.isIn(.periodEnd) {
+        return word.range.lowerBound..<token.range.upperBound
+      }
+      if isNear, word.range.count <= 2, word.marks.contains(.hasNumber), before > 1,
+        words[before - 2].marks.contains(.isMonth),
         word.range.lowerBound - words[before - 2].range.upperBound <= 2
       {
         return words[before - 2].range.lowerBound..<token.range.upperBound
@@ -39,22 +45,26 @@ enum PeriodFinder {
   /// `2023-05`: where the month ends behind a year; the year's own end where none stands there.
   private static func monthEnd(_ end: Int, _ bytes: [UInt8]) -> Int {
     func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
-    guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: "-"), isDigit(end + 1), isDigit(end + 2), !isDigit(end + 3) else { return end }
+    guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: "-"), isDigit(end + 1), isDigit(end + 2), !isDigit(end + 3)
+    else { return end }
     return end + 3
   }
 
   /// `from 2022-23 to 2032-33`: a span between two years that are not the calendar's.
   private static func fiscalSpan(_ token: FigureToken, _ passage: AnnotatedText) -> Range<Int>? {
-    guard token.shape == .range, let next = passage.allTokens.first(where: { $0.range.lowerBound >= token.range.upperBound }), next.kind == .year,
+    guard token.shape == .range,
+      let next = passage.allTokens.first(where: { $0.range.lowerBound >= token.range.upperBound }), next.kind == .year,
       next.shape == .range, [token, next].allSatisfy({ isShort($0, passage) })
     else { return nil }
     let between = passage.words(from: token.range.upperBound, to: next.range.lowerBound).map(\.text)
-    return ["to", "and", "through"].contains(between.joined()) || between.isEmpty && next.range.lowerBound - token.range.upperBound <= 5
+    return ["to", "and", "through"].contains(between.joined())
+      || between.isEmpty && next.range.lowerBound - token.range.upperBound <= 5
       ? token.range.lowerBound..<next.range.upperBound : nil
   }
 
   private static func isShort(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
-    guard token.numbers.count == 2, token.numbers[1].numeral.utf8.count == 2, let first = Int(token.numbers[0].numeral.suffix(2)),
+    guard token.numbers.count == 2, token.numbers[1].numeral.utf8.count == 2,
+      let first = Int(token.numbers[0].numeral.suffix(2)),
       let second = Int(token.numbers[1].numeral)
     else { return false }
     return second == (first + 1) % 100

@@ -1,7 +1,8 @@
 import Codelists
 import Records
 
-/// Finds the names of places in running text. Names must be written with a capital; a state's name followed by `City` is the city.
+/// Finds the names of places in running text. Names must be written with a capital; a state's name followed by `City`
+/// is the city.
 enum PlaceFinder {
   struct Place: Sendable, Hashable {
     var name: String
@@ -30,12 +31,14 @@ enum PlaceFinder {
     }
     for index in found.indices where found[index].name.isEmpty {
       let range = found[index].range
-      found[index] = Place(name: String(decoding: bytes[range], as: UTF8.self), code: found[index].code, range: range, isCity: true)
+      found[index] = Place(
+        name: String(decoding: bytes[range], as: UTF8.self), code: found[index].code, range: range, isCity: true)
     }
     return amongCities(found, in: passage)
   }
 
-  /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's too is the city's.
+  /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's
+  /// too is the city's.
   private static func amongCities(_ places: [Place], in passage: AnnotatedText) -> [Place] {
     guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2,
       !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) })
@@ -43,24 +46,31 @@ enum PlaceFinder {
       return places
     }
     return places.map { place in
-      guard shared.contains(place.name), !isPart(place, passage), let code = MetropolitanAreas.code(inListOfCities: place.name) else { return place }
+      guard shared.contains(place.name), !isPart(place, passage),
+        let code = MetropolitanAreas.code(inListOfCities: place.name)
+      else { return place }
       return Place(name: place.name, code: code, range: place.range, isCity: true)
     }
   }
 
   private static let shared: WordSet = ["New York", "Washington", "Portland"]
-  private static let parts: WordSet = ["western", "eastern", "northern", "southern", "central", "upstate", "west", "east", "north", "south"]
+  private static let parts: WordSet = [
+    "western", "eastern", "northern", "southern", "central", "upstate", "west", "east", "north", "south",
+  ]
 
   /// `western Washington`: a part of the state.
   private static func isPart(_ place: Place, _ passage: AnnotatedText) -> Bool {
-    passage.words[..<passage.words.endIndex(endingBy: place.range.lowerBound)].last.map { parts.contains($0.text) } ?? false
+    passage.words[..<passage.words.endIndex(endingBy: place.range.lowerBound)].last.map { parts.contains($0.text) }
+      ?? false
   }
 
-  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code. Its name is left empty until the row has come to its end, since
-  /// a row may be as long as the page.
+  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code. Its name is left
+  /// empty until the row has come to its end, since a row may be as long as the page.
   private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {
     if let last = found.last, isCity(last), isCity(place) {
-      let gap = place.range.lowerBound - last.range.upperBound > 6 ? "" : String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
+      let gap =
+        place.range.lowerBound - last.range.upperBound > 6
+        ? "" : String(decoding: bytes[last.range.upperBound..<place.range.lowerBound], as: UTF8.self)
       if [", ", " and ", ", and ", " or ", ", or ", " & ", "; ", "/"].contains(gap) {
         let range = last.range.lowerBound..<place.range.upperBound
         found[found.count - 1] = Place(name: "", code: sharedCode(last.code, place.code), range: range, isCity: true)
@@ -77,13 +87,19 @@ enum PlaceFinder {
     return country
   }
 
-  private static func isCity(_ place: Place) -> Bool { place.isCity || place.code.isEmpty || place.code.hasPrefix("CBSA:") }
+  private static func isCity(_ place: Place) -> Bool {
+    place.isCity || place.code.isEmpty || place.code.hasPrefix("CBSA:")
+  }
 
   /// The place that begins at a word of which the code lists know that one may, and the index of the word behind it.
   private static func place(at index: Int, in passage: AnnotatedText) -> (Place, Int)? {
     let (words, bytes) = (passage.words, passage.bytes)
     guard isCapital(bytes, words[index]) else { return nil }
-    if let (place, next) = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region).city(at: index) { return (place, next) }
+    if let (place, next) = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region)
+      .city(at: index)
+    {
+      return (place, next)
+    }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]
@@ -93,20 +109,27 @@ enum PlaceFinder {
       // A word's text has `'` where the page has `’`, which takes three bytes.
       let possessive = last.text.hasSuffix("'s") ? bytes[end - 2] == UInt8(ascii: "'") ? 2 : 4 : 0
       let range =
-        words[index].range.lowerBound..<(possessive > 0 ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
+        words[index].range
+        .lowerBound..<(possessive > 0
+        ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
       let name = String(decoding: bytes[range], as: UTF8.self)
-      guard let code = Areas.code(named: name), !name.contains("\n"), name.utf8.count > 2 || name == "US" || name == "UK" else { continue }
+      guard let code = Areas.code(named: name), !name.contains("\n"),
+        name.utf8.count > 2 || name == "US" || name == "UK"
+      else { continue }
       if length == 1, name.lowercased() == "us" && name != "US" { continue }
       let next = index + length < words.count ? words[index + length] : nil
       if let next, next.text == "city", isCapital(bytes, next), next.range.lowerBound == range.upperBound + 1 {
-        return (Place(name: name + " City", code: "", range: range.lowerBound..<next.range.upperBound), index + length + 1)
+        return (
+          Place(name: name + " City", code: "", range: range.lowerBound..<next.range.upperBound), index + length + 1
+        )
       }
       return (Place(name: name, code: code, range: range), index + length)
     }
     return nil
   }
 
-  /// `in Calif.`, `Reno, Nev.`, `N.Y.`: an abbreviation with its point, behind a comma or a preposition. Two letters (`Mo.`, `La.`) need the comma.
+  /// `in Calif.`, `Reno, Nev.`, `N.Y.`: an abbreviation with its point, behind a comma or a preposition. Two letters
+  /// (`Mo.`, `La.`) need the comma.
   private static func abbreviated(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
     for length in stride(from: min(2, words.count - index), to: 0, by: -1) {
       let start = words[index].range.lowerBound
@@ -116,7 +139,10 @@ enum PlaceFinder {
       guard let code = Areas.code(abbreviated: name), index > 0 else { continue }
       let followsComma = bytes[words[index - 1].range.upperBound..<start].elementsEqual(", ".utf8)
       let isLong = name.utf8.count > 3
-      guard followsComma || isLong && ["in", "from", "across", "throughout", "near", "and", "or"].contains(words[index - 1].text) else { continue }
+      guard
+        followsComma
+          || isLong && ["in", "from", "across", "throughout", "near", "and", "or"].contains(words[index - 1].text)
+      else { continue }
       return (Place(name: name, code: code, range: start..<end + 1), index + length)
     }
     return nil
@@ -125,29 +151,37 @@ enum PlaceFinder {
   private static func isCapital(_ bytes: [UInt8], _ word: Word) -> Bool {
     let first = bytes[word.range.lowerBound]
     // `Österreich`: capitals of Latin-1.
-    return (65...90).contains(first) || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
+    return (65...90).contains(first)
+      || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
   }
 
   /// The place that a whole text names as a label, nil at once for one whose first word begins none.
   static func labelled(_ passage: AnnotatedText) -> (name: String, code: String)? {
-    guard let first = passage.words.first, first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text) else { return nil }
+    guard let first = passage.words.first,
+      first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text)
+    else { return nil }
     return labelled(passage.text)
   }
 
   /// Whether a label that names a place may begin with a word.
-  static func mayBegin(_ word: Word) -> Bool { word.marks.contains(.startsPlace) || word.range.count <= 2 || openings.contains(word.text) }
+  static func mayBegin(_ word: Word) -> Bool {
+    word.marks.contains(.startsPlace) || word.range.count <= 2 || openings.contains(word.text)
+  }
 
   /// First words of labels that are no names themselves: `The Bahamas`, `Greater Boston`, `Nationwide`.
   private static let openings: WordSet = ["the", "greater", "national", "nationwide", "nationally"]
 
-  /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil when the label is no place of the code list.
+  /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil
+  /// when the label is no place of the code list.
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
     if let code = PlaceCodes.code(written: name) { return (name, code) }
     if name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ","), comma > name.startIndex {
       let before = trimmed(String(name[..<comma]))
       let after = trimmed(String(name[name.index(after: comma)...]))
-      if Areas.code(postal: after) != nil, Areas.code(named: before) != nil { return (name, Areas.code(named: before) ?? "") }
+      if Areas.code(postal: after) != nil, Areas.code(named: before) != nil {
+        return (name, Areas.code(named: before) ?? "")
+      }
     }
     return nil
   }
@@ -159,7 +193,8 @@ enum PlaceFinder {
     var text = Substring(text)
     while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
     while let last = text.last,
-      last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == "," || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last)
+      last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == ","
+        || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last)
     { text.removeLast() }
     return String(text)
   }

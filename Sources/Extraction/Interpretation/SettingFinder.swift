@@ -2,7 +2,8 @@ import Records
 
 /// Finds work settings (industries, employer types) named in running text.
 enum SettingFinder {
-  /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`, `Outpatient care centers`.
+  /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and
+  /// private`, `Outpatient care centers`.
   static func isSetting(_ passage: AnnotatedText) -> Bool {
     guard passage.words.count <= 12, let last = passage.words.last, passage.tokens.isEmpty else { return false }
     let words = passage.words.map(\.text)
@@ -11,13 +12,17 @@ enum SettingFinder {
     return last.isIn(.settingLabel) && (words.count > 1 || last.text.hasSuffix("s"))
   }
 
-  /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was outpatient care centers, which had a median of`).
+  /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was
+  /// outpatient care centers, which had a median of`).
   static func setting(before figure: Range<Int>, floor: Int, in passage: AnnotatedText) -> String {
     let words = passage.words(from: floor, to: figure.lowerBound)
     guard let last = words.last else { return "" }
     let gap = passage.string(last.range.upperBound..<figure.lowerBound)
-    if gap.contains("("), last.isIn(.setting) { return phrase(endingAt: words.endIndex - 1, lower: words.startIndex, passage) }
-    guard let which = words.lastIndex(where: { $0.text == "which" || $0.text == "where" }), which > words.startIndex else { return "" }
+    if gap.contains("("), last.isIn(.setting) {
+      return phrase(endingAt: words.endIndex - 1, lower: words.startIndex, passage)
+    }
+    guard let which = words.lastIndex(where: { $0.text == "which" || $0.text == "where" }), which > words.startIndex
+    else { return "" }
     let before = which - 1
     return passage.words[before].isIn(.setting) ? phrase(endingAt: before, lower: words.startIndex, passage) : ""
   }

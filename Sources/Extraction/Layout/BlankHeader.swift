@@ -1,9 +1,11 @@
 import Pages
 
-/// Reads header lines whose cells are set off by runs of blanks, as in printed tables: `Hourly      Annual` above `Wage        Wage      (Mean, 2011)`.
+/// Reads header lines whose cells are set off by runs of blanks, as in printed tables: `Hourly      Annual` above `Wage
+///        Wage      (Mean, 2011)`.
 enum BlankHeader {
-  /// The header cells of a table with `figures` columns of figures, a label's cell first if the rows have labels; nil when the lines do not fall into that many cells.
-  /// A last cell in brackets that stands over no column is said of all.
+  /// The header cells of a table with `figures` columns of figures, a label's cell first if the rows have labels; nil
+  /// when the lines do not fall into that many cells. A last cell in brackets that stands over no column is said of
+  /// all.
   static func cells(_ lines: [AnnotatedText], figures: Int, hasLabel: Bool) -> [TableGrid.Cell]? {
     var label = MarkedText()
     var columns = Array(repeating: MarkedText(), count: figures)
@@ -29,7 +31,10 @@ enum BlankHeader {
 
   /// True for a line of several cells.
   static func isParted(_ line: AnnotatedText) -> Bool {
-    isGap(line.bytes[...]) && zip(line.words, line.words.dropFirst()).contains { isGap(line.bytes[$0.range.upperBound..<$1.range.lowerBound]) }
+    isGap(line.bytes[...])
+      && zip(line.words, line.words.dropFirst()).contains {
+        isGap(line.bytes[$0.range.upperBound..<$1.range.lowerBound])
+      }
   }
 
   private static func append(_ part: MarkedText, to text: inout MarkedText) {
@@ -49,7 +54,9 @@ enum BlankHeader {
     return ranges.enumerated().map { index, range in
       // Brackets are no words, and belong to their cell.
       let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : line.text.utf8.count
-      let start = range.lowerBound > 0 && line.bytes[range.lowerBound - 1] == UInt8(ascii: "(") ? range.lowerBound - 1 : range.lowerBound
+      let start =
+        range.lowerBound > 0 && line.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+        ? range.lowerBound - 1 : range.lowerBound
       let blanks = line.bytes[start..<end].reversed().prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x28 }.count
       return line.marked.slice(start..<end - blanks)
     }

@@ -8,16 +8,23 @@ enum CardLayout: RegionRecognizer {
     let hasStructure = layout.tree.hasStructure
     guard block.isValue, needsLabel(block) || hasStructure && isBarePercent(block) else { return nil }
     // Where there is markup, what an element holds belongs together; in plain text what stands beside each other does.
-    let label = hasStructure ? layout.labels.label(of: index) : label(of: index, in: layout.blocks, lastLabel: lastLabel)
+    let label =
+      hasStructure ? layout.labels.label(of: index) : label(of: index, in: layout.blocks, lastLabel: lastLabel)
     return FoundRegion(.card(value: block.passage, label: label.map { layout.blocks[$0] }), end: index + 1)
   }
 
   /// True when the value's own words do not say what it measures.
   private static func needsLabel(_ block: LayoutBlock) -> Bool {
     let meaning = block.passage.label
-    if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty { return false }
+    if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty {
+      return false
+    }
     // `57,200 positions`: the noun alone does not say whether they are held, added or open.
-    if block.passage.tokens[0].kind == .number, meaning.topics.allSatisfy({ $0 == .employment }), block.passage.looseWords.count <= 1 { return true }
+    if block.passage.tokens[0].kind == .number, meaning.topics.allSatisfy({ $0 == .employment }),
+      block.passage.looseWords.count <= 1
+    {
+      return true
+    }
     return !block.passage.tokens.contains { fits(meaning, $0) && !meaning.topics.isEmpty }
   }
 
@@ -26,10 +33,13 @@ enum CardLayout: RegionRecognizer {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .percent && block.passage.looseWords.isEmpty
   }
 
-  /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and cannot label this one too.
+  /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and
+  /// cannot label this one too.
   private static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
     let token = blocks[index].passage.tokens[0]
-    if case .details = blocks[index].block.kind { return blocks[max(0, index - 64)..<index].lastIndex { $0.block.kind == .term } }
+    if case .details = blocks[index].block.kind {
+      return blocks[max(0, index - 64)..<index].lastIndex { $0.block.kind == .term }
+    }
     let before = index - 1
     let behind = index + 1
     let beforeFits = before >= 0 && before != lastLabel && blocks[before].isLabel && labels(blocks[before], token)
@@ -44,12 +54,13 @@ enum CardLayout: RegionRecognizer {
   private static func labels(_ block: LayoutBlock, _ token: FigureToken) -> Bool {
     let meaning = block.passage.label
     if !meaning.topics.isEmpty { return fits(meaning, token) }
-    let qualifies = !meaning.experience.isEmpty || meaning.statistic != nil || meaning.namesCodedPlace || meaning.per != nil
+    let qualifies =
+      !meaning.experience.isEmpty || meaning.statistic != nil || meaning.namesCodedPlace || meaning.per != nil
     return qualifies && (token.kind == .money || token.hasGrouping)
   }
 
-  /// In a run of values and labels in turn (`$90K`, `Entry`, `$135K`, `Median`, `$290K+`, `Top`) values stand first when more of the blocks behind them than before them name
-  /// a statistic or a level and nothing else.
+  /// In a run of values and labels in turn (`$90K`, `Entry`, `$135K`, `Median`, `$290K+`, `Top`) values stand first
+  /// when more of the blocks behind them than before them name a statistic or a level and nothing else.
   private static func standsFirst(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
     var first = index
     while first >= 2, blocks[first - 1].isLabel, blocks[first - 2].isValue, index - first < 12 { first -= 2 }
@@ -59,14 +70,18 @@ enum CardLayout: RegionRecognizer {
     let before = values.filter { $0 > 0 && isLevel(blocks[$0 - 1]) }.count
     let behind = values.filter { $0 + 1 < blocks.count && isLevel(blocks[$0 + 1]) }.count
     // Neither says more: a heading over the first value labels none.
-    let isHeaded = first > 0 && !isLevel(blocks[first - 1]) && (blocks[first - 1].isHeading || !blocks[first - 1].passage.label.topics.isEmpty)
+    let isHeaded =
+      first > 0 && !isLevel(blocks[first - 1])
+      && (blocks[first - 1].isHeading || !blocks[first - 1].passage.label.topics.isEmpty)
     let isClosed = last + 1 < blocks.count && blocks[last + 1].isLabel && blocks[last + 1].passage.words.count <= 4
     return last > first && (behind > before || behind == before && behind > 0 && isHeaded && isClosed)
   }
 
   /// A heading, a value, and a label that no value follows: the heading is the section's.
   private static func closesSection(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
-    guard blocks[index - 1].isHeading, !blocks[index + 1].isHeading, index + 2 >= blocks.count || !blocks[index + 2].isValue else { return false }
+    guard blocks[index - 1].isHeading, !blocks[index + 1].isHeading,
+      index + 2 >= blocks.count || !blocks[index + 2].isValue
+    else { return false }
     return blocks[index + 1].passage.label.statistic != nil
   }
 
@@ -76,7 +91,8 @@ enum CardLayout: RegionRecognizer {
     return meaning.statistic != nil || !meaning.experience.isEmpty
   }
 
-  /// The label before belongs to the value before it when values stand first (`7%`, `growth rate`, `$47,500`, `median salary`).
+  /// The label before belongs to the value before it when values stand first (`7%`, `growth rate`, `$47,500`, `median
+  /// salary`).
   private static func isTakenByEarlier(_ label: Int, _ blocks: [LayoutBlock]) -> Bool {
     guard label > 0, blocks[label - 1].isValue, let token = blocks[label - 1].passage.tokens.first else { return false }
     guard label < 2 || !(blocks[label - 2].isLabel && labels(blocks[label - 2], token)) else { return false }

@@ -9,7 +9,9 @@ enum ChartLayout: RegionRecognizer {
 
   /// The elements around the next value give it a label of its own, so that it is no part of two runs.
   private static func isLabelled(_ index: Int, _ layout: LayoutFinder) -> Bool {
-    guard layout.tree.hasStructure, let value = (index..<min(index + 2, layout.blocks.count)).first(where: { layout.blocks[$0].isValue }) else { return false }
+    guard layout.tree.hasStructure,
+      let value = (index..<min(index + 2, layout.blocks.count)).first(where: { layout.blocks[$0].isValue })
+    else { return false }
     return layout.labels.label(of: value) != nil
   }
 
@@ -19,29 +21,37 @@ enum ChartLayout: RegionRecognizer {
     if first.count >= 3 {
       let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
       if ranks.count == first.count, ascending(ranks, blocks) {
-        return FoundRegion(.chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), end: ranks.upperBound)
+        return FoundRegion(
+          .chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), end: ranks.upperBound)
       }
     }
     let ranks = run(from: index, in: blocks) { isRank($0) }
     if ranks.count >= 3, ascending(ranks, blocks) {
       let values = run(from: ranks.upperBound, in: blocks) { isMoney($0) }
-      if values.count == ranks.count { return FoundRegion(.chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), end: values.upperBound) }
+      if values.count == ranks.count {
+        return FoundRegion(
+          .chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), end: values.upperBound)
+      }
     }
     return interleaved(in: blocks, at: index) ?? levelled(in: blocks, at: index)
   }
 
-  /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and its rank in turn.
+  /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and
+  /// its rank in turn.
   private static func levelled(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
     var at = index
-    while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, isMoney(blocks[at + 1]), isRank(blocks[at + 2]) {
+    while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, isMoney(blocks[at + 1]),
+      isRank(blocks[at + 2])
+    {
       values.append(blocks[at + 1].passage)
       ranks.append(blocks[at + 2].passage)
       at += 3
     }
     let numbers = ranks.compactMap(rank)
-    guard values.count >= 3, numbers.count == values.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    guard values.count >= 3, numbers.count == values.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return nil }
     return FoundRegion(.chart(values: values, ranks: ranks), end: at)
   }
 
@@ -67,7 +77,8 @@ enum ChartLayout: RegionRecognizer {
     }
     guard values.count >= 3, values.count <= longest else { return nil }
     let numbers = ranks.compactMap(rank)
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } ? FoundRegion(.chart(values: values, ranks: ranks), end: at) : nil
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+      ? FoundRegion(.chart(values: values, ranks: ranks), end: at) : nil
   }
 
   private static func run(from index: Int, in blocks: [LayoutBlock], where fits: (LayoutBlock) -> Bool) -> Range<Int> {
@@ -76,13 +87,18 @@ enum ChartLayout: RegionRecognizer {
     return index..<max(index, end)
   }
 
-  private static func passages(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> [AnnotatedText] { range.map { blocks[$0].passage } }
-
-  private static func isMoney(_ block: LayoutBlock) -> Bool {
-    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty && !block.isTable
+  private static func passages(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> [AnnotatedText] {
+    range.map { blocks[$0].passage }
   }
 
-  private static func isRank(_ block: LayoutBlock) -> Bool { !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4 }
+  private static func isMoney(_ block: LayoutBlock) -> Bool {
+    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty
+      && !block.isTable
+  }
+
+  private static func isRank(_ block: LayoutBlock) -> Bool {
+    !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4
+  }
 
   private static func ascending(_ range: Range<Int>, _ blocks: [LayoutBlock]) -> Bool {
     let ranks = range.compactMap { rank(blocks[$0].passage) }
@@ -93,7 +109,9 @@ enum ChartLayout: RegionRecognizer {
   static func rank(_ passage: AnnotatedText) -> Int? {
     if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
     if let statistic = PercentileRank.ordinal(passage.words) { return statistic.percentile }
-    guard passage.tokens.count == 1, PercentileRank.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else { return nil }
+    guard passage.tokens.count == 1, PercentileRank.isRank(passage.tokens[0]), passage.looseWords.count <= 1 else {
+      return nil
+    }
     return Int(passage.tokens[0].numbers[0].numeral)
   }
 }

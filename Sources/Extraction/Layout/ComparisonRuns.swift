@@ -1,6 +1,8 @@
-/// Finds runs of cards that compare occupations (a bar chart of `Medical assistants`, `Other healthcare support occupations`, `Total, all occupations`).
+/// Finds runs of cards that compare occupations (a bar chart of `Medical assistants`, `Other healthcare support
+/// occupations`, `Total, all occupations`).
 ///
-/// Where one label of a run is the name of an occupation and none names anything else, every label of the run is one, however it is worded.
+/// Where one label of a run is the name of an occupation and none names anything else, every label of the run is one,
+/// however it is worded.
 enum ComparisonRuns {
   /// Positions in `regions` of the cards whose label is the name of an occupation.
   static func cards(in regions: [Region]) -> Set<Int> {
@@ -29,9 +31,12 @@ enum ComparisonRuns {
     guard run.count > 1 else { return }
     var hasOccupation = false
     for index in run {
-      guard case .card(let value, let label?) = regions[index], let token = value.tokens.first, value.tokens.count == 1 else { return }
+      guard case .card(let value, let label?) = regions[index], let token = value.tokens.first, value.tokens.count == 1
+      else { return }
       let meaning = label.passage.label
-      guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty, !meaning.namesCodedPlace, meaning.per == nil else { return }
+      guard !CardLayout.fits(meaning, token), meaning.statistic == nil, meaning.experience.isEmpty,
+        !meaning.namesCodedPlace, meaning.per == nil
+      else { return }
       hasOccupation = hasOccupation || LabelReader.occupationKind(label.passage) != nil
     }
     if hasOccupation { found.formUnion(run) }

@@ -3,26 +3,35 @@ import Records
 
 /// Reads the header lines above the rows of a glued table into one header cell for every column.
 enum ConcatenatedHeader {
-  /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are the lines above the rows, top to bottom.
-  static func cells(_ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool) -> (cells: [TableGrid.Cell], score: Int)? {
+  /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are
+  /// the lines above the rows, top to bottom.
+  static func cells(
+    _ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool
+  ) -> (cells: [TableGrid.Cell], score: Int)? {
     guard !lines.isEmpty else { return nil }
     if let ranks = ranked(lines, kinds, hasLabel: hasLabel) { return (ranks, 100) }
-    if let parted = BlankHeader.cells(lines, figures: kinds.count, hasLabel: hasLabel) { return (parted, 100 + lines.count) }
+    if let parted = BlankHeader.cells(lines, figures: kinds.count, hasLabel: hasLabel) {
+      return (parted, 100 + lines.count)
+    }
     if lines.count > 1, let last = lines.last, let labels = subLabels(last, kinds, hasTrailing: hasTrailing) {
-      return align(Array(lines.dropLast()), kinds, labels.figures, last, hasLabel, hasTrailing && !labels.includesTrailing)
+      return align(
+        Array(lines.dropLast()), kinds, labels.figures, last, hasLabel, hasTrailing && !labels.includesTrailing)
     }
     return align(lines, kinds, [], nil, hasLabel, hasTrailing)
   }
 
-  /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is (`State2016 Average Counselor SalaryHome Price Index…`): then
-  /// that column is read and no other.
+  /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is
+  /// (`State2016 Average Counselor SalaryHome Price Index…`): then that column is read and no other.
   static func firstPay(_ lines: [AnnotatedText], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
     guard kinds.first == .money, let line = lines.last, line.words.count >= 12 else { return nil }
     let head = line.words.prefix(24).indices
-    guard let place = line.matches(Lexicons.labelKind, in: head).first(where: { $0.meaning == .area }), let statistic = line.statistics.first,
+    guard let place = line.matches(Lexicons.labelKind, in: head).first(where: { $0.meaning == .area }),
+      let statistic = line.statistics.first,
       statistic.words.lowerBound - place.words.upperBound <= 1, statistic.words.lowerBound >= place.words.upperBound
     else { return nil }
-    let end = line.matches(Lexicons.topic, in: head).first { $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound }?.words.upperBound
+    let end = line.matches(Lexicons.topic, in: head).first {
+      $0.meaning == .wage && $0.words.upperBound > statistic.words.lowerBound
+    }?.words.upperBound
     guard let end, end - statistic.words.lowerBound <= 9 else { return nil }
     let label = slice(line, place.words)
     return [label, slice(line, place.words.upperBound..<end)].map { TableGrid.Cell(text: $0, isHeader: true) }
@@ -34,14 +43,18 @@ enum ConcatenatedHeader {
   }
 
   private static func align(
-    _ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: AnnotatedText?, _ hasLabel: Bool, _ hasTrailing: Bool
+    _ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], _ labels: [Range<Int>], _ labelLine: AnnotatedText?,
+    _ hasLabel: Bool, _ hasTrailing: Bool
   ) -> (cells: [TableGrid.Cell], score: Int)? {
     let header = joined(lines)
     let words = labels.map { range in labelLine.map { Array($0.words[range]) } ?? [] }
-    let alignment = HeaderAlignment(passage: header, kinds: kinds, subLabels: words, hasLabel: hasLabel, hasTrailing: hasTrailing)
+    let alignment = HeaderAlignment(
+      passage: header, kinds: kinds, subLabels: words, hasLabel: hasLabel, hasTrailing: hasTrailing)
     guard let found = alignment.columns() else { return nil }
     var cells: [TableGrid.Cell] = []
-    if hasLabel { cells.append(TableGrid.Cell(text: found.label.map { slice(header, $0) } ?? MarkedText(), isHeader: true)) }
+    if hasLabel {
+      cells.append(TableGrid.Cell(text: found.label.map { slice(header, $0) } ?? MarkedText(), isHeader: true))
+    }
     for (column, range) in found.figures.enumerated() {
       var text = slice(header, range)
       if column < labels.count, let labelLine {
@@ -54,25 +67,32 @@ enum ConcatenatedHeader {
   }
 
   /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.
-  private static func ranked(_ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]? {
+  private static func ranked(_ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]?
+  {
     let header = joined(lines)
     let ranks = header.allTokens.filter { PercentileRank.isRank($0) }
-    guard ranks.count == kinds.count, ranks.count >= 3, kinds.allSatisfy({ $0 == .money }), let first = ranks.first else { return nil }
+    guard ranks.count == kinds.count, ranks.count >= 3, kinds.allSatisfy({ $0 == .money }), let first = ranks.first
+    else { return nil }
     guard header.statistics.allSatisfy({ $0.meaning == .median }) else { return nil }
     var cells = hasLabel ? [TableGrid.Cell(text: header.marked.slice(0..<first.range.lowerBound), isHeader: true)] : []
     cells += ranks.map { TableGrid.Cell(text: header.marked.slice($0.range), isHeader: true) }
     return cells
   }
 
-  /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of the first columns at least.
-  private static func subLabels(_ line: AnnotatedText, _ kinds: [FigureToken.Kind], hasTrailing: Bool) -> (figures: [Range<Int>], includesTrailing: Bool)? {
+  /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of
+  /// the first columns at least.
+  private static func subLabels(
+    _ line: AnnotatedText, _ kinds: [FigureToken.Kind], hasTrailing: Bool
+  ) -> (figures: [Range<Int>], includesTrailing: Bool)? {
     let words = line.words
     guard words.count >= 3 else { return nil }
     var labels: [Range<Int>] = []
     var index = 0
     while index < words.count {
       let isYear = words[index].text.utf8.count == 4 && Int(words[index].text) != nil
-      guard let end = isYear ? index + 1 : line.longest(Lexicons.headerLabel, at: index)?.words.upperBound else { return nil }
+      guard let end = isYear ? index + 1 : line.longest(Lexicons.headerLabel, at: index)?.words.upperBound else {
+        return nil
+      }
       labels.append(index..<end)
       index = end
     }
@@ -96,7 +116,9 @@ enum ConcatenatedHeader {
   private static func slice(_ passage: AnnotatedText, _ range: Range<Int>) -> MarkedText {
     guard range.lowerBound < range.upperBound else { return MarkedText() }
     let lower = passage.words[range.lowerBound].range.lowerBound
-    let next = range.upperBound < passage.words.count ? passage.words[range.upperBound].range.lowerBound : passage.text.utf8.count
+    let next =
+      range.upperBound < passage.words.count
+      ? passage.words[range.upperBound].range.lowerBound : passage.text.utf8.count
     let text = passage.marked.slice(lower..<next)
     let bytes = Array(text.string.utf8)
     var end = bytes.count

@@ -1,11 +1,13 @@
 import Pages
 import Records
 
-/// Gives every column of a table without cell borders its header: parts the words of the header into groups, in order, and lays the groups over the columns of figures below.
+/// Gives every column of a table without cell borders its header: parts the words of the header into groups, in order,
+/// and lays the groups over the columns of figures below.
 ///
-/// Text renderings run header cells together and lose spans (`Title Employment Change Average Annual` over eight figures). The best reading is found by dynamic programming:
-/// a group is worth more over columns whose kind of figure its words can head, when it begins with a capital, and when it names one statistic or topic; a group may span several
-/// columns, each with a sub-label of its own.
+/// Text renderings run header cells together and lose spans (`Title Employment Change Average Annual` over eight
+/// figures). The best reading is found by dynamic programming: a group is worth more over columns whose kind of figure
+/// its words can head, when it begins with a capital, and when it names one statistic or topic; a group may span
+/// several columns, each with a sub-label of its own.
 struct HeaderAlignment {
   let passage: AnnotatedText
   let kinds: [FigureToken.Kind]
@@ -21,7 +23,8 @@ struct HeaderAlignment {
     var column: Int
   }
 
-  /// The word range that heads each column, the label column's first (nil when there is none); nil when no reading is good enough.
+  /// The word range that heads each column, the label column's first (nil when there is none); nil when no reading is
+  /// good enough.
   func columns() -> (label: Range<Int>?, figures: [Range<Int>], score: Int)? {
     let count = passage.words.count
     guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
@@ -35,14 +38,19 @@ struct HeaderAlignment {
         for end in (word + 1)...min(count, word + 9) {
           for last in (column + 1)...kinds.count {
             let score = before.score + groupScore(word..<end, column..<last)
-            if best[end][last].map({ score > $0.score }) ?? true { best[end][last] = Step(score: score, word: word, column: column) }
+            if best[end][last].map({ score > $0.score }) ?? true {
+              best[end][last] = Step(score: score, word: word, column: column)
+            }
           }
         }
       }
     }
-    // The last header of a line with words behind its figures begins with a capital; of equal readings the one that leaves it the fewest words.
-    let ends = hasTrailing ? (max(0, count - 8)...count).reversed().filter { $0 == count || capitalScore($0) == 0 } : [count]
-    guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }), let total = best[end][kinds.count],
+    // The last header of a line with words behind its figures begins with a capital; of equal readings the one that
+    // leaves it the fewest words.
+    let ends =
+      hasTrailing ? (max(0, count - 8)...count).reversed().filter { $0 == count || capitalScore($0) == 0 } : [count]
+    guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }),
+      let total = best[end][kinds.count],
       total.score >= kinds.count * 2
     else { return nil }
     let found = trace(best, end)
@@ -66,13 +74,16 @@ struct HeaderAlignment {
   private func labelScore(_ range: Range<Int>) -> Int {
     let words = Array(passage.words[range])
     var score = capitalScore(range.lowerBound) + (passage.has(Lexicons.labelKind, in: range) ? 3 : 0)
-    if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.marks.contains(.hasNumber) }) { score -= 4 }
+    if topics(words).contains(where: { $0 != .other }) || words.contains(where: { $0.marks.contains(.hasNumber) }) {
+      score -= 4
+    }
     return score - max(0, words.count - 3) / 2
   }
 
   private func capitalScore(_ word: Int) -> Int {
     // `Asked For2Number Employed`: the digit behind a word refers to a note; the cell begins behind it.
-    if word > 0, word + 1 < passage.words.count, passage.words[word].range.count == 1, Int(passage.words[word].text) != nil,
+    if word > 0, word + 1 < passage.words.count, passage.words[word].range.count == 1,
+      Int(passage.words[word].text) != nil,
       passage.words[word - 1].range.upperBound == passage.words[word].range.lowerBound
     {
       return capitalScore(word + 1)
@@ -89,13 +100,20 @@ struct HeaderAlignment {
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == range.lowerBound ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
     // `Mean SE` is a name of its own, not `Mean` and something behind it.
-    if passage.matches(Lexicons.topic, in: range).contains(where: { $0.meaning == .other && $0.words.count > 1 }) { score += 2 }
+    if passage.matches(Lexicons.topic, in: range).contains(where: { $0.meaning == .other && $0.words.count > 1 }) {
+      score += 2
+    }
     // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
     score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6
-    score -= max(0, words.count - 5) + max(0, words.filter { $0.text.utf8.count == 4 && Int($0.text) != nil }.count - 2) * 3
-    for column in columns { score += columnScore(words, column, statistics.isEmpty, isFirst: column == columns.lowerBound) }
-    if columns.count > 1, subLabels.isEmpty { score -= (columns.count - 1) * (kinds[columns].allSatisfy { $0 == .money } ? 6 : 2) }
+    score -=
+      max(0, words.count - 5) + max(0, words.filter { $0.text.utf8.count == 4 && Int($0.text) != nil }.count - 2) * 3
+    for column in columns {
+      score += columnScore(words, column, statistics.isEmpty, isFirst: column == columns.lowerBound)
+    }
+    if columns.count > 1, subLabels.isEmpty {
+      score -= (columns.count - 1) * (kinds[columns].allSatisfy { $0 == .money } ? 6 : 2)
+    }
     return score
   }
 
@@ -124,7 +142,9 @@ struct HeaderAlignment {
       if found.contains(where: { [.employment, .openings, .change].contains($0) }) { return 3 + fit }
       return found.contains(.other) || found.contains(.growth) ? 2 : -1
     case .percent:
-      if found.contains(where: { [.growth, .change, .other].contains($0) }) || (words + sub).contains(where: { $0.text == "percent" || $0.text == "%" }) {
+      if found.contains(where: { [.growth, .change, .other].contains($0) })
+        || (words + sub).contains(where: { $0.text == "percent" || $0.text == "%" })
+      {
         return 3 + fit
       }
       return isFirst ? -2 : -1

@@ -1,7 +1,8 @@
 import Pages
 import Records
 
-/// Groups a page's blocks into regions, in HTML and in text alike: every recognizer is asked at every block, in the order of `recognizers`.
+/// Groups a page's blocks into regions, in HTML and in text alike: every recognizer is asked at every block, in the
+/// order of `recognizers`.
 struct LayoutFinder {
   let blocks: [LayoutBlock]
   let tree: StructureTree
@@ -10,15 +11,18 @@ struct LayoutFinder {
   /// Tables made of other elements, by their first block.
   let recordTables: [Int: RecordTables.Found]
 
-  /// Finds the region that begins at a block. A new shape of page is a file with a recognizer, and a line here; those that need the most evidence come first.
+  /// Finds the region that begins at a block. A new shape of page is a file with a recognizer, and a line here; those
+  /// that need the most evidence come first.
   private static let recognizers: [any RegionRecognizer.Type] = [
-    TableElement.self, PipeLine.self, RecordTables.self, ConcatenatedTable.self, StackedTable.self, ChartLayout.self, Timeline.self, HeadingBlock.self,
+    TableElement.self, PipeLine.self, RecordTables.self, ConcatenatedTable.self, StackedTable.self, ChartLayout.self,
+    Timeline.self, HeadingBlock.self,
     CardLayout.self,
   ]
 
   init(_ page: Page, conventions: WritingConventions) {
     let blocks = LayoutLines.of(page).enumerated().map {
-      LayoutBlock(index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
+      LayoutBlock(
+        index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
     }
     self.blocks = blocks
     tree = StructureTree(page.tree, layout: blocks)

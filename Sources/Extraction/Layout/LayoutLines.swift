@@ -1,7 +1,8 @@
 import Pages
 import Records
 
-/// A page's blocks as its layout has them: paragraphs of short lines in their lines, and a value with the pay period that stands in a block of its own.
+/// A page's blocks as its layout has them: paragraphs of short lines in their lines, and a value with the pay period
+/// that stands in a block of its own.
 enum LayoutLines {
   static func of(_ page: Page) -> [Block] {
     var joined: [Block] = []
@@ -20,14 +21,17 @@ enum LayoutLines {
     return joined
   }
 
-  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a label before its figure; nil for any other block.
+  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a
+  /// label before its figure; nil for any other block.
   private static func fields(_ block: Block) -> [Block]? {
     switch block.kind {
     case .paragraph, .listItem: break
     default: return nil
     }
     // The last bytes of the marks `|`, `·` and `•`.
-    guard block.text.string.utf8.count <= 300, block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 }) else { return nil }
+    guard block.text.string.utf8.count <= 300,
+      block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 })
+    else { return nil }
     let bytes = Array(block.text.string.utf8)
     guard mayHoldFigure(bytes) else { return nil }
     var parts: [MarkedText] = []
@@ -69,7 +73,9 @@ enum LayoutLines {
 
   /// A label of a few words, then one figure, the only one of `tokens`.
   private static func isField(_ text: String, _ tokens: [FigureToken]) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != " " }), first.properties.isAlphabetic else { return false }
+    guard let first = text.unicodeScalars.first(where: { $0 != " " }), first.properties.isAlphabetic else {
+      return false
+    }
     return tokens.count == 1 && tokens[0].kind == .money && Words.of(text).count <= 8
   }
 
@@ -93,7 +99,9 @@ enum LayoutLines {
     // The last three bytes, in small letters.
     var last: (UInt8, UInt8, UInt8) = (0x20, 0x20, 0x20)
     for byte in utf8 {
-      if last.2 == UInt8(ascii: "a"), !isLetter(last.1), !isLetter(byte) || byte | 0x20 == UInt8(ascii: "n") { return true }
+      if last.2 == UInt8(ascii: "a"), !isLetter(last.1), !isLetter(byte) || byte | 0x20 == UInt8(ascii: "n") {
+        return true
+      }
       last = (last.1, last.2, byte | 0x20)
       if last == (UInt8(ascii: "p"), UInt8(ascii: "e"), UInt8(ascii: "r")) { return true }
     }
@@ -105,15 +113,19 @@ enum LayoutLines {
     var words = Words.of(text)
     // `USD per year`
     if words.count > 1, let code = words.first, Lexicons.currency.meaning(of: code) != nil { words.removeFirst() }
-    guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an" else { return false }
+    guard let first = words.first, text.hasPrefix("/") || first.text == "per" || first.text == "a" || first.text == "an"
+    else { return false }
     return Lexicons.payPeriodBehind.longest(in: words, at: 0)?.words.count == words.count
   }
 
-  /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a year's (2,080 hours, as BLS reckons).
+  /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a
+  /// year's (2,080 hours, as BLS reckons).
   private static func restates(_ text: String, _ before: String) -> Bool {
     if isRestatement(text) { return endsInFigure(before) }
-    guard text.utf8.count <= 20, before.utf8.count <= 60, mayBeByTheHour(text.utf8), let hour = FigureScanner.scan(text).first,
-      hour.per == .hour, hour.end == text.utf8.count, hour.range.lowerBound == 0, let year = FigureScanner.scan(before).last, year.kind == .money,
+    guard text.utf8.count <= 20, before.utf8.count <= 60, mayBeByTheHour(text.utf8),
+      let hour = FigureScanner.scan(text).first,
+      hour.per == .hour, hour.end == text.utf8.count, hour.range.lowerBound == 0,
+      let year = FigureScanner.scan(before).last, year.kind == .money,
       year.end == before.utf8.count, hour.size > 0
     else { return false }
     return year.largest >= hour.size * 1_950 && year.largest <= hour.size * 2_210
@@ -132,21 +144,27 @@ enum LayoutLines {
   }
 
   private static func endsInFigure(_ text: String, before unit: String = "") -> Bool {
-    guard text.utf8.count <= 40, let last = FigureScanner.scan(text).last, last.end == text.utf8.count else { return false }
+    guard text.utf8.count <= 40, let last = FigureScanner.scan(text).last, last.end == text.utf8.count else {
+      return false
+    }
     return last.kind == .money
-      || last.kind == .number && last.hasGrouping && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
+      || last.kind == .number && last.hasGrouping
+        && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
   }
 
   /// `$87,530` above `Median annual salary`: a value alone in one of two lines, and words alone in the other.
   private static func isValueAndLabel(_ parts: [MarkedText]) -> Bool {
     let figures = parts.map { FigureScanner.scan($0.string) }
-    guard parts.count == 2, let value = figures.firstIndex(where: { $0.count == 1 }), figures[1 - value].isEmpty, let token = figures[value].first else {
+    guard parts.count == 2, let value = figures.firstIndex(where: { $0.count == 1 }), figures[1 - value].isEmpty,
+      let token = figures[value].first
+    else {
       return false
     }
     return token.range.lowerBound <= 1 && token.end >= parts[value].string.utf8.count - 1
   }
 
-  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it; nil for any other block.
+  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it; nil for any
+  /// other block.
   private static func lines(_ block: Block) -> [Block]? {
     guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return nil }
     let bytes = Array(block.text.string.utf8)
@@ -158,11 +176,15 @@ enum LayoutLines {
     }
     let parts = ranges.map { block.text.slice($0) }.filter { !$0.isBlank }
     let words = parts.map { Words.of($0.string).filter { !$0.marks.contains(.hasNumber) }.count }
-    guard parts.count > 1, words.allSatisfy({ $0 <= 14 }), parts.count > 2 || words.contains(where: { $0 > 3 }) || isValueAndLabel(parts) else {
+    guard parts.count > 1, words.allSatisfy({ $0 <= 14 }),
+      parts.count > 2 || words.contains(where: { $0 > 3 }) || isValueAndLabel(parts)
+    else {
       return nil
     }
     return parts.enumerated().map {
-      Block(.paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0, isBoilerplate: block.isBoilerplate, element: block.element)
+      Block(
+        .paragraph, text: $0.element, startsGroup: block.startsGroup && $0.offset == 0,
+        isBoilerplate: block.isBoilerplate, element: block.element)
     }
   }
 }

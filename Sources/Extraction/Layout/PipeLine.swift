@@ -1,6 +1,7 @@
 import Pages
 
-/// Reads tables that a page left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston | $165K | $220K |`.
+/// Reads tables that a page left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston |
+/// $165K | $220K |`.
 enum PipeLine: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(layout.blocks[index].block.text).map { FoundRegion(.table($0), end: index + 1) }
@@ -21,14 +22,18 @@ enum PipeLine: RegionRecognizer {
     rows.removeAll(where: \.isEmpty)
     let ruled = rows.firstIndex { $0.allSatisfy { isRule(bytes[$0]) } }
     if let ruled { rows.remove(at: ruled) }
-    guard rows.count > 1, let width = rows.first?.count, width > 1, rows.allSatisfy({ $0.count == width }) else { return nil }
+    guard rows.count > 1, let width = rows.first?.count, width > 1, rows.allSatisfy({ $0.count == width }) else {
+      return nil
+    }
     return TableGrid(
       rows: rows.enumerated().map { number, row in
         row.map { TableGrid.Cell(text: text.slice($0), isHeader: number == 0 && ruled == 1) }
       }, headerRows: ruled == 1 ? 1 : 0)
   }
 
-  private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool { cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20 } }
+  private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20 }
+  }
 
   private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A } }
 

@@ -25,10 +25,12 @@ final class LayoutBlock {
     self.passage = passage
   }
 
-  /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from every line before it.
+  /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from
+  /// every line before it.
   private(set) lazy var isConcatenatedHeader: Bool = ConcatenatedTable.isHeaderLine(self)
   /// A header cell of one line, as `ConcatenatedTable` finds them one below the other.
-  private(set) lazy var isStackedHeader: Bool = isConcatenatedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
+  private(set) lazy var isStackedHeader: Bool =
+    isConcatenatedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
   /// A header cell, or the label of a row, of a table saved one cell a line.
   private(set) lazy var isCellHead: Bool = StackedTable.isHeader(self)
   private(set) lazy var gluedRow: ConcatenatedRows.Row? = ConcatenatedRows.row(self)
@@ -39,11 +41,14 @@ final class LayoutBlock {
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
   var isTable: Bool { if case .table = block.kind { true } else { false } }
   /// Few words and no sentence: a label, a value, or both.
-  private(set) lazy var isShort: Bool = passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2
+  private(set) lazy var isShort: Bool =
+    passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2
   /// Short and without figures.
-  private(set) lazy var isLabel: Bool = isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage))
+  private(set) lazy var isLabel: Bool =
+    isShort && passage.words.count <= 10 && (passage.tokens.isEmpty || LabelReader.isYearsOfExperience(passage))
   /// Nothing but figures and a few words that belong to them.
-  private(set) lazy var isValue: Bool = isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel
+  private(set) lazy var isValue: Bool =
+    isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel
   /// `Entry Level (0–2 years experience)`: a level with the length of time that it takes.
   var namesLevel: Bool {
     passage.tokens.allSatisfy(\.isTime) && passage.topics.isEmpty && !passage.label.experience.isEmpty
@@ -53,6 +58,8 @@ final class LayoutBlock {
   /// Nothing but one year, and perhaps that it is a projection's.
   var isYear: Bool {
     passage.allTokens.count == 1 && passage.allTokens[0].kind == .year
-      && passage.looseWords.allSatisfy { ["projected", "estimated", "forecast", "expected", "est", "proj"].contains($0.text) }
+      && passage.looseWords.allSatisfy {
+        ["projected", "estimated", "forecast", "expected", "est", "proj"].contains($0.text)
+      }
   }
 }

@@ -2,7 +2,8 @@ import Pages
 
 /// Recognizes one way in which pages lay out what belongs together.
 protocol RegionRecognizer: SendableMetatype {
-  /// The region that begins at the block `index`; nil where none of this shape does. `lastLabel` is the block that labelled the last card.
+  /// The region that begins at the block `index`; nil where none of this shape does. `lastLabel` is the block that
+  /// labelled the last card.
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion?
 }
 
@@ -29,13 +30,16 @@ enum TableElement: RegionRecognizer {
 enum HeadingBlock: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     let block = layout.blocks[index]
-    guard case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage), !isLabelledValue(block, layout) else { return nil }
+    guard case .heading(let level) = block.block.kind, !PhotoCaption.isOne(block.passage),
+      !isLabelledValue(block, layout)
+    else { return nil }
     return FoundRegion(.heading(block.passage, level: level), end: index + 1)
   }
 
   /// `<h3>$45,000</h3><p>Median salary</p>`
   private static func isLabelledValue(_ block: LayoutBlock, _ layout: LayoutFinder) -> Bool {
-    guard layout.tree.hasStructure, block.isValue, block.passage.looseWords.count <= 2, block.passage.occupations.isEmpty,
+    guard layout.tree.hasStructure, block.isValue, block.passage.looseWords.count <= 2,
+      block.passage.occupations.isEmpty,
       let label = layout.labels.label(of: block.index)
     else { return false }
     return !layout.blocks[label].isHeading

@@ -1,14 +1,16 @@
 import Pages
 import Records
 
-/// Recovers tables that were saved one cell a line: a label, then its figures, again and again (`Alabama`, `$68,500`, `$32.93`, `Alaska`, …), below header cells one a line.
+/// Recovers tables that were saved one cell a line: a label, then its figures, again and again (`Alabama`, `$68,500`,
+/// `$32.93`, `Alaska`, …), below header cells one a line.
 enum StackedTable: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard let found = table(in: layout.blocks, at: index), areSiblings(index..<found.end, layout) else { return nil }
     return FoundRegion(.table(found.grid), end: found.end)
   }
 
-  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without markup.
+  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without
+  /// markup.
   private static func areSiblings(_ range: Range<Int>, _ layout: LayoutFinder) -> Bool {
     guard layout.tree.hasStructure else { return true }
     return Set(range.map { layout.tree.nodes[layout.tree.leaves[$0]].parent }).count == 1
@@ -28,12 +30,15 @@ enum StackedTable: RegionRecognizer {
       }
     }
     for width in widths where blocks[index].isCellHead && blocks[index].passage.labelledPlace != nil {
-      if let body = rows(in: blocks, at: index, width: width) { return (TableGrid(rows: body.rows, headerRows: 0), body.end) }
+      if let body = rows(in: blocks, at: index, width: width) {
+        return (TableGrid(rows: body.rows, headerRows: 0), body.end)
+      }
     }
     return nil
   }
 
-  private static func rows(in blocks: [LayoutBlock], at start: Int, width: Int) -> (rows: [[TableGrid.Cell]], end: Int)? {
+  private static func rows(in blocks: [LayoutBlock], at start: Int, width: Int) -> (rows: [[TableGrid.Cell]], end: Int)?
+  {
     guard let kinds = kinds(blocks, start, width) else { return nil }
     var rows: [[TableGrid.Cell]] = []
     var at = start
@@ -46,10 +51,14 @@ enum StackedTable: RegionRecognizer {
 
   /// The kinds of the figures behind the label at `start`, one a block; nil when the blocks there make no row.
   private static func kinds(_ blocks: [LayoutBlock], _ start: Int, _ width: Int) -> [FigureToken.Kind]? {
-    guard start + width <= blocks.count, blocks[start].isCellHead, blocks[start].passage.statistics.isEmpty else { return nil }
+    guard start + width <= blocks.count, blocks[start].isCellHead, blocks[start].passage.statistics.isEmpty else {
+      return nil
+    }
     var kinds: [FigureToken.Kind] = []
     for block in blocks[start + 1..<start + width] {
-      guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else { return nil }
+      guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else {
+        return nil
+      }
       kinds.append(block.passage.tokens[0].kind)
     }
     return kinds
@@ -64,6 +73,7 @@ enum StackedTable: RegionRecognizer {
 
   /// Asked for by `LayoutBlock.isCellHead`, which keeps it.
   static func isHeader(_ block: LayoutBlock) -> Bool {
-    isCell(block) && block.passage.tokens.allSatisfy { PercentileRank.isRank($0) } && block.passage.words.count <= 8 && !block.passage.words.isEmpty
+    isCell(block) && block.passage.tokens.allSatisfy { PercentileRank.isRank($0) } && block.passage.words.count <= 8
+      && !block.passage.words.isEmpty
   }
 }

@@ -2,7 +2,9 @@ import Records
 
 /// Counts of two years or more, each in a block of its own beside its year.
 enum Timeline: RegionRecognizer {
-  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? { timeline(in: layout.blocks, at: index) }
+  static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
+    timeline(in: layout.blocks, at: index)
+  }
 
   /// Two or more counts, each with a year beside it.
   private static func timeline(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
@@ -22,6 +24,7 @@ enum Timeline: RegionRecognizer {
   }
 
   private static func isCount(_ block: LayoutBlock) -> Bool {
-    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .number && block.passage.tokens[0].hasGrouping && block.passage.looseWords.count <= 1
+    block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .number && block.passage.tokens[0].hasGrouping
+      && block.passage.looseWords.count <= 1
   }
 }

@@ -3,8 +3,8 @@ import Records
 
 /// The phrases of all vocabularies and the words of the code lists, in one automaton.
 ///
-/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. English is active on every page, since pages of all languages
-/// use its terms; another language is where it is the page's.
+/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. English is
+/// active on every page, since pages of all languages use its terms; another language is where it is the page's.
 final class Lexicon: Sendable {
   /// The lexicon of the program.
   static let shared = Lexicon(lexiconData, names: PlaceNames.all, nouns: OccupationTitles.headNouns)
@@ -21,7 +21,8 @@ final class Lexicon: Sendable {
   /// The beginnings that stand for all words that begin so, by their first byte.
   private let prefixes: [[(text: [UInt8], id: Int32)]]
 
-  /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the ones with which occupations end.
+  /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the
+  /// ones with which occupations end.
   init(_ data: String, names: [String] = [], nouns: Set<String> = []) {
     let rows = Lexicon.rows(data)
     var words = WordTable()
@@ -92,19 +93,23 @@ final class Lexicon: Sendable {
     return starts
   }
 
-  /// The first word of a name in small letters, where it is nothing but ASCII letters of which no capital stands behind the first: it is one word then, and the same as
-  /// written. Nearly all are.
+  /// The first word of a name in small letters, where it is nothing but ASCII letters of which no capital stands behind
+  /// the first: it is one word then, and the same as written. Nearly all are.
   private static func plainFirstWord(of name: String) -> String? {
     var name = name
     return name.withUTF8 { bytes in
       let end = bytes.firstIndex(of: 0x20) ?? bytes.count
-      guard end > 0, (0x61...0x7A).contains(bytes[0] | 0x20), bytes[1..<max(1, end)].allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+      guard end > 0, (0x61...0x7A).contains(bytes[0] | 0x20),
+        bytes[1..<max(1, end)].allSatisfy({ (0x61...0x7A).contains($0) })
+      else { return nil }
       let word = UnsafeBufferPointer(rebasing: bytes[..<end])
-      return (0x61...0x7A).contains(bytes[0]) ? String(decoding: word, as: UTF8.self) : String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
+      return (0x61...0x7A).contains(bytes[0])
+        ? String(decoding: word, as: UTF8.self) : String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
     }
   }
 
-  /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank has to be looked at.
+  /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank
+  /// has to be looked at.
   private static func firstWord(of name: String) -> String? {
     let head = String(Substring(name.utf8.prefix { $0 != 0x20 }))
     return (Words.split(head).first ?? Words.split(name).first)?.text
@@ -120,9 +125,13 @@ final class Lexicon: Sendable {
     var found = WordMarks(form: word)
     if prefix >= 0 { found.insert(.startsPhrase) }
     guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
-    if let id = words.id(of: OccupationTitles.singular(text)) { found.formUnion(marks[Int(id)].intersection([.isHead, .endsOccupation])) }
+    if let id = words.id(of: OccupationTitles.singular(text)) {
+      found.formUnion(marks[Int(id)].intersection([.isHead, .endsOccupation]))
+    }
     // `Alabama's`
-    if word[word.count - 2] == UInt8(ascii: "'"), let id = words.id(of: UnsafeBufferPointer(rebasing: word[..<(word.count - 2)])) {
+    if word[word.count - 2] == UInt8(ascii: "'"),
+      let id = words.id(of: UnsafeBufferPointer(rebasing: word[..<(word.count - 2)]))
+    {
       found.formUnion(marks[Int(id)].intersection(.startsPlace))
     }
     return (text, prefix, found)
@@ -143,7 +152,11 @@ final class Lexicon: Sendable {
   ].map { Array($0.utf8) }
 
   private func compoundHead(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard word.count >= 8, let head = Lexicon.compoundHeads.first(where: { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }) else {
+    guard word.count >= 8,
+      let head = Lexicon.compoundHeads.first(where: {
+        word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+      })
+    else {
       return -1
     }
     return head.withUnsafeBufferPointer { words.id(of: $0) } ?? -1
@@ -158,7 +171,9 @@ final class Lexicon: Sendable {
   }
 
   private static func languages(_ data: String) -> [String] {
-    data.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first == UInt8(ascii: "#") }.map { String(Substring($0.dropFirst(2))) }
+    data.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first == UInt8(ascii: "#") }.map {
+      String(Substring($0.dropFirst(2)))
+    }
   }
 
   private struct Row {
@@ -180,7 +195,9 @@ final class Lexicon: Sendable {
       let phrase = fields[1].utf8.split(separator: UInt8(ascii: " ")).map { word in
         word.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
       }
-      return Row(language: max(language, PhraseTrieBuilder.english), vocabulary: vocabulary, phrase: phrase, meaning: String(fields[2]))
+      return Row(
+        language: max(language, PhraseTrieBuilder.english), vocabulary: vocabulary, phrase: phrase,
+        meaning: String(fields[2]))
     }
   }
 }

@@ -43,7 +43,10 @@ struct PhraseTrie: Sendable {
         next += 1
       }
       endings += own
-      nodes.append(Node(edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count), vocabularies: own.reduce(0) { $0 | $1.vocabulary.bit }))
+      nodes.append(
+        Node(
+          edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count),
+          vocabularies: own.reduce(0) { $0 | $1.vocabulary.bit }))
     }
     var roots = Array(repeating: Int32(-1), count: words)
     var singles = Array(repeating: UInt64(0), count: words)
@@ -66,10 +69,13 @@ struct PhraseTrie: Sendable {
   /// The vocabularies in which the word is a phrase by itself.
   func vocabularies(ofSingle word: Int32) -> UInt64 { word >= 0 ? singles[Int(word)] : 0 }
 
-  /// Calls `visit` with what phrases mean that begin at word `index` and end before `end`, and with the index behind them: shorter ones first. Only phrases of
-  /// `vocabularies` are followed.
+  /// Calls `visit` with what phrases mean that begin at word `index` and end before `end`, and with the index behind
+  /// them: shorter ones first. Only phrases of `vocabularies` are followed.
   @inline(__always)
-  func walk(_ words: UnsafeBufferPointer<Word>, from index: Int, to end: Int, in vocabularies: UInt64, _ visit: (Ending, Int) -> Void) {
+  func walk(
+    _ words: UnsafeBufferPointer<Word>, from index: Int, to end: Int, in vocabularies: UInt64,
+    _ visit: (Ending, Int) -> Void
+  ) {
     guard index < end, words[index].id >= 0 else { return }
     var node = roots[Int(words[index].id)]
     var next = index + 1
@@ -102,20 +108,24 @@ struct PhraseTrieBuilder {
   /// The nodes behind the words of all nodes: by node, then by word.
   private(set) var children: [UInt64: Int32] = [:]
 
-  private static func key(_ node: Int, _ word: Int32) -> UInt64 { UInt64(node) << 32 | UInt64(UInt32(bitPattern: word)) }
+  private static func key(_ node: Int, _ word: Int32) -> UInt64 {
+    UInt64(node) << 32 | UInt64(UInt32(bitPattern: word))
+  }
   static func parent(of key: UInt64) -> Int { Int(key >> 32) }
   static func word(of key: UInt64) -> Int32 { Int32(truncatingIfNeeded: key) }
 
   /// The bit of English, which is active on every page.
   static let english: UInt8 = 1
 
-  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its meaning, for more languages where that is the same.
+  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its
+  /// meaning, for more languages where that is the same.
   mutating func insert(_ phrase: [[Int32]], _ ending: PhraseTrie.Ending) {
     var ends: [Int32] = [0]
     for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }
     for end in ends.map({ Int($0) }) {
       if let known = endings[end].firstIndex(where: {
-        $0.vocabulary == ending.vocabulary && ($0.meaning == ending.meaning || $0.languages & (PhraseTrieBuilder.english | ending.languages) != 0)
+        $0.vocabulary == ending.vocabulary
+          && ($0.meaning == ending.meaning || $0.languages & (PhraseTrieBuilder.english | ending.languages) != 0)
       }) {
         if endings[end][known].meaning == ending.meaning { endings[end][known].languages |= ending.languages }
       } else {

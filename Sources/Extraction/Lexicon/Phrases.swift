@@ -9,7 +9,8 @@ struct PhraseMatch<Meaning: Sendable>: Sendable, TextSpan {
   var range: Range<Int>
 
   /// A phrase of the words of `text` in a range.
-  init<Text: RandomAccessCollection<Word>>(_ meaning: Meaning, _ words: Range<Int>, in text: Text) where Text.Index == Int {
+  init<Text: RandomAccessCollection<Word>>(_ meaning: Meaning, _ words: Range<Int>, in text: Text)
+  where Text.Index == Int {
     self.meaning = meaning
     self.words = words
     // Words of several texts may be matched together; then a phrase across the seam has no range of its own.
@@ -44,7 +45,8 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
     return longest(in: [Word(known, range: 0..<word.utf8.count)], at: 0)?.meaning
   }
 
-  /// The phrases in `words`, left to right; where several begin at one word the longest wins, and found phrases do not overlap.
+  /// The phrases in `words`, left to right; where several begin at one word the longest wins, and found phrases do not
+  /// overlap.
   func matches(in words: [Word]) -> [PhraseMatch<Meaning>] {
     words.withUnsafeBufferPointer { words in
       var found: [PhraseMatch<Meaning>] = []
@@ -62,7 +64,9 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
   }
 
   /// The longest phrase that begins at word `index`.
-  func longest(in words: [Word], at index: Int) -> PhraseMatch<Meaning>? { words.withUnsafeBufferPointer { longest($0, at: index) } }
+  func longest(in words: [Word], at index: Int) -> PhraseMatch<Meaning>? {
+    words.withUnsafeBufferPointer { longest($0, at: index) }
+  }
 
   private func longest(_ words: UnsafeBufferPointer<Word>, at index: Int) -> PhraseMatch<Meaning>? {
     var best: PhraseMatch<Meaning>?

@@ -1,4 +1,5 @@
-/// The vocabularies of the lexicon. A phrase belongs to a vocabulary by the first column of its line in `en.tsv` and the files beside it.
+/// The vocabularies of the lexicon. A phrase belongs to a vocabulary by the first column of its line in `en.tsv` and
+/// the files beside it.
 enum Vocabulary: UInt8, CaseIterable, Sendable {
   /// What words say the figures around them measure.
   case topic
@@ -10,9 +11,11 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
   case payPeriodBehind
   /// Words in labels, headers and clauses that give the period of pay around them.
   case payPeriod
-  /// Words for levels of experience, in labels and sentences alike. What a role requires is told apart by where it stands, not here.
+  /// Words for levels of experience, in labels and sentences alike. What a role requires is told apart by where it
+  /// stands, not here.
   case experience
-  /// Levels of experience in labels, which may hold more than sentences: `mid`, `advanced`, `expert` say little there. Holds all of `experience`.
+  /// Levels of experience in labels, which may hold more than sentences: `mid`, `advanced`, `expert` say little there.
+  /// Holds all of `experience`.
   case experienceLabel
   /// Words that qualify a person in a sentence. Holds all of `experience`.
   case experienceProse

@@ -27,9 +27,12 @@ struct WordMarks: OptionSet, Sendable, Hashable {
   /// What the form alone says of a word in UTF-8.
   init(form word: UnsafeBufferPointer<UInt8>) {
     let isASCII = word.allSatisfy { $0 < 0x80 }
-    let hasNumber = isASCII ? word.contains { (48...57).contains($0) } : String(decoding: word, as: UTF8.self).contains(where: \.isNumber)
+    let hasNumber =
+      isASCII
+      ? word.contains { (48...57).contains($0) } : String(decoding: word, as: UTF8.self).contains(where: \.isNumber)
     var marks: WordMarks = hasNumber ? [.hasNumber, .breaksName] : []
-    let isAdverb = word.count > 1 && word[word.count - 1] == UInt8(ascii: "y") && word[word.count - 2] == UInt8(ascii: "l")
+    let isAdverb =
+      word.count > 1 && word[word.count - 1] == UInt8(ascii: "y") && word[word.count - 2] == UInt8(ascii: "l")
     if isAdverb || word.count == 1 && word[0] == UInt8(ascii: "%") { marks.insert(.breaksName) }
     self = marks
   }

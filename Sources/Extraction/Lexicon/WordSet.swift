@@ -1,4 +1,5 @@
-/// Some words, for asking whether a word is one of them: nearly every word is told from all of them by its length and its first byte, without being hashed.
+/// Some words, for asking whether a word is one of them: nearly every word is told from all of them by its length and
+/// its first byte, without being hashed.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let words: Set<String>
   /// A bit for each class of length and first byte that some word has.

@@ -1,4 +1,5 @@
-/// The words that lexicons and code lists know, in lower case, each with a number: texts are compared by these numbers afterwards.
+/// The words that lexicons and code lists know, in lower case, each with a number: texts are compared by these numbers
+/// afterwards.
 ///
 /// A hash table with open addressing over UTF-8: a word of a text is looked up without being made a `String` first.
 struct WordTable: Sendable {

@@ -2,7 +2,8 @@ import Codelists
 import Pages
 import Records
 
-/// Letters that stand for a currency on pages of its own country only: `R210K` is rand where the page speaks of South Africa, and nothing elsewhere.
+/// Letters that stand for a currency on pages of its own country only: `R210K` is rand where the page speaks of South
+/// Africa, and nothing elsewhere.
 enum HomeSigns {
   /// The signs that stand before digits on the page, each with the code of the currency whose country the page names.
   static func of(_ page: Page) -> [String: String] {
@@ -24,8 +25,11 @@ enum HomeSigns {
   private static func collect(_ text: String, into found: inout Set<String>) {
     var text = text
     text.withUTF8 { bytes in
-      func isLetter(_ index: Int) -> Bool { index >= 0 && (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A || bytes[index] >= 0xC3) }
-      for digit in bytes.indices.dropFirst() where (0x30...0x39).contains(bytes[digit]) && !(0x30...0x39).contains(bytes[digit - 1]) {
+      func isLetter(_ index: Int) -> Bool {
+        index >= 0 && (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A || bytes[index] >= 0xC3)
+      }
+      for digit in bytes.indices.dropFirst()
+      where (0x30...0x39).contains(bytes[digit]) && !(0x30...0x39).contains(bytes[digit - 1]) {
         let end = bytes[digit - 1] == 0x20 ? digit - 1 : digit
         guard end > 0, lastBytes.contains(bytes[end - 1]) else { continue }
         var start = end
@@ -36,13 +40,18 @@ enum HomeSigns {
     }
   }
 
-  /// The language tag, the code, the country's name, one of its cities or its currency's name says that the page is of the currency's country.
+  /// The language tag, the code, the country's name, one of its cities or its currency's name says that the page is of
+  /// the currency's country.
   private static func names(_ code: String, _ page: Page) -> Bool {
     guard let country = Currencies.country(of: code) else { return false }
     if page.language.uppercased().hasSuffix("-" + country) { return true }
-    let names = [code] + [Areas.name(of: country)].compactMap { $0 } + Cities.names(in: country) + (code == "ZAR" ? [" rand "] : [])
+    let names =
+      [code] + [Areas.name(of: country)].compactMap { $0 } + Cities.names(in: country)
+      + (code == "ZAR" ? [" rand "] : [])
     var isNamed = names.contains { page.title.contains($0) }
-    for block in page.blocks where !isNamed { block.forEachText { text in isNamed = isNamed || names.contains { text.contains($0) } } }
+    for block in page.blocks where !isNamed {
+      block.forEachText { text in isNamed = isNamed || names.contains { text.contains($0) } }
+    }
     return isNamed
   }
 }

@@ -10,13 +10,16 @@ struct PageContext: Sendable {
   var conventions: WritingConventions
   /// A period that the page's title gives for all its figures, as written.
   var period: StatedPeriod?
-  /// The pay period that the page says once of all its figures, wherever it says so; nil where it names none, or several.
+  /// The pay period that the page says once of all its figures, wherever it says so; nil where it names none, or
+  /// several.
   var payPeriod: PayPeriodWords?
   /// The place that the page's heading gives for all its figures, as written, and its code.
   var place: NamedPlace?
-  /// The page's texts name one state, province or city again and again, though nothing says that its figures are of there.
+  /// The page's texts name one state, province or city again and again, though nothing says that its figures are of
+  /// there.
   var namesRegion = false
-  /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing says another.
+  /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing
+  /// says another.
   var country: String = "US"
   /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.
   var isAboutPay = false

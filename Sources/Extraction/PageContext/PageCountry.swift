@@ -1,7 +1,8 @@
 import Codelists
 import Pages
 
-/// Decides which country, and which state of it, a page is about: whose dollar `$` is and which Perth is meant follow from it.
+/// Decides which country, and which state of it, a page is about: whose dollar `$` is and which Perth is meant follow
+/// from it.
 enum PageCountry {
   /// What a page other than of the United States needs where neither tag nor title says where it is from.
   private static let needed = 2
@@ -11,7 +12,9 @@ enum PageCountry {
   /// ISO 3166-1 code, or empty where nothing says one.
   static func country(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
-    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }), region.utf8.count == 2 {
+    if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }),
+      region.utf8.count == 2
+    {
       votes[region, default: 0] += region == "US" ? 1 : 5
     }
     for passage in titles(page, layout) {
@@ -30,7 +33,10 @@ enum PageCountry {
     // A page that speaks of one country once and of no other is of it.
     if votes.count == 1,
       layout.contains(where: { block in
-        !block.block.isBoilerplate && block.passage.places.contains { $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name) }
+        !block.block.isBoilerplate
+          && block.passage.places.contains {
+            $0.code.prefix(2) == best.key && !$0.code.hasPrefix("CBSA:") && !shared.contains($0.name)
+          }
       })
     {
       return best.key
@@ -52,7 +58,9 @@ enum PageCountry {
   /// `TradePath BC`: letters that only one country gives a part of it.
   private static func lettered(_ passage: AnnotatedText) -> [String] {
     passage.words.compactMap { word in
-      guard (2...3).contains(word.range.count), case let letters = passage.string(word.range), letters != "ON" else { return nil }
+      guard (2...3).contains(word.range.count), case let letters = passage.string(word.range), letters != "ON" else {
+        return nil
+      }
       return Areas.code(unsharedAbbreviation: letters)
     }
   }

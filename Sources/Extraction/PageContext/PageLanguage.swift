@@ -2,15 +2,18 @@ import Codelists
 import Pages
 import Records
 
-/// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its own currency words and its places.
+/// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its own currency words and
+/// its places.
 enum PageLanguage {
   /// Languages that write decimals with a comma.
-  private static let commaLanguages: WordSet = ["de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi"]
+  private static let commaLanguages: WordSet = [
+    "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi",
+  ]
 
   static func writesDecimalComma(_ language: String) -> Bool { commaLanguages.contains(language) }
 
-  /// The primary subtag of the page's language, or a guess by its commonest words. `en` alone is what templates say that nobody changed: words of another language
-  /// outweigh it, where there are many.
+  /// The primary subtag of the page's language, or a guess by its commonest words. `en` alone is what templates say
+  /// that nobody changed: words of another language outweigh it, where there are many.
   static func language(_ page: Page) -> String {
     let tag = page.language.split(separator: "-").first.map(String.init) ?? ""
     if tag.isEmpty { return guess(page, least: 5) }
@@ -34,13 +37,16 @@ enum PageLanguage {
   }
 
   private static let commonWords: [String: Set<String>] = [
-    "en": ["the", "and", "of", "to", "for", "is", "with", "are"], "de": ["der", "die", "und", "das", "ist", "mit", "im", "für", "zwischen", "von"],
-    "fr": ["le", "les", "des", "est", "une", "et", "du", "pour", "dans"], "es": ["el", "los", "las", "una", "por", "con", "del", "para"],
+    "en": ["the", "and", "of", "to", "for", "is", "with", "are"],
+    "de": ["der", "die", "und", "das", "ist", "mit", "im", "für", "zwischen", "von"],
+    "fr": ["le", "les", "des", "est", "une", "et", "du", "pour", "dans"],
+    "es": ["el", "los", "las", "una", "por", "con", "del", "para"],
     "it": ["il", "di", "che", "della", "nel", "gli", "sono"], "nl": ["het", "een", "van", "voor", "zijn", "met"],
     "pt": ["os", "uma", "com", "para", "não", "por"],
   ]
   private static let languages = commonWords.keys.sorted()
-  /// The indices of a common word's languages. None of the words has more than eight bytes, so that they are told apart by these.
+  /// The indices of a common word's languages. None of the words has more than eight bytes, so that they are told apart
+  /// by these.
   private static let languagesOfWord: [UInt64: [Int]] = languages.enumerated().reduce(into: [:]) { found, language in
     for word in commonWords[language.element] ?? [] { found[packed(word.utf8), default: []].append(language.offset) }
   }
@@ -76,7 +82,8 @@ enum PageLanguage {
     return passage.tokens.overlaps(match.range.lowerBound - 2..<match.range.upperBound + 2)
   }
 
-  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the dollar of the page's country, else US dollars.
+  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the dollar of the page's
+  /// country, else US dollars.
   static func dollar(_ layout: [LayoutBlock], country: String) -> String {
     var votes: [String: Int] = [:]
     for block in layout {

@@ -1,6 +1,7 @@
 import Records
 
-/// Finds the pay period that a page says of all its figures at once: `These figures are typical monthly base pay`, often in a note behind them.
+/// Finds the pay period that a page says of all its figures at once: `These figures are typical monthly base pay`,
+/// often in a note behind them.
 enum PagePayPeriod {
   /// The one period that the page's declarations name; nil where none does, or they name several.
   static func period(_ layout: [LayoutBlock]) -> PayPeriodWords? {

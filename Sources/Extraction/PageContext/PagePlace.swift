@@ -3,16 +3,20 @@ import Foundation
 import Pages
 import Records
 
-/// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in Massachusetts`, `Nurse Salary in Texas`).
+/// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in
+/// Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
     let mainCount = layout.count(where: \.isMainHeading)
     let main = layout.filter(\.isMainHeading).prefix(2).map(\.passage)
       .filter { heading in
-        heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } } || page.title.isEmpty || mainCount == 1
+        heading.words.contains { word in word.range.count > 4 && title.words.contains { $0.text == word.text } }
+          || page.title.isEmpty || mainCount == 1
       }
-    let heads = layout.filter { ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isBoilerplate }.prefix(8).map(\.passage)
+    let heads = layout.filter {
+      ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isBoilerplate
+    }.prefix(8).map(\.passage)
     // Links to pages of other places stand at the head of many a page of markup.
     for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {
       if let place = placed(passage) { return place }
@@ -23,7 +27,8 @@ enum PagePlace {
       for passage in [title] + main { if let place = lettered(passage) ?? postal(passage) { return place } }
     }
     let opening = layout.first { ($0.isHeading || $0.isShort) && !$0.isTable && !$0.block.isBoilerplate }?.passage
-    return possessor(title) ?? opening.flatMap(possessor) ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
+    return possessor(title) ?? opening.flatMap(possessor)
+      ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
   }
 
   /// True where three texts or more name the same part of a country.
@@ -52,21 +57,27 @@ enum PagePlace {
   /// `Occupation Profiles (Alberta)`: a state or province alone in brackets.
   private static func bracketed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     passage.places.first { place in
-      place.code.contains("-") && place.range.lowerBound > 0 && passage.bytes[place.range.lowerBound - 1] == UInt8(ascii: "(")
+      place.code.contains("-") && place.range.lowerBound > 0
+        && passage.bytes[place.range.lowerBound - 1] == UInt8(ascii: "(")
         && place.range.upperBound < passage.bytes.count && passage.bytes[place.range.upperBound] == UInt8(ascii: ")")
     }
   }
 
-  /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says so where it is.
+  /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says
+  /// so where it is.
   private static func postal(_ passage: AnnotatedText) -> PlaceFinder.Place? {
-    guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1, !passage.has(Lexicons.training),
+    guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1,
+      !passage.has(Lexicons.training),
       passage.topics.contains(where: { $0.meaning == .wage })
     else { return nil }
     let town = passage.words[passage.words.count - 2]
-    guard passage.string(town.range.upperBound..<last.range.lowerBound) == ", ", let code = Areas.code(postal: passage.string(last.range), country: "US") else {
+    guard passage.string(town.range.upperBound..<last.range.lowerBound) == ", ",
+      let code = Areas.code(postal: passage.string(last.range), country: "US")
+    else {
       return nil
     }
-    return PlaceFinder.Place(name: passage.string(town.range.lowerBound..<last.range.upperBound), code: code, range: last.range)
+    return PlaceFinder.Place(
+      name: passage.string(town.range.lowerBound..<last.range.upperBound), code: code, range: last.range)
   }
 
   /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the one place of a title that speaks of pay.
@@ -83,7 +94,9 @@ enum PagePlace {
   private static func lettered(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     for word in passage.words where word.range.count == 2 || word.range.count == 3 {
       let letters = passage.string(word.range)
-      if letters != "ON", let code = Areas.code(unsharedAbbreviation: letters) { return PlaceFinder.Place(name: letters, code: code, range: word.range) }
+      if letters != "ON", let code = Areas.code(unsharedAbbreviation: letters) {
+        return PlaceFinder.Place(name: letters, code: code, range: word.range)
+      }
     }
     return nil
   }
@@ -105,7 +118,8 @@ enum PagePlace {
     return behind.hasPrefix("'s") || behind.hasPrefix("’s") ? place : nil
   }
 
-  /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or heading speaks too (`Manitoba Career Line`).
+  /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or
+  /// heading speaks too (`Manitoba Career Line`).
   private static func named(_ layout: [LayoutBlock], needed: Int, homes: Set<String>?) -> PlaceFinder.Place? {
     var counts: [String: Int] = [:]
     var first: [String: PlaceFinder.Place] = [:]
@@ -118,7 +132,8 @@ enum PagePlace {
       }
     }
     let regions = counts.keys.filter { $0.contains("-") }
-    if regions.count == 1, let region = regions.first, homes?.contains(String(region.prefix(2))) ?? true, heads.contains(region),
+    if regions.count == 1, let region = regions.first, homes?.contains(String(region.prefix(2))) ?? true,
+      heads.contains(region),
       counts[region, default: 0] > 1,
       !counts.keys.contains(where: { $0.hasPrefix("CBSA:") })
     {
@@ -138,13 +153,16 @@ enum PagePlace {
 
   private static let prepositions: WordSet = ["in", "en", "à", "near", "im"]
 
-  /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries only, and not the page's whole country.
+  /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries
+  /// only, and not the page's whole country.
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
     let workers = Set(passage.occupations.map(\.words.upperBound))
     for place in passage.places where !place.code.isEmpty && place.code != "US" {
       let first = words.firstIndex(from: place.range.lowerBound)
-      guard first > 0, first < words.count, words[first].range.lowerBound == place.range.lowerBound, prepositions.contains(words[first - 1].text) else {
+      guard first > 0, first < words.count, words[first].range.lowerBound == place.range.lowerBound,
+        prepositions.contains(words[first - 1].text)
+      else {
         continue
       }
       // Enough of what follows to see its first character.
@@ -152,7 +170,9 @@ enum PagePlace {
       let rest = String(decoding: passage.bytes[start..<min(passage.bytes.count, start + 32)], as: UTF8.self)
       // `A claims office in Omaha (photo)` is no title, `Registered Nurse in Houston, TX` is one.
       let namesWorkers = workers.contains(first - 1)
-      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) { continue }
+      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) {
+        continue
+      }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }
     }
     return nil

@@ -6,7 +6,8 @@ struct WritingConventions: Sendable, Hashable {
   var language = ""
   /// Decimals are written with a comma.
   var decimalComma = false
-  /// Letters before an amount that are a sign of the page's own currency (`R` in South Africa, `SR` in Saudi Arabia), each with its code.
+  /// Letters before an amount that are a sign of the page's own currency (`R` in South Africa, `SR` in Saudi Arabia),
+  /// each with its code.
   var homeSigns: [String: String] = [:]
   /// ISO 3166-1 code of the country the page is about; empty where nothing says one.
   var country = ""
@@ -24,7 +25,8 @@ struct WritingConventions: Sendable, Hashable {
   /// The conventions of a page in a language.
   static func of(_ page: Page, language: String) -> WritingConventions {
     WritingConventions(
-      language: language, decimalComma: writesDecimalComma(page, language: language), homeSigns: HomeSigns.of(page), hasMarkup: page.tree.elements.count > 1)
+      language: language, decimalComma: writesDecimalComma(page, language: language), homeSigns: HomeSigns.of(page),
+      hasMarkup: page.tree.elements.count > 1)
   }
 
   /// Whether the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
@@ -37,7 +39,9 @@ struct WritingConventions: Sendable, Hashable {
 
   /// Spanish of countries that write decimals with a point, by its tag: `es-MX`.
   private static func writesAsInMexico(_ page: Page) -> Bool {
-    ["-mx", "-us", "-pr", "-do", "-gt", "-hn", "-ni", "-sv", "-pa"].contains { page.language.lowercased().hasPrefix("es" + $0) }
+    ["-mx", "-us", "-pr", "-do", "-gt", "-hn", "-ni", "-sv", "-pa"].contains {
+      page.language.lowercased().hasPrefix("es" + $0)
+    }
   }
 }
 

@@ -1,22 +1,31 @@
 import Pages
 import Records
 
-/// Which columns of a table label its rows: those in which most rows have words and no figures, or numbers that are names (`Step 4`, percentile ranks).
+/// Which columns of a table label its rows: those in which most rows have words and no figures, or numbers that are
+/// names (`Step 4`, percentile ranks).
 enum LabelColumns {
   /// The positions of the columns.
   static func of(_ body: ArraySlice<[AnnotatedText]>, _ columns: [TableColumn]) -> [Int] {
     let worded = columns.indices.filter { column in
       let filled = body.filter { !$0[column].text.isEmpty }
       let plain = filled.filter { !isFigureCell($0[column]) }
-      // Behind the first column, one cell of nothing but a figure makes it a column of values (fact boxes mix words and figures).
-      if column > 0, filled.contains(where: { isFigureCell($0[column]) && $0[column].looseWords.isEmpty || isMoneyCell($0[column]) }) { return false }
+      // Behind the first column, one cell of nothing but a figure makes it a column of values (fact boxes mix words and
+      // figures).
+      if column > 0,
+        filled.contains(where: { isFigureCell($0[column]) && $0[column].looseWords.isEmpty || isMoneyCell($0[column]) })
+      {
+        return false
+      }
       return !filled.isEmpty && plain.count * 2 > filled.count
     }
-    if worded.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty || ranksRows(body, columns) { return [0] }
+    if worded.isEmpty, let first = body.first?.first, !first.looseWords.isEmpty || ranksRows(body, columns) {
+      return [0]
+    }
     return !worded.contains(0) && numbersLevels(body, columns) ? [0] + worded : worded
   }
 
-  /// `Step | Salary` above `4 | 50,324`, `Years of experience | Salary` above `6-10 | $123,000`: the first column holds levels by number.
+  /// `Step | Salary` above `4 | 50,324`, `Years of experience | Salary` above `6-10 | $123,000`: the first column holds
+  /// levels by number.
   private static func numbersLevels(_ body: ArraySlice<[AnnotatedText]>, _ columns: [TableColumn]) -> Bool {
     guard columns.first?.kind == .experience else { return false }
     return body.allSatisfy { row in
@@ -27,7 +36,8 @@ enum LabelColumns {
   /// `Percentile | Salary` above `10 | 31,100`: the first column holds percentile ranks.
   private static func ranksRows(_ body: ArraySlice<[AnnotatedText]>, _ columns: [TableColumn]) -> Bool {
     guard columns.first?.kind == .statistic else { return false }
-    return body.allSatisfy { $0.first?.looseWords.isEmpty ?? true } && body.filter { $0.first.map { rank($0) != nil } ?? false }.count >= 3
+    return body.allSatisfy { $0.first?.looseWords.isEmpty ?? true }
+      && body.filter { $0.first.map { rank($0) != nil } ?? false }.count >= 3
   }
 
   /// The statistic that a bare number names as a percentile rank.
@@ -38,7 +48,8 @@ enum LabelColumns {
 
   /// `$55k–$80k salary`
   private static func isMoneyCell(_ passage: AnnotatedText) -> Bool {
-    passage.tokens.count == 1 && passage.tokens[0].kind == .money && passage.tokens[0].shape == .range && passage.looseWords.count <= 2
+    passage.tokens.count == 1 && passage.tokens[0].kind == .money && passage.tokens[0].shape == .range
+      && passage.looseWords.count <= 2
   }
 
   private static func isFigureCell(_ passage: AnnotatedText) -> Bool {

@@ -6,7 +6,8 @@ import Records
 extension ProseReader {
   // MARK: - Clause
 
-  /// Where the words of a figure begin: behind the figure before it that could be of its kind. Lengths of time and, for money, counts take no words away.
+  /// Where the words of a figure begin: behind the figure before it that could be of its kind. Lengths of time and, for
+  /// money, counts take no words away.
   func before(_ index: Int, _ tokens: [FigureToken]) -> Int? {
     let isMoney = tokens[index].kind == .money
     return tokens[..<index].last { token in
@@ -24,14 +25,18 @@ extension ProseReader {
   /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
   func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     if let share = oneInTen(before: tokens[index]) { return share }
-    guard index > 0, tokens[index].kind == .money, PercentileRank.isRank(tokens[index - 1]), let rank = Int(tokens[index - 1].numbers[0].numeral) else {
+    guard index > 0, tokens[index].kind == .money, PercentileRank.isRank(tokens[index - 1]),
+      let rank = Int(tokens[index - 1].numbers[0].numeral)
+    else {
       return nil
     }
     let between = passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).map(\.text)
-    let isShare = ["of", "der", "des"].contains(between.first ?? "") && between.contains { Self.paidVerbs.contains($0) }
+    let isShare =
+      ["of", "der", "des"].contains(between.first ?? "") && between.contains { Self.paidVerbs.contains($0) }
     // `25 percent earn more than $4,418, 25 percent less than $3,136`
     let isSecondShare =
-      index > 1 && between.allSatisfy { ["less", "more", "than", "weniger", "mehr", "als"].contains($0) } && shareBefore(index - 2, tokens) != nil
+      index > 1 && between.allSatisfy { ["less", "more", "than", "weniger", "mehr", "als"].contains($0) }
+      && shareBefore(index - 2, tokens) != nil
     guard isShare || isSecondShare else { return nil }
     switch tokens[index].shape {
     case .atMost: return PercentileRank.statistic(rank: rank)
@@ -40,15 +45,19 @@ extension ProseReader {
     }
   }
 
-  private static let paidVerbs: WordSet = ["earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen"]
+  private static let paidVerbs: WordSet = [
+    "earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen",
+  ]
 
   /// `one in ten earned less than $38,640`.
   private func oneInTen(before token: FigureToken) -> Statistic? {
     guard token.kind == .money else { return nil }
-    let words = passage.words(from: passage.sentence(at: token.range.lowerBound).lowerBound, to: token.range.lowerBound).suffix(14).map(\.text)
+    let words = passage.words(from: passage.sentence(at: token.range.lowerBound).lowerBound, to: token.range.lowerBound)
+      .suffix(14).map(\.text)
     if let quarter = quarterOf(words) { return quarter }
     guard let at = words.lastIndex(of: "one"),
-      words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"]) || words[at...].starts(with: ["one", "tenth"])
+      words[at...].starts(with: ["one", "in", "ten"]) || words[at...].starts(with: ["one", "in", "10"])
+        || words[at...].starts(with: ["one", "tenth"])
     else { return nil }
     let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p10 }
@@ -62,7 +71,9 @@ extension ProseReader {
     {
       return .median
     }
-    guard let at = words.lastIndex(of: "quarter"), at > 0, ["a", "one"].contains(words[at - 1]), at + 1 < words.count, words[at + 1] == "of" else { return nil }
+    guard let at = words.lastIndex(of: "quarter"), at > 0, ["a", "one"].contains(words[at - 1]), at + 1 < words.count,
+      words[at + 1] == "of"
+    else { return nil }
     let rest = words[(at + 2)...]
     if rest.contains("less") || rest.contains("under") || rest.contains("below") { return .p25 }
     return rest.contains("more") || rest.contains("over") || rest.contains("above") ? .p75 : nil
@@ -84,8 +95,11 @@ extension ProseReader {
     meaning.topics = rejection == nil ? orderedTopics(window, after) : [.other]
     if meaning.topics.isEmpty, isReceived(window) || subjectBehind(window) != nil { meaning.topics = [.wage] }
     if isPremium(window), meaning.topics.first != .other { meaning.topics.insert(.premium, at: 0) }
-    if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) { meaning.topics = countedWorkers(window) + meaning.topics }
-    if window.token.kind == .number, isBehindGrowth(window) || isChange(window, of: meaning.topics, in: sentence.range) {
+    if meaning.topics.allSatisfy({ $0 == .growth || $0 == .wage }) {
+      meaning.topics = countedWorkers(window) + meaning.topics
+    }
+    if window.token.kind == .number, isBehindGrowth(window) || isChange(window, of: meaning.topics, in: sentence.range)
+    {
       meaning.topics = [.change]
     }
     let isLevel = isReached(window)
@@ -97,7 +111,9 @@ extension ProseReader {
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
     meaning.isProjected = passage.has(Lexicons.future, in: words.indices)
-    if isLevel { meaning.isProjected = passage.words(in: window.beforeRange).last { !$0.isIn(.boundSoftener) }?.text != "from" }
+    if isLevel {
+      meaning.isProjected = passage.words(in: window.beforeRange).last { !$0.isIn(.boundSoftener) }?.text != "from"
+    }
     if window.token.kind == .percent, !turnsToFuture(window, sentence) { rejectPast(&meaning, sentence) }
     setDirection(&meaning, window, after)
     return meaning
@@ -109,15 +125,20 @@ extension ProseReader {
       let before = passage.tokens.last(where: { $0.end <= window.token.range.lowerBound }), before.kind == .percent,
       passage.words(from: before.end, to: window.token.range.lowerBound).isEmpty
     else { return false }
-    return passage.words(from: window.token.range.upperBound, to: window.after).first.map { ["jobs", "positions", "new"].contains($0.text) } ?? false
+    return passage.words(from: window.token.range.upperBound, to: window.after).first.map {
+      ["jobs", "positions", "new"].contains($0.text)
+    } ?? false
   }
 
-  /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent decline`).
+  /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent
+  /// decline`).
   private func setDirection(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
     guard window.token.kind == .percent || window.token.kind == .number else { return }
     let all = passage.matches(Lexicons.direction, in: passage.wordRange(in: window.beforeRange))
     // `growth or decline` names both and says neither.
-    let isEither = zip(all.suffix(2), all.suffix(2).dropFirst()).contains { $0.meaning != $1.meaning && $1.words.lowerBound - $0.words.upperBound <= 1 }
+    let isEither = zip(all.suffix(2), all.suffix(2).dropFirst()).contains {
+      $0.meaning != $1.meaning && $1.words.lowerBound - $0.words.upperBound <= 1
+    }
     let before = isEither ? nil : all.last
     let behind = passage.first(Lexicons.direction, in: passage.words(in: after).prefix(3).indices).flatMap {
       isJoined(window.token.end, $0.range.lowerBound) ? $0 : nil
@@ -129,30 +150,38 @@ extension ProseReader {
 
   private func distance(_ match: PhraseMatch<Direction>, _ window: Window) -> Int {
     match.range.lowerBound < window.token.range.lowerBound
-      ? distance(match.range.upperBound, window.token.range.lowerBound) : distance(window.token.end, match.range.lowerBound)
+      ? distance(match.range.upperBound, window.token.range.lowerBound)
+      : distance(window.token.end, match.range.lowerBound)
   }
 
-  /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `, and` before a new subject.
+  /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `,
+  /// and` before a new subject.
   func clauseEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     for stop in Self.clauseStops { end = min(end, passage.offset(of: stop, in: range) ?? end) }
     // Not the point of `U.S.`
     if let point = range.dropLast().first(where: {
-      passage.bytes[$0] == UInt8(ascii: ".") && passage.bytes[$0 + 1] == 0x20 && ($0 == 0 || !(65...90).contains(passage.bytes[$0 - 1]))
+      passage.bytes[$0] == UInt8(ascii: ".") && passage.bytes[$0 + 1] == 0x20
+        && ($0 == 0 || !(65...90).contains(passage.bytes[$0 - 1]))
     }) {
       end = min(end, point)
     }
     // A bracket that does not close before the next figure belongs to that figure.
     let bytes = passage.bytes[range]
-    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), !bytes[open...].contains(UInt8(ascii: ")")) { end = min(end, open) }
+    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), !bytes[open...].contains(UInt8(ascii: ")")) {
+      end = min(end, open)
+    }
     return end
   }
 
   private static let clauseStops: [StaticString] = [";", ", while", ", whereas", ", but", " while ", " whereas "]
 
-  private static let turns: [StaticString] = [" and projects ", " and expects ", " and forecasts ", " and predicts ", " and is expected ", " today and "]
+  private static let turns: [StaticString] = [
+    " and projects ", " and expects ", " and forecasts ", " and predicts ", " and is expected ", " today and ",
+  ]
 
-  /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is set to rise`.
+  /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is
+  /// set to rise`.
   private func coordinateEnd(_ after: Range<Int>) -> Int {
     var end = passage.offset(of: ", and ", in: after) ?? after.upperBound
     // `counts 61,200 teachers and projects growth of 22 percent`
@@ -164,24 +193,34 @@ extension ProseReader {
   func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
     // `those at 50 hours or more per week a median of $104,500`: no money is a number of hours.
     let before = topics.starting(in: window.beforeRange).filter {
-      $0.range.upperBound <= window.beforeRange.upperBound && (window.token.kind != .money || !passage.string($0.range).lowercased().hasPrefix("hours"))
+      $0.range.upperBound <= window.beforeRange.upperBound
+        && (window.token.kind != .money || !passage.string($0.range).lowercased().hasPrefix("hours"))
     }
     .map {
-      (topic: $0.meaning, distance: distance($0.range.upperBound, window.token.range.lowerBound) + bracketCost($0.range, window.token.range.lowerBound))
+      (
+        topic: $0.meaning,
+        distance: distance($0.range.upperBound, window.token.range.lowerBound)
+          + bracketCost($0.range, window.token.range.lowerBound)
+      )
     }
-    let behind = topics.starting(in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound))
-      .map {
-        (
-          topic: $0.meaning,
-          distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)
-            + breakCost(window.token.range.upperBound, $0.range.lowerBound)
-        )
-      }
-      .filter { $0.distance <= 9 }
-    return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    let behind = topics.starting(
+      in: window.token.range.upperBound..<max(after.upperBound, window.token.range.upperBound)
+    )
+    .map {
+      (
+        topic: $0.meaning,
+        distance: distance(window.token.range.upperBound, $0.range.lowerBound) + (window.token.kind == .number ? -1 : 1)
+          + breakCost(window.token.range.upperBound, $0.range.lowerBound)
+      )
+    }
+    .filter { $0.distance <= 9 }
+    return (before + behind).map { ($0.topic, $0.distance + weakness($0.topic, $0.distance, window.token)) }.sorted {
+      $0.1 < $1.1
+    }.map(\.0)
   }
 
-  /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips and bonus) of $18.95`.
+  /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips
+  /// and bonus) of $18.95`.
   private func bracketCost(_ topic: Range<Int>, _ end: Int) -> Int {
     let between = passage.bytes[topic.upperBound..<max(topic.upperBound, end)]
     guard let close = between.firstIndex(of: UInt8(ascii: ")")) else { return 0 }
@@ -191,7 +230,8 @@ extension ProseReader {
   /// Words beyond a comma say less of the figure before it.
   func breakCost(_ from: Int, _ to: Int) -> Int { passage.offset(of: ", ", in: min(from, to)..<to) == nil ? 0 : 8 }
 
-  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for openings or change nearby say more.
+  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for
+  /// openings or change nearby say more.
   func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
     guard token.kind == .number else { return 0 }
     switch topic {
@@ -208,49 +248,64 @@ extension ProseReader {
     if let own = statisticInBracket(window) ?? subjectBehind(window) { return own }
     // `a median of $45,980, with a range from $33,150 to $60,880`
     if window.token.shape == .range, statistics.starting(in: window.beforeRange).isEmpty,
-      passage.words(in: window.beforeRange).suffix(5).contains(where: { ["range", "ranges", "ranging", "spread"].contains($0.text) })
+      passage.words(in: window.beforeRange).suffix(5).contains(where: {
+        ["range", "ranges", "ranging", "spread"].contains($0.text)
+      })
     {
       return .typical
     }
     let before = statistics.starting(in: window.beforeRange).last
     let behind = statistics.starting(in: after).first {
-      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound) || opensBracket($0, window)
+      distance(window.token.end, $0.range.lowerBound) <= 4 && isJoined(window.token.end, $0.range.lowerBound)
+        || opensBracket($0, window)
     }
     guard let before, let behind else { return (before ?? behind)?.meaning }
-    return distance(before.range.upperBound, window.token.range.lowerBound) <= distance(window.token.end, behind.range.lowerBound)
+    return distance(before.range.upperBound, window.token.range.lowerBound)
+      <= distance(window.token.end, behind.range.lowerBound)
       ? before.meaning : behind.meaning
   }
 
-  /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: what stands in brackets right behind an amount and says nothing else.
+  /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: what stands in brackets right behind an amount and says
+  /// nothing else.
   func statisticInBracket(_ window: Window) -> Statistic? {
     guard window.token.kind == .money else { return nil }
     let text = passage.string(window.token.end..<min(passage.text.utf8.count, window.token.end + 40)).drop { $0 == " " }
     guard text.first == "(", let close = text.firstIndex(of: ")") else { return nil }
     let inside = text[text.index(after: text.startIndex)..<close]
     let words = Words.of(String(inside))
-    if let match = Lexicons.statisticHeader.longest(in: words, at: 0), match.words.count == words.count { return match.meaning }
+    if let match = Lexicons.statisticHeader.longest(in: words, at: 0), match.words.count == words.count {
+      return match.meaning
+    }
     guard inside.last == "%", let rank = Int(inside.dropLast()) else { return nil }
     return PercentileRank.statistic(rank: rank)
   }
 
-  /// `About $62,000 a year at the middle of a career (U.S. median, May 2024)`: a bracket behind the amount that begins with the statistic.
+  /// `About $62,000 a year at the middle of a career (U.S. median, May 2024)`: a bracket behind the amount that begins
+  /// with the statistic.
   private func opensBracket(_ statistic: PhraseMatch<Statistic>, _ window: Window) -> Bool {
-    guard window.token.kind == .money, let open = passage.offset(of: " (", in: window.token.end..<statistic.range.lowerBound) else { return false }
-    return passage.words(from: open, to: statistic.range.lowerBound).count <= 2 && distance(window.token.end, open) <= 10
+    guard window.token.kind == .money,
+      let open = passage.offset(of: " (", in: window.token.end..<statistic.range.lowerBound)
+    else { return false }
+    return passage.words(from: open, to: statistic.range.lowerBound).count <= 2
+      && distance(window.token.end, open) <= 10
   }
 
   /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
   private func subjectBehind(_ window: Window) -> Statistic? {
     let before = passage.words(in: window.beforeRange).map(\.text)
-    guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else { return nil }
+    guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else {
+      return nil
+    }
     let gap = passage.string(window.token.end..<first.range.lowerBound)
-    return gap.hasPrefix(", ") && passage.words(from: window.token.end, to: first.range.lowerBound).count <= 2 ? first.meaning : nil
+    return gap.hasPrefix(", ") && passage.words(from: window.token.end, to: first.range.lowerBound).count <= 2
+      ? first.meaning : nil
   }
 
   /// False where a conjunction starts something new between two places.
   func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
-      && passage.offset(of: ", ", in: min(from, to)..<to) == nil && passage.offset(of: " The ", in: min(from, to)..<to) == nil
+      && passage.offset(of: ", ", in: min(from, to)..<to) == nil
+      && passage.offset(of: " The ", in: min(from, to)..<to) == nil
   }
 
   /// `10% $33,500` in a short block: the rank before the amount names its percentile.
@@ -266,7 +321,9 @@ extension ProseReader {
   private func ordinalBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     let start = index > 0 ? tokens[index - 1].range.upperBound : 0
     let gap = passage.string(start..<tokens[index].range.lowerBound)
-    guard let last = gap.split(whereSeparator: { $0 == " " || $0 == "\n" }).last, last.hasSuffix("th"), gap.hasSuffix("th ") || gap.hasSuffix("th") else {
+    guard let last = gap.split(whereSeparator: { $0 == " " || $0 == "\n" }).last, last.hasSuffix("th"),
+      gap.hasSuffix("th ") || gap.hasSuffix("th")
+    else {
       return nil
     }
     return Int(last.dropLast(2)).flatMap(PercentileRank.statistic(rank:))
@@ -290,12 +347,15 @@ extension ProseReader {
     return (behind ?? before)?.stated
   }
 
-  /// `Jobs fell 15% between 2010 and 2020 but are projected to grow 3%`: what is expected stands nearer to the figure than what has been.
+  /// `Jobs fell 15% between 2010 and 2020 but are projected to grow 3%`: what is expected stands nearer to the figure
+  /// than what has been.
   private func turnsToFuture(_ window: Window, _ sentence: SentenceFacts) -> Bool {
     guard sentence.isPast, !sentence.isRaise else { return false }
     let before = passage.words(from: sentence.range.lowerBound, to: window.token.range.lowerBound).indices
     guard
-      let expected = passage.matches(Lexicons.expected, in: before).last(where: { !["growth", "outlook"].contains(passage.words[$0.words.lowerBound].text) }),
+      let expected = passage.matches(Lexicons.expected, in: before).last(where: {
+        !["growth", "outlook"].contains(passage.words[$0.words.lowerBound].text)
+      }),
       let past = passage.matches(Lexicons.past, in: passage.words(in: sentence.range).indices).last
     else { return false }
     return past.range.upperBound <= expected.range.lowerBound

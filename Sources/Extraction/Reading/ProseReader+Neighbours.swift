@@ -9,35 +9,53 @@ extension ProseReader {
 
   func occupation(_ window: Window, _ sentence: Range<Int>) -> String {
     let near = passage.words(from: max(sentence.lowerBound, window.before), to: window.token.range.lowerBound).suffix(4)
-    let behind = passage.words(from: window.token.end, to: min(sentence.upperBound, max(window.token.end, window.after))).prefix(6)
-    if OccupationFinder.allOccupations(in: near) || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for") { return "all occupations" }
+    let behind = passage.words(
+      from: window.token.end, to: min(sentence.upperBound, max(window.token.end, window.after))
+    ).prefix(6)
+    if OccupationFinder.allOccupations(in: near)
+      || (OccupationFinder.allOccupations(in: behind) && behind.first?.text == "for")
+    {
+      return "all occupations"
+    }
     let inSentence = occupations.starting(in: sentence)
     let end = max(clauseEnd(window.afterRange), window.token.range.upperBound)
     let own = inSentence.filter { mention in
       guard mention.range.lowerBound >= window.before, mention.range.upperBound <= end else { return false }
       // `electricians earn $61,590, plumbers $61,550`: whoever stands right before the next amount.
-      return mention.range.lowerBound < window.token.end || !OccupationFinder.isBeforeMoney(mention.range.upperBound, passage)
+      return mention.range.lowerBound < window.token.end
+        || !OccupationFinder.isBeforeMoney(mention.range.upperBound, passage)
     }
-    let candidates = own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
-    guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) }) else { return "" }
+    let candidates =
+      own.isEmpty ? inSentence.last { $0.range.upperBound <= window.token.range.lowerBound }.map { [$0] } ?? [] : own
+    guard let best = candidates.min(by: { gap($0.range, window.token.range) < gap($1.range, window.token.range) })
+    else { return "" }
     return isSubject(best) ? context.subject : best.title
   }
 
-  func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound) }
+  func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : max(0, a.lowerBound - b.upperBound)
+  }
 
-  func isSubject(_ mention: OccupationFinder.Mention) -> Bool { mention.key == subject || subject.hasSuffix(" " + mention.key) }
+  func isSubject(_ mention: OccupationFinder.Mention) -> Bool {
+    mention.key == subject || subject.hasSuffix(" " + mention.key)
+  }
 
   // MARK: - Neighbouring figures
 
   /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
   func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
-    guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else { return false }
+    guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else {
+      return false
+    }
     let between = passage.words(from: previous.end, to: token.range.lowerBound).map(\.text)
     let gap = passage.string(previous.end..<token.range.lowerBound)
     if rephrases(between) { return true }
     if between.isEmpty { return !gap.contains(",") && !gap.contains(";") && !gap.contains("\n") }
     return between.allSatisfy {
-      ["or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a", "the", "of"].contains($0)
+      [
+        "or", "about", "approximately", "around", "roughly", "is", "that", "which", "equals", "equivalent", "to", "a",
+        "the", "of",
+      ].contains($0)
     } && !between.contains("of")
   }
 
@@ -46,11 +64,15 @@ extension ProseReader {
     guard between.first == "or", between.count >= 3, between.count <= 6 else { return false }
     let periods: Set<String> = ["yearly", "annual", "hourly", "monthly", "weekly"]
     let words: Set<String> = ["or", "a", "an", "the", "about", "of", "at", "salary", "wage", "pay", "rate", "income"]
-    return between.contains(where: periods.contains) && between.allSatisfy { periods.contains($0) || words.contains($0) }
+    return between.contains(where: periods.contains)
+      && between.allSatisfy { periods.contains($0) || words.contains($0) }
   }
 
   /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
-  func carries(_ clause: FigureAttributes, _ previous: FigureAttributes, _ token: FigureToken, _ before: FigureToken, _ window: Window) -> Bool {
+  func carries(
+    _ clause: FigureAttributes, _ previous: FigureAttributes, _ token: FigureToken, _ before: FigureToken,
+    _ window: Window
+  ) -> Bool {
     token.kind == before.kind && clause.topics.isEmpty && (!previous.topics.isEmpty || previous.statistic != nil)
   }
 
@@ -85,8 +107,11 @@ extension ProseReader {
     let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
     guard let colon = lead.lastIndex(of: ":") else { return [] }
     let length = lead[..<colon].utf8.count
-    guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else { return [] }
-    let label = AnnotatedText(passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), conventions: context.conventions)
+    guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else {
+      return []
+    }
+    let label = AnnotatedText(
+      passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), conventions: context.conventions)
     // Below `Sectors with the highest salaries` a label without words for pay is the name of a sector.
     let isName = label.topics.isEmpty && label.statistics.isEmpty && label.tokens.isEmpty
     return [LabelReader.read(label, kind: isName ? labelKind : nil)]
@@ -105,7 +130,8 @@ extension ProseReader {
     return next
   }
 
-  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next one is, too.
+  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next
+  /// one is, too.
   func openingPlace(_ sentence: Range<Int>) -> PlaceFinder.Place? {
     guard let place = places.starting(in: sentence).first, !place.code.isEmpty else { return nil }
     let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingSpacesAndLines

@@ -6,17 +6,24 @@ import Records
 extension ProseReader {
   /// `WA: $54,100`: a postal abbreviation right before the amount.
   func postalBefore(_ window: Window) -> (name: String, code: String)? {
-    guard window.token.kind == .money, let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last else { return nil }
+    guard window.token.kind == .money,
+      let word = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).last
+    else { return nil }
     let name = passage.string(word.range)
     let gap = passage.string(word.range.upperBound..<window.token.range.lowerBound)
-    guard let code = Areas.code(postal: name, country: context.country), gap.contains(":") || gap.contains("-") || gap.contains("–") else { return nil }
+    guard let code = Areas.code(postal: name, country: context.country),
+      gap.contains(":") || gap.contains("-") || gap.contains("–")
+    else { return nil }
     return (name, code)
   }
 
-  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs to the figure before.
+  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs
+  /// to the figure before.
   func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
     guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
-    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else { return nil }
+    guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else {
+      return nil
+    }
     return own
   }
 
@@ -28,28 +35,34 @@ extension ProseReader {
     return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }
 
-  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a sentence, before its first figure, holds for all of them,
-  /// unless the figure is said to be the nation's.
+  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a
+  /// sentence, before its first figure, holds for all of them, unless the figure is said to be the nation's.
   func placeOfSentence(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
     let named = Array(places.starting(in: sentence))
-    guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first, place.range.upperBound <= first.range.lowerBound,
+    guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first,
+      place.range.upperBound <= first.range.lowerBound,
       window.before > sentence.lowerBound
     else { return nil }
     let words = passage.words(from: first.end, to: window.after).map(\.text)
     let isNational = words.contains {
-      ["national", "nationally", "nationwide", "nation", "country", "countrywide", "overall", "all", "states", "elsewhere"].contains($0)
+      [
+        "national", "nationally", "nationwide", "nation", "country", "countrywide", "overall", "all", "states",
+        "elsewhere",
+      ].contains($0)
     }
     return isNational ? nil : place
   }
 
-  /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place that the text before names.
+  /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place that the text
+  /// before names.
   func placeReferredTo(_ sentence: SentenceFacts, _ window: Window) -> PlaceFinder.Place? {
     guard let refersFrom = sentence.refersFrom, refersFrom <= window.token.range.lowerBound else { return nil }
     let sentence = sentence.range
     return places.last { $0.range.upperBound <= sentence.lowerBound && !$0.code.isEmpty }
   }
 
-  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is compared with.
+  /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is
+  /// compared with.
   func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
     let named = Array(places.starting(in: window.beforeRange))
     guard named.count > 1, let last = named.last, last.code == "US" else { return named }
@@ -58,14 +71,17 @@ extension ProseReader {
     return compares ? named.dropLast() : named
   }
 
-  /// `Jobs will grow 7%, with 18,000 openings a year nationwide`, `Bakers earn $34,000. This is pay across the U.S.`, on a page about one state: the only place that the
-  /// text names is the country.
+  /// `Jobs will grow 7%, with 18,000 openings a year nationwide`, `Bakers earn $34,000. This is pay across the U.S.`,
+  /// on a page about one state: the only place that the text names is the country.
   func speaksOfNation(_ sentence: Range<Int>) -> Bool {
-    guard let code = context.place?.code, !code.isEmpty, code != context.country, !passage.words(in: sentence).contains(where: { $0.text == "statewide" })
+    guard let code = context.place?.code, !code.isEmpty, code != context.country,
+      !passage.words(in: sentence).contains(where: { $0.text == "statewide" })
     else {
       return false
     }
-    if places.isEmpty { return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) } }
+    if places.isEmpty {
+      return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) }
+    }
     guard namesOnlyNation else { return false }
     if !places.starting(in: sentence).isEmpty { return true }
     // A next sentence with pay of its own speaks of that.
@@ -83,7 +99,9 @@ extension ProseReader {
         ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
       else { return false }
       // `above the national average` compares.
-      return !words[..<index].suffix(4).contains { ["above", "below", "than", "over", "under", "exceeds"].contains($0.text) }
+      return !words[..<index].suffix(4).contains {
+        ["above", "below", "than", "over", "under", "exceeds"].contains($0.text)
+      }
     }
   }
 }

@@ -27,18 +27,27 @@ extension ProseReader {
     }
     meaning.credential = CredentialFinder.credential(in: passage.words(in: window.beforeRange), passage)
     let named = ProgramFinder.abbreviation(in: passage, window.beforeRange)
-    meaning.program = named.isEmpty ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage) : named
+    meaning.program =
+      named.isEmpty
+      ? ProgramFinder.program(before: passage.words(in: window.beforeRange), after: passage.words(in: after), passage)
+      : named
     meaning.setting = SettingFinder.setting(before: window.token.range, floor: window.before, in: passage)
     meaning.occupation = occupation(window, sentence)
   }
 
   /// `With 5–10 years of experience, accountants earn $108,500`: a length of working life in the figure's clause.
   private func yearsOfExperience(_ window: Window) -> String? {
-    guard let time = passage.allTokens.starting(in: window.beforeRange).last(where: { if case .time(.years) = $0.kind { true } else { false } }) else {
+    guard
+      let time = passage.allTokens.starting(in: window.beforeRange).last(where: {
+        if case .time(.years) = $0.kind { true } else { false }
+      })
+    else {
       return nil
     }
     let behind = passage.words(from: time.range.upperBound, to: window.token.range.lowerBound).prefix(3)
-    guard let noun = behind.first(where: { ["experience", "experiencia", "berufserfahrung"].contains($0.text) }) else { return nil }
+    guard let noun = behind.first(where: { ["experience", "experiencia", "berufserfahrung"].contains($0.text) }) else {
+      return nil
+    }
     return passage.string(time.range.lowerBound..<noun.range.upperBound)
   }
 

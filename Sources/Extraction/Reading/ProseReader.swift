@@ -2,7 +2,8 @@ import Codelists
 import Pages
 import Records
 
-/// Reads the figures of running text: each from its own clause, then its sentence, then the sentence before, then what surrounds the block.
+/// Reads the figures of running text: each from its own clause, then its sentence, then the sentence before, then what
+/// surrounds the block.
 struct ProseReader {
   let passage: AnnotatedText
   let context: PageContext
@@ -26,7 +27,10 @@ struct ProseReader {
   /// What the text above says that labels here are names of.
   let labelKind: LabelKind?
 
-  init(_ passage: AnnotatedText, context: PageContext, surroundings: [Context], method: ExtractionMethod, isShort: Bool, labelKind: LabelKind? = nil) {
+  init(
+    _ passage: AnnotatedText, context: PageContext, surroundings: [Context], method: ExtractionMethod, isShort: Bool,
+    labelKind: LabelKind? = nil
+  ) {
     self.passage = passage
     self.labelKind = labelKind
     self.context = context
@@ -79,7 +83,8 @@ struct ProseReader {
     return all
   }
 
-  /// Hands on the figures of one sentence after the other: those of a text as long as a page are never all held at once.
+  /// Hands on the figures of one sentence after the other: those of a text as long as a page are never all held at
+  /// once.
   func forEachSentence(_ visit: ([FigureCandidate]) -> Void) {
     var carried = Carried()
     for sentence in sentences {
@@ -88,10 +93,14 @@ struct ProseReader {
       if let respective { tokens = respective.unified(tokens) }
       var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
       // An example goes on until a sentence names a statistic.
-      if carried.isExample, statistics.starting(in: sentence).isEmpty { facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound }
+      if carried.isExample, statistics.starting(in: sentence).isEmpty {
+        facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound
+      }
       carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
       let words = tokens.isEmpty ? "" : passage.string(sentence)
-      let line = Line(range: sentence, words: words, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens), respective: respective)
+      let line = Line(
+        range: sentence, words: words, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens),
+        respective: respective)
       var previous: Reading?
       var drafts: [FigureCandidate] = []
       for index in tokens.indices {
@@ -112,7 +121,8 @@ struct ProseReader {
     }
   }
 
-  /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: what one figure of the list is, all are.
+  /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: what one figure of the list
+  /// is, all are.
   private func shareTopics(_ drafts: inout [FigureCandidate], _ figures: Range<Int>) {
     guard let named = figures.last(where: { !drafts[$0].own.topics.isEmpty }).map({ drafts[$0].own }) else { return }
     for index in figures where drafts[index].own.topics.isEmpty && !drafts[index].contexts.isEmpty {
@@ -151,24 +161,31 @@ struct ProseReader {
     }
     line.respective?.set(&clause, at: index, in: passage)
     var draft = FigureCandidate(
-      token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token), method: method,
-      form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card), allowsBareMoney: isShort || token.per != nil,
+      token: token, passage: passage, contexts: contexts(token, clause, line, carried), quote: quote(line.range, token),
+      method: method,
+      form: isShort ? .field : .prose, hasOwnLabel: isShort && (!line.labels.isEmpty || method == .card),
+      allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
     draft.completesHeading =
-      isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts) || isBracketed(token, clause) && !line.facts.namesTopic
+      isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
+      || isBracketed(token, clause) && !line.facts.namesTopic
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts in a row that cannot be told apart" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, not a percentile" }
     return (draft, clause)
   }
 
   /// The texts that speak of a figure, nearest first.
-  private func contexts(_ token: FigureToken, _ clause: FigureAttributes, _ line: Line, _ carried: Carried) -> [Context] {
+  private func contexts(_ token: FigureToken, _ clause: FigureAttributes, _ line: Line, _ carried: Carried) -> [Context]
+  {
     var contexts = [Context(.clause, clause)]
     contexts += line.labels.map { Context(.label, $0) }
     contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
     if var before = carried.meaning, continues(line.range, carried.range) {
-      // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a sentence goes on with the same statistic.
-      if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) { before.statistic = carried.statistic }
+      // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a
+      // sentence goes on with the same statistic.
+      if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) {
+        before.statistic = carried.statistic
+      }
       if before.experience.isEmpty, pointsBack(line.range) { before.experience = carried.experience }
       contexts.append(Context(.previousSentence, before, words: carried.words))
     }
@@ -178,8 +195,11 @@ struct ProseReader {
       && (token.shape == .range || passage.looseWords.isEmpty) && PaySize.fits(token.largest, token.per ?? .year)
     let isPaidJob =
       isPaidField
-      || context.advertisesJob && isShort && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
-    if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money, !line.facts.namesOther {
+      || context.advertisesJob && isShort
+        && (token.per.map { PaySize.fits(token.largest, $0) } ?? (token.shape == .range && token.largest >= 20_000))
+    if context.isAboutPay && (token.per == .hour || token.per == .year) || isPaidJob, token.kind == .money,
+      !line.facts.namesOther
+    {
       var meaning = FigureAttributes()
       meaning.topics = [.wage]
       contexts.append(Context(.page, meaning, words: "the page's title"))
@@ -190,12 +210,14 @@ struct ProseReader {
   /// `The range spans …`, `That is …`: the sentence goes on with those of the one before.
   private func pointsBack(_ sentence: Range<Int>) -> Bool {
     let words = passage.words(in: sentence).prefix(2).map(\.text)
-    return words.first.map { ["that", "this", "it", "their", "they"].contains($0) } ?? false || words == ["the", "range"] || words == ["pay", "ranges"]
+    return words.first.map { ["that", "this", "it", "their", "they"].contains($0) } ?? false
+      || words == ["the", "range"] || words == ["pay", "ranges"]
   }
 
   private static let comparing: WordSet = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
 
-  /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one before.
+  /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one
+  /// before.
   func goesOn(_ sentence: Range<Int>, _ token: FigureToken) -> Bool {
     if let first = passage.words(in: sentence).first, Self.comparing.contains(first.text) { return true }
     return token.range.lowerBound > 0 && passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
@@ -204,7 +226,8 @@ struct ProseReader {
   /// One of four or more amounts with no word between them: the row of a table whose header was not understood.
   func isCell(_ index: Int, _ tokens: [FigureToken]) -> Bool {
     func isNext(_ index: Int) -> Bool {
-      tokens.indices.contains(index) && tokens.indices.contains(index + 1) && tokens[index].kind == .money && tokens[index + 1].kind == .money
+      tokens.indices.contains(index) && tokens.indices.contains(index + 1) && tokens[index].kind == .money
+        && tokens[index + 1].kind == .money
         && passage.words(from: tokens[index].end, to: tokens[index + 1].range.lowerBound).isEmpty
     }
     var count = 1
@@ -216,20 +239,27 @@ struct ProseReader {
   }
 
   /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
-  func isOfHeading(_ clause: FigureAttributes, _ facts: SentenceFacts) -> Bool { clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic }
+  func isOfHeading(_ clause: FigureAttributes, _ facts: SentenceFacts) -> Bool {
+    clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic
+  }
 
   /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
   func isBracketed(_ token: FigureToken, _ clause: FigureAttributes) -> Bool {
-    guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty, PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0 else {
+    guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty,
+      PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0
+    else {
       return false
     }
     return passage.bytes[token.range.lowerBound - 1] == UInt8(ascii: "(")
   }
 
-  /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows such a figure in its sentence.
+  /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows
+  /// such a figure in its sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
     if let per = token.per { return per != .mile && PaySize.fits(token.largest, per) }
-    guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per, per == .hour || per == .year else { return false }
+    guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per,
+      per == .hour || per == .year
+    else { return false }
     return isOfSize(token, previous)
   }
 

@@ -31,7 +31,8 @@ enum Quote {
   /// The beginning of a text, as much of it as a quote may hold.
   static func cut(_ text: String) -> String { isShort(text) ? text : String(text.prefix(limit)) }
 
-  /// Whether a text has no more characters than a quote may. They are counted only where their bytes do not tell: one of ASCII has as many of both, line ends aside.
+  /// Whether a text has no more characters than a quote may. They are counted only where their bytes do not tell: one
+  /// of ASCII has as many of both, line ends aside.
   private static func isShort(_ text: String) -> Bool {
     if text.utf8.count <= limit { return true }
     return text.utf8.contains { $0 >= 0x80 || $0 == 0x0D } && text.count <= limit
@@ -42,7 +43,9 @@ enum Quote {
     while utf8.first == 0x20 { utf8.removeFirst() }
     while utf8.last == 0x20 { utf8.removeLast() }
     // One line that begins and ends in ASCII: most texts, and by far the cheapest to make sure of.
-    if isOneLine(utf8), utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true { return String(Substring(utf8)) }
+    if isOneLine(utf8), utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true {
+      return String(Substring(utf8))
+    }
     return joinedLines(text)
   }
 

@@ -2,10 +2,12 @@ import Codelists
 import Pages
 import Records
 
-/// `The mean and median wages of bakers are $36,100 and $34,900, respectively`: a list of statistics, places, occupations or pay periods, and a list of as many figures, each of
-/// which is of the one in its place.
+/// `The mean and median wages of bakers are $36,100 and $34,900, respectively`: a list of statistics, places,
+/// occupations or pay periods, and a list of as many figures, each of which is of the one in its place.
 struct RespectiveList {
-  private static let words: Set<String> = ["respectively", "respectivamente", "respectivement", "beziehungsweise", "rispettivamente"]
+  private static let words: Set<String> = [
+    "respectively", "respectivamente", "respectivement", "beziehungsweise", "rispettivamente",
+  ]
 
   /// The places of the figures among the tokens of the sentence.
   let figures: Range<Int>
@@ -21,17 +23,24 @@ struct RespectiveList {
     else { return nil }
     self.figures = figures
     let count = figures.count
-    for region in [sentence.lowerBound..<tokens[figures.lowerBound].range.lowerBound, tokens[figures.upperBound - 1].end..<sentence.upperBound] {
+    for region in [
+      sentence.lowerBound..<tokens[figures.lowerBound].range.lowerBound,
+      tokens[figures.upperBound - 1].end..<sentence.upperBound,
+    ] {
       if statistics.isEmpty { statistics = Self.statistics(region, count, passage) }
       if places.isEmpty { places = Self.list(passage.places.starting(in: region), count, passage) ?? [] }
       if occupations.isEmpty { occupations = Self.occupations(region, count, passage) }
-      if periods.isEmpty { periods = Self.list(passage.matches(Lexicons.payPeriod, in: passage.wordRange(in: region))[...], count, passage) ?? [] }
+      if periods.isEmpty {
+        periods =
+          Self.list(passage.matches(Lexicons.payPeriod, in: passage.wordRange(in: region))[...], count, passage) ?? []
+      }
     }
     if statistics.isEmpty, places.isEmpty, occupations.isEmpty, periods.isEmpty { return nil }
   }
 
   /// The run of figures that stands before the word, or behind it, with nothing but commas and `and` between.
-  private static func figures(_ tokens: [FigureToken], around word: Range<Int>, _ passage: AnnotatedText) -> Range<Int>? {
+  private static func figures(_ tokens: [FigureToken], around word: Range<Int>, _ passage: AnnotatedText) -> Range<Int>?
+  {
     let before = tokens.indices.filter { tokens[$0].end <= word.lowerBound }
     func joined(_ index: Int) -> Bool { joins(tokens[index].end, tokens[index + 1].range.lowerBound, passage) }
     if var first = before.last {
@@ -39,7 +48,9 @@ struct RespectiveList {
       while first > 0, joined(first - 1) { first -= 1 }
       if end - first > 1 { return first..<end }
     }
-    guard let first = tokens.indices.first(where: { tokens[$0].range.lowerBound >= word.upperBound }) else { return nil }
+    guard let first = tokens.indices.first(where: { tokens[$0].range.lowerBound >= word.upperBound }) else {
+      return nil
+    }
     var end = first + 1
     while end < tokens.count, joined(end - 1) { end += 1 }
     return end - first > 1 ? first..<end : nil
@@ -47,16 +58,21 @@ struct RespectiveList {
 
   /// Nothing stands between two places but commas, `and` and articles.
   private static func joins(_ from: Int, _ to: Int, _ passage: AnnotatedText) -> Bool {
-    passage.words(from: from, to: to).allSatisfy { ["and", "or", "the", "in", "for", "y", "et", "und", "e", "percent", "per", "cent"].contains($0.text) }
+    passage.words(from: from, to: to).allSatisfy {
+      ["and", "or", "the", "in", "for", "y", "et", "und", "e", "percent", "per", "cent"].contains($0.text)
+    }
   }
 
   /// The last run of as many things as there are figures that stand in a list.
-  private static func list<Thing: TextSpan>(_ things: ArraySlice<Thing>, _ count: Int, _ passage: AnnotatedText) -> [Thing]? {
+  private static func list<Thing: TextSpan>(
+    _ things: ArraySlice<Thing>, _ count: Int, _ passage: AnnotatedText
+  ) -> [Thing]? {
     let things = Array(things)
     var found: [Thing]?
     var start = 0
     for index in things.indices {
-      let isLast = index + 1 == things.count || !joins(things[index].range.upperBound, things[index + 1].range.lowerBound, passage)
+      let isLast =
+        index + 1 == things.count || !joins(things[index].range.upperBound, things[index + 1].range.lowerBound, passage)
       guard isLast else { continue }
       if index + 1 - start == count { found = Array(things[start...index]) }
       start = index + 1
@@ -68,7 +84,9 @@ struct RespectiveList {
   private static func statistics(_ region: Range<Int>, _ count: Int, _ passage: AnnotatedText) -> [Statistic] {
     if let named = list(passage.statistics.starting(in: region), count, passage) { return named.map(\.meaning) }
     let ranks = passage.words(in: region).filter { $0.text.hasSuffix("th") && Int($0.text.dropLast(2)) != nil }
-    guard passage.words(in: region).contains(where: { $0.text.hasPrefix("percentile") }), let named = list(ranks[...], count, passage) else { return [] }
+    guard passage.words(in: region).contains(where: { $0.text.hasPrefix("percentile") }),
+      let named = list(ranks[...], count, passage)
+    else { return [] }
     let statistics = named.compactMap { Int($0.text.dropLast(2)).flatMap(PercentileRank.statistic(rank:)) }
     return statistics.count == count ? statistics : []
   }
@@ -78,10 +96,14 @@ struct RespectiveList {
     let mentions = Array(passage.occupations.starting(in: region))
     var start = 0
     for index in mentions.indices {
-      let isLast = index + 1 == mentions.count || !joins(mentions[index].range.upperBound, mentions[index + 1].range.lowerBound, passage)
+      let isLast =
+        index + 1 == mentions.count
+        || !joins(mentions[index].range.upperBound, mentions[index + 1].range.lowerBound, passage)
       guard isLast else { continue }
       let text = passage.string(mentions[start].range.lowerBound..<mentions[index].range.upperBound)
-      let names = text.replacing(" and ", with: ", ").split(separator: ",").map { LabelText.plain(String($0)) }.filter { !$0.isEmpty }
+      let names = text.replacing(" and ", with: ", ").split(separator: ",").map { LabelText.plain(String($0)) }.filter {
+        !$0.isEmpty
+      }
       if names.count == count { return names }
       start = index + 1
     }
@@ -94,9 +116,13 @@ struct RespectiveList {
     guard let last = figures.last.map({ tokens[$0] }) else { return tokens }
     for index in figures.dropLast() {
       if tokens[index].kind == .number, last.kind == .percent || last.kind == .money {
-        (tokens[index].kind, tokens[index].currency, tokens[index].currencyWords) = (last.kind, last.currency, last.currencyWords)
+        (tokens[index].kind, tokens[index].currency, tokens[index].currencyWords) = (
+          last.kind, last.currency, last.currencyWords
+        )
       }
-      if tokens[index].per == nil, tokens[index].kind == .money { (tokens[index].per, tokens[index].perWords) = (last.per, last.perWords) }
+      if tokens[index].per == nil, tokens[index].kind == .money {
+        (tokens[index].per, tokens[index].perWords) = (last.per, last.perWords)
+      }
     }
     for (position, index) in figures.enumerated() where periods.count == figures.count && tokens[index].kind == .money {
       (tokens[index].per, tokens[index].perWords) = (periods[position].meaning, "")
@@ -111,6 +137,8 @@ struct RespectiveList {
     if statistics.indices.contains(position) { meaning.statistic = statistics[position] }
     if places.indices.contains(position) { meaning.place = places[position].named }
     if occupations.indices.contains(position) { meaning.occupation = occupations[position] }
-    if periods.indices.contains(position) { (meaning.per, meaning.perWords) = (periods[position].meaning, passage.string(periods[position].range)) }
+    if periods.indices.contains(position) {
+      (meaning.per, meaning.perWords) = (periods[position].meaning, passage.string(periods[position].range))
+    }
   }
 }

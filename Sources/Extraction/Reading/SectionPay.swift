@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// The pay that stood last under a heading, with the period its words gave. Pay of the same size that names none takes it: pay without a period word takes the period of
-/// its table, card or section.
+/// The pay that stood last under a heading, with the period its words gave. Pay of the same size that names none takes
+/// it: pay without a period word takes the period of its table, card or section.
 struct SectionPay {
   let heading: Int
   let meaning: FigureAttributes
@@ -11,7 +11,8 @@ struct SectionPay {
 
   /// Nil for a figure that is no pay or whose period nothing named.
   init?(_ token: FigureToken, _ figure: ExtractedFigure, heading: Int) {
-    guard figure.measure == .wage, token.kind == .money, let per = figure.printed.per, !figure.printed.perWords.isEmpty else { return nil }
+    guard figure.measure == .wage, token.kind == .money, let per = figure.printed.per, !figure.printed.perWords.isEmpty
+    else { return nil }
     self.heading = heading
     var meaning = FigureAttributes()
     meaning.per = per

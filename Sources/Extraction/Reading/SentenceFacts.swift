@@ -1,6 +1,7 @@
 import Records
 
-/// What a whole sentence says of its figures, without what belongs to single ones. Looked up once, since a sentence may hold many figures.
+/// What a whole sentence says of its figures, without what belongs to single ones. Looked up once, since a sentence may
+/// hold many figures.
 struct SentenceFacts {
   let range: Range<Int>
   /// The sentence speaks of what is to come.
@@ -20,7 +21,8 @@ struct SentenceFacts {
   private let topics: ArraySlice<PhraseMatch<Topic>>
   private let meaning: FigureAttributes
 
-  /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its topic on.
+  /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its
+  /// topic on.
   init(_ range: Range<Int>, _ passage: AnnotatedText, _ topics: [PhraseMatch<Topic>], hasFigures: Bool) {
     self.range = range
     self.topics = topics.starting(in: range)
@@ -41,7 +43,9 @@ struct SentenceFacts {
     isPast = passage.has(Lexicons.past, in: words.indices)
     unpaidFrom = UnpaidSentence.start(range, words, passage)
     workedFrom = WorkedExampleRule.start(range, words, passage)
-    refersFrom = zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1.range.upperBound
+    refersFrom =
+      zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1
+      .range.upperBound
     opensExample = UnpaidSentence.opensExample(words, passage)
     var meaning = FigureAttributes()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)
@@ -51,7 +55,10 @@ struct SentenceFacts {
     // A period right behind an amount is that amount's own.
     let tokens = passage.tokens.starting(in: range)
     if let per = passage.matches(Lexicons.payPeriod, in: words.indices).first(where: { per in
-      !tokens.contains { $0.kind == .money && $0.per != nil && $0.range.upperBound <= per.range.lowerBound && per.range.upperBound <= $0.end }
+      !tokens.contains {
+        $0.kind == .money && $0.per != nil && $0.range.upperBound <= per.range.lowerBound
+          && per.range.upperBound <= $0.end
+      }
     }) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
@@ -60,20 +67,27 @@ struct SentenceFacts {
   }
 
   private static let pointers: WordSet = ["this", "that", "same"]
-  private static let kindsOfPlace: WordSet = ["state", "city", "province", "region", "metro", "area", "county", "country"]
+  private static let kindsOfPlace: WordSet = [
+    "state", "city", "province", "region", "metro", "area", "county", "country",
+  ]
 
-  /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that is to come; a count none.
+  /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that
+  /// is to come; a count none.
   func meaning(for token: FigureToken) -> FigureAttributes {
     var meaning = meaning
     switch token.kind {
     case .percent: meaning.topics = isFuture && !isPast ? topics.map(\.meaning).filter { $0 == .growth } : []
     case .number: meaning.topics = []
-    default: meaning.topics = topics.prefix { $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter { $0 != .other }
+    default:
+      meaning.topics = topics.prefix { $0.range.upperBound <= token.range.lowerBound }.map(\.meaning).filter {
+        $0 != .other
+      }
     }
     return meaning
   }
 
-  /// The sentence is of pay and not of jobs, and expects nothing: a percentage in it is a rise in pay (`after the 5 % rise`).
+  /// The sentence is of pay and not of jobs, and expects nothing: a percentage in it is a rise in pay (`after the 5 %
+  /// rise`).
   var isRaise: Bool {
     let named = Set(topics.map(\.meaning))
     return named.contains(.wage) && named.isDisjoint(with: [.employment, .openings, .change, .added]) && !isExpected

@@ -52,21 +52,28 @@ struct TableColumn {
 
   // MARK: - What its header is
 
-  private static let cityWords: WordSet = ["city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville"]
+  private static let cityWords: WordSet = [
+    "city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville",
+  ]
 
   /// The header says that its names are of cities.
   var namesCities: Bool {
-    heads.contains { $0.words.contains { TableColumn.cityWords.contains($0.text) } && !$0.words.contains { $0.text == "state" || $0.text == "states" } }
+    heads.contains {
+      $0.words.contains { TableColumn.cityWords.contains($0.text) }
+        && !$0.words.contains { $0.text == "state" || $0.text == "states" }
+    }
   }
 
   /// Ends of a range, which name no place of work.
   private static let ends: WordSet = [
-    "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start", "starting", "end", "top", "bottom",
+    "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start",
+    "starting", "end", "top", "bottom",
     "first", "last", "total", "all", "overall", "range",
   ]
 
   private static let degrees: WordSet = [
-    "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate", "associates", "associate's", "ba",
+    "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "doctorate", "doctoral", "phd", "associate",
+    "associates", "associate's", "ba",
     "bs", "ma", "ms", "bachelor’s", "master’s",
   ]
 
@@ -75,7 +82,8 @@ struct TableColumn {
 
   /// One to four words, the first with a capital, and no figures but the credits on top of a degree.
   var isName: Bool {
-    guard let head, (1...4).contains(head.words.count), head.tokens.isEmpty || namesDegree, let first = head.text.first else { return false }
+    guard let head, (1...4).contains(head.words.count), head.tokens.isEmpty || namesDegree, let first = head.text.first
+    else { return false }
     return first.isUppercase && !head.words.contains { TableColumn.ends.contains($0.text) }
   }
 
@@ -83,7 +91,8 @@ struct TableColumn {
   var isOtherHead: Bool {
     guard let head, !head.text.isEmpty else { return false }
     if head.words.contains(where: { $0.text == "base" || $0.text == "total" }) { return false }
-    return head.label.bound == nil && !head.words.contains { TableColumn.ends.contains($0.text) } && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
+    return head.label.bound == nil && !head.words.contains { TableColumn.ends.contains($0.text) }
+      && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
   }
 
   /// A level by number has its column's name with it: `Step 4`.

@@ -23,8 +23,11 @@ extension TableReader {
     let isRowNearer = !rowMeaning.topics.isEmpty && (header.topics.isEmpty || compatibleRow(rowMeaning, header))
     let own = [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, row, column) : $0 }
-    for index in tokens.indices.dropFirst() where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
-      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({ ["or", "per", "year", "annum"].contains($0.text) }) {
+    for index in tokens.indices.dropFirst()
+    where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
+      if passage.words(from: tokens[index - 1].end, to: tokens[index].range.lowerBound).allSatisfy({
+        ["or", "per", "year", "annum"].contains($0.text)
+      }) {
         tokens[index].shape = .atLeast
       }
     }
@@ -38,26 +41,31 @@ extension TableReader {
     }
     return tokens.map { token in
       var candidate = FigureCandidate(
-        token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field, hasOwnLabel: true,
+        token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field,
+        hasOwnLabel: true,
         allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
-      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does `Degree | Growth` of the share in
-      // `Associate's (50%) | 12%`.
-      let saysNothing = rowMeaning.saysNothing || isShareOfWords(token, passage) && columns.nameGrowth && rowMeaning.topics.isEmpty
-      candidate.isLabelledOtherwise = context.conventions.hasMarkup && saysNothing && measuresNothing(header) && !labels.words.isEmpty
+      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does
+      // `Degree | Growth` of the share in `Associate's (50%) | 12%`.
+      let saysNothing =
+        rowMeaning.saysNothing || isShareOfWords(token, passage) && columns.nameGrowth && rowMeaning.topics.isEmpty
+      candidate.isLabelledOtherwise =
+        context.conventions.hasMarkup && saysNothing && measuresNothing(header) && !labels.words.isEmpty
       return candidate
     }
   }
 
   /// `(1,200)`, `(5%)` among changes: accountants write losses in brackets.
   private func isNegative(_ passage: AnnotatedText, _ header: FigureAttributes, _ row: FigureAttributes) -> Bool {
-    guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single, token.size > 0,
+    guard let token = passage.tokens.first, token.kind == .number || token.kind == .percent, token.shape == .single,
+      token.size > 0,
       passage.bytes.first == UInt8(ascii: "("),
       passage.bytes.last == UInt8(ascii: ")"), passage.looseWords.allSatisfy({ $0.text == "%" })
     else { return false }
     return (header.topics + row.topics).contains { [.change, .growth, .added].contains($0) }
   }
 
-  /// Of a column of words, a cell of whole sentences behind the first is read as a paragraph is, below the name of its row.
+  /// Of a column of words, a cell of whole sentences behind the first is read as a paragraph is, below the name of its
+  /// row.
   func isProse(_ row: Int, _ column: Int) -> Bool {
     let passage = passages[row][column]
     guard column > 0, passage.words.count > 14, !passage.tokens.isEmpty else { return false }
@@ -66,13 +74,19 @@ extension TableReader {
 
   /// The figures of a cell of sentences.
   func proseDrafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes) -> [FigureCandidate] {
-    let header = Context(.columnHeader, columns.all[column].meaning, words: columns.all[column].heads.map(\.text).joined(separator: " "))
+    let header = Context(
+      .columnHeader, columns.all[column].meaning, words: columns.all[column].heads.map(\.text).joined(separator: " "))
     let title = Context(.recordTitle, rowMeaning, words: passages[row][0].text)
-    return ProseReader(passages[row][column], context: context, surroundings: [header, title] + surroundings, method: .prose, isShort: false).candidates()
+    return ProseReader(
+      passages[row][column], context: context, surroundings: [header, title] + surroundings, method: .prose,
+      isShort: false
+    ).candidates()
   }
 
   /// `Associate's degree (50%)`
-  private func isShareOfWords(_ token: FigureToken, _ passage: AnnotatedText) -> Bool { token.kind == .percent && passage.looseWords.count > 1 }
+  private func isShareOfWords(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
+    token.kind == .percent && passage.looseWords.count > 1
+  }
 
   private func measuresNothing(_ header: FigureAttributes) -> Bool {
     var header = header
@@ -82,7 +96,8 @@ extension TableReader {
 
   /// `$118, 460`, `12, 528`: a blank got into a number, or two numbers share the cell.
   private func isBroken(_ passage: AnnotatedText) -> Bool {
-    guard passage.tokens.count == 2, passage.tokens[0].kind == .money || passage.looseWords.isEmpty && passage.tokens[0].kind == .number,
+    guard passage.tokens.count == 2,
+      passage.tokens[0].kind == .money || passage.looseWords.isEmpty && passage.tokens[0].kind == .number,
       passage.tokens[1].kind == .number, passage.tokens[1].range.count == 3
     else {
       return false
@@ -93,7 +108,8 @@ extension TableReader {
   /// A cell of the row is money by its own mark: what has none beside it is something else.
   private func hasMoney(_ row: Int) -> Bool { passages[row].contains { $0.tokens.contains { $0.kind == .money } } }
 
-  /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does (`Percent`): bare numbers below take it.
+  /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does
+  /// (`Percent`): bare numbers below take it.
   private func marked(_ token: FigureToken, _ row: Int, _ column: Int) -> FigureToken {
     guard token.kind == .number else { return token }
     // `$602,423 at 45`: beside an amount of its own a cell's number is none.
@@ -111,7 +127,8 @@ extension TableReader {
     return token
   }
 
-  /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's header.
+  /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's
+  /// header.
   private func compatibleRow(_ row: FigureAttributes, _ header: FigureAttributes) -> Bool {
     row.topics.contains(.examFee) || row.topics.contains(.other) || header.topics.allSatisfy { $0 == .other }
   }

@@ -10,7 +10,9 @@ extension TableReader {
       let passage = passages[row][column]
       guard !passage.text.isEmpty else { continue }
       var kind = columns.all[column].kind ?? (rank == 0 ? rowKind : nil)
-      if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience { kind = TableReader.kindByContent(passage, kind) }
+      if kind == nil || kind == .item || (kind == .occupation && rank == 0) || kind == .experience {
+        kind = TableReader.kindByContent(passage, kind)
+      }
       if kind == nil, rank == 0, listsOccupations { kind = .occupation }
       // A table turned on its side: `State | Ohio | Iowa` above `Median annual wage | $68,000 | $63,000`.
       if kind == .area, passage.labelledPlace == nil, passage.topics.contains(where: { $0.meaning != .other }) {
@@ -38,10 +40,13 @@ extension TableReader {
     return meaning
   }
 
-  /// The row has its first label in common with the row above or below, whose cells say what the two differ in: `Hygienist | Entry`, `Hygienist | Senior`.
+  /// The row has its first label in common with the row above or below, whose cells say what the two differ in:
+  /// `Hygienist | Entry`, `Hygienist | Senior`.
   private func partsRows(_ row: Int, _ column: Int) -> Bool {
     let label = passages[row][column].text
-    return [row - 1, row + 1].contains { passages.indices.contains($0) && $0 >= headerRows && passages[$0][column].text == label }
+    return [row - 1, row + 1].contains {
+      passages.indices.contains($0) && $0 >= headerRows && passages[$0][column].text == label
+    }
   }
 
   /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).
@@ -50,7 +55,8 @@ extension TableReader {
     return labels.count > 2 && labels.filter { kindByContent($0, nil) == .occupation }.count * 2 > labels.count
   }
 
-  /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a statistic or a topic.
+  /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a
+  /// statistic or a topic.
   private static func kindByContent(_ passage: AnnotatedText, _ named: LabelKind?) -> LabelKind? {
     if passage.labelledPlace != nil { return .area }
     if named == nil, SettingFinder.isSetting(passage) { return .setting }
@@ -61,7 +67,11 @@ extension TableReader {
     let last = words.last { $0.text.count > 1 && !$0.marks.contains(.hasNumber) }
     let endsInOccupation = last.map { $0.marks.contains(.isHead) } ?? false
     // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
-    if endsInOccupation, words.count > 1, ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text) { return .occupation }
+    if endsInOccupation, words.count > 1,
+      ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text)
+    {
+      return .occupation
+    }
     if passage.has(Lexicons.experienceLabel) || LabelReader.isYearsOfExperience(passage) { return .experience }
     if endsInOccupation { return .occupation }
     return nil

@@ -1,7 +1,8 @@
 import Pages
 import Records
 
-/// Reads the figures of a table: each from its own cell, its column's headers and its row's labels, then the caption and the headings above.
+/// Reads the figures of a table: each from its own cell, its column's headers and its row's labels, then the caption
+/// and the headings above.
 struct TableReader {
   let grid: TableGrid
   let context: PageContext
@@ -25,7 +26,8 @@ struct TableReader {
     let titles = passages[..<headerRows].filter(TableHeader.isTitle).compactMap(\.first)
     self.surroundings = titles.map { Context(.caption, $0.label, words: $0.text) } + surroundings
     columns = TableColumns(
-      passages, headerRows: headerRows, countsEmployment: titles.contains { $0.topics.first?.meaning == .employment }, around: self.surroundings,
+      passages, headerRows: headerRows, countsEmployment: titles.contains { $0.topics.first?.meaning == .employment },
+      around: self.surroundings,
       conventions: context.conventions)
     listsOccupations = TableReader.listsOccupations(passages[headerRows...])
   }
@@ -55,13 +57,16 @@ struct TableReader {
     return all
   }
 
-  /// `<td rowspan=2>$31,000`: a figure that spans two rows is of both, where each has a place or an occupation of its own.
+  /// `<td rowspan=2>$31,000`: a figure that spans two rows is of both, where each has a place or an occupation of its
+  /// own.
   private func isSharedCell(_ row: Int, _ column: Int) -> Bool {
     guard row > headerRows, !columns.all[column].isLabel, passages[row][column].tokens.count == 1,
       grid.rows[row][column].text == grid.rows[row - 1][column].text,
-      column == 0 || grid.rows[row][column - 1].isAnchor || grid.rows[row][column - 1].text != grid.rows[row][column].text, let first = columns.labels.first
+      column == 0 || grid.rows[row][column - 1].isAnchor
+        || grid.rows[row][column - 1].text != grid.rows[row][column].text, let first = columns.labels.first
     else { return false }
-    return grid.rows[row][first].isAnchor && passages[row][first].text != passages[row - 1][first].text && passages[row][first].labelledPlace != nil
+    return grid.rows[row][first].isAnchor && passages[row][first].text != passages[row - 1][first].text
+      && passages[row][first].labelledPlace != nil
   }
 
   /// The figures of a cell, and how they stand to the columns beside.

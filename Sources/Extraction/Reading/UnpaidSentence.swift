@@ -1,18 +1,24 @@
 import Codelists
 
-/// Tells sentences whose amounts are nobody's pay: what a house asks for, a worked example, or what one named person was paid.
+/// Tells sentences whose amounts are nobody's pay: what a house asks for, a worked example, or what one named person
+/// was paid.
 enum UnpaidSentence {
   /// Where the amounts begin that are not to be read; nil when the sentence speaks of pay as it is.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
     if passage.has(Lexicons.unpaidNeed, in: words.indices) { return sentence.lowerBound }
     if isOnePerson(sentence, words, passage) { return sentence.lowerBound }
-    // The rest of the sentence goes on with the example: `if you earn $60,000 and work 2,000 hours, that is $30 an hour`.
-    return passage.matches(Lexicons.unpaidSupposed, in: words.indices).first { isBeforeAmount($0.range.upperBound, passage) }?.range.lowerBound
+    // The rest of the sentence goes on with the example: `if you earn $60,000 and work 2,000 hours, that is $30 an
+    // hour`.
+    return passage.matches(Lexicons.unpaidSupposed, in: words.indices).first {
+      isBeforeAmount($0.range.upperBound, passage)
+    }?.range.lowerBound
   }
 
   /// `Say an agent sells a policy`, `Suppose you work 40 hours`: a sentence that opens with a supposition.
   static func opensExample(_ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Bool {
-    guard let first = words.first, ["say", "suppose", "imagine", "assume", "let's", "let’s"].contains(first.text) else { return false }
+    guard let first = words.first, ["say", "suppose", "imagine", "assume", "let's", "let’s"].contains(first.text) else {
+      return false
+    }
     return passage.first(Lexicons.unpaidSupposed, in: words.indices)?.words.lowerBound == words.startIndex
   }
 
@@ -26,20 +32,25 @@ enum UnpaidSentence {
   /// How many words may stand between the supposition and its amount.
   private static let reach = 5
 
-  /// `Maria Lopez, a welder in Tulsa, makes $31 an hour`: two capitalized names, a comma or an age, and a verb in the singular.
+  /// `Maria Lopez, a welder in Tulsa, makes $31 an hour`: two capitalized names, a comma or an age, and a verb in the
+  /// singular.
   private static func isOnePerson(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Bool {
     if isFirstPerson(words) { return true }
-    guard words.count > 4, words[words.startIndex].range.lowerBound - sentence.lowerBound <= 2, words.contains(where: { $0.isIn(.unpaidVerb) }) else {
+    guard words.count > 4, words[words.startIndex].range.lowerBound - sentence.lowerBound <= 2,
+      words.contains(where: { $0.isIn(.unpaidVerb) })
+    else {
       return false
     }
     let names = words.prefix { isName(passage.string($0.range)) }
-    guard (2...3).contains(names.count), let first = names.first, let last = names.last, !names.contains(where: { $0.marks.contains(.isHead) }),
+    guard (2...3).contains(names.count), let first = names.first, let last = names.last,
+      !names.contains(where: { $0.marks.contains(.isHead) }),
       passage.bytes[last.range.upperBound] == UInt8(ascii: ",")
     else { return false }
     // `In Germany, a bricklayer earns`
     if passage.places.overlaps(first.range.lowerBound..<last.range.upperBound) { return false }
     let name = passage.string(first.range.lowerBound..<last.range.upperBound)
-    return Areas.code(named: name) == nil && ["a", "an", "who", "the"].contains(words[names.endIndex].text) || words[names.endIndex].text.allSatisfy(\.isNumber)
+    return Areas.code(named: name) == nil && ["a", "an", "who", "the"].contains(words[names.endIndex].text)
+      || words[names.endIndex].text.allSatisfy(\.isNumber)
   }
 
   /// `I make $52,000`: what one reader tells.

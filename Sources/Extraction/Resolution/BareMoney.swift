@@ -1,31 +1,40 @@
 import Foundation
 import Records
 
-/// Numbers without a mark of their own that are money, since what stands around them speaks of pay: cells under `Salary (USD)`, below `In thousands of dollars`, values of a salary property.
+/// Numbers without a mark of their own that are money, since what stands around them speaks of pay: cells under `Salary
+/// (USD)`, below `In thousands of dollars`, values of a salary property.
 enum BareMoney {
   static func isMoney(_ figure: FigureCandidate) -> Bool {
     let token = figure.token
-    let isDecimal = figure.method == .table && token.numbers.contains { $0.numeral.contains(".") } && PaySize.fits(token.largest, .hour)
+    let isDecimal =
+      figure.method == .table && token.numbers.contains { $0.numeral.contains(".") }
+      && PaySize.fits(token.largest, .hour)
     let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
     if isCounted(figure) { return false }
     let isHourly = figure.method == .table && isInDollarsPerHour(figure)
     if isInCentsPerMile(figure) || isInLakhs(figure) { return true }
-    guard figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled || token.numbers.contains(where: { !$0.magnitude.isEmpty })
+    guard
+      figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled
+        || token.numbers.contains(where: { !$0.magnitude.isEmpty })
     else { return false }
     var amount = figure
     amount.token.kind = .money
     for context in figure.contexts where InheritanceTable.topics.admits(context, amount) {
       let topics = context.meaning.topics
-      if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) { return false }
+      if topics.contains(where: { [.employment, .openings, .change, .growth, .other, .duration].contains($0) }) {
+        return false
+      }
       if topics.contains(.wage) || topics.contains(.premium) { return true }
     }
     return false
   }
 
   private static let followers: WordSet = [
-    "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa", "annual", "annually", "yearly", "monthly",
+    "per", "a", "an", "to", "and", "or", "for", "in", "at", "with", "on", "is", "as", "by", "of", "from", "p", "pa",
+    "annual", "annually", "yearly", "monthly",
     "hourly", "rupees",
-    "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the", "which", "median", "average", "mean",
+    "rs", "inr", "usd", "gross", "net", "base", "salary", "plus", "depending", "while", "but", "each", "every", "the",
+    "which", "median", "average", "mean",
     "k", "pcm", "lpa",
     "year", "month", "hour", "hr", "yr", "week", "total", "+",
   ]
@@ -33,7 +42,9 @@ enum BareMoney {
   /// `120,000 annual miles`, `7,920 sales postings`: a noun of its own stands behind the number.
   private static func isCounted(_ figure: FigureCandidate) -> Bool {
     guard figure.method != .table, figure.method != .structured else { return false }
-    guard let first = figure.behind(2).first(where: { !["annual", "annually", "monthly", "yearly", "weekly"].contains($0) }) else { return false }
+    guard
+      let first = figure.behind(2).first(where: { !["annual", "annually", "monthly", "yearly", "weekly"].contains($0) })
+    else { return false }
     let gap = figure.passage.string(figure.token.range.upperBound..<figure.passage.text.utf8.count).prefix(2)
     if gap.first.map({ ".,;:)|–—-/".contains($0) }) ?? true { return false }
     return !followers.contains(first)
@@ -64,13 +75,17 @@ enum BareMoney {
 
   /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
   private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
-    figure.contexts.contains { ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty }
+    figure.contexts.contains {
+      ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty
+    }
       && PaySize.fits(figure.token.largest, .hour)
   }
 
   /// `48` below `Dry van (cpm)`: cents per mile.
   private static func isInCentsPerMile(_ figure: FigureCandidate) -> Bool {
-    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, (20...199).contains(figure.token.largest) else {
+    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number,
+      (20...199).contains(figure.token.largest)
+    else {
       return false
     }
     return namesCentsPerMile(header.words)
@@ -78,7 +93,8 @@ enum BareMoney {
 
   /// `3-5` below `Salary (LPA)`: lakhs of rupees per year.
   private static func isInLakhs(_ figure: FigureCandidate) -> Bool {
-    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number, figure.token.largest < 200,
+    guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number,
+      figure.token.largest < 200,
       figure.token.numbers.allSatisfy({ $0.magnitude.isEmpty })
     else { return false }
     return header.words.lowercased().split(whereSeparator: { !$0.isLetter }).contains("lpa")
@@ -90,5 +106,7 @@ enum BareMoney {
     return words.contains("cpm") || words.contains("cents per mile") || words.contains("cents/mile")
   }
 
-  private static func inThousands(_ figure: FigureCandidate) -> Bool { InheritanceTable.scale.resolve(figure)?.value == "thousands" }
+  private static func inThousands(_ figure: FigureCandidate) -> Bool {
+    InheritanceTable.scale.resolve(figure)?.value == "thousands"
+  }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// What is known of a reading that tells how often readings like it are right. One more sign is one more case, and a line of `ConfidenceWeights`.
+/// What is known of a reading that tells how often readings like it are right. One more sign is one more case, and a
+/// line of `ConfidenceWeights`.
 enum ConfidenceFeature: String, CaseIterable, Sendable {
   case table, list, card, chart, structured
   /// Pay without a named statistic: one amount, or a range.
@@ -21,9 +22,11 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
 
 /// How likely a reading is right, by how the figure was found and which texts decided it.
 ///
-/// A logistic model: the weights of the features that hold add up in log-odds. `scripts/fit_confidence.py` fits them to labelled pages, prints how well the model does on pages
-/// left out, and writes `ConfidenceWeights.swift`. Errors come in clusters, a whole table at a time, and pages are more various than those fitted to:
-/// the fitted odds are lowered by a constant, so that 0.9 errs on the careful side. Kinds of pages that the fit has not seen may still keep less than it says.
+/// A logistic model: the weights of the features that hold add up in log-odds. `scripts/fit_confidence.py` fits them to
+/// labelled pages, prints how well the model does on pages left out, and writes `ConfidenceWeights.swift`. Errors come
+/// in clusters, a whole table at a time, and pages are more various than those fitted to: the fitted odds are lowered
+/// by a constant, so that 0.9 errs on the careful side. Kinds of pages that the fit has not seen may still keep less
+/// than it says.
 enum Confidence {
   static func of(_ features: [ConfidenceFeature]) -> Double {
     let odds = features.reduce(ConfidenceWeights.intercept) { $0 + (ConfidenceWeights.weights[$1] ?? 0) }
@@ -32,11 +35,13 @@ enum Confidence {
 
   /// The features of a figure whose measure, statistic and place were decided by texts in the given roles.
   static func features(
-    _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, namesRegion: Bool, hasOccupation: Bool
+    _ figure: ExtractedFigure, measureBy: ContextRole, statisticBy: ContextRole, placeIsPage: Bool, namesRegion: Bool,
+    hasOccupation: Bool
   ) -> [ConfidenceFeature] {
     var features = method(figure.method)
     switch figure.measure {
-    case .wage where figure.statistic == .typical: features.append(figure.printed.shape == .single ? .unnamedAmount : .unnamedRange)
+    case .wage where figure.statistic == .typical:
+      features.append(figure.printed.shape == .single ? .unnamedAmount : .unnamedRange)
     case .wagePremium: features.append(.premium)
     case .employmentGrowth: features.append(.growth)
     case .employment, .employmentChange, .openings: features.append(.count)
@@ -49,7 +54,11 @@ enum Confidence {
         features.append(.statisticByWiderText)
       }
     }
-    if isWide(measureBy) { features.append(.measureByWiderText) } else if isFar(measureBy) { features.append(.measureByFarText) }
+    if isWide(measureBy) {
+      features.append(.measureByWiderText)
+    } else if isFar(measureBy) {
+      features.append(.measureByFarText)
+    }
     if placeIsPage { features.append(.placeByPage) }
     if namesRegion, figure.place == nil, figure.measure.hasArea { features.append(.placeUnsaid) }
     if !hasOccupation {
@@ -70,9 +79,13 @@ enum Confidence {
     }
   }
 
-  private static func isField(_ role: ContextRole) -> Bool { [.label, .columnHeader, .rowLabel, .property].contains(role) }
+  private static func isField(_ role: ContextRole) -> Bool {
+    [.label, .columnHeader, .rowLabel, .property].contains(role)
+  }
 
-  private static func isWide(_ role: ContextRole) -> Bool { [.heading, .leadIn, .caption, .recordTitle, .note].contains(role) }
+  private static func isWide(_ role: ContextRole) -> Bool {
+    [.heading, .leadIn, .caption, .recordTitle, .note].contains(role)
+  }
 
   private static func isFar(_ role: ContextRole) -> Bool { [.page, .previousSentence, .sentence].contains(role) }
 

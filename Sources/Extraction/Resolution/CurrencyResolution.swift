@@ -1,10 +1,13 @@
 import Codelists
 import Records
 
-/// Decides the currency of an amount: its own sign, and which of several a shared sign or name (`$`, `kr`, `peso`) stands for on the page.
+/// Decides the currency of an amount: its own sign, and which of several a shared sign or name (`$`, `kr`, `peso`)
+/// stands for on the page.
 enum CurrencyResolution {
   /// What signs stand for on a page of which nothing says its country.
-  private static let usual: [String: String] = ["¥": "JPY", "Rs": "INR", "Rs.": "INR", "rupee": "INR", "dirham": "AED", "riyal": "SAR"]
+  private static let usual: [String: String] = [
+    "¥": "JPY", "Rs": "INR", "Rs.": "INR", "rupee": "INR", "dirham": "AED", "riyal": "SAR",
+  ]
 
   /// The ISO 4217 code of an amount's own mark on the page; empty where nothing says which of several it is.
   static func code(_ figure: FigureCandidate, page: PageContext) -> String {

@@ -4,8 +4,11 @@ import Records
 enum DeclineResolution {
   /// The word, of the nearest texts that say which way it goes, up to the one that says what it is; empty for growth.
   static func words(_ figure: FigureCandidate, decidedBy index: Int) -> String {
-    guard !figure.token.numbers.contains(where: \.isNegative), !figure.passage.string(figure.token.range).hasPrefix("+") else { return "" }
-    guard let nearest = figure.contexts.prefix(index + 1).first(where: { $0.meaning.direction != nil }), nearest.meaning.direction == .down else { return "" }
+    guard !figure.token.numbers.contains(where: \.isNegative), !figure.passage.string(figure.token.range).hasPrefix("+")
+    else { return "" }
+    guard let nearest = figure.contexts.prefix(index + 1).first(where: { $0.meaning.direction != nil }),
+      nearest.meaning.direction == .down
+    else { return "" }
     return nearest.meaning.directionWord
   }
 }

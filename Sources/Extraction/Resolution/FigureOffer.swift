@@ -1,6 +1,7 @@
 import Records
 
-/// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring how good the order of the roles is.
+/// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring
+/// how good the order of the roles is.
 package struct FigureOffer: Sendable, Hashable {
   /// `measure`, `statistic` or `place`.
   package var dimension: String
@@ -14,23 +15,28 @@ package struct FigureOffer: Sendable, Hashable {
   package var position: Int
   /// The inheritance table lets the text serve.
   package var isAdmitted: Bool
-  /// What is known of the text, and of measures the rule that would reject the figure for it: `loose`, `rule:plausible-pay`.
+  /// What is known of the text, and of measures the rule that would reject the figure for it: `loose`,
+  /// `rule:plausible-pay`.
   package var signs: [String]
 }
 
 extension FigureOffer {
   init(_ dimension: String, _ value: String, _ context: Context, position: Int, isAdmitted: Bool) {
     self.init(
-      dimension: dimension, value: value, role: context.role.rawValue, words: context.words, position: position, isAdmitted: isAdmitted,
+      dimension: dimension, value: value, role: context.role.rawValue, words: context.words, position: position,
+      isAdmitted: isAdmitted,
       signs: FigureOffer.signs(context))
   }
 
   private static func signs(_ context: Context) -> [String] {
     let meaning = context.meaning
     let known: [(String, Bool)] = [
-      ("loose", context.isLoose), ("sentence", context.isSentence), ("wordy", context.isWordy), ("behind-pay", context.isBehindPay),
-      ("place-name", meaning.isPlaceName), ("names-topic", !meaning.topics.isEmpty), ("names-statistic", meaning.statistic != nil),
-      ("names-occupation", !meaning.occupation.isEmpty), ("pay-in-passing", meaning.namesPayInPassing), ("jobs-in-passing", meaning.namesJobsInPassing),
+      ("loose", context.isLoose), ("sentence", context.isSentence), ("wordy", context.isWordy),
+      ("behind-pay", context.isBehindPay),
+      ("place-name", meaning.isPlaceName), ("names-topic", !meaning.topics.isEmpty),
+      ("names-statistic", meaning.statistic != nil),
+      ("names-occupation", !meaning.occupation.isEmpty), ("pay-in-passing", meaning.namesPayInPassing),
+      ("jobs-in-passing", meaning.namesJobsInPassing),
       ("far", context.distance > 0),
     ]
     return known.filter(\.1).map(\.0)
@@ -47,11 +53,15 @@ struct OfferCollection {
   private var measures: [FigureOffer] {
     var offers: [FigureOffer] = []
     for (index, context) in figure.contexts.enumerated() {
-      guard let said = MeasureResolution.said(by: context, at: index, of: context.meaning.topics, figure) else { continue }
+      guard let said = MeasureResolution.said(by: context, at: index, of: context.meaning.topics, figure) else {
+        continue
+      }
       offers.append(measure(said, context, at: index, isAdmitted: InheritanceTable.topics.admits(context, figure)))
     }
     for implied in [MeasureResolution.rate(figure), MeasureResolution.implied(figure, page: page)] {
-      guard let implied, case .measure(_, let role, let index, let words) = implied, figure.contexts.indices.contains(index) else { continue }
+      guard let implied, case .measure(_, let role, let index, let words) = implied,
+        figure.contexts.indices.contains(index)
+      else { continue }
       var offer = measure(implied, figure.contexts[index], at: index, isAdmitted: true)
       (offer.role, offer.words) = (role.rawValue, words)
       offer.signs.append("implied")
@@ -60,7 +70,9 @@ struct OfferCollection {
     return offers
   }
 
-  private func measure(_ said: MeasureResolution.Outcome, _ context: Context, at index: Int, isAdmitted: Bool) -> FigureOffer {
+  private func measure(
+    _ said: MeasureResolution.Outcome, _ context: Context, at index: Int, isAdmitted: Bool
+  ) -> FigureOffer {
     switch said {
     case .rejected(let rule, _):
       var offer = FigureOffer("measure", "none", context, position: index, isAdmitted: isAdmitted)
@@ -77,7 +89,9 @@ struct OfferCollection {
   private var statistics: [FigureOffer] {
     figure.contexts.enumerated().compactMap { index, context in
       context.meaning.statistic.map {
-        FigureOffer("statistic", $0.rawValue, context, position: index, isAdmitted: InheritanceTable.statistic.admits(context, figure))
+        FigureOffer(
+          "statistic", $0.rawValue, context, position: index,
+          isAdmitted: InheritanceTable.statistic.admits(context, figure))
       }
     }
   }
@@ -86,7 +100,8 @@ struct OfferCollection {
     let named = figure.contexts.enumerated().compactMap { index, context in
       context.meaning.place.map {
         FigureOffer(
-          "place", $0.code.isEmpty ? $0.name : $0.code, context, position: index, isAdmitted: InheritanceTable.place.admits(context, figure))
+          "place", $0.code.isEmpty ? $0.name : $0.code, context, position: index,
+          isAdmitted: InheritanceTable.place.admits(context, figure))
       }
     }
     guard let place = page.place, !place.code.isEmpty else { return named }

@@ -3,7 +3,8 @@ import Foundation
 import Pages
 import Records
 
-/// Turns candidates into extracted figures: settles measure, statistic, unit words, place, qualifiers and period, or says which rule rejected them.
+/// Turns candidates into extracted figures: settles measure, statistic, unit words, place, qualifiers and period, or
+/// says which rule rejected them.
 struct FigureResolution {
   let page: PageContext
 
@@ -39,17 +40,22 @@ struct FigureResolution {
   /// The figure as it is decided: a number without a mark is money where the texts around it speak of pay.
   private func prepared(_ read: FigureCandidate) -> FigureCandidate {
     var candidate = SilencedRoles.silence(read)
-    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) { BareMoney.mark(&candidate, page: page) }
+    if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) {
+      BareMoney.mark(&candidate, page: page)
+    }
     return candidate
   }
 
-  private func figure(_ read: ReadFigure, _ section: [String], measuredBy measureRole: ContextRole, _ trace: inout FigureTrace) -> Outcome {
+  private func figure(
+    _ read: ReadFigure, _ section: [String], measuredBy measureRole: ContextRole, _ trace: inout FigureTrace
+  ) -> Outcome {
     let candidate = read.candidate
     let measure = read.measure
     let statistic = StatisticResolution.resolve(measure, candidate, decidedBy: read.decidedBy)
     trace.note("statistic", statistic.map(\.rawValue))
     guard let printed = printed(read, statistic.value) else {
-      return .ambiguous(rule: "no-pay-period", why: "\(read.raw) has no pay period, and none can be inferred from its size")
+      return .ambiguous(
+        rule: "no-pay-period", why: "\(read.raw) has no pay period, and none can be inferred from its size")
     }
     var figure = ExtractedFigure(
       printed: printed, locator: candidate.locator, section: section, quote: candidate.quote,
@@ -68,7 +74,8 @@ struct FigureResolution {
   /// The figure's marks; nil for pay that names no period and fits none.
   private func printed(_ read: ReadFigure, _ statistic: Statistic) -> PrintedFigure? {
     let candidate = read.candidate
-    var printed = PrintedFigure(raw: read.raw, numbers: candidate.token.numbers, shape: candidate.token.shape, kind: .count)
+    var printed = PrintedFigure(
+      raw: read.raw, numbers: candidate.token.numbers, shape: candidate.token.shape, kind: .count)
     switch candidate.token.kind {
     case .money:
       printed.kind = .money
@@ -82,7 +89,9 @@ struct FigureResolution {
     case .time(let unit): printed.kind = .time(unit)
     case .number, .year: printed.kind = .count
     }
-    if [.employment, .employmentChange, .openings].contains(read.measure) { printed.scale = InheritanceTable.scale.resolve(candidate)?.value ?? "" }
+    if [.employment, .employmentChange, .openings].contains(read.measure) {
+      printed.scale = InheritanceTable.scale.resolve(candidate)?.value ?? ""
+    }
     ShapeResolution.set(&printed, read.measure, statistic, candidate)
     if read.measure == .employmentGrowth || read.measure == .employmentChange {
       printed.signWords = DeclineResolution.words(candidate, decidedBy: read.decidedBy)
@@ -93,7 +102,9 @@ struct FigureResolution {
   private func setPlace(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
     guard figure.measure.hasArea else { return }
     // Beside an advertisement, jobs of other titles are elsewhere.
-    let isOtherJob = page.advertisesJob && candidate.method != .structured && candidate.context(.recordTitle).map { !$0.meaning.occupation.isEmpty } ?? false
+    let isOtherJob =
+      page.advertisesJob && candidate.method != .structured
+      && candidate.context(.recordTitle).map { !$0.meaning.occupation.isEmpty } ?? false
     guard let place = InheritanceTable.place.resolve(candidate) else {
       if isOtherJob { return }
       figure.place = page.place
@@ -105,7 +116,8 @@ struct FigureResolution {
     trace.note("place", place.map { $0.code.isEmpty ? $0.name : $0.code })
   }
 
-  private func setQualifiers(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
+  private func setQualifiers(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace)
+  {
     func take(_ row: Inheritance<String>) -> String {
       guard let found = row.resolve(candidate) else { return "" }
       trace.note(row.dimension, found)
@@ -126,5 +138,7 @@ struct FigureResolution {
 }
 
 extension Resolved {
-  func map<Other>(_ transform: (Value) -> Other) -> Resolved<Other> { Resolved<Other>(value: transform(value), role: role, words: words, index: index) }
+  func map<Other>(_ transform: (Value) -> Other) -> Resolved<Other> {
+    Resolved<Other>(value: transform(value), role: role, words: words, index: index)
+  }
 }

@@ -24,5 +24,7 @@ package struct FigureTrace: Sendable, Hashable {
     entries.append(Entry(dimension: dimension, value: value, role: role.rawValue, words: words))
   }
 
-  mutating func note(_ dimension: String, _ resolved: Resolved<String>) { note(dimension, resolved.value, resolved.role, resolved.words) }
+  mutating func note(_ dimension: String, _ resolved: Resolved<String>) {
+    note(dimension, resolved.value, resolved.role, resolved.words)
+  }
 }

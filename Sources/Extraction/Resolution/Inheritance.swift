@@ -1,4 +1,5 @@
-/// One row of the inheritance table: where a dimension's value may come from, nearest role first, and when a role may not serve.
+/// One row of the inheritance table: where a dimension's value may come from, nearest role first, and when a role may
+/// not serve.
 struct Inheritance<Value>: Sendable {
   /// Name of the dimension, as `--explain` prints it.
   let dimension: String

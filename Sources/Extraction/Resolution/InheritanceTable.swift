@@ -1,13 +1,19 @@
 import Records
 
-/// The inheritance table: a row per dimension. What a sentence, cell or card does not say itself it takes from the texts around it, by these rows and by nothing else.
+/// The inheritance table: a row per dimension. What a sentence, cell or card does not say itself it takes from the
+/// texts around it, by these rows and by nothing else.
 ///
-/// A row says which roles may *not* serve, since any text around a figure may say anything of it. The order of strength is that of the figure's contexts: nearest first.
+/// A row says which roles may *not* serve, since any text around a figure may say anything of it. The order of strength
+/// is that of the figure's contexts: nearest first.
 enum InheritanceTable {
-  /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay that a heading speaks of.
-  static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) { context, figure in
+  /// What the figure measures: a sentence takes no topic from the headings above it, unless its own words make it pay
+  /// that a heading speaks of.
+  static let topics = Inheritance<[Topic]>(dimension: "measure", value: { $0.topics.isEmpty ? nil : $0.topics }) {
+    context, figure in
     if context.role == .neighbour { return figure.form == .field }
-    if context.role == .leadIn, context.isSentence, context.meaning.topics.contains(where: { $0 == .other || $0 == .cost }), figure.isHeadedByNamedPay {
+    if context.role == .leadIn, context.isSentence,
+      context.meaning.topics.contains(where: { $0 == .other || $0 == .cost }), figure.isHeadedByNamedPay
+    {
       return false
     }
     if figure.standsBesidePay, context.role.isWide { return false }
@@ -15,16 +21,20 @@ enum InheritanceTable {
       // A count or a percentage is what its label says, and a sentence above speaks of many things.
       if context.isSentence || figure.isLabelledOtherwise { return false }
     }
-    return figure.form == .field || !context.role.isWide && context.role != .recordTitle || context.role == .page || figure.completesHeading
+    return figure.form == .field || !context.role.isWide && context.role != .recordTitle || context.role == .page
+      || figure.completesHeading
   }
 
   static let statistic = Inheritance<Statistic>(dimension: "statistic", value: { $0.statistic }) { context, figure in
     if figure.standsBesideAverage, context.role != .clause { return false }
-    if context.role == .question || context.role == .leadIn, figure.form == .prose, answers(figure, context.words) { return true }
+    if context.role == .question || context.role == .leadIn, figure.form == .prose, answers(figure, context.words) {
+      return true
+    }
     switch context.role {
     // A question asks for a statistic, and a heading of many words mentions one.
     case .question: return figure.form == .field && !context.isLoose
-    // The page's title may name an average of which the tables below are not: a nearer heading that speaks of pay, or a column that does, is of its own.
+    // The page's title may name an average of which the tables below are not: a nearer heading that speaks of pay, or a
+    // column that does, is of its own.
     case .heading: return figure.form == .field && !context.isLoose && !context.isBehindPay
     case .caption, .leadIn, .recordTitle, .note: return figure.form == .field
     case .sibling, .markup, .neighbour, .page: return false
@@ -32,7 +42,8 @@ enum InheritanceTable {
     }
   }
 
-  /// `What is the average salary?` above `$63,420 a year, or $30.49 an hour.`: an answer of nothing but the amount is what was asked for.
+  /// `What is the average salary?` above `$63,420 a year, or $30.49 an hour.`: an answer of nothing but the amount is
+  /// what was asked for.
   private static func answers(_ figure: FigureCandidate, _ question: String) -> Bool {
     guard question.hasSuffix("?"), question.lowercased().hasPrefix("what") else { return false }
     let sentence = figure.passage.sentence(at: figure.token.range.lowerBound)
@@ -40,32 +51,40 @@ enum InheritanceTable {
     return figure.passage.words(from: sentence.lowerBound, to: first.range.lowerBound).count <= 1
   }
 
-  static let payPeriod = Inheritance<PayPeriodWords>(dimension: "pay period", value: { $0.payPeriod }) { context, figure in
+  static let payPeriod = Inheritance<PayPeriodWords>(dimension: "pay period", value: { $0.payPeriod }) {
+    context, figure in
     figure.form == .field || !context.role.isWide || context.role == .neighbour
   }
 
   static let currency = Inheritance<CurrencyWords>(dimension: "currency", value: { $0.namedCurrency }) { _, _ in true }
 
-  /// A heading that names a place in passing (`A claims office in Omaha (photo)`) places nothing, and a sentence is placed by a heading of nothing but a place.
+  /// A heading that names a place in passing (`A claims office in Omaha (photo)`) places nothing, and a sentence is
+  /// placed by a heading of nothing but a place.
   static let place = Inheritance<NamedPlace>(dimension: "place", value: { $0.place }) { context, figure in
     if context.role == .recordTitle { return figure.form == .field || !context.isWordy || context.meaning.isPlaceName }
     guard context.role.isWide else { return true }
     if figure.form == .prose { return context.meaning.isPlaceName }
-    return context.role != .heading || !context.meaning.topics.isEmpty || context.meaning.isPlaceName || !context.isWordy
+    return context.role != .heading || !context.meaning.topics.isEmpty || context.meaning.isPlaceName
+      || !context.isWordy
   }
 
-  static let occupation = Inheritance<String>(dimension: "occupation", value: { $0.occupation.nonEmpty }) { _, _ in true }
+  static let occupation = Inheritance<String>(dimension: "occupation", value: { $0.occupation.nonEmpty }) { _, _ in true
+  }
 
   /// A sentence above (`These include all levels, so experienced people …`) speaks of many levels.
-  static let experience = Inheritance<String>(dimension: "experience", value: { $0.experience.nonEmpty }) { context, figure in
+  static let experience = Inheritance<String>(dimension: "experience", value: { $0.experience.nonEmpty }) {
+    context, figure in
     !context.role.isWide || figure.form == .field && !context.isSentence
   }
 
   static let setting = Inheritance<String>(dimension: "setting", value: { $0.setting.nonEmpty }) { _, _ in true }
-  static let credential = Inheritance<String>(dimension: "credential", value: { $0.credential.nonEmpty }) { _, _ in true }
+  static let credential = Inheritance<String>(dimension: "credential", value: { $0.credential.nonEmpty }) { _, _ in true
+  }
   static let program = Inheritance<String>(dimension: "programme", value: { $0.program.nonEmpty }) { _, _ in true }
   static let industry = Inheritance<String>(dimension: "industry", value: { $0.industry.nonEmpty }) { _, _ in true }
-  static let citedSource = Inheritance<String>(dimension: "cited source", value: { $0.citedSource.nonEmpty }) { _, _ in true }
+  static let citedSource = Inheritance<String>(dimension: "cited source", value: { $0.citedSource.nonEmpty }) { _, _ in
+    true
+  }
   static let scale = Inheritance<String>(dimension: "scale", value: { $0.scale.nonEmpty }) { _, _ in true }
 
   /// One end of a range is what a cell's header or a value's own label makes it, and nothing farther away.
@@ -74,7 +93,8 @@ enum InheritanceTable {
   }
 
   /// Words of training: a sentence must speak of training itself.
-  static let training = Inheritance<Bool>(dimension: "training", value: { $0.namesTraining ? true : nil }) { context, figure in
+  static let training = Inheritance<Bool>(dimension: "training", value: { $0.namesTraining ? true : nil }) {
+    context, figure in
     figure.form == .field || !context.role.isWide
   }
 }

@@ -28,11 +28,16 @@ enum MeasureResolution {
 
   /// What one text says, of the topics that it may speak of; nil where it leaves the decision to the next.
   static func said(by context: Context, at index: Int, of topics: [Topic], _ figure: FigureCandidate) -> Outcome? {
-    if figure.token.kind == .number, topics.contains(.advertised) { return .rejected(rule: "job-advertisements", words: context.words) }
-    if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther { return .rejected(rule: "other-count", words: context.words) }
+    if figure.token.kind == .number, topics.contains(.advertised) {
+      return .rejected(rule: "job-advertisements", words: context.words)
+    }
+    if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther {
+      return .rejected(rule: "other-count", words: context.words)
+    }
     if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
     if context.meaning.isRanked,
-      let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }), nearest == .other
+      let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }),
+      nearest == .other
     {
       return .rejected(rule: figure.rejection ?? "something-else", words: context.words)
     }
@@ -52,22 +57,30 @@ enum MeasureResolution {
 
   /// What the kind of label makes a figure of which no text says what it is.
   static func implied(_ figure: FigureCandidate, page: PageContext) -> Outcome? {
-    if isCountOfOccupation(figure) { return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "") }
+    if isCountOfOccupation(figure) {
+      return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "")
+    }
     return ImpliedPay.role(figure, page: page).map { .measure(.wage, role: $0.role, index: $0.index, words: $0.words) }
   }
 
   /// `3.5M` above `Truck drivers in the US`: a large number whose label names people at work.
   private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
-    guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label), label.meaning.topics.isEmpty else { return false }
+    guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label),
+      label.meaning.topics.isEmpty
+    else { return false }
     return label.namesWorkers
   }
 
-  /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or a word for the future.
+  /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or
+  /// a word for the future.
   private static func isListing(_ figure: FigureCandidate, _ meaning: FigureAttributes, _ topics: [Topic]) -> Bool {
-    guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings, !isYearly(figure) else { return false }
+    guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings,
+      !isYearly(figure)
+    else { return false }
     return !figure.contexts.contains { context in
       let topics = InheritanceTable.topics.admits(context, figure) ? context.meaning.topics : []
-      return context.meaning.per == .year && InheritanceTable.payPeriod.admits(context, figure) || context.meaning.isProjected || topics.contains(.change)
+      return context.meaning.per == .year && InheritanceTable.payPeriod.admits(context, figure)
+        || context.meaning.isProjected || topics.contains(.change)
         || topics.contains(.growth) || context.meaning.period != nil
     }
   }
@@ -75,7 +88,8 @@ enum MeasureResolution {
   /// `About 2,450 a year`
   private static func isYearly(_ figure: FigureCandidate) -> Bool {
     let behind = figure.behind(2)
-    return behind.first == "annually" || behind.count == 2 && ["a", "per", "each", "every"].contains(behind[0]) && behind[1] == "year"
+    return behind.first == "annually"
+      || behind.count == 2 && ["a", "per", "each", "every"].contains(behind[0]) && behind[1] == "year"
   }
 
   /// The measure that a topic makes of a figure of this kind; nil where they do not fit.

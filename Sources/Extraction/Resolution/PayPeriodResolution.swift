@@ -1,20 +1,27 @@
 import Foundation
 import Records
 
-/// Decides for which length of time pay is: by its own words, else by the words around it, else by its size; words that the size rules out give way to the size.
+/// Decides for which length of time pay is: by its own words, else by the words around it, else by its size; words that
+/// the size rules out give way to the size.
 enum PayPeriodResolution {
-  static func resolve(_ figure: FigureCandidate, _ measure: Measure, page: PageContext) -> (period: PayPeriod, words: String)? {
+  static func resolve(
+    _ figure: FigureCandidate, _ measure: Measure, page: PageContext
+  ) -> (period: PayPeriod, words: String)? {
     if let per = figure.token.per { return (per, figure.token.perWords) }
     if let column = figure.columnPeriod { return (column.period, column.words) }
     let size = figure.token.largest
     let currency = CurrencyResolution.code(figure, page: page)
     let isPremium = measure == .wagePremium
-    if let named = InheritanceTable.payPeriod.resolve(figure), PaySize.fits(size, named.value.period, isPremium: isPremium, currency: currency) {
+    if let named = InheritanceTable.payPeriod.resolve(figure),
+      PaySize.fits(size, named.value.period, isPremium: isPremium, currency: currency)
+    {
       return (named.value.period, named.value.words)
     }
     if !isPremium, let custom = PayCustom.period(of: size, currency: currency, page: page) { return custom }
     let bySize = PaySize.period(of: size, isPremium: isPremium, currency: currency)
-    if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: currency) { return (said.period, said.words) }
+    if bySize == nil, let said = page.payPeriod, PaySize.fits(size, said.period, currency: currency) {
+      return (said.period, said.words)
+    }
     // In a sentence a small amount without a word for its period may be a price.
     if bySize == .hour, figure.method == .prose, !figure.passage.string(figure.token.range).contains(".") { return nil }
     return bySize.map { ($0, "") }
@@ -30,7 +37,8 @@ enum PayCustom {
     "ARS": 150_000..<6_000_000, "CLP": 300_000..<6_000_000, "COP": 900_000..<20_000_000,
   ]
 
-  /// Pay of a month's size in euros, francs, reais or Latin American pesos on a page in German, French, Spanish, Italian or Portuguese is per month, as it is agreed and told there.
+  /// Pay of a month's size in euros, francs, reais or Latin American pesos on a page in German, French, Spanish,
+  /// Italian or Portuguese is per month, as it is agreed and told there.
   static func period(of amount: Decimal, currency: String, page: PageContext) -> (period: PayPeriod, words: String)? {
     guard monthly.contains(page.language), sizes[currency]?.contains(amount) ?? false else { return nil }
     return (.month, "per month, by convention")

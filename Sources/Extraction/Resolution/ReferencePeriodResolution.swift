@@ -1,8 +1,11 @@
 import Records
 
-/// Decides for which time a figure holds: the nearest period of the right kind, a span for projections, a single year or month for levels and pay.
+/// Decides for which time a figure holds: the nearest period of the right kind, a span for projections, a single year
+/// or month for levels and pay.
 enum ReferencePeriodResolution {
-  static func resolve(_ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate, page: PageContext) -> StatedPeriod? {
+  static func resolve(
+    _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate, page: PageContext
+  ) -> StatedPeriod? {
     let wantsSpan = PeriodFinder.wantsSpan(measure, statistic)
     for context in figure.contexts {
       guard let stated = context.meaning.period else { continue }
@@ -12,7 +15,9 @@ enum ReferencePeriodResolution {
       // A count projected `by 2032` is that year's.
       if measure == .employment, statistic == .projected, let year = stated.endYear { return year }
       // `Projections 2020–2030` above columns of the base year and the projected one
-      if measure == .employment, figure.method == .table, context.role.isWide, let end = stated.ends { return statistic == .projected ? end.target : end.base }
+      if measure == .employment, figure.method == .table, context.role.isWide, let end = stated.ends {
+        return statistic == .projected ? end.target : end.base
+      }
       if isSpan == wantsSpan || (wantsSpan && measure == .openings) { return stated }
     }
     return wantsSpan || !measure.hasArea ? nil : page.period

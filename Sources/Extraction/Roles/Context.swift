@@ -26,13 +26,19 @@ struct Context {
     }
   }
 
-  init(_ role: ContextRole, _ meaning: FigureAttributes, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false, isWordy: Bool = false) {
-    self.init(role, sharing: SharedAttributes(meaning), words: words, distance: distance, isLoose: isLoose, isSentence: isSentence, isWordy: isWordy)
+  init(
+    _ role: ContextRole, _ meaning: FigureAttributes, words: String = "", distance: Int = 0, isLoose: Bool = false,
+    isSentence: Bool = false, isWordy: Bool = false
+  ) {
+    self.init(
+      role, sharing: SharedAttributes(meaning), words: words, distance: distance, isLoose: isLoose,
+      isSentence: isSentence, isWordy: isWordy)
   }
 
   /// A context of a text that keeps what it means.
   init(
-    _ role: ContextRole, sharing meaning: SharedAttributes, words: String = "", distance: Int = 0, isLoose: Bool = false, isSentence: Bool = false,
+    _ role: ContextRole, sharing meaning: SharedAttributes, words: String = "", distance: Int = 0,
+    isLoose: Bool = false, isSentence: Bool = false,
     isWordy: Bool = false
   ) {
     self.role = role

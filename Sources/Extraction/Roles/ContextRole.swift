@@ -1,10 +1,12 @@
 /// What a text is to a figure that it may govern, in the order of how near it stands.
 ///
-/// A role says how a text came to speak of the figure, not what it says: the inheritance table decides, dimension by dimension, which roles may serve.
+/// A role says how a text came to speak of the figure, not what it says: the inheritance table decides, dimension by
+/// dimension, which roles may serve.
 enum ContextRole: String, CaseIterable, Comparable, Sendable {
   /// The figure's own clause, cell or line.
   case clause
-  /// The property of structured data that holds the figure, or the terms of the amount that it is part of (`currency`, `unitText`).
+  /// The property of structured data that holds the figure, or the terms of the amount that it is part of (`currency`,
+  /// `unitText`).
   case property
   /// The label of the figure's field: before it, behind it, or in an element beside it.
   case label

@@ -44,16 +44,21 @@ struct FigureCandidate {
   /// The first context of a role.
   func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
 
-  /// `Salary ranges, AED per month` heads the figure: a sentence between on what is not in them does not say what it is.
+  /// `Salary ranges, AED per month` heads the figure: a sentence between on what is not in them does not say what it
+  /// is.
   var isHeadedByNamedPay: Bool {
-    contexts.contains { $0.role == .heading && $0.distance == 0 && $0.meaning.topics.contains(.wage) && !$0.meaning.currency.isEmpty }
+    contexts.contains {
+      $0.role == .heading && $0.distance == 0 && $0.meaning.topics.contains(.wage) && !$0.meaning.currency.isEmpty
+    }
   }
 
   /// What the figure's own clause says.
   var own: FigureAttributes { contexts.first?.meaning ?? FigureAttributes() }
 
   /// The first words behind the figure.
-  func behind(_ count: Int) -> [String] { passage.words(from: token.range.upperBound, to: passage.bytes.count).prefix(count).map(\.text) }
+  func behind(_ count: Int) -> [String] {
+    passage.words(from: token.range.upperBound, to: passage.bytes.count).prefix(count).map(\.text)
+  }
 
   /// Where it stands.
   var locator: SourceLocator { passage.marked.locator(atUTF8: token.range.lowerBound) }
@@ -62,7 +67,8 @@ struct FigureCandidate {
   func correctionFinding(sourceID: String) -> Finding? {
     correction.map {
       Finding(
-        sourceID: sourceID, check: .reversedRange, severity: .warning, locator: locator, message: "\($0): \u{201C}\(quote)\u{201D}",
+        sourceID: sourceID, check: .reversedRange, severity: .warning, locator: locator,
+        message: "\($0): \u{201C}\(quote)\u{201D}",
         actual: passage.printed(token.range))
     }
   }

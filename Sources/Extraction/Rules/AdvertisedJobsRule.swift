@@ -4,13 +4,21 @@ import Records
 enum AdvertisedJobsRule: ClauseRule {
   static let name = "advertised-jobs"
   private static let nouns: WordSet = ["jobs", "positions", "roles", "openings"]
-  private static let found: WordSet = ["found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results"]
-  private static let advertised: WordSet = ["active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest"]
+  private static let found: WordSet = [
+    "found", "available", "posted", "near", "matching", "listed", "sorted", "matches", "results",
+  ]
+  private static let advertised: WordSet = [
+    "active", "current", "advertised", "posted", "unfilled", "vacant", "live", "best", "top", "hottest",
+  ]
 
-  private static let invited: WordSet = ["browse", "view", "see", "search", "explore", "find", "apply", "show", "discover", "check"]
+  private static let invited: WordSet = [
+    "browse", "view", "see", "search", "explore", "find", "apply", "show", "discover", "check",
+  ]
 
   static func rejects(_ clause: Clause) -> Bool {
-    guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else { return false }
+    guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else {
+      return false
+    }
     // `Browse all 6,310 sales jobs`: an invitation to a list.
     let before = clause.before(4)
     if before.count < 4, before.first.map(invited.contains) ?? false, behind.contains(where: nouns.contains),

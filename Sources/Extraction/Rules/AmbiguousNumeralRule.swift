@@ -3,6 +3,7 @@ enum AmbiguousNumeralRule: FigureRule {
   static let name = "ambiguous-numeral"
 
   static func judge(_ figure: ReadFigure) -> Verdict {
-    figure.candidate.token.isAmbiguous ? .doubt("the separator in \(figure.raw) may be a decimal or a thousands separator") : .keep
+    figure.candidate.token.isAmbiguous
+      ? .doubt("the separator in \(figure.raw) may be a decimal or a thousands separator") : .keep
   }
 }

@@ -24,10 +24,13 @@ struct Clause {
   }
 
   /// The first words behind the figure, before the figure after it.
-  func behind(_ count: Int) -> [String] { reader.passage.words(from: token.range.upperBound, to: window.after).prefix(count).map(\.text) }
+  func behind(_ count: Int) -> [String] {
+    reader.passage.words(from: token.range.upperBound, to: window.after).prefix(count).map(\.text)
+  }
 }
 
-/// A rule that tells from a figure's own words that it is none that is read. One rule a file; `ClauseRules.all` is their order.
+/// A rule that tells from a figure's own words that it is none that is read. One rule a file; `ClauseRules.all` is
+/// their order.
 protocol ClauseRule: Sendable {
   /// The rule's name, as `--explain` prints it.
   static var name: String { get }
@@ -37,7 +40,8 @@ protocol ClauseRule: Sendable {
 /// The rules that look at a figure's own clause.
 enum ClauseRules {
   static let all: [any ClauseRule.Type] = [
-    SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self, OtherCountRule.self, RiseRule.self,
+    SalesOfferRule.self, PricePerThingRule.self, ShareOfPeopleRule.self, RateRule.self, AdvertisedJobsRule.self,
+    OtherCountRule.self, RiseRule.self,
     UnpaidSentenceRule.self, WorkedExampleRule.self,
     OtherGrowthRule.self, CustomerPaymentRule.self, ExampleSentenceRule.self, FacetRule.self,
     DifferenceRule.self,

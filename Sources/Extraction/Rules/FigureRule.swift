@@ -29,7 +29,8 @@ enum Verdict {
   case doubt(String)
 }
 
-/// A rule that keeps, rejects or doubts a figure after its measure is known. One rule a file; `FigureRules.all` is their order.
+/// A rule that keeps, rejects or doubts a figure after its measure is known. One rule a file; `FigureRules.all` is
+/// their order.
 protocol FigureRule: Sendable {
   /// The rule's name, as `--explain` prints it.
   static var name: String { get }
@@ -39,7 +40,8 @@ protocol FigureRule: Sendable {
 /// The rules in the order in which they are asked; the first that does not keep a figure decides.
 enum FigureRules {
   static let all: [any FigureRule.Type] = [
-    PriceListRule.self, SumTermRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self, PlausibleGrowthRule.self,
+    PriceListRule.self, SumTermRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self,
+    PlausibleGrowthRule.self,
     PlausibleCountRule.self,
     PlausiblePayRule.self,
     TrainingRule.self, NamelessCurrencyRule.self, StatedPeriodRule.self, NobodysFigureRule.self,

@@ -1,6 +1,7 @@
 import Records
 
-/// On a page about no occupation (a budget, a report on rents), a cell of a table that could count jobs or say how they grow, and whose own texts name no occupation either.
+/// On a page about no occupation (a budget, a report on rents), a cell of a table that could count jobs or say how they
+/// grow, and whose own texts name no occupation either.
 enum NobodysFigureRule: FigureRule {
   static let name = "nobodys-figure"
 

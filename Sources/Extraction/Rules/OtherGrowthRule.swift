@@ -4,7 +4,8 @@ import Records
 enum OtherGrowthRule: ClauseRule {
   static let name = "other-growth"
   private static let jobs: WordSet = [
-    "employment", "jobs", "job", "outlook", "demand", "field", "occupation", "profession", "career", "careers", "openings", "positions", "workforce", "roles",
+    "employment", "jobs", "job", "outlook", "demand", "field", "occupation", "profession", "career", "careers",
+    "openings", "positions", "workforce", "roles",
     "role",
     "hiring", "number",
   ]
@@ -13,7 +14,8 @@ enum OtherGrowthRule: ClauseRule {
     guard clause.token.kind == .percent else { return false }
     let range = clause.window.beforeRange
     let topics = clause.reader.topics.starting(in: range)
-    guard let growth = topics.last(where: { $0.meaning == .growth }), let subject = topics.first(where: { $0.range.upperBound <= growth.range.lowerBound }),
+    guard let growth = topics.last(where: { $0.meaning == .growth }),
+      let subject = topics.first(where: { $0.range.upperBound <= growth.range.lowerBound }),
       subject.meaning == .other || subject.meaning == .wage
     else { return false }
     let before = clause.reader.passage.words(in: range.lowerBound..<growth.range.lowerBound)

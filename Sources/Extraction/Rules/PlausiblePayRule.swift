@@ -8,7 +8,9 @@ enum PlausiblePayRule: FigureRule {
     let token = figure.candidate.token
     let isTraining = !figure.measure.hasArea
     if figure.measure.isPay || isTraining, token.largest <= 0 { return .reject("the amount is not above zero") }
-    guard figure.measure.isPay, PaySize.isBeyondPay(token.largest, currency: CurrencyResolution.code(figure.candidate, page: figure.page)) else { return .keep }
+    guard figure.measure.isPay,
+      PaySize.isBeyondPay(token.largest, currency: CurrencyResolution.code(figure.candidate, page: figure.page))
+    else { return .keep }
     return .reject("implausibly high pay")
   }
 }

@@ -2,5 +2,7 @@
 enum RateRule: ClauseRule {
   static let name = "rate"
 
-  static func rejects(_ clause: Clause) -> Bool { clause.token.kind == .number && ["every", "per"].contains(clause.before(1).last ?? "") }
+  static func rejects(_ clause: Clause) -> Bool {
+    clause.token.kind == .number && ["every", "per"].contains(clause.before(1).last ?? "")
+  }
 }

@@ -1,6 +1,8 @@
 import Records
 
-/// `The number of bakers grew by 45,000`: what has been, and no outlook. `pay rose 4.8 % between 2016 and 2017, from $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not jobs.
+/// `The number of bakers grew by 45,000`: what has been, and no outlook. `pay rose 4.8 % between 2016 and 2017, from
+/// $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not
+/// jobs.
 enum RiseRule: ClauseRule {
   static let name = "rise"
   private static let verbs: WordSet = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
@@ -11,7 +13,8 @@ enum RiseRule: ClauseRule {
     if clause.token.kind == .percent { return leadsToMoney(clause) }
     if clause.token.kind == .number { return isPast(clause) }
     guard clause.token.kind == .money, clause.token.shape == .range else { return false }
-    let before = clause.reader.passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(14).map(\.text)
+    let before = clause.reader.passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound)
+      .suffix(14).map(\.text)
     return before.last == "from" && before.contains(where: verbs.contains)
   }
 
@@ -21,10 +24,14 @@ enum RiseRule: ClauseRule {
     var before = passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(8)
     before.removeSofteners()
     // `The trade added 2,700 jobs last year`
-    if let verb = before.last, moved.contains(verb.text), clause.behind(2).contains(where: { ["jobs", "positions", "workers"].contains($0) }) {
+    if let verb = before.last, moved.contains(verb.text),
+      clause.behind(2).contains(where: { ["jobs", "positions", "workers"].contains($0) })
+    {
       return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)
     }
-    guard before.popLast()?.text == "by", let verb = before.last, verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined" else {
+    guard before.popLast()?.text == "by", let verb = before.last,
+      verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined"
+    else {
       return false
     }
     return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)

@@ -1,7 +1,9 @@
 /// `Buy a report from $29.95`, `contractors saving $63K a year`: what is offered or promised to the reader, not a wage.
 enum SalesOfferRule: ClauseRule {
   static let name = "sales-offer"
-  private static let verbs: WordSet = ["buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order"]
+  private static let verbs: WordSet = [
+    "buy", "purchase", "subscribe", "upgrade", "unlock", "enroll", "download", "order",
+  ]
 
   private static let savings: WordSet = ["saving", "save", "saves", "saved"]
 

@@ -7,7 +7,12 @@ enum ShareOfPeopleRule: ClauseRule {
 
   static func rejects(_ clause: Clause) -> Bool {
     guard clause.token.kind == .percent else { return false }
-    if let last = clause.before(1).first, ["middle", "top", "bottom", "lowest", "highest", "upper", "lower"].contains(last) { return true }
-    return verbs.contains(clause.reader.passage.words(from: clause.token.end, to: clause.window.after).first?.text ?? "")
+    if let last = clause.before(1).first,
+      ["middle", "top", "bottom", "lowest", "highest", "upper", "lower"].contains(last)
+    {
+      return true
+    }
+    return verbs.contains(
+      clause.reader.passage.words(from: clause.token.end, to: clause.window.after).first?.text ?? "")
   }
 }

@@ -1,6 +1,7 @@
 import Records
 
-/// `Parking costs $6` is no cost of training. A table or a short line may be told by its headings; a sentence must speak of training itself.
+/// `Parking costs $6` is no cost of training. A table or a short line may be told by its headings; a sentence must
+/// speak of training itself.
 enum TrainingRule: FigureRule {
   static let name = "not-training"
 
@@ -13,6 +14,8 @@ enum TrainingRule: FigureRule {
   /// `3 to 5 hours of class a week`
   private static func isRate(_ figure: FigureCandidate) -> Bool {
     let after = figure.passage.words(in: figure.token.end..<figure.passage.text.utf8.count).prefix(6).map(\.text)
-    return zip(after, after.dropFirst()).contains { ["per", "a", "each", "every"].contains($0) && ["day", "week", "month", "semester", "year"].contains($1) }
+    return zip(after, after.dropFirst()).contains {
+      ["per", "a", "each", "every"].contains($0) && ["day", "week", "month", "semester", "year"].contains($1)
+    }
   }
 }

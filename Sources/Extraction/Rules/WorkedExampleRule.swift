@@ -1,16 +1,19 @@
 import Records
 
-/// `A driver earning $65,000 in Texas takes home $5,000 more than …`, `A $120,000 salary in Austin goes further than …`: an example, from there to the end of the
-/// sentence.
+/// `A driver earning $65,000 in Texas takes home $5,000 more than …`, `A $120,000 salary in Austin goes further than
+/// …`: an example, from there to the end of the sentence.
 enum WorkedExampleRule: ClauseRule {
   static let name = "worked-example"
   private static let verbs: WordSet = ["earning", "making", "gana", "verdienend", "gagnant"]
   private static let articles: WordSet = ["a", "an", "someone", "un", "una", "ein", "eine"]
 
   private static let incomes: WordSet = ["salary", "income", "wage", "paycheck"]
-  private static let comparisons: WordSet = ["further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels"]
+  private static let comparisons: WordSet = [
+    "further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels",
+  ]
 
-  /// Where the first example of a sentence begins; nil when there is none. Looked up once for all figures of the sentence.
+  /// Where the first example of a sentence begins; nil when there is none. Looked up once for all figures of the
+  /// sentence.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
     let comparesAll = isComparison(words)
     let lastComparison = words.last { comparisons.contains($0.text) }?.range.lowerBound ?? -1
@@ -32,8 +35,12 @@ enum WorkedExampleRule: ClauseRule {
   /// `A salary of $60,000 in Austin is like $92,000 in Boston`
   private static func isComparison(_ words: ArraySlice<Word>) -> Bool {
     let first = words.prefix(3).map(\.text)
-    guard first.count == 3, articles.contains(first[0]), incomes.contains(first[1]), first[2] == "of" else { return false }
-    return words.contains { comparisons.contains($0.text) || $0.text == "like" || $0.text == "buys" || $0.text == "comparable" }
+    guard first.count == 3, articles.contains(first[0]), incomes.contains(first[1]), first[2] == "of" else {
+      return false
+    }
+    return words.contains {
+      comparisons.contains($0.text) || $0.text == "like" || $0.text == "buys" || $0.text == "comparable"
+    }
   }
 
   static func rejects(_ clause: Clause) -> Bool {

@@ -1,6 +1,7 @@
 import Pages
 
-/// Finds the label of a value by the elements around it: the other text of the smallest element that holds the value and more.
+/// Finds the label of a value by the elements around it: the other text of the smallest element that holds the value
+/// and more.
 struct FieldLabels {
   let tree: StructureTree
   let records: RecordGroups
@@ -39,25 +40,33 @@ struct FieldLabels {
   ///
   /// A heading that names nothing a figure is known by governs as a heading does, and labels nothing.
   private func isText(_ block: Int) -> Bool {
-    (layout[block].isLabel || isTimedLabel(block)) && layout[block].hasLetters && (!layout[block].isHeading || LabelFit.says(layout[block]))
+    (layout[block].isLabel || isTimedLabel(block)) && layout[block].hasLetters
+      && (!layout[block].isHeading || LabelFit.says(layout[block]))
   }
 
   /// `10-yr growth`: a length of time within a label is no value.
   private func isTimedLabel(_ block: Int) -> Bool {
     let passage = layout[block].passage
     let isTimed = passage.tokens.allSatisfy(\.isTime)
-    return isTimed && layout[block].isShort && passage.words.count <= 8 && (!passage.topics.isEmpty || LabelReader.isYearsOfExperience(passage))
+    return isTimed && layout[block].isShort && passage.words.count <= 8
+      && (!passage.topics.isEmpty || LabelReader.isYearsOfExperience(passage))
   }
 
-  /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that is no title.
+  /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that
+  /// is no title.
   private func single(_ block: Int, _ texts: [Int], _ node: Int) -> Int? {
     if texts.count == 1 { return titles(texts[0], node) ? nil : texts[0] }
-    if let named = texts.filter({ LabelFit.labels(layout[$0], layout[block].passage) }).min(by: { abs($0 - block) < abs($1 - block) }) { return named }
+    if let named = texts.filter({ LabelFit.labels(layout[$0], layout[block].passage) }).min(by: {
+      abs($0 - block) < abs($1 - block)
+    }) {
+      return named
+    }
     let hinted = texts.filter { hints($0).contains(.label) && !hints($0).contains(.title) }
     return hinted.min { abs($0 - block) < abs($1 - block) }
   }
 
-  /// One of several values in a row of texts and values: the text before it, or behind it where the row begins with a value.
+  /// One of several values in a row of texts and values: the text before it, or behind it where the row begins with a
+  /// value.
   private func shared(_ block: Int, _ texts: [Int], _ values: [Int], _ inner: Int) -> Int? {
     guard tree.nodes[inner].isLeaf, let first = values.first else { return nil }
     let standsFirst = !texts.contains { $0 < first && !layout[$0].isHeading }
@@ -80,7 +89,9 @@ enum LabelFit {
   /// The label names what this kind of figure can measure, or a statistic or level.
   static func labels(_ block: LayoutBlock, _ value: AnnotatedText) -> Bool {
     let meaning = block.passage.label
-    if meaning.statistic != nil || !meaning.topics.isEmpty && meaning.topics.allSatisfy({ $0 == .other }) { return true }
+    if meaning.statistic != nil || !meaning.topics.isEmpty && meaning.topics.allSatisfy({ $0 == .other }) {
+      return true
+    }
     return value.tokens.contains { CardLayout.fits(meaning, $0) }
   }
 

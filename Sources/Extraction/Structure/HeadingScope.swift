@@ -5,8 +5,9 @@ struct HeadingScope {
   /// The heading titles a record, of which there are others like it.
   let isOfRecord: Bool
 
-  /// A heading's own element may hold nothing but it and a line of introduction (`<header>`, `section-head`): then it speaks for the element around that. A record
-  /// or a section is never left: the title of a card says nothing of the card beside it.
+  /// A heading's own element may hold nothing but it and a line of introduction (`<header>`, `section-head`): then it
+  /// speaks for the element around that. A record or a section is never left: the title of a card says nothing of the
+  /// card beside it.
   init(of block: Int, _ tree: StructureTree, _ records: RecordGroups) {
     guard tree.hasStructure else {
       (end, isOfRecord) = (Int.max, false)

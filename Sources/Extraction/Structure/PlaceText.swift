@@ -3,7 +3,8 @@ import Records
 
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
 enum PlaceText {
-  /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list knows.
+  /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list
+  /// knows.
   static func place(_ passage: AnnotatedText, isMarked: Bool) -> FigureAttributes? {
     if let place = passage.wholePlace { return place.value }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
@@ -14,15 +15,21 @@ enum PlaceText {
   static func whole(_ passage: AnnotatedText) -> FigureAttributes? {
     guard mayName(passage) else { return nil }
     let text = LabelReader.cleaned(passage.text)
-    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text)) ?? city(text, passage) {
+    if let (name, code) = PlaceFinder.labelled(text) ?? PlaceFinder.labelled(withoutCountry(text))
+      ?? city(text, passage)
+    {
       return FigureAttributes.at(name, code)
     }
     return joined(text)
   }
 
-  /// Whether a text may be a place: most texts neither begin with a word with which names begin, nor hold a mark between two names.
+  /// Whether a text may be a place: most texts neither begin with a word with which names begin, nor hold a mark
+  /// between two names.
   private static func mayName(_ passage: AnnotatedText) -> Bool {
-    if passage.bytes.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }) { return true }
+    if passage.bytes.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") })
+    {
+      return true
+    }
     // The number of an item stands before its name.
     let first = passage.words.first { !$0.marks.contains(.hasNumber) }
     return first.map(PlaceFinder.mayBegin) ?? false
@@ -32,7 +39,9 @@ enum PlaceText {
   static func last(_ passage: AnnotatedText) -> FigureAttributes? {
     guard marks.contains(where: { passage.text.contains($0) }) else { return nil }
     let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
-    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingSpaces) else { return nil }
+    guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingSpaces) else {
+      return nil
+    }
     return FigureAttributes.at(name, code)
   }
 
@@ -51,22 +60,30 @@ enum PlaceText {
     let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingSpaces }
     guard parts.count > 1, parts.count < 4 else { return nil }
     let codes = Set(parts.compactMap { PlaceFinder.labelled($0)?.code })
-    guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"), parts.allSatisfy({ PlaceFinder.labelled($0) != nil }) else { return nil }
+    guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"),
+      parts.allSatisfy({ PlaceFinder.labelled($0) != nil })
+    else { return nil }
     return FigureAttributes.at(text, code)
   }
 
   private static func city(_ text: String, _ passage: AnnotatedText) -> (name: String, code: String)? {
     let plain = text.replacing(" metro area", with: "").replacing(" metro", with: "").replacing(" area", with: "")
-    if passage.region.hasPrefix("US-"), let code = MetropolitanAreas.code(named: plain + ", " + passage.region.dropFirst(3)) { return (text, code) }
+    if passage.region.hasPrefix("US-"),
+      let code = MetropolitanAreas.code(named: plain + ", " + passage.region.dropFirst(3))
+    {
+      return (text, code)
+    }
     return Cities.code(named: plain, country: passage.country).map { (text, $0) }
   }
 
   private static let noNames: WordSet = [
-    "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location", "online", "anywhere", "cost", "elsewhere",
+    "remote", "other", "others", "total", "average", "all", "any", "tier", "high", "low", "overall", "location",
+    "online", "anywhere", "cost", "elsewhere",
     "rest",
   ]
 
-  /// The text reads like the name of a place, although no list knows it: capitals, no figures, and no word such as `Remote`.
+  /// The text reads like the name of a place, although no list knows it: capitals, no figures, and no word such as
+  /// `Remote`.
   static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
     guard let first = words.first?.first, first.isUppercase, words.count <= 6 else { return false }

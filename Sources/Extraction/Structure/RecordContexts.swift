@@ -12,14 +12,17 @@ struct RecordContexts {
   /// Records nest: a line of a tile of a card. Beyond three they are parts of the page.
   private static let maxDepth = 3
 
-  /// The contexts of the value at `block`, nearest first. `label` is the value's own label, and `kind` what the texts above say that titles are names of.
+  /// The contexts of the value at `block`, nearest first. `label` is the value's own label, and `kind` what the texts
+  /// above say that titles are names of.
   func contexts(of block: Int, label: Int?, kind: LabelKind?) -> [Context] {
     var contexts: [Context] = []
     for record in records.records(around: block).prefix(Self.maxDepth) {
       let title = title(of: record, block: block, label: label)
       contexts += siblings(in: record, of: block, except: [label, title])
       contexts += fields(beside: record)
-      if let title { contexts.append(Context(.recordTitle, meaning(ofTitle: title, record, kind), words: layout[title].passage.text)) }
+      if let title {
+        contexts.append(Context(.recordTitle, meaning(ofTitle: title, record, kind), words: layout[title].passage.text))
+      }
     }
     return contexts
   }
@@ -31,11 +34,13 @@ struct RecordContexts {
 
   // MARK: - Titles
 
-  /// The block that says what a record is about: its heading, the text whose class says so, else its first text without a figure.
+  /// The block that says what a record is about: its heading, the text whose class says so, else its first text without
+  /// a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
     let texts = range.prefix(12).filter {
-      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters && !PhotoCaption.isOne(layout[$0].passage)
+      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters
+        && !PhotoCaption.isOne(layout[$0].passage)
         && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty)
     }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
@@ -65,11 +70,15 @@ struct RecordContexts {
   }
 
   /// The record is one of three or more of its kind.
-  private func isMember(_ record: Int) -> Bool { records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false }
+  private func isMember(_ record: Int) -> Bool {
+    records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false
+  }
 
-  /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says where people work.
+  /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says
+  /// where people work.
   func settingIfNameless(_ said: FigureAttributes, _ passage: AnnotatedText) -> FigureAttributes {
-    guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage) else { return said }
+    guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage)
+    else { return said }
     var meaning = said
     meaning.setting = LabelReader.cleaned(passage.text)
     return meaning
@@ -89,7 +98,8 @@ struct RecordContexts {
 
   /// A record with an employer, a place or a link is an advertisement.
   private func isJobCard(_ record: Int) -> Bool {
-    tree.nodes[record].role == .link || tree.nodes[record].blocks.contains { !hints($0).isDisjoint(with: [.employer, .place]) }
+    tree.nodes[record].role == .link
+      || tree.nodes[record].blocks.contains { !hints($0).isDisjoint(with: [.employer, .place]) }
   }
 
   // MARK: - Other fields
@@ -102,7 +112,9 @@ struct RecordContexts {
       guard entry.isShort, entry.passage.tokens.isEmpty, entry.hasLetters else { continue }
       if hints(other).contains(.employer) {
         contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
-      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place)) ?? PlaceText.last(entry.passage) {
+      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place))
+        ?? PlaceText.last(entry.passage)
+      {
         contexts.append(Context(.sibling, place, words: entry.passage.text))
       }
     }

@@ -1,10 +1,12 @@
 import Pages
 import Records
 
-/// Finds record groups: runs of sibling elements that are built alike (cards, tiles, rows of `div`s), each about one thing.
+/// Finds record groups: runs of sibling elements that are built alike (cards, tiles, rows of `div`s), each about one
+/// thing.
 ///
-/// After the idea of mining data records by the likeness of adjacent subtrees (Liu, Grossman and Zhai, "Mining Data Records in Web Pages", KDD 2003; Zhai and Liu,
-/// "Web Data Extraction Based on Partial Tree Alignment", WWW 2005), with class names in place of edit distances.
+/// After the idea of mining data records by the likeness of adjacent subtrees (Liu, Grossman and Zhai, "Mining Data
+/// Records in Web Pages", KDD 2003; Zhai and Liu, "Web Data Extraction Based on Partial Tree Alignment", WWW 2005),
+/// with class names in place of edit distances.
 struct RecordGroups {
   /// Members of one run, in page order.
   struct Group {
@@ -68,7 +70,9 @@ struct RecordGroups {
   }
 
   private func isGroup(_ run: [Int]) -> Bool {
-    guard let first = run.first, run.count > 1, run.contains(where: { tree.nodes[$0].amounts > 0 }) else { return false }
+    guard let first = run.first, run.count > 1, run.contains(where: { tree.nodes[$0].amounts > 0 }) else {
+      return false
+    }
     let node = tree.nodes[first]
     let isMarked = !node.classes.isEmpty || [.item, .section, .link, .row].contains(node.role)
     guard run.count >= (isMarked ? 2 : 3), run.allSatisfy(isShort) else { return false }
@@ -79,7 +83,8 @@ struct RecordGroups {
   private func isShort(_ node: Int) -> Bool {
     let blocks = tree.nodes[node].blocks
     guard blocks.count <= Self.maxBlocks else { return false }
-    return blocks.reduce(0) { $0 + layout[$1].passage.text.utf8.count } <= Self.maxBytes && !blocks.contains { layout[$0].isTable }
+    return blocks.reduce(0) { $0 + layout[$1].passage.text.utf8.count } <= Self.maxBytes
+      && !blocks.contains { layout[$0].isTable }
   }
 
   /// An item of questions and answers is no record: the answer is prose.
@@ -94,8 +99,12 @@ struct RecordGroups {
 
   private func areAlike(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (tree.nodes[a], tree.nodes[b])
-    guard first.name == second.name, first.name != 0, first.isLeaf == second.isLeaf || first.blocks.count + second.blocks.count < 12 else { return false }
-    guard first.classes.isEmpty && second.classes.isEmpty || sharesClass(first.classes, second.classes) else { return false }
+    guard first.name == second.name, first.name != 0,
+      first.isLeaf == second.isLeaf || first.blocks.count + second.blocks.count < 12
+    else { return false }
+    guard first.classes.isEmpty && second.classes.isEmpty || sharesClass(first.classes, second.classes) else {
+      return false
+    }
     if first.isLeaf || second.isLeaf { return true }
     let (left, right) = (paths(a), paths(b))
     let shared = left.intersection(right).count

@@ -1,6 +1,7 @@
 import Pages
 
-/// Finds tables that are made of other elements: rows of equal length under a row of headers, and flat grids in which the cells of all rows follow each other.
+/// Finds tables that are made of other elements: rows of equal length under a row of headers, and flat grids in which
+/// the cells of all rows follow each other.
 enum RecordTables: RegionRecognizer {
   /// A table with the blocks it takes.
   struct Found {
@@ -19,13 +20,19 @@ enum RecordTables: RegionRecognizer {
     for node in tree.nodes where node.children.count >= 6 && node.amounts > 1 {
       if let grid = flatGrid(node, tree, layout) { found.append(grid) }
     }
-    found.sort { $0.blocks.lowerBound != $1.blocks.lowerBound ? $0.blocks.lowerBound < $1.blocks.lowerBound : $0.blocks.count > $1.blocks.count }
+    found.sort {
+      $0.blocks.lowerBound != $1.blocks.lowerBound
+        ? $0.blocks.lowerBound < $1.blocks.lowerBound : $0.blocks.count > $1.blocks.count
+    }
     var kept: [Found] = []
-    for table in found where kept.last.map({ $0.blocks.upperBound <= table.blocks.lowerBound }) ?? true { kept.append(table) }
+    for table in found where kept.last.map({ $0.blocks.upperBound <= table.blocks.lowerBound }) ?? true {
+      kept.append(table)
+    }
     return kept
   }
 
-  /// Records of which each is a row of single blocks, the first without figures: the header. The header may stand before the run, built otherwise.
+  /// Records of which each is a row of single blocks, the first without figures: the header. The header may stand
+  /// before the run, built otherwise.
   private static func rows(of members: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Found? {
     guard let first = members.first, let last = members.last else { return nil }
     let width = tree.nodes[first].children.count
@@ -37,7 +44,9 @@ enum RecordTables: RegionRecognizer {
       rows.insert(tree.nodes[header].children, at: 0)
       blocks = tree.nodes[header].blocks.lowerBound..<blocks.upperBound
     }
-    guard isHeader(rows[0], tree, layout), rows.dropFirst().allSatisfy({ row in row.contains { tree.nodes[$0].amounts > 0 } || rows.count > 3 }) else {
+    guard isHeader(rows[0], tree, layout),
+      rows.dropFirst().allSatisfy({ row in row.contains { tree.nodes[$0].amounts > 0 } || rows.count > 3 })
+    else {
       return nil
     }
     return Found(grid: grid(rows, tree, layout), blocks: blocks)
@@ -49,12 +58,15 @@ enum RecordTables: RegionRecognizer {
 
   /// The sibling right before a run, where it is as wide and holds no figures.
   private static func headerBefore(_ first: Int, _ width: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Int? {
-    guard let parent = tree.nodes[first].parent, let at = tree.nodes[parent].children.firstIndex(of: first), at > 0 else { return nil }
+    guard let parent = tree.nodes[first].parent, let at = tree.nodes[parent].children.firstIndex(of: first), at > 0
+    else { return nil }
     let before = tree.nodes[parent].children[at - 1]
-    return isRow(before, width, tree) && (tree.nodes[before].amounts == 0 || isOfRanks(tree.nodes[before].children, tree, layout)) ? before : nil
+    return isRow(before, width, tree)
+      && (tree.nodes[before].amounts == 0 || isOfRanks(tree.nodes[before].children, tree, layout)) ? before : nil
   }
 
-  /// `Percentile | 10% | 25% | 50% (Median)`: the only figures of the cells are percentile ranks, of which there are at least three.
+  /// `Percentile | 10% | 25% | 50% (Median)`: the only figures of the cells are percentile ranks, of which there are at
+  /// least three.
   private static func isOfRanks(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let ranked = row.flatMap { layout[tree.nodes[$0].blocks.lowerBound].passage.tokens }
     return ranked.count > 2 && ranked.allSatisfy(PercentileRank.isRank)
@@ -63,7 +75,9 @@ enum RecordTables: RegionRecognizer {
   /// Short texts, of which one behind the first names what its column holds.
   private static func isHeader(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let passages = row.map { layout[tree.nodes[$0].blocks.lowerBound].passage }
-    guard passages.allSatisfy({ $0.words.count <= 8 }), passages.allSatisfy({ $0.tokens.isEmpty }) || isOfRanks(row, tree, layout) else { return false }
+    guard passages.allSatisfy({ $0.words.count <= 8 }),
+      passages.allSatisfy({ $0.tokens.isEmpty }) || isOfRanks(row, tree, layout)
+    else { return false }
     return row.count > 2
       || passages.dropFirst().contains { passage in
         let label = passage.label
@@ -73,10 +87,12 @@ enum RecordTables: RegionRecognizer {
 
   /// A cell without figures, or one whose only figure names a statistic: `Lowest 10%`.
   private static func isLabel(_ cell: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
-    tree.nodes[cell].amounts == 0 || layout[tree.nodes[cell].blocks.lowerBound].passage.label.statistic?.percentile != nil
+    tree.nodes[cell].amounts == 0
+      || layout[tree.nodes[cell].blocks.lowerBound].passage.label.statistic?.percentile != nil
   }
 
-  /// A node of single blocks that repeat with a period: headers, then rows of which each begins with a label and holds a figure.
+  /// A node of single blocks that repeat with a period: headers, then rows of which each begins with a label and holds
+  /// a figure.
   private static func flatGrid(_ node: StructureTree.Node, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Found? {
     guard node.children.allSatisfy({ tree.nodes[$0].isLeaf }) else { return nil }
     let children = node.children
@@ -84,7 +100,9 @@ enum RecordTables: RegionRecognizer {
       let rows = stride(from: 0, to: children.count, by: width).map { Array(children[$0..<$0 + width]) }
       guard isHeader(rows[0], tree, layout) else { continue }
       let body = rows.dropFirst()
-      guard body.allSatisfy({ isLabel($0[0], tree, layout) && $0.contains { tree.nodes[$0].amounts > 0 } }) else { continue }
+      guard body.allSatisfy({ isLabel($0[0], tree, layout) && $0.contains { tree.nodes[$0].amounts > 0 } }) else {
+        continue
+      }
       return Found(grid: grid(rows, tree, layout), blocks: node.blocks)
     }
     return nil

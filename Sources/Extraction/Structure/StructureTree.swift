@@ -1,8 +1,10 @@
 import Pages
 
-/// The elements of a page over its layout blocks, with wrappers of one child left out: what stands together, and in what.
+/// The elements of a page over its layout blocks, with wrappers of one child left out: what stands together, and in
+/// what.
 ///
-/// A leaf is one layout block. A node with children is the smallest element around them; the classes and hints of the wrappers it stands for are kept.
+/// A leaf is one layout block. A node with children is the smallest element around them; the classes and hints of the
+/// wrappers it stands for are kept.
 struct StructureTree {
   struct Node {
     var parent: Int?
@@ -40,7 +42,11 @@ struct StructureTree {
       nodes.append(node)
       let number = nodes.count - 1
       if let parent { nodes[parent].children.append(number) }
-      if case .block(let block) = inner.first, inner.count == 1 { leaf(number, of: block, layout) } else { pending += inner.reversed().map { ($0, number) } }
+      if case .block(let block) = inner.first, inner.count == 1 {
+        leaf(number, of: block, layout)
+      } else {
+        pending += inner.reversed().map { ($0, number) }
+      }
     }
     gather()
   }
@@ -75,7 +81,8 @@ struct StructureTree {
       return (Node(parent: parent, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<0), [item])
     }
     let first = tree.elements[outer]
-    var node = Node(parent: parent, role: first.role, name: first.name, classes: first.classes, hints: first.hints, blocks: 0..<0)
+    var node = Node(
+      parent: parent, role: first.role, name: first.name, classes: first.classes, hints: first.hints, blocks: 0..<0)
     var inner = children[outer]
     while inner.count == 1, case .element(let only) = inner[0] {
       let element = tree.elements[only]
@@ -104,7 +111,9 @@ struct StructureTree {
   }
 
   /// The nodes around a block, innermost first, its leaf left out.
-  func ancestors(of block: Int) -> some Sequence<Int> { sequence(first: leaves[block]) { nodes[$0].parent }.dropFirst() }
+  func ancestors(of block: Int) -> some Sequence<Int> {
+    sequence(first: leaves[block]) { nodes[$0].parent }.dropFirst()
+  }
 }
 
 extension LayoutBlock {

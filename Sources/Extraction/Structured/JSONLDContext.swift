@@ -1,9 +1,11 @@
 import Pages
 
-/// What the names in a JSON-LD block stand for: which are schema.org's, and which are other words for `@type`, `@id` and `@graph`.
+/// What the names in a JSON-LD block stand for: which are schema.org's, and which are other words for `@type`, `@id`
+/// and `@graph`.
 ///
-/// Contexts are read as far as pages use them (JSON-LD 1.1, sections 3.1 to 3.6): IRIs of schema.org, `@vocab`, prefixes, terms, keyword aliases, nested contexts.
-/// No context is fetched. A block without one is taken to mean schema.org: plug-ins forget it, and nothing else is published this way.
+/// Contexts are read as far as pages use them (JSON-LD 1.1, sections 3.1 to 3.6): IRIs of schema.org, `@vocab`,
+/// prefixes, terms, keyword aliases, nested contexts. No context is fetched. A block without one is taken to mean
+/// schema.org: plug-ins forget it, and nothing else is published this way.
 struct JSONLDContext: Sendable {
   private var vocabularyIsSchema = true
   private var isStated = false

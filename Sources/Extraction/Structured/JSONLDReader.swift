@@ -3,7 +3,8 @@ import Records
 
 /// Turns a block of JSON-LD into items of schema.org.
 ///
-/// Values may be written plainly, as `@value` objects, in lists and sets, or elsewhere in the block and referred to by `@id`.
+/// Values may be written plainly, as `@value` objects, in lists and sets, or elsewhere in the block and referred to by
+/// `@id`.
 struct JSONLDReader {
   private let reading: JSONReading
   /// Number of the block on its page, from 1: what its locators begin with.
@@ -60,10 +61,16 @@ struct JSONLDReader {
     guard depth < JSONLDReader.maxDepth else { return }
     switch node.tree {
     case .array(let elements):
-      for (index, element) in elements.enumerated() { collectTops(child(of: node, index, element), into: &tops, depth: depth + 1) }
+      for (index, element) in elements.enumerated() {
+        collectTops(child(of: node, index, element), into: &tops, depth: depth + 1)
+      }
     case .object(let members):
       let node = entered(node)
-      if members.contains(where: { node.context.keyword($0.name) != "@graph" && node.context.keyword($0.name) != "@context" }) { tops.append(node) }
+      if members.contains(where: {
+        node.context.keyword($0.name) != "@graph" && node.context.keyword($0.name) != "@context"
+      }) {
+        tops.append(node)
+      }
       for member in members where node.context.keyword(member.name) == "@graph" {
         collectTops(child(of: node, member.name, member.value), into: &tops, depth: depth + 1)
       }
@@ -80,7 +87,9 @@ struct JSONLDReader {
     case .object(let members):
       let node = entered(node)
       if members.count > 1, let id = keyword("@id", of: node)?.text, named[id] == nil { named[id] = node }
-      for member in members where !isSkipped(member, node) { collectNames(child(of: node, member.name, member.value), depth: depth + 1) }
+      for member in members where !isSkipped(member, node) {
+        collectNames(child(of: node, member.name, member.value), depth: depth + 1)
+      }
     case .string, .number, .literal: break
     }
   }
@@ -116,7 +125,9 @@ struct JSONLDReader {
     guard depth < JSONLDReader.maxDepth, budget > 0, !node.tree.members.isEmpty else { return nil }
     let node = entered(node)
     let members = node.tree.members
-    if depth > 0, members.count <= 2, let id = keyword("@id", of: node)?.text, let target = named[id], target.pointer.text != node.pointer.text {
+    if depth > 0, members.count <= 2, let id = keyword("@id", of: node)?.text, let target = named[id],
+      target.pointer.text != node.pointer.text
+    {
       return item(target, depth: depth + 1)
     }
     var item = StructuredItem(types: types(of: node), locator: .pointer(node.pointer.text))
@@ -129,12 +140,15 @@ struct JSONLDReader {
 
   private func types(of node: Node) -> [String] {
     guard let value = keyword("@type", of: node) else { return [] }
-    let names: [String] = if case .array(let elements) = value { elements.compactMap(\.text) } else { [value.text].compactMap { $0 } }
+    let names: [String] =
+      if case .array(let elements) = value { elements.compactMap(\.text) } else { [value.text].compactMap { $0 } }
     return names.prefix(8).compactMap(node.context.resolved)
   }
 
   /// Adds the values of a member: one, or those of a list.
-  private mutating func addValues(_ node: Node, name: String, quote member: JSONMember, to item: inout StructuredItem, depth: Int) {
+  private mutating func addValues(
+    _ node: Node, name: String, quote member: JSONMember, to item: inout StructuredItem, depth: Int
+  ) {
     budget -= 1
     guard budget > 0, depth < JSONLDReader.maxDepth else { return }
     switch node.tree {
@@ -155,10 +169,14 @@ struct JSONLDReader {
     }
   }
 
-  private func addText(_ tree: JSONTree, at pointer: Pointer, name: String, quote member: JSONMember, to item: inout StructuredItem) {
+  private func addText(
+    _ tree: JSONTree, at pointer: Pointer, name: String, quote member: JSONMember, to item: inout StructuredItem
+  ) {
     guard let text = tree.text else { return }
     // A long member (a list, a description) is quoted by the value alone.
     let quote = member.range.count <= 200 ? reading.slice(member.range) : text
-    item.properties.append(StructuredProperty(name: name, value: .text(CharacterReferences.resolved(text)), locator: .pointer(pointer.text), quote: quote))
+    item.properties.append(
+      StructuredProperty(
+        name: name, value: .text(CharacterReferences.resolved(text)), locator: .pointer(pointer.text), quote: quote))
   }
 }

@@ -20,7 +20,8 @@ extension JSONParser {
     return bracket == UInt8(ascii: "}") && startsMember(at: position)
   }
 
-  /// Steps over the rest of a broken value, to the comma before the next member or element, or to the bracket that closes what it is in.
+  /// Steps over the rest of a broken value, to the comma before the next member or element, or to the bracket that
+  /// closes what it is in.
   mutating func skipBroken(in bracket: UInt8) {
     note("an invalid JSON value was dropped")
     var open = 0

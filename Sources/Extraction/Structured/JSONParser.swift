@@ -2,9 +2,11 @@ import Records
 
 /// Parses JSON (RFC 8259) as pages carry it in scripts.
 ///
-/// Numbers keep their text. Read all the same, and noted as repairs: commas before a closing bracket, line breaks within strings, unknown escapes, quotation marks
-/// written as character references, several values in a row, a semicolon at the end; a value that is broken is left out and costs no other. Comments and the wrappers that hide scripts from old browsers (`<!--`,
-/// `//<![CDATA[`) are skipped. Time and memory are proportional to the text; what nests deeper than 64 values or holds more than 200,000 is refused.
+/// Numbers keep their text. Read all the same, and noted as repairs: commas before a closing bracket, line breaks
+/// within strings, unknown escapes, quotation marks written as character references, several values in a row, a
+/// semicolon at the end; a value that is broken is left out and costs no other. Comments and the wrappers that hide
+/// scripts from old browsers (`<!--`, `//<![CDATA[`) are skipped. Time and memory are proportional to the text; what
+/// nests deeper than 64 values or holds more than 200,000 is refused.
 struct JSONParser {
   let bytes: [UInt8]
   var position = 0
@@ -18,7 +20,9 @@ struct JSONParser {
 
   /// Parses a script's text.
   static func parse(_ script: String) throws(JSONFailure) -> JSONReading {
-    guard script.utf8.count <= maxBytes else { throw JSONFailure(reason: "it has more than \(maxBytes) bytes", line: 1) }
+    guard script.utf8.count <= maxBytes else {
+      throw JSONFailure(reason: "it has more than \(maxBytes) bytes", line: 1)
+    }
     let isEscaped = !script.utf8.contains(UInt8(ascii: "\"")) && (script.contains("&quot;") || script.contains("&#34;"))
     let text = isEscaped ? unescaped(script) : script
     var parser = JSONParser(bytes: Array(text.utf8))
@@ -52,7 +56,8 @@ struct JSONParser {
 
   // MARK: - Values
 
-  /// The value that begins here; nil for characters that make none (`NaN`, `undefined`, `1.2.3`), which the caller steps over.
+  /// The value that begins here; nil for characters that make none (`NaN`, `undefined`, `1.2.3`), which the caller
+  /// steps over.
   private mutating func value() throws(JSONFailure) -> JSONTree? {
     values += 1
     guard values <= JSONParser.maxValues else { throw failure("it contains more than \(JSONParser.maxValues) values") }
@@ -66,7 +71,9 @@ struct JSONParser {
     }
   }
 
-  private mutating func nested(_ read: (inout JSONParser) throws(JSONFailure) -> JSONTree) throws(JSONFailure) -> JSONTree {
+  private mutating func nested(
+    _ read: (inout JSONParser) throws(JSONFailure) -> JSONTree
+  ) throws(JSONFailure) -> JSONTree {
     depth += 1
     defer { depth -= 1 }
     guard depth <= JSONParser.maxDepth else { throw failure("it is nested deeper than \(JSONParser.maxDepth) levels") }
@@ -128,7 +135,8 @@ struct JSONParser {
       note("a comma stands before a closing bracket")
     } else if !isFirst, !at(bracket) {
       guard bracket == UInt8(ascii: "}"), startsMember(at: position) else {
-        throw failure(position < bytes.count ? "a comma or a closing bracket is missing" : "it ends inside an object or array")
+        throw failure(
+          position < bytes.count ? "a comma or a closing bracket is missing" : "it ends inside an object or array")
       }
       note("a comma is missing")
       return false
@@ -161,7 +169,9 @@ struct JSONParser {
     var text: [UInt8] = []
     while position < bytes.count {
       let start = position
-      while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+      while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""),
+        bytes[position] != UInt8(ascii: "\\")
+      { position += 1 }
       // Most strings are as they are written.
       if text.isEmpty, at(UInt8(ascii: "\"")) {
         position += 1
@@ -203,13 +213,17 @@ struct JSONParser {
 
   private mutating func codeUnits(from unit: UInt16) -> [UInt16] {
     let isHigh = (0xD800..<0xDC00).contains(unit)
-    guard isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else { return [unit] }
+    guard isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+      bytes[position + 1] == UInt8(ascii: "u")
+    else { return [unit] }
     position += 2
     return hexadecimal().map { [unit, $0] } ?? [unit]
   }
 
   private mutating func hexadecimal() -> UInt16? {
-    guard position + 4 <= bytes.count, let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16) else { return nil }
+    guard position + 4 <= bytes.count,
+      let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+    else { return nil }
     position += 4
     return unit
   }
@@ -258,7 +272,8 @@ struct JSONParser {
   private static func unescaped(_ text: String) -> String {
     var text = text
     for (reference, character) in [
-      ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&amp;", "&"),
+      ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "),
+      ("&amp;", "&"),
     ] {
       text = text.replacing(reference, with: character)
     }

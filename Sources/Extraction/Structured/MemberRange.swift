@@ -1,11 +1,15 @@
 import Records
 
-/// Where the member that a locator names stands in the text of a script of JSON-LD, in UTF-8 bytes; nil when the script has no such member.
+/// Where the member that a locator names stands in the text of a script of JSON-LD, in UTF-8 bytes; nil when the script
+/// has no such member.
 ///
-/// - Parameter pointer: as `observations.csv` writes it: the number of the script on its page, then a JSON Pointer (`#2/@graph/0/estimatedSalary`).
+/// - Parameter pointer: as `observations.csv` writes it: the number of the script on its page, then a JSON Pointer
+///   (`#2/@graph/0/estimatedSalary`).
 package func structuredMemberRange(_ pointer: String, in script: String) -> Range<Int>? {
   guard let reading = try? JSONParser.parse(script), reading.text == script else { return nil }
-  var steps = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { $0.replacing("~1", with: "/").replacing("~0", with: "~") }[...]
+  var steps = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+    $0.replacing("~1", with: "/").replacing("~0", with: "~")
+  }[...]
   var value = reading.values.first
   if reading.values.count > 1, let number = steps.popFirst().flatMap({ Int($0) }) {
     value = reading.values.indices.contains(number) ? reading.values[number] : nil

@@ -7,7 +7,9 @@ struct PlainAddress {
   /// Nil where the line says only that the work is done from anywhere.
   let place: StructuredPlace?
 
-  private static let anywhere: Set<String> = ["remote", "anywhere", "worldwide", "telecommute", "work from home", "virtual", "hybrid", "on-site", "onsite"]
+  private static let anywhere: Set<String> = [
+    "remote", "anywhere", "worldwide", "telecommute", "work from home", "virtual", "hybrid", "on-site", "onsite",
+  ]
 
   /// The text names no place, but that there is none.
   static func isRemote(_ text: String) -> Bool { anywhere.contains(text.lowercased()) }
@@ -34,8 +36,11 @@ struct PlainAddress {
       return
     }
     let found = StructuredPlace(city: rest.dropLast().last ?? "", region: region, country: country, name: name)
-    // `Berlin, DE`: without a postal code, a city that is known or a page's country nobody says whether that is Delaware.
-    let isCertain = !country.isEmpty || !home.isEmpty || region != rest.last || !Self.isEither(region) || found?.code.hasPrefix("CBSA:") == true
+    // `Berlin, DE`: without a postal code, a city that is known or a page's country nobody says whether that is
+    // Delaware.
+    let isCertain =
+      !country.isEmpty || !home.isEmpty || region != rest.last || !Self.isEither(region)
+      || found?.code.hasPrefix("CBSA:") == true
     place = isCertain ? found : StructuredPlace(name, code: "")
   }
 
@@ -48,17 +53,21 @@ struct PlainAddress {
     }
   }
 
-  /// Whether the last part is a country. Two letters may be a state's as well (`CA`): they are the country's behind one of its own regions (`Toronto, ON, CA`), or
-  /// on a page of that country.
+  /// Whether the last part is a country. Two letters may be a state's as well (`CA`): they are the country's behind one
+  /// of its own regions (`Toronto, ON, CA`), or on a page of that country.
   private static func endsInCountry(_ parts: [String], home: String) -> Bool {
     guard let last = parts.last, let country = Areas.countryCode(last) else { return false }
     guard isEither(last) else { return true }
-    if parts.count > 1, Areas.code(postal: withoutPostalCode(parts[parts.count - 2]), country: country) != nil { return true }
+    if parts.count > 1, Areas.code(postal: withoutPostalCode(parts[parts.count - 2]), country: country) != nil {
+      return true
+    }
     return home == country
   }
 
   /// Two letters that are the code of a state and of a country.
-  private static func isEither(_ text: String) -> Bool { Areas.code(postal: text) != nil && Areas.countryCode(text) != nil }
+  private static func isEither(_ text: String) -> Bool {
+    Areas.code(postal: text) != nil && Areas.countryCode(text) != nil
+  }
 
   /// `TX` of `TX 78701-1234`.
   private static func withoutPostalCode(_ part: String) -> String {

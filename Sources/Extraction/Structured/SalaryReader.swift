@@ -1,8 +1,8 @@
 import Pages
 import Records
 
-/// Makes candidates of the values of a salary property: a number, a `MonetaryAmount` with a number or a `QuantitativeValue`, a `MonetaryAmountDistribution`, a
-/// `PriceSpecification`.
+/// Makes candidates of the values of a salary property: a number, a `MonetaryAmount` with a number or a
+/// `QuantitativeValue`, a `MonetaryAmountDistribution`, a `PriceSpecification`.
 struct SalaryReader {
   let conventions: WritingConventions
   private let owner: StructuredOwner
@@ -44,7 +44,9 @@ struct SalaryReader {
     for property in item.properties {
       if Self.singles.contains(property.name) || StructuredTerms.isPercentile(property.name) {
         read(property, terms)
-      } else if let ends = Self.ranges.first(where: { $0 == property.name || $1 == property.name }), spans.insert(ends.0).inserted {
+      } else if let ends = Self.ranges.first(where: { $0 == property.name || $1 == property.name }),
+        spans.insert(ends.0).inserted
+      {
         readRange(ends, of: item, terms)
       }
     }
@@ -61,7 +63,8 @@ struct SalaryReader {
   /// The end of a range. Sites that know only one end write nothing, or a zero, for the other.
   private func end(_ name: String, of item: StructuredItem) -> (amount: StructuredAmount, quote: String)? {
     for property in item.properties where property.name == name {
-      if case .text(let text) = property.value, let amount = StructuredAmount.read(text, at: property.locator, conventions: conventions),
+      if case .text(let text) = property.value,
+        let amount = StructuredAmount.read(text, at: property.locator, conventions: conventions),
         amount.token.values.allSatisfy({ $0 > 0 })
       {
         return (amount, property.quote)
@@ -72,9 +75,12 @@ struct SalaryReader {
 
   private mutating func add(_ amount: StructuredAmount, _ terms: StructuredTerms, quote: String) {
     var candidate = FigureCandidate(
-      token: amount.token, passage: amount.passage, contexts: terms.contexts + owner.contexts, quote: Quote.joined([quote], separator: ""),
+      token: amount.token, passage: amount.passage, contexts: terms.contexts + owner.contexts,
+      quote: Quote.joined([quote], separator: ""),
       method: .structured, form: .field, hasOwnLabel: true, allowsBareMoney: true)
-    if amount.isReversed { candidate.correction = "The lower end of the range was above the higher end; the two were swapped" }
+    if amount.isReversed {
+      candidate.correction = "The lower end of the range was above the higher end; the two were swapped"
+    }
     candidates.append(candidate)
   }
 }

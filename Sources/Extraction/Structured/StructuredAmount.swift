@@ -2,7 +2,8 @@ import Foundation
 import Pages
 import Records
 
-/// An amount as a property of schema.org data gives it: a number as JSON has it, or a text such as `$18 - $22 per hour`.
+/// An amount as a property of schema.org data gives it: a number as JSON has it, or a text such as `$18 - $22 per
+/// hour`.
 struct StructuredAmount {
   /// The property's text, or the two ends of a range with a dash between them.
   var passage: AnnotatedText
@@ -10,8 +11,8 @@ struct StructuredAmount {
   /// The ends of the range were given the wrong way round.
   var isReversed = false
 
-  /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks for a point as the decimal mark.
-  /// Nil for a text without an amount, or with several.
+  /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks
+  /// for a point as the decimal mark. Nil for a text without an amount, or with several.
   static func read(_ text: String, at locator: SourceLocator, conventions: WritingConventions) -> StructuredAmount? {
     let text = text.trimmingSpacesAndLines
     guard text.utf8.count <= 200 else { return nil }
@@ -19,7 +20,9 @@ struct StructuredAmount {
     if let value = JSONNumber.value(text) {
       let number = PrintedNumber(numeral: String(text.drop { $0 == "-" }), isNegative: text.hasPrefix("-"))
       let end = text.utf8.count
-      return StructuredAmount(passage: passage, token: FigureToken(kind: .number, range: 0..<end, numbers: [number], values: [value], shape: .single, end: end))
+      return StructuredAmount(
+        passage: passage,
+        token: FigureToken(kind: .number, range: 0..<end, numbers: [number], values: [value], shape: .single, end: end))
     }
     let tokens = passage.allTokens.filter { $0.kind == .money || $0.kind == .number }
     return tokens.count == 1 ? tokens.first.map { StructuredAmount(passage: passage, token: $0) } : nil
@@ -27,7 +30,9 @@ struct StructuredAmount {
 
   /// The amounts at the two ends of a range; one of them may be missing, and equal ends are one value.
   static func range(_ low: StructuredAmount?, _ high: StructuredAmount?) -> StructuredAmount? {
-    guard var one = low ?? high, [low, high].compactMap({ $0 }).allSatisfy({ $0.token.shape == .single }) else { return nil }
+    guard var one = low ?? high, [low, high].compactMap({ $0 }).allSatisfy({ $0.token.shape == .single }) else {
+      return nil
+    }
     guard let low, let high else {
       one.token.shape = low == nil ? .atMost : .atLeast
       return one

@@ -10,7 +10,8 @@ struct StructuredData {
   private let sourceID: String
   private static let maxDepth = 64
 
-  /// Reads the blocks of a page. A block that cannot be read is a finding and leaves the others alone; one that repeats another says nothing new.
+  /// Reads the blocks of a page. A block that cannot be read is a finding and leaves the others alone; one that repeats
+  /// another says nothing new.
   init(_ page: Page) {
     sourceID = page.origin.sourceID
     var scripts: Set<[Int]> = []
@@ -54,11 +55,13 @@ struct StructuredData {
   private mutating func report(_ block: StructuredDataBlock, _ severity: Severity, _ message: String) {
     findings.append(
       Finding(
-        sourceID: sourceID, check: .brokenStructuredData, severity: severity, locator: block.locator, message: message, expected: "JSON",
+        sourceID: sourceID, check: .brokenStructuredData, severity: severity, locator: block.locator, message: message,
+        expected: "JSON",
         actual: Quote.joined([String(block.text.prefix(120))], separator: "")))
   }
 
-  /// Visits every item, those within others too, as long as `body` wants more. What a named person does (`hasOccupation`) is left out: it is not what the page is about.
+  /// Visits every item, those within others too, as long as `body` wants more. What a named person does
+  /// (`hasOccupation`) is left out: it is not what the page is about.
   func visit(_ body: (StructuredItem) -> Bool) {
     for item in items where !visit(item, depth: 0, body) { return }
   }
@@ -79,12 +82,15 @@ extension StructuredItem {
 
   /// The first value of a property that is text.
   func text(_ name: String) -> String? {
-    properties.lazy.filter { $0.name == name }.compactMap { if case .text(let text) = $0.value, !text.isEmpty { text } else { nil } }.first
+    properties.lazy.filter { $0.name == name }.compactMap {
+      if case .text(let text) = $0.value, !text.isEmpty { text } else { nil }
+    }.first
   }
 
   /// The first value of a property that is an item.
   func item(_ name: String) -> StructuredItem? {
-    properties.lazy.filter { $0.name == name }.compactMap { if case .item(let item) = $0.value { item } else { nil } }.first
+    properties.lazy.filter { $0.name == name }.compactMap { if case .item(let item) = $0.value { item } else { nil } }
+      .first
   }
 
   /// The first value of a property as a name: its text, or the name of the item it is, at most 200 characters.

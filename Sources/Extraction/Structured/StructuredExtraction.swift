@@ -1,10 +1,12 @@
 import Pages
 import Records
 
-/// Extracts the figures of pay that a page carries as schema.org data, by the same resolution and rules as those it shows.
+/// Extracts the figures of pay that a page carries as schema.org data, by the same resolution and rules as those it
+/// shows.
 ///
-/// Pay is what `estimatedSalary` and `baseSalary` of an `Occupation`, an `OccupationAggregation` or a `JobPosting` say; amounts of money elsewhere (offers, loans,
-/// a person's worth) are not. A job advertisement speaks for its employer alone, which is kept as the setting.
+/// Pay is what `estimatedSalary` and `baseSalary` of an `Occupation`, an `OccupationAggregation` or a `JobPosting` say;
+/// amounts of money elsewhere (offers, loans, a person's worth) are not. A job advertisement speaks for its employer
+/// alone, which is kept as the setting.
 struct StructuredExtraction {
   private let page: Page
   private let resolution: FigureResolution
@@ -31,7 +33,8 @@ struct StructuredExtraction {
       return owners.count < Self.maxFigures
     }
     for owner in owners where figures.count < Self.maxFigures {
-      for candidate in SalaryReader.candidates(of: owner, conventions: resolution.page.conventions) where seen.insert(candidate.locator).inserted {
+      for candidate in SalaryReader.candidates(of: owner, conventions: resolution.page.conventions)
+      where seen.insert(candidate.locator).inserted {
         resolve(candidate)
       }
     }
@@ -39,7 +42,9 @@ struct StructuredExtraction {
 
   private mutating func resolve(_ candidate: FigureCandidate) {
     let outcome = resolution.resolve(candidate, section: [])
-    if explains { explanations.append(FigureExplanation(candidate, outcome, section: [], offers: resolution.offers(candidate))) }
+    if explains {
+      explanations.append(FigureExplanation(candidate, outcome, section: [], offers: resolution.offers(candidate)))
+    }
     switch outcome {
     case .figure(let figure, _):
       figures.append(figure)

@@ -18,7 +18,8 @@ struct StructuredFacts: Hashable {
   /// ISO 3166-1 code of the country in which all addresses are that name theirs; empty where none does, or they differ.
   var addressCountry = ""
 
-  /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`), those of O*NET without what it adds.
+  /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`), those
+  /// of O*NET without what it adds.
   var categories: [CitedOccupationCode] = []
 
   init(_ data: StructuredData) {
@@ -26,10 +27,14 @@ struct StructuredFacts: Hashable {
     var countries: Set<String> = []
     data.visit { item in
       // An item that others refer to is met more than once.
-      if item.types.contains("JobPosting"), !postings.contains(where: { $0.locator == item.locator }) { postings.append(item) }
+      if item.types.contains("JobPosting"), !postings.contains(where: { $0.locator == item.locator }) {
+        postings.append(item)
+      }
       if item.types.contains(where: { $0 == "JobPosting" || $0 == "Occupation" }) { addCategories(of: item) }
       let isPlace = item.types.contains("PostalAddress") || item.types.contains("Place")
-      if isPlace, let country = StructuredPlace.place([.item(item)], home: "")?.country, !country.isEmpty { countries.insert(country) }
+      if isPlace, let country = StructuredPlace.place([.item(item)], home: "")?.country, !country.isEmpty {
+        countries.insert(country)
+      }
       return true
     }
     if postings.count == 1 { advertisement = postings.first.map(Advertisement.init) }
@@ -48,7 +53,8 @@ extension StructuredFacts {
       }
       guard let code = Self.code(in: text) else { continue }
       let cited = CitedOccupationCode(
-        code: RetiredOccupationCodes.successor(of: code) ?? code, written: code, title: StructuredOwner.title(of: item), locator: property.locator,
+        code: RetiredOccupationCodes.successor(of: code) ?? code, written: code, title: StructuredOwner.title(of: item),
+        locator: property.locator,
         quote: Quote.joined([property.quote], separator: ""))
       if !categories.contains(cited) { categories.append(cited) }
     }
@@ -57,12 +63,16 @@ extension StructuredFacts {
   /// The code of an occupation of SOC 2018, or of 2010, that a text begins with or holds.
   private static func code(in text: String) -> String? {
     let parts = text.split { !$0.isASCII || !($0.isNumber || $0 == "-" || $0 == ".") }
-    return parts.lazy.map { String($0.prefix(7)) }.first { OccupationTitles.title(of: $0) != nil || RetiredOccupationCodes.contains($0) }
+    return parts.lazy.map { String($0.prefix(7)) }.first {
+      OccupationTitles.title(of: $0) != nil || RetiredOccupationCodes.contains($0)
+    }
   }
 }
 
 extension StructuredFacts.Advertisement {
   fileprivate init(_ posting: StructuredItem) {
-    self.init(title: StructuredOwner.title(of: posting), employer: posting.name("hiringOrganization"), place: StructuredOwner.place(of: posting, home: ""))
+    self.init(
+      title: StructuredOwner.title(of: posting), employer: posting.name("hiringOrganization"),
+      place: StructuredOwner.place(of: posting, home: ""))
   }
 }

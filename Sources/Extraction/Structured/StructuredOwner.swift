@@ -4,9 +4,12 @@ import Records
 
 /// The item whose pay is given: an occupation or a job, and what it says of whose pay it is.
 ///
-/// It is to its amounts what a card is to the figures on it: its name titles them, and its place, employer and industry stand beside them.
+/// It is to its amounts what a card is to the figures on it: its name titles them, and its place, employer and industry
+/// stand beside them.
 struct StructuredOwner {
-  private static let types: WordSet = ["Occupation", "OccupationAggregation", "OccupationAggregationByEmployer", "JobPosting"]
+  private static let types: WordSet = [
+    "Occupation", "OccupationAggregation", "OccupationAggregationByEmployer", "JobPosting",
+  ]
   private static let salaryProperties: WordSet = ["estimatedSalary", "baseSalary"]
 
   let item: StructuredItem
@@ -25,7 +28,9 @@ struct StructuredOwner {
 
   // MARK: - What the item says
 
-  static func title(of item: StructuredItem) -> String { LabelText.plain(item.text("title") ?? item.text("name") ?? "") }
+  static func title(of item: StructuredItem) -> String {
+    LabelText.plain(item.text("title") ?? item.text("name") ?? "")
+  }
 
   static func place(of item: StructuredItem, home: String) -> StructuredPlace? {
     for name in ["occupationLocation", "jobLocation", "applicantLocationRequirements"] {
@@ -54,7 +59,8 @@ struct StructuredOwner {
     let experience = experience(of: item)
     add(.sibling, experience) { $0.experience = experience }
     let title = title(of: item)
-    let isOther = title.utf8.count <= 200 && OccupationTitles.normalized(title) != OccupationTitles.normalized(page.subject)
+    let isOther =
+      title.utf8.count <= 200 && OccupationTitles.normalized(title) != OccupationTitles.normalized(page.subject)
     add(.recordTitle, title) { $0.occupation = isOther ? title : "" }
     return contexts
   }

@@ -2,7 +2,8 @@ import Codelists
 import Pages
 import Records
 
-/// The place of schema.org items: `City`, `State`, `Country`, `AdministrativeArea`, `Place` with its `PostalAddress`, or plain text.
+/// The place of schema.org items: `City`, `State`, `Country`, `AdministrativeArea`, `Place` with its `PostalAddress`,
+/// or plain text.
 struct StructuredPlace: Sendable, Hashable {
   /// As written: `Austin, TX`.
   var name: String
@@ -19,13 +20,15 @@ struct StructuredPlace: Sendable, Hashable {
   }
 
   /// The one place that a property's values name; several are named together, and have a code where they share it.
-  /// - Parameter home: country of the page, by which two letters that are both a state and a country are told apart; empty where it is not known.
+  /// - Parameter home: country of the page, by which two letters that are both a state and a country are told apart;
+  ///   empty where it is not known.
   static func place(_ values: [StructuredValue], home: String) -> StructuredPlace? {
     var places: [StructuredPlace] = []
     for place in values.flatMap({ Self.places($0, home: home) }) where !places.contains(place) { places.append(place) }
     guard places.count > 1, let first = places.first else { return places.first }
     return StructuredPlace(
-      places.prefix(5).map(\.name).joined(separator: "; "), code: places.allSatisfy { $0.code == first.code } ? first.code : "",
+      places.prefix(5).map(\.name).joined(separator: "; "),
+      code: places.allSatisfy { $0.code == first.code } ? first.code : "",
       country: places.allSatisfy { $0.country == first.country } ? first.country : "")
   }
 
@@ -47,7 +50,9 @@ struct StructuredPlace: Sendable, Hashable {
     let country = LabelText.plain(address.name("addressCountry"))
     if PlainAddress.isRemote(city) { city = "" }
     // `"addressLocality": "Austin, TX"`
-    if city.contains(",") { return PlainAddress([city, country].filter { !$0.isEmpty }.joined(separator: ", "), home: home)?.place }
+    if city.contains(",") {
+      return PlainAddress([city, country].filter { !$0.isEmpty }.joined(separator: ", "), home: home)?.place
+    }
     return StructuredPlace(city: city, region: region, country: country)
   }
 
@@ -57,7 +62,8 @@ struct StructuredPlace: Sendable, Hashable {
     let written = [city, region == city ? "" : region].filter { !$0.isEmpty }.joined(separator: ", ")
     guard !written.isEmpty || !country.isEmpty else { return nil }
     let code = Self.code(city: city, region: region, country: countryCode)
-    self.init(name ?? written.nonEmpty ?? country, code: code ?? (written.isEmpty ? countryCode : ""), country: countryCode)
+    self.init(
+      name ?? written.nonEmpty ?? country, code: code ?? (written.isEmpty ? countryCode : ""), country: countryCode)
   }
 
   /// The smallest coded area that holds a city or region; nil for none smaller than the country.

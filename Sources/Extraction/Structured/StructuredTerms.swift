@@ -55,7 +55,11 @@ struct StructuredTerms {
     take(["name"]) { name in
       let label = AnnotatedText(name)
       meaning.statistic = label.statistics.first?.meaning
-      if label.topics.contains(where: { $0.meaning == .other }) || label.words.contains(where: { Self.extras.contains($0.text) }) { isBasePay = false }
+      if label.topics.contains(where: { $0.meaning == .other })
+        || label.words.contains(where: { Self.extras.contains($0.text) })
+      {
+        isBasePay = false
+      }
     }
     if !words.isEmpty { items.insert(Context(.property, meaning, words: words.joined(separator: ", ")), at: 0) }
   }

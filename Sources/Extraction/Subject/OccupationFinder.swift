@@ -1,7 +1,8 @@
 import Codelists
 import Records
 
-/// Finds occupations named in running text: a noun phrase whose last word is one that occupations end with (`cell tower technicians`).
+/// Finds occupations named in running text: a noun phrase whose last word is one that occupations end with (`cell tower
+/// technicians`).
 enum OccupationFinder {
   struct Mention: Sendable, Hashable {
     /// As written, without articles and words for experience.
@@ -19,7 +20,11 @@ enum OccupationFinder {
     let words = passage.words
     var found: [Mention] = []
     for index in words.indices where words[index].marks.contains(.endsOccupation) {
-      if index + 1 < words.count, words[index + 1].marks.contains(.endsOccupation), adjacent(words[index], words[index + 1]) { continue }
+      if index + 1 < words.count, words[index + 1].marks.contains(.endsOccupation),
+        adjacent(words[index], words[index + 1])
+      {
+        continue
+      }
       if let next = joinedHead(after: index, in: words), next > index { continue }
       guard let mention = mention(endingAt: index, passage) else { continue }
       found.append(mention)
@@ -29,9 +34,12 @@ enum OccupationFinder {
 
   private static func adjacent(_ a: Word, _ b: Word) -> Bool { b.range.lowerBound - a.range.upperBound == 1 }
 
-  /// `medical secretaries and administrative assistants`: a second head that belongs to the same name, joined by `and` within three words.
+  /// `medical secretaries and administrative assistants`: a second head that belongs to the same name, joined by `and`
+  /// within three words.
   private static func joinedHead(after index: Int, in words: [Word]) -> Int? {
-    guard index + 2 < words.count, words[index + 1].text == "and", adjacent(words[index], words[index + 1]), words[index].text.hasSuffix("s") else {
+    guard index + 2 < words.count, words[index + 1].text == "and", adjacent(words[index], words[index + 1]),
+      words[index].text.hasSuffix("s")
+    else {
       return nil
     }
     for next in (index + 2)..<min(words.count, index + 5) {
@@ -53,30 +61,43 @@ enum OccupationFinder {
         continue
       }
       // `Full-Stack Engineer`: `full` of `full time` is another matter.
-      if previous.marks.contains(.breaksName), previous.text != "full" || !hyphenated(previous, words[start], passage) { break }
+      if previous.marks.contains(.breaksName), previous.text != "full" || !hyphenated(previous, words[start], passage) {
+        break
+      }
       start -= 1
     }
     while start < end, ["and", "or"].contains(words[start].text) { start += 1 }
     let range = words[start].range.lowerBound..<words[end].range.upperBound
-    if start == end, Lexicons.occupationGeneric.meaning(of: OccupationTitles.singular(words[end].text)) != nil { return nil }
+    if start == end, Lexicons.occupationGeneric.meaning(of: OccupationTitles.singular(words[end].text)) != nil {
+      return nil
+    }
     let governor = start > 0 ? words[start - 1].text : ""
     // `offices of physicians` names a workplace.
-    if governor == "of", start > 1, ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text) { return nil }
+    if governor == "of", start > 1,
+      ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text)
+    {
+      return nil
+    }
     let isNumber = start > 0 && isFigure(endingAt: words[start - 1].range.upperBound, passage)
     let governed =
-      ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0 || opensSentence(words[start], passage)
+      ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0
+      || opensSentence(words[start], passage)
       || end + 1 < words.count && adjacent(words[end], words[end + 1]) && words[end + 1].isIn(.occupationVerb)
       || isBeforeMoney(range.upperBound, passage)
     let title = passage.string(range)
-    return Mention(title: title, key: OccupationTitles.normalized(title), range: range, words: start..<(end + 1), isGoverned: governed)
+    return Mention(
+      title: title, key: OccupationTitles.normalized(title), range: range, words: start..<(end + 1),
+      isGoverned: governed)
   }
 
   /// `electricians earn $61,590, plumbers $61,550`
   static func isBeforeMoney(_ end: Int, _ passage: AnnotatedText) -> Bool {
     // Most are followed by a word, and need no figures scanned.
-    guard end + 1 < passage.bytes.count, passage.bytes[end] == 0x20, !(0x41...0x7A).contains(passage.bytes[end + 1]) else { return false }
+    guard end + 1 < passage.bytes.count, passage.bytes[end] == 0x20, !(0x41...0x7A).contains(passage.bytes[end + 1])
+    else { return false }
     let next = passage.tokens.firstIndex(from: end)
-    return next < passage.tokens.count && passage.tokens[next].kind == .money && passage.tokens[next].range.lowerBound == end + 1
+    return next < passage.tokens.count && passage.tokens[next].kind == .money
+      && passage.tokens[next].range.lowerBound == end + 1
   }
 
   private static func opensSentence(_ word: Word, _ passage: AnnotatedText) -> Bool {
@@ -91,10 +112,12 @@ enum OccupationFinder {
     return behind > 0 && passage.tokens[behind - 1].range.upperBound == offset
   }
 
-  /// Before `and` or `or` inside a name stands another head (`secretaries and …`) or an adjective (`medical or healthcare office manager`).
+  /// Before `and` or `or` inside a name stands another head (`secretaries and …`) or an adjective (`medical or
+  /// healthcare office manager`).
   private static func joins(_ word: Word) -> Bool {
     !word.marks.contains(.isStop)
-      && (word.marks.contains(.endsOccupation) || word.text.hasSuffix("al") || word.text.hasSuffix("ic") || word.text.hasSuffix("ive"))
+      && (word.marks.contains(.endsOccupation) || word.text.hasSuffix("al") || word.text.hasSuffix("ic")
+        || word.text.hasSuffix("ive"))
   }
 
   private static func hyphenated(_ a: Word, _ b: Word, _ passage: AnnotatedText) -> Bool {
@@ -105,7 +128,11 @@ enum OccupationFinder {
   static func allOccupations(in words: ArraySlice<Word>) -> Bool {
     guard words.contains(where: { $0.text == "all" }) else { return false }
     let texts = words.map(\.text)
-    return texts.indices.dropLast().contains { texts[$0] == "all" && ["occupations", "workers", "jobs", "careers"].contains(texts[$0 + 1]) }
-      || texts.indices.dropLast(2).contains { texts[$0] == "all" && texts[$0 + 1] == "other" && ["occupations", "jobs", "workers"].contains(texts[$0 + 2]) }
+    return texts.indices.dropLast().contains {
+      texts[$0] == "all" && ["occupations", "workers", "jobs", "careers"].contains(texts[$0 + 1])
+    }
+      || texts.indices.dropLast(2).contains {
+        texts[$0] == "all" && texts[$0 + 1] == "other" && ["occupations", "jobs", "workers"].contains(texts[$0 + 2])
+      }
   }
 }

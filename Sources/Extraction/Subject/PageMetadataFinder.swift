@@ -5,10 +5,13 @@ import Records
 /// Collects what a page says beside its figures: occupations it names, codes it cites.
 enum PageMetadataFinder {
   static func facts(_ page: Page, layout: [LayoutBlock], subject: Occupation, aliases: [String]) -> PageMetadata {
-    PageMetadata(sourceID: page.origin.sourceID, subject: subject, aliases: aliases, mentions: mentions(layout), citedCodes: citedCodes(layout))
+    PageMetadata(
+      sourceID: page.origin.sourceID, subject: subject, aliases: aliases, mentions: mentions(layout),
+      citedCodes: citedCodes(layout))
   }
 
-  /// Occupations named in sentences, counted by their normalized names; a mention is a subject where its sentence speaks of its pay or outlook.
+  /// Occupations named in sentences, counted by their normalized names; a mention is a subject where its sentence
+  /// speaks of its pay or outlook.
   private static func mentions(_ layout: [LayoutBlock]) -> [OccupationMention] {
     var found: [String: OccupationMention] = [:]
     var order: [String] = []
@@ -34,20 +37,25 @@ enum PageMetadataFinder {
     return order.compactMap { found[$0] }
   }
 
-  private static func place(_ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: AnnotatedText) {
+  private static func place(
+    _ entry: inout OccupationMention, _ mention: OccupationFinder.Mention, _ passage: AnnotatedText
+  ) {
     let sentence = passage.sentence(at: mention.range.lowerBound)
     entry.locator = passage.marked.locator(atUTF8: mention.range.lowerBound)
     entry.quote = Quote.around(mention.range, in: sentence, of: passage)
   }
 
-  /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or outlook, in its own sentence.
+  /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or
+  /// outlook, in its own sentence.
   private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: AnnotatedText) -> Bool {
     guard mention.words.lowerBound > 0 else { return false }
     let sentence = passage.sentence(at: mention.range.lowerBound)
     let governor = passage.words[mention.words.lowerBound - 1].text
     guard governor == "for" || governor == "of" else { return false }
     let before = passage.words(from: sentence.lowerBound, to: mention.range.lowerBound).suffix(6)
-    return passage.matches(Lexicons.topic, in: before.indices).contains { $0.meaning == .wage || $0.meaning == .growth || $0.meaning == .openings }
+    return passage.matches(Lexicons.topic, in: before.indices).contains {
+      $0.meaning == .wage || $0.meaning == .growth || $0.meaning == .openings
+    }
   }
 
   /// SOC codes in the page's text, with the title that stands before or behind them.
@@ -62,7 +70,8 @@ enum PageMetadataFinder {
         let sentence = block.passage.sentence(at: index)
         found.append(
           CitedOccupationCode(
-            code: RetiredOccupationCodes.successor(of: code) ?? code, written: code, title: title(of: code, at: index, in: sentence, of: block.passage),
+            code: RetiredOccupationCodes.successor(of: code) ?? code, written: code,
+            title: title(of: code, at: index, in: sentence, of: block.passage),
             locator: block.passage.marked.locator(atUTF8: index),
             quote: Quote.around(index..<index + 7, in: sentence, of: block.passage)))
       }
@@ -72,7 +81,9 @@ enum PageMetadataFinder {
 
   private static func code(_ bytes: [UInt8], _ index: Int) -> String? {
     func digit(_ at: Int) -> Bool { at >= 0 && at < bytes.count && (48...57).contains(bytes[at]) }
-    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }), !digit(index - 1), !digit(index + 7) else {
+    guard digit(index), digit(index + 1), bytes[index + 2] == 0x2D, (3...6).allSatisfy({ digit(index + $0) }),
+      !digit(index - 1), !digit(index + 7)
+    else {
       return nil
     }
     if index > 0, bytes[index - 1] == 0x2D || bytes[index - 1] == 0x24 { return nil }
@@ -80,12 +91,19 @@ enum PageMetadataFinder {
     return OccupationTitles.title(of: text) != nil || RetiredOccupationCodes.contains(text) ? text : nil
   }
 
-  /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to the code.
-  private static func title(of code: String, at index: Int, in sentence: Range<Int>, of passage: AnnotatedText) -> String {
+  /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to
+  /// the code.
+  private static func title(
+    of code: String, at index: Int, in sentence: Range<Int>, of passage: AnnotatedText
+  ) -> String {
     let words = " \(OccupationTitles.normalized(passage.string(sentence))) "
-    if let official = OccupationTitles.title(of: code) ?? RetiredOccupationCodes.title(of: code), words.contains(" \(OccupationTitles.normalized(official)) ") {
+    if let official = OccupationTitles.title(of: code) ?? RetiredOccupationCodes.title(of: code),
+      words.contains(" \(OccupationTitles.normalized(official)) ")
+    {
       return official
     }
-    return passage.occupations.starting(in: sentence).min { abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index) }?.title ?? ""
+    return passage.occupations.starting(in: sentence).min {
+      abs($0.range.lowerBound - index) < abs($1.range.lowerBound - index)
+    }?.title ?? ""
   }
 }

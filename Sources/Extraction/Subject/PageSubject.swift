@@ -6,7 +6,8 @@ import Records
 /// Finds the occupation a page is about, from its title, its headings and what its sentences speak of most.
 enum PageSubject {
   /// Phrases around the subject in titles and headings; `*` stands for the subject.
-  private static let patterns: [(before: [String], after: [String], weight: Int)] = phrases.map { before, after, weight in
+  private static let patterns: [(before: [String], after: [String], weight: Int)] = phrases.map {
+    before, after, weight in
     (before.split(separator: " ").map(String.init), after.split(separator: " ").map(String.init), weight)
   }
 
@@ -15,33 +16,45 @@ enum PageSubject {
     grouping: patterns.indices, by: { patterns[$0].before.first ?? patterns[$0].after.first ?? "" })
 
   private static let phrases: [(before: String, after: String, weight: Int)] = [
-    ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3), ("what are", "", 2),
+    ("how to become", "", 6), ("become", "", 3), ("what does", "do", 6), ("what do", "do", 5), ("what is", "", 3),
+    ("what are", "", 2),
     ("job description", "", 1),
-    ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6), ("", "career", 3),
+    ("quick facts", "", 7), ("", "salary", 4), ("", "salaries", 4), ("", "career path", 6), ("", "career guide", 6),
+    ("", "career", 3),
     ("", "job description", 5), ("", "job outlook", 4),
-    ("", "pay", 2), ("", "profile", 3), ("how much do", "earn", 6), ("how much do", "make", 6), ("how much does", "make", 6), ("how much does", "earn", 6),
+    ("", "pay", 2), ("", "profile", 3), ("how much do", "earn", 6), ("how much do", "make", 6),
+    ("how much does", "make", 6), ("how much does", "earn", 6),
     ("path to", "", 4),
-    ("salary for", "", 4), ("", "education requirements", 3), ("", "overview", 2), ("average salary for", "", 4), ("", "education", 1), ("becoming", "", 4),
+    ("salary for", "", 4), ("", "education requirements", 3), ("", "overview", 2), ("average salary for", "", 4),
+    ("", "education", 1), ("becoming", "", 4),
     ("", "handbook", 2),
-    ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2), ("salary of", "", 3), ("to becoming", "", 4),
+    ("", "wages", 3), ("projection for", "", 3), ("pros cons for", "", 3), ("median annual", "salary", 2),
+    ("salary of", "", 3), ("to becoming", "", 4),
     ("", "projections", 3),
-    ("duties of", "", 3), ("pay of", "", 3), ("wages of", "", 3), ("earnings of", "", 3), ("income of", "", 3), ("pay for", "", 3), ("wages for", "", 3),
-    ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2), ("become a", "", 3),
+    ("duties of", "", 3), ("pay of", "", 3), ("wages of", "", 3), ("earnings of", "", 3), ("income of", "", 3),
+    ("pay for", "", 3), ("wages for", "", 3),
+    ("certification of", "", 2), ("licensing of", "", 2), ("", "guide", 2), ("", "job outlook salary", 2),
+    ("become a", "", 3),
     ("", "jobs", 2),
   ]
 
   /// Title-cased words that a subject cannot be.
   private static let furniture: WordSet = [
-    "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq", "frequently asked questions", "job type", "career search",
+    "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq",
+    "frequently asked questions", "job type", "career search",
     "job outlook", "summary", "author",
   ]
 
   /// Heads that name people at work but no occupation (`bedside staff`).
-  private static let people: WordSet = ["staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman"]
+  private static let people: WordSet = [
+    "staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman",
+  ]
 
   /// The first main heading is nothing but the name of an occupation.
   static func isHeadedByOccupation(_ layout: [LayoutBlock]) -> Bool {
-    let heading = layout.first { block in if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isBoilerplate } else { false } }
+    let heading = layout.first { block in
+      if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isBoilerplate } else { false }
+    }
     return heading.map { LabelReader.occupationKind($0.passage) == .occupation } ?? false
   }
 
@@ -59,7 +72,9 @@ enum PageSubject {
     let titles = titleTexts(page, layout)
     for (rank, text) in titles.enumerated() {
       for candidate in candidates(in: text.title) {
-        vote(candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0), key: OccupationTitles.normalized(candidate.title))
+        vote(
+          candidate.title, candidate.weight + text.weight + (rank == 0 ? 2 : 0),
+          key: OccupationTitles.normalized(candidate.title))
       }
     }
     var prose = 0
@@ -131,12 +146,20 @@ enum PageSubject {
   private static func match(_ words: [String], _ lead: [String], _ tail: [String]) -> Range<Int>? {
     var start = 0
     if !lead.isEmpty {
-      guard let at = words.indices.first(where: { $0 + lead.count <= words.count && words[$0..<$0 + lead.count].elementsEqual(lead) }) else { return nil }
+      guard
+        let at = words.indices.first(where: {
+          $0 + lead.count <= words.count && words[$0..<$0 + lead.count].elementsEqual(lead)
+        })
+      else { return nil }
       start = at + lead.count
     }
     var end = words.count
     if !tail.isEmpty {
-      guard let at = words.indices.last(where: { $0 >= start && $0 + tail.count <= words.count && words[$0..<$0 + tail.count].elementsEqual(tail) }) else {
+      guard
+        let at = words.indices.last(where: {
+          $0 >= start && $0 + tail.count <= words.count && words[$0..<$0 + tail.count].elementsEqual(tail)
+        })
+      else {
         return nil
       }
       end = at
@@ -145,20 +168,27 @@ enum PageSubject {
   }
 
   private static let leading: WordSet = [
-    "a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual", "travel",
+    "a", "an", "the", "become", "becoming", "to", "your", "of", "for", "in", "average", "typical", "median", "annual",
+    "travel",
   ]
-  private static let articles: WordSet = ["a", "an", "the", "ein", "eine", "einen", "eines", "einer", "der", "die", "das", "un", "une", "le", "la"]
+  private static let articles: WordSet = [
+    "a", "an", "the", "ein", "eine", "einen", "eines", "einer", "der", "die", "das", "un", "une", "le", "la",
+  ]
   private static let trailing: WordSet = [
-    "salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us", "usa",
+    "salary", "salaries", "guide", "in", "the", "and", "job", "career", "work", "do", "make", "earn", "u", "s", "us",
+    "usa",
   ]
 
   /// The words of a candidate without articles in front, cut behind its last occupational head.
   private static func trimmedName(_ text: String, _ words: [Word], _ range: Range<Int>) -> String {
     var lower = range.lowerBound
     while lower < range.upperBound, words[lower].text.allSatisfy(\.isNumber) { lower += 1 }
-    while lower < range.upperBound, leading.contains(words[lower].text), words[lower].text != "travel" || lower + 1 >= range.upperBound { lower += 1 }
+    while lower < range.upperBound, leading.contains(words[lower].text),
+      words[lower].text != "travel" || lower + 1 >= range.upperBound
+    { lower += 1 }
     // `Complete Guide to the Radiographer`, `Was verdient ein Mechatroniker`: an article begins the name.
-    if let article = words[lower..<range.upperBound].lastIndex(where: { articles.contains($0.text) }), article + 1 < range.upperBound,
+    if let article = words[lower..<range.upperBound].lastIndex(where: { articles.contains($0.text) }),
+      article + 1 < range.upperBound,
       words[(article + 1)..<range.upperBound].contains(where: { $0.marks.contains(.isHead) })
     {
       lower = article + 1
@@ -166,7 +196,8 @@ enum PageSubject {
     guard let head = words[lower..<range.upperBound].lastIndex(where: { $0.marks.contains(.isHead) }) else { return "" }
     var upper = head + 1
     while upper - 1 > lower, trailing.contains(words[upper - 1].text) { upper -= 1 }
-    return String(decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
+    return String(
+      decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
   }
 
   /// The same for a name that comes up again and again.
@@ -179,17 +210,22 @@ enum PageSubject {
 
   private static func isOccupation(_ name: String) -> Bool {
     let words = Words.of(name)
-    guard let last = words.last, words.count <= 8, last.marks.contains(.isHead), !furniture.contains(name.lowercased()) else { return false }
+    guard let last = words.last, words.count <= 8, last.marks.contains(.isHead), !furniture.contains(name.lowercased())
+    else { return false }
     if OccupationTitles.code(titled: name) != nil { return true }
     if people.contains(OccupationTitles.singular(last.text)) { return false }
     if words.dropLast().contains(where: {
-      ["that", "affect", "affects", "skills", "your", "our", "these", "which", "who", "for", "in", "with", "more", "find"].contains($0.text)
+      [
+        "that", "affect", "affects", "skills", "your", "our", "these", "which", "who", "for", "in", "with", "more",
+        "find",
+      ].contains($0.text)
     }) {
       return false
     }
     return !words.contains {
       [
-        "salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "factors", "influencing", "affecting", "guide",
+        "salary", "salaries", "pay", "wages", "earnings", "income", "certification", "how", "what", "best", "factors",
+        "influencing", "affecting", "guide",
         "photo", "top", "become", "becoming", "my", "you", "does",
       ]
       .contains($0.text)
@@ -199,7 +235,9 @@ enum PageSubject {
   /// `A phlebotomist is a technician who …` defines the subject.
   private static func definition(_ passage: AnnotatedText) -> String? {
     let words = passage.words.prefix(8).map(\.text)
-    guard words.count > 4, ["a", "an", "the"].contains(words[0]), let verb = words.firstIndex(of: "is"), (2...5).contains(verb) else { return nil }
+    guard words.count > 4, ["a", "an", "the"].contains(words[0]), let verb = words.firstIndex(of: "is"),
+      (2...5).contains(verb)
+    else { return nil }
     let name = passage.string(passage.words[1].range.lowerBound..<passage.words[verb - 1].range.upperBound)
     return isOccupation(name) ? name : nil
   }
@@ -212,8 +250,12 @@ enum PageSubject {
   private static func aliases(_ layout: [LayoutBlock], of subject: String) -> [String] {
     var found: [String] = []
     for block in layout where !block.isTable {
-      guard let also = also(block.passage), OccupationTitles.normalized(block.passage.string(0..<also.lowerBound)).contains(subject) else { continue }
-      let rest = block.passage.string(also.upperBound..<block.passage.bytes.count).prefix { $0 != ")" && $0 != "." && $0 != ";" }
+      guard let also = also(block.passage),
+        OccupationTitles.normalized(block.passage.string(0..<also.lowerBound)).contains(subject)
+      else { continue }
+      let rest = block.passage.string(also.upperBound..<block.passage.bytes.count).prefix {
+        $0 != ")" && $0 != "." && $0 != ";"
+      }
       for part in rest.replacing(" or ", with: ",").replacing(" and ", with: ",").split(separator: ",") {
         let name = part.trimmingSpaces
         if isOccupation(name) { found.append(name) }
@@ -227,7 +269,9 @@ enum PageSubject {
     guard passage.words.contains(where: { $0.text == "also" }) else { return nil }
     let introductions: [StaticString] = ["also called ", "also known as ", "also referred to as "]
     for words in introductions {
-      if let start = passage.offset(of: words, in: passage.bytes.indices) { return start..<start + words.utf8CodeUnitCount }
+      if let start = passage.offset(of: words, in: passage.bytes.indices) {
+        return start..<start + words.utf8CodeUnitCount
+      }
     }
     return nil
   }

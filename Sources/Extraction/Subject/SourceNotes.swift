@@ -1,7 +1,8 @@
 import Pages
 import Records
 
-/// Notes that say where the figures above them come from: `* Salary information based on May 2024 … OCC Code 43-6011, BLS.`
+/// Notes that say where the figures above them come from: `* Salary information based on May 2024 … OCC Code 43-6011,
+/// BLS.`
 enum SourceNotes {
   struct Note: Sendable {
     var region: Int
@@ -21,11 +22,14 @@ enum SourceNotes {
     return Note(region: region, period: period, citedSource: source)
   }
 
-  /// A period that the page's title or first heading gives for a whole wage survey: `Occupational Employment and Wages, May 2019`.
+  /// A period that the page's title or first heading gives for a whole wage survey: `Occupational Employment and Wages,
+  /// May 2019`.
   static func pagePeriod(_ titles: [AnnotatedText]) -> StatedPeriod? {
     for passage in titles {
       let topics = passage.topics.map(\.meaning)
-      guard topics.contains(.wage), topics.contains(.employment), passage.tokens.isEmpty, let period = passage.periods.first, !period.isSpan else { continue }
+      guard topics.contains(.wage), topics.contains(.employment), passage.tokens.isEmpty,
+        let period = passage.periods.first, !period.isSpan
+      else { continue }
       return period.stated
     }
     return nil

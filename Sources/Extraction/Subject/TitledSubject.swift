@@ -2,19 +2,24 @@ import Codelists
 import Pages
 import Records
 
-/// Finds the occupation that a page of markup is about: the one its title or main heading names, else the one that its text speaks of most.
+/// Finds the occupation that a page of markup is about: the one its title or main heading names, else the one that its
+/// text speaks of most.
 enum TitledSubject {
   /// Words behind a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
   private static let keywords: WordSet = [
-    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings", "guide", "guides", "compare", "gehalt",
+    "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings",
+    "guide", "guides", "compare", "gehalt",
     "salaire", "sueldo", "insights",
   ]
   /// What stands in titles and is no part of a subject.
   private static let fillers: WordSet = [
-    "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in", "for", "of", "and", "to", "complete",
+    "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in",
+    "for", "of", "and", "to", "complete",
     "ultimate", "free",
-    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state", "city", "employment", "industry", "market",
-    "compare", "comparison", "real", "federal", "government", "state", "minimum", "living", "hourly", "annual", "national",
+    "highest", "paying", "entry", "level", "sample", "tech", "home", "about", "us", "our", "become", "by", "state",
+    "city", "employment", "industry", "market",
+    "compare", "comparison", "real", "federal", "government", "state", "minimum", "living", "hourly", "annual",
+    "national",
   ]
 
   static func subject(of page: Page, layout: [LayoutBlock]) -> String {
@@ -28,7 +33,8 @@ enum TitledSubject {
       if let named = named(in: passage, counts) { return named }
     }
     let siteNames = PageTitle.parts(page.title).dropFirst().map { AnnotatedText(String($0)).text }
-    let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?.value
+    let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?
+      .value
     if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
     // A site's name (`… | CDL Pay Guide`) says less than the text.
     let isOwn = { (passage: AnnotatedText) in best.map { $0.count < 3 } ?? true || !siteNames.contains(passage.text) }
@@ -49,9 +55,12 @@ enum TitledSubject {
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }
 
-  /// The title is, or begins with, the main heading, and that is a few words which name occupations and nothing else: `Announcers and DJs`, `Top Executives : Handbook`.
+  /// The title is, or begins with, the main heading, and that is a few words which name occupations and nothing else:
+  /// `Announcers and DJs`, `Top Executives : Handbook`.
   private static func isName(_ passage: AnnotatedText, _ titles: [AnnotatedText]) -> Bool {
-    guard passage.words.count <= 6, titles.count(where: { begins($0.text, with: passage.text) }) > 1 else { return false }
+    guard passage.words.count <= 6, titles.count(where: { begins($0.text, with: passage.text) }) > 1 else {
+      return false
+    }
     if OccupationTitles.code(titled: passage.text) != nil { return true }
     return !passage.occupations.isEmpty && passage.topics.isEmpty && passage.places.isEmpty
       && passage.words.allSatisfy { $0.text == "and" || !fillers.contains($0.text) && !keywords.contains($0.text) }
@@ -65,7 +74,8 @@ enum TitledSubject {
 
   /// Heads that name a trade also without a word before them.
   private static let trades: WordSet = [
-    "driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer", "judge", "editor", "broker",
+    "driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer",
+    "judge", "editor", "broker",
   ]
 
   /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
@@ -78,11 +88,13 @@ enum TitledSubject {
       }
     }
     let ranked = counts.sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
-    guard let first = ranked.first, first.value >= 5, ranked.dropFirst().allSatisfy({ $0.value * 3 <= first.value }) else { return nil }
+    guard let first = ranked.first, first.value >= 5, ranked.dropFirst().allSatisfy({ $0.value * 3 <= first.value })
+    else { return nil }
     return first.key
   }
 
-  /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan los barberos?`, which the text says again and again.
+  /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan
+  /// los barberos?`, which the text says again and again.
   private static func recurring(_ titles: [AnnotatedText], _ layout: [LayoutBlock]) -> String {
     var counts: [String: Int] = [:]
     for block in layout where !block.isTable && !block.block.isBoilerplate {
@@ -92,8 +104,12 @@ enum TitledSubject {
     for passage in titles {
       let places = passage.places.map(\.range)
       for word in passage.words
-      where word.text.count >= 6 && !keywords.contains(word.text) && !passage.topics.contains(where: { $0.range.overlaps(word.range) }) {
-        guard !places.contains(where: { $0.overlaps(word.range) }), let count = counts[stem(word.text)], count > best.count else { continue }
+      where word.text.count >= 6 && !keywords.contains(word.text)
+        && !passage.topics.contains(where: { $0.range.overlaps(word.range) })
+      {
+        guard !places.contains(where: { $0.overlaps(word.range) }), let count = counts[stem(word.text)],
+          count > best.count
+        else { continue }
         best = (passage.string(word.range), count)
       }
       if !best.word.isEmpty { return best.word }
@@ -118,13 +134,19 @@ enum TitledSubject {
     return counts
   }
 
-  /// The occupation that a title names; a bare head (`drivers`) is the longer name with that head which the page uses most (`truck drivers`).
+  /// The occupation that a title names; a bare head (`drivers`) is the longer name with that head which the page uses
+  /// most (`truck drivers`).
   private static func named(in passage: AnnotatedText, _ counts: Counts) -> String? {
-    guard passage.words.count <= 24, let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }) else {
+    guard passage.words.count <= 24,
+      let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }
+      )
+    else {
       return nil
     }
     guard mention.words.count == 1, let head = mention.key.split(separator: " ").last else { return mention.title }
-    let longer = counts.filter { $0.key.hasSuffix(" " + head) }.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }
+    let longer = counts.filter { $0.key.hasSuffix(" " + head) }.max { a, b in
+      a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key
+    }
     guard let longer, longer.value.count >= 2 else { return mention.title }
     return longer.value.title
   }
@@ -133,7 +155,8 @@ enum TitledSubject {
   private static func keyed(_ passage: AnnotatedText) -> String? {
     guard let at = passage.words.firstIndex(where: { keywords.contains($0.text) }), at > 0 else { return nil }
     var first = at
-    while first > 0, at - first < 4, !fillers.contains(passage.words[first - 1].text), !passage.words[first - 1].marks.contains(.hasNumber),
+    while first > 0, at - first < 4, !fillers.contains(passage.words[first - 1].text),
+      !passage.words[first - 1].marks.contains(.hasNumber),
       passage.string(passage.words[first - 1].range).first?.isUppercase ?? false
     { first -= 1 }
     // `How trucking companies pay` is about whom they pay.

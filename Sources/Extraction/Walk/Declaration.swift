@@ -1,50 +1,60 @@
 import Pages
 import Records
 
-/// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay is the median for the state.`
+/// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay
+/// is the median for the state.`
 enum Declaration {
   private static let subjects: WordSet = [
-    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage", "earnings", "data", "projections",
+    "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage",
+    "earnings", "data", "projections",
     "statistics",
   ]
   private static let verbs: WordSet = [
-    "are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers", "come", "comes", "from",
+    "are", "is", "shown", "reflect", "represent", "represents", "refer", "given", "listed", "means", "cover", "covers",
+    "come", "comes", "from",
   ]
 
   /// What the sentences of a text declare; empty where they declare nothing.
   static func meanings(of text: ScopeText) -> [FigureAttributes] {
     let passage = text.passage
     guard !passage.text.hasSuffix("?") else { return [] }
-    if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil, text.meaning.topics.contains(.wage) || text.meaning.per != nil {
+    if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil,
+      text.meaning.topics.contains(.wage) || text.meaning.per != nil
+    {
       return [text.meaning]
     }
     return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
   }
 
-  /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May 2023 survey.`
+  /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May
+  /// 2023 survey.`
   static func period(of passage: AnnotatedText) -> StatedPeriod? {
     passage.sentences.prefix(6).lazy.compactMap { range -> StatedPeriod? in
       let words = passage.words(in: range)
-      guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }), passage.tokens.starting(in: range).isEmpty,
+      guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }),
+        passage.tokens.starting(in: range).isEmpty,
         words.prefix(8).contains(where: { verbs.contains($0.text) }) || passage.string(range).prefix(30).contains(":")
       else { return nil }
       return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.stated
     }.first
   }
 
-  /// `These figures are the typical monthly base range`: the pay period that a sentence without figures says all figures are of.
+  /// `These figures are the typical monthly base range`: the pay period that a sentence without figures says all
+  /// figures are of.
   static func payPeriod(of passage: AnnotatedText, in range: Range<Int>) -> PayPeriodWords? {
     sentence(passage, range).flatMap(\.payPeriod)
   }
 
-  /// The sentence begins with a subject, or turns to one right before its verb: `Unless I say otherwise, the pay is the national median`.
+  /// The sentence begins with a subject, or turns to one right before its verb: `Unless I say otherwise, the pay is the
+  /// national median`.
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
     if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }
     let head = words.prefix(9)
     return zip(head, head.dropFirst()).contains { ($1.text == "is" || $1.text == "are") && subjects.contains($0.text) }
   }
 
-  /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they are.
+  /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they
+  /// are.
   private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> FigureAttributes? {
     let words = passage.words(in: range)
     guard (3...32).contains(words.count), passage.tokens.starting(in: range).isEmpty, opens(words),
@@ -52,9 +62,15 @@ enum Declaration {
     else { return nil }
     let said = AnnotatedText(passage.marked.slice(range), conventions: passage.conventions).label
     var meaning = FigureAttributes()
-    meaning.statistic = said.statistic ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" } ? .mean : nil)
-    (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (said.currency, said.currencyWords, said.per, said.perWords)
+    meaning.statistic =
+      said.statistic
+      ?? (words.contains { ["means", "averages"].contains($0.text) } && words.contains { $0.text == "are" }
+        ? .mean : nil)
+    (meaning.currency, meaning.currencyWords, meaning.per, meaning.perWords) = (
+      said.currency, said.currencyWords, said.per, said.perWords
+    )
     (meaning.period, meaning.citedSource, meaning.scale) = (said.period, said.citedSource, said.scale)
-    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty || meaning.period != nil ? meaning : nil
+    return meaning.statistic != nil || !meaning.currency.isEmpty || meaning.per != nil || !meaning.scale.isEmpty
+      || meaning.period != nil ? meaning : nil
   }
 }

@@ -41,7 +41,9 @@ struct DocumentWalk {
   mutating func read() {
     let regions = layout.regions()
     let compared = ComparisonRuns.cards(in: regions.map(\.region))
-    for (index, (region, block)) in regions.enumerated() { visit(region, at: block, comparesOccupations: compared.contains(index)) }
+    for (index, (region, block)) in regions.enumerated() {
+      visit(region, at: block, comparesOccupations: compared.contains(index))
+    }
   }
 
   /// Reads the next region; `comparesOccupations` says that a card's label is the name of an occupation.
@@ -64,7 +66,8 @@ struct DocumentWalk {
 
   private mutating func visitHeading(_ passage: AnnotatedText, _ level: Int) {
     if !passage.tokens.isEmpty {
-      collect(ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).candidates())
+      collect(
+        ProseReader(passage, context: context, surroundings: surroundings(), method: .card, isShort: true).candidates())
     }
     scope.enter(passage, level: level, at: block)
     notes.heading(scope.headingCount, speaksOfPay: passage.topics.contains { $0.meaning == .wage })
@@ -72,7 +75,10 @@ struct DocumentWalk {
 
   private mutating func visitTable(_ grid: TableGrid) {
     if grid.rows.count > 0 {
-      tables.append(PageTable(sourceID: page.origin.sourceID, number: tables.count + 1, rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
+      tables.append(
+        PageTable(
+          sourceID: page.origin.sourceID, number: tables.count + 1,
+          rows: grid.rows.map { $0.map { LabelText.plain($0.text.string) } }))
     }
     let caption = grid.caption.map { AnnotatedText($0, conventions: context.conventions) }
     let near = caption.map { [Context(.caption, $0.label, words: $0.text)] } ?? []
@@ -88,7 +94,9 @@ struct DocumentWalk {
     if let label {
       let kind = comparesOccupations ? .occupation : LabelReader.occupationKind(label.passage)
       var own = Context(.label, LabelReader.read(label.passage, kind: kind), words: label.passage.text)
-      if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) ?? PlaceText.last(label.passage) { own.meaning = place }
+      if kind == nil, let place = PlaceText.place(label.passage, isMarked: false) ?? PlaceText.last(label.passage) {
+        own.meaning = place
+      }
       if kind == nil { own.meaning = recordContexts.settingIfNameless(own.meaning, label.passage) }
       own.namesWorkers = label.passage.occupations.contains { $0.words.lowerBound == 0 && $0.title.hasSuffix("s") }
       near.insert(own, at: 0)
@@ -98,9 +106,12 @@ struct DocumentWalk {
       candidates[index].quote = Quote.joined([label?.passage.text ?? "", value.text], separator: " — ")
       candidates[index].hasOwnLabel = true
       candidates[index].isLabelledOtherwise =
-        label.map { _ in near.first.map { $0.role == .label && $0.meaning.saysNothing && !$0.namesWorkers } ?? false } ?? false
+        label.map { _ in near.first.map { $0.role == .label && $0.meaning.saysNothing && !$0.namesWorkers } ?? false }
+        ?? false
       // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
-      if let own = near.first, candidates[index].token.kind == .number, own.meaning.topics.contains(where: { $0 == .openings || $0 == .change }) {
+      if let own = near.first, candidates[index].token.kind == .number,
+        own.meaning.topics.contains(where: { $0 == .openings || $0 == .change })
+      {
         candidates[index].contexts.insert(own, at: 0)
       }
     }
@@ -116,7 +127,8 @@ struct DocumentWalk {
       let quote = Quote.joined([value.text, rank.text], separator: " — ")
       collect([
         FigureCandidate(
-          token: token, passage: value, contexts: [Context(.label, label, words: rank.text)] + surroundings(), quote: quote, method: .chart, form: .field,
+          token: token, passage: value, contexts: [Context(.label, label, words: rank.text)] + surroundings(),
+          quote: quote, method: .chart, form: .field,
           hasOwnLabel: true, allowsBareMoney: true)
       ])
     }
@@ -129,7 +141,8 @@ struct DocumentWalk {
       context.meaning.isProjected = false
       return context
     }
-    guard around.contains(where: { $0.meaning.topics.contains(.growth) || $0.meaning.topics.contains(.employment) }) else { return }
+    guard around.contains(where: { $0.meaning.topics.contains(.growth) || $0.meaning.topics.contains(.employment) })
+    else { return }
     for (index, pair) in pairs.enumerated() {
       guard let token = pair.count.tokens.first else { continue }
       var label = FigureAttributes()
@@ -139,7 +152,8 @@ struct DocumentWalk {
       let quote = Quote.joined([pair.count.text, pair.year.text], separator: " — ")
       collect([
         FigureCandidate(
-          token: token, passage: pair.count, contexts: [Context(.label, label, words: pair.year.text)] + around, quote: quote, method: .chart, form: .field,
+          token: token, passage: pair.count, contexts: [Context(.label, label, words: pair.year.text)] + around,
+          quote: quote, method: .chart, form: .field,
           hasOwnLabel: true)
       ])
     }
@@ -147,14 +161,21 @@ struct DocumentWalk {
 
   private mutating func visitText(_ passage: AnnotatedText, _ isListItem: Bool) {
     guard !passage.text.isEmpty, !isBoilerplate, !LinkElsewhere.isOne(passage) else { return }
-    if let note = SourceNotes.note(passage, region: region) { notes.apply(note, to: &figures, under: scope.headingCount) }
-    let isShort = passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
-    if isShort, !isListItem, passage.tokens.isEmpty, case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty {
+    if let note = SourceNotes.note(passage, region: region) {
+      notes.apply(note, to: &figures, under: scope.headingCount)
+    }
+    let isShort =
+      passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
+    if isShort, !isListItem, passage.tokens.isEmpty,
+      case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty
+    {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
     // A starred note speaks of what stands above it.
-    for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) { scope.declare(declared, by: text) }
+    for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) {
+      scope.declare(declared, by: text)
+    }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
     // Most texts hold no figure, and what governs them matters to nothing.
     if !passage.tokens.isEmpty { readFigures(passage, isListItem: isListItem, isShort: isShort) }
@@ -162,7 +183,8 @@ struct DocumentWalk {
   }
 
   private mutating func readFigures(_ passage: AnnotatedText, isListItem: Bool, isShort: Bool) {
-    let kind = isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
+    let kind =
+      isListItem || isShort ? scope.kindBelowLeadIn ?? scope.headings.last.flatMap { $0.text.passage.orderedBy } : nil
     let reader = ProseReader(
       passage, context: context, surroundings: surroundings(), method: isListItem ? .list : isShort ? .card : .prose,
       isShort: isShort || isListItem && passage.words.count <= 20, labelKind: kind)
@@ -178,7 +200,9 @@ struct DocumentWalk {
     }
     // `Entry Level (0–2 years experience)` above a table
     var namesLevel: Bool { isShort && layout.blocks[block].namesLevel }
-    if passage.text.hasSuffix(":") || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40) {
+    if passage.text.hasSuffix(":")
+      || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40)
+    {
       scope.setLeadIn(text)
     } else if !isListItem, !isShort {
       scope.setLeadIn(nil)
@@ -204,7 +228,9 @@ struct DocumentWalk {
 
   /// What the class of the element says that the block is.
   private func markup() -> [Context] {
-    guard layout.tree.nodes[layout.tree.leaves[block]].hints.contains(.pay), layout.blocks[block].isValue else { return [] }
+    guard layout.tree.nodes[layout.tree.leaves[block]].hints.contains(.pay), layout.blocks[block].isValue else {
+      return []
+    }
     var meaning = FigureAttributes()
     meaning.topics = [.wage]
     return [Context(.markup, meaning, words: "the name of its element")]
@@ -220,7 +246,10 @@ struct DocumentWalk {
         candidate.contexts.append(neighbour)
       }
       let outcome = resolution.resolve(candidate, section: scope.section)
-      if explains { explanations.append(FigureExplanation(candidate, outcome, section: scope.section, offers: resolution.offers(candidate))) }
+      if explains {
+        explanations.append(
+          FigureExplanation(candidate, outcome, section: scope.section, offers: resolution.offers(candidate)))
+      }
       switch outcome {
       case .figure(let figure, _):
         figures.append(figure)

@@ -11,7 +11,8 @@ struct NoteScope {
 
   mutating func figure(region: Int, heading: Int) { places.append((region, heading)) }
 
-  /// A note governs the tables, lists, cards and charts above it, back over every heading that speaks of pay to the first that does not, and not beyond an earlier note.
+  /// A note governs the tables, lists, cards and charts above it, back over every heading that speaks of pay to the
+  /// first that does not, and not beyond an earlier note.
   mutating func apply(_ note: SourceNotes.Note, to figures: inout [ExtractedFigure], under heading: Int) {
     var first = heading
     while first > 1, payHeadings[first] == true, payHeadings[first - 1] == true { first -= 1 }
@@ -19,7 +20,9 @@ struct NoteScope {
     notes.append(note)
     for index in figures.indices.reversed() {
       guard places[index].heading >= first, places[index].region > earlier else { break }
-      guard places[index].region < note.region, figures[index].measure.isPay, figures[index].method != .prose else { continue }
+      guard places[index].region < note.region, figures[index].measure.isPay, figures[index].method != .prose else {
+        continue
+      }
       figures[index].period = figures[index].period ?? note.period
       if figures[index].citedSource.isEmpty { figures[index].citedSource = note.citedSource }
     }

@@ -1,8 +1,11 @@
 /// Lines that only go on with the pay before them: `Range: $72,000 to $145,000` behind `Average base salary: $98,400`.
 enum RangeLabel {
-  private static let words: Set<String> = ["range", "low", "high", "typical", "to", "from", "between", "and", "minimum", "maximum", "starting", "top", "usual"]
+  private static let words: Set<String> = [
+    "range", "low", "high", "typical", "to", "from", "between", "and", "minimum", "maximum", "starting", "top", "usual",
+  ]
 
   static func isOne(_ passage: AnnotatedText) -> Bool {
-    passage.words.count <= 12 && !passage.looseWords.isEmpty && passage.looseWords.allSatisfy { words.contains($0.text) }
+    passage.words.count <= 12 && !passage.looseWords.isEmpty
+      && passage.looseWords.allSatisfy { words.contains($0.text) }
   }
 }

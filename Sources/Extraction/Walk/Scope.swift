@@ -23,7 +23,8 @@ final class ScopeText {
       shared = SharedAttributes(meaning)
     }
     // `… the median wages of operations managers in the top industries were as follows:`
-    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned) {
+    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned)
+    {
       set(named.title)
     }
     // `Nurse practitioner` above the table of their pay
@@ -39,10 +40,11 @@ final class ScopeText {
   }
 }
 
-/// The texts that govern what stands at one place of a page, each to the end of its scope: headings, the lead-in, a question, a certificate.
+/// The texts that govern what stands at one place of a page, each to the end of its scope: headings, the lead-in, a
+/// question, a certificate.
 ///
-/// What a text says ends where the element ends that holds it (a heading: that holds what it heads). On a page without markup headings end at the next of their level,
-/// and a lead-in at the next paragraph.
+/// What a text says ends where the element ends that holds it (a heading: that holds what it heads). On a page without
+/// markup headings end at the next of their level, and a lead-in at the next paragraph.
 struct Scope {
   struct Heading {
     var text: ScopeText
@@ -61,13 +63,16 @@ struct Scope {
   private(set) var section: [String] = []
   /// A short line or a sentence that ends with a colon, right before the region.
   private(set) var leadIn: ScopeText?
-  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still stand under the earlier.
+  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still
+  /// stand under the earlier.
   private var earlierLeadIn: ScopeText?
   /// A question that stands alone: the blocks behind it answer it until the next heading or question.
   private var question: ScopeText?
-  /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are medians`.
+  /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are
+  /// medians`.
   private var declarations: [(text: ScopeText, meaning: FigureAttributes)] = []
-  /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or the next such name.
+  /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or
+  /// the next such name.
   private var program = ""
   private(set) var headingCount = 0
 
@@ -82,11 +87,15 @@ struct Scope {
     let own = HeadingScope(of: block, tree, records)
     headings.removeAll { $0.end <= block || $0.level >= level && (!own.isOfRecord || $0.isOfRecord) }
     headingCount += 1
-    headings.append(Heading(text: ScopeText(heading, block: block), level: level, end: own.end, isOfRecord: own.isOfRecord, number: headingCount))
+    headings.append(
+      Heading(
+        text: ScopeText(heading, block: block), level: level, end: own.end, isOfRecord: own.isOfRecord,
+        number: headingCount))
     updateSection()
     question = nil
     if !tree.hasStructure { declarations = [] }
-    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same certificate.
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same
+    // certificate.
     if !heading.text.contains(":") { program = "" }
     setLeadIn(nil)
   }
@@ -106,9 +115,11 @@ struct Scope {
   /// The last lead-in was the label of a card: the earlier one governs again.
   mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
 
-  /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its element or, without markup, of its heading.
+  /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its
+  /// element or, without markup, of its heading.
   ///
-  /// Only the last ones are kept: a newer one of the same kind goes before, and what is asked of one figure must not grow with the page.
+  /// Only the last ones are kept: a newer one of the same kind goes before, and what is asked of one figure must not
+  /// grow with the page.
   mutating func declare(_ meaning: FigureAttributes, by text: ScopeText) {
     declarations.append((text, meaning))
     if declarations.count > Self.maxDeclarations { declarations.removeFirst() }
@@ -129,7 +140,9 @@ struct Scope {
 
   /// What the nearest heading that titles no record says that the names below are of.
   var kindBelowNearestHeading: LabelKind? {
-    headings.last { !$0.isOfRecord }.flatMap { heading in heading.text.passage.orderedBy ?? heading.text.passage.listedCredentials }
+    headings.last { !$0.isOfRecord }.flatMap { heading in
+      heading.text.passage.orderedBy ?? heading.text.passage.listedCredentials
+    }
   }
 
   /// What the nearest heading that says so says that the names below are of.
@@ -140,7 +153,9 @@ struct Scope {
     var contexts: [Context] = []
     if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
-    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"), governs(earlierLeadIn, block) {
+    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"),
+      governs(earlierLeadIn, block)
+    {
       contexts.append(leading(earlierLeadIn))
     }
     for declared in declarations.reversed() where declared.text.block != block && governs(declared.text, block) {
@@ -151,7 +166,9 @@ struct Scope {
       meaning.program = program
       contexts.append(Context(.program, meaning, words: program))
     }
-    if let question, question.passage.text != leadIn?.passage.text, governs(question, block) { contexts.append(asked(question)) }
+    if let question, question.passage.text != leadIn?.passage.text, governs(question, block) {
+      contexts.append(asked(question))
+    }
     var speaksOfPay = false
     for (distance, heading) in headings.reversed().enumerated() where heading.text.passage.text != label?.text {
       var context = headed(heading, distance: distance, subjectKey: subjectKey)
@@ -163,7 +180,9 @@ struct Scope {
   }
 
   private func leading(_ text: ScopeText) -> Context {
-    Context(.leadIn, sharing: text.sharedMeaning, words: text.passage.text, isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
+    Context(
+      .leadIn, sharing: text.sharedMeaning, words: text.passage.text,
+      isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
   }
 
   /// The text's own element holds the block too.
@@ -186,9 +205,13 @@ struct Scope {
       .heading, sharing: heading.text.sharedMeaning, words: passage.text, distance: distance,
       isLoose: passage.bytes.last == UInt8(ascii: "?") || passage.words.count > 12, isWordy: passage.words.count > 4)
     guard heading.text.meaning.topics.isEmpty else { return context }
-    if context.meaning.occupation.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey { context.meaning.occupation = named.name }
+    if context.meaning.occupation.isEmpty, let named = heading.text.headedOccupation, named.key != subjectKey {
+      context.meaning.occupation = named.name
+    }
     // `Technology Sector` above a list of roles
-    if context.meaning.setting.isEmpty, (2...4).contains(passage.words.count), ["sector", "industry"].contains(passage.words.last?.text) {
+    if context.meaning.setting.isEmpty, (2...4).contains(passage.words.count),
+      ["sector", "industry"].contains(passage.words.last?.text)
+    {
       context.meaning.setting = LabelReader.cleaned(passage.text)
     }
     return context

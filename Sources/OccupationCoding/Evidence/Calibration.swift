@@ -1,7 +1,7 @@
 import Foundation
 
-/// How often an answer is right, by what speaks for it. Fitted by `scripts/fit_titles.py` to titles that people have labelled; the lists are no gold, so their own words for
-/// it are not taken.
+/// How often an answer is right, by what speaks for it. Fitted by `scripts/fit_titles.py` to titles that people have
+/// labelled; the lists are no gold, so their own words for it are not taken.
 enum Calibration {
   /// The minimum score for assigning a code: at least 95% of the answers above it are correct.
   static let threshold = 0.7
@@ -21,7 +21,8 @@ enum Calibration {
   ///
   /// - Parameters:
   ///   - ownShare: the part of its entries that have the code, 0 to 1.
-  ///   - rivalShare: the part that the next code has; more than half of the first's is a tie, which the titles like it must decide.
+  ///   - rivalShare: the part that the next code has; more than half of the first's is a tie, which the titles like it
+  ///     must decide.
   ///   - entries: how many entries it has.
   ///   - agreement: the code's share of what its other titles like it stand for, 0 to 1.
   static func alternate(ownShare: Double, rivalShare: Double, entries: Int, agreement: Double) -> Double {

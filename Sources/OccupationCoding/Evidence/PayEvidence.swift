@@ -26,13 +26,15 @@ package struct OfficialPay: Sendable, Hashable {
   }
 }
 
-/// The one candidate whose official pay fits the pay that a page gives; nil if several do, or none, or where there is but one amount. Pay decides between titles that are
-/// as likely, never against a title.
+/// The one candidate whose official pay fits the pay that a page gives; nil if several do, or none, or where there is
+/// but one amount. Pay decides between titles that are as likely, never against a title.
 ///
 /// - Parameters:
 ///   - amounts: different averages, medians or typical amounts of the page, US dollars a year.
 ///   - pay: what the candidates pay; one without official pay leaves the matter open.
-package func candidateByPay(_ candidates: [CodedTitle.Candidate], amounts: [Decimal], pay: [String: OfficialPay]) -> String? {
+package func candidateByPay(
+  _ candidates: [CodedTitle.Candidate], amounts: [Decimal], pay: [String: OfficialPay]
+) -> String? {
   let likely = candidates.filter { $0.share >= 0.15 }
   guard Set(amounts).count > 1, likely.count > 1, likely.allSatisfy({ pay[$0.code] != nil }) else { return nil }
   let fitting = likely.filter { pay[$0.code]?.fits(amounts) == true }

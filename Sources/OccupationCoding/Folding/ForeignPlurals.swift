@@ -9,7 +9,9 @@ enum ForeignPlurals {
   /// The English rule has taken an `s` away already.
   private static func singular(_ word: String) -> String {
     if word.hasSuffix("innen"), word.utf8.count > 7 { return String(word.dropLast(3)) }
-    for ending in ["ore", "ale", "ione", "ante"] where word.hasSuffix(ending) && word.utf8.count > 6 { return String(word.dropLast()) }
+    for ending in ["ore", "ale", "ione", "ante"] where word.hasSuffix(ending) && word.utf8.count > 6 {
+      return String(word.dropLast())
+    }
     return word
   }
 }

@@ -1,9 +1,11 @@
-/// Titles written for two genders at once (`Erzieher/in`, `Erzieher:innen`, `infirmier(ère)`, `enfermero/a`, `(m/w/d)`): the second form is left out, and every list is asked
-/// for the first.
+/// Titles written for two genders at once (`Erzieher/in`, `Erzieher:innen`, `infirmier(ère)`, `enfermero/a`,
+/// `(m/w/d)`): the second form is left out, and every list is asked for the first.
 enum GenderForms {
   /// The title in its first form.
   static func neutral(_ title: String) -> String {
-    guard title.utf8.contains(where: { marks.contains($0) || $0 >= 0x80 }) || title.contains("Innen") else { return title }
+    guard title.utf8.contains(where: { marks.contains($0) || $0 >= 0x80 }) || title.contains("Innen") else {
+      return title
+    }
     let characters = Array(title)
     var text = ""
     var index = 0
@@ -25,14 +27,18 @@ enum GenderForms {
 
   /// Endings with which a second form is given, in German, French, Spanish, Portuguese and Italian.
   private static let endings: Set<String> = [
-    "in", "innen", "frau", "n", "a", "as", "e", "es", "ère", "ères", "ere", "ière", "euse", "euses", "rice", "trice", "ne", "nes", "enne", "ienne", "ive", "se",
+    "in", "innen", "frau", "n", "a", "as", "e", "es", "ère", "ères", "ere", "ière", "euse", "euses", "rice", "trice",
+    "ne", "nes", "enne", "ienne", "ive", "se",
     "ora", "oras",
     "era", "eras", "ra", "ice", "essa", "ora",
   ]
 
-  /// Where an ending of a second form that begins at `start` ends, or nil: a sign, perhaps a hyphen, an ending, and no letter after it.
+  /// Where an ending of a second form that begins at `start` ends, or nil: a sign, perhaps a hyphen, an ending, and no
+  /// letter after it.
   private static func endOfSecondForm(_ text: [Character], _ start: Int) -> Int? {
-    if text[start] == "I", text[start...].starts(with: "Innen"), start + 5 == text.count || !text[start + 5].isLetter { return start + 5 }
+    if text[start] == "I", text[start...].starts(with: "Innen"), start + 5 == text.count || !text[start + 5].isLetter {
+      return start + 5
+    }
     guard "/:*_·•(".contains(text[start]) else { return nil }
     var index = start + 1
     if index < text.count, text[index] == "-" || text[index] == "·" { index += 1 }

@@ -8,11 +8,14 @@ struct Phrases: Sendable {
   func first(in text: [UInt8]) -> Range<Int>? { text.indices.lazy.compactMap { range(in: text, at: $0) }.first }
 
   /// Where the last of the phrases begins and ends.
-  func last(in text: [UInt8]) -> Range<Int>? { text.indices.reversed().lazy.compactMap { range(in: text, at: $0) }.first }
+  func last(in text: [UInt8]) -> Range<Int>? {
+    text.indices.reversed().lazy.compactMap { range(in: text, at: $0) }.first
+  }
 
   private func range(in text: [UInt8], at start: Int) -> Range<Int>? {
     var length = 0
-    for phrase in phrases where phrase.count > length && phrase[0] == text[start] && text[start...].starts(with: phrase) { length = phrase.count }
+    for phrase in phrases where phrase.count > length && phrase[0] == text[start] && text[start...].starts(with: phrase)
+    { length = phrase.count }
     return length > 0 ? start..<(start + length) : nil
   }
 }
@@ -21,7 +24,9 @@ extension Array where Element == UInt8 {
   /// The text without blanks and punctuation of ASCII at its ends.
   var trimmedText: String {
     var text = self[...]
-    func isDropped(_ byte: UInt8) -> Bool { byte <= 0x2F || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7F).contains(byte) }
+    func isDropped(_ byte: UInt8) -> Bool {
+      byte <= 0x2F || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7F).contains(byte)
+    }
     while let last = text.last, isDropped(last) { text.removeLast() }
     while let first = text.first, isDropped(first) { text.removeFirst() }
     return String(decoding: text, as: UTF8.self)

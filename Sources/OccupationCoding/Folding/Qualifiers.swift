@@ -14,5 +14,7 @@ enum Qualifiers {
   }
 
   /// Numbers too, `2nd` and `100h` among them.
-  private static func contains(anywhere word: String) -> Bool { TitleVocabulary.anywhere.contains(word) || word.first?.isNumber == true }
+  private static func contains(anywhere word: String) -> Bool {
+    TitleVocabulary.anywhere.contains(word) || word.first?.isNumber == true
+  }
 }

@@ -1,10 +1,12 @@
 import Codelists
 import Foundation
 
-/// Brings titles into the form in which they are compared: lower case without accents, English nouns in the singular, one spelling of every word
-/// (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link others.
+/// Brings titles into the form in which they are compared: lower case without accents, English nouns in the singular,
+/// one spelling of every word (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link
+/// others.
 ///
-/// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that differ in no telling way are equal.
+/// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that
+/// differ in no telling way are equal.
 package enum TitleNormalizer {
   /// The words of a title in comparable form, in order; empty for a title without letters and digits.
   package static func words(of title: String) -> [String] {
@@ -16,7 +18,9 @@ package enum TitleNormalizer {
       let known = TitleVocabulary.spelling[word] ?? TitleVocabulary.spelling[singular]
       for part in known ?? [singular] where !TitleVocabulary.links.contains(part) { append(part, to: &folded) }
     }
-    if let middle = isFlipped, middle < folded.count, middle > 0 { folded = Array(folded[middle...] + folded[..<middle]) }
+    if let middle = isFlipped, middle < folded.count, middle > 0 {
+      folded = Array(folded[middle...] + folded[..<middle])
+    }
     return folded
   }
 
@@ -44,7 +48,9 @@ package enum TitleNormalizer {
       let byte = bytes[index]
       if isLetter(index) || (48...57).contains(byte) {
         // `Band 6Paramedic`: digits that a word follows without a blank; `3D` is one word.
-        if isLetter(index), !word.isEmpty, word.allSatisfy({ (48...57).contains($0) }), (index...(index + 3)).allSatisfy(isLetter) {
+        if isLetter(index), !word.isEmpty, word.allSatisfy({ (48...57).contains($0) }),
+          (index...(index + 3)).allSatisfy(isLetter)
+        {
           words.append(String(decoding: word, as: UTF8.self))
           word.removeAll(keepingCapacity: true)
         }
@@ -55,7 +61,8 @@ package enum TitleNormalizer {
         // `R.N.` is one word.
         index += 1
         word.append(bytes[index])
-        while index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "."), isLetter(index + 2), !isLetter(index + 3) {
+        while index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "."), isLetter(index + 2), !isLetter(index + 3)
+        {
           word.append(bytes[index + 2])
           index += 2
         }

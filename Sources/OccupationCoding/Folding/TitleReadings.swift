@@ -2,7 +2,8 @@ import Foundation
 
 /// The ways in which a title may be meant to be read, the closest to what is printed first.
 enum TitleReadings {
-  /// The folded titles of the readings: as printed, without what stands in brackets, with the words after a comma in front (`cook, restaurant`).
+  /// The folded titles of the readings: as printed, without what stands in brackets, with the words after a comma in
+  /// front (`cook, restaurant`).
   static func keys(of title: String) -> [String] {
     keys(among: [title, withoutBrackets(title)])
   }
@@ -24,8 +25,8 @@ enum TitleReadings {
     return keys
   }
 
-  /// The title before words that say where or for whom, or add others of its kind (`Koch im Zugrestaurant`, `nurse at a school`, `pompier, sauf officier`, `welders and related
-  /// machine operators`); nil if there are none.
+  /// The title before words that say where or for whom, or add others of its kind (`Koch im Zugrestaurant`, `nurse at a
+  /// school`, `pompier, sauf officier`, `welders and related machine operators`); nil if there are none.
   static func beforePlace(_ title: String) -> String? {
     let text = Array(title.lowercased().utf8)
     guard let cut = places.first(in: text) else { return nil }
@@ -34,7 +35,8 @@ enum TitleReadings {
   }
 
   private static let places = Phrases([
-    " im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ", " excluding ", " less than ",
+    " im ", " in ", " bei ", " beim ", " an der ", " am ", " at ", " for ", " with ", " sauf ", " chez ", " except ",
+    " excluding ", " less than ",
     " and related ",
     " and similar ", " et personnel assimilé", " - ", " – ", " — ",
   ])
@@ -46,14 +48,17 @@ enum TitleReadings {
   }
 
   private static let articles = Phrases([
-    " ein ", " eine ", " eines ", " einer ", " einen ", " als ", " un ", " une ", " d'un ", " d'une ", " d’un ", " d’une ",
+    " ein ", " eine ", " eines ", " einer ", " einen ", " als ", " un ", " une ", " d'un ", " d'une ", " d’un ",
+    " d’une ",
   ])
 
-  /// Whether it is the title of a group of an official classification, whose code stands behind it: `machinists and tooling inspectors (NOC 7231)`.
+  /// Whether it is the title of a group of an official classification, whose code stands behind it: `machinists and
+  /// tooling inspectors (NOC 7231)`.
   static func isGroupTitle(_ title: String) -> Bool {
     bracketed(title).contains { inner in
       let words = inner.lowercased().split(separator: " ")
-      return words.count == 2 && ["noc", "isco", "anzsco", "soc", "kldb", "cno", "rome"].contains(words[0]) && words[1].allSatisfy { $0.isNumber || $0 == "-" }
+      return words.count == 2 && ["noc", "isco", "anzsco", "soc", "kldb", "cno", "rome"].contains(words[0])
+        && words[1].allSatisfy { $0.isNumber || $0 == "-" }
     }
   }
 

@@ -34,8 +34,12 @@ enum TitleVocabulary {
 
   private static func words(of kind: Kind) -> Set<String> { Set(rows.filter { $0.kind == kind }.map(\.word)) }
 
-  private static let rows: [(word: String, kind: Kind, meaning: String)] = titleWordTable.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+  private static let rows: [(word: String, kind: Kind, meaning: String)] = titleWordTable.utf8.split(
+    separator: UInt8(ascii: "\n")
+  ).compactMap { line in
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     guard fields.count == 3, let kind = Kind(rawValue: fields[1]) else { return nil }
     return (fields[0], kind, fields[2])
   }

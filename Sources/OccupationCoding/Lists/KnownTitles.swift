@@ -13,7 +13,8 @@ struct KnownTitles: Sendable {
   init(decisions: [OccupationAlias], imported: [ListedTitle]) {
     self.decisions = KnownTitles.claims(decisions.map { ($0.title, $0.code) })
     importedLists = Set(imported.map(\.list))
-    importedSignature = imported.isEmpty ? "" : StableID.make(imported.flatMap { [$0.list.rawValue, $0.title, $0.code] })
+    importedSignature =
+      imported.isEmpty ? "" : StableID.make(imported.flatMap { [$0.list.rawValue, $0.title, $0.code] })
     self.imported = imported.isEmpty ? nil : TitleClaims(imported)
   }
 
@@ -23,9 +24,11 @@ struct KnownTitles: Sendable {
     return own + "|" + importedSignature
   }
 
-  /// What persons decided on a folded title: its codes, none for a title that stands for no one occupation; nil if nobody decided. A run's own decision goes before the
-  /// reviewed aliases.
-  func decision(on key: String) -> [String]? { decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes }
+  /// What persons decided on a folded title: its codes, none for a title that stands for no one occupation; nil if
+  /// nobody decided. A run's own decision goes before the reviewed aliases.
+  func decision(on key: String) -> [String]? {
+    decisions[key].map { $0.filter { !$0.isEmpty }.sorted() } ?? ReviewedAlias.of(key)?.codes
+  }
 
   /// The list entries of a folded title, most trusted list first.
   func listed(_ key: String) -> [ListedCode] {
@@ -45,7 +48,9 @@ struct KnownTitles: Sendable {
     }
     TitleTable.builtIn.forEachLine { title, column in
       guard !reviewed.contains(title) else { return }
-      add(title, imported == nil ? KnownTitles.parts(column) : KnownTitles.parts(listed(String(decoding: title, as: UTF8.self))))
+      add(
+        title,
+        imported == nil ? KnownTitles.parts(column) : KnownTitles.parts(listed(String(decoding: title, as: UTF8.self))))
     }
     for key in imported?.keys.sorted() ?? [] where TitleTable.builtIn.codes(of: key).isEmpty {
       var title = key
@@ -64,10 +69,15 @@ struct KnownTitles: Sendable {
     parts(codes.map { (list: $0.list, code: CodeNumber($0.code), entries: $0.entries) })
   }
 
-  /// An official title weighs 3 and a direct match 2; O*NET's 1, or 0.7 where it has the title under several codes, each by its entries.
-  private static func parts(_ codes: [(list: TitleList, code: CodeNumber, entries: Int)]) -> [(code: CodeNumber, part: Float)] {
+  /// An official title weighs 3 and a direct match 2; O*NET's 1, or 0.7 where it has the title under several codes,
+  /// each by its entries.
+  private static func parts(
+    _ codes: [(list: TitleList, code: CodeNumber, entries: Int)]
+  ) -> [(code: CodeNumber, part: Float)] {
     guard let first = codes.first else { return [] }
-    if first.list != .alternate, codes.count(where: { $0.list == first.list }) == 1 { return [(first.code, first.list == .official ? 3 : 2)] }
+    if first.list != .alternate, codes.count(where: { $0.list == first.list }) == 1 {
+      return [(first.code, first.list == .official ? 3 : 2)]
+    }
     let sum = codes.reduce(0) { $0 + $1.entries }
     let weight: Float = codes.allSatisfy { $0.code == first.code } ? 1 : 0.7
     return codes.map { ($0.code, weight * Float($0.entries) / Float(sum)) }

@@ -1,4 +1,5 @@
-/// A table of two columns in the program's text: lines sorted by bytes, `key<tab>value`. It is searched where it lies, and nothing is made of it when the program begins.
+/// A table of two columns in the program's text: lines sorted by bytes, `key<tab>value`. It is searched where it lies,
+/// and nothing is made of it when the program begins.
 struct TableText: Sendable {
   /// The lines, without a line end after the last.
   let text: StaticString
@@ -21,12 +22,18 @@ struct TableText: Sendable {
       while middle < bytes.count, bytes[middle] != tab { middle += 1 }
       var end = middle
       while end < bytes.count, bytes[end] != newline { end += 1 }
-      if middle < end { body(UnsafeBufferPointer(rebasing: bytes[start..<middle]), UnsafeBufferPointer(rebasing: bytes[(middle + 1)..<end])) }
+      if middle < end {
+        body(
+          UnsafeBufferPointer(rebasing: bytes[start..<middle]), UnsafeBufferPointer(rebasing: bytes[(middle + 1)..<end])
+        )
+      }
       start = end + 1
     }
   }
 
-  private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) }
+  private var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
 
   /// The value of the line whose key is `key`, found by halving.
   private static func line(of key: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
@@ -49,7 +56,9 @@ struct TableText: Sendable {
   }
 
   /// Negative where `key` stands before the bytes of a range, 0 where it is equal.
-  private static func order(_ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  private static func order(
+    _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int {
     for (index, byte) in key.enumerated() {
       guard index < range.count else { return 1 }
       let other = bytes[range.lowerBound + index]

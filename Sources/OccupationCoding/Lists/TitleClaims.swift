@@ -11,13 +11,15 @@ struct TitleClaims: Sendable {
   var keys: some Collection<String> { entries.keys }
   private let entries: [String: [Claim: Int]]
 
-  /// The claims of every reading of the titles; abbreviations that a list gives in brackets (`Chief Executive Officer (CEO)`) count as titles.
+  /// The claims of every reading of the titles; abbreviations that a list gives in brackets (`Chief Executive Officer
+  /// (CEO)`) count as titles.
   init(_ titles: [ListedTitle]) {
     var entries: [String: [Claim: Int]] = [:]
     for title in titles {
       let claim = Claim(list: title.list, code: title.code)
       for key in TitleReadings.listKeys(of: title.title) { entries[key, default: [:]][claim, default: 0] += 1 }
-      for inner in TitleReadings.bracketed(title.title) where TitleClaims.isAbbreviation(inner) && !title.code.hasPrefix("55-") {
+      for inner in TitleReadings.bracketed(title.title)
+      where TitleClaims.isAbbreviation(inner) && !title.code.hasPrefix("55-") {
         entries[TitleNormalizer.key(of: inner), default: [:]][claim, default: 0] += 1
       }
     }
@@ -35,7 +37,8 @@ struct TitleClaims: Sendable {
   }
 
   private static func isAbbreviation(_ text: String) -> Bool {
-    (2...7).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) || (97...122).contains($0) } && text.utf8.first.map { $0 < 97 } == true
+    (2...7).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) || (97...122).contains($0) }
+      && text.utf8.first.map { $0 < 97 } == true
       && text.utf8.count { $0 < 97 } * 2 > text.utf8.count
   }
 }

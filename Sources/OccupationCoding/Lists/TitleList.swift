@@ -4,7 +4,8 @@ package enum TitleList: String, Sendable, Hashable, CaseIterable, Comparable {
   case official
   /// The 2018 SOC Direct Match Title File (BLS): titles that match exactly one code.
   case directMatch = "direct-match"
-  /// O*NET's alternate titles and sample of reported titles (U.S. Department of Labor, CC BY 4.0): many stand under several codes, some under a wrong one.
+  /// O*NET's alternate titles and sample of reported titles (U.S. Department of Labor, CC BY 4.0): many stand under
+  /// several codes, some under a wrong one.
   case alternate = "alternate-title"
 
   /// The mark of the list in the built-in table.
@@ -33,7 +34,8 @@ package struct ListedCode: Sendable, Hashable {
   package var list: TitleList
   /// SOC 2018 code, `29-1141`.
   package var code: String
-  /// How many entries of the list say so: O*NET has titles under several of its finer codes, and reported by several incumbents.
+  /// How many entries of the list say so: O*NET has titles under several of its finer codes, and reported by several
+  /// incumbents.
   package var entries: Int
 
   /// Creates a listed code.

@@ -9,17 +9,23 @@ struct TitleTable: Sendable {
   func codes(of key: String) -> [ListedCode] { table.value(of: key, TitleTable.codes) ?? [] }
 
   /// Hands on every line: the folded title's bytes, and the bytes of what the lists say.
-  func forEachLine(_ body: (_ title: UnsafeBufferPointer<UInt8>, _ codes: UnsafeBufferPointer<UInt8>) -> Void) { table.forEachLine(body) }
+  func forEachLine(_ body: (_ title: UnsafeBufferPointer<UInt8>, _ codes: UnsafeBufferPointer<UInt8>) -> Void) {
+    table.forEachLine(body)
+  }
 
   /// The codes of the second column, `d33-2011 o47-5022*2`.
   static func codes(_ column: UnsafeBufferPointer<UInt8>) -> [ListedCode] {
     var codes: [ListedCode] = []
-    forEachCode(column) { list, code, entries in codes.append(ListedCode(list: list, code: String(decoding: code, as: UTF8.self), entries: entries)) }
+    forEachCode(column) { list, code, entries in
+      codes.append(ListedCode(list: list, code: String(decoding: code, as: UTF8.self), entries: entries))
+    }
     return codes
   }
 
   /// Hands on the codes of the second column one by one.
-  static func forEachCode(_ column: UnsafeBufferPointer<UInt8>, _ body: (TitleList, Slice<UnsafeBufferPointer<UInt8>>, Int) -> Void) {
+  static func forEachCode(
+    _ column: UnsafeBufferPointer<UInt8>, _ body: (TitleList, Slice<UnsafeBufferPointer<UInt8>>, Int) -> Void
+  ) {
     var start = 0
     while start + 8 <= column.count {
       var end = start + 8

@@ -2,8 +2,8 @@ import Codelists
 
 /// Writes the Swift source of the built-in table of titles.
 package enum TitleTableSource {
-  /// The source with the official titles and those of `titles`: one line a folded title, sorted by bytes; what the lists say of it, the most trusted list first, in
-  /// each the code with most entries first.
+  /// The source with the official titles and those of `titles`: one line a folded title, sorted by bytes; what the
+  /// lists say of it, the most trusted list first, in each the code with most entries first.
   package static func text(_ titles: [ListedTitle]) -> String {
     let official = OccupationTitles.all.map { ListedTitle(list: .official, title: $0.title, code: $0.code) }
     let claims = TitleClaims(official + titles)
@@ -26,10 +26,15 @@ package enum TitleTableSource {
     package let description: String
   }
 
-  /// The source of the table of reviewed aliases, from the rows of the file: `title`, `code`, `language`, `match` and `note`, the header first. Throws for a row that is wrong.
-  package static func aliases(_ rows: [[String]]) throws(BadAlias) -> String { ReviewedAlias.source(of: try aliasLines(rows)) }
+  /// The source of the table of reviewed aliases, from the rows of the file: `title`, `code`, `language`, `match` and
+  /// `note`, the header first. Throws for a row that is wrong.
+  package static func aliases(_ rows: [[String]]) throws(BadAlias) -> String {
+    ReviewedAlias.source(of: try aliasLines(rows))
+  }
 
-  static func aliasLines(_ rows: [[String]]) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
+  static func aliasLines(
+    _ rows: [[String]]
+  ) throws(BadAlias) -> [(title: String, code: String, match: ReviewedAlias.Match)] {
     var lines: [(title: String, code: String, match: ReviewedAlias.Match)] = []
     for (number, fields) in rows.enumerated().dropFirst() {
       guard fields.count == 5, !TitleNormalizer.key(of: fields[0]).isEmpty else {
@@ -38,7 +43,11 @@ package enum TitleTableSource {
       guard fields[1].isEmpty || OccupationTitles.title(of: fields[1]) != nil else {
         throw BadAlias(description: "line \(number + 1): \(fields[1]) is no code of SOC 2018")
       }
-      guard let match = ReviewedAlias.Match.allCases.first(where: { "\($0)" == fields[3] || ($0 == .end && fields[3].isEmpty) }) else {
+      guard
+        let match = ReviewedAlias.Match.allCases.first(where: {
+          "\($0)" == fields[3] || ($0 == .end && fields[3].isEmpty)
+        })
+      else {
         throw BadAlias(description: "line \(number + 1): match is whole, beginning, compound or nothing")
       }
       lines.append((fields[0], fields[1], match))

@@ -7,8 +7,8 @@ func twoPlaces(_ share: Double) -> String {
 }
 
 extension TitleRules {
-  /// What the titles most like this one stand for. It is believed where the end of the title alone stands for the same code (`booth-rent barber`, `barber`), else where nearly
-  /// the same title does.
+  /// What the titles most like this one stand for. It is believed where the end of the title alone stands for the same
+  /// code (`booth-rent barber`, `barber`), else where nearly the same title does.
   func similar(_ words: [String]) -> Answer? {
     guard let vote = similar.vote(on: words), let best = vote.shares.first else { return nil }
     let ending = ending(of: words, code: best.code)
@@ -24,11 +24,14 @@ extension TitleRules {
     for start in words.indices.dropFirst() {
       let key = words[start...].joined(separator: " ")
       if let match = ReviewedAlias.of(key)?.match, match != .end, match != .compound { continue }
-      if let decided = known.decision(on: key) { return decided == [code] ? .decided : decided.isEmpty ? .unknown : .other }
+      if let decided = known.decision(on: key) {
+        return decided == [code] ? .decided : decided.isEmpty ? .unknown : .other
+      }
       let codes = known.listed(key)
       guard let first = codes.first else { continue }
       if codes.allSatisfy({ $0.code == first.code }) { return first.code == code ? .same : .other }
-      return first.list != .alternate ? (first.code == code ? .same : .other) : codes.contains { $0.code == code } ? .among : .other
+      return first.list != .alternate
+        ? (first.code == code ? .same : .other) : codes.contains { $0.code == code } ? .among : .other
     }
     return .unknown
   }

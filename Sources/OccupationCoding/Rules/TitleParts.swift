@@ -1,8 +1,9 @@
 import Records
 
 extension TitleRules {
-  /// A title that names several jobs (`waiter / waitress`, `nurse, midwife and carer`) stands for a code where all of them do. Where they stand for different ones it has none,
-  /// and no other rule is asked. Where only some are known, what they stand for is handed on beside the answer.
+  /// A title that names several jobs (`waiter / waitress`, `nurse, midwife and carer`) stands for a code where all of
+  /// them do. Where they stand for different ones it has none, and no other rule is asked. Where only some are known,
+  /// what they stand for is handed on beside the answer.
   func parts(of title: String) -> (answer: Answer?, claimed: String?) {
     let all = TitleRules.split(title)
     let parts = all.filter { part in
@@ -21,13 +22,17 @@ extension TitleRules {
     if codes.count > 1 { return (mixed(answers), nil) }
     guard answers.count == parts.count else { return (specialized(only, first, answers, title), code) }
     let answer = Answer(
-      code: code, score: weakest.score, basis: weakest.basis, rule: .parts, matched: answers.map(\.matched).joined(separator: " / "), isFinal: true)
+      code: code, score: weakest.score, basis: weakest.basis, rule: .parts,
+      matched: answers.map(\.matched).joined(separator: " / "), isFinal: true)
     return (answer, code)
   }
 
-  /// A known job, and behind a comma, a colon, a dash or a slash what no list has (`truck driver: dump truck`, `carpenter, including form work`): it tells the job more closely.
+  /// A known job, and behind a comma, a colon, a dash or a slash what no list has (`truck driver: dump truck`,
+  /// `carpenter, including form work`): it tells the job more closely.
   private func specialized(_ part: String, _ first: Answer?, _ answers: [Answer], _ title: String) -> Answer? {
-    guard answers.count == 1, var answer = first, answer.code == answers[0].code, answer.rule != .similar, answer.basis != .alternateTitle else {
+    guard answers.count == 1, var answer = first, answer.code == answers[0].code, answer.rule != .similar,
+      answer.basis != .alternateTitle
+    else {
       return nil
     }
     let rest = title.lowercased().dropFirst(part.count).drop { $0 == " " }
@@ -48,8 +53,12 @@ extension TitleRules {
 
   /// Several jobs that are not the same: no code, and all of theirs as candidates.
   private func mixed(_ answers: [Answer]) -> Answer {
-    let shares = answers.compactMap(\.code).reduce(into: [String: Double]()) { $0[$1, default: 0] += 1 / Double(answers.count) }
-    let candidates = shares.map { CodedTitle.Candidate(code: $0.key, share: $0.value) }.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
+    let shares = answers.compactMap(\.code).reduce(into: [String: Double]()) {
+      $0[$1, default: 0] += 1 / Double(answers.count)
+    }
+    let candidates = shares.map { CodedTitle.Candidate(code: $0.key, share: $0.value) }.sorted {
+      ($1.share, $0.code) < ($0.share, $1.code)
+    }
     return Answer(rule: .parts, matched: "", candidates: candidates, isFinal: true)
   }
 
@@ -65,6 +74,7 @@ extension TitleRules {
   }
 
   private static let joints = Phrases([
-    " and ", " & ", " or ", " y ", " e ", " et ", " ou ", " und ", " oder ", "/", ",", ";", "·", "|", " + ", " – ", " — ", " - ", ": ",
+    " and ", " & ", " or ", " y ", " e ", " et ", " ou ", " und ", " oder ", "/", ",", ";", "·", "|", " + ", " – ",
+    " — ", " - ", ": ",
   ])
 }

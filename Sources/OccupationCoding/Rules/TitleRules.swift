@@ -40,7 +40,9 @@ struct TitleRules: Sendable {
   /// What the brackets say, where that is a known title: `automotive mechatronics (Kfz-Mechatroniker)`.
   private func secondName(of title: String) -> Answer? {
     let answers = TitleReadings.bracketed(title).compactMap { listed(TitleNormalizer.key(of: $0)) }
-    guard answers.count == 1, var answer = answers.first, answer.code != nil, answer.basis != .alternateTitle else { return nil }
+    guard answers.count == 1, var answer = answers.first, answer.code != nil, answer.basis != .alternateTitle else {
+      return nil
+    }
     answer.rule = .parts
     return answer
   }
@@ -54,15 +56,22 @@ struct TitleRules: Sendable {
   }
 
   /// `senior engineer` leaves a group: which engineers, the page says.
-  private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool { words.count == 1 && answer.code.map(OccupationGroups.isGroup) == true }
+  private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool {
+    words.count == 1 && answer.code.map(OccupationGroups.isGroup) == true
+  }
 
   /// Of a title that no list has as it stands.
   private func unlisted(_ title: String) -> Answer? {
     let words = TitleNormalizer.words(of: title)
     let bare = Qualifiers.without(words)
     guard !bare.isEmpty else { return nil }
-    if bare != words, let answer = listed(bare.joined(separator: " "), rule: .unqualified), !saysTooLittle(bare, answer) { return answer }
-    if let singular = ForeignPlurals.singular(bare), let answer = listed(singular.joined(separator: " ")) { return answer }
+    if bare != words, let answer = listed(bare.joined(separator: " "), rule: .unqualified), !saysTooLittle(bare, answer)
+    {
+      return answer
+    }
+    if let singular = ForeignPlurals.singular(bare), let answer = listed(singular.joined(separator: " ")) {
+      return answer
+    }
     return headed(bare) ?? similar(bare)
   }
 }

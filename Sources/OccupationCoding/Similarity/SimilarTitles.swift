@@ -1,9 +1,11 @@
 import Foundation
 
-/// Every title of the lists by its words, for titles that no list has: which codes do the titles most like it stand for?
+/// Every title of the lists by its words, for titles that no list has: which codes do the titles most like it stand
+/// for?
 ///
-/// Likeness is the weight of the words that two titles share, over the weight of all words of both (weighted Jaccard); a word weighs the logarithm of the number of
-/// titles over the number that hold it (inverse document frequency), so that rare words weigh. Only titles with the same last word, the head noun, are compared.
+/// Likeness is the weight of the words that two titles share, over the weight of all words of both (weighted Jaccard);
+/// a word weighs the logarithm of the number of titles over the number that hold it (inverse document frequency), so
+/// that rare words weigh. Only titles with the same last word, the head noun, are compared.
 struct SimilarTitles: Sendable {
   /// Distribution of the codes of the most similar titles.
   struct Vote: Sendable {
@@ -37,7 +39,9 @@ struct SimilarTitles: Sendable {
   private let unknownWeight: Float
 
   /// - Parameter titles: hands on folded titles with what each stands for and how much that is trusted.
-  init(_ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) -> Void) {
+  init(
+    _ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) -> Void
+  ) {
     var words = WordNumbers()
     var starts: [Int32] = [0]
     var titleWords: [Int32] = []
@@ -59,7 +63,9 @@ struct SimilarTitles: Sendable {
     pairs.reserveCapacity(titleWords.count)
     for title in 0..<count {
       let range = Int(starts[title])..<Int(starts[title + 1])
-      for index in range where !titleWords[range.lowerBound..<index].contains(titleWords[index]) { pairs.append((titleWords[index], Int32(title))) }
+      for index in range where !titleWords[range.lowerBound..<index].contains(titleWords[index]) {
+        pairs.append((titleWords[index], Int32(title)))
+      }
     }
     let holders = Postings(pairs, keys: words.count)
     let weights = (0..<words.count).map { logf(Float(count) / Float(1 + holders.count(Int32($0)))) }
@@ -67,7 +73,9 @@ struct SimilarTitles: Sendable {
     for (word, title) in pairs { totals[Int(title)] += weights[Int(word)] }
     let byTotal = (0..<Int32(count)).sorted { (totals[Int($0)], $0) < (totals[Int($1)], $1) }
     headed = Postings(byTotal.map { (titleWords[Int(starts[Int($0) + 1]) - 1], $0) }, keys: words.count)
-    (self.words, self.starts, self.titleWords, self.codeStarts, self.codes) = (words, starts, titleWords, codeStarts, codes)
+    (self.words, self.starts, self.titleWords, self.codeStarts, self.codes) = (
+      words, starts, titleWords, codeStarts, codes
+    )
     (self.holders, self.weights, self.totals) = (holders, weights, totals)
     unknownWeight = logf(Float(max(2, count)))
   }
@@ -90,7 +98,9 @@ struct SimilarTitles: Sendable {
     var best = maxSimilar(query, head: head, total: total)
     if let excluding { best.removeAll { text(of: $0.title) == excluding } }
     guard let first = best.first else { return nil }
-    return Vote(shares: shares(best.prefix(SimilarTitles.voters)), likeness: Double(first.likeness), nearest: text(of: first.title))
+    return Vote(
+      shares: shares(best.prefix(SimilarTitles.voters)), likeness: Double(first.likeness),
+      nearest: text(of: first.title))
   }
 
   private func shares(_ voters: ArraySlice<(likeness: Float, title: Int32)>) -> [(code: String, share: Double)] {
@@ -118,7 +128,9 @@ struct SimilarTitles: Sendable {
     var shared: [(title: Int32, weight: Float)] = []
     for word in query where word != head {
       let weight = weights[Int(word)]
-      for title in holders[word] where titleWords[Int(starts[Int(title) + 1]) - 1] == head { shared.append((title, weight)) }
+      for title in holders[word] where titleWords[Int(starts[Int(title) + 1]) - 1] == head {
+        shared.append((title, weight))
+      }
     }
     shared.sort { $0.title < $1.title }
     let headWeight = weights[Int(head)]

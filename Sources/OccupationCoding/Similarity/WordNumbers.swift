@@ -1,5 +1,5 @@
-/// Numbers for words, from 0 in the order of their coming. An open-addressed table over one store of bytes: tens of thousands of strings of their own would take most
-/// of the time that making the index takes.
+/// Numbers for words, from 0 in the order of their coming. An open-addressed table over one store of bytes: tens of
+/// thousands of strings of their own would take most of the time that making the index takes.
 struct WordNumbers: Sendable {
   private var bytes: [UInt8] = []
   /// Where a word ends in `bytes`, from number 0; it begins where the previous one ends.
@@ -34,7 +34,9 @@ struct WordNumbers: Sendable {
   /// The word of a number.
   func text(_ number: Int32) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
 
-  private func range(_ number: Int32) -> Range<Int> { (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)]) }
+  private func range(_ number: Int32) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
+  }
 
   /// The slot in which a word stands, or the free one where it would.
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {

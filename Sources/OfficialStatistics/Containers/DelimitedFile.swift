@@ -1,7 +1,8 @@
 import Digests
 import Foundation
 
-/// A text file of delimited rows, read in pieces: CSV (RFC 4180, quotes, any line ends) or tab-separated without quotes, in bounded memory.
+/// A text file of delimited rows, read in pieces: CSV (RFC 4180, quotes, any line ends) or tab-separated without
+/// quotes, in bounded memory.
 struct DelimitedFile {
   let path: String
   var separator: UInt8 = UInt8(ascii: ",")
@@ -9,8 +10,12 @@ struct DelimitedFile {
   static let rowLimit = 1 << 20
 
   /// Hands on every row with its fields as ranges of bytes; `body` returns false to end.
-  func forEachRow(_ body: (Int, UnsafeBufferPointer<UInt8>, [Range<Int>]) throws(ReferenceError) -> Bool) throws(ReferenceError) {
-    guard let file = fopen(path, "rb") else { throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno))) }
+  func forEachRow(
+    _ body: (Int, UnsafeBufferPointer<UInt8>, [Range<Int>]) throws(ReferenceError) -> Bool
+  ) throws(ReferenceError) {
+    guard let file = fopen(path, "rb") else {
+      throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno)))
+    }
     defer { fclose(file) }
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var filled = 0
@@ -19,7 +24,9 @@ struct DelimitedFile {
     var isEnd = false
     while !isEnd {
       if filled == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
-      let count = buffer.withUnsafeMutableBytes { fread($0.baseAddress?.advanced(by: filled), 1, $0.count - filled, file) }
+      let count = buffer.withUnsafeMutableBytes {
+        fread($0.baseAddress?.advanced(by: filled), 1, $0.count - filled, file)
+      }
       if count == 0 {
         if ferror(file) != 0 { throw ReferenceError(.unreadable, path: path, "reading failed") }
         isEnd = true
@@ -33,7 +40,9 @@ struct DelimitedFile {
       }
       filled -= used
       if filled > Self.rowLimit {
-        throw ReferenceError(.malformed, path: path, place: "line \(number)", "a row of more than \(Self.rowLimit) bytes; is a quote missing?")
+        throw ReferenceError(
+          .malformed, path: path, place: "line \(number)",
+          "a row of more than \(Self.rowLimit) bytes; is a quote missing?")
       }
     }
   }
@@ -52,7 +61,9 @@ struct DelimitedFile {
           let lines = number
           number += 1
           used = end
-          if !(fields.count == 1 && fields[0].isEmpty), try !body(lines, UnsafeBufferPointer(text), fields) { return .success(nil) }
+          if !(fields.count == 1 && fields[0].isEmpty), try !body(lines, UnsafeBufferPointer(text), fields) {
+            return .success(nil)
+          }
         }
         return .success(used)
       } catch {
@@ -62,10 +73,14 @@ struct DelimitedFile {
     return try result.get()
   }
 
-  /// The fields of the row at `start`, quotes taken away in place; the start of the next row, or nil when the row is not whole yet.
-  private func split(_ text: UnsafeMutableBufferPointer<UInt8>, from start: Int, _ isEnd: Bool, _ fields: inout [Range<Int>]) -> Int? {
+  /// The fields of the row at `start`, quotes taken away in place; the start of the next row, or nil when the row is
+  /// not whole yet.
+  private func split(
+    _ text: UnsafeMutableBufferPointer<UInt8>, from start: Int, _ isEnd: Bool, _ fields: inout [Range<Int>]
+  ) -> Int? {
     let quote = UInt8(ascii: "\"")
-    guard start < text.count, let end = rowEnd(UnsafeBufferPointer(text), from: start) ?? (isEnd ? text.count : nil) else { return nil }
+    guard start < text.count, let end = rowEnd(UnsafeBufferPointer(text), from: start) ?? (isEnd ? text.count : nil)
+    else { return nil }
     fields.removeAll(keepingCapacity: true)
     var last = end
     while last > start, text[last - 1] == 13 { last -= 1 }
@@ -119,7 +134,9 @@ struct DelimitedFile {
 
 /// SHA-256 and size of a file, read in pieces.
 func fileDigest(_ path: String) throws(ReferenceError) -> (sha256: String, bytes: Int) {
-  guard let file = fopen(path, "rb") else { throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno))) }
+  guard let file = fopen(path, "rb") else {
+    throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno)))
+  }
   defer { fclose(file) }
   let digest = StreamingSHA256()
   var size = 0
@@ -130,6 +147,8 @@ func fileDigest(_ path: String) throws(ReferenceError) -> (sha256: String, bytes
     size += count
     digest.update(count == buffer.count ? buffer : Array(buffer[..<count]))
   }
-  if ferror(file) != 0 { throw ReferenceError(.unreadable, path: path, "reading failed: \(String(cString: strerror(errno)))") }
+  if ferror(file) != 0 {
+    throw ReferenceError(.unreadable, path: path, "reading failed: \(String(cString: strerror(errno)))")
+  }
   return (digest.finish(), size)
 }

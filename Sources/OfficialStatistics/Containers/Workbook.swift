@@ -14,7 +14,9 @@ struct TableRow {
 
 /// `text` without blanks and line ends around it.
 func trimmed(_ text: String) -> Substring {
-  guard let first = text.utf8.first, let last = text.utf8.last, first <= 32 || last <= 32 || first == 0xC2 || last == 0xA0 else { return text[...] }
+  guard let first = text.utf8.first, let last = text.utf8.last,
+    first <= 32 || last <= 32 || first == 0xC2 || last == 0xA0
+  else { return text[...] }
   return Substring(text.trimmingCharacters(in: .whitespacesAndNewlines))
 }
 
@@ -42,7 +44,9 @@ struct Workbook {
 
   private static func parse(_ archive: ZipArchive, _ part: String, _ events: XMLEvents) throws(ReferenceError) {
     try archive.read(part) { piece throws(ReferenceError) in
-      if let problem = events.parse(piece) { throw ReferenceError(.malformed, path: archive.path, place: part, problem) }
+      if let problem = events.parse(piece) {
+        throw ReferenceError(.malformed, path: archive.path, place: part, problem)
+      }
     }
     if let problem = events.finish() { throw ReferenceError(.malformed, path: archive.path, place: part, problem) }
   }
@@ -65,7 +69,8 @@ struct Workbook {
     for (name, id) in named {
       guard let target = targets[id] else {
         throw ReferenceError(
-          .malformed, path: archive.path, place: "sheet '\(name)'", "the workbook does not define the sheet's part (relationship '\(id)')")
+          .malformed, path: archive.path, place: "sheet '\(name)'",
+          "the workbook does not define the sheet's part (relationship '\(id)')")
       }
       sheets.append(Sheet(name: name, part: target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target))
     }
@@ -97,21 +102,29 @@ struct Workbook {
     return texts
   }
 
-  /// Hands on the rows of a sheet in order; `body` returns false to end. Throws for damage, and for a text that the table of texts lacks.
+  /// Hands on the rows of a sheet in order; `body` returns false to end. Throws for damage, and for a text that the
+  /// table of texts lacks.
   func forEachRow(of sheet: Sheet, _ body: (TableRow) throws(ReferenceError) -> Bool) throws(ReferenceError) {
     let reader = SheetReader(sharedStrings: sharedStrings)
     var isDone = false
     func drain() throws(ReferenceError) {
-      if let problem = reader.problem { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)', \(problem.cell)", problem.message) }
+      if let problem = reader.problem {
+        throw ReferenceError(
+          .malformed, path: archive.path, place: "sheet '\(sheet.name)', \(problem.cell)", problem.message)
+      }
       for row in reader.takeRows() where !isDone { isDone = try !body(row) }
     }
     try archive.read(sheet.part) { piece throws(ReferenceError) in
       if isDone { return }
-      if let problem = reader.events.parse(piece) { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem) }
+      if let problem = reader.events.parse(piece) {
+        throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem)
+      }
       try drain()
     }
     if isDone { return }
-    if let problem = reader.events.finish() { throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem) }
+    if let problem = reader.events.finish() {
+      throw ReferenceError(.malformed, path: archive.path, place: "sheet '\(sheet.name)'", problem)
+    }
     try drain()
   }
 }
@@ -172,14 +185,21 @@ private final class SheetReader {
     column = -1
   }
 
-  /// A cell without a reference is the one to the right of the cell before. One whose reference is wrong could be any, and its figure that of another column.
+  /// A cell without a reference is the one to the right of the cell before. One whose reference is wrong could be any,
+  /// and its figure that of another column.
   private func beginCell(_ written: String?) {
     reference = written ?? ""
     guard let written else { return column += 1 }
     let parts = written.wholeMatch(of: /([A-Z]{1,3})([0-9]{1,7})/)
     let next = parts.flatMap { SheetReader.column(of: $0.1) }
-    if let next, next > column, next < Self.maxColumns, parts.flatMap({ Int($0.2) }) == row.number { return column = next }
-    problem = problem ?? ("row \(row.number)", "the cell reference '\(written.prefix(40))' is not in this row or not after the previous cell")
+    if let next, next > column, next < Self.maxColumns, parts.flatMap({ Int($0.2) }) == row.number {
+      return column = next
+    }
+    problem =
+      problem ?? (
+        "row \(row.number)",
+        "the cell reference '\(written.prefix(40))' is not in this row or not after the previous cell"
+      )
     column += 1
   }
 
@@ -188,7 +208,10 @@ private final class SheetReader {
     var value = String(decoding: text, as: UTF8.self)
     if type == "s" {
       guard let index = Int(value), sharedStrings.indices.contains(index) else {
-        problem = problem ?? (reference.isEmpty ? "row \(row.number)" : "cell \(reference)", "refers to a missing shared string")
+        problem =
+          problem ?? (
+            reference.isEmpty ? "row \(row.number)" : "cell \(reference)", "refers to a missing shared string"
+          )
         return
       }
       value = sharedStrings[index]

@@ -1,7 +1,8 @@
 import CLibxml2
 import Foundation
 
-/// Reads XML in pieces with libxml2's SAX interface: elements, their attributes by local name, and text. No tree is built, no entity is resolved from outside.
+/// Reads XML in pieces with libxml2's SAX interface: elements, their attributes by local name, and text. No tree is
+/// built, no entity is resolved from outside.
 final class XMLEvents {
   var onStart: (_ element: String, _ attributes: [String: String]) -> Void = { _, _ in }
   var onText: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
@@ -27,19 +28,23 @@ final class XMLEvents {
     }
     handler.characters = { context, text, count in
       guard let context, let text else { return }
-      Unmanaged<XMLEvents>.fromOpaque(context).takeUnretainedValue().onText(UnsafeBufferPointer(start: text, count: Int(count)))
+      Unmanaged<XMLEvents>.fromOpaque(context).takeUnretainedValue().onText(
+        UnsafeBufferPointer(start: text, count: Int(count)))
     }
   }
 
   deinit { if let parser { xmlFreeParserCtxt(parser) } }
 
-  private func start(_ name: UnsafePointer<xmlChar>, _ count: Int, _ raw: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  private func start(
+    _ name: UnsafePointer<xmlChar>, _ count: Int, _ raw: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
     let element = String(cString: name)
     var attributes: [String: String] = [:]
     if wanted.contains(element), let raw {
       for index in 0..<count {
         guard let key = raw[index * 5], let start = raw[index * 5 + 3], let end = raw[index * 5 + 4] else { continue }
-        attributes[String(cString: key)] = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+        attributes[String(cString: key)] = String(
+          decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
       }
     }
     onStart(element, attributes)
@@ -65,7 +70,9 @@ final class XMLEvents {
   }
 
   private var problem: String {
-    guard let error = xmlCtxtGetLastError(parser), let message = error.pointee.message else { return "is not well-formed XML" }
+    guard let error = xmlCtxtGetLastError(parser), let message = error.pointee.message else {
+      return "is not well-formed XML"
+    }
     let text = String(cString: message).trimmingCharacters(in: .whitespacesAndNewlines)
     return "is not well-formed XML: \(text) (line \(error.pointee.line))"
   }

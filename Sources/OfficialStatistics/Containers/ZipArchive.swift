@@ -4,14 +4,16 @@ import CLibarchive
 struct ZipArchive {
   let path: String
 
-  /// Bounds against archives that unfold to more than any official file: the largest sheet of the OEWS all-data file unfolds to under 1 GB.
+  /// Bounds against archives that unfold to more than any official file: the largest sheet of the OEWS all-data file
+  /// unfolds to under 1 GB.
   static let entryLimit: Int64 = 2 << 30
   /// Spreadsheets compress to a tenth, sheets of zeros to a hundredth; more is a bomb.
   static let ratioLimit: Int64 = 400
   /// What an entry may unfold to whatever its ratio.
   static let harmless: Int64 = 16 << 20
 
-  /// Hands on the bytes of the entry `name` in pieces of at most 64 KiB. Throws when it is missing, damaged or beyond the bounds; `body` ends the reading by throwing.
+  /// Hands on the bytes of the entry `name` in pieces of at most 64 KiB. Throws when it is missing, damaged or beyond
+  /// the bounds; `body` ends the reading by throwing.
   func read(_ name: String, _ body: (UnsafeRawBufferPointer) throws(ReferenceError) -> Void) throws(ReferenceError) {
     var found = false
     try withEntries { archive, entry throws(ReferenceError) in
@@ -27,7 +29,9 @@ struct ZipArchive {
   func bytes(_ name: String, limit: Int = 256 << 20) throws(ReferenceError) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(name) { piece throws(ReferenceError) in
-      guard bytes.count + piece.count <= limit else { throw ReferenceError(.malformed, path: path, place: name, "expands to more than \(limit) bytes") }
+      guard bytes.count + piece.count <= limit else {
+        throw ReferenceError(.malformed, path: path, place: name, "expands to more than \(limit) bytes")
+      }
       bytes.append(contentsOf: piece)
     }
     return bytes
@@ -53,7 +57,9 @@ struct ZipArchive {
     while true {
       let status = archive_read_next_header(archive, &entry)
       if status == ARCHIVE_EOF { return }
-      guard status >= ARCHIVE_WARN, let entry, let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
+      guard status >= ARCHIVE_WARN, let entry,
+        let name = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
+      else {
         throw failure(archive, "")
       }
       guard try body(archive, String(cString: name)) else { return }
@@ -74,7 +80,8 @@ struct ZipArchive {
       unfolded += Int64(count)
       let packed = max(1, archive_filter_bytes(archive, -1) - before)
       guard unfolded <= Self.harmless || (unfolded <= Self.entryLimit && unfolded / packed <= Self.ratioLimit) else {
-        throw ReferenceError(.malformed, path: path, place: name, "expands to \(unfolded) bytes or more, larger than any official file")
+        throw ReferenceError(
+          .malformed, path: path, place: name, "expands to \(unfolded) bytes or more, larger than any official file")
       }
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }

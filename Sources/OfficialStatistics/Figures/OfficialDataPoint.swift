@@ -18,7 +18,8 @@ package struct OfficialDataPoint: Sendable, Hashable {
 
   /// Creates a cell.
   package init(
-    release: OfficialRelease, areaCode: String, occupationCode: String, series: OfficialSeries, hundredths: Int64, isLowerBound: Bool = false
+    release: OfficialRelease, areaCode: String, occupationCode: String, series: OfficialSeries, hundredths: Int64,
+    isLowerBound: Bool = false
   ) {
     self.release = release
     self.areaCode = areaCode
@@ -29,7 +30,9 @@ package struct OfficialDataPoint: Sendable, Hashable {
   }
 
   /// The figure in the series' unit.
-  package var value: Decimal { Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude)) }
+  package var value: Decimal {
+    Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude))
+  }
 }
 
 /// An occupation as an official file lists it.

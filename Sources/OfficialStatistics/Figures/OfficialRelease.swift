@@ -29,7 +29,9 @@ package struct OfficialRelease: Sendable, Hashable, Codable, Comparable {
 
   /// The projections from a base year to a target year.
   package init?(projectionsFrom base: Int, to target: Int) {
-    guard (1990...2100).contains(base), target > base, target - base <= 20, let period = ReferencePeriod("\(base)/\(target)") else { return nil }
+    guard (1990...2100).contains(base), target > base, target - base <= 20,
+      let period = ReferencePeriod("\(base)/\(target)")
+    else { return nil }
     self.init(program: .projections, period: period)
   }
 

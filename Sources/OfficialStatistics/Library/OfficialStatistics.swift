@@ -2,23 +2,27 @@ import Foundation
 import Records
 
 extension ReferenceLibrary {
-  /// The official figures for the occupations and places of some observations, and of the official figures they were taken from. Figures that are only known to be "this much or
-  /// more" are left out.
+  /// The official figures for the occupations and places of some observations, and of the official figures they were
+  /// taken from. Figures that are only known to be "this much or more" are left out.
   package func officialFigures(
     for observations: [Observation], from origins: [AttributedOrigin] = []
   ) throws(ReferenceError) -> OfficialFigures {
-    let codes = Set(observations.compactMap(\.occupation.code) + origins.map(\.occupationCode)).sorted().compactMap { occupationIndex[$0] }
+    let codes = Set(observations.compactMap(\.occupation.code) + origins.map(\.occupationCode)).sorted().compactMap {
+      occupationIndex[$0]
+    }
     let places = Set(observations.map(\.areaCode) + origins.map(\.areaCode)).sorted().compactMap { areaIndex[$0] }
     var figures: [OfficialFigures.Key: [OfficialFigure]] = [:]
     for cell in try cells(occupations: codes, areas: places) where !cell.isLowerBound {
       // Pay is compared per year.
       if case .pay(_, let per) = cell.series.unit, per != .year { continue }
       let key = OfficialFigures.Key(
-        occupationCode: occupations[cell.occupation].code, areaCode: areas[cell.area], measure: cell.series.measure, statistic: cell.series.statistic,
+        occupationCode: occupations[cell.occupation].code, areaCode: areas[cell.area], measure: cell.series.measure,
+        statistic: cell.series.statistic,
         unitClass: cell.series.unit.code)
       let release = releases[cell.release]
       figures[key, default: []].append(
-        OfficialFigure(release: release.name, program: release.program.rawValue, period: release.period, value: cell.value))
+        OfficialFigure(
+          release: release.name, program: release.program.rawValue, period: release.period, value: cell.value))
     }
     return OfficialFigures(figures)
   }

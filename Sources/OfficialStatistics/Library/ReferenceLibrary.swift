@@ -31,13 +31,15 @@ package final class ReferenceLibrary: Sendable {
   /// By release and area: whether figures of that release for that area are loaded at all.
   private let covered: [[Bool]]
 
-  /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError` when one cannot be read.
+  /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError`
+  /// when one cannot be read.
   package init(_ stores: [ReferenceStore]) throws(ReferenceError) {
     var names: [StoreIndex] = []
     for store in stores { names.append(try StoreIndex(store)) }
     let releases = Set(names.flatMap { $0.releases.map(\.value) }).sorted()
     let areas = Set(names.flatMap { $0.areas.map(\.value) }).sorted()
-    let merged = Dictionary(names.flatMap { $0.occupations.map { ($0.value.code, $0.value) } }, uniquingKeysWith: { first, _ in first })
+    let merged = Dictionary(
+      names.flatMap { $0.occupations.map { ($0.value.code, $0.value) } }, uniquingKeysWith: { first, _ in first })
     let occupations = merged.values.sorted { $0.code < $1.code }
     self.releases = releases
     self.areas = areas
@@ -54,7 +56,8 @@ package final class ReferenceLibrary: Sendable {
       return AttachedStore(
         store: store,
         releases: Dictionary(
-          names.releases.compactMap { row in releaseIndex[row.value].map { (row.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+          names.releases.compactMap { row in releaseIndex[row.value].map { (row.id, $0) } },
+          uniquingKeysWith: { first, _ in first }),
         areas: Dictionary(areaPairs, uniquingKeysWith: { first, _ in first }),
         occupations: Dictionary(occupationPairs, uniquingKeysWith: { first, _ in first }),
         areaIDs: Dictionary(areaPairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -68,11 +71,15 @@ package final class ReferenceLibrary: Sendable {
     Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func coverage(_ attachedStores: [AttachedStore], _ names: [StoreIndex], releases: Int, areas: Int) -> [[Bool]] {
+  private static func coverage(
+    _ attachedStores: [AttachedStore], _ names: [StoreIndex], releases: Int, areas: Int
+  ) -> [[Bool]] {
     var covered = [[Bool]](repeating: [Bool](repeating: false, count: areas), count: releases)
     for (attached, names) in zip(attachedStores, names) {
       for pair in names.covered {
-        if let release = attached.releases[pair.release], let area = attached.areas[pair.area] { covered[release][area] = true }
+        if let release = attached.releases[pair.release], let area = attached.areas[pair.area] {
+          covered[release][area] = true
+        }
       }
     }
     return covered
@@ -81,9 +88,11 @@ package final class ReferenceLibrary: Sendable {
   /// Whether any figure of a release for an area is loaded.
   package func covers(release: Int, area: Int) -> Bool { covered[release][area] }
 
-  /// The title of a code in the classification or, for codes that programmes make of several, in the official files; nil if there is none.
+  /// The title of a code in the classification or, for codes that programmes make of several, in the official files;
+  /// nil if there is none.
   package func title(of code: String) -> String? {
-    OccupationTitles.title(of: code) ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
+    OccupationTitles.title(of: code)
+      ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 
@@ -97,7 +106,9 @@ package struct IndexedDataPoint: Hashable, Sendable {
   package var isLowerBound: Bool
 
   /// The figure in the series' unit.
-  package var value: Decimal { Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude)) }
+  package var value: Decimal {
+    Decimal(sign: hundredths < 0 ? .minus : .plus, exponent: -2, significand: Decimal(hundredths.magnitude))
+  }
 }
 
 extension ReferenceLibrary {
@@ -108,13 +119,17 @@ extension ReferenceLibrary {
     var series: OfficialSeries
   }
 
-  /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted by release, area, occupation and series.
-  package func cells(_ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?) throws(ReferenceError) -> [IndexedDataPoint] {
+  /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted
+  /// by release, area, occupation and series.
+  package func cells(
+    _ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?
+  ) throws(ReferenceError) -> [IndexedDataPoint] {
     try collect(low, high) { attached in
       let places = areas?.compactMap { attached.areaIDs[$0] }
       if let places, places.isEmpty { return nil }
       let within = places.map { " AND area IN (\($0.map(String.init).joined(separator: ",")))" } ?? ""
-      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN ? AND ?" + within
+      return "series IN (\(series.map { String($0.rawValue) }.joined(separator: ","))) AND value BETWEEN ? AND ?"
+        + within
     }
   }
 
@@ -140,34 +155,48 @@ extension ReferenceLibrary {
       guard let area = attached.areaIDs[national] else { continue }
       count += try ReferenceStore.guarded(path: attached.store.path) {
         try attached.store.queue.read { db in
-          try Int.fetchOne(db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
+          try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM cell WHERE series = ? AND area = ?", arguments: [series.rawValue, area]) ?? 0
         }
       }
     }
     return count
   }
 
-  /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that statements of one text are compiled once.
-  private func collect(_ bounds: Int64..., condition: (AttachedStore) -> String?) throws(ReferenceError) -> [IndexedDataPoint] {
+  /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that
+  /// statements of one text are compiled once.
+  private func collect(
+    _ bounds: Int64..., condition: (AttachedStore) -> String?
+  ) throws(ReferenceError) -> [IndexedDataPoint] {
     var cells: [IndexedDataPoint] = []
     for attached in attachedStores {
       guard let condition = condition(attached) else { continue }
       cells += try ReferenceStore.guarded(path: attached.store.path) {
         try attached.store.queue.read { db in
-          let statement = try db.cachedStatement(sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
+          let statement = try db.cachedStatement(
+            sql: "SELECT release, area, occupation, series, value, bound FROM cell WHERE \(condition)")
           return try ReferenceLibrary.rows(of: statement, bounds, attached, db)
         }
       }
     }
     var seen: Set<Place> = []
     if attachedStores.count > 1 {
-      cells = cells.filter { seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted }
+      cells = cells.filter {
+        seen.insert(Place(release: $0.release, area: $0.area, occupation: $0.occupation, series: $0.series)).inserted
+      }
     }
-    return cells.sorted { ($0.release, $0.area, $0.occupation, $0.series.rawValue) < ($1.release, $1.area, $1.occupation, $1.series.rawValue) }
+    return cells.sorted {
+      ($0.release, $0.area, $0.occupation, $0.series.rawValue) < (
+        $1.release, $1.area, $1.occupation, $1.series.rawValue
+      )
+    }
   }
 
-  /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite needs for the row.
-  private static func rows(of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database) throws -> [IndexedDataPoint] {
+  /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite
+  /// needs for the row.
+  private static func rows(
+    of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database
+  ) throws -> [IndexedDataPoint] {
     let raw = statement.sqliteStatement
     sqlite3_reset(raw)
     defer { sqlite3_reset(raw) }
@@ -176,13 +205,18 @@ extension ReferenceLibrary {
     while true {
       let result = sqlite3_step(raw)
       if result == SQLITE_DONE { return found }
-      guard result == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
-      guard let release = attached.releases[sqlite3_column_int64(raw, 0)], let area = attached.areas[sqlite3_column_int64(raw, 1)],
-        let occupation = attached.occupations[sqlite3_column_int64(raw, 2)], let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
+      guard result == SQLITE_ROW else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage)
+      }
+      guard let release = attached.releases[sqlite3_column_int64(raw, 0)],
+        let area = attached.areas[sqlite3_column_int64(raw, 1)],
+        let occupation = attached.occupations[sqlite3_column_int64(raw, 2)],
+        let series = OfficialSeries(rawValue: Int(sqlite3_column_int64(raw, 3)))
       else { continue }
       found.append(
         IndexedDataPoint(
-          release: release, area: area, occupation: occupation, series: series, hundredths: sqlite3_column_int64(raw, 4),
+          release: release, area: area, occupation: occupation, series: series,
+          hundredths: sqlite3_column_int64(raw, 4),
           isLowerBound: sqlite3_column_int64(raw, 5) != 0))
     }
   }

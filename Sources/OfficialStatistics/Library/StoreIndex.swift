@@ -21,9 +21,13 @@ struct StoreIndex: Sendable {
         let releases = try Row.fetchAll(db, sql: "SELECT id, program, period FROM release").compactMap { row in
           ReferenceStore.release(row[1], row[2]).map { Named(id: row[0], value: $0) }
         }
-        let areas = try Row.fetchAll(db, sql: "SELECT id, code FROM area").map { Named<String>(id: $0[0], value: $0[1]) }
+        let areas = try Row.fetchAll(db, sql: "SELECT id, code FROM area").map {
+          Named<String>(id: $0[0], value: $0[1])
+        }
         let occupations = try Row.fetchAll(db, sql: "SELECT id, code, title, level FROM occupation").map { row in
-          Named(id: row[0], value: OfficialOccupation(code: row[1], title: row[2], level: OfficialOccupation.Level(rawValue: row[3])))
+          Named(
+            id: row[0],
+            value: OfficialOccupation(code: row[1], title: row[2], level: OfficialOccupation.Level(rawValue: row[3])))
         }
         // One look into the primary key for each pair, instead of a walk through millions of figures.
         let pairs = try Row.fetchAll(

@@ -2,7 +2,9 @@ import Codelists
 
 /// The words by which titles of occupations are compared.
 package enum TitleWords {
-  private static let fillers: Set<String> = ["and", "of", "all", "other", "except", "or", "the", "a", "an", "in", "for"]
+  private static let fillers: Set<String> = [
+    "and", "of", "all", "other", "except", "or", "the", "a", "an", "in", "for",
+  ]
 
   /// The normalized words of a title, without those that tell nothing.
   package static func of(_ title: String) -> Set<String> {

@@ -20,7 +20,9 @@ struct APIDocument {
     }
     messages = answer["message"] as? [String] ?? []
     if let status = answer["status"] as? String, status != "REQUEST_SUCCEEDED" {
-      throw ReferenceError(.malformed, path: path, "the API returned \(status)\(messages.isEmpty ? "" : ": \(messages.joined(separator: "; "))")")
+      throw ReferenceError(
+        .malformed, path: path,
+        "the API returned \(status)\(messages.isEmpty ? "" : ": \(messages.joined(separator: "; "))")")
     }
     let parts = results as? [[String: Any]] ?? (results as? [String: Any]).map { [$0] } ?? []
     series = parts.flatMap { $0["series"] as? [[String: Any]] ?? [] }
@@ -32,11 +34,15 @@ struct APIDocument {
     (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged or truncated"
   }
 
-  /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a message for each year that lacks data.
-  /// Both are counted, so that the import tells what was asked for and did not come. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes before them.
+  /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a
+  /// message for each year that lacks data. Both are counted, so that the import tells what was asked for and did not
+  /// come. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes
+  /// before them.
   func read(into load: ReferenceLoad) throws(ReferenceError) {
     let types = load.companions.dataTypes
-    for message in messages where message.lowercased().contains("no data available") { load.skip("responses with 'No Data Available'") }
+    for message in messages where message.lowercased().contains("no data available") {
+      load.skip("responses with 'No Data Available'")
+    }
     for (number, entry) in series.enumerated() {
       let id = entry["seriesID"] as? String ?? ""
       load.sheet = "series \(id.isEmpty ? "\(number + 1)" : id)"
@@ -48,19 +54,25 @@ struct APIDocument {
         load.skip("rows for individual industries or ownerships")
         continue
       }
-      let known = types.isEmpty ? FlatFileLists.published[String(parts.dataType)].map { .some($0) } : types[String(parts.dataType)]
+      let known =
+        types.isEmpty
+        ? FlatFileLists.published[String(parts.dataType)].map { .some($0) } : types[String(parts.dataType)]
       guard let series = known ?? nil else {
         load.skip("unsupported data types")
         continue
       }
       let data = entry["data"] as? [[String: Any]] ?? []
       if data.isEmpty { load.skip("series without data") }
-      guard let area = OfficialAreas.code(parts.area, title: ""), let code = OfficialOccupation.code(from: parts.occupation) else {
+      guard let area = OfficialAreas.code(parts.area, title: ""),
+        let code = OfficialOccupation.code(from: parts.occupation)
+      else {
         throw load.problem("has no such area or occupation", column: "seriesID")
       }
       try values(data, series, load) { release, hundredths, isBound throws(ReferenceError) in
         try load.emit(
-          OfficialDataPoint(release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths, isLowerBound: isBound))
+          OfficialDataPoint(
+            release: release, areaCode: area, occupationCode: code, series: series, hundredths: hundredths,
+            isLowerBound: isBound))
       }
     }
   }
@@ -73,10 +85,13 @@ struct APIDocument {
       load.row = index + 1
       // Numbers are texts by the API's own documentation; some mirrors turn them into numbers.
       let text = point["value"] as? String ?? (point["value"] as? NSNumber)?.stringValue ?? ""
-      guard let year = (point["year"] as? String ?? (point["year"] as? NSNumber)?.stringValue).flatMap({ Int($0) }) else {
+      guard let year = (point["year"] as? String ?? (point["year"] as? NSNumber)?.stringValue).flatMap({ Int($0) })
+      else {
         throw load.problem("is missing its year", column: "year")
       }
-      guard let value = OfficialValue(trimmed(text)) else { throw load.problem("'\(text)' is not a figure", column: "value") }
+      guard let value = OfficialValue(trimmed(text)) else {
+        throw load.problem("'\(text)' is not a figure", column: "value")
+      }
       if case .number(let number) = value {
         try emit(load.oewsRelease(year), Int64((number * 100).rounded()), false)
       } else if let topCode = APIDocument.topCode(point) {
@@ -85,7 +100,8 @@ struct APIDocument {
     }
   }
 
-  /// The bound that a footnote of a `-` gives: "This wage is equal to or greater than $115.00 per hour or $239,200 per year."
+  /// The bound that a footnote of a `-` gives: "This wage is equal to or greater than $115.00 per hour or $239,200 per
+  /// year."
   private static func topCode(_ point: [String: Any]) -> TopCode? {
     let notes = point["footnotes"] as? [[String: Any]] ?? []
     return notes.lazy.compactMap { $0["text"] as? String }.compactMap { TopCode(notes: $0) }.first

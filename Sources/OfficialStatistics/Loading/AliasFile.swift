@@ -2,8 +2,9 @@ import Codelists
 import OccupationCoding
 
 extension OccupationAlias {
-  /// Reads a aliases file: CSV with the columns `title`, `code`, `reviewed_by`; a title that stands for no one occupation has no code. Throws for a file that is none, and
-  /// for a line without a title or a reviewer, or with a code that is none.
+  /// Reads a aliases file: CSV with the columns `title`, `code`, `reviewed_by`; a title that stands for no one
+  /// occupation has no code. Throws for a file that is none, and for a line without a title or a reviewer, or with a
+  /// code that is none.
   package static func read(_ path: String) throws(ReferenceError) -> [OccupationAlias] {
     var aliases: [OccupationAlias] = []
     try DelimitedFile(path: path).forEachTextRow { row throws(ReferenceError) in
@@ -15,7 +16,9 @@ extension OccupationAlias {
       }
       let code = row.text(1).isEmpty ? "" : OfficialOccupation.code(from: row.text(1))
       guard row.cells.count == 3, let code, !row.text(0).isEmpty, !row.text(2).isEmpty else {
-        throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "an alias requires a title, a SOC code (or none) and a reviewer")
+        throw ReferenceError(
+          .malformed, path: path, place: "line \(row.number)",
+          "an alias requires a title, a SOC code (or none) and a reviewer")
       }
       guard code.isEmpty || OccupationTitles.title(of: code) != nil else {
         throw ReferenceError(.malformed, path: path, place: "line \(row.number)", "\(code) is not a SOC 2018 code")

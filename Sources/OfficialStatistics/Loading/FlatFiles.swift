@@ -10,7 +10,8 @@ struct FlatFileLists {
 
   /// `oe.datatype` as BLS publishes it (https://download.bls.gov/pub/time.series/oe/oe.datatype).
   static let published: [String: OfficialSeries] = [
-    "01": .employment, "03": .hourlyMean, "04": .annualMean, "06": .hourlyP10, "07": .hourlyP25, "08": .hourlyMedian, "09": .hourlyP75, "10": .hourlyP90,
+    "01": .employment, "03": .hourlyMean, "04": .annualMean, "06": .hourlyP10, "07": .hourlyP25, "08": .hourlyMedian,
+    "09": .hourlyP75, "10": .hourlyP90,
     "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
   ]
 
@@ -39,7 +40,8 @@ struct FlatFileLists {
     return true
   }
 
-  /// The series that the words of `oe.datatype` name: "Hourly 10th percentile wage", "Annual median wage", "Employment".
+  /// The series that the words of `oe.datatype` name: "Hourly 10th percentile wage", "Annual median wage",
+  /// "Employment".
   static func series(named words: String) -> OfficialSeries? {
     let text = words.lowercased()
     if text == "employment" { return .employment }
@@ -55,8 +57,8 @@ struct FlatFileLists {
   }
 }
 
-/// The parts of an OEWS series id: `OE`, seasonal code `U`, area type, seven digits of the area, six of the industry, six of the occupation, two of the data type
-/// (BLS, "Series ID formats", Occupational Employment and Wage Statistics).
+/// The parts of an OEWS series id: `OE`, seasonal code `U`, area type, seven digits of the area, six of the industry,
+/// six of the occupation, two of the data type (BLS, "Series ID formats", Occupational Employment and Wage Statistics).
 struct OEWSSeriesID {
   var area: Substring
   var industry: Substring
@@ -65,7 +67,8 @@ struct OEWSSeriesID {
 
   /// Takes an id apart; nil for ids of other surveys.
   init?(_ id: some StringProtocol) {
-    guard id.utf8.count == 25, id.hasPrefix("OEU"), let areaType = id.dropFirst(3).first, "NSM".contains(areaType) else { return nil }
+    guard id.utf8.count == 25, id.hasPrefix("OEU"), let areaType = id.dropFirst(3).first, "NSM".contains(areaType)
+    else { return nil }
     let digits = Substring(id.dropFirst(4))
     guard digits.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else { return nil }
     area = digits.prefix(7)
@@ -85,7 +88,8 @@ struct FlatFileTable {
   /// Throws when the list of data types was not given with the data.
   init(lists: FlatFileLists, path: String) throws(ReferenceError) {
     guard !lists.dataTypes.isEmpty else {
-      throw ReferenceError(.malformed, path: path, "requires oe.datatype: pass it in the same command or put it in the same folder")
+      throw ReferenceError(
+        .malformed, path: path, "requires oe.datatype: pass it in the same command or put it in the same folder")
     }
     self.lists = lists
   }
@@ -101,16 +105,25 @@ struct FlatFileTable {
     self = table
   }
 
-  private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>, _ fields: [Range<Int>], _ load: ReferenceLoad) throws(ReferenceError) {
-    guard fields.count >= 4 else { throw load.problem("has \(fields.count) fields; series, year, period and value are expected") }
+  private mutating func row(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: [Range<Int>], _ load: ReferenceLoad
+  ) throws(ReferenceError) {
+    guard fields.count >= 4 else {
+      throw load.problem("has \(fields.count) fields; series, year, period and value are expected")
+    }
     let id = FlatFileTable.trim(bytes, fields[0])
-    guard id.count == 25, bytes[id.lowerBound] == UInt8(ascii: "O"), bytes[id.lowerBound + 1] == UInt8(ascii: "E") else {
+    guard id.count == 25, bytes[id.lowerBound] == UInt8(ascii: "O"), bytes[id.lowerBound + 1] == UInt8(ascii: "E")
+    else {
       throw load.problem("'\(FlatFileTable.text(bytes, id))' is not an OEWS series", column: "series_id")
     }
     let start = id.lowerBound + 4
-    guard bytes[(start + 7)..<(start + 13)].allSatisfy({ $0 == 48 }) else { return load.skip("rows for individual industries or ownerships") }
+    guard bytes[(start + 7)..<(start + 13)].allSatisfy({ $0 == 48 }) else {
+      return load.skip("rows for individual industries or ownerships")
+    }
     let type = FlatFileTable.text(bytes, (start + 19)..<(start + 21))
-    guard let known = lists.dataTypes[type] else { throw load.problem("data type '\(type)' is not in oe.datatype", column: "series_id") }
+    guard let known = lists.dataTypes[type] else {
+      throw load.problem("data type '\(type)' is not in oe.datatype", column: "series_id")
+    }
     guard let series = known else { return load.skip("unsupported data types") }
     guard let area = area(FlatFileTable.text(bytes, start..<(start + 7))) else {
       throw load.problem("'\(FlatFileTable.text(bytes, start..<(start + 7)))' is not an area code", column: "series_id")
@@ -119,21 +132,32 @@ struct FlatFileTable {
     guard let year = FlatFileTable.integer(bytes, FlatFileTable.trim(bytes, fields[1])) else {
       throw load.problem("'\(FlatFileTable.text(bytes, fields[1]))' is not a year", column: "year")
     }
-    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else { throw load.problem("is not annual (A01)", column: "period") }
+    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else {
+      throw load.problem("is not annual (A01)", column: "period")
+    }
     let notes = fields.count > 4 ? FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[4])) : ""
-    guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else { return }
+    guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else {
+      return
+    }
     let release = try release(year, load)
     try load.emit(
-      OfficialDataPoint(release: release, areaCode: area, occupationCode: occupation, series: series, hundredths: hundredths, isLowerBound: isBound))
+      OfficialDataPoint(
+        release: release, areaCode: area, occupationCode: occupation, series: series, hundredths: hundredths,
+        isLowerBound: isBound))
   }
 
   private func value(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ notes: String, _ series: OfficialSeries, _ load: ReferenceLoad
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, _ notes: String, _ series: OfficialSeries,
+    _ load: ReferenceLoad
   ) throws(ReferenceError) -> (Int64, Bool)? {
     if let number = FlatFileTable.hundredths(bytes, field) { return (number, false) }
     let text = FlatFileTable.text(bytes, field)
-    guard OfficialValue(text[...]) == .unavailable else { throw load.problem("'\(text)' is not a figure", column: "value") }
-    guard let topCode = notes.split(separator: ",").lazy.compactMap({ lists.topCodes[String(trimmed(String($0)))] }).first else { return nil }
+    guard OfficialValue(text[...]) == .unavailable else {
+      throw load.problem("'\(text)' is not a figure", column: "value")
+    }
+    guard
+      let topCode = notes.split(separator: ",").lazy.compactMap({ lists.topCodes[String(trimmed(String($0)))] }).first
+    else { return nil }
     return (Int64((topCode.bound(of: series) * 100).rounded()), true)
   }
 

@@ -4,10 +4,13 @@ import Codelists
 enum OfficialAreas {
   /// The code of an area, or nil for one that is none.
   ///
-  /// Two forms are in use: `99`, state FIPS and five digits in spreadsheets; seven digits in CSV and flat files (`0000000`, `0600000`, `0035620`, `0600006`).
+  /// Two forms are in use: `99`, state FIPS and five digits in spreadsheets; seven digits in CSV and flat files
+  /// (`0000000`, `0600000`, `0035620`, `0600006`).
   static func code(_ code: some StringProtocol, title: some StringProtocol) -> String? {
     let digits = String(code)
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return code.isEmpty ? named(title) : nil }
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return code.isEmpty ? named(title) : nil
+    }
     if digits == "99" || Int(digits) == 0 { return "US" }
     switch digits.count {
     case 1, 2: return state(digits.count == 1 ? "0" + digits : digits)

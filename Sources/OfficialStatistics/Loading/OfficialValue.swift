@@ -33,7 +33,9 @@ enum OfficialValue: Equatable {
   }
 
   private static func bound(_ text: Substring) -> Double? {
-    for mark in [">=", "≥", "&gt;="] where text.hasPrefix(mark) { return number(text.dropFirst(mark.count).drop { $0 == " " }) }
+    for mark in [">=", "≥", "&gt;="] where text.hasPrefix(mark) {
+      return number(text.dropFirst(mark.count).drop { $0 == " " })
+    }
     return nil
   }
 }

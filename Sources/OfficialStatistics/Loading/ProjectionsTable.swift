@@ -9,7 +9,8 @@ struct ProjectionsTable {
   private let type: Int?
   private let columns: [(series: OfficialSeries, column: Int)]
 
-  /// Recognizes the rows above the first occupation; nil if they do not head a table of occupations with employment in two years.
+  /// Recognizes the rows above the first occupation; nil if they do not head a table of occupations with employment in
+  /// two years.
   init?(header rows: [[String]]) {
     let labels = ProjectionsTable.labels(rows)
     var base: (year: Int, column: Int)?
@@ -19,12 +20,20 @@ struct ProjectionsTable {
       if label.contains("openings") {
         columns.append((.openings, index))
       } else if label.contains("change") {
-        if label.contains("percent") { columns.append((.employmentGrowth, index)) } else { columns.append((.employmentChange, index)) }
-      } else if label.hasPrefix("employment"), !label.contains("distribution"), !label.contains("percent"), let year = ProjectionsTable.year(label) {
+        if label.contains("percent") {
+          columns.append((.employmentGrowth, index))
+        } else {
+          columns.append((.employmentChange, index))
+        }
+      } else if label.hasPrefix("employment"), !label.contains("distribution"), !label.contains("percent"),
+        let year = ProjectionsTable.year(label)
+      {
         if base == nil { base = (year, index) } else if target == nil { target = (year, index) }
       }
     }
-    guard let base, let target, let release = OfficialRelease(projectionsFrom: base.year, to: target.year) else { return nil }
+    guard let base, let target, let release = OfficialRelease(projectionsFrom: base.year, to: target.year) else {
+      return nil
+    }
     // Without a label of its own the code stands beside the title it shares one with.
     let titled = labels.firstIndex { $0.contains("title") } ?? labels.firstIndex { $0.contains("occupation") }
     guard let titled else { return nil }
@@ -57,19 +66,25 @@ struct ProjectionsTable {
   }
 
   /// The year a label ends with: `employment, 2024`, `employment number 2016`.
-  private static func year(_ label: String) -> Int? { label.firstMatch(of: /\b((?:19|20)\d\d)\b\D*$/).flatMap { Int($0.1) } }
+  private static func year(_ label: String) -> Int? {
+    label.firstMatch(of: /\b((?:19|20)\d\d)\b\D*$/).flatMap { Int($0.1) }
+  }
 
   /// Whether it is a row that begins the table's body: an occupation code somewhere.
   static func isBody(_ row: TableRow) -> Bool { row.cells.prefix(4).contains { occupationCode(trimmed($0)) != nil } }
 
   /// With its hyphen, since these tables hold numbers of six digits too.
-  private static func occupationCode(_ text: Substring) -> String? { text.utf8.contains(UInt8(ascii: "-")) ? OfficialOccupation.code(from: text) : nil }
+  private static func occupationCode(_ text: Substring) -> String? {
+    text.utf8.contains(UInt8(ascii: "-")) ? OfficialOccupation.code(from: text) : nil
+  }
 
   /// Hands on the figures of a row. Counts are in thousands, with one decimal.
   func read(_ row: TableRow, into load: ReferenceLoad) throws(ReferenceError) {
     guard let code = ProjectionsTable.occupationCode(row.text(code)) else {
       // Notes below the table fill one cell; a row of figures without a code has lost a column.
-      if row.cells.count(where: { !$0.isEmpty }) > 3 { throw load.problem("'\(row.text(self.code))' is not an occupation code") }
+      if row.cells.count(where: { !$0.isEmpty }) > 3 {
+        throw load.problem("'\(row.text(self.code))' is not an occupation code")
+      }
       return
     }
     if let problem = RetiredCodes.problem(code, in: release) { throw load.problem(problem) }
@@ -77,20 +92,26 @@ struct ProjectionsTable {
     load.emit(OfficialOccupation(code: code, title: String(row.text(title)), level: isLineItem ? .detailed : nil))
     var values: [OfficialSeries: Double] = [:]
     for (series, column) in columns {
-      guard let value = OfficialValue(row.text(column)) else { throw load.problem("'\(row.text(column))' is not a figure", column: series.words) }
+      guard let value = OfficialValue(row.text(column)) else {
+        throw load.problem("'\(row.text(column))' is not a figure", column: series.words)
+      }
       guard case .number(let number) = value else { continue }
       values[series] = number
       let tenths = (number * 10).rounded()
       guard abs(tenths) < 1e10 else { throw load.problem("\(number) is not valid here", column: series.words) }
       let hundredths = series == .employmentGrowth ? Int64(tenths) * 10 : Int64(tenths) * 10_000
-      try load.emit(OfficialDataPoint(release: release, areaCode: "US", occupationCode: code, series: series, hundredths: hundredths))
+      try load.emit(
+        OfficialDataPoint(
+          release: release, areaCode: "US", occupationCode: code, series: series, hundredths: hundredths))
     }
     try checkSum(values, load)
   }
 
   /// The change is the difference of the two counts, which are rounded to tenths of a thousand like itself.
   private func checkSum(_ values: [OfficialSeries: Double], _ load: ReferenceLoad) throws(ReferenceError) {
-    guard let base = values[.baseEmployment], let target = values[.projectedEmployment], let change = values[.employmentChange] else { return }
+    guard let base = values[.baseEmployment], let target = values[.projectedEmployment],
+      let change = values[.employmentChange]
+    else { return }
     if abs(target - base - change) > 0.16 {
       throw load.problem("the change \(change) does not match \(base) and \(target): are columns shifted?")
     }

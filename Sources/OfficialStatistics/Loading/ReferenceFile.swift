@@ -24,8 +24,12 @@ struct ReferenceFile {
   init(path: String) throws(ReferenceError) {
     self.path = path
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw ReferenceError(.unreadable, path: path, "is a folder") }
-    guard let file = fopen(path, "rb") else { throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno))) }
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw ReferenceError(.unreadable, path: path, "is a folder")
+    }
+    guard let file = fopen(path, "rb") else {
+      throw ReferenceError(.unreadable, path: path, String(cString: strerror(errno)))
+    }
     defer { fclose(file) }
     var head = [UInt8](repeating: 0, count: 4096)
     let count = head.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) }
@@ -37,11 +41,16 @@ struct ReferenceFile {
   /// What is plainly wrong with the file, whatever it was meant to be.
   private var problem: String? {
     let zeros = head.prefix(512).count { $0 == 0 }
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || (!isZip && zeros * 3 > head.prefix(512).count) {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      || (!isZip && zeros * 3 > head.prefix(512).count)
+    {
       return "is UTF-16 text; save it as UTF-8"
     }
-    let start = String(decoding: head.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "is an HTML page: the server may have returned an error page" }
+    let start = String(decoding: head.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      .lowercased()
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") {
+      return "is an HTML page: the server may have returned an error page"
+    }
     if start.hasPrefix("<") { return "is XML or HTML, which is not a supported format" }
     return nil
   }
@@ -51,7 +60,9 @@ struct ReferenceFile {
   /// The header of a flat file or code list, or nil.
   var flatHeader: [String]? {
     guard !isZip, let end = head.firstIndex(of: 10), head[..<end].contains(9) else { return nil }
-    return String(decoding: head[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { String(trimmed(String($0))) }
+    return String(decoding: head[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map {
+      String(trimmed(String($0)))
+    }
   }
 
   /// Whether it is the data file among flat files.
@@ -65,8 +76,12 @@ struct ReferenceFile {
       try table.read(into: load)
       return .flatData
     }
-    if let header = flatHeader, TitleListTable(header: header) != nil { return try readDelimited(load, separator: UInt8(ascii: "\t")) }
-    if let header = flatHeader, header.count > 1, header[0].hasSuffix("_code") || header[0] == "series_id" { return .flatList }
+    if let header = flatHeader, TitleListTable(header: header) != nil {
+      return try readDelimited(load, separator: UInt8(ascii: "\t"))
+    }
+    if let header = flatHeader, header.count > 1, header[0].hasSuffix("_code") || header[0] == "series_id" {
+      return .flatList
+    }
     if head.first(where: { $0 > 32 && $0 < 0xEF }) == UInt8(ascii: "{") {
       let bytes = try wholeFile()
       try APIDocument(bytes, path: path).read(into: load)
@@ -89,7 +104,8 @@ struct ReferenceFile {
     )
   }
 
-  private func readDelimited(_ load: ReferenceLoad, separator: UInt8 = UInt8(ascii: ",")) throws(ReferenceError) -> Form {
+  private func readDelimited(_ load: ReferenceLoad, separator: UInt8 = UInt8(ascii: ",")) throws(ReferenceError) -> Form
+  {
     var oews: OEWSTable?
     var titles: TitleListTable?
     var projections: ProjectionsTable?
@@ -137,7 +153,9 @@ struct ReferenceFile {
       let top = try ReferenceFile.top(of: sheet, in: workbook)
       if top.contains(where: { OEWSTable(header: $0.cells) != nil }) {
         tables.append((sheet, .oewsSheet))
-      } else if let body = top.firstIndex(where: ProjectionsTable.isBody), ProjectionsTable(header: top[..<body].map(\.cells)) != nil {
+      } else if let body = top.firstIndex(where: ProjectionsTable.isBody),
+        ProjectionsTable(header: top[..<body].map(\.cells)) != nil
+      {
         tables.append((sheet, .projectionsSheet))
       } else if top.contains(where: StructureTable.isHeader) {
         tables.append((sheet, .structure))
@@ -170,7 +188,9 @@ struct ReferenceFile {
     return rows
   }
 
-  private func readOEWS(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ notes: String, _ load: ReferenceLoad) throws(ReferenceError) {
+  private func readOEWS(
+    _ sheet: Workbook.Sheet, _ workbook: Workbook, _ notes: String, _ load: ReferenceLoad
+  ) throws(ReferenceError) {
     let release = try release(notes: notes, load)
     let topCode = topCode(release, notes: notes)
     var table: OEWSTable?
@@ -189,7 +209,9 @@ struct ReferenceFile {
     TopCode(notes: notes) ?? Int(release.period.description.prefix(4)).flatMap { TopCode(year: $0) }
   }
 
-  private func readProjections(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ load: ReferenceLoad) throws(ReferenceError) {
+  private func readProjections(
+    _ sheet: Workbook.Sheet, _ workbook: Workbook, _ load: ReferenceLoad
+  ) throws(ReferenceError) {
     var table: ProjectionsTable?
     var above: [[String]] = []
     try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
@@ -209,18 +231,24 @@ struct ReferenceFile {
     }
   }
 
-  /// The release of OEWS tables: as the file's notes say, else as given, else the year in the file's name, which is all that BLS's CSV files have.
+  /// The release of OEWS tables: as the file's notes say, else as given, else the year in the file's name, which is all
+  /// that BLS's CSV files have.
   private func release(notes: String, _ load: ReferenceLoad) throws(ReferenceError) -> OfficialRelease {
     if let year = notes.firstMatch(of: /May (20\d\d) OE(?:W)?S/).flatMap({ Int($0.1) }) {
       let release = try load.oewsRelease(year)
-      if let given = load.givenRelease, given != release { throw load.problem("is \(release.name) according to its notes, not \(given.name)") }
+      if let given = load.givenRelease, given != release {
+        throw load.problem("is \(release.name) according to its notes, not \(given.name)")
+      }
       return release
     }
     if let given = load.givenRelease, given.program == .oews { return given }
     let name = (path as NSString).lastPathComponent
-    if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }), let release = OfficialRelease(oewsMay: year) {
+    if let year = name.firstMatch(of: /(?:^|[^0-9])(20\d\d)(?:[^0-9]|$)/).flatMap({ Int($0.1) }),
+      let release = OfficialRelease(oewsMay: year)
+    {
       return release
     }
-    throw ReferenceError(.malformed, path: path, "does not state its year; specify it with --release, such as --release 2025-05")
+    throw ReferenceError(
+      .malformed, path: path, "does not state its year; specify it with --release, such as --release 2025-05")
   }
 }

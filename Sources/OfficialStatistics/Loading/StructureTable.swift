@@ -1,10 +1,13 @@
-/// The structure of the Standard Occupational Classification as BLS publishes it: one occupation a row, its code in the column of its level.
+/// The structure of the Standard Occupational Classification as BLS publishes it: one occupation a row, its code in the
+/// column of its level.
 enum StructureTable {
   private static let levels: [OfficialOccupation.Level] = [.major, .minor, .broad, .detailed]
 
   /// Whether it is the row that names the levels.
   static func isHeader(_ row: TableRow) -> Bool {
-    row.cells.prefix(4).map { trimmed($0).lowercased() } == ["major group", "minor group", "broad group", "detailed occupation"]
+    row.cells.prefix(4).map { trimmed($0).lowercased() } == [
+      "major group", "minor group", "broad group", "detailed occupation",
+    ]
   }
 
   /// Hands on the occupations of the sheet; the structure holds no figures.

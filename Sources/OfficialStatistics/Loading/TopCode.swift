@@ -8,7 +8,8 @@ struct TopCode: Hashable {
   /// The bound for a series of pay: that per hour or that per year.
   func bound(of series: OfficialSeries) -> Double { series.unit == .pay(currency: "USD", per: .hour) ? hourly : annual }
 
-  /// The bound in a file's own notes: "# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year".
+  /// The bound in a file's own notes: "# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per
+  /// year".
   init?(notes: String) {
     guard let match = notes.firstMatch(of: /\$([0-9.,]+) per hour or \$([0-9,]+) per year/),
       let hourly = Double(match.1.filter { $0 != "," }), let annual = Double(match.2.filter { $0 != "," })
@@ -17,7 +18,8 @@ struct TopCode: Hashable {
     self.annual = annual
   }
 
-  /// The bound of a year for files without notes (BLS, notes to the May tables of those years); nil from 2025 on, when wages above it are printed.
+  /// The bound of a year for files without notes (BLS, notes to the May tables of those years); nil from 2025 on, when
+  /// wages above it are printed.
   init?(year: Int) {
     switch year {
     case ..<2016: (hourly, annual) = (90, 187_200)

@@ -1,7 +1,7 @@
 import Records
 
-/// The notes in the last column of OEWS CSV files, which give for a `-` the reason: `03:4;15:5` says that note 4 holds for the hourly mean and note 5 for the
-/// annual 90th percentile, in the numbers of `oe.datatype` and `oe.footnote`.
+/// The notes in the last column of OEWS CSV files, which give for a `-` the reason: `03:4;15:5` says that note 4 holds
+/// for the hourly mean and note 5 for the annual 90th percentile, in the numbers of `oe.datatype` and `oe.footnote`.
 struct TopCodeNotes {
   /// What a `-` stands for.
   enum Reason: Equatable {
@@ -30,7 +30,9 @@ struct TopCodeNotes {
 
   /// Why a wage is not printed. A list of notes given in the same call goes before what is known of the year.
   func reason(for series: OfficialSeries, lists: FlatFileLists, topCode: TopCode?) -> Reason {
-    guard series.measure == .wage, let type = FlatFileLists.published.first(where: { $0.value == series })?.key, let code = codes[type[...]] else {
+    guard series.measure == .wage, let type = FlatFileLists.published.first(where: { $0.value == series })?.key,
+      let code = codes[type[...]]
+    else {
       return .unavailable
     }
     if let named = lists.topCodes[String(code)] { return .atLeast(named.bound(of: series)) }

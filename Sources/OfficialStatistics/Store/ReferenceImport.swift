@@ -28,7 +28,8 @@ package struct ImportedFile: Sendable, Hashable {
 }
 
 extension ReferenceStore {
-  /// Imports files, all or none of them: whatever is wrong with one leaves the database as it was. Importing the same bytes again changes nothing.
+  /// Imports files, all or none of them: whatever is wrong with one leaves the database as it was. Importing the same
+  /// bytes again changes nothing.
   ///
   /// - Parameters:
   ///   - release: of files that do not say it themselves (OEWS CSV).
@@ -48,7 +49,8 @@ extension ReferenceStore {
         try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
         var results: [ImportedFile] = []
         for file in files {
-          results.append(try ReferenceStore.importFile(file, release: release, lists: lists, store: path, db, isStopped, progress))
+          results.append(
+            try ReferenceStore.importFile(file, release: release, lists: lists, store: path, db, isStopped, progress))
         }
         try db.execute(sql: "CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound)")
         return results
@@ -68,7 +70,9 @@ extension ReferenceStore {
     for file in files {
       if file.isFlatData {
         for name in ["oe.datatype", "oe.footnote"] {
-          guard let list = try? ReferenceFile(path: sibling(of: file.path, name)), let header = list.flatHeader else { continue }
+          guard let list = try? ReferenceFile(path: sibling(of: file.path, name)), let header = list.flatHeader else {
+            continue
+          }
           _ = try lists.read(list.path, header: header)
         }
       }
@@ -84,28 +88,38 @@ extension ReferenceStore {
   }
 
   private static func importFile(
-    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database, _ isStopped: @escaping () -> Bool,
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database,
+    _ isStopped: @escaping () -> Bool,
     _ progress: @escaping (String, Int) -> Void
   ) throws -> ImportedFile {
     let (sha256, bytes) = try fileDigest(file.path)
     if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
-      return ImportedFile(path: file.path, sha256: sha256, bytes: bytes, form: row[0], newCells: 0, knownCells: 0, wasKnown: true, skips: [:])
+      return ImportedFile(
+        path: file.path, sha256: sha256, bytes: bytes, form: row[0], newCells: 0, knownCells: 0, wasKnown: true,
+        skips: [:])
     }
-    try db.execute(sql: "INSERT INTO file (sha256, path, bytes, form, cells) VALUES (?, ?, ?, '', 0)", arguments: [sha256, file.path, bytes])
+    try db.execute(
+      sql: "INSERT INTO file (sha256, path, bytes, form, cells) VALUES (?, ?, ?, '', 0)",
+      arguments: [sha256, file.path, bytes])
     let id = db.lastInsertedRowID
     let writer = try DataPointWriter(db, file: id)
-    // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations and writes them at the end.
+    // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations
+    // and writes them at the end.
     var counted = 0
     var load: ReferenceLoad?
     let current = ReferenceLoad(
-      path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) }, onTitle: { writer.note($0) },
+      path: file.path, givenRelease: release, companions: lists, onOccupation: { writer.note($0) },
+      onTitle: { writer.note($0) },
       onCell: { cell throws(ReferenceError) in
         counted += 1
-        if counted.isMultiple(of: 4096), isStopped() { throw ReferenceError(.stopped, path: store, "the import was stopped; nothing was imported") }
+        if counted.isMultiple(of: 4096), isStopped() {
+          throw ReferenceError(.stopped, path: store, "the import was stopped; nothing was imported")
+        }
         if counted.isMultiple(of: 65_536) { progress(file.path, counted) }
         do {
           if let other = try writer.write(cell) {
-            throw load?.problem(contradiction(cell, other), kind: .contradiction) ?? ReferenceError(.contradiction, path: file.path, contradiction(cell, other))
+            throw load?.problem(contradiction(cell, other), kind: .contradiction)
+              ?? ReferenceError(.contradiction, path: file.path, contradiction(cell, other))
           }
         } catch {
           throw ReferenceStore.failure(error, path: store)
@@ -119,9 +133,11 @@ extension ReferenceStore {
       let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
       throw ReferenceError(.malformed, path: file.path, "contains no figure\(skips.isEmpty ? "" : " (\(skips))")")
     }
-    try db.execute(sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
+    try db.execute(
+      sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
     return ImportedFile(
-      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written, knownCells: counted - writer.written,
+      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written,
+      knownCells: counted - writer.written,
       titles: writer.titles, wasKnown: false,
       skips: current.skipped)
   }
@@ -142,7 +158,8 @@ private final class Interruption {
     connection = db.sqliteConnection
     let context = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_progress_handler(
-      connection, 100_000, { $0.map { Unmanaged<Interruption>.fromOpaque($0).takeUnretainedValue().isStopped() } == true ? 1 : 0 }, context)
+      connection, 100_000,
+      { $0.map { Unmanaged<Interruption>.fromOpaque($0).takeUnretainedValue().isStopped() } == true ? 1 : 0 }, context)
   }
 
   func end() { sqlite3_progress_handler(connection, 0, nil, nil) }
@@ -172,7 +189,9 @@ private final class DataPointWriter {
     self.db = db
     self.file = file
     insert = try db.makeStatement(
-      sql: "INSERT INTO cell (release, area, occupation, series, value, bound, file) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+      sql:
+        "INSERT INTO cell (release, area, occupation, series, value, bound, file) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    )
   }
 
   func note(_ occupation: OfficialOccupation) {
@@ -190,31 +209,42 @@ private final class DataPointWriter {
     let release = try releases[cell.release] ?? releaseID(cell.release)
     let area = try areas[cell.areaCode] ?? areaID(cell.areaCode)
     let occupation = try occupations[cell.occupationCode] ?? occupationID(cell.occupationCode)
-    // Bound by SQLite's own calls: boxing seven arguments a row takes GRDB several times as long as SQLite needs for the whole row.
+    // Bound by SQLite's own calls: boxing seven arguments a row takes GRDB several times as long as SQLite needs for
+    // the whole row.
     let statement = insert.sqliteStatement
-    let values = [release, area, occupation, Int64(cell.series.rawValue), cell.hundredths, cell.isLowerBound ? 1 : 0, file]
+    let values = [
+      release, area, occupation, Int64(cell.series.rawValue), cell.hundredths, cell.isLowerBound ? 1 : 0, file,
+    ]
     for (index, value) in values.enumerated() { sqlite3_bind_int64(statement, Int32(index + 1), value) }
     let result = sqlite3_step(statement)
     sqlite3_reset(statement)
-    guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage) }
+    guard result == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage)
+    }
     if sqlite3_changes(db.sqliteConnection) == 1 {
       written += 1
       return nil
     }
     let row = try Row.fetchOne(
-      db, sql: "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?",
+      db,
+      sql:
+        "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?",
       arguments: [release, area, occupation, cell.series.rawValue])
     guard let row, row[0] as Int64 != cell.hundredths || row[1] as Bool != cell.isLowerBound else { return nil }
     let known = OfficialDataPoint(
-      release: cell.release, areaCode: cell.areaCode, occupationCode: cell.occupationCode, series: cell.series, hundredths: row[0], isLowerBound: row[1])
+      release: cell.release, areaCode: cell.areaCode, occupationCode: cell.occupationCode, series: cell.series,
+      hundredths: row[0], isLowerBound: row[1])
     return Known(value: known.value, isLowerBound: known.isLowerBound, path: row[2])
   }
 
-  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level any file gives, the first title.
+  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level any file gives, the
+  /// first title.
   func finish() throws {
     for title in listed {
       try db.execute(
-        literal: "INSERT INTO title (list, title, code, file) VALUES (\(title.list.rawValue), \(title.title), \(title.code), \(file))")
+        literal:
+          "INSERT INTO title (list, title, code, file) VALUES (\(title.list.rawValue), \(title.title), \(title.code), \(file))"
+      )
     }
     for code in noted.keys.sorted() {
       guard let occupation = noted[code] else { continue }
@@ -242,7 +272,9 @@ private final class DataPointWriter {
 
   private func occupationID(_ code: String) throws -> Int64 {
     let level = OfficialOccupation.level(of: code).rawValue
-    let id = try id("SELECT id FROM occupation WHERE code = ?", "INSERT INTO occupation (code, title, level) VALUES (?, '', \(level))", [code])
+    let id = try id(
+      "SELECT id FROM occupation WHERE code = ?",
+      "INSERT INTO occupation (code, title, level) VALUES (?, '', \(level))", [code])
     occupations[code] = id
     return id
   }

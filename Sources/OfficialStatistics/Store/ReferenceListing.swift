@@ -46,7 +46,9 @@ extension ReferenceStore {
             GROUP BY release ORDER BY program, period
             """)
         let releases = rows.compactMap { row in
-          ReferenceStore.release(row[0], row[1]).map { ReferenceListing.ReleaseLine(release: $0, areas: row[2], occupations: row[3], cells: row[4]) }
+          ReferenceStore.release(row[0], row[1]).map {
+            ReferenceListing.ReleaseLine(release: $0, areas: row[2], occupations: row[3], cells: row[4])
+          }
         }
         return ReferenceListing(releases: releases, files: try ReferenceStore.fileLines(db))
       }

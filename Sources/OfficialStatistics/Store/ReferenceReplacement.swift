@@ -2,9 +2,9 @@ import Files
 import Foundation
 
 extension ReferenceStore {
-  /// Imports files into the database at `path`: all or none of them, whatever happens. The work is done on a copy beside it, which takes its place in one step when
-  /// it is whole and on the disk; until then everybody reads what was there before, and an import that is killed leaves at most that copy, which the next one
-  /// removes.
+  /// Imports files into the database at `path`: all or none of them, whatever happens. The work is done on a copy
+  /// beside it, which takes its place in one step when it is whole and on the disk; until then everybody reads what was
+  /// there before, and an import that is killed leaves at most that copy, which the next one removes.
   ///
   /// - Parameters:
   ///   - release: of files that do not say it themselves (OEWS CSV).
@@ -20,7 +20,9 @@ extension ReferenceStore {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw ReferenceError(error.cause.isFullDisk ? .store : .cannotCreate, path: error.path, "the folder cannot be created: \(error.cause)")
+      throw ReferenceError(
+        error.cause.isFullDisk ? .store : .cannotCreate, path: error.path,
+        "the folder cannot be created: \(error.cause)")
     }
     let lock = try ImportLock(folder: folder, database: path)
     defer { lock.release() }
@@ -32,7 +34,9 @@ extension ReferenceStore {
       let imported = try store.importFiles(paths, release: release, isStopped: isStopped, progress: progress)
       try store.close()
       if isStopped() { throw ReferenceError(.stopped, path: path, "the import was stopped; nothing was imported") }
-      if imported.contains(where: { !$0.wasKnown }) || !OwnFiles.exists(path) { try replace(path, by: copy, in: folder) }
+      if imported.contains(where: { !$0.wasKnown }) || !OwnFiles.exists(path) {
+        try replace(path, by: copy, in: folder)
+      }
       removeCopy(copy)
       return imported
     } catch {
@@ -65,7 +69,9 @@ extension ReferenceStore {
   }
 
   private static func replace(_ path: String, by copy: String, in folder: String) throws(ReferenceError) {
-    func failed(_ what: String) -> ReferenceError { ReferenceError(.store, path: path, "\(what): \(String(cString: strerror(errno)))") }
+    func failed(_ what: String) -> ReferenceError {
+      ReferenceError(.store, path: path, "\(what): \(String(cString: strerror(errno)))")
+    }
     let descriptor = Foundation.open(copy, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw failed("cannot be read") }
     defer { Foundation.close(descriptor) }
@@ -94,7 +100,8 @@ private struct ImportLock {
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
-      throw ReferenceError(.busy, path: database, "another import into it is in progress; try again when it has finished")
+      throw ReferenceError(
+        .busy, path: database, "another import into it is in progress; try again when it has finished")
     }
   }
 

@@ -4,7 +4,8 @@ import GRDB
 import OccupationCoding
 import Records
 
-/// Official statistics in an SQLite database, `reference.sqlite`: what was imported, from which files, and every figure.
+/// Official statistics in an SQLite database, `reference.sqlite`: what was imported, from which files, and every
+/// figure.
 package final class ReferenceStore: Sendable {
   let queue: any DatabaseWriter
   let path: String
@@ -14,7 +15,8 @@ package final class ReferenceStore: Sendable {
     self.path = path
   }
 
-  /// A store that lives as long as the process, for the small references of a manifest. Throws `ReferenceError` of kind `store`.
+  /// A store that lives as long as the process, for the small references of a manifest. Throws `ReferenceError` of kind
+  /// `store`.
   package static func inMemory() throws(ReferenceError) -> ReferenceStore {
     try guarded(path: "") {
       let store = ReferenceStore(queue: try DatabaseQueue(), path: "")
@@ -27,29 +29,38 @@ package final class ReferenceStore: Sendable {
   ///
   /// - Parameters:
   ///   - shown: the path in messages, where `path` is that of a copy.
-  ///   - isThrownAwayOnFailure: nothing is kept on the disk to undo what is written, since who writes removes the file when that fails.
-  static func create(at path: String, shownAs shown: String? = nil, isThrownAwayOnFailure: Bool = false) throws(ReferenceError) -> ReferenceStore {
+  ///   - isThrownAwayOnFailure: nothing is kept on the disk to undo what is written, since who writes removes the file
+  ///     when that fails.
+  static func create(
+    at path: String, shownAs shown: String? = nil, isThrownAwayOnFailure: Bool = false
+  ) throws(ReferenceError) -> ReferenceStore {
     try guarded(path: shown ?? path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       if isThrownAwayOnFailure {
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
+        configuration.prepareDatabase { db in
+          try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+        }
       }
-      let store = ReferenceStore(queue: try DatabaseQueue(path: path, configuration: configuration), path: shown ?? path)
+      let store = ReferenceStore(
+        queue: try DatabaseQueue(path: path, configuration: configuration), path: shown ?? path)
       try store.prepare()
       return store
     }
   }
 
-  /// Opens an existing database for reading; nil if there is none, or an empty file in its place. Throws for a file that is no such database, or of a later
-  /// version.
+  /// Opens an existing database for reading; nil if there is none, or an empty file in its place. Throws for a file
+  /// that is no such database, or of a later version.
   package static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_size > 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFDIR { throw ReferenceError(.store, path: path, "is a folder, where the reference database should be") }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw ReferenceError(.store, path: path, "is a folder, where the reference database should be")
+    }
     return try guarded(path: path) {
       var configuration = Configuration()
-      // What an import of an earlier version of the program left half-written when it was killed is undone by opening, which a reader alone may not do.
+      // What an import of an earlier version of the program left half-written when it was killed is undone by opening,
+      // which a reader alone may not do.
       configuration.readonly = !OwnFiles.exists(path + "-journal")
       configuration.busyMode = .timeout(10)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -57,7 +68,9 @@ package final class ReferenceStore: Sendable {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return true }
         guard version == ReferenceStore.version else {
-          throw ReferenceError(.store, path: path, "has version \(version), but this program requires version \(ReferenceStore.version): re-import the files")
+          throw ReferenceError(
+            .store, path: path,
+            "has version \(version), but this program requires version \(ReferenceStore.version): re-import the files")
         }
         return false
       }
@@ -76,7 +89,8 @@ package final class ReferenceStore: Sendable {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       if version == ReferenceStore.version { return try db.execute(sql: ReferenceStore.titleSchema) }
       guard version == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
-        throw ReferenceError(.store, path: path, "is not a reference database of this version; move it away and re-import the files")
+        throw ReferenceError(
+          .store, path: path, "is not a reference database of this version; move it away and re-import the files")
       }
       try db.execute(sql: ReferenceStore.schema + ReferenceStore.titleSchema)
       try db.execute(sql: "PRAGMA user_version = \(ReferenceStore.version)")

@@ -30,19 +30,22 @@ struct DecodedBytes: Sendable {
 }
 
 extension Charset {
-  /// Decodes bytes; what is not valid becomes U+FFFD, one for each maximal ill-formed part (WHATWG Encoding Standard, error mode "replacement").
-  /// Beyond the standard, bytes in UTF-8 that read as windows-1252 are read so (`StrayBytes`).
+  /// Decodes bytes; what is not valid becomes U+FFFD, one for each maximal ill-formed part (WHATWG Encoding Standard,
+  /// error mode "replacement"). Beyond the standard, bytes in UTF-8 that read as windows-1252 are read so
+  /// (`StrayBytes`).
   func decode(_ bytes: ArraySlice<UInt8>) -> DecodedBytes {
     switch decoder {
     case .utf8: decodeUTF8(bytes)
     case .utf16(let bigEndian): decodeUTF16(bytes, bigEndian: bigEndian)
     case .singleByte(let table): decodeSingleByte(bytes, table: SingleByteTables.table(table))
-    case .iconv(let system): decodeWithIconv(bytes, system: system) ?? decodeSingleByte(bytes, table: SingleByteTables.table("windows-1252"))
+    case .iconv(let system):
+      decodeWithIconv(bytes, system: system) ?? decodeSingleByte(bytes, table: SingleByteTables.table("windows-1252"))
     }
   }
 }
 
-/// How long the UTF-8 sequence at `index` is when it is well-formed, else minus the length of the maximal ill-formed part (Unicode 15, table 3-7).
+/// How long the UTF-8 sequence at `index` is when it is well-formed, else minus the length of the maximal ill-formed
+/// part (Unicode 15, table 3-7).
 func utf8SequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let lead = bytes[index]
   if lead < 0x80 { return 1 }
@@ -118,7 +121,11 @@ private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded
         value = 0x10000 + (value - 0xD800) << 10 + (unit(index) - 0xDC00)
         index += 2
       }
-      if let scalar = Unicode.Scalar(value) { out.utf8 += UTF8.encode(scalar).map(Array.init) ?? [] } else { out.replace() }
+      if let scalar = Unicode.Scalar(value) {
+        out.utf8 += UTF8.encode(scalar).map(Array.init) ?? []
+      } else {
+        out.replace()
+      }
     }
     if index < buffer.count { out.replace() }
   }

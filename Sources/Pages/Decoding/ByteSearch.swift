@@ -8,7 +8,9 @@
 
 /// The index of `byte` in some bytes, from an index on; their end where it does not stand.
 func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else { return bytes.count }
+  guard start < bytes.count, let base = bytes.baseAddress,
+    let found = memchr(base + start, Int32(byte), bytes.count - start)
+  else { return bytes.count }
   return UnsafeRawPointer(found) - UnsafeRawPointer(base)
 }
 
@@ -16,7 +18,8 @@ func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start
 func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start
-  while index + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { index += 8 }
+  while index + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  { index += 8 }
   while index < bytes.count, bytes[index] < 0x80 { index += 1 }
   return index
 }

@@ -21,7 +21,8 @@ struct Charset: Sendable, Hashable {
 
   var isUTF16: Bool { if case .utf16 = decoder { true } else { false } }
 
-  /// "Get an encoding from a label" of the WHATWG Encoding Standard: ASCII white space and case do not count; nil for a label the standard does not know.
+  /// "Get an encoding from a label" of the WHATWG Encoding Standard: ASCII white space and case do not count; nil for a
+  /// label the standard does not know.
   static func labelled(_ label: String) -> Charset? {
     let blanks: Set<Character> = [" ", "\t", "\n", "\r", "\r\n", "\u{0C}"]
     var key = Substring(label.lowercased())
@@ -47,7 +48,8 @@ struct Charset: Sendable, Hashable {
 
   /// The system's names of the standard's multi-byte encodings; the vendors' supersets where the standard means those.
   private static let iconvNames = [
-    "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP", "euc-kr": "CP949", "gb18030": "GB18030", "gbk": "GB18030", "iso-2022-jp": "ISO-2022-JP",
+    "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP", "euc-kr": "CP949", "gb18030": "GB18030", "gbk": "GB18030",
+    "iso-2022-jp": "ISO-2022-JP",
     "shift_jis": "CP932",
   ]
 
@@ -72,5 +74,7 @@ enum SingleByteTables {
   static func table(_ name: String) -> [Unicode.Scalar] { tables[name] ?? tables["windows-1252"] ?? [] }
 
   private static let tables: [String: [Unicode.Scalar]] =
-    windowsTables.merging(otherSingleByteTables) { first, _ in first }.mapValues { text in text.unicodeScalars.filter { $0 != "\n" } }
+    windowsTables.merging(otherSingleByteTables) { first, _ in first }.mapValues { text in
+      text.unicodeScalars.filter { $0 != "\n" }
+    }
 }

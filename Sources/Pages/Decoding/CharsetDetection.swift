@@ -1,14 +1,17 @@
 import CUchardet
 
-/// Guesses the charset of a page that names none and is not UTF-8, by the frequencies of its characters (uchardet, Mozilla's detector); nil if there is too
-/// little to judge by, or the guess does not fit the bytes.
+/// Guesses the charset of a page that names none and is not UTF-8, by the frequencies of its characters (uchardet,
+/// Mozilla's detector); nil if there is too little to judge by, or the guess does not fit the bytes.
 ///
-/// The detector always has an opinion, and on English text with a few accents it is mostly wrong. So it is asked only about text of which a notable part is beyond
-/// ASCII, and its answer is taken only when the bytes decode by it without damage and without control characters, which nobody writes: bytes from 0x80 to 0x9F
-/// are punctuation of a Windows charset then.
+/// The detector always has an opinion, and on English text with a few accents it is mostly wrong. So it is asked only
+/// about text of which a notable part is beyond ASCII, and its answer is taken only when the bytes decode by it without
+/// damage and without control characters, which nobody writes: bytes from 0x80 to 0x9F are punctuation of a Windows
+/// charset then.
 func detectCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset? {
   let sample = isHTML ? textBytes(ofMarkup: bytes) : Array(bytes.prefix(maxSampled))
-  guard isWorthJudging(sample), let name = uchardetName(sample), let charset = Charset.labelled(name) else { return nil }
+  guard isWorthJudging(sample), let name = uchardetName(sample), let charset = Charset.labelled(name) else {
+    return nil
+  }
   let decoded = charset.decode(sample[...])
   // A sample cut within a character may end in one replacement.
   guard decoded.replacements <= (sample.count == maxSampled ? 1 : 0), !holdsControls(decoded.utf8) else { return nil }
@@ -19,15 +22,21 @@ func detectCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset? {
 private let maxSampled = 64 << 10
 /// Fewer bytes beyond ASCII say nothing.
 private let minBytes = 8
-/// Of so many letters at least one must be beyond ASCII. German and Polish have one in 15 to 25, English with borrowed words one in some hundreds.
+/// Of so many letters at least one must be beyond ASCII. German and Polish have one in 15 to 25, English with borrowed
+/// words one in some hundreds.
 private let mostLettersToOne = 50
 
-/// Whether enough of the text are letters beyond ASCII; what stands for punctuation in windows-1252 (dashes, quotes, currency, `©`) tells nothing.
+/// Whether enough of the text are letters beyond ASCII; what stands for punctuation in windows-1252 (dashes, quotes,
+/// currency, `©`) tells nothing.
 private func isWorthJudging(_ sample: [UInt8]) -> Bool {
   var plain = 0
   var beyond = 0
   for byte in sample {
-    if isLetter(byte) { plain += 1 } else if byte >= 0xC0 || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte) { beyond += 1 }
+    if isLetter(byte) {
+      plain += 1
+    } else if byte >= 0xC0 || [0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F].contains(byte) {
+      beyond += 1
+    }
   }
   return beyond >= minBytes && (plain + beyond) <= mostLettersToOne * beyond
 }

@@ -28,7 +28,9 @@ package struct DecodedText: Sendable {
   private static let stride = 1024
 
   /// Creates a text without repairs.
-  package init(_ text: String, encoding: PageEncoding) { self.init(utf8: Array(text.utf8), encoding: encoding, repairs: []) }
+  package init(_ text: String, encoding: PageEncoding) {
+    self.init(utf8: Array(text.utf8), encoding: encoding, repairs: [])
+  }
 
   /// Creates a text from well-formed UTF-8 and its repairs, sorted by offset.
   init(utf8: [UInt8], encoding: PageEncoding, repairs: [Repair]) {
@@ -52,7 +54,9 @@ package struct DecodedText: Sendable {
     for (offset, byte) in utf8.enumerated() {
       if offset % DecodedText.stride == 0 { counts.append(scalars) }
       if byte & 0xC0 != 0x80 { scalars += 1 }
-      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0A)) { starts.append(UInt32(offset + 1)) }
+      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < utf8.count && utf8[offset + 1] == 0x0A)) {
+        starts.append(UInt32(offset + 1))
+      }
     }
     if utf8.count % DecodedText.stride == 0 { counts.append(scalars) }
     self.starts = starts
@@ -67,8 +71,9 @@ package struct DecodedText: Sendable {
     return .text(line: line + 1, column: column)
   }
 
-  /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line and at every repaired character, and often
-  /// enough within long lines that a place in them is found without counting from their start.
+  /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line
+  /// and at every repaired character, and often enough within long lines that a place in them is found without counting
+  /// from their start.
   package func markedText(utf8Range range: Range<Int>) -> MarkedText {
     var cuts = [range.lowerBound]
     var line = DecodedText.lastIndex(in: starts, upTo: range.lowerBound) + 1
@@ -84,7 +89,10 @@ package struct DecodedText: Sendable {
       repair += 1
     }
     let isLong = range.count > 2 * DecodedText.stride
-    if isLong { cuts += Swift.stride(from: range.lowerBound + DecodedText.stride, to: range.upperBound, by: DecodedText.stride).map(boundary) }
+    if isLong {
+      cuts += Swift.stride(from: range.lowerBound + DecodedText.stride, to: range.upperBound, by: DecodedText.stride)
+        .map(boundary)
+    }
     if inside < repair || isLong { cuts.sort() }
     var marked = MarkedText()
     for (index, cut) in cuts.enumerated() {

@@ -1,7 +1,8 @@
 /// Finds the charset that an HTML document declares in a `<meta>` or an XML declaration.
 ///
-/// After "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard looks at 1,024 bytes and lets its parser change the
-/// encoding when a later `<meta>` says so; this looks on to the end of the head instead, at most at `window` bytes, which comes to the same.
+/// After "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard looks at 1,024
+/// bytes and lets its parser change the encoding when a later `<meta>` says so; this looks on to the end of the head
+/// instead, at most at `window` bytes, which comes to the same.
 struct MetaPrescan {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
@@ -30,7 +31,8 @@ struct MetaPrescan {
     return nil
   }
 
-  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil if the body begins or nothing is left.
+  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil if the body begins or nothing
+  /// is left.
   mutating func nextMeta() -> [String: String]? {
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open
@@ -91,7 +93,8 @@ struct MetaPrescan {
     let nameStart = at
     repeat {
       at += 1
-    } while at < bytes.endIndex && !isBlank(bytes[at]) && bytes[at] != UInt8(ascii: "/") && bytes[at] != UInt8(ascii: "=")
+    } while at < bytes.endIndex && !isBlank(bytes[at]) && bytes[at] != UInt8(ascii: "/")
+      && bytes[at] != UInt8(ascii: "=")
       && bytes[at] != UInt8(ascii: ">")
     let name = nameStart..<at
     while at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
@@ -147,7 +150,9 @@ struct MetaPrescan {
     let pattern = Array(word.utf8)
     var index = start
     while index + pattern.count <= bytes.endIndex {
-      if bytes[index] == pattern[0], pattern.indices.allSatisfy({ lowercased(bytes[index + $0]) == pattern[$0] }) { return index + pattern.count }
+      if bytes[index] == pattern[0], pattern.indices.allSatisfy({ lowercased(bytes[index + $0]) == pattern[$0] }) {
+        return index + pattern.count
+      }
       index += 1
     }
     return bytes.endIndex

@@ -11,8 +11,8 @@ struct MojibakeReading {
 
   /// Whether the run is mojibake rather than text that happens to be well-formed UTF-8 when encoded again.
   ///
-  /// The rules weigh how a run could come about in honest text: letters of a code page followed by its punctuation (`CAFÉ…`), an accented capital by another
-  /// letter (`Úžas`), Cyrillic words of `в` and Ukrainian letters (`вії`).
+  /// The rules weigh how a run could come about in honest text: letters of a code page followed by its punctuation
+  /// (`CAFÉ…`), an accented capital by another letter (`Úžas`), Cyrillic words of `в` and Ukrainian letters (`вії`).
   var isPlausible: Bool {
     guard decoded.allSatisfy(isText) else { return false }
     let isNativeProse = prose.isWritten(inScriptOf: codePage.name)
@@ -27,7 +27,8 @@ struct MojibakeReading {
 
   private var hasNonLetter: Bool { original.contains { !$0.properties.isAlphabetic } }
 
-  /// Dashes, quotation marks, arrows, emoji …: what mojibake mostly is. `â` is never followed by two signs in honest text, `β` and `в` may be by letters.
+  /// Dashes, quotation marks, arrows, emoji …: what mojibake mostly is. `â` is never followed by two signs in honest
+  /// text, `β` and `в` may be by letters.
   private func isPlausibleSymbol(isNativeProse: Bool) -> Bool {
     let hasTellTale = zip(bytes, bytes.dropFirst()).contains { $0 == (0xE2, 0x80) || $0 == (0xF0, 0x9F) }
     if hasTellTale { return true }
@@ -50,17 +51,23 @@ struct MojibakeReading {
   /// Several characters of two bytes each: a word in one script, whose lead bytes are of one kind.
   private var isPlausibleWord: Bool {
     let leads = bytes.filter { $0 >= 0xC2 }
-    if leads.allSatisfy({ $0 == 0xCE || $0 == 0xCF }) { return decoded.allSatisfy { (0x386...0x3CE).contains($0.value) } }
+    if leads.allSatisfy({ $0 == 0xCE || $0 == 0xCF }) {
+      return decoded.allSatisfy { (0x386...0x3CE).contains($0.value) }
+    }
     if leads.allSatisfy({ $0 == 0xD0 || $0 == 0xD1 }) { return decoded.allSatisfy(isModernCyrillic) }
     if leads.allSatisfy({ (0xC2...0xC5).contains($0) }) { return codePage.name != "windows-1251" || hasNonLetter }
     let families: [ClosedRange<UInt8>] = [0xD6...0xD7, 0xD8...0xDB]
-    return families.contains { family in leads.allSatisfy(family.contains) } && decoded.allSatisfy(\.properties.isAlphabetic)
+    return families.contains { family in leads.allSatisfy(family.contains) }
+      && decoded.allSatisfy(\.properties.isAlphabetic)
   }
 
-  /// Scripts of three bytes a character. A single one is taken for honest text (`é…”` would be an ideograph) unless it is Vietnamese within a word.
+  /// Scripts of three bytes a character. A single one is taken for honest text (`é…”` would be an ideograph) unless it
+  /// is Vietnamese within a word.
   private var isPlausibleIdeographs: Bool {
     let isVietnamese = decoded.allSatisfy { (0x1EA0...0x1EF9).contains($0.value) || $0.value < 0x250 }
-    if isVietnamese { return isWestern && (isLetter(after) || original.count > 3 || !original.dropFirst().allSatisfy(isCloser)) }
+    if isVietnamese {
+      return isWestern && (isLetter(after) || original.count > 3 || !original.dropFirst().allSatisfy(isCloser))
+    }
     return isWestern && decoded.count > 1 && hasNonLetter
   }
 }

@@ -25,9 +25,10 @@ struct RepairedText: Sendable {
 
 /// Repairs mojibake: UTF-8 that was decoded with a Windows code page before the text was saved.
 ///
-/// Each run of non-ASCII characters is encoded in the code page again (characters it lacks in windows-1252, failing that by their number, as lenient decoders
-/// do) and decoded as UTF-8. A run is replaced only if all of it is well-formed UTF-8 and the outcome is plausible (`MojibakeReading.isPlausible`); text that was
-/// confused twice is repaired twice. Characters that were decoded rightly stay.
+/// Each run of non-ASCII characters is encoded in the code page again (characters it lacks in windows-1252, failing
+/// that by their number, as lenient decoders do) and decoded as UTF-8. A run is replaced only if all of it is
+/// well-formed UTF-8 and the outcome is plausible (`MojibakeReading.isPlausible`); text that was confused twice is
+/// repaired twice. Characters that were decoded rightly stay.
 func repairMojibake(_ utf8: [UInt8]) -> RepairedText {
   let runs = nonASCIIRuns(utf8)
   let prose = ProseEvidence(runs)
@@ -46,7 +47,8 @@ func repairMojibake(_ utf8: [UInt8]) -> RepairedText {
     let start = result.utf8.count
     for scalar in scalars {
       let encoded = Array(String(scalar.scalar).utf8)
-      result.repairs.append(.init(utf8Offset: result.utf8.count, utf8Count: encoded.count, archivedScalars: scalar.archivedScalars))
+      result.repairs.append(
+        .init(utf8Offset: result.utf8.count, utf8Count: encoded.count, archivedScalars: scalar.archivedScalars))
       result.utf8 += encoded
     }
     copied = run.range.upperBound
@@ -82,17 +84,21 @@ private func repaired(_ run: NonASCIIRun, prose: ProseEvidence) -> (scalars: [Re
   return first.map { (current, $0) }
 }
 
-private func repairedOnce(_ scalars: [RepairedScalar], run: NonASCIIRun, prose: ProseEvidence) -> ([RepairedScalar], CodePage)? {
+private func repairedOnce(
+  _ scalars: [RepairedScalar], run: NonASCIIRun, prose: ProseEvidence
+) -> ([RepairedScalar], CodePage)? {
   for codePage in CodePage.candidates {
     guard let bytes = codePage.encode(scalars.map(\.scalar)), let lengths = sequenceLengths(bytes) else { continue }
     let decoded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let reading = MojibakeReading(
-      codePage: codePage, original: scalars.map(\.scalar), bytes: bytes, decoded: decoded, before: run.before, after: run.after, prose: prose)
+      codePage: codePage, original: scalars.map(\.scalar), bytes: bytes, decoded: decoded, before: run.before,
+      after: run.after, prose: prose)
     guard reading.isPlausible else { continue }
     var from = 0
     let next = zip(decoded, lengths).map { scalar, length in
       defer { from += length }
-      return RepairedScalar(scalar: scalar, archivedScalars: scalars[from..<from + length].reduce(0) { $0 + $1.archivedScalars })
+      return RepairedScalar(
+        scalar: scalar, archivedScalars: scalars[from..<from + length].reduce(0) { $0 + $1.archivedScalars })
     }
     return (next, codePage)
   }

@@ -28,7 +28,8 @@ private func nonASCIIRuns(_ utf8: UnsafeBufferPointer<UInt8>) -> [NonASCIIRun] {
     guard index - start <= 4096 else { continue }
     runs.append(
       NonASCIIRun(
-        range: start..<index, scalars: Array(String(decoding: utf8[start..<index], as: UTF8.self).unicodeScalars), before: start > 0 ? utf8[start - 1] : 0,
+        range: start..<index, scalars: Array(String(decoding: utf8[start..<index], as: UTF8.self).unicodeScalars),
+        before: start > 0 ? utf8[start - 1] : 0,
         after: index < utf8.count ? utf8[index] : 0))
   }
 }
@@ -41,10 +42,12 @@ struct CodePage: Sendable {
   let name: String
   private let bytes: [Unicode.Scalar: UInt8]
 
-  /// The code pages that are tried, in this order: windows-1252 first, since most text that fits it fits the others with its help too.
+  /// The code pages that are tried, in this order: windows-1252 first, since most text that fits it fits the others
+  /// with its help too.
   static let candidates = ["windows-1252", "windows-1253", "windows-1251", "windows-1250"].map(CodePage.init)
   /// Characters that stand for a lead byte of UTF-8 in one of them.
-  static let leadScalars = Set(candidates.flatMap { page in page.bytes.filter { (0xC2...0xF4).contains($0.value) }.keys })
+  static let leadScalars = Set(
+    candidates.flatMap { page in page.bytes.filter { (0xC2...0xF4).contains($0.value) }.keys })
 
   private static let western = byteTable("windows-1252")
 
@@ -55,11 +58,14 @@ struct CodePage: Sendable {
 
   private static func byteTable(_ name: String) -> [Unicode.Scalar: UInt8] {
     var table: [Unicode.Scalar: UInt8] = [:]
-    for (index, scalar) in SingleByteTables.table(name).enumerated() where scalar != "\u{FFFD}" { table[scalar] = UInt8(0x80 + index) }
+    for (index, scalar) in SingleByteTables.table(name).enumerated() where scalar != "\u{FFFD}" {
+      table[scalar] = UInt8(0x80 + index)
+    }
     return table
   }
 
-  /// The bytes the characters were decoded from; where the code page lacks one, windows-1252's or the character's number. Nil when there is none.
+  /// The bytes the characters were decoded from; where the code page lacks one, windows-1252's or the character's
+  /// number. Nil when there is none.
   func encode(_ scalars: [Unicode.Scalar]) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(scalars.count)
@@ -76,7 +82,8 @@ struct ProseEvidence: Sendable {
   private(set) var greek = 0
   private(set) var cyrillic = 0
 
-  /// Counts words of at least two letters that UTF-8 decoded with a code page would not give: runs of letters alone, in natural case.
+  /// Counts words of at least two letters that UTF-8 decoded with a code page would not give: runs of letters alone, in
+  /// natural case.
   init(_ runs: [NonASCIIRun]) {
     for run in runs where run.scalars.dropFirst().allSatisfy(\.properties.isLowercase) {
       if run.scalars.dropFirst().allSatisfy({ (0x370...0x3FF).contains($0.value) }) { greek += 1 }

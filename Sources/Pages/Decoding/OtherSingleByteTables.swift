@@ -1,6 +1,5 @@
-/// What bytes 0x80 to 0xFF stand for in the ISO, KOI8, DOS and Macintosh encodings, 128 scalars each, after the indexes of the WHATWG Encoding Standard.
-/// A byte without a character is U+FFFD.
-/// Line ends inside the literals do not count.
+/// What bytes 0x80 to 0xFF stand for in the ISO, KOI8, DOS and Macintosh encodings, 128 scalars each, after the indexes
+/// of the WHATWG Encoding Standard. A byte without a character is U+FFFD. Line ends inside the literals do not count.
 let otherSingleByteTables: [String: String] = [
   "ibm866": """
   АБВГДЕЖЗИЙКЛМНОП

@@ -18,15 +18,17 @@ struct PageDecoding: Sendable {
   var repairs: [DecodedText.Repair]
   var problems: [PageProblem] = []
 
-  /// The text with its lines and columns: of plain text, and of problems. An HTML page is parsed from its bytes and needs none.
+  /// The text with its lines and columns: of plain text, and of problems. An HTML page is parsed from its bytes and
+  /// needs none.
   var text: DecodedText { DecodedText(utf8: utf8, encoding: encoding, repairs: repairs) }
 }
 
 /// Turns the bytes of a page into text: decides the encoding, decodes, repairs mojibake.
 ///
-/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only); failing these, valid UTF-8 is UTF-8, and a
-/// page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8 with damage; of anything else the charset is detected, failing that windows-1252.
-/// Beyond the standards, a declaration of UTF-8 that the bytes contradict does not count: a browser would show U+FFFD where a `£` stood.
+/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only);
+/// failing these, valid UTF-8 is UTF-8, and a page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8
+/// with damage; of anything else the charset is detected, failing that windows-1252. Beyond the standards, a
+/// declaration of UTF-8 that the bytes contradict does not count: a browser would show U+FFFD where a `£` stood.
 func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> PageDecoding {
   let choice = chooseCharset(bytes, isHTML: isHTML, transportCharset: transportCharset)
   var decoded = choice.charset.decode(bytes.dropFirst(choice.markLength))
@@ -38,9 +40,15 @@ func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: Stri
   guard decoded.firstReplacement != nil || decoded.firstStray != nil || repaired.first != nil else { return decoding }
   let text = decoding.text
   func locator(_ archived: Int) -> SourceLocator { text.locator(atUTF8: repaired.offset(ofArchived: archived)) }
-  if let first = decoded.firstReplacement { decoding.problems.append(replacedBytes(decoded.replacements, encoding: encoding, at: locator(first))) }
-  if let first = decoded.firstStray { decoding.problems.append(strayBytes(decoded.strayBytes, encoding: encoding, at: locator(first))) }
-  if let first = repaired.first { decoding.problems.append(mojibake(repaired, first: first, at: text.locator(atUTF8: first.utf8Offset))) }
+  if let first = decoded.firstReplacement {
+    decoding.problems.append(replacedBytes(decoded.replacements, encoding: encoding, at: locator(first)))
+  }
+  if let first = decoded.firstStray {
+    decoding.problems.append(strayBytes(decoded.strayBytes, encoding: encoding, at: locator(first)))
+  }
+  if let first = repaired.first {
+    decoding.problems.append(mojibake(repaired, first: first, at: text.locator(atUTF8: first.utf8Offset)))
+  }
   return decoding
 }
 
@@ -49,21 +57,25 @@ private func places(_ count: Int) -> String { count == 1 ? "1 place" : "\(count)
 private func replacedBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
   PageProblem(
     check: .invalidEncoding, severity: .warning, locator: locator,
-    message: "The page is not valid \(encoding.charset) in \(places(count)); undecodable bytes were replaced by U+FFFD.", expected: encoding.charset,
+    message:
+      "The page is not valid \(encoding.charset) in \(places(count)); undecodable bytes were replaced by U+FFFD.",
+    expected: encoding.charset,
     actual: "\(count) ill-formed")
 }
 
 private func strayBytes(_ count: Int, encoding: PageEncoding, at locator: SourceLocator) -> PageProblem {
   let bytes = count == 1 ? "1 invalid byte was" : "\(count) invalid bytes were"
   return PageProblem(
-    check: .invalidEncoding, severity: .warning, locator: locator, message: "The page is \(encoding.charset); \(bytes) decoded as windows-1252.",
+    check: .invalidEncoding, severity: .warning, locator: locator,
+    message: "The page is \(encoding.charset); \(bytes) decoded as windows-1252.",
     expected: encoding.charset, actual: "windows-1252")
 }
 
 private func contradictedDeclaration(_ illFormed: Int, encoding: PageEncoding) -> PageProblem {
   PageProblem(
     check: .invalidEncoding, severity: .warning,
-    message: "The page declares utf-8 but is invalid in \(places(illFormed)); it was decoded as \(encoding.charset).", expected: "utf-8",
+    message: "The page declares utf-8 but is invalid in \(places(illFormed)); it was decoded as \(encoding.charset).",
+    expected: "utf-8",
     actual: encoding.charset)
 }
 
@@ -94,11 +106,14 @@ private func chooseCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCh
   }
   let evidence = UTF8Evidence(bytes)
   if evidence.illFormed == 0 { return CharsetChoice(charset: .utf8, basis: "valid-utf-8") }
-  return evidence.isDamagedUTF8 ? CharsetChoice(charset: .utf8, basis: "default") : guessedCharset(bytes, isHTML: isHTML)
+  return evidence.isDamagedUTF8
+    ? CharsetChoice(charset: .utf8, basis: "default") : guessedCharset(bytes, isHTML: isHTML)
 }
 
 private func declaredCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> CharsetChoice? {
-  if let label = transportCharset, let charset = Charset.labelled(label) { return CharsetChoice(charset: charset, basis: "http") }
+  if let label = transportCharset, let charset = Charset.labelled(label) {
+    return CharsetChoice(charset: charset, basis: "http")
+  }
   return isHTML ? MetaPrescan.declaredCharset(bytes).map { CharsetChoice(charset: $0, basis: "meta") } : nil
 }
 
@@ -107,7 +122,8 @@ private func guessedCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset
   return CharsetChoice(charset: .windows1252, basis: "default")
 }
 
-/// Another charset for a page that is declared as UTF-8 and is not; nil for one that is, or that is UTF-8 with damage or with strange bytes in it.
+/// Another charset for a page that is declared as UTF-8 and is not; nil for one that is, or that is UTF-8 with damage
+/// or with strange bytes in it.
 private func contradicted(_ declared: CharsetChoice, _ bytes: ArraySlice<UInt8>, isHTML: Bool) -> CharsetChoice? {
   let evidence = UTF8Evidence(bytes)
   guard evidence.looksLikeOtherText else { return nil }

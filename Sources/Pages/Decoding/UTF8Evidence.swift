@@ -25,17 +25,20 @@ struct UTF8Evidence: Sendable, Hashable {
     }
   }
 
-  /// Text in a single-byte encoding hardly ever holds a well-formed sequence: a page of which a fifth of the runs are well-formed is UTF-8 with something else pasted in.
+  /// Text in a single-byte encoding hardly ever holds a well-formed sequence: a page of which a fifth of the runs are
+  /// well-formed is UTF-8 with something else pasted in.
   var isUTF8WithStrayBytes: Bool { wellFormed > 0 && wellFormed * 4 >= illFormed }
 
   /// Whether the bytes that are no UTF-8 look like text in another encoding, by and large.
   var looksLikeOtherText: Bool { stray > 0 && stray * 2 >= illFormed && !isUTF8WithStrayBytes }
 
-  /// Text in a single-byte encoding hardly ever holds a well-formed sequence; four of five being well-formed is UTF-8 with damage.
+  /// Text in a single-byte encoding hardly ever holds a well-formed sequence; four of five being well-formed is UTF-8
+  /// with damage.
   var isDamagedUTF8: Bool { wellFormed >= 4 * illFormed }
 }
 
-/// Bytes that are not UTF-8 within a page that is: text in windows-1252 that was pasted in, such as the `£` of an advertisement.
+/// Bytes that are not UTF-8 within a page that is: text in windows-1252 that was pasted in, such as the `£` of an
+/// advertisement.
 enum StrayBytes {
   /// Adjacent ill-formed parts.
   struct Run {
@@ -53,15 +56,21 @@ enum StrayBytes {
     while end < bytes.count, bytes[end] >= 0x80 {
       let length = utf8SequenceLength(bytes, at: end)
       guard length < 0 else { break }
-      // The beginning of a longer sequence is damaged UTF-8, and so is a first byte with one to follow it in a form that UTF-8 forbids.
-      if length < -1 || !isPrintable(bytes[end]) || (bytes[end] >= 0xC0 && end + 1 < bytes.count && bytes[end + 1] & 0xC0 == 0x80) { isStray = false }
+      // The beginning of a longer sequence is damaged UTF-8, and so is a first byte with one to follow it in a form
+      // that UTF-8 forbids.
+      if length < -1 || !isPrintable(bytes[end])
+        || (bytes[end] >= 0xC0 && end + 1 < bytes.count && bytes[end + 1] & 0xC0 == 0x80)
+      {
+        isStray = false
+      }
       end -= length
       parts += 1
     }
     return Run(range: start..<end, parts: parts, isStray: isStray)
   }
 
-  /// Whether windows-1252 has a character for a byte that somebody may mean: not the controls in its gaps, and not `ÿ`, which is what erased storage looks like.
+  /// Whether windows-1252 has a character for a byte that somebody may mean: not the controls in its gaps, and not `ÿ`,
+  /// which is what erased storage looks like.
   private static func isPrintable(_ byte: UInt8) -> Bool { ![0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFF].contains(byte) }
 
   /// The UTF-8 of a byte read as windows-1252.

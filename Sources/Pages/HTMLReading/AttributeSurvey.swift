@@ -1,8 +1,10 @@
 import CLibxml2
 
-/// What the attributes of a document say of it as a whole, looked at once for all: which panels its links show, and whether it marks up items.
+/// What the attributes of a document say of it as a whole, looked at once for all: which panels its links show, and
+/// whether it marks up items.
 ///
-/// A panel is an element that the page's own links and buttons show (tabs, accordions). Such an element is read although it is hidden at first.
+/// A panel is an element that the page's own links and buttons show (tabs, accordions). Such an element is read
+/// although it is hidden at first.
 struct AttributeSurvey {
   private var panels: Set<String> = []
   /// Some element begins an item of microdata.
@@ -25,7 +27,9 @@ struct AttributeSurvey {
       case UInt8(ascii: "d"):
         if AttributeSurvey.targets.contains(where: { HTMLName.matches(name, $0) }) { addTarget(current) }
       case UInt8(ascii: "a") where HTMLName.matches(name, "aria-controls"):
-        if !addTarget(current) { panels.formUnion(HTMLAttributeValue.text(current).split(separator: " ").map(String.init)) }
+        if !addTarget(current) {
+          panels.formUnion(HTMLAttributeValue.text(current).split(separator: " ").map(String.init))
+        }
       case UInt8(ascii: "i"):
         hasMicrodata = hasMicrodata || HTMLName.matches(name, "itemscope")
         hasItemReferences = hasItemReferences || HTMLName.matches(name, "itemref")

@@ -3,8 +3,8 @@ import Records
 
 /// Superscripts, subscripts, and what a page carries beside its text.
 extension BlockWalker {
-  /// Begins a `sup` or `sub`: marks of footnotes are dropped, `th` and signs join the text before, everything else is kept apart from it.
-  /// Returns false when it is not to be read.
+  /// Begins a `sup` or `sub`: marks of footnotes are dropped, `th` and signs join the text before, everything else is
+  /// kept apart from it. Returns false when it is not to be read.
   mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
     guard let script = ShortText(node) else { return true }
     if isSuperscript, !script.hasLink, inline.takesCents(script.text) {
@@ -40,7 +40,8 @@ extension BlockWalker {
     var bytes: [UInt8] = []
     for child in script.childNodes where child.kind == .text { bytes += child.textBytes }
     let text = String(decoding: bytes, as: UTF8.self)
-    content.structuredData.append(StructuredDataBlock(mediaType: mediaType, text: text, locator: index.locator(of: script)))
+    content.structuredData.append(
+      StructuredDataBlock(mediaType: mediaType, text: text, locator: index.locator(of: script)))
   }
 }
 

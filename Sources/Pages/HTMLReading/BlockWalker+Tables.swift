@@ -11,22 +11,28 @@ extension BlockWalker {
     var strays: [HTMLNode] = []
   }
 
-  /// Whether a table only arranges blocks: it says so, or it has no header cells and is one column wide or holds tables or headings of sections.
+  /// Whether a table only arranges blocks: it says so, or it has no header cells and is one column wide or holds tables
+  /// or headings of sections.
   func isLayoutTable(_ table: HTMLNode, presentation: Presentation) -> Bool {
     if presentation.isLayout { return true }
     let parts = parts(of: table)
     if parts.rows.allSatisfy({ $0.cells.isEmpty }) { return true }
-    let hasHeaders = parts.caption != nil || parts.rows.contains { row in row.isHead || row.cells.contains { index[$0].tag == .headerCell } }
+    let hasHeaders =
+      parts.caption != nil
+      || parts.rows.contains { row in row.isHead || row.cells.contains { index[$0].tag == .headerCell } }
     if hasHeaders { return false }
     if parts.rows.allSatisfy({ $0.cells.count <= 1 }) { return true }
     return holdsSections(table)
   }
 
-  /// Whether a table or a heading of level 1 to 3 stands within; looks no further than the first, so that nested tables are not read over and over.
+  /// Whether a table or a heading of level 1 to 3 stands within; looks no further than the first, so that nested tables
+  /// are not read over and over.
   private func holdsSections(_ table: HTMLNode) -> Bool {
     var node = table
     while true {
-      if node != table, node.kind == .element, [.table, .heading1, .heading2, .heading3].contains(index[node].tag) { return true }
+      if node != table, node.kind == .element, [.table, .heading1, .heading2, .heading3].contains(index[node].tag) {
+        return true
+      }
       if node.kind == .element, let child = node.pointee.children {
         node = child
         continue
@@ -58,7 +64,8 @@ extension BlockWalker {
     for row in parts.rows {
       let cells = row.cells.map { cell in
         TableCell(
-          text: cellText(cell), isHeader: row.isHead || index[cell].tag == .headerCell, columnSpan: span(cell, "colspan", within: 1...1000),
+          text: cellText(cell), isHeader: row.isHead || index[cell].tag == .headerCell,
+          columnSpan: span(cell, "colspan", within: 1...1000),
           rowSpan: span(cell, "rowspan", within: 0...65534))
       }
       rows.append(TableRow(cells: cells, group: row.group))
@@ -108,7 +115,8 @@ extension BlockWalker {
     return parts
   }
 
-  /// Collects the rows that stand directly in a table, in a row group, or in an element that has strayed between (`<table><form><tr>`).
+  /// Collects the rows that stand directly in a table, in a row group, or in an element that has strayed between
+  /// (`<table><form><tr>`).
   private func collect(_ parent: HTMLNode, isHead: Bool, depth: Int, group: inout Int, into parts: inout TableParts) {
     var looseCells: [HTMLNode] = []
     func closeLooseRow() {
@@ -153,6 +161,8 @@ extension BlockWalker {
   }
 
   private func holdsRows(_ element: HTMLNode) -> Bool {
-    element.childNodes.contains { $0.kind == .element && [.row, .cell, .headerCell, .rowGroup, .headerGroup].contains(index[$0].tag) }
+    element.childNodes.contains {
+      $0.kind == .element && [.row, .cell, .headerCell, .rowGroup, .headerGroup].contains(index[$0].tag)
+    }
   }
 }

@@ -36,7 +36,8 @@ struct BlockWalker {
   /// Set while the text of a table cell is gathered: blocks are lines then, and data tables wait.
   var isInCell = false
   var waitingTables: [HTMLNode] = []
-  /// How many tables are being read whose misplaced content is read right now: beyond a few, tables in it wait, so that a page that nests deep costs no stack.
+  /// How many tables are being read whose misplaced content is read right now: beyond a few, tables in it wait, so that
+  /// a page that nests deep costs no stack.
   var strayDepth = 0
   private static let maxStrayDepth = 8
   var slotsLeft: Int
@@ -117,17 +118,24 @@ struct BlockWalker {
       return enterScript(node, isSuperscript: tag == .superscript)
     case .table where !isLayoutTable(node, presentation: presentation):
       endBlock()
-      if isInCell || strayDepth > BlockWalker.maxStrayDepth { waitingTables.append(node) } else { readTables(from: node) }
+      if isInCell || strayDepth > BlockWalker.maxStrayDepth {
+        waitingTables.append(node)
+      } else {
+        readTables(from: node)
+      }
       return false
     default: break
     }
-    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil || tag == .inline && (holdsBlocks(node) || isChoice(node)) {
+    if tag.isBlock || presentation.isBlock || presentation.headingLevel != nil
+      || tag == .inline && (holdsBlocks(node) || isChoice(node))
+    {
       open(node, tag: tag, presentation: presentation)
     }
     return true
   }
 
-  /// Whether it is an element that its attributes hide, or a rule of the page's style sheets unless its own style shows it.
+  /// Whether it is an element that its attributes hide, or a rule of the page's style sheets unless its own style shows
+  /// it.
   private func isHidden(_ node: HTMLNode, _ presentation: Presentation) -> Bool {
     presentation.isHidden || !presentation.isBlock && hidingStyles?.hides(node) ?? false
   }
@@ -139,9 +147,12 @@ struct BlockWalker {
   }
 
   /// Whether it is an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
-  private func holdsBlocks(_ node: HTMLNode) -> Bool { node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock } }
+  private func holdsBlocks(_ node: HTMLNode) -> Bool {
+    node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock }
+  }
 
-  /// Whether it is the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form offers to choose from is not said of anything.
+  /// Whether it is the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form
+  /// offers to choose from is not said of anything.
   private func isChoice(_ node: HTMLNode) -> Bool {
     node.isNamed("label") && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
   }
@@ -150,9 +161,11 @@ struct BlockWalker {
     endBlock()
     let outer = frames.last
     var frame = Frame(
-      node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0, preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
+      node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0,
+      preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
       itemStart: outer?.itemStart ?? 0,
-      isBoilerplate: outer?.isBoilerplate == true || presentation.isBoilerplate || index[node].isBoilerplate || tag == .inline && isChoice(node))
+      isBoilerplate: outer?.isBoilerplate == true || presentation.isBoilerplate || index[node].isBoilerplate
+        || tag == .inline && isChoice(node))
     switch tag {
     case .list: frame.listDepth += 1
     case .item:
@@ -168,11 +181,13 @@ struct BlockWalker {
       }
     }
     frames.append(frame)
-    tree.begin(node, role: TreeBuilder.role(of: node, tag: tag, presentation: presentation), blocks: content.blocks.count)
+    tree.begin(
+      node, role: TreeBuilder.role(of: node, tag: tag, presentation: presentation), blocks: content.blocks.count)
     index[node].isOpenBlock = true
   }
 
-  /// What the text of a plain block is within a heading, a term, a list item …: `<li><p>…</p></li>` is an item, later blocks of it are blocks of their own.
+  /// What the text of a plain block is within a heading, a term, a list item …: `<li><p>…</p></li>` is an item, later
+  /// blocks of it are blocks of their own.
   private func inheritedKind(of node: HTMLNode, tag: ElementTag, from outer: Frame?) -> Block.Kind {
     guard let outer, tag == .block || tag == .paragraph || tag == .inline else { return .paragraph }
     switch outer.kind {

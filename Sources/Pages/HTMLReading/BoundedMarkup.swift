@@ -1,6 +1,7 @@
 import Records
 
-/// HTML source that is safe to give to libxml2: a page built to exhaust the parser is cut, tags with thousands of attributes lose the rest of them.
+/// HTML source that is safe to give to libxml2: a page built to exhaust the parser is cut, tags with thousands of
+/// attributes lose the rest of them.
 struct BoundedMarkup {
   private(set) var utf8: [UInt8]
   private var problems: [PageProblem] = []
@@ -27,7 +28,8 @@ struct BoundedMarkup {
       problems.append(
         PageProblem(
           check: .truncatedPage, severity: .warning,
-          message: "Excess attributes were ignored in tags with more than \(limits.maxAttributes) attributes (\(found.excess.count)).",
+          message:
+            "Excess attributes were ignored in tags with more than \(limits.maxAttributes) attributes (\(found.excess.count)).",
           expected: "at most \(limits.maxAttributes) attributes"))
     }
     let raw = close(found.unclosed, raw: found.raw)
@@ -43,14 +45,16 @@ struct BoundedMarkup {
   private mutating func perform(_ cut: TagScan.Cut) {
     problems.append(
       PageProblem(
-        check: .truncatedPage, severity: .warning, message: "The page was truncated after \(cut.offset) of \(utf8.count) bytes: \(cut.reason).",
+        check: .truncatedPage, severity: .warning,
+        message: "The page was truncated after \(cut.offset) of \(utf8.count) bytes: \(cut.reason).",
         expected: cut.expected))
     utf8.removeSubrange(cut.offset...)
   }
 
-  /// Writes the end tags that a browser supplies: `</nav>` closes a `div` in it that was left open, where libxml2 would pass over `</nav>` and put the page into the
-  /// navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning elements, of which libxml2 knows none); `<td>` closes what is open in the cell before.
-  /// Returns where the contents of scripts and style sheets then are.
+  /// Writes the end tags that a browser supplies: `</nav>` closes a `div` in it that was left open, where libxml2 would
+  /// pass over `</nav>` and put the page into the navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning
+  /// elements, of which libxml2 knows none); `<td>` closes what is open in the cell before. Returns where the contents
+  /// of scripts and style sheets then are.
   private mutating func close(_ missing: [(offset: Int, ends: [UInt8])], raw: [Range<Int>]) -> [Range<Int>] {
     guard !missing.isEmpty else { return raw }
     var closed: [UInt8] = []

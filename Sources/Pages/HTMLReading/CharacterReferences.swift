@@ -1,11 +1,12 @@
 import CLibxml2
 
-/// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5); libxml2's parser knows those of HTML 4 alone.
+/// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5);
+/// libxml2's parser knows those of HTML 4 alone.
 package enum CharacterReferences {
   private static let longest = 33
 
-  /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through the HTML parser: sites escape the values of their JSON a
-  /// second time.
+  /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through
+  /// the HTML parser: sites escape the values of their JSON a second time.
   package static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
@@ -29,17 +30,20 @@ package enum CharacterReferences {
   private static func characters(_ name: Substring) -> String? {
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
-      let number = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      let number =
+        digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
     if name == "apos" { return "'" }
     guard !name.isEmpty else { return nil }
-    if let entity = htmlEntityLookup(String(name)) { return Unicode.Scalar(entity.pointee.value).map { String(Character($0)) } }
+    if let entity = htmlEntityLookup(String(name)) {
+      return Unicode.Scalar(entity.pointee.value).map { String(Character($0)) }
+    }
     return newer[name].map { String(String.UnicodeScalarView($0)) }
   }
 
-  /// HTML source in which the references that libxml2 does not know are written as numbers, which it knows. `raw` are the contents of scripts and style sheets, in order, which
-  /// hold none.
+  /// HTML source in which the references that libxml2 does not know are written as numbers, which it knows. `raw` are
+  /// the contents of scripts and style sheets, in order, which hold none.
   static func numbered(_ source: [UInt8], raw: [Range<Int>]) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
@@ -64,25 +68,38 @@ package enum CharacterReferences {
   }
 
   /// The reference that begins with the `&` at a place, when it is one that HTML 4 did not have.
-  private static func newer(in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int) -> (scalars: [Unicode.Scalar], end: Int)? {
+  private static func newer(
+    in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int
+  ) -> (scalars: [Unicode.Scalar], end: Int)? {
     var end = ampersand + 1
-    while end < bytes.count, end - ampersand < longest, isLetter(bytes[end]) || (0x30...0x39).contains(bytes[end]) { end += 1 }
+    while end < bytes.count, end - ampersand < longest, isLetter(bytes[end]) || (0x30...0x39).contains(bytes[end]) {
+      end += 1
+    }
     guard end > ampersand + 1, end < bytes.count, isLetter(bytes[ampersand + 1]) else { return nil }
     guard bytes[end] == UInt8(ascii: ";") else { return unclosed(in: bytes, at: ampersand) }
     let name = Substring(decoding: UnsafeBufferPointer(rebasing: bytes[ampersand + 1..<end]), as: UTF8.self)
     return newer[name].map { ($0, end + 1) }
   }
 
-  /// `&pound33,000`: a sign that older pages write without the semicolon, right before digits (HTML standard, 13.2.5.73, "named character reference state").
-  private static func unclosed(in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int) -> (scalars: [Unicode.Scalar], end: Int)? {
+  /// `&pound33,000`: a sign that older pages write without the semicolon, right before digits (HTML standard,
+  /// 13.2.5.73, "named character reference state").
+  private static func unclosed(
+    in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int
+  ) -> (scalars: [Unicode.Scalar], end: Int)? {
     for (name, scalar) in signs {
       let end = ampersand + 1 + name.count
-      if end < bytes.count, (0x30...0x39).contains(bytes[end]), name.indices.allSatisfy({ bytes[ampersand + 1 + $0] == name[$0] }) { return ([scalar], end) }
+      if end < bytes.count, (0x30...0x39).contains(bytes[end]),
+        name.indices.allSatisfy({ bytes[ampersand + 1 + $0] == name[$0] })
+      {
+        return ([scalar], end)
+      }
     }
     return nil
   }
 
-  private static let signs: [(name: [UInt8], scalar: Unicode.Scalar)] = [(Array("pound".utf8), "£"), (Array("yen".utf8), "¥"), (Array("nbsp".utf8), "\u{A0}")]
+  private static let signs: [(name: [UInt8], scalar: Unicode.Scalar)] = [
+    (Array("pound".utf8), "£"), (Array("yen".utf8), "¥"), (Array("nbsp".utf8), "\u{A0}"),
+  ]
 
   /// References that HTML 4 did not have, by their names.
   private static let newer: [Substring: [Unicode.Scalar]] = {

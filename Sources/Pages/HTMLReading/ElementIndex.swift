@@ -1,9 +1,11 @@
 import CLibxml2
 import Records
 
-/// What is known of every element of a document: its meaning, and its place among its siblings, from which XPaths are built.
+/// What is known of every element of a document: its meaning, and its place among its siblings, from which XPaths are
+/// built.
 ///
-/// The number of an element's entry is kept in its `_private` field. Everything here takes time proportional to the document.
+/// The number of an element's entry is kept in its `_private` field. Everything here takes time proportional to the
+/// document.
 struct ElementIndex {
   struct Entry {
     var tag: ElementTag
@@ -33,7 +35,8 @@ struct ElementIndex {
     /// Whether it can stand in an XPath.
     var isPlain: Bool
     var isBoilerplate: Bool
-    /// The entry of the parent under which it was last seen, of the first child of this name there, and how many there were so far.
+    /// The entry of the parent under which it was last seen, of the first child of this name there, and how many there
+    /// were so far.
     var parent = -1
     var first = 0
     var count: Int32 = 0
@@ -51,7 +54,8 @@ struct ElementIndex {
   private var numbers = NameNumbers()
   /// The locators that were asked for, by the numbers of their elements.
   private var locators: [SourceLocator?] = []
-  /// Bytes that locators may still take; a page that nests deep and has many elements gets those of ancestors in the end.
+  /// Bytes that locators may still take; a page that nests deep and has many elements gets those of ancestors in the
+  /// end.
   private var pathBudget: Int
 
   /// Numbers all elements under `root`, and calls `visit` with each in document order.
@@ -107,7 +111,9 @@ struct ElementIndex {
   private mutating func append(_ node: HTMLNode, name: Int, isNamed: Bool, ordinal: Int32) {
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: entries.count)
     entries.append(
-      Entry(tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal, isBoilerplate: isNamed && names[name].isBoilerplate))
+      Entry(
+        tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal,
+        isBoilerplate: isNamed && names[name].isBoilerplate))
   }
 
   private mutating func nameNumber(of node: HTMLNode) -> Int {
@@ -148,9 +154,13 @@ struct ElementIndex {
     }
   }
 
-  /// Whether a name can stand in an XPath; `o:p` would ask for a namespace, and is found by its position among all siblings.
+  /// Whether a name can stand in an XPath; `o:p` would ask for a namespace, and is found by its position among all
+  /// siblings.
   private static func isPlainName(_ name: String) -> Bool {
-    name.utf8.count <= 64 && name.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    name.utf8.count <= 64
+      && name.utf8.allSatisfy {
+        isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
       && name.utf8.first.map(isLetter) == true
   }
 }

@@ -14,7 +14,8 @@ enum ElementTag: UInt8, Sendable {
   case table, caption, columns, rowGroup, headerGroup, row, cell, headerCell
   case lineBreak, rule, superscript, `subscript`, preformatted, dialog, input
 
-  /// The meaning of an element by its lower-case name; names the HTML standard does not know are inline, as in a browser without style sheets.
+  /// The meaning of an element by its lower-case name; names the HTML standard does not know are inline, as in a
+  /// browser without style sheets.
   init(name: String) { self = ElementTag.byName[name] ?? .inline }
 
   /// Level of a heading.
@@ -40,12 +41,16 @@ enum ElementTag: UInt8, Sendable {
 
   private static let byName: [String: ElementTag] = {
     var table: [String: ElementTag] = [
-      "head": .head, "title": .title, "script": .script, "body": .body, "h1": .heading1, "h2": .heading2, "h3": .heading3, "h4": .heading4, "h5": .heading5,
-      "h6": .heading6, "li": .item, "dt": .term, "dd": .details, "table": .table, "caption": .caption, "tr": .row, "td": .cell, "th": .headerCell,
-      "thead": .headerGroup, "tbody": .rowGroup, "tfoot": .rowGroup, "br": .lineBreak, "hr": .rule, "sup": .superscript, "sub": .subscript,
+      "head": .head, "title": .title, "script": .script, "body": .body, "h1": .heading1, "h2": .heading2,
+      "h3": .heading3, "h4": .heading4, "h5": .heading5,
+      "h6": .heading6, "li": .item, "dt": .term, "dd": .details, "table": .table, "caption": .caption, "tr": .row,
+      "td": .cell, "th": .headerCell,
+      "thead": .headerGroup, "tbody": .rowGroup, "tfoot": .rowGroup, "br": .lineBreak, "hr": .rule, "sup": .superscript,
+      "sub": .subscript,
       "dialog": .dialog, "input": .input, "p": .paragraph,
     ]
-    // Display types of the HTML standard's rendering section (15.3); `button` is an inline block, which stands apart from the text beside it.
+    // Display types of the HTML standard's rendering section (15.3); `button` is an inline block, which stands apart
+    // from the text beside it.
     let blocks = """
       address article aside blockquote button center details div dl fieldset figcaption figure footer form header hgroup html legend main nav optgroup
       search section summary

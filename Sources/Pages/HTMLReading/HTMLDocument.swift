@@ -40,7 +40,9 @@ struct HTMLDocument: ~Copyable {
   /// The document element, if the page has any element.
   var root: HTMLNode? { xmlDocGetRootElement(document) }
 
-  private static func text(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+  private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
+    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
 }
 
 /// How a node is to be read.
@@ -59,7 +61,9 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
   var elementName: String { pointee.name.map { String(cString: $0) } ?? "" }
 
   /// The same as libxml2 keeps it.
-  var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: pointee.name, count: Int(xmlStrlen(pointee.name))) }
+  var nameBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: pointee.name, count: Int(xmlStrlen(pointee.name)))
+  }
 
   /// Whether an element has a name.
   func isNamed(_ name: StaticString) -> Bool { pointee.name.map { HTMLName.matches($0, name) } ?? false }
@@ -86,7 +90,8 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
-  /// Calls `visit` with this element and all elements under it in document order, without recursion: a hostile page nests as deep as the parser lets it.
+  /// Calls `visit` with this element and all elements under it in document order, without recursion: a hostile page
+  /// nests as deep as the parser lets it.
   func visitElements(_ visit: (HTMLNode) -> Void) {
     var node = self
     while true {
@@ -140,11 +145,15 @@ enum HTMLName {
 /// Reads attribute values out of libxml2's tree.
 enum HTMLAttributeValue {
   /// The value as text; in HTML it is one text node at most.
-  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String { String(decoding: bytes(attribute), as: UTF8.self) }
+  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String {
+    String(decoding: bytes(attribute), as: UTF8.self)
+  }
 
   /// The first 4,096 bytes of the value: what is longer is data, not a class or a style.
   static func bytes(_ attribute: UnsafeMutablePointer<xmlAttr>) -> UnsafeBufferPointer<UInt8> {
-    guard let content = attribute.pointee.children?.pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard let content = attribute.pointee.children?.pointee.content else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
     return UnsafeBufferPointer(start: content, count: min(4096, Int(xmlStrlen(content))))
   }
 }

@@ -1,10 +1,13 @@
 import Records
 
-/// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, walks what is visible.
+/// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, walks what is
+/// visible.
 func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
   var markup = BoundedMarkup(utf8, limits: limits)
   let problems = markup.takeProblems()
-  guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else { return PageContent(problems: problems) }
+  guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else {
+    return PageContent(problems: problems)
+  }
   var walker = BlockWalker(root: root, limits: limits)
   walker.content.problems = problems
   if let reason = document.lostContent {

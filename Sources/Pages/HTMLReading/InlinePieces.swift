@@ -1,10 +1,12 @@
 import CLibxml2
 import Records
 
-/// Divides a line of nothing but inline elements into the pieces that a reader sees apart: `<span>Pastry cook</span><span>$41,000</span>` are a title and an amount.
+/// Divides a line of nothing but inline elements into the pieces that a reader sees apart: `<span>Pastry
+/// cook</span><span>$41,000</span>` are a title and an amount.
 ///
-/// A sentence with words in bold stays whole: it has text of its own between its elements. Pieces that make one amount only together
-/// (`<span>6,000</span><span>→</span><span>10,000</span>`, `<span>$45</span><span>K</span>`) stay one piece.
+/// A sentence with words in bold stays whole: it has text of its own between its elements. Pieces that make one amount
+/// only together (`<span>6,000</span><span>→</span><span>10,000</span>`, `<span>$45</span><span>K</span>`) stay one
+/// piece.
 enum InlinePieces {
   /// A stretch of a block's text, and the element it stands in.
   struct Piece {
@@ -18,9 +20,12 @@ enum InlinePieces {
 
   /// The pieces of a line; nil if it is one.
   ///
-  /// `runs` says from which offset on the text stands directly in which node (a text node's parent); `frame` is the block the line is of.
+  /// `runs` says from which offset on the text stands directly in which node (a text node's parent); `frame` is the
+  /// block the line is of.
   static func pieces(of text: MarkedText, runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
-    guard runs.count > 1, text.string.utf8.count <= maxText, runs.contains(where: { $0.node != frame }) else { return nil }
+    guard runs.count > 1, text.string.utf8.count <= maxText, runs.contains(where: { $0.node != frame }) else {
+      return nil
+    }
     let bytes = Array(text.string.utf8)
     guard let parts = divided(bytes, runs, in: frame) else { return nil }
     let joined = joined(parts, bytes)
@@ -29,7 +34,8 @@ enum InlinePieces {
   }
 
   /// One piece for each child of the innermost element around the whole line; nil if text stands between them.
-  private static func divided(_ bytes: [UInt8], _ runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
+  private static func divided(_ bytes: [UInt8], _ runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]?
+  {
     var root = frame
     for _ in 0..<8 {
       let children = runs.map { child(of: root, above: $0.node) }
@@ -76,7 +82,11 @@ enum InlinePieces {
   private static func joined(_ parts: [Piece], _ bytes: [UInt8]) -> [Piece] {
     var result: [Piece] = []
     for part in parts {
-      if let last = result.last, belongs(Array(bytes[part.range]), to: Array(bytes[last.range]), touches: last.range.upperBound == part.range.lowerBound) {
+      if let last = result.last,
+        belongs(
+          Array(bytes[part.range]), to: Array(bytes[last.range]),
+          touches: last.range.upperBound == part.range.lowerBound)
+      {
         result[result.count - 1].range = last.range.lowerBound..<part.range.upperBound
       } else {
         result.append(part)
@@ -86,16 +96,20 @@ enum InlinePieces {
   }
 
   private static let openers: Set<String> = [
-    "from", "up to", "to", "approx.", "avg.", "about", "~", "over", "under", "usd", "gbp", "aud", "cad", "eur", "sar", "aed",
+    "from", "up to", "to", "approx.", "avg.", "about", "~", "over", "under", "usd", "gbp", "aud", "cad", "eur", "sar",
+    "aed",
   ]
   private static let units: Set<String> = [
-    "k", "m", "l", "lpa", "lakh", "lakhs", "per year", "per hour", "per month", "per week", "per annum", "a year", "an hour", "a month", "a week", "yr", "hr",
+    "k", "m", "l", "lpa", "lakh", "lakhs", "per year", "per hour", "per month", "per week", "per annum", "a year",
+    "an hour", "a month", "a week", "yr", "hr",
     "year",
-    "hour", "month", "week", "annually", "hourly", "monthly", "weekly", "yearly", "p.a.", "pa", "usd", "gbp", "aud", "cad", "eur", "sar", "aed", "percent",
+    "hour", "month", "week", "annually", "hourly", "monthly", "weekly", "yearly", "p.a.", "pa", "usd", "gbp", "aud",
+    "cad", "eur", "sar", "aed", "percent",
     "to",
   ]
 
-  /// The piece goes on with the previous one: a sign or a dash, the unit of an amount, the other end of a range, the rest of a word.
+  /// The piece goes on with the previous one: a sign or a dash, the unit of an amount, the other end of a range, the
+  /// rest of a word.
   private static func belongs(_ piece: [UInt8], to before: [UInt8], touches: Bool) -> Bool {
     guard let first = piece.first, let last = before.last else { return true }
     let text = String(decoding: piece, as: UTF8.self).lowercased()
@@ -104,10 +118,17 @@ enum InlinePieces {
     if !piece.contains(where: isWordByte) { return !piece.allSatisfy { $0 >= 0x80 } || isFigure && isJoint(piece) }
     if !before.contains(where: isWordByte) { return true }
     if endsInJoint(before) && (isFigure || before.count < 8) || openers.contains(beforeText) { return true }
-    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || text == "+" || units.contains(text) { return true }
+    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || text == "+" || units.contains(text) {
+      return true
+    }
     if first == UInt8(ascii: "("), !piece.contains(where: isDigit) { return true }
-    // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote's mark is none of the amount's digits.
-    if touches, isWordByte(first), isWordByte(last), before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3 { return true }
+    // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote's mark is none
+    // of the amount's digits.
+    if touches, isWordByte(first), isWordByte(last),
+      before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3
+    {
+      return true
+    }
     return text == "," || text == "."
   }
 
@@ -126,13 +147,20 @@ enum InlinePieces {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// A letter or digit; letters beyond ASCII start at U+00C0, signs such as `·`, `–`, `→` and emoji begin with other bytes.
-  private static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || (0xC3...0xDF).contains(byte) }
+  /// A letter or digit; letters beyond ASCII start at U+00C0, signs such as `·`, `–`, `→` and emoji begin with other
+  /// bytes.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || (0xC3...0xDF).contains(byte)
+  }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var range = range
-    while !range.isEmpty, bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == 0x0A { range = range.lowerBound + 1..<range.upperBound }
-    while !range.isEmpty, bytes[range.upperBound - 1] == 0x20 || bytes[range.upperBound - 1] == 0x0A { range = range.lowerBound..<range.upperBound - 1 }
+    while !range.isEmpty, bytes[range.lowerBound] == 0x20 || bytes[range.lowerBound] == 0x0A {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while !range.isEmpty, bytes[range.upperBound - 1] == 0x20 || bytes[range.upperBound - 1] == 0x0A {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     return range
   }
 }

@@ -1,6 +1,7 @@
 import Records
 
-/// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, what is not seen is dropped.
+/// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, what is not
+/// seen is dropped.
 struct InlineText {
   private(set) var marked = MarkedText()
   /// White space that shows only if more text follows on the line.
@@ -27,7 +28,9 @@ struct InlineText {
 
   /// Adds the content of a text node (well-formed UTF-8).
   /// - Parameter preservesSpace: as in `pre`: blanks and line feeds stay.
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, at locator: @autoclosure () -> SourceLocator, preservesSpace: Bool = false) {
+  mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, at locator: @autoclosure () -> SourceLocator, preservesSpace: Bool = false
+  ) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -72,7 +75,9 @@ struct InlineText {
 
   /// `$15<sup>50</sup>`: two digits raised behind whole dollars or pounds of at most three digits are its cents.
   func takesCents(_ script: String) -> Bool {
-    guard script.utf8.count == 2, script.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !hasPendingSpace, pendingBreaks == 0 else { return false }
+    guard script.utf8.count == 2, script.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !hasPendingSpace,
+      pendingBreaks == 0
+    else { return false }
     let digits = marked.string.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
     guard (1...3).contains(digits), let sign = marked.string.dropLast(digits).last else { return false }
     return sign == "$" || sign == "£" || sign == "€"
@@ -115,7 +120,8 @@ struct InlineText {
     hasPendingSpace = false
   }
 
-  /// What a C1 control stands for: `&#150;` is a dash of windows-1252 by the HTML standard (13.2.5.80, "numeric character reference end state").
+  /// What a C1 control stands for: `&#150;` is a dash of windows-1252 by the HTML standard (13.2.5.80, "numeric
+  /// character reference end state").
   private static func windowsCharacter(_ byte: UInt8) -> [UInt8] {
     let table = SingleByteTables.table("windows-1252")
     guard (0x80..<0xA0).contains(byte) else { return [] }
@@ -134,13 +140,16 @@ struct InlineText {
     pendingBreaks = 0
   }
 
-  /// The length of a character without a width of its own (soft hyphen, zero-width space, word joiner, byte order mark), nil for others.
+  /// The length of a character without a width of its own (soft hyphen, zero-width space, word joiner, byte order
+  /// mark), nil for others.
   private static func invisibleLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     switch bytes[index] {
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xAD ? 2 : nil
     case 0xE2:
       index + 2 < bytes.count
-        && ((bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B) || (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0)) ? 3 : nil
+        && ((bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B)
+          || (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0))
+        ? 3 : nil
     case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF ? 3 : nil
     default: nil
     }

@@ -1,9 +1,11 @@
 import CLibxml2
 import Records
 
-/// Reads the schema.org items that a page spreads over its own elements: microdata (HTML standard, section 5) and RDFa Lite 1.1.
+/// Reads the schema.org items that a page spreads over its own elements: microdata (HTML standard, section 5) and RDFa
+/// Lite 1.1.
 ///
-/// Items are read wherever they stand, hidden elements included: what is written for machines need not show. Only types of schema.org are read.
+/// Items are read wherever they stand, hidden elements included: what is written for machines need not show. Only types
+/// of schema.org are read.
 struct MarkupItems {
   /// How items are marked up.
   private enum Syntax {
@@ -59,7 +61,8 @@ struct MarkupItems {
     let types = types(of: element)
     guard !types.isEmpty, depth < MarkupItems.maxDepth else { return nil }
     var item = StructuredItem(types: types, locator: index.locator(of: element))
-    // Elements named by `itemref` hold properties of the item too, wherever they stand; a circle of them ends with the budget or the depth.
+    // Elements named by `itemref` hold properties of the item too, wherever they stand; a circle of them ends with the
+    // budget or the depth.
     let elsewhere = ids.isEmpty ? [] : words(element.attribute("itemref")).compactMap { ids[$0] }
     var pending = (Array(element.childNodes) + elsewhere).reversed() as [HTMLNode]
     while let node = pending.popLast() {
@@ -68,7 +71,9 @@ struct MarkupItems {
       guard budget > 0 else { break }
       let names = propertyNames(of: node)
       if !names.isEmpty, let property = property(of: node, depth: depth, index: &index) {
-        item.properties += names.map { StructuredProperty(name: $0, value: property.value, locator: property.locator, quote: property.quote) }
+        item.properties += names.map {
+          StructuredProperty(name: $0, value: property.value, locator: property.locator, quote: property.quote)
+        }
       }
       if !isItem(node) { pending += Array(node.childNodes).reversed() }
     }
@@ -77,7 +82,11 @@ struct MarkupItems {
 
   private mutating func property(of node: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredProperty? {
     let locator = index.locator(of: node)
-    if isItem(node) { return item(node, depth: depth + 1, index: &index).map { StructuredProperty(name: "", value: .item($0), locator: locator) } }
+    if isItem(node) {
+      return item(node, depth: depth + 1, index: &index).map {
+        StructuredProperty(name: "", value: .item($0), locator: locator)
+      }
+    }
     for name in MarkupItems.valueAttributes(of: node.elementName) {
       guard let value = node.attribute(name) else { continue }
       return StructuredProperty(name: "", value: .text(value), locator: locator, quote: "\(name)=\"\(value)\"")
@@ -86,8 +95,8 @@ struct MarkupItems {
     return StructuredProperty(name: "", value: .text(text), locator: locator, quote: text)
   }
 
-  /// The attributes that carry a property's value, before its text does: `content` on any element, as RDFa has it and search engines read microdata, then
-  /// those of the HTML standard's section 5.2.4.
+  /// The attributes that carry a property's value, before its text does: `content` on any element, as RDFa has it and
+  /// search engines read microdata, then those of the HTML standard's section 5.2.4.
   private static func valueAttributes(of element: String) -> [StaticString] {
     switch element {
     case "a", "area", "link": ["content", "href"]
@@ -108,12 +117,16 @@ struct MarkupItems {
 
   private func propertyNames(of element: HTMLNode) -> [String] {
     let names = words(element.attribute(syntax.propertyAttribute))
-    return syntax == .microdata ? names.map { SchemaName.local($0) ?? $0 } : names.compactMap { resolved($0, at: element) }
+    return syntax == .microdata
+      ? names.map { SchemaName.local($0) ?? $0 } : names.compactMap { resolved($0, at: element) }
   }
 
-  private func words(_ text: String?) -> [String] { (text ?? "").split(whereSeparator: \.isWhitespace).prefix(8).map(String.init) }
+  private func words(_ text: String?) -> [String] {
+    (text ?? "").split(whereSeparator: \.isWhitespace).prefix(8).map(String.init)
+  }
 
-  /// A term of RDFa Lite as a name of schema.org: by its full IRI, by the prefix `schema` (one of RDFa's initial context), or bare where the vocabulary is schema.org.
+  /// A term of RDFa Lite as a name of schema.org: by its full IRI, by the prefix `schema` (one of RDFa's initial
+  /// context), or bare where the vocabulary is schema.org.
   private func resolved(_ term: String, at element: HTMLNode) -> String? {
     if let local = SchemaName.local(term) { return local.isEmpty ? nil : local }
     if term.hasPrefix("schema:") { return String(term.dropFirst("schema:".count)) }

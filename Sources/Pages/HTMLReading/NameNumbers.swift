@@ -1,4 +1,5 @@
-/// Numbers element names, so that they can be compared without creating strings: a page has thousands of elements and some tens of names.
+/// Numbers element names, so that they can be compared without creating strings: a page has thousands of elements and
+/// some tens of names.
 struct NameNumbers {
   /// Names of up to eight bytes, which are nearly all, by these bytes.
   private var short: [UInt64: Int] = [:]

@@ -1,5 +1,5 @@
-/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`, `htmlAutoCloseOnEnd` in HTMLparser.c):
-/// one for a name that is not open is compared with all of them.
+/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`,
+/// `htmlAutoCloseOnEnd` in HTMLparser.c): one for a name that is not open is compared with all of them.
 struct OpenElements {
   /// What is known of a name, and how many elements of it are open.
   private struct Name {
@@ -38,15 +38,21 @@ struct OpenElements {
   private(set) var steps = 0
 
   private static let void: Set<String> = [
-    "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
   ]
   /// Elements that end where the next of their name begins.
-  private static let selfClosing: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "script", "style", "head", "body", "title"]
-  private static let inline: Set<String> = ["b", "i", "u", "em", "strong", "font", "span", "a", "small", "big", "tt", "code", "p", "center"]
+  private static let selfClosing: Set<String> = [
+    "p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "script", "style", "head", "body", "title",
+  ]
+  private static let inline: Set<String> = [
+    "b", "i", "u", "em", "strong", "font", "span", "a", "small", "big", "tt", "code", "p", "center",
+  ]
   private static let sections: Set<String> = ["nav", "section", "article", "aside", "header", "footer", "main"]
   private static let division = 150
   private static let priorities: [String: Int] = [
-    "div": division, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200, "body": 200, "html": 220,
+    "div": division, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190,
+    "head": 200, "body": 200, "html": 220,
   ]
 
   /// The number of a name, by which elements are opened and closed.
@@ -59,10 +65,12 @@ struct OpenElements {
   /// Where the raw text of an element ends; empty for one that holds none.
   func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
 
-  /// The end tags that a browser supplies before a cell or row begins: `<td><b>State<td>` leaves `b` and the first cell open, where libxml2 would put the second cell into
-  /// the first (HTML standard, 13.2.6.4.15, "in cell").
+  /// The end tags that a browser supplies before a cell or row begins: `<td><b>State<td>` leaves `b` and the first cell
+  /// open, where libxml2 would put the second cell into the first (HTML standard, 13.2.6.4.15, "in cell").
   mutating func endsOfCell(before number: Int) -> [UInt8] {
-    guard names[number].beginsCell, let cell = stack.lastIndex(where: { !names[$0].isInline }), names[stack[cell]].isCell, cell < stack.count - 1 else {
+    guard names[number].beginsCell, let cell = stack.lastIndex(where: { !names[$0].isInline }),
+      names[stack[cell]].isCell, cell < stack.count - 1
+    else {
       return []
     }
     var ends: [UInt8] = []

@@ -50,7 +50,8 @@ struct Presentation {
   private static let furnitureRoles: Set<String> = ["navigation", "search", "contentinfo"]
 
   private static let treeRoles: [String: DocumentTree.Role] = [
-    "table": .table, "grid": .table, "treegrid": .table, "row": .row, "cell": .cell, "gridcell": .cell, "columnheader": .cell, "rowheader": .cell,
+    "table": .table, "grid": .table, "treegrid": .table, "row": .row, "cell": .cell, "gridcell": .cell,
+    "columnheader": .cell, "rowheader": .cell,
     "list": .list, "listitem": .item, "complementary": .aside,
   ]
 
@@ -58,7 +59,8 @@ struct Presentation {
   private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
   private static let striking = Array("line-through".utf8)
   private static let blocking = [
-    "display:block", "display:flex", "display:grid", "display:table", "display:list-item", "display:inline-block", "display:inline-flex",
+    "display:block", "display:flex", "display:grid", "display:table", "display:list-item", "display:inline-block",
+    "display:inline-flex",
   ].map { Array($0.utf8) }
 
   private mutating func read(style: UnsafeBufferPointer<UInt8>) {
@@ -70,9 +72,11 @@ struct Presentation {
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
 
-  /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen readers only or strike it through.
+  /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen
+  /// readers only or strike it through.
   private static let visuallyHidden = [
-    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr", "element-invisible",
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr",
+    "element-invisible",
     "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
     // Struck through, in Tailwind and Bootstrap.
     "line-through", "text-decoration-line-through", "strikethrough",
@@ -83,7 +87,9 @@ struct Presentation {
     while start < classes.count {
       let end = classes[start...].firstIndex(where: isBlank) ?? classes.count
       let name = classes[start..<end]
-      if name.count >= 7, visuallyHidden.contains(where: { $0.count == name.count && name.elementsEqual($0) }) { return true }
+      if name.count >= 7, visuallyHidden.contains(where: { $0.count == name.count && name.elementsEqual($0) }) {
+        return true
+      }
       start = end + 1
     }
     return false

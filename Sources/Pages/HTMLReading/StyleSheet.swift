@@ -1,9 +1,11 @@
 import CLibxml2
 
-/// What the page's own style sheets keep from the reader's eye: elements of a class, an id or a name that a rule does not display, hides, or strikes through.
+/// What the page's own style sheets keep from the reader's eye: elements of a class, an id or a name that a rule does
+/// not display, hides, or strikes through.
 ///
-/// Only rules for all screens with a simple selector (`.old`, `#note`, `span.old`) are taken: CSS 2.1, sections 5 and 11.2. What any other rule of the page gives a display of
-/// its own is shown by script, on small screens or on a click (tabs, menus), and is read.
+/// Only rules for all screens with a simple selector (`.old`, `#note`, `span.old`) are taken: CSS 2.1, sections 5 and
+/// 11.2. What any other rule of the page gives a display of its own is shown by script, on small screens or on a click
+/// (tabs, menus), and is read.
 struct StyleSheet {
   /// A selector of one element: `span.old.price`, `#note`; names by their hashes, 0 for none.
   private struct Selector {
@@ -30,7 +32,8 @@ struct StyleSheet {
   private var rules: [Rule] = []
   /// Indices of the rules by the keys of their selectors.
   private var rulesByKey: [UInt64: [Int]] = [:]
-  /// Classes and ids that some rule displays, and those that are displayed in certain states or places only; by their hashes.
+  /// Classes and ids that some rule displays, and those that are displayed in certain states or places only; by their
+  /// hashes.
   private var shown: Set<UInt64> = []
 
   /// Whether no rule hides anything.
@@ -47,7 +50,9 @@ struct StyleSheet {
     for text in style.childNodes where text.kind == .text {
       let bytes = text.textBytes
       // Most style sheets hide nothing.
-      guard bytes.count <= StyleSheet.maxBytes, StyleSheet.tokens.contains(where: { firstOccurrence(of: $0, in: bytes, from: 0) != nil }) else { continue }
+      guard bytes.count <= StyleSheet.maxBytes,
+        StyleSheet.tokens.contains(where: { firstOccurrence(of: $0, in: bytes, from: 0) != nil })
+      else { continue }
       if firstOccurrence(of: CSSBytes.commentStart, in: bytes, from: 0) == nil {
         read(bytes[...], isConditional: false)
       } else {
@@ -90,7 +95,8 @@ struct StyleSheet {
       if !isHidden, selector.isCompound { showSubject(of: text) }
       if isHidden { isEmpty = false }
       rulesByKey[selector.key, default: []].append(rules.count)
-      rules.append(Rule(selector: selector, isHidden: isHidden, weight: selector.specificity + (isImportant ? 10_000 : 0)))
+      rules.append(
+        Rule(selector: selector, isHidden: isHidden, weight: selector.specificity + (isImportant ? 10_000 : 0)))
     }
   }
 
@@ -100,7 +106,9 @@ struct StyleSheet {
     var rest = body
     while !rest.isEmpty {
       let end = CSSBytes.firstIndex(of: UInt8(ascii: ";"), in: rest) ?? rest.endIndex
-      if let (isHidden, isImportant) = visibility(ofDeclaration: rest[..<end]), found?.isImportant != true || isImportant {
+      if let (isHidden, isImportant) = visibility(ofDeclaration: rest[..<end]),
+        found?.isImportant != true || isImportant
+      {
         found = (isHidden, isImportant)
       }
       rest = rest[end...].dropFirst()
@@ -112,13 +120,17 @@ struct StyleSheet {
   private static func visibility(ofDeclaration text: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
     let text = text.drop(while: isBlank)
     // `display`, `visibility`, `text-decoration`: most declarations are of other properties.
-    guard let first = text.first.map(lowercased), first == UInt8(ascii: "d") || first == UInt8(ascii: "v") || first == UInt8(ascii: "t"),
+    guard let first = text.first.map(lowercased),
+      first == UInt8(ascii: "d") || first == UInt8(ascii: "v") || first == UInt8(ascii: "t"),
       let colon = CSSBytes.firstIndex(of: UInt8(ascii: ":"), in: text)
     else { return nil }
     let property = CSSBytes.trimmed(text[..<colon])
     let isDisplay = CSSBytes.equals(property, "display")
     let isVisibility = !isDisplay && CSSBytes.equals(property, "visibility")
-    guard isDisplay || isVisibility || CSSBytes.equals(property, "text-decoration") || CSSBytes.equals(property, "text-decoration-line") else { return nil }
+    guard
+      isDisplay || isVisibility || CSSBytes.equals(property, "text-decoration")
+        || CSSBytes.equals(property, "text-decoration-line")
+    else { return nil }
     let value = String(decoding: text[(colon + 1)...].lazy.filter { !isBlank($0) }.map(lowercased), as: UTF8.self)
     let isImportant = value.hasSuffix("!important")
     let plain = isImportant ? String(value.dropLast(10)) : value
@@ -136,16 +148,25 @@ struct StyleSheet {
     while let mark = rest.first {
       let name = rest.dropFirst().prefix(while: CSSBytes.isName)
       guard !name.isEmpty, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#") else { return nil }
-      if mark == UInt8(ascii: ".") { selector.classes.append(CSSBytes.hash(name, marked: mark)) } else { selector.id = CSSBytes.hash(name, marked: mark) }
+      if mark == UInt8(ascii: ".") {
+        selector.classes.append(CSSBytes.hash(name, marked: mark))
+      } else {
+        selector.id = CSSBytes.hash(name, marked: mark)
+      }
       rest = rest[name.endIndex...]
     }
     return selector.specificity == 0 || CSSBytes.equals(name, "html") || CSSBytes.equals(name, "body") ? nil : selector
   }
 
-  /// Notes the classes and ids of the element that a selector is of, its last part (`.tab.active .panel`), as displayed.
+  /// Notes the classes and ids of the element that a selector is of, its last part (`.tab.active .panel`), as
+  /// displayed.
   private mutating func showSubject(of text: CSSBytes.Part) {
-    let last = text.split { isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "~") }.last
-    guard let part = last?.split(whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }).first else { return }
+    let last = text.split {
+      isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "~")
+    }.last
+    guard let part = last?.split(whereSeparator: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }).first else {
+      return
+    }
     var start: Int?
     for index in part.indices where part[index] == UInt8(ascii: ".") || part[index] == UInt8(ascii: "#") {
       if let start { shown.insert(CSSBytes.hash(part[(start + 1)..<index], marked: part[start])) }
@@ -163,8 +184,12 @@ struct StyleSheet {
       attribute = current.pointee.next
       guard let name = current.pointee.name else { continue }
       if HTMLName.matches(name, "class"), classes.isEmpty {
-        for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank) { classes.append(CSSBytes.hash(part, marked: UInt8(ascii: "."))) }
-      } else if HTMLName.matches(name, "id"), id == 0, case let value = HTMLAttributeValue.bytes(current), !value.isEmpty {
+        for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank) {
+          classes.append(CSSBytes.hash(part, marked: UInt8(ascii: ".")))
+        }
+      } else if HTMLName.matches(name, "id"), id == 0, case let value = HTMLAttributeValue.bytes(current),
+        !value.isEmpty
+      {
         id = CSSBytes.hash(value[...], marked: UInt8(ascii: "#"))
       }
     }
@@ -176,7 +201,9 @@ struct StyleSheet {
     func consider(_ key: UInt64) {
       for index in rulesByKey[key] ?? [] {
         let selector = rules[index].selector
-        guard selector.name == 0 || selector.name == name, selector.id == 0 || selector.id == id, selector.classes.allSatisfy(classes.contains) else {
+        guard selector.name == 0 || selector.name == name, selector.id == 0 || selector.id == id,
+          selector.classes.allSatisfy(classes.contains)
+        else {
           continue
         }
         // Of equal weight the last rule counts.
@@ -231,7 +258,8 @@ private enum CSSBytes {
 
   /// Letters, digits, `-` and `_`; whatever is not ASCII counts as a letter (CSS 2.1, section 4.1.3).
   static func isName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte >= 0x80
   }
 
   /// The hash (FNV-1a) of a name, with the mark before it (`.` or `#`) where it has one.

@@ -19,8 +19,9 @@ struct TableRow: Sendable, Hashable {
 
 /// Forms the grid of a table after the table model of the HTML standard (section 4.9.12, "Forming a table").
 ///
-/// Three choices where the standard allows what no reader means: where two cells overlap, the first keeps the slot; rows that only exist because a span runs past
-/// the last row are not made, as browsers do; and a row that is a single cell (a banner with `colspan="99"`) does not make the table wider than its other rows.
+/// Three choices where the standard allows what no reader means: where two cells overlap, the first keeps the slot;
+/// rows that only exist because a span runs past the last row are not made, as browsers do; and a row that is a single
+/// cell (a banner with `colspan="99"`) does not make the table wider than its other rows.
 struct TableForming {
   /// The slots of each row: the number of the cell that covers it, and whether it is the cell's first.
   private(set) var slots: [[Slot]] = []

@@ -1,6 +1,7 @@
 /// Passes over the tags of HTML source and counts what they will cost libxml2.
 ///
-/// Looks at tags only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at their end tag, nothing else is raw text).
+/// Looks at tags only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at their
+/// end tag, nothing else is raw text).
 struct TagScan {
   /// That the source is to end before a byte, and why.
   struct Cut {
@@ -51,22 +52,28 @@ struct TagScan {
 
   private mutating func passEnd(_ tag: Tag) {
     let divisions = open.close(tag.name)
-    if divisions > 0 { unclosed.append((tag.start, Array(repeatElement(TagScan.endOfDivision, count: divisions).joined()))) }
+    if divisions > 0 {
+      unclosed.append((tag.start, Array(repeatElement(TagScan.endOfDivision, count: divisions).joined())))
+    }
     if open.steps > limits.maxEndTagSteps {
-      cut = Cut(offset: tag.start, reason: "its end tags match no open elements", expected: "at most \(limits.maxEndTagSteps) comparisons")
+      cut = Cut(
+        offset: tag.start, reason: "its end tags match no open elements",
+        expected: "at most \(limits.maxEndTagSteps) comparisons")
     }
   }
 
   private mutating func passStart(_ tag: Tag) {
     elements += 1
     if elements > limits.maxElements {
-      cut = Cut(offset: tag.start, reason: "it has too many elements", expected: "at most \(limits.maxElements) elements")
+      cut = Cut(
+        offset: tag.start, reason: "it has too many elements", expected: "at most \(limits.maxElements) elements")
       return
     }
     passAttributes()
     if names.count > limits.maxNames {
       cut = Cut(
-        offset: tag.start, reason: "it has too many distinct element and attribute names", expected: "at most \(limits.maxNames) names")
+        offset: tag.start, reason: "it has too many distinct element and attribute names",
+        expected: "at most \(limits.maxNames) names")
       return
     }
     let ends = open.endsOfCell(before: tag.name)
@@ -88,7 +95,9 @@ struct TagScan {
       let start = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
       at = start + 1
       guard at < bytes.count else { return nil }
-      if bytes[at] == UInt8(ascii: "!"), at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "-"), bytes[at + 2] == UInt8(ascii: "-") {
+      if bytes[at] == UInt8(ascii: "!"), at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "-"),
+        bytes[at + 2] == UInt8(ascii: "-")
+      {
         at = firstOccurrence(of: TagScan.commentEnd, in: bytes, from: at + 3).map { $0 + 3 } ?? bytes.count
         continue
       }
@@ -96,7 +105,8 @@ struct TagScan {
       if isEnd { at += 1 }
       guard at < bytes.count, isLetter(bytes[at]) else { continue }
       let name = passName()
-      return Tag(start: start, name: open.number(of: UnsafeBufferPointer(rebasing: bytes[name].prefix(32))), isEnd: isEnd)
+      return Tag(
+        start: start, name: open.number(of: UnsafeBufferPointer(rebasing: bytes[name].prefix(32))), isEnd: isEnd)
     }
   }
 
@@ -130,7 +140,9 @@ struct TagScan {
     while !name.isEmpty, at < bytes.count, isBlank(bytes[at]) { at += 1 }
     guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
       at = name.upperBound
-      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "/") || at == name.lowerBound { at += 1 }
+      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"),
+        bytes[at] != UInt8(ascii: "/") || at == name.lowerBound
+      { at += 1 }
       return
     }
     at += 1
@@ -155,7 +167,8 @@ struct TagScan {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte >= 0x80
+    isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ".") || byte >= 0x80
   }
 }
 

@@ -15,7 +15,8 @@ struct TreeBuilder {
     let classes = classNames(of: node)
     elements.append(
       DocumentTree.Element(
-        parent: open.last, role: role, name: Self.hash(node), classes: classes.hashes, hints: classes.hints, blocks: blocks..<blocks))
+        parent: open.last, role: role, name: Self.hash(node), classes: classes.hashes, hints: classes.hints,
+        blocks: blocks..<blocks))
     open.append(elements.count - 1)
   }
 
@@ -65,7 +66,8 @@ struct TreeBuilder {
   }
 
   private static let named: [String: DocumentTree.Role] = [
-    "section": .section, "article": .section, "main": .section, "aside": .aside, "dl": .descriptionList, "details": .disclosure, "summary": .summary,
+    "section": .section, "article": .section, "main": .section, "aside": .aside, "dl": .descriptionList,
+    "details": .disclosure, "summary": .summary,
   ]
 }
 

@@ -1,13 +1,15 @@
 import Foundation
 
-/// `<meta http-equiv=refresh content="0; url=…">`: how long the page stays, and where it then sends its reader (HTML standard, 4.2.5.3).
+/// `<meta http-equiv=refresh content="0; url=…">`: how long the page stays, and where it then sends its reader (HTML
+/// standard, 4.2.5.3).
 struct MetaRefresh: Hashable {
   /// Whole seconds, as browsers count them.
   var seconds: Int
   /// As written; empty for a page that loads itself again.
   var address: String
 
-  /// The first refresh in the head of a document; nil if there is none. Comments, scripts and what is for readers without scripts do not count.
+  /// The first refresh in the head of a document; nil if there is none. Comments, scripts and what is for readers
+  /// without scripts do not count.
   static func first(in markup: [UInt8]) -> MetaRefresh? {
     var scan = MetaPrescan(markup[...], window: 64 * 1024, passesNoScript: true)
     while let attributes = scan.nextMeta() {
@@ -19,14 +21,17 @@ struct MetaRefresh: Hashable {
 
   /// Reads `0;url=next.html`, `0, next.html` or `5`; nil for what begins with no number.
   init?(content: String) {
-    guard let match = content.wholeMatch(of: /\s*(\d{1,9})?(\.[\d.]*)?(?:\s*[;,\s]\s*(?:url\s*=\s*)?(.*?))?\s*/.ignoresCase().dotMatchesNewlines()),
+    guard
+      let match = content.wholeMatch(
+        of: /\s*(\d{1,9})?(\.[\d.]*)?(?:\s*[;,\s]\s*(?:url\s*=\s*)?(.*?))?\s*/.ignoresCase().dotMatchesNewlines()),
       match.1 != nil || match.2 != nil
     else { return nil }
     seconds = match.1.flatMap { Int($0) } ?? 0
     address = String(match.3 ?? "").trimmingCharacters(in: ["\"", "'", " "])
   }
 
-  /// Whether the reader of a page at `location` sees another page at once. A page that loads itself again, or stays for a while, is the page.
+  /// Whether the reader of a page at `location` sees another page at once. A page that loads itself again, or stays for
+  /// a while, is the page.
   func sendsElsewhere(from location: String) -> Bool {
     guard seconds == 0, !address.isEmpty else { return false }
     func bare(_ url: URL?) -> String? { url?.absoluteURL.absoluteString.prefix { $0 != "#" }.description }
@@ -35,7 +40,8 @@ struct MetaRefresh: Hashable {
   }
 }
 
-/// Whether a page does nothing but send its reader on: what stands on it is for browsers that do not follow, whatever figures are among it.
+/// Whether a page does nothing but send its reader on: what stands on it is for browsers that do not follow, whatever
+/// figures are among it.
 package func sendsElsewhere(_ page: Page, markup: [UInt8]) -> Bool {
   guard ["text/html", "application/xhtml+xml"].contains(page.mediaType) else { return false }
   return MetaRefresh.first(in: markup)?.sendsElsewhere(from: page.origin.location) == true

@@ -19,7 +19,8 @@ package enum SubstitutePage: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// Detects a page returned instead of the requested one; nil if it may be the requested one.
 ///
-/// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever banners stand on it.
+/// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever
+/// banners stand on it.
 /// - Parameters:
 ///   - markup: the page's bytes, for what shows in the markup alone (scripts, password fields).
 ///   - figures: how many figures were found on it.
@@ -28,7 +29,8 @@ package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int
   let view = PageView(page, markup: markup)
   guard view.words <= PageView.maxWords else { return nil }
   let rules: [(SubstitutePage, (PageView) -> Bool)] = [
-    (.botChallenge, isBotChallenge), (.softNotFound, isSoftNotFound), (.loginPage, isLogin), (.consentWall, isConsentWall), (.emptyShell, isEmptyShell),
+    (.botChallenge, isBotChallenge), (.softNotFound, isSoftNotFound), (.loginPage, isLogin),
+    (.consentWall, isConsentWall), (.emptyShell, isEmptyShell),
   ]
   return rules.first { $0.1(view) }?.0
 }
@@ -66,7 +68,8 @@ struct PageView {
 
   private static func text(of block: Block) -> String {
     guard case .table(let grid) = block.kind else { return block.text.string }
-    return grid.rows.map { row in row.filter(\.isAnchor).map(\.text.string).joined(separator: " ") }.joined(separator: " ")
+    return grid.rows.map { row in row.filter(\.isAnchor).map(\.text.string).joined(separator: " ") }.joined(
+      separator: " ")
   }
 
   /// Typographic apostrophes as plain ones, runs of white space as one blank.

@@ -15,7 +15,9 @@ package struct FigureMark: Sendable, Hashable {
 
   /// The mark of an observation.
   package init(_ observation: Observation) {
-    self.init(id: observation.id, locator: observation.locator, raw: observation.raw, quote: observation.quote, ordinal: observation.ordinal)
+    self.init(
+      id: observation.id, locator: observation.locator, raw: observation.raw, quote: observation.quote,
+      ordinal: observation.ordinal)
   }
 
   /// Creates a mark.

@@ -13,7 +13,8 @@ package struct FigurePlace: Sendable, Hashable {
 }
 
 extension Page {
-  /// Where a figure that was read from the page stands among its blocks; nil if it stands in the page's data for machines, or cannot be reported from its like.
+  /// Where a figure that was read from the page stands among its blocks; nil if it stands in the page's data for
+  /// machines, or cannot be reported from its like.
   package func place(of figure: FigureMark) -> FigurePlace? {
     var best: (agreement: Int, place: FigurePlace)?
     let raw = SquashedText(figure.raw)
@@ -22,7 +23,8 @@ extension Page {
     func look(_ text: MarkedText, _ block: Int, _ row: Int? = nil, _ column: Int? = nil) {
       guard text.mayHold(figure.locator) else { return }
       let squashed = SquashedText(text.string)
-      for position in squashed.scalars.indices where squashed.holds(raw, at: position) && squashed.standsAlone(position, count: raw.scalars.count) {
+      for position in squashed.scalars.indices
+      where squashed.holds(raw, at: position) && squashed.standsAlone(position, count: raw.scalars.count) {
         let end = squashed.places[position + raw.scalars.count - 1].end
         let range = Int(squashed.places[position].start)..<Int(end)
         guard text.locator(atUTF8: range.lowerBound) == figure.locator else { continue }
@@ -30,7 +32,9 @@ extension Page {
           quote.scalars.indices.filter { quote.holds(raw, at: $0) }.map {
             squashed.agreement(at: position, with: quote, offset: $0, count: raw.scalars.count)
           }.max() ?? 0
-        if agreement > best?.agreement ?? -1 { best = (agreement, FigurePlace(block: block, row: row, column: column, range: range)) }
+        if agreement > best?.agreement ?? -1 {
+          best = (agreement, FigurePlace(block: block, row: row, column: column, range: range))
+        }
       }
     }
     for (number, block) in blocks.enumerated() {

@@ -11,9 +11,11 @@ struct MarkPlacing {
 
   init(_ text: SquashedText) { self.text = text }
 
-  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place cannot be reported.
+  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place
+  /// cannot be reported.
   ///
-  /// Identical figures are distinguished by the surrounding text and, if that is equal, by their order if there are as many figures as places.
+  /// Identical figures are distinguished by the surrounding text and, if that is equal, by their order if there are as
+  /// many figures as places.
   mutating func spans(of figures: [FigureMark], in ranges: [Range<Int>]) -> [Span?] {
     guard let first = figures.first else { return [] }
     let raw = SquashedText(first.raw)
@@ -39,7 +41,9 @@ struct MarkPlacing {
     for range in ranges {
       budget -= range.count
       guard budget > 0 else { return [] }
-      for position in range where text.scalars[position] == first && text.holds(raw, at: position) { found.append(position) }
+      for position in range where text.scalars[position] == first && text.holds(raw, at: position) {
+        found.append(position)
+      }
     }
     let alone = found.filter { text.standsAlone($0, count: raw.scalars.count) }
     return alone.isEmpty ? found : alone
@@ -55,7 +59,8 @@ struct MarkPlacing {
     for candidate in candidates {
       budget -= offsets.count * 16
       guard budget > 0 else { return candidates }
-      let agreement = offsets.map { text.agreement(at: candidate, with: quote, offset: $0, count: raw.scalars.count) }.max() ?? 0
+      let agreement =
+        offsets.map { text.agreement(at: candidate, with: quote, offset: $0, count: raw.scalars.count) }.max() ?? 0
       if agreement > most { (best, most) = ([], agreement) }
       if agreement == most { best.append(candidate) }
     }
@@ -81,7 +86,8 @@ extension SquashedText {
       if let last = parts.last, last.piece == Int(place.piece) {
         parts[parts.count - 1].part.range = last.part.range.lowerBound..<Int(place.end)
       } else {
-        parts.append((Int(place.piece), MarkedPiece(range: Int(place.start)..<Int(place.end), id: id, isFirst: parts.isEmpty)))
+        parts.append(
+          (Int(place.piece), MarkedPiece(range: Int(place.start)..<Int(place.end), id: id, isFirst: parts.isEmpty)))
       }
     }
     return parts

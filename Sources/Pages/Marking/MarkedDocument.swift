@@ -3,7 +3,8 @@ import Records
 
 /// Writes an HTML page of which nothing runs or loads anything, with figures marked.
 ///
-/// It is written from the tree the page was read from, so that places mean the same; what is not on the allow-list of `SafeElement` does not come through.
+/// It is written from the tree the page was read from, so that places mean the same; what is not on the allow-list of
+/// `SafeElement` does not come through.
 struct MarkedDocument {
   private let root: HTMLNode
   private let walker: BlockWalker
@@ -85,7 +86,8 @@ struct MarkedDocument {
       }
       if node.kind == .text { write(text: node, to: &out) } else { begin(node, &out) }
     } leave: { node in
-      guard isWhole, case .kept(let name) = SafeElement(name: node.elementName), !SafeElement.empty.contains(name) else { return }
+      guard isWhole, case .kept(let name) = SafeElement(name: node.elementName), !SafeElement.empty.contains(name)
+      else { return }
       out.add(markup: "</\(name)>")
     }
     return isWhole
@@ -107,7 +109,9 @@ struct MarkedDocument {
 
   private func write(_ figures: [FigureMark], of node: HTMLNode, _ out: inout SafeText) {
     for figure in figures {
-      guard let (name, value) = MarkedDocument.attribute(quotedBy: figure, of: node), let range = value.range(of: figure.raw) else { continue }
+      guard let (name, value) = MarkedDocument.attribute(quotedBy: figure, of: node),
+        let range = value.range(of: figure.raw)
+      else { continue }
       out.add(markup: "<span class=\"data\">\(name)=&quot;")
       out.add(text: String(value[..<range.lowerBound]))
       out.add(markup: SafeMark.begin(MarkedPiece(range: 0..<0, id: figure.id, isFirst: true)))
@@ -130,7 +134,9 @@ enum SafeMark {
   /// An id as a fragment: other characters than those of ids that this program makes are left out.
   static func fragment(_ id: String) -> String {
     String(
-      id.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_") }.map(Character.init))
+      id.unicodeScalars.filter {
+        $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_")
+      }.map(Character.init))
   }
 
   static func begin(_ part: MarkedPiece) -> String { part.isFirst ? "<mark id=\"\(fragment(part.id))\">" : "<mark>" }

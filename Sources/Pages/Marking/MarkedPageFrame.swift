@@ -2,7 +2,8 @@ import Digests
 import Foundation
 import Records
 
-/// What stands around an archived page: a head that lets nothing run or load, and a note that says what the page is a copy of.
+/// What stands around an archived page: a head that lets nothing run or load, and a note that says what the page is a
+/// copy of.
 struct MarkedPageFrame {
   let snapshot: Snapshot
   let title: String
@@ -26,7 +27,10 @@ struct MarkedPageFrame {
         <title>
         """)
     out.add(titleText: "Archived: \(name)")
-    out.add(markup: "</title>\n<style>\(Self.style)</style>\n</head>\n<body>\n<header class=\"archive\">\n<p><strong>Archived page</strong> ")
+    out.add(
+      markup:
+        "</title>\n<style>\(Self.style)</style>\n</head>\n<body>\n<header class=\"archive\">\n<p><strong>Archived page</strong> "
+    )
     out.add(text: name)
     out.add(markup: "</p>\n<dl>")
     row("From", snapshot.origin.location, &out)
@@ -98,17 +102,21 @@ struct MarkedPageFrame {
 
   private static let styleDigest: String = {
     let hex = Array(sha256Hex(style).utf8)
-    let bytes = stride(from: 0, to: hex.count, by: 2).map { place in UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0 }
+    let bytes = stride(from: 0, to: hex.count, by: 2).map { place in
+      UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0
+    }
     return Data(bytes).base64EncodedString()
   }()
 }
 
 extension SafeText {
-  /// Appends text in which no element can stand, as in a title: marks of direction are written by their names without one.
+  /// Appends text in which no element can stand, as in a title: marks of direction are written by their names without
+  /// one.
   mutating func add(titleText text: String) {
     var inner = SafeText()
     inner.add(text: text)
-    let plain = String(decoding: inner.bytes, as: UTF8.self).replacing("<span class=\"control\">", with: "").replacing("</span>", with: "")
+    let plain = String(decoding: inner.bytes, as: UTF8.self).replacing("<span class=\"control\">", with: "").replacing(
+      "</span>", with: "")
     add(markup: plain)
   }
 }

@@ -8,11 +8,16 @@ struct MarkedScripts {
   private var parts: [Int: [MarkedPiece]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there is none.
-  init(_ scripts: [StructuredDataBlock], figures: [FigureMark], memberRange: (_ pointer: String, _ script: String) -> Range<Int>?) {
+  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there
+  ///   is none.
+  init(
+    _ scripts: [StructuredDataBlock], figures: [FigureMark],
+    memberRange: (_ pointer: String, _ script: String) -> Range<Int>?
+  ) {
     self.scripts = scripts
     for figure in figures {
-      guard case .pointer(let pointer) = figure.locator, let number = MarkedScripts.number(pointer), scripts.indices.contains(number - 1),
+      guard case .pointer(let pointer) = figure.locator, let number = MarkedScripts.number(pointer),
+        scripts.indices.contains(number - 1),
         scripts[number - 1].item == nil
       else { continue }
       let script = scripts[number - 1].text
@@ -40,7 +45,8 @@ struct MarkedScripts {
   /// Writes the scripts in which something is marked.
   func write(to out: inout SafeText) {
     for (number, parts) in parts.sorted(by: { $0.key < $1.key }) {
-      out.add(markup: "<h2 class=\"archive\">Structured data on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
+      out.add(
+        markup: "<h2 class=\"archive\">Structured data on this page, block \(number + 1)</h2>\n<pre class=\"text\">")
       var text = scripts[number].text
       text.withUTF8 { SafeMark.write($0, parts: parts, to: &out) }
       out.add(markup: "</pre>\n")
@@ -52,7 +58,8 @@ struct MarkedScripts {
 }
 
 extension FigureMark {
-  /// The two ends of a range that data for machines gives as two members, quoted as `"minValue": 20 … "maxValue": 30`; empty for other figures.
+  /// The two ends of a range that data for machines gives as two members, quoted as `"minValue": 20 … "maxValue": 30`;
+  /// empty for other figures.
   fileprivate var ends: [FigureMark] {
     let quotes = quote.components(separatedBy: " … ")
     let raws = raw.components(separatedBy: "–")

@@ -11,7 +11,9 @@ struct MarkedTextPage {
     self.text = text
     squashed = SquashedText(text.text)
     for figure in figures {
-      guard case .text(let line, let column) = figure.locator, line >= 1, line <= text.lineStarts.count else { continue }
+      guard case .text(let line, let column) = figure.locator, line >= 1, line <= text.lineStarts.count else {
+        continue
+      }
       let raw = SquashedText(figure.raw)
       let place = position(atLine: line - 1, column: column).map(index)
       if let place, !raw.scalars.isEmpty, squashed.holds(raw, at: place) {
@@ -35,10 +37,13 @@ struct MarkedTextPage {
       let places = parts.filter { outlined.contains($0.id) }
       let marks = parts.filter { !outlined.contains($0.id) }
       var start = 0
-      for place in places.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where place.range.lowerBound >= start {
+      for place in places.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+      where place.range.lowerBound >= start {
         MarkedTextPage.write(bytes, start..<place.range.lowerBound, marks, &out)
         out.add(markup: "<span class=\"about\">")
-        for other in places where other.range == place.range { out.add(markup: "<span id=\"\(SafeMark.fragment(other.id))\" class=\"place\"></span>") }
+        for other in places where other.range == place.range {
+          out.add(markup: "<span id=\"\(SafeMark.fragment(other.id))\" class=\"place\"></span>")
+        }
         MarkedTextPage.write(bytes, place.range, marks, &out)
         out.add(markup: "</span>")
         start = place.range.upperBound
@@ -48,8 +53,11 @@ struct MarkedTextPage {
     out.add(markup: "</pre>\n")
   }
 
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ marks: [MarkedPiece], _ out: inout SafeText) {
-    let inside = marks.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }.map { mark in
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ marks: [MarkedPiece], _ out: inout SafeText
+  ) {
+    let inside = marks.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }.map
+    { mark in
       var mark = mark
       mark.range = mark.range.lowerBound - range.lowerBound..<mark.range.upperBound - range.lowerBound
       return mark

@@ -6,14 +6,17 @@ package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<I
 
 /// The archived page of a source as a document that runs nothing and loads nothing, with figures marked.
 ///
-/// HTML is rewritten from the tree it was read from, by an allow-list of elements and attributes; anything else is shown as text. Equal snapshots and figures give equal bytes.
+/// HTML is rewritten from the tree it was read from, by an allow-list of elements and attributes; anything else is
+/// shown as text. Equal snapshots and figures give equal bytes.
 /// - Parameters:
-///   - figures: each is reached by its id as fragment, also where it could not be marked: then at the text it stands in, or in the list at the head of the page.
+///   - figures: each is reached by its id as fragment, also where it could not be marked: then at the text it stands
+///     in, or in the list at the head of the page.
 ///   - focus: the figures of which the first is scrolled to when the page is opened without a fragment.
 ///   - mostBytes: of the document; nil is returned for a page that would need more.
 ///   - memberRange: finds figures of JSON-LD.
 package func markPage(
-  _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, maxBytes: Int = 8 << 20, limits: PageLimits = .standard,
+  _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, maxBytes: Int = 8 << 20,
+  limits: PageLimits = .standard,
   memberRange: MemberRange = { _, _ in nil }
 ) -> SourcePage? {
   var body = SafeText()
@@ -31,7 +34,8 @@ package func markPage(
     }
     let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
     if !pointed.isEmpty {
-      let scripts = MarkedScripts(readPage(snapshot, limits: limits).structuredData, figures: pointed, memberRange: memberRange)
+      let scripts = MarkedScripts(
+        readPage(snapshot, limits: limits).structuredData, figures: pointed, memberRange: memberRange)
       placements.merge(scripts.placements) { $1 }
       scripts.write(to: &body)
     }

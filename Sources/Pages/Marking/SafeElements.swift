@@ -1,7 +1,9 @@
-/// What becomes of the elements of an archived page: an allow-list. Whatever is not on it leaves its text alone, and what holds no text of the page leaves nothing.
+/// What becomes of the elements of an archived page: an allow-list. Whatever is not on it leaves its text alone, and
+/// what holds no text of the page leaves nothing.
 ///
-/// None of the names that are written makes a browser run, load or send something, or read the text in it otherwise than as text (as `style`, `svg`, `math`, `template`, `noscript`
-/// or `textarea` would), so that what was escaped stays escaped however a browser puts the elements in order.
+/// None of the names that are written makes a browser run, load or send something, or read the text in it otherwise
+/// than as text (as `style`, `svg`, `math`, `template`, `noscript` or `textarea` would), so that what was escaped stays
+/// escaped however a browser puts the elements in order.
 enum SafeElement: Equatable {
   /// Written under a name.
   case kept(String)
@@ -31,7 +33,10 @@ enum SafeElement: Equatable {
       """
     var table: [String: String] = [:]
     for name in names.split(whereSeparator: \.isWhitespace) { table[String(name)] = String(name) }
-    table.merge(["strike": "s", "center": "div", "main": "div", "font": "span", "big": "span", "tt": "code", "acronym": "abbr", "dir": "ul", "menu": "ul"]) {
+    table.merge([
+      "strike": "s", "center": "div", "main": "div", "font": "span", "big": "span", "tt": "code", "acronym": "abbr",
+      "dir": "ul", "menu": "ul",
+    ]) {
       $1
     }
     for name in ["listing", "xmp", "plaintext", "textarea"] { table[name] = "pre" }
@@ -45,7 +50,8 @@ enum SafeElement: Equatable {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
-/// The attributes that are written, each only with values of a known form; no text of the page ever becomes an attribute but the address of a link.
+/// The attributes that are written, each only with values of a known form; no text of the page ever becomes an
+/// attribute but the address of a link.
 enum SafeAttribute {
   /// The attributes of a kept element as they are written: ` colspan="2"`.
   static func text(of node: HTMLNode, as name: String) -> String {
@@ -53,7 +59,9 @@ enum SafeAttribute {
     func add(_ attribute: String, where isGood: (String) -> Bool) {
       if let value = node.attribute(named: attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
     }
-    add("lang") { (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") } }
+    add("lang") {
+      (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    }
     add("dir") { ["ltr", "rtl", "auto"].contains($0) }
     switch name {
     case "td", "th":
@@ -79,18 +87,23 @@ enum SafeAttribute {
   /// An address of the web, escaped; nil for any other, and for one relative to the page.
   static func webAddress(_ text: String) -> String? {
     let lower = text.prefix(8).lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048,
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+    else {
       return nil
     }
     return text.utf8.reduce(into: "") { out, byte in
       switch byte {
       case UInt8(ascii: "&"): out += "&amp;"
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x80...: out += "%" + String(byte, radix: 16, uppercase: true)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x80...:
+        out += "%" + String(byte, radix: 16, uppercase: true)
       default: out.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
   }
 
-  private static func isCount(_ text: String) -> Bool { Int(text).map { (1...1000).contains($0) && String($0) == text } ?? false }
+  private static func isCount(_ text: String) -> Bool {
+    Int(text).map { (1...1000).contains($0) && String($0) == text } ?? false
+  }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,4 +1,5 @@
-/// Text of pages as HTML: nothing in it is markup, control characters show as U+FFFD, and marks of direction show by their names instead of turning the text around them.
+/// Text of pages as HTML: nothing in it is markup, control characters show as U+FFFD, and marks of direction show by
+/// their names instead of turning the text around them.
 struct SafeText {
   private(set) var bytes: [UInt8] = []
 
@@ -42,7 +43,9 @@ struct SafeText {
       bytes += String(shown.value < 0xA0 ? "\u{FFFD}" : shown).utf8
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       let digits = String(scalar, radix: 16, uppercase: true)
-      bytes += "<span class=\"control\">⟨U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)⟩</span>".utf8
+      bytes +=
+        "<span class=\"control\">⟨U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)⟩</span>"
+        .utf8
     default: bytes += encoded
     }
   }

@@ -39,7 +39,9 @@ struct ShownText {
 
   /// Two raised digits right behind digits, as in `$15<sup>50</sup>`.
   private func holdsCents(_ node: HTMLNode) -> Bool {
-    guard let child = node.pointee.children, child.pointee.next == nil, child.kind == .text, let last = text.scalars.last, (0x30...0x39).contains(last) else {
+    guard let child = node.pointee.children, child.pointee.next == nil, child.kind == .text,
+      let last = text.scalars.last, (0x30...0x39).contains(last)
+    else {
       return false
     }
     return child.textBytes.count == 2 && child.textBytes.allSatisfy { (0x30...0x39).contains($0) }
@@ -47,7 +49,9 @@ struct ShownText {
 
   /// The scalars of the text nodes right in an element, and those of all within it.
   func ranges(in element: HTMLNode) -> (own: [Range<Int>], all: [Range<Int>]) {
-    let own = element.childNodes.filter { $0.kind == .text }.compactMap { ShownText.number(of: $0).map(text.range(ofPiece:)) }
+    let own = element.childNodes.filter { $0.kind == .text }.compactMap {
+      ShownText.number(of: $0).map(text.range(ofPiece:))
+    }
     var all: [Range<Int>] = []
     ShownText.walk(element, walker) { node in
       if node.kind == .text, let number = ShownText.number(of: node) { all.append(text.range(ofPiece: number)) }
@@ -56,7 +60,8 @@ struct ShownText {
     return (own, all)
   }
 
-  /// Goes through what is shown in an element, itself included, without recursion; `leave` is called for elements alone.
+  /// Goes through what is shown in an element, itself included, without recursion; `leave` is called for elements
+  /// alone.
   static func walk(_ root: HTMLNode, _ walker: BlockWalker, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void) {
     guard walker.isShown(root) else { return }
     var node = root
@@ -79,7 +84,8 @@ struct ShownText {
 }
 
 extension BlockWalker {
-  /// Whether a node is written to the marked page: an element that is no leftover of scripts or pictures, and that the page shows to its readers.
+  /// Whether a node is written to the marked page: an element that is no leftover of scripts or pictures, and that the
+  /// page shows to its readers.
   func isShown(_ node: HTMLNode) -> Bool {
     guard node.kind == .element else { return node.kind == .text }
     guard SafeElement(name: node.elementName) != .dropped else { return false }

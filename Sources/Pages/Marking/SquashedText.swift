@@ -1,6 +1,8 @@
-/// Text without what readings of one page may differ in (white space, characters without a width, controls), with the place of every scalar.
+/// Text without what readings of one page may differ in (white space, characters without a width, controls), with the
+/// place of every scalar.
 ///
-/// A figure was read from text whose white space had been put in order, out of several elements perhaps; here it is found again in the text as archived.
+/// A figure was read from text whose white space had been put in order, out of several elements perhaps; here it is
+/// found again in the text as archived.
 struct SquashedText {
   /// Where a scalar stands.
   struct Place: Hashable {
@@ -60,7 +62,9 @@ struct SquashedText {
   }
 
   /// The scalars of a piece.
-  func range(ofPiece piece: Int) -> Range<Int> { starts[piece]..<(piece + 1 < starts.count ? starts[piece + 1] : scalars.count) }
+  func range(ofPiece piece: Int) -> Range<Int> {
+    starts[piece]..<(piece + 1 < starts.count ? starts[piece + 1] : scalars.count)
+  }
 
   /// Whether `other` stands at a place.
   func holds(_ other: SquashedText, at position: Int) -> Bool {
@@ -74,11 +78,19 @@ struct SquashedText {
     let end = position + count
     if count > 0, SquashedText.isDigit(scalars[end - 1]), end < scalars.count, !isApart[end] {
       if SquashedText.isDigit(scalars[end]) { return false }
-      if SquashedText.isMark(scalars[end]), end + 1 < scalars.count, !isApart[end + 1], SquashedText.isDigit(scalars[end + 1]) { return false }
+      if SquashedText.isMark(scalars[end]), end + 1 < scalars.count, !isApart[end + 1],
+        SquashedText.isDigit(scalars[end + 1])
+      {
+        return false
+      }
     }
     if count > 0, SquashedText.isDigit(scalars[position]), position > 0, !isApart[position] {
       if SquashedText.isDigit(scalars[position - 1]) { return false }
-      if SquashedText.isMark(scalars[position - 1]), position > 1, !isApart[position - 1], SquashedText.isDigit(scalars[position - 2]) { return false }
+      if SquashedText.isMark(scalars[position - 1]), position > 1, !isApart[position - 1],
+        SquashedText.isDigit(scalars[position - 2])
+      {
+        return false
+      }
     }
     return true
   }
@@ -86,7 +98,9 @@ struct SquashedText {
   /// How many scalars of `quote` around its `count` at `offset` stand around `position` here too.
   func agreement(at position: Int, with quote: SquashedText, offset: Int, count: Int) -> Int {
     var before = 0
-    while before < offset, before < position, scalars[position - before - 1] == quote.scalars[offset - before - 1] { before += 1 }
+    while before < offset, before < position, scalars[position - before - 1] == quote.scalars[offset - before - 1] {
+      before += 1
+    }
     var after = 0
     while offset + count + after < quote.scalars.count, position + count + after < scalars.count,
       scalars[position + count + after] == quote.scalars[offset + count + after]

@@ -1,17 +1,21 @@
 import Records
 
-/// Guesses which lines of a text are headings: short, without a figure, a full stop or a list mark, and followed by something longer or by a list or table.
+/// Guesses which lines of a text are headings: short, without a figure, a full stop or a list mark, and followed by
+/// something longer or by a list or table.
 enum HeadingGuess {
   static func level(_ lines: [TextLine], at index: Int) -> (level: Int, offset: Int)? {
     let line = lines[index]
     if let markdown = markdown(line) { return markdown }
     // A sentence that was wrapped goes on below.
-    guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1, let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else {
+    guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1,
+      let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
+    else {
       return nil
     }
     let isFirst = !lines[..<index].contains { !$0.isBlank }
     if isFirst { return (1, 0) }
-    let isParted = index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1]) || isTitleLike(lines[index - 1])
+    let isParted =
+      index == 0 || lines[index - 1].isBlank || isContent(lines[index - 1]) || isTitleLike(lines[index - 1])
     guard isParted else { return nil }
     let follower = lines[next]
     let headsGroup = next > index + 1 && next + 1 < lines.count && !lines[next + 1].isBlank
@@ -28,9 +32,11 @@ enum HeadingGuess {
     return (level, level + 1)
   }
 
-  /// At most 90 bytes and twelve words, no sentence end, no figure, starting with a capital, a digit or a character beyond ASCII (an emoji).
+  /// At most 90 bytes and twelve words, no sentence end, no figure, starting with a capital, a digit or a character
+  /// beyond ASCII (an emoji).
   private static func isTitleLike(_ line: TextLine) -> Bool {
-    guard !line.isBlank, line.bytes.count <= 90, !line.isPipeRow, line.listItem == nil, !line.isTabbedRow, let first = line.bytes.first,
+    guard !line.isBlank, line.bytes.count <= 90, !line.isPipeRow, line.listItem == nil, !line.isTabbedRow,
+      let first = line.bytes.first,
       let last = line.bytes.last
     else { return false }
     guard (65...90).contains(first) || (48...57).contains(first) || first >= 0x80 else { return false }
@@ -42,7 +48,11 @@ enum HeadingGuess {
   private static func hasFigure(_ line: TextLine) -> Bool {
     let bytes = line.bytes
     for index in bytes.indices where (48...57).contains(bytes[index]) {
-      if index > 0, bytes[index - 1] == 0x24 || bytes[index - 1] == 0xA3 || bytes[index - 1] == 0xAC || bytes[index - 1] == 0x2C { return true }
+      if index > 0,
+        bytes[index - 1] == 0x24 || bytes[index - 1] == 0xA3 || bytes[index - 1] == 0xAC || bytes[index - 1] == 0x2C
+      {
+        return true
+      }
       if index + 1 < bytes.count, bytes[index + 1] == 0x25 { return true }
     }
     return false
@@ -75,7 +85,9 @@ enum WrappedLines {
   }
 
   private static func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
-    guard (55...100).contains(line.bytes.count), let last = line.bytes.last, let first = next.bytes.first, next.listItem == nil, !next.isPipeRow else {
+    guard (55...100).contains(line.bytes.count), let last = line.bytes.last, let first = next.bytes.first,
+      next.listItem == nil, !next.isPipeRow
+    else {
       return false
     }
     return (97...122).contains(first) && last != 0x2E && last != 0x3A && last != 0x21 && last != 0x3F

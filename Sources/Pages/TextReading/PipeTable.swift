@@ -1,6 +1,7 @@
 import Records
 
-/// Reads tables written with pipes, as Markdown and text renderings have them: with or without outer pipes, with a rule below the header or stray rules after every row.
+/// Reads tables written with pipes, as Markdown and text renderings have them: with or without outer pipes, with a rule
+/// below the header or stray rules after every row.
 enum PipeTable {
   static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
     var rows: [[TableGrid.Cell]] = []
@@ -15,7 +16,8 @@ enum PipeTable {
           // A header that was broken over several lines, above rows that are whole.
           if rows.count > 1, rows.reduce(0, { $0 + $1.count }) == width { rows = [Array(rows.joined())] }
         }
-        // A rule behind one row alone, though others stand between it and the header's, marks the header of a next table.
+        // A rule behind one row alone, though others stand between it and the header's, marks the header of a next
+        // table.
         if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
           rows.removeLast()
           end -= 1
@@ -44,19 +46,30 @@ enum PipeTable {
   /// The end of a row that a rendering broke: lines of one cell and its closing pipe, between rows.
   private static func continuesRow(_ lines: [TextLine], _ index: Int) -> Bool {
     var at = index
-    while at < lines.count, at < index + 4, lines[at].bytes.last == 0x7C, lines[at].bytes.count > 1, !lines[at].isPipeRow { at += 1 }
+    while at < lines.count, at < index + 4, lines[at].bytes.last == 0x7C, lines[at].bytes.count > 1,
+      !lines[at].isPipeRow
+    { at += 1 }
     return at > index && at < lines.count && lines[at].isPipeRow
   }
 
-  /// Rows that were broken into several lines, whole again: the rule says how many cells a row has, and every line has fewer.
+  /// Rows that were broken into several lines, whole again: the rule says how many cells a row has, and every line has
+  /// fewer.
   private static func rejoined(_ rows: [[TableGrid.Cell]], width: Int) -> [[TableGrid.Cell]]? {
-    guard width > 2, rows.count > 3, rows[0].count <= width, rows.dropFirst().allSatisfy({ $0.count < width }) else { return nil }
+    guard width > 2, rows.count > 3, rows[0].count <= width, rows.dropFirst().allSatisfy({ $0.count < width }) else {
+      return nil
+    }
     var whole: [[TableGrid.Cell]] = []
     for row in rows {
-      if let last = whole.last, last.count + row.count <= width { whole[whole.count - 1] += row } else { whole.append(row) }
+      if let last = whole.last, last.count + row.count <= width {
+        whole[whole.count - 1] += row
+      } else {
+        whole.append(row)
+      }
     }
     guard whole.count > 1, whole.dropLast().allSatisfy({ $0.count == width }) else { return nil }
-    if let last = whole.last, last.count < width { whole[whole.count - 1] += Array(repeating: TableGrid.Cell(text: MarkedText()), count: width - last.count) }
+    if let last = whole.last, last.count < width {
+      whole[whole.count - 1] += Array(repeating: TableGrid.Cell(text: MarkedText()), count: width - last.count)
+    }
     return whole
   }
 
@@ -68,7 +81,9 @@ enum PipeTable {
     while index <= line.bytes.count {
       let closes = index == line.bytes.count
       if closes || line.bytes[index] == 0x7C && (index == 0 || line.bytes[index - 1] != 0x5C) {
-        if !(closes && start == line.bytes.count && line.bytes.last == 0x7C) { cells.append(TableGrid.Cell(text: trimmed(line, start..<index))) }
+        if !(closes && start == line.bytes.count && line.bytes.last == 0x7C) {
+          cells.append(TableGrid.Cell(text: trimmed(line, start..<index)))
+        }
         start = index + 1
       }
       index += 1
@@ -84,10 +99,13 @@ enum PipeTable {
     return lower < upper ? line.marked(lower..<upper) : MarkedText()
   }
 
-  /// A second row whose first cell is empty and that has words only continues the header (a span above it was rendered as empty cells).
+  /// A second row whose first cell is empty and that has words only continues the header (a span above it was rendered
+  /// as empty cells).
   private static func headerRows(_ rows: [[TableGrid.Cell]]) -> Int {
     var count = 1
-    while count < rows.count, let first = rows[count].first, first.text.isBlank, rows[count].count > 1, !rows[count].contains(where: hasFigure) { count += 1 }
+    while count < rows.count, let first = rows[count].first, first.text.isBlank, rows[count].count > 1,
+      !rows[count].contains(where: hasFigure)
+    { count += 1 }
     return count
   }
 
@@ -96,7 +114,8 @@ enum PipeTable {
 
   private static func hasFigure(_ cell: TableGrid.Cell) -> Bool {
     let digits = cell.text.string.utf8.filter { (48...57).contains($0) }.count
-    return digits >= 3 || cell.text.string.contains("$") || cell.text.string.contains("£") || cell.text.string.contains("€")
+    return digits >= 3 || cell.text.string.contains("$") || cell.text.string.contains("£")
+      || cell.text.string.contains("€")
   }
 
   /// In a header that goes on in a second row, an empty cell behind a filled one stands for the rest of a span.

@@ -15,8 +15,8 @@ struct TextLine: Sendable {
     init(_ text: DecodedText) { self.text = text }
   }
 
-  /// The lines of a text, ended by LF, CR LF or CR. Of blank lines behind each other one stands for all: how many there are says nothing, and a text may be
-  /// nothing else.
+  /// The lines of a text, ended by LF, CR LF or CR. Of blank lines behind each other one stands for all: how many there
+  /// are says nothing, and a text may be nothing else.
   static func split(_ source: DecodedText) -> [TextLine] {
     let bytes = Array(source.text.utf8)
     let source = Shared(source)
@@ -58,9 +58,13 @@ struct TextLine: Sendable {
   var isBlank: Bool { bytes.isEmpty }
 
   /// The text of the line from `offset` on, with its marks.
-  func marked(from offset: Int = 0) -> MarkedText { source.text.markedText(utf8Range: range.lowerBound + offset..<range.upperBound) }
+  func marked(from offset: Int = 0) -> MarkedText {
+    source.text.markedText(utf8Range: range.lowerBound + offset..<range.upperBound)
+  }
 
-  func marked(_ part: Range<Int>) -> MarkedText { source.text.markedText(utf8Range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound) }
+  func marked(_ part: Range<Int>) -> MarkedText {
+    source.text.markedText(utf8Range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+  }
 
   /// Two cells or more between pipes, or a rule of pipes and dashes.
   var isPipeRow: Bool {
@@ -70,14 +74,17 @@ struct TextLine: Sendable {
 
   /// `|---|`, `---|---|`, `|:--|--:|`: no cells.
   var isPipeRule: Bool {
-    bytes.contains(0x7C) && bytes.contains(0x2D) && bytes.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x3D }
+    bytes.contains(0x7C) && bytes.contains(0x2D)
+      && bytes.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x3D }
   }
 
   /// Cells parted by tabs.
   var isTabbedRow: Bool { bytes.contains(0x09) }
 
   /// A line of nothing but dashes, stars or equals signs.
-  var isRule: Bool { bytes.count >= 3 && bytes.allSatisfy { $0 == 0x2D || $0 == 0x3D || $0 == 0x2A || $0 == 0x5F || $0 == 0x20 } }
+  var isRule: Bool {
+    bytes.count >= 3 && bytes.allSatisfy { $0 == 0x2D || $0 == 0x3D || $0 == 0x2A || $0 == 0x5F || $0 == 0x20 }
+  }
 
   /// A bullet or a number with a point before the text: where the item's text begins, and its depth by the indent.
   var listItem: (offset: Int, depth: Int)? {
@@ -86,7 +93,8 @@ struct TextLine: Sendable {
       let isSpaced = at < bytes.count && (bytes[at] == 0x20 || bytes[at] == 0x09)
       guard isSpaced || bullet.count == 3 else { continue }
       while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
-      for nested in TextLine.bullets where bytes[at...].starts(with: nested) && at + nested.count < bytes.count && bytes[at + nested.count] == 0x20 {
+      for nested in TextLine.bullets
+      where bytes[at...].starts(with: nested) && at + nested.count < bytes.count && bytes[at + nested.count] == 0x20 {
         at += nested.count + 1
       }
       return at < bytes.count ? (at, indent / 4 + 1) : nil

@@ -1,7 +1,7 @@
 import Records
 
-/// Turns plain text into blocks: pipe tables, list items, headings and lines. One line is one block, since renderings of pages put one block on a line; lines that a
-/// mailer or editor wrapped are joined again.
+/// Turns plain text into blocks: pipe tables, list items, headings and lines. One line is one block, since renderings
+/// of pages put one block on a line; lines that a mailer or editor wrapped are joined again.
 func readTextBlocks(_ text: DecodedText) -> [Block] {
   let lines = TextLine.split(text)
   var blocks: [Block] = []
@@ -25,7 +25,8 @@ func readTextBlocks(_ text: DecodedText) -> [Block] {
       blocks.append(Block(.listItem(depth: item.depth), text: line.marked(from: item.offset), startsGroup: startsGroup))
       index += 1
     } else if let heading = HeadingGuess.level(lines, at: index) {
-      blocks.append(Block(.heading(level: heading.level), text: line.marked(from: heading.offset), startsGroup: startsGroup))
+      blocks.append(
+        Block(.heading(level: heading.level), text: line.marked(from: heading.offset), startsGroup: startsGroup))
       index += 1
     } else {
       let end = WrappedLines.end(lines, at: index)

@@ -16,7 +16,9 @@ package struct TitleCoding: Sendable {
   package init(aliases: String?, outputRoot: String?) throws(RunFailure) {
     do throws(ReferenceError) {
       let decisions = try aliases.map { path throws(ReferenceError) in try OccupationAlias.read(path) } ?? []
-      let store = try outputRoot.flatMap { root throws(ReferenceError) in try ReferenceStore.open(referencePath(outputRoot: root)) }
+      let store = try outputRoot.flatMap { root throws(ReferenceError) in
+        try ReferenceStore.open(referencePath(outputRoot: root))
+      }
       coder = OccupationCoder(decisions: decisions, imported: try store?.titles() ?? [])
     } catch {
       throw RunFailure(error)
@@ -40,8 +42,12 @@ package struct TitleCoding: Sendable {
   }
 
   /// Writes the coded titles to a file descriptor, as CSV.
-  package func write(_ titles: [String], to descriptor: Int32, name: String, spreadsheetSafe: Bool) throws(PublicationError) {
-    let export = try CodedTitleExport(to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) { OccupationTitles.title(of: $0) }
+  package func write(
+    _ titles: [String], to descriptor: Int32, name: String, spreadsheetSafe: Bool
+  ) throws(PublicationError) {
+    let export = try CodedTitleExport(to: descriptor, name: name, spreadsheetSafe: spreadsheetSafe) {
+      OccupationTitles.title(of: $0)
+    }
     for title in titles { try export.write(coder.code(title)) }
     try export.finish()
   }

@@ -5,8 +5,8 @@ import OfficialStatistics
 
 /// Assigns ambiguous titles the code of the only candidate whose official pay matches the page.
 ///
-/// Only after all pages are read, since reading a page knows no statistics. Observations and page facts of one page and title are decided together. Throws when the statistics
-/// cannot be read.
+/// Only after all pages are read, since reading a page knows no statistics. Observations and page facts of one page and
+/// title are decided together. Throws when the statistics cannot be read.
 func decideByPay(
   _ observations: inout [Observation], pages: inout [PageMetadata], library: ReferenceLibrary, coder: OccupationCoder
 ) throws(ReferenceError) {
@@ -15,8 +15,12 @@ func decideByPay(
     var key: String
   }
   var open: [Title: [Int]] = [:]
-  for index in observations.indices where observations[index].occupation.code == nil && !observations[index].occupation.title.isEmpty {
-    open[Title(source: observations[index].sourceID, key: TitleNormalizer.key(of: observations[index].occupation.title)), default: []].append(index)
+  for index in observations.indices
+  where observations[index].occupation.code == nil && !observations[index].occupation.title.isEmpty {
+    open[
+      Title(source: observations[index].sourceID, key: TitleNormalizer.key(of: observations[index].occupation.title)),
+      default: []
+    ].append(index)
   }
   for (title, indices) in open.sorted(by: { ($0.key.source, $0.key.key) < ($1.key.source, $1.key.key) }) {
     let amounts = indices.compactMap { observations[$0].typicalYearlyPay }
@@ -26,7 +30,8 @@ func decideByPay(
     let pay = try library.officialPay(of: Set(coded.candidates.map(\.code)))
     guard let code = candidateByPay(coded.candidates, amounts: amounts, pay: pay) else { continue }
     for index in indices {
-      let step = DerivationStep(rule: "occupation-evidence", input: "\(observations[index].occupation.title) = \(code)", output: code)
+      let step = DerivationStep(
+        rule: "occupation-evidence", input: "\(observations[index].occupation.title) = \(code)", output: code)
       observations[index].occupation.code = code
       observations[index].occupation.basis = .alternateTitle
       observations[index].steps.append(step)
@@ -42,7 +47,9 @@ func decideByPay(
 extension Observation {
   /// A mean, a median or a typical amount in US dollars a year, of the United States as a whole or one of its parts.
   fileprivate var typicalYearlyPay: Decimal? {
-    guard measure == .wage, [.mean, .median, .typical].contains(statistic), unit.currency == "USD", areaCode.hasPrefix("US") else { return nil }
+    guard measure == .wage, [.mean, .median, .typical].contains(statistic), unit.currency == "USD",
+      areaCode.hasPrefix("US")
+    else { return nil }
     return annual?.value
   }
 }

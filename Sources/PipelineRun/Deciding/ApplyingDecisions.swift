@@ -5,8 +5,8 @@ import Records
 
 /// Applies the decisions of a run: first to observations, then to the results of reconciliation.
 ///
-/// Nothing is deleted: rejected observations are kept and marked. A decision whose guard no longer matches is not applied and becomes a finding, as does one that matches
-/// nothing.
+/// Nothing is deleted: rejected observations are kept and marked. A decision whose guard no longer matches is not
+/// applied and becomes a finding, as does one that matches nothing.
 struct AppliedDecisions {
   /// Ids of observations excluded from statistics.
   private(set) var excluded: Set<String> = []
@@ -20,11 +20,15 @@ struct AppliedDecisions {
     self.decisions = decisions
     // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
     for index in observations.indices where !observations[index].decision.isEmpty {
-      observations[index].decision = observations[index].decision.split(separator: "; ").filter { $0.hasPrefix("hint by ") }.joined(separator: "; ")
+      observations[index].decision = observations[index].decision.split(separator: "; ").filter {
+        $0.hasPrefix("hint by ")
+      }.joined(separator: "; ")
     }
     for decision in decisions where decision.id.isEmpty {
       let meant = observations.indices.filter { decision.expect.matches(observations[$0]) }
-      if meant.isEmpty { findings.append(AppliedDecisions.unapplied(decision, because: reason(decision, observations))) }
+      if meant.isEmpty {
+        findings.append(AppliedDecisions.unapplied(decision, because: reason(decision, observations)))
+      }
       for index in meant { apply(decision, &observations[index]) }
     }
   }
@@ -40,10 +44,13 @@ struct AppliedDecisions {
       observation.extent = observation.extent.scaled(by: factor)
       observation.annual = observation.annual?.scaled(by: factor)
       observation.steps.append(
-        DerivationStep(rule: "decision", input: "\(before) = \(ExtentText.write(observation.extent))", output: ExtentText.write(observation.extent)))
+        DerivationStep(
+          rule: "decision", input: "\(before) = \(ExtentText.write(observation.extent))",
+          output: ExtentText.write(observation.extent)))
     case .map:
       if let code = decision.occupationCode {
-        observation.steps.append(DerivationStep(rule: "decision", input: "\(observation.occupation.title) = \(code)", output: code))
+        observation.steps.append(
+          DerivationStep(rule: "decision", input: "\(observation.occupation.title) = \(code)", output: code))
         observation.occupation.code = code
         observation.occupation.basis = .manifest
       }
@@ -63,17 +70,21 @@ struct AppliedDecisions {
     if onPage.isEmpty { return "\(expect.source) has no figure in this run" }
     let quoted = onPage.filter { expect.quote.isEmpty || $0.quote.contains(expect.quote) }
     if quoted.isEmpty { return "\(expect.source) no longer has a figure next to “\(expect.quote)”" }
-    return "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, no longer \(expect.value)"
+    return
+      "\(expect.source) has \(quoted.prefix(3).map(\.raw).joined(separator: ", ")) there, no longer \(expect.value)"
   }
 
   /// Applies decisions on statistics, conflicts and findings.
-  mutating func settle(_ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]) {
+  mutating func settle(
+    _ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]
+  ) {
     for decision in decisions where decision.action == .override { override(decision, &statistics) }
     for decision in decisions where decision.action == .acknowledge {
       let conflict = conflicts.firstIndex { $0.id == decision.id }
       let finding = others.firstIndex { $0.id == decision.id }
       // The reviewed content must be unchanged.
-      if let now = conflict.map({ conflicts[$0].guardedText }) ?? finding.map({ others[$0].guardedText }), !decision.expect.value.isEmpty,
+      if let now = conflict.map({ conflicts[$0].guardedText }) ?? finding.map({ others[$0].guardedText }),
+        !decision.expect.value.isEmpty,
         now != decision.expect.value
       {
         findings.append(AppliedDecisions.unapplied(decision, because: "the figures are now \(now)"))
@@ -87,18 +98,23 @@ struct AppliedDecisions {
         others[finding].severity = .info
         others[finding].message += " (\(decision.words))"
       }
-      if conflict == nil, finding == nil { findings.append(AppliedDecisions.unapplied(decision, because: "nothing in this run has the id \(decision.id)")) }
+      if conflict == nil, finding == nil {
+        findings.append(AppliedDecisions.unapplied(decision, because: "nothing in this run has the id \(decision.id)"))
+      }
     }
   }
 
   private mutating func override(_ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic]) {
     guard let extent = decision.extent, let index = statistics.firstIndex(where: { $0.id == decision.id }) else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "no statistic in this run has the id \(decision.id)"))
+      findings.append(
+        AppliedDecisions.unapplied(decision, because: "no statistic in this run has the id \(decision.id)"))
       return
     }
     let stands = ExtentText.write(statistics[index].extent)
     guard stands == decision.expect.value else {
-      findings.append(AppliedDecisions.unapplied(decision, because: "without it \(stands) would be published, not \(decision.expect.value)"))
+      findings.append(
+        AppliedDecisions.unapplied(
+          decision, because: "without it \(stands) would be published, not \(decision.expect.value)"))
       return
     }
     statistics[index].extent = extent
@@ -121,7 +137,9 @@ struct AppliedDecisions {
     Finding(
       sourceID: decision.expect.source, check: .decisionUnapplied, severity: .warning,
       message: "\(decision.place): \(decision.words); not applied: \(reason).", expected: decision.expect.value,
-      about: [decision.action.rawValue, decision.id, decision.expect.source, decision.expect.quote, decision.expect.value])
+      about: [
+        decision.action.rawValue, decision.id, decision.expect.source, decision.expect.quote, decision.expect.value,
+      ])
   }
 }
 

@@ -6,15 +6,16 @@ import Records
 
 /// Writes entries for decisions files.
 package enum DecisionEntry {
-  /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an observation, an override of a statistic, or the
-  /// acknowledgement of a conflict or finding. Throws `badData` for an id that names nothing, or several things, and of code `usage` for an action that does not
-  /// fit what it names.
+  /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an
+  /// observation, an override of a statistic, or the acknowledgement of a conflict or finding. Throws `badData` for an
+  /// id that names nothing, or several things, and of code `usage` for an action that does not fit what it names.
   ///
   /// - Parameters:
   ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; required for observations.
   ///   - more: further keys with their values (`factor`, `soc`, `area`, `value`, `low`, `high`).
   package static func text(
-    _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)], reason: String, by: String, date: String
+    _ id: String, in runs: [LoadedRun], action: ReviewDecision.Action?, more: [(key: String, value: String)],
+    reason: String, by: String, date: String
   ) throws(RunFailure) -> String {
     let item = try namedItem(id, in: runs)
     var lines: [String] = []
@@ -26,7 +27,9 @@ package enum DecisionEntry {
       lines.append("  - action: \(action.rawValue)")
       lines.append("    expect:")
       lines.append("      source: \(YAMLText.quoted(observation.sourceID))")
-      if !observation.quote.isEmpty { lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))") }
+      if !observation.quote.isEmpty {
+        lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))")
+      }
       lines.append("      value: \(YAMLText.quoted(observation.raw))")
     case .statistic(let statistic):
       guard action == nil || action == .override else {
@@ -39,7 +42,9 @@ package enum DecisionEntry {
     case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, conflict.guardedText, action)
     case .finding(let finding): lines += try acknowledgement("finding", finding.id, finding.guardedText, action)
     }
-    for (key, value) in more { lines.append("    \(key): \(Decimal(plain: value) == nil ? YAMLText.quoted(value) : value)") }
+    for (key, value) in more {
+      lines.append("    \(key): \(Decimal(plain: value) == nil ? YAMLText.quoted(value) : value)")
+    }
     lines += ["    reason: \(YAMLText.quoted(reason))", "    by: \(YAMLText.quoted(by))", "    date: \(date)"]
     let entry = lines.joined(separator: "\n") + "\n"
     // Entries that the parser would reject are not written.
@@ -54,11 +59,17 @@ package enum DecisionEntry {
   /// The beginning of a decisions file.
   package static let header = "schema_version: 1\ndecisions:\n"
 
-  private static func acknowledgement(_ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?) throws(RunFailure) -> [String] {
+  private static func acknowledgement(
+    _ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?
+  ) throws(RunFailure) -> [String] {
     guard action == nil || action == .acknowledge else {
-      throw RunFailure(.usage, "a \(kind) can only be acknowledged; accept, reject or override the figures it is about instead")
+      throw RunFailure(
+        .usage, "a \(kind) can only be acknowledged; accept, reject or override the figures it is about instead")
     }
-    return ["  - action: acknowledge", "    \(kind): \(YAMLText.quoted(id))", "    expect: {value: \(YAMLText.quoted(guarded))}"]
+    return [
+      "  - action: acknowledge", "    \(kind): \(YAMLText.quoted(id))",
+      "    expect: {value: \(YAMLText.quoted(guarded))}",
+    ]
   }
 
   /// At most 80 characters of a quote, with the figure in them.

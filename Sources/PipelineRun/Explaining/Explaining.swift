@@ -7,17 +7,22 @@ import Terminal
 /// Output format of an explanation.
 package enum ExplanationFormat: String, CaseIterable, Sendable { case text, json, prov }
 
-/// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median wage phlebotomist texas`). Tells of page, place, quote in
-/// context with the figure marked, the steps from the printed text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
+/// Explains what `terms` stand for in the runs: an id, a beginning of one that names one thing only, or words (`median
+/// wage phlebotomist texas`). Tells of page, place, quote in context with the figure marked, the steps from the printed
+/// text to the number, the rule that decided, and what lost. Words that fit several things list them with their ids.
 ///
 /// - Parameter layout: the terminal layout.
 /// - Returns: lines of text, or one JSON object per item with the published columns.
 /// - Throws: `badData` if nothing is found or an id is ambiguous.
-package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain) throws(RunFailure) -> String {
+package func explain(
+  _ terms: String, in runs: [LoadedRun], format: ExplanationFormat = .text, layout: TerminalLayout = .plain
+) throws(RunFailure) -> String {
   if terms.wholeMatch(of: /[0-9A-Fa-f]{4,}/) != nil { return written(try named(terms, in: runs), format, layout) }
   let search = RecordSearch(terms)
   let matches = runs.flatMap { run in search.items(in: run.dataset).map { (run: run, item: $0) } }
-  guard let first = matches.first else { throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) matches '\(terms)'") }
+  guard let first = matches.first else {
+    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) matches '\(terms)'")
+  }
   if matches.count == 1 { return written(first, format, layout) }
   let shown = matches.prefix(maxListed)
   if format == .json { return shown.map { written($0, .json, .plain) }.joined() }
@@ -29,7 +34,9 @@ package func explain(_ terms: String, in runs: [LoadedRun], format: ExplanationF
 
 private let maxListed = 20
 
-private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat, _ layout: TerminalLayout) -> String {
+private func written(
+  _ match: (run: LoadedRun, item: PublishedRecord), _ format: ExplanationFormat, _ layout: TerminalLayout
+) -> String {
   if format == .prov { return provenance(of: match.item, in: match.run.dataset, run: match.run.manifest) }
   let explanation = Explanation(run: match.run)
   let lines =
@@ -43,17 +50,23 @@ private func written(_ match: (run: LoadedRun, item: PublishedRecord), _ format:
 }
 
 /// The item with an id in the runs. Throws like `explain`.
-func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord { try named(id, in: runs).item }
+func namedItem(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> PublishedRecord {
+  try named(id, in: runs).item
+}
 
 func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: LoadedRun, item: PublishedRecord) {
   var matches: [(run: LoadedRun, item: PublishedRecord)] = []
   for run in runs { matches += items(matching: id.lowercased(), in: run.dataset).map { (run, $0) } }
   guard let match = matches.first else {
-    throw RunFailure(.badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id starting with '\(id)'")
+    throw RunFailure(
+      .badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id starting with '\(id)'")
   }
   guard matches.count == 1 else {
-    let shown = matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" } + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
-    throw RunFailure(.badData, "'\(id)' is ambiguous; it matches \(matches.count) ids:\n" + shown.joined(separator: "\n"))
+    let shown =
+      matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" }
+      + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
+    throw RunFailure(
+      .badData, "'\(id)' is ambiguous; it matches \(matches.count) ids:\n" + shown.joined(separator: "\n"))
   }
   return match
 }

@@ -12,7 +12,8 @@ struct Explanation {
   init(run: LoadedRun) {
     self.run = run
     observationsByID = Dictionary(run.dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    sourcesByID = Dictionary(run.dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    sourcesByID = Dictionary(
+      run.dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func observation(_ observation: Observation) -> [TerminalBlock] {
@@ -32,13 +33,23 @@ struct Explanation {
   }
 
   func statistic(_ statistic: ReconciledStatistic) -> [TerminalBlock] {
-    var lines = [TerminalBlock.heading("statistic \(statistic.id)"), field("what", title(statistic)), field("figure", decision(statistic))]
-    if let low = statistic.intervalLow, let high = statistic.intervalHigh { lines.append(field("possible", "\(low.plain) to \(high.plain)")) }
+    var lines = [
+      TerminalBlock.heading("statistic \(statistic.id)"), field("what", title(statistic)),
+      field("figure", decision(statistic)),
+    ]
+    if let low = statistic.intervalLow, let high = statistic.intervalHigh {
+      lines.append(field("possible", "\(low.plain) to \(high.plain)"))
+    }
     if !statistic.flags.isEmpty { lines.append(field("flags", statistic.flags.joined(separator: ", "))) }
     lines.append(field("why", statistic.explanation))
     for (index, id) in statistic.evidence.enumerated() {
       guard let observation = observationsByID[id] else { continue }
-      lines += [.blank, field(index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))")]
+      lines += [
+        .blank,
+        field(
+          index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))"
+        ),
+      ]
       lines += page(observation.sourceID) + place(of: observation)
     }
     let conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
@@ -54,7 +65,8 @@ struct Explanation {
 
   private func summaryText(_ item: PublishedRecord) -> String {
     switch item {
-    case .statistic(let it): "\(it.id)  statistic    \(show(it.extent)) \(it.unit.code)  \(title(it))  (\(it.status.rawValue), \(it.confidence))"
+    case .statistic(let it):
+      "\(it.id)  statistic    \(show(it.extent)) \(it.unit.code)  \(title(it))  (\(it.status.rawValue), \(it.confidence))"
     case .observation(let it): "\(it.id)  observation  \(headline(it))  [\(it.sourceID)]"
     case .conflict(let it): "\(it.id)  conflict     \(it.kind.rawValue): \(it.explanation.prefix(160))"
     case .finding(let it): "\(it.id)  finding      \(it.sourceID) \(it.check.rawValue): \(it.message.prefix(160))"
@@ -72,14 +84,17 @@ struct Explanation {
       }
     let observations = ids.compactMap { observationsByID[$0] }
     var conflicts = run.dataset.conflicts.filter { conflict in ids.contains { conflict.observations.contains($0) } }
-    if case .statistic(let statistic) = item { conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) } }
+    if case .statistic(let statistic) = item {
+      conflicts = run.dataset.conflicts.filter { $0.statisticIDs.contains(statistic.id) }
+    }
     if case .conflict = item { conflicts = [] }
     var findings = self.findings(on: ids)
     if case .finding = item { findings = [] }
     let sources = Set(observations.map(\.sourceID)).sorted().compactMap { sourcesByID[$0] }
     return RecordJSON.line(
       item, observations: observations, conflicts: conflicts, findings: findings, sources: sources,
-      text: TerminalLayout.plain.text(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
+      text: TerminalLayout.plain.text(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(
+        String.init))
   }
 
   private func findings(on observations: [String]) -> [Finding] {
@@ -89,9 +104,13 @@ struct Explanation {
 
   func conflict(_ conflict: Conflict) -> [TerminalBlock] {
     var lines = [
-      TerminalBlock.heading("conflict \(conflict.id)"), field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"),
+      TerminalBlock.heading("conflict \(conflict.id)"),
+      field("cause", "\(conflict.kind.rawValue), \(conflict.severity.rawValue)"),
       field("what", conflict.explanation),
-      field("resolution", [conflict.resolution, conflict.decidedBy.isEmpty ? "" : "(\(conflict.decidedBy))"].filter { !$0.isEmpty }.joined(separator: " ")),
+      field(
+        "resolution",
+        [conflict.resolution, conflict.decidedBy.isEmpty ? "" : "(\(conflict.decidedBy))"].filter { !$0.isEmpty }
+          .joined(separator: " ")),
     ]
     lines += evidence(conflict.observations)
     return lines
@@ -99,10 +118,13 @@ struct Explanation {
 
   func finding(_ finding: Finding) -> [TerminalBlock] {
     var lines = [
-      TerminalBlock.heading("finding \(finding.id)"), field("check", "\(finding.check.rawValue), \(finding.severity.rawValue): \(finding.check.summary)"),
+      TerminalBlock.heading("finding \(finding.id)"),
+      field("check", "\(finding.check.rawValue), \(finding.severity.rawValue): \(finding.check.summary)"),
       field("what", finding.message),
     ]
-    if !finding.expected.isEmpty || !finding.actual.isEmpty { lines.append(field("expected", "\(finding.expected); actual: \(finding.actual)")) }
+    if !finding.expected.isEmpty || !finding.actual.isEmpty {
+      lines.append(field("expected", "\(finding.expected); actual: \(finding.actual)"))
+    }
     lines += page(finding.sourceID)
     if finding.locator != .page { lines.append(field("place", finding.locator.description)) }
     lines += evidence(finding.observations)
@@ -111,13 +133,18 @@ struct Explanation {
 
   private func evidence(_ ids: [String]) -> [TerminalBlock] {
     ids.compactMap { observationsByID[$0] }.flatMap { observation in
-      [.blank, field("observation", "\(observation.id): \(headline(observation))")] + page(observation.sourceID) + place(of: observation)
+      [.blank, field("observation", "\(observation.id): \(headline(observation))")] + page(observation.sourceID)
+        + place(of: observation)
     }
   }
 
   private func concerning(_ id: String) -> [TerminalBlock] {
-    run.dataset.conflicts.filter { $0.observations.contains(id) }.map { field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)") }
-      + run.dataset.findings.filter { $0.observations.contains(id) }.map { field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)") }
+    run.dataset.conflicts.filter { $0.observations.contains(id) }.map {
+      field("conflict", "\($0.id) (\($0.kind.rawValue)): \($0.explanation)")
+    }
+      + run.dataset.findings.filter { $0.observations.contains(id) }.map {
+        field("finding", "\($0.id) (\($0.check.rawValue)): \($0.message)")
+      }
   }
 
   private func page(_ sourceID: String) -> [TerminalBlock] {
@@ -128,21 +155,28 @@ struct Explanation {
 
   private func place(of observation: Observation) -> [TerminalBlock] {
     let section = observation.section.joined(separator: " > ")
-    var lines = [field("place", observation.locator.description + (section.isEmpty ? "" : ", under \(quoted(section))"))]
+    var lines = [
+      field("place", observation.locator.description + (section.isEmpty ? "" : ", under \(quoted(section))"))
+    ]
     lines.append(.field("quote", marked(observation.raw, in: observation.quote)))
     if let source = sourcesByID[observation.sourceID] {
-      lines += SourceContext(run: run, source: source).lines(around: observation).map { .verbatim(TerminalText($0, .quiet), indent: 14) }
+      lines += SourceContext(run: run, source: source).lines(around: observation).map {
+        .verbatim(TerminalText($0, .quiet), indent: 14)
+      }
     }
     return lines
   }
 
   private func headline(_ observation: Observation) -> String {
     let what = [
-      observation.occupation.title, observation.occupation.code ?? "", observation.area.isEmpty ? observation.areaCode : observation.area,
-      observation.experience, observation.setting, observation.credential, observation.industry, observation.period?.description ?? "",
+      observation.occupation.title, observation.occupation.code ?? "",
+      observation.area.isEmpty ? observation.areaCode : observation.area,
+      observation.experience, observation.setting, observation.credential, observation.industry,
+      observation.period?.description ?? "",
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(observation.raw) → \(show(observation.extent)) \(observation.unit.code), \(observation.measure.rawValue) \(observation.statistic.rawValue)"
+    return
+      "\(observation.raw) → \(show(observation.extent)) \(observation.unit.code), \(observation.measure.rawValue) \(observation.statistic.rawValue)"
       + (what.isEmpty ? "" : " (\(what))")
   }
 
@@ -158,14 +192,17 @@ struct Explanation {
 
   private func decision(_ statistic: ReconciledStatistic) -> String {
     let period = statistic.period.map { ", \($0)" } ?? ""
-    return "\(show(statistic.extent)) \(statistic.unit.code)\(period), \(statistic.status.rawValue) by \(statistic.rule), confidence \(statistic.confidence)"
+    return
+      "\(show(statistic.extent)) \(statistic.unit.code)\(period), \(statistic.status.rawValue) by \(statistic.rule), confidence \(statistic.confidence)"
   }
 
   /// The relation of an observation to the published figure.
   private static func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
     let extent = observation.annual ?? observation.extent
     if extent == statistic.extent { return "chosen" }
-    guard statistic.status != .contested, case .value(let value) = extent, let low = statistic.intervalLow, let high = statistic.intervalHigh else {
+    guard statistic.status != .contested, case .value(let value) = extent, let low = statistic.intervalLow,
+      let high = statistic.intervalHigh
+    else {
       return "not chosen"
     }
     return low <= value && value <= high ? "agrees" : "not chosen"
@@ -191,5 +228,6 @@ private func show(_ extent: QuantitativeValue) -> String {
 func marked(_ raw: String, in quote: String) -> TerminalText {
   let line = quote.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
   guard let range = QuotedFigure.range(of: raw, in: line) else { return TerminalText(line) }
-  return TerminalText(String(line[..<range.lowerBound])) + TerminalText(raw, .mark) + TerminalText(String(line[range.upperBound...]))
+  return TerminalText(String(line[..<range.lowerBound])) + TerminalText(raw, .mark)
+    + TerminalText(String(line[range.upperBound...]))
 }

@@ -14,10 +14,13 @@ package struct SourceExplanation: Sendable {
   package var failure: String?
 }
 
-/// Reports, for every amount on the pages in `paths`, its interpretation with the supporting text and role, or the rule that rejected it.
+/// Reports, for every amount on the pages in `paths`, its interpretation with the supporting text and role, or the rule
+/// that rejected it.
 ///
 /// - Throws: errors of `emit`, and `noInput` if no page could be read.
-package func explainFigures(of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void) throws {
+package func explainFigures(
+  of paths: [String], limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceExplanation) throws -> Void
+) throws {
   var read = 0
   for source in plannedSources(paths, topic: "") {
     let explanation = explained(source, limits)
@@ -46,17 +49,25 @@ extension SourceExplanation {
   }
 
   private static func lines(_ figure: FigureExplanation) -> [String] {
-    var lines = ["\(figure.locator): \(figure.raw)  [\(figure.outcome.rawValue), \(figure.method.rawValue), \(figure.form)]"]
+    var lines = [
+      "\(figure.locator): \(figure.raw)  [\(figure.outcome.rawValue), \(figure.method.rawValue), \(figure.form)]"
+    ]
     lines.append("    \u{201C}\(figure.quote)\u{201D}")
     if !figure.rule.isEmpty { lines.append("    \(figure.rule)\(figure.reason.isEmpty ? "" : ": \(figure.reason)")") }
     for entry in figure.trace.entries {
-      lines.append("    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")")
+      lines.append(
+        "    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")"
+      )
     }
     for offer in notTaken(figure) {
       lines.append(
-        "    not used: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")")
+        "    not used: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")"
+      )
     }
-    if let read = figure.figure { lines.append("    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))") }
+    if let read = figure.figure {
+      lines.append(
+        "    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))")
+    }
     for context in figure.contexts where !context.words.isEmpty {
       lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")
     }
@@ -65,9 +76,13 @@ extension SourceExplanation {
 
   /// The unused interpretations of an extracted figure, and the possible ones of a rejected amount.
   private static func notTaken(_ figure: FigureExplanation) -> [FigureOffer] {
-    guard figure.outcome == .kept else { return figure.offers.filter { $0.dimension == "measure" && $0.value != "none" } }
+    guard figure.outcome == .kept else {
+      return figure.offers.filter { $0.dimension == "measure" && $0.value != "none" }
+    }
     return figure.offers.filter { offer in
-      !figure.trace.entries.contains { $0.dimension == offer.dimension && ($0.value == offer.value || $0.role == offer.role) }
+      !figure.trace.entries.contains {
+        $0.dimension == offer.dimension && ($0.value == offer.value || $0.role == offer.role)
+      }
     }
   }
 
@@ -76,11 +91,16 @@ extension SourceExplanation {
 
   private static func json(_ figure: FigureExplanation, of source: String) -> String {
     let record = Line(
-      source_id: source, locator: figure.locator.description, raw: figure.raw, quote: figure.quote, form: figure.form, method: figure.method.rawValue,
+      source_id: source, locator: figure.locator.description, raw: figure.raw, quote: figure.quote, form: figure.form,
+      method: figure.method.rawValue,
       outcome: figure.outcome.rawValue, rule: figure.rule, reason: figure.reason,
-      decisions: figure.trace.entries.map { Line.Decision(dimension: $0.dimension, value: $0.value, role: $0.role, words: $0.words) },
-      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) }, confidence_features: figure.trace.confidenceFeatures,
-      values: figure.values.map(\.description), shape: figure.shape.rawValue, offers: figure.offers.map(Line.Offer.init))
+      decisions: figure.trace.entries.map {
+        Line.Decision(dimension: $0.dimension, value: $0.value, role: $0.role, words: $0.words)
+      },
+      contexts: figure.contexts.map { Line.Text(role: $0.role, words: $0.words) },
+      confidence_features: figure.trace.confidenceFeatures,
+      values: figure.values.map(\.description), shape: figure.shape.rawValue, offers: figure.offers.map(Line.Offer.init)
+    )
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"

@@ -30,7 +30,9 @@ package func latestRun(beside folder: String) -> String { RunFolders(of: folder)
 /// Throws `noInput` if there is none.
 package func latestRuns(outputRoot: String) throws(RunFailure) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: outputRoot)) ?? []
-  let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter { FileManager.default.fileExists(atPath: $0) }
+  let folders = names.sorted().map { "\(outputRoot)/\($0)/latest" }.filter {
+    FileManager.default.fileExists(atPath: $0)
+  }
   guard !folders.isEmpty else { throw RunFailure(.noInput, "\(outputRoot) contains no published run") }
   return folders
 }

@@ -9,20 +9,30 @@ struct RecordSearch {
   /// - Parameter text: words in any order; all must match, as whole words or prefixes.
   init(_ text: String) { words = RecordSearch.words(text) }
 
-  /// The statistics that match all words, best match first; if there are none, the matching observations, conflicts and findings.
+  /// The statistics that match all words, best match first; if there are none, the matching observations, conflicts and
+  /// findings.
   func items(in dataset: RunDataset) -> [PublishedRecord] {
     guard !words.isEmpty else { return [] }
-    var statistics = dataset.statistics.compactMap { statistic in rest(statistic.searchText).map { (rest: $0, item: statistic) } }
+    var statistics = dataset.statistics.compactMap { statistic in
+      rest(statistic.searchText).map { (rest: $0, item: statistic) }
+    }
     // `us` is the nation before it is the beginning of all its states.
-    let whole = statistics.filter { statistic in words.allSatisfy(Set(RecordSearch.words(statistic.item.searchText)).contains) }
+    let whole = statistics.filter { statistic in
+      words.allSatisfy(Set(RecordSearch.words(statistic.item.searchText)).contains)
+    }
     if !whole.isEmpty { statistics = whole }
     if !statistics.isEmpty {
-      return statistics.sorted { ($0.rest, $0.item.key.columns.joined()) < ($1.rest, $1.item.key.columns.joined()) }.map { .statistic($0.item) }
+      return statistics.sorted { ($0.rest, $0.item.key.columns.joined()) < ($1.rest, $1.item.key.columns.joined()) }.map
+      { .statistic($0.item) }
     }
-    let observations = dataset.observations.filter { rest($0.searchText) != nil }.map { PublishedRecord.observation($0) }
+    let observations = dataset.observations.filter { rest($0.searchText) != nil }.map {
+      PublishedRecord.observation($0)
+    }
     if !observations.isEmpty { return observations }
     return dataset.conflicts.filter { rest("\($0.kind.rawValue) \($0.explanation)") != nil }.map { .conflict($0) }
-      + dataset.findings.filter { rest("\($0.sourceID) \($0.check.rawValue) \($0.message)") != nil }.map { .finding($0) }
+      + dataset.findings.filter { rest("\($0.sourceID) \($0.check.rawValue) \($0.message)") != nil }.map {
+        .finding($0)
+      }
   }
 
   /// Number of words of a text that are not in the query; nil if a query word is missing.
@@ -33,7 +43,9 @@ struct RecordSearch {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }.map(
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).split {
+      !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
+    }.map(
       String.init)
   }
 }
@@ -49,7 +61,8 @@ extension ReconciledStatistic {
 extension Observation {
   fileprivate var searchText: String {
     [
-      sourceID, measure.words, statistic.rawValue, occupation.title, occupation.code ?? "", area, areaCode, experience, setting,
+      sourceID, measure.words, statistic.rawValue, occupation.title, occupation.code ?? "", area, areaCode, experience,
+      setting,
       credential,
       industry, raw, quote,
     ].joined(separator: " ")

@@ -8,11 +8,15 @@ struct SourceContext {
   private static let linesAround = 1
   private static let maxColumns = 160
 
-  /// The line of the figure and its neighbours, each with its number; a note when the file has changed; nothing for pages that are not plain text.
+  /// The line of the figure and its neighbours, each with its number; a note when the file has changed; nothing for
+  /// pages that are not plain text.
   func lines(around observation: Observation) -> [String] {
     guard case .text(let line, let column) = observation.locator, source.origin.location != "-" else { return [] }
-    guard let snapshot = try? SnapshotOfRun(run: run, source: source).read() else { return ["(the file has changed since this run)"] }
-    let lines = String(decoding: snapshot.bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let snapshot = try? SnapshotOfRun(run: run, source: source).read() else {
+      return ["(the file has changed since this run)"]
+    }
+    let lines = String(decoding: snapshot.bytes, as: UTF8.self).unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return [] }
     let shown = max(1, line - Self.linesAround)...min(lines.count, line + Self.linesAround)
     return shown.map { number in

@@ -19,7 +19,8 @@ package func exportRun(
   }
   let manifest = run.manifest ?? RunManifest(toolVersion: toolVersion, started: Date(), inputs: [])
   let options = PublishOptions(spreadsheetSafe: spreadsheetSafe, outputs: formats)
-  let report = ReportContext(runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome)
+  let report = ReportContext(
+    runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome)
   let others = exportFiles(formats, of: dataset, run: manifest)
   do throws(PublicationError) {
     return try inPlace(output) { folder throws(PublicationError) in
@@ -35,26 +36,36 @@ package func completed(_ formats: [OutputFormat]) -> [OutputFormat] {
   OutputFormat.allCases.filter { formats.contains($0) || ($0 == .csv && formats.contains(where: \.describesCSV)) }
 }
 
-/// Has `body` write into a folder beside the files of `output`, and moves what it wrote there when all of it is whole: a failure leaves nothing behind.
-private func inPlace<Value>(_ output: String, _ body: (String) throws(PublicationError) -> Value) throws(PublicationError) -> Value {
+/// Has `body` write into a folder beside the files of `output`, and moves what it wrote there when all of it is whole:
+/// a failure leaves nothing behind.
+private func inPlace<Value>(
+  _ output: String, _ body: (String) throws(PublicationError) -> Value
+) throws(PublicationError) -> Value {
   let files = FileManager.default
   let temporary = "\(output)/.tmp-export-\(ProcessInfo.processInfo.processIdentifier)"
-  func attempt<Result>(_ operation: String, _ path: String, _ work: () throws -> Result) throws(PublicationError) -> Result {
+  func attempt<Result>(
+    _ operation: String, _ path: String, _ work: () throws -> Result
+  ) throws(PublicationError) -> Result {
     do {
       return try work()
     } catch {
       throw PublicationError(kind: .cannotCreate, operation: operation, path: path, reason: error.localizedDescription)
     }
   }
-  try attempt("create folder", output) { try files.createDirectory(atPath: temporary, withIntermediateDirectories: true) }
+  try attempt("create folder", output) {
+    try files.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+  }
   defer { try? files.removeItem(atPath: temporary) }
   let value = try body(temporary)
   let names = try attempt("list", temporary) { try files.contentsOfDirectory(atPath: temporary) }.sorted()
   if let there = names.first(where: { files.fileExists(atPath: "\(output)/\($0)") }) {
-    throw PublicationError(kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it already exists")
+    throw PublicationError(
+      kind: .cannotCreate, operation: "create", path: "\(output)/\(there)", reason: "it already exists")
   }
   for name in names {
-    try attempt("move into place", "\(output)/\(name)") { try files.moveItem(atPath: "\(temporary)/\(name)", toPath: "\(output)/\(name)") }
+    try attempt("move into place", "\(output)/\(name)") {
+      try files.moveItem(atPath: "\(temporary)/\(name)", toPath: "\(output)/\(name)")
+    }
   }
   return value
 }

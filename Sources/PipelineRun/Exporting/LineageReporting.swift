@@ -13,7 +13,8 @@ package struct LineageReporter: Sendable {
   /// Timeout of the endpoint.
   private static let timeout = Duration.seconds(10)
 
-  /// Creates the reporter of one run of `plan`; `target` is an http or https address, else a file that events are appended to, one per line.
+  /// Creates the reporter of one run of `plan`; `target` is an http or https address, else a file that events are
+  /// appended to, one per line.
   package init(to target: String, plan: RunPlan, toolVersion: String, logger: Logger) {
     self.target = target
     self.logger = logger
@@ -31,7 +32,9 @@ package struct LineageReporter: Sendable {
   }
 
   /// Reports that the run ended without publication.
-  package func fail(_ failure: RunFailure) { send(events.event(.fail, at: Date(), inputs: pages.map { ($0, "") }, failure: failure.message)) }
+  package func fail(_ failure: RunFailure) {
+    send(events.event(.fail, at: Date(), inputs: pages.map { ($0, "") }, failure: failure.message))
+  }
 
   private func send(_ event: String) {
     let isAddress = target.hasPrefix("http://") || target.hasPrefix("https://")

@@ -19,9 +19,10 @@ package struct ClaimsFile: Sendable {
     return taken
   }
 
-  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and `weight` where the file has them; `low` and `high` instead of a
-  /// value say that it lies between them. `-` is standard input.
-  /// Throws `noInput` for a file that is not there, and of code `badData` for one that is no such table.
+  /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and
+  /// `weight` where the file has them; `low` and `high` instead of a value say that it lies between them. `-` is
+  /// standard input. Throws `noInput` for a file that is not there, and of code `badData` for one that is no such
+  /// table.
   package init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
     var set = ClaimSet()
@@ -36,7 +37,9 @@ package struct ClaimsFile: Sendable {
         try columns.check(cells, line, path)
         let weight = columns.has("weight") ? columns.number(cells, "weight") ?? .nan : 1
         let (low, high) = columns.interval(cells)
-        if !set.add(source: columns.text(cells, "source"), item: columns.item(cells), from: low, through: high, weight: weight) {
+        if !set.add(
+          source: columns.text(cells, "source"), item: columns.item(cells), from: low, through: high, weight: weight)
+        {
           skipped += 1
           if lines.count < 20 { lines.append(line) }
         }
@@ -50,8 +53,8 @@ package struct ClaimsFile: Sendable {
   }
 }
 
-/// Reads known truths: a CSV file with `item`, `attribute` and `value` (or `value_num`), `unit` and `period` where it has them. Throws as `ClaimsFile` does, and for a value that is
-/// no number.
+/// Reads known truths: a CSV file with `item`, `attribute` and `value` (or `value_num`), `unit` and `period` where it
+/// has them. Throws as `ClaimsFile` does, and for a value that is no number.
 package func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Double] {
   var columns: FusionColumns?
   var truths: [ClaimSet.Item: Double] = [:]
@@ -63,7 +66,8 @@ package func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Doub
       }
       try columns.check(cells, line, path)
       guard let value = columns.number(cells, "value"), value.isFinite else {
-        throw ReferenceError(.malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is not a number")
+        throw ReferenceError(
+          .malformed, path: path, place: "line \(line)", "'\(columns.text(cells, "value"))' is not a number")
       }
       truths[columns.item(cells)] = value
       return true
@@ -94,7 +98,8 @@ private struct FusionColumns {
   /// Throws for a row that is shorter than the header.
   func check(_ cells: [String], _ line: Int, _ path: String) throws(ReferenceError) {
     guard cells.count >= count else {
-      throw ReferenceError(.malformed, path: path, place: "line \(line)", "has \(cells.count) fields, fewer than the header")
+      throw ReferenceError(
+        .malformed, path: path, place: "line \(line)", "has \(cells.count) fields, fewer than the header")
     }
   }
 
@@ -106,7 +111,9 @@ private struct FusionColumns {
 
   /// Both ends of what is claimed: the value twice, or low and high where there is no value.
   func interval(_ cells: [String]) -> (low: Double, high: Double) {
-    if text(cells, "value").isEmpty, let low = number(cells, "low"), let high = number(cells, "high") { return (low, high) }
+    if text(cells, "value").isEmpty, let low = number(cells, "low"), let high = number(cells, "high") {
+      return (low, high)
+    }
     let value = number(cells, "value") ?? .nan
     return (value, value)
   }
@@ -114,6 +121,8 @@ private struct FusionColumns {
   func has(_ name: String) -> Bool { places[name] != nil }
 
   func item(_ cells: [String]) -> ClaimSet.Item {
-    ClaimSet.Item(name: text(cells, "item"), attribute: text(cells, "attribute"), unit: text(cells, "unit"), period: text(cells, "period"))
+    ClaimSet.Item(
+      name: text(cells, "item"), attribute: text(cells, "attribute"), unit: text(cells, "unit"),
+      period: text(cells, "period"))
   }
 }

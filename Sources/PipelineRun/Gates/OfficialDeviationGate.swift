@@ -13,6 +13,7 @@ struct OfficialDeviationGate: PublicationGate {
       return ("\(statistic.label) by \(percentText(percent))", percent)
     }.sorted { ($1.percent, $0.text) < ($0.percent, $1.text) }
     guard !far.isEmpty else { return nil }
-    return "\(counted(far.count, "statistic")) deviate by more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"
+    return
+      "\(counted(far.count, "statistic")) deviate by more than \(percentText(mostPercent)) from the official figure: \(listing(far.map(\.text)))"
   }
 }

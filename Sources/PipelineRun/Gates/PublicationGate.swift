@@ -38,7 +38,9 @@ extension GateRule {
 /// The results of a manifest's gates, in the order of `GateRule.Kind`.
 func gateOutcomes(_ rules: [GateRule], _ context: GateContext) -> [RunManifest.Gate] {
   rules.compactMap { rule in
-    rule.gate.objection(context).map { RunManifest.Gate(name: rule.kind.rawValue, stops: rule.action == .stop, message: $0) }
+    rule.gate.objection(context).map {
+      RunManifest.Gate(name: rule.kind.rawValue, stops: rule.action == .stop, message: $0)
+    }
   }
 }
 
@@ -47,5 +49,6 @@ func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" 
 
 /// The first items of a list, and the number of others: `a; b; c; and 4 more`.
 func listing(_ items: [String], most: Int = 5) -> String {
-  items.count <= most ? items.joined(separator: "; ") : items.prefix(most).joined(separator: "; ") + "; and \(items.count - most) more"
+  items.count <= most
+    ? items.joined(separator: "; ") : items.prefix(most).joined(separator: "; ") + "; and \(items.count - most) more"
 }

@@ -4,6 +4,7 @@ struct SourcesGate: PublicationGate {
 
   func objection(_ context: GateContext) -> String? {
     let count = context.dataset.sources.count { $0.observations > 0 }
-    return count < least ? "\(count) of the \(context.dataset.sources.count) sources yielded figures; the manifest requires \(least)" : nil
+    return count < least
+      ? "\(count) of the \(context.dataset.sources.count) sources yielded figures; the manifest requires \(least)" : nil
   }
 }

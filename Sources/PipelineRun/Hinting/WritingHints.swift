@@ -17,9 +17,11 @@ package struct HintEntry: Sendable {
   ///   - path: a page.
   ///   - place: the place of the figures.
   ///   - meaning: the keys of `holds` with their values.
-  /// - Throws: `noInput` if there is no page, `badData` when nothing stands at the place, `usage` for what the manifest's reader would refuse.
+  /// - Throws: `noInput` if there is no page, `badData` when nothing stands at the place, `usage` for what the
+  ///   manifest's reader would refuse.
   package init(
-    page path: String, place: ReadingHint.Place, meaning: [(key: String, value: String)], reason: String, by: String, date: String,
+    page path: String, place: ReadingHint.Place, meaning: [(key: String, value: String)], reason: String, by: String,
+    date: String,
     limits: AcquisitionLimits = AcquisitionLimits()
   ) throws(RunFailure) {
     guard let source = plannedSources([path], topic: "").first else { throw RunFailure(.noInput, "\(path): no page") }
@@ -39,8 +41,13 @@ package struct HintEntry: Sendable {
       let read = amount.figure.map { "\($0.statistic.rawValue) \($0.measure.rawValue)" } ?? "not read: \(amount.rule)"
       return "\(amount.raw)  [\(read)]  \(amount.quote.replacing("\n", with: " ").prefix(100))"
     }
-    var lines = ["- place: {" + place.given.map { "\($0.key): \(YAMLText.quoted($0.words))" }.joined(separator: ", ") + "}"]
-    lines.append("  holds: {" + meaning.map { "\($0.key): \($0.key == "ignore" ? $0.value : YAMLText.quoted($0.value))" }.joined(separator: ", ") + "}")
+    var lines = [
+      "- place: {" + place.given.map { "\($0.key): \(YAMLText.quoted($0.words))" }.joined(separator: ", ") + "}"
+    ]
+    lines.append(
+      "  holds: {"
+        + meaning.map { "\($0.key): \($0.key == "ignore" ? $0.value : YAMLText.quoted($0.value))" }.joined(
+          separator: ", ") + "}")
     lines.append("  expect: {figures: \(meant.count), value: \(YAMLText.quoted(first.raw))}")
     lines += ["  reason: \(YAMLText.quoted(reason))", "  by: \(YAMLText.quoted(by))", "  date: \(date)"]
     text = lines.joined(separator: "\n") + "\n"

@@ -111,10 +111,12 @@ package struct RunPlan: Sendable, Codable {
     keep = manifest.keep
     sources = manifest.sources.map { source in
       let origin = Origin(
-        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title, location: source.address.map(redacted) ?? source.path,
+        sourceID: source.id, topic: manifest.topic, publisher: source.publisher, title: source.title,
+        location: source.address.map(redacted) ?? source.path,
         license: source.license)
       return PlannedSource(
-        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address, expectation: source.expectation,
+        origin: origin, path: source.resolvedPath, subject: source.subject, address: source.address,
+        expectation: source.expectation,
         maxAge: source.maxAge ?? manifest.ages.maxAge, hints: source.hints)
     }
   }
@@ -144,20 +146,26 @@ package struct RunPlan: Sendable, Codable {
 package func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
   let expansion = expandInputs(paths)
   let pages = expansion.inputs.map {
-    PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path, record: $0.record)
+    PlannedSource(
+      origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path, record: $0.record)
   }
   let failed = expansion.failures.map {
-    PlannedSource(origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path, failure: $0.error)
+    PlannedSource(
+      origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path,
+      failure: $0.error)
   }
   return pages + failed
 }
 
 /// Reads and validates a manifest. Throws `noInput` if it is missing, `manifest` with all errors, one per line.
 package func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest {
-  try loadWritten(path, "manifest") { bytes throws(ManifestError) in try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames) }
+  try loadWritten(path, "manifest") { bytes throws(ManifestError) in
+    try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames)
+  }
 }
 
-/// The plan of a manifest with its decisions; `output` overrides the manifest's. Throws like `loadManifest`, for either file.
+/// The plan of a manifest with its decisions; `output` overrides the manifest's. Throws like `loadManifest`, for either
+/// file.
 package func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -> RunPlan {
   let manifest = try loadManifest(path)
   var plan = RunPlan(manifest: manifest, output: output)
@@ -172,11 +180,15 @@ package func loadDecisions(_ path: String) throws(RunFailure) -> [ReviewDecision
 
 /// Reads and validates operator settings; throws like `loadManifest`.
 package func loadOperatorSettings(_ path: String) throws(RunFailure) -> OperatorSettings {
-  try loadWritten(path, "operator's settings") { bytes throws(ManifestError) in try parseOperatorSettings(bytes, path: path) }
+  try loadWritten(path, "operator's settings") { bytes throws(ManifestError) in
+    try parseOperatorSettings(bytes, path: path)
+  }
 }
 
 /// What is made of a file that people write by hand; `what` names it in the message that there is none.
-private func loadWritten<Value>(_ path: String, _ what: String, _ parse: ([UInt8]) throws(ManifestError) -> Value) throws(RunFailure) -> Value {
+private func loadWritten<Value>(
+  _ path: String, _ what: String, _ parse: ([UInt8]) throws(ManifestError) -> Value
+) throws(RunFailure) -> Value {
   let bytes: [UInt8]
   do throws(AcquisitionError) {
     bytes = try readFile(path, limits: AcquisitionLimits(bytes: 1 << 20))
@@ -191,4 +203,6 @@ private func loadWritten<Value>(_ path: String, _ what: String, _ parse: ([UInt8
 }
 
 /// Whether an argument names a manifest rather than a page.
-package func isManifestPath(_ path: String) -> Bool { ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased()) }
+package func isManifestPath(_ path: String) -> Bool {
+  ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased())
+}

@@ -3,11 +3,13 @@ import OccupationCoding
 import Publication
 import OfficialStatistics
 
-/// The official statistics of a run: the database of its output root, if any, and the files of its manifest, which are loaded into memory.
+/// The official statistics of a run: the database of its output root, if any, and the files of its manifest, which are
+/// loaded into memory.
 struct RunReference {
   /// Nil if there are none.
   let library: ReferenceLibrary?
-  /// The title coder: the manifest's aliases take precedence over built-in ones, and imported lists replace built-in ones.
+  /// The title coder: the manifest's aliases take precedence over built-in ones, and imported lists replace built-in
+  /// ones.
   let coder: OccupationCoder
   /// The files behind them, for `run.json`.
   let inputs: [RunManifest.Input]
@@ -21,7 +23,8 @@ struct RunReference {
     inputs = []
   }
 
-  /// Opens and reads them. Throws a failure if one exists but cannot be read, since a run without its checks would look clean.
+  /// Opens and reads them. Throws a failure if one exists but cannot be read, since a run without its checks would look
+  /// clean.
   init(_ plan: RunPlan) throws(RunFailure) {
     do throws(ReferenceError) {
       var stores: [ReferenceStore] = []

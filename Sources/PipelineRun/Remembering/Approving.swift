@@ -5,13 +5,14 @@ import Publication
 
 /// Publishes a rejected run on a reviewer's decision.
 ///
-/// - Parameter folder: `…/<pipeline>/rejected/<run-id>`.
-/// Throws `noInput` if there is no such run, `usage` when it is no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
+/// - Parameter folder: `…/<pipeline>/rejected/<run-id>`. Throws `noInput` if there is no such run, `usage` when it is
+///   no rejected one, `badData` when it has no dataset, `locked` while a run is under way.
 package func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
-    throw RunFailure(.usage, "\(folder) is not a rejected run; rejected runs are in a pipeline's '\(RunFolders.rejectedName)' folder")
+    throw RunFailure(
+      .usage, "\(folder) is not a rejected run; rejected runs are in a pipeline's '\(RunFolders.rejectedName)' folder")
   }
   guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): run not found") }
   guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
@@ -25,7 +26,8 @@ package func approveRun(folder: String, by: String, reason: String, logger: Logg
   let approval = RunManifest.Approval(by: by, reason: reason, date: runDate().formatted(.iso8601))
   let published: PublishedRun
   do {
-    published = try RunPublisher(root: root, pipeline: pipeline).approve(run.lastPathComponent, approval, sequence: history.nextSequence, history: earlier)
+    published = try RunPublisher(root: root, pipeline: pipeline).approve(
+      run.lastPathComponent, approval, sequence: history.nextSequence, history: earlier)
   } catch let error as PublicationError {
     throw RunFailure(error)
   } catch {
@@ -51,7 +53,8 @@ package func prune(_ plan: RunPlan, dryRun: Bool, logger: Logger) throws(RunFail
   let runs = outcome.runs.map { "\(verb) run \($0.id): \($0.bytes) bytes" }
   let archives = outcome.archives.map { change in
     change.left == 0
-      ? "\(verb) \(change.file): \(change.freed) bytes" : "\(verb) unneeded records of \(change.file): \(change.freed) bytes, leaving \(change.left)"
+      ? "\(verb) \(change.file): \(change.freed) bytes"
+      : "\(verb) unneeded records of \(change.file): \(change.freed) bytes, leaving \(change.left)"
   }
   return runs + archives
 }

@@ -2,8 +2,8 @@ import Files
 import Foundation
 import Ledger
 
-/// The lock for replacing the ledger of an output root: the backup before retention, and rebuilding. Pipelines have their own locks but
-/// share the ledger. It is released when the process exits.
+/// The lock for replacing the ledger of an output root: the backup before retention, and rebuilding. Pipelines have
+/// their own locks but share the ledger. It is released when the process exits.
 struct LedgerLock: ~Copyable {
   /// Suffix of unfinished files.
   static let unfinishedSuffix = ".tmp"
@@ -25,7 +25,9 @@ struct LedgerLock: ~Copyable {
 
   /// Removes unfinished files of killed processes, unless still in use.
   static func sweep(root: String) {
-    guard unfinished(root).contains(where: OwnFiles.exists), let descriptor = try? OwnFiles.open(path(root)) else { return }
+    guard unfinished(root).contains(where: OwnFiles.exists), let descriptor = try? OwnFiles.open(path(root)) else {
+      return
+    }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { removeUnfinished(root) }
     close(descriptor)
   }

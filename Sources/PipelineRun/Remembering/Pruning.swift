@@ -19,8 +19,8 @@ struct Pruning {
   let plan: RunPlan
   let ledger: Ledger
 
-  /// Removes it, or with `dryRun` says what would go. Before a run goes, a copy of the ledger is written, in which alone its history lives on; without the copy
-  /// nothing is removed.
+  /// Removes it, or with `dryRun` says what would go. Before a run goes, a copy of the ledger is written, in which
+  /// alone its history lives on; without the copy nothing is removed.
   func carryOut(dryRun: Bool = false) throws(RunFailure) -> Outcome {
     var outcome = Outcome()
     let expired = expiredRuns()
@@ -43,19 +43,24 @@ struct Pruning {
   }
 
   /// - Parameter leaving: folders of runs to be deleted, whose citations are ignored.
-  private func pruneArchive(leavingOut leaving: Set<String>, dryRun: Bool, _ outcome: inout Outcome) throws(RunFailure) {
+  private func pruneArchive(leavingOut leaving: Set<String>, dryRun: Bool, _ outcome: inout Outcome) throws(RunFailure)
+  {
     guard let days = plan.keep.days, !plan.targets.isEmpty else { return }
     let citations = RunCitations(plan: plan)
     let cited: Set<ArchiveCitation>
     do {
       cited = try citations.all(leavingOut: leaving)
     } catch {
-      outcome.problems.append("nothing was removed from the archive because the pages a run cites could not be determined: \(error)")
+      outcome.problems.append(
+        "nothing was removed from the archive because the pages a run cites could not be determined: \(error)")
       return
     }
     let good = try remembering { () throws(LedgerError) in try ledger.goodSnapshots(of: plan.pipeline) }
-    let sources = plan.targets.map { ArchivedSource(source: $0.source, address: $0.address, goodPages: good[$0.source] ?? []) }
-    let pruned = ArchivePruning(folder: plan.archiveFolder, days: days, cited: cited, sources: sources).run(dryRun: dryRun)
+    let sources = plan.targets.map {
+      ArchivedSource(source: $0.source, address: $0.address, goodPages: good[$0.source] ?? [])
+    }
+    let pruned = ArchivePruning(folder: plan.archiveFolder, days: days, cited: cited, sources: sources).run(
+      dryRun: dryRun)
     outcome.archives = pruned.changes
     outcome.problems += pruned.problems
   }
@@ -97,7 +102,8 @@ struct RunCitations {
     // A run on observations that were made elsewhere: its inputs are files, and the pages stand beside the rows.
     let table = (folder as NSString).appendingPathComponent("observations.csv")
     guard FileManager.default.fileExists(atPath: table) else { return [] }
-    return try readObservations(csv: readFile(table, limits: AcquisitionLimits(bytes: 1 << 30)), path: table).compactMap {
+    return try readObservations(csv: readFile(table, limits: AcquisitionLimits(bytes: 1 << 30)), path: table).compactMap
+    {
       citation($0.snapshotPath, $0.snapshotSHA256)
     }
   }

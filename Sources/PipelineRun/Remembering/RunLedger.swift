@@ -26,13 +26,16 @@ package enum RunLedger {
 
   /// Opens the ledger read-only; nil if the output root has none. Throws like `open`.
   package static func read(root: String, logger: Logger) throws(RunFailure) -> Ledger {
-    guard FileManager.default.fileExists(atPath: root) else { throw RunFailure(.noInput, "\(root): output root not found") }
+    guard FileManager.default.fileExists(atPath: root) else {
+      throw RunFailure(.noInput, "\(root): output root not found")
+    }
     let ledger = try openOrRebuild(root: root, logger: logger)
     for pipeline in RunFolders.pipelines(root: root) { _ = try takeUnknown(ledger, root: root, pipeline: pipeline) }
     return ledger
   }
 
-  /// Rebuilds the ledger from the run folders, starting from the retention backup if there is one. The old file is kept as `ledger-old.sqlite`.
+  /// Rebuilds the ledger from the run folders, starting from the retention backup if there is one. The old file is kept
+  /// as `ledger-old.sqlite`.
   @discardableResult
   package static func rebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
     let path = (root as NSString).appendingPathComponent(Ledger.fileName)
@@ -45,8 +48,8 @@ package enum RunLedger {
     return ledger
   }
 
-  /// Puts the ledger at `path` aside, and a copy of `backup` in its place where there is a whole one. The copy is made beside it: half of one would be taken for a damaged
-  /// ledger, or worse, for all there is.
+  /// Puts the ledger at `path` aside, and a copy of `backup` in its place where there is a whole one. The copy is made
+  /// beside it: half of one would be taken for a damaged ledger, or worse, for all there is.
   private static func begin(_ path: String, with backup: String) throws(RunFailure) {
     let copy = path + LedgerLock.unfinishedSuffix
     var hasCopy = false
@@ -58,32 +61,44 @@ package enum RunLedger {
       hasCopy = (try? Ledger.open(path: copy).close()) != nil
       if !hasCopy { unlink(copy) }
     }
-    if OwnFiles.exists(path) { try move(path, to: ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("ledger-old.sqlite")) }
+    if OwnFiles.exists(path) {
+      try move(
+        path, to: ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("ledger-old.sqlite")
+      )
+    }
     for suffix in ["-wal", "-shm"] { _ = unlink(path + suffix) }
     if hasCopy { try move(copy, to: path) }
   }
 
   private static func move(_ path: String, to target: String) throws(RunFailure) {
-    guard rename(path, target) == 0 else { throw RunFailure(.inputOutput, "cannot move \(path) to \(target): \(String(cString: strerror(errno)))") }
+    guard rename(path, target) == 0 else {
+      throw RunFailure(.inputOutput, "cannot move \(path) to \(target): \(String(cString: strerror(errno)))")
+    }
   }
 
   private static func openOrRebuild(root: String, logger: Logger) throws(RunFailure) -> Ledger {
-    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(name)) }
+    func exists(_ name: String) -> Bool {
+      FileManager.default.fileExists(atPath: (root as NSString).appendingPathComponent(name))
+    }
     if !exists(Ledger.fileName), exists(Ledger.backupName) { return try rebuild(root: root, logger: logger) }
     do throws(LedgerError) {
       return try Ledger.open(root: root)
     } catch {
       guard error.isDamaged else { throw RunFailure(error) }
-      logger.warning("the ledger is damaged and will be rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
+      logger.warning(
+        "the ledger is damaged and will be rebuilt", metadata: ["path": "\(error.path)", "reason": "\(error.reason)"])
       return try rebuild(root: root, logger: logger)
     }
   }
 
-  /// Takes the runs of a pipeline that the ledger does not know, in their order; false if one of them lies before a run that is known.
+  /// Takes the runs of a pipeline that the ledger does not know, in their order; false if one of them lies before a run
+  /// that is known.
   static func takeUnknown(_ ledger: Ledger, root: String, pipeline: String) throws(RunFailure) -> Bool {
     let folders = RunFolders(root: root, pipeline: pipeline)
     let known = try remembering { () throws(LedgerError) in try ledger.knownRuns(of: pipeline) }
-    let isKnown = folders.ids().allSatisfy { known[$0] == .published } && folders.rejectedIDs().allSatisfy { known[$0] == .rejected }
+    let isKnown =
+      folders.ids().allSatisfy { known[$0] == .published }
+      && folders.rejectedIDs().allSatisfy { known[$0] == .rejected }
     if !isKnown {
       let last = try remembering { () throws(LedgerError) in try ledger.lastPublished(of: pipeline) }
       for entry in folders.entries() {
@@ -93,7 +108,8 @@ package enum RunLedger {
         // A run whose dataset cannot be read is recorded without rows.
         let dataset = entry.isRejected ? nil : try? PublishedRunReader(folder: entry.path).dataset()
         try remembering { () throws(LedgerError) in
-          try ledger.record(LedgerRun(manifest: entry.manifest, sequence: entry.sequence, state: state, dataset: dataset))
+          try ledger.record(
+            LedgerRun(manifest: entry.manifest, sequence: entry.sequence, state: state, dataset: dataset))
         }
       }
     }

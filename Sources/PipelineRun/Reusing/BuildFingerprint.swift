@@ -2,10 +2,12 @@ import Acquisition
 import Digests
 import Foundation
 
-/// What tells this build of the program, with the libraries it runs on, from any other: the build id that the linker gave the executable, or the digest of its bytes where it has none, and
-/// path, size and time of change of every library in use. nil where the system does not say (no `/proc`).
+/// What tells this build of the program, with the libraries it runs on, from any other: the build id that the linker
+/// gave the executable, or the digest of its bytes where it has none, and path, size and time of change of every
+/// library in use. nil where the system does not say (no `/proc`).
 ///
-/// A version number would not do: what is read from a page changes with every build, and with an update of the HTML parser.
+/// A version number would not do: what is read from a page changes with every build, and with an update of the HTML
+/// parser.
 func buildFingerprint(executable: String = "/proc/self/exe", maps: String = "/proc/self/maps") -> String? {
   guard let program = buildID(of: executable) ?? digest(ofFile: executable) else { return nil }
   // Read to its end: the maps have no size, and come in pieces.

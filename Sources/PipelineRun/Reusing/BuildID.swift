@@ -1,18 +1,25 @@
 import Foundation
 
-/// The build id of an ELF executable as hexadecimal digits: a digest of what the linker put together, which it leaves in a note of type 3 by `GNU` (`ld --build-id`). nil for a file that has
-/// none, and for any other file.
+/// The build id of an ELF executable as hexadecimal digits: a digest of what the linker put together, which it leaves
+/// in a note of type 3 by `GNU` (`ld --build-id`). nil for a file that has none, and for any other file.
 func buildID(of path: String) -> String? {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  // ELF-64, least significant byte first (System V ABI, "Object Files"): offset, size and number of the program headers stand at 32, 54 and 56.
-  guard let header = bytes(descriptor, at: 0, count: 64), header.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]) else { return nil }
+  // ELF-64, least significant byte first (System V ABI, "Object Files"): offset, size and number of the program headers
+  // stand at 32, 54 and 56.
+  guard let header = bytes(descriptor, at: 0, count: 64), header.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]) else {
+    return nil
+  }
   let (offset, size, count) = (number(header, 32, 8), number(header, 54, 2), number(header, 56, 2))
   guard size >= 56, let segments = bytes(descriptor, at: offset, count: size * count) else { return nil }
   for segment in stride(from: 0, to: segments.count, by: size) where number(segments, segment, 4) == noteSegment {
     let length = number(segments, segment + 32, 8)
-    if length <= mostNotes, let notes = bytes(descriptor, at: number(segments, segment + 8, 8), count: length), let id = buildID(inNotes: notes) { return id }
+    if length <= mostNotes, let notes = bytes(descriptor, at: number(segments, segment + 8, 8), count: length),
+      let id = buildID(inNotes: notes)
+    {
+      return id
+    }
   }
   return nil
 }
@@ -38,7 +45,9 @@ private func buildID(inNotes notes: [UInt8]) -> String? {
 
 private func bytes(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8]? {
   guard offset >= 0, count > 0, count <= 1 << 20 else { return nil }
-  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset))) }
+  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset)))
+  }
   return bytes.count == count ? bytes : nil
 }
 

@@ -8,10 +8,11 @@ import Synchronization
 
 /// Cache of extraction results, so that unchanged pages are not read again.
 ///
-/// Reading is a function of the snapshot, of what the manifest says about the source, and of the program itself; an entry is found by the digest of all three, so
-/// that it holds exactly what reading would give. An entry that is damaged, torn or of another program is not found, and the page is read. Nothing depends on
-/// the folder: without it, runs take longer and publish the same. One entry a page that the last run looked at; `removeUnused` drops the others. The caller holds
-/// the pipeline's lock.
+/// Reading is a function of the snapshot, of what the manifest says about the source, and of the program itself; an
+/// entry is found by the digest of all three, so that it holds exactly what reading would give. An entry that is
+/// damaged, torn or of another program is not found, and the page is read. Nothing depends on the folder: without it,
+/// runs take longer and publish the same. One entry a page that the last run looked at; `removeUnused` drops the
+/// others. The caller holds the pipeline's lock.
 final class ExtractionCache: Sendable {
   private let folder: String
   private let program: String
@@ -39,8 +40,8 @@ final class ExtractionCache: Sendable {
     var page: ObservedPage
   }
 
-  /// Opens the entries in `folder`, which is made if need be; nil if it cannot be, a symbolic link stands in its place or in that of the folder above, or the
-  /// program is not known.
+  /// Opens the entries in `folder`, which is made if need be; nil if it cannot be, a symbolic link stands in its place
+  /// or in that of the folder above, or the program is not known.
   init?(folder: String, program: String?) {
     guard let program, (try? OwnFiles.makeFolders(folder)) != nil, Self.isSafe(folder) else { return nil }
     self.folder = folder
@@ -48,19 +49,25 @@ final class ExtractionCache: Sendable {
   }
 
   /// Whether the folder and the one above it are there, and neither is a symbolic link.
-  static func isSafe(_ folder: String) -> Bool { OwnFiles.isFolder(folder) && OwnFiles.isFolder((folder as NSString).deletingLastPathComponent) }
+  static func isSafe(_ folder: String) -> Bool {
+    OwnFiles.isFolder(folder) && OwnFiles.isFolder((folder as NSString).deletingLastPathComponent)
+  }
 
   /// Number of cache hits.
   var reused: Int { hits.withLock { $0 } }
 
   /// The result of `Stages.observe`, from the cache if possible.
   func observe(
-    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn, hints: [ReadingHint] = []
+    _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn,
+    hints: [ReadingHint] = []
   ) -> ObservedPage {
-    func read() -> ObservedPage { Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints) }
+    func read() -> ObservedPage {
+      Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints)
+    }
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,
-      transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus, origin: snapshot.origin, subject: subject,
+      transportCharset: snapshot.transportCharset, fetchedAt: snapshot.fetchedAt, httpStatus: snapshot.httpStatus,
+      origin: snapshot.origin, subject: subject,
       areaDefault: areaDefault, occupationCodes: coder.signature, hints: hints)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -80,11 +87,15 @@ final class ExtractionCache: Sendable {
   func removeUnused() {
     let used = used.withLock { $0 }
     let names = (try? FolderEntries(of: folder, followsLink: false))?.names ?? []
-    for name in names where !used.contains(name) && name.wholeMatch(of: /[0-9a-f]{64}(\.tmp)?/) != nil { unlink(folder + "/" + name) }
+    for name in names where !used.contains(name) && name.wholeMatch(of: /[0-9a-f]{64}(\.tmp)?/) != nil {
+      unlink(folder + "/" + name)
+    }
   }
 
   private func load(_ digest: String) -> ObservedPage? {
-    guard let content = CheckedFile.read(folder + "/" + digest), let entry = try? JSONDecoder().decode(Entry.self, from: Data(content)) else { return nil }
+    guard let content = CheckedFile.read(folder + "/" + digest),
+      let entry = try? JSONDecoder().decode(Entry.self, from: Data(content))
+    else { return nil }
     return entry.key == digest ? entry.page : nil
   }
 

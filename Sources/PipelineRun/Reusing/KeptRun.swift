@@ -2,7 +2,8 @@ import Foundation
 import Publication
 import Records
 
-/// What a run leaves for the next one, in case that finds nothing changed: what its files were made of, and what the next needs to publish them again.
+/// What a run leaves for the next one, in case that finds nothing changed: what its files were made of, and what the
+/// next needs to publish them again.
 struct KeptRun {
   var inputs: RunInputs
   var content: PublishedContent
@@ -22,7 +23,9 @@ struct KeptRun {
   }
 
   /// Where the run of a plan is kept; nil where a symbolic link or a file stands in the place of a folder.
-  static func path(_ plan: RunPlan) -> String? { ExtractionCache.isSafe(plan.readPagesFolder) ? plan.readPagesFolder + "/last-run" : nil }
+  static func path(_ plan: RunPlan) -> String? {
+    ExtractionCache.isSafe(plan.readPagesFolder) ? plan.readPagesFolder + "/last-run" : nil
+  }
 
   init(inputs: RunInputs, content: PublishedContent, sources: [SourceRecord], references: [RunManifest.Input]) {
     self.inputs = inputs
@@ -46,7 +49,8 @@ struct KeptRun {
   /// Writes it to `path`; what keeps it from being written makes the next run longer, nothing more.
   func write(_ path: String) {
     let head = Head(
-      inputs: inputs, runID: content.runID, files: content.files, counts: content.counts, sources: sources, references: references)
+      inputs: inputs, runID: content.runID, files: content.files, counts: content.counts, sources: sources,
+      references: references)
     guard let encoded = try? JSONEncoder().encode(head) else { return }
     CheckedFile.write(Array(encoded) + [UInt8(ascii: "\n")] + (content.report?.encoded ?? []), to: path)
   }

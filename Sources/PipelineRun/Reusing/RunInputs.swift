@@ -5,9 +5,11 @@ import Foundation
 import Publication
 import Records
 
-/// Digests of all that the files of a run are made of. As long as all of them are the same, so are the files: nothing else goes into them.
+/// Digests of all that the files of a run are made of. As long as all of them are the same, so are the files: nothing
+/// else goes into them.
 struct RunInputs: Codable, Equatable {
-  /// Of the program, of the plan with its decisions and hints, of the manifest, of the options that change what is published, and of the official statistics.
+  /// Of the program, of the plan with its decisions and hints, of the manifest, of the options that change what is
+  /// published, and of the official statistics.
   var settings: String
   /// Of what stands at the place of each source, in the order of the plan.
   var contents: [String]
@@ -28,7 +30,8 @@ struct RunInputs: Codable, Equatable {
   static func settings(_ plan: RunPlan, _ options: RunOptions, program: String) -> String? {
     guard let references = references(plan) else { return nil }
     let settings = Settings(
-      program: program, toolVersion: options.toolVersion, plan: plan, manifest: plan.manifestInput, spreadsheetSafe: options.spreadsheetSafe,
+      program: program, toolVersion: options.toolVersion, plan: plan, manifest: plan.manifestInput,
+      spreadsheetSafe: options.spreadsheetSafe,
       pages: options.pages,
       limits: options.limits, references: references)
     let encoder = JSONEncoder()
@@ -52,7 +55,8 @@ struct RunInputs: Codable, Equatable {
     return references
   }
 
-  /// The digest of what stands at the place of a source now; nil for one of which that cannot be said without reading it: standard input, a page that is fetched.
+  /// The digest of what stands at the place of a source now; nil for one of which that cannot be said without reading
+  /// it: standard input, a page that is fetched.
   static func content(of source: PlannedSource, limits: AcquisitionLimits) -> String? {
     guard source.address == nil, source.path != "-" else { return nil }
     do throws(AcquisitionError) {
@@ -67,7 +71,8 @@ struct RunInputs: Codable, Equatable {
   /// The digest of a snapshot with all that is known of it.
   static func content(_ snapshot: Snapshot, isWhole: Bool) -> String {
     StableID.make([
-      snapshot.sha256, snapshot.path, snapshot.mediaType, snapshot.transportCharset ?? "-", snapshot.fetchedAt ?? "-", "\(snapshot.httpStatus ?? 0)",
+      snapshot.sha256, snapshot.path, snapshot.mediaType, snapshot.transportCharset ?? "-", snapshot.fetchedAt ?? "-",
+      "\(snapshot.httpStatus ?? 0)",
       "\(isWhole)",
     ]) + snapshot.sha256
   }

@@ -7,22 +7,28 @@ extension RunDataset {
   /// The dataset of the sources read, before reconciliation.
   init(pipeline: String, _ results: [SourceResult]) {
     self.init(
-      pipeline: pipeline, sources: results.map(\.record), observations: results.flatMap(\.observations), statistics: [], conflicts: [],
+      pipeline: pipeline, sources: results.map(\.record), observations: results.flatMap(\.observations), statistics: [],
+      conflicts: [],
       findings: results.flatMap(\.findings), tables: results.flatMap(\.tables))
   }
 
-  /// The dataset of observations that come from a file: its sources are those the observations name, described by the plan where it knows them.
+  /// The dataset of observations that come from a file: its sources are those the observations name, described by the
+  /// plan where it knows them.
   init(pipeline: String, observations: [Observation], plan: RunPlan) {
-    let known = Dictionary(plan.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(
+      plan.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
     let bySource = Dictionary(grouping: observations, by: \.sourceID)
     let sources = bySource.keys.sorted().map { id -> SourceRecord in
       let first = bySource[id]?.first
       let origin = known[id] ?? Origin(sourceID: id, topic: plan.topic, location: first?.snapshotPath ?? "")
       return SourceRecord(
-        origin: origin, outcome: .skipped, snapshotSHA256: first?.snapshotSHA256 ?? "", snapshotPath: first?.snapshotPath ?? "",
+        origin: origin, outcome: .skipped, snapshotSHA256: first?.snapshotSHA256 ?? "",
+        snapshotPath: first?.snapshotPath ?? "",
         observations: bySource[id]?.count ?? 0, message: "observations were read from a file")
     }
-    self.init(pipeline: pipeline, sources: sources, observations: observations, statistics: [], conflicts: [], findings: [], tables: [])
+    self.init(
+      pipeline: pipeline, sources: sources, observations: observations, statistics: [], conflicts: [], findings: [],
+      tables: [])
   }
 
   /// The dataset with the metadata of its plan.

@@ -1,8 +1,8 @@
 import Acquisition
 import Records
 
-/// Runs the stages up to observations on the pages in `paths`, passing on the results of one source at a time, in order.
-/// A page without figures is reported as in a run, so that the findings alone show the problem.
+/// Runs the stages up to observations on the pages in `paths`, passing on the results of one source at a time, in
+/// order. A page without figures is reported as in a run, so that the findings alone show the problem.
 ///
 /// - Parameters:
 ///   - jobs: number of workers; does not affect the order of results.

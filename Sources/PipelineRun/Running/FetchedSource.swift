@@ -3,8 +3,8 @@ import Foundation
 import OccupationCoding
 import Records
 
-/// Reads a source whose pages are fetched, from the archive alone: what was fetched last, or where that is no page or falls short, the last good snapshot. A run that has just fetched and
-/// a replay of it come to the same.
+/// Reads a source whose pages are fetched, from the archive alone: what was fetched last, or where that is no page or
+/// falls short, the last good snapshot. A run that has just fetched and a replay of it come to the same.
 struct FetchedSource {
   let source: PlannedSource
   let address: String
@@ -45,7 +45,9 @@ struct FetchedSource {
     let loss = archive.lossSinceLastVisit(of: source.origin.sourceID, at: address)
     guard let visit = archive.lastVisit(of: source.origin.sourceID, at: address) else {
       let loss = loss.map { "; it may have been lost: \($0)" } ?? ""
-      return nothing(.failed, status: nil, message: "was never fetched: the archive \(archive.folder) does not contain \(shownAddress)\(loss)")
+      return nothing(
+        .failed, status: nil,
+        message: "was never fetched: the archive \(archive.folder) does not contain \(shownAddress)\(loss)")
     }
     if visit.outcome == .skipped { return nothing(.skipped, status: visit.status, message: visit.message) }
     var reason = visit.message
@@ -54,7 +56,9 @@ struct FetchedSource {
       switch candidate(page) {
       case .success(let candidate) where candidate.finding == nil:
         if let loss {
-          return stale(candidate, reason: "later pages of this source may be missing from the archive: \(loss)", visit: visit, cause: nil)
+          return stale(
+            candidate, reason: "later pages of this source may be missing from the archive: \(loss)", visit: visit,
+            cause: nil)
         }
         return used(
           candidate, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit,
@@ -65,14 +69,20 @@ struct FetchedSource {
       case .failure(let error): reason = error.description
       }
     }
-    for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.maxPages) where page.sha256 != newest?.snapshot.sha256 {
+    for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.maxPages)
+    where page.sha256 != newest?.snapshot.sha256 {
       guard case .success(let candidate) = candidate(page), candidate.finding == nil else { continue }
       return stale(candidate, reason: reason, visit: visit, cause: newest?.finding)
     }
-    guard let newest, let finding = newest.finding else { return nothing(.failed, status: visit.status, message: reason) }
-    // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's place has none.
+    guard let newest, let finding = newest.finding else {
+      return nothing(.failed, status: visit.status, message: reason)
+    }
+    // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's
+    // place has none.
     if finding.check == .belowExpectation || finding.check == .figuresDropped {
-      return used(newest, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: [finding], message: finding.message)
+      return used(
+        newest, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: [finding],
+        message: finding.message)
     }
     return nothing(.failed, status: visit.status, message: reason, finding: finding)
   }
@@ -82,8 +92,11 @@ struct FetchedSource {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
       let observed =
         known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
-        ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
-      if let finding = objection(observed) { return .success(Candidate(snapshot: snapshot, page: observed, finding: finding)) }
+        ?? Stages.observe(
+          snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+      if let finding = objection(observed) {
+        return .success(Candidate(snapshot: snapshot, page: observed, finding: finding))
+      }
       let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: observed.observations.count)
       return .success(
         Candidate(
@@ -115,7 +128,8 @@ struct FetchedSource {
     if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
     if let substitute = page.substitute {
       return Finding(
-        sourceID: id, check: .notThePage, severity: .error, message: "\(shownAddress) returned \(substitute.words) instead of the page.", actual: page.title)
+        sourceID: id, check: .notThePage, severity: .error,
+        message: "\(shownAddress) returned \(substitute.words) instead of the page.", actual: page.title)
     }
     if let least = source.expectation?.observations, page.observations.count < least {
       return belowExpectation(source.origin, least: least, count: page.observations.count)
@@ -126,7 +140,9 @@ struct FetchedSource {
   /// What is different from the page before, where this one is new.
   private func changes(_ candidate: Candidate, _ visit: Visit) -> [Finding] {
     guard visit.outcome == .fetched,
-      let before = archive.pages(of: source.origin.sourceID, at: address, limit: 2).first(where: { $0.sha256 != candidate.snapshot.sha256 }),
+      let before = archive.pages(of: source.origin.sourceID, at: address, limit: 2).first(where: {
+        $0.sha256 != candidate.snapshot.sha256
+      }),
       let snapshot = try? archive.snapshot(of: source.origin, page: before, sniff: Stages.mediaType)
     else { return [] }
     let old = Stages.identity(snapshot)
@@ -134,11 +150,13 @@ struct FetchedSource {
       guard old != new, !old.isEmpty else { return nil }
       return Finding(
         sourceID: source.origin.sourceID, check: .pageChanged, severity: severity,
-        message: "The page's \(what) was “\(old)” and is now \(new.isEmpty ? "missing" : "“\(new)”").", expected: old, actual: new)
+        message: "The page's \(what) was “\(old)” and is now \(new.isEmpty ? "missing" : "“\(new)”").", expected: old,
+        actual: new)
     }
     func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" && $0 != "_" }) }
     return [
-      finding("language", .warning, primary(old.language), primary(candidate.page.language)), finding("title", .info, old.title, candidate.page.title),
+      finding("language", .warning, primary(old.language), primary(candidate.page.language)),
+      finding("title", .info, old.title, candidate.page.title),
     ].compactMap { $0 }
   }
 
@@ -147,28 +165,38 @@ struct FetchedSource {
     let page = candidate.snapshot
     let message = "\(reason.trimmingSentenceEnd); using the snapshot of \(page.fetchedAt ?? "")"
     let finding = Finding(
-      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning, message: "\(shownAddress): \(message).", actual: page.fetchedAt ?? "",
+      sourceID: source.origin.sourceID, check: .staleSource, severity: .warning,
+      message: "\(shownAddress): \(message).", actual: page.fetchedAt ?? "",
       about: [])
-    var result = used(candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
-    result.isExpired = source.maxAge.map { seconds(from: trust.lastGoodRun ?? page.fetchedAt, to: visit.date) > $0 } ?? false
+    var result = used(
+      candidate, outcome: .stale, visit: visit, findings: [finding] + (cause.map { [$0] } ?? []), message: message)
+    result.isExpired =
+      source.maxAge.map { seconds(from: trust.lastGoodRun ?? page.fetchedAt, to: visit.date) > $0 } ?? false
     return result
   }
 
-  private func used(_ candidate: Candidate, outcome: SourceOutcome, visit: Visit, findings: [Finding], message: String = "") -> SourceResult {
+  private func used(
+    _ candidate: Candidate, outcome: SourceOutcome, visit: Visit, findings: [Finding], message: String = ""
+  ) -> SourceResult {
     let page = candidate.page
     let all = page.findings + findings
     let record = SourceRecord(
-      origin: source.origin.titled(orBy: page.title), outcome: outcome, httpStatus: visit.status, fetchedAt: candidate.snapshot.fetchedAt,
+      origin: source.origin.titled(orBy: page.title), outcome: outcome, httpStatus: visit.status,
+      fetchedAt: candidate.snapshot.fetchedAt,
       snapshotSHA256: candidate.snapshot.sha256,
-      snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count, mediaType: candidate.snapshot.mediaType, charset: page.charset,
-      charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "", observations: page.observations.count, findings: all.count,
+      snapshotPath: candidate.snapshot.path, bytes: candidate.snapshot.bytes.count,
+      mediaType: candidate.snapshot.mediaType, charset: page.charset,
+      charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
+      observations: page.observations.count, findings: all.count,
       message: message)
     return SourceResult(
       record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables,
-      page: marksPage ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
+      page: marksPage
+        ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
   }
 
-  private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult {
+  private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult
+  {
     var findings = finding.map { [$0] } ?? []
     if outcome == .failed, finding == nil {
       findings.append(
@@ -176,14 +204,16 @@ struct FetchedSource {
           sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
           message: "\(shownAddress) could not be fetched: \(message.trimmingSentenceEnd)."))
     }
-    let record = SourceRecord(origin: source.origin, outcome: outcome, httpStatus: status, findings: findings.count, message: message)
+    let record = SourceRecord(
+      origin: source.origin, outcome: outcome, httpStatus: status, findings: findings.count, message: message)
     return SourceResult(record: record, observations: [], findings: findings, facts: nil, tables: [])
   }
 }
 
 /// How many seconds lie between two ISO 8601 instants; 0 where one of them is none.
 private func seconds(from earlier: String?, to later: String) -> Int {
-  guard let earlier, let from = try? Date(earlier, strategy: .iso8601), let to = try? Date(later, strategy: .iso8601) else { return 0 }
+  guard let earlier, let from = try? Date(earlier, strategy: .iso8601), let to = try? Date(later, strategy: .iso8601)
+  else { return 0 }
   return max(0, Int(to.timeIntervalSince(from)))
 }
 

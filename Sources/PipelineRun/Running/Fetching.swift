@@ -30,13 +30,18 @@ extension PipelineRunner {
     let visits: [Visit]
     do throws(ArchiveError) {
       visits = try fetch(
-        plan.targets, policy: policy, archive: plan.archiveFolder, version: options.toolVersion, isStopped: { stop.isRaised }, progress: fetchProgress)
+        plan.targets, policy: policy, archive: plan.archiveFolder, version: options.toolVersion,
+        isStopped: { stop.isRaised }, progress: fetchProgress)
     } catch {
       throw RunFailure(error)
     }
     try stop.check()
     for visit in visits {
-      logger.debug("visited", metadata: ["source": "\(visit.source)", "outcome": "\(visit.outcome.rawValue)", "status": "\(visit.status ?? 0)"])
+      logger.debug(
+        "visited",
+        metadata: [
+          "source": "\(visit.source)", "outcome": "\(visit.outcome.rawValue)", "status": "\(visit.status ?? 0)",
+        ])
     }
     return visits
   }

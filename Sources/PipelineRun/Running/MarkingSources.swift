@@ -5,10 +5,12 @@ import Records
 /// The archived page of a source with figures highlighted; nil if it has no figures or is too large.
 ///
 /// - Parameter focus: the figure that is scrolled to when the page is opened without a fragment.
-func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage? {
+func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage?
+{
   guard !observations.isEmpty else { return nil }
   return markPage(
-    snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus, maxBytes: SourcePages.maxBytesOfPage,
+    snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus,
+    maxBytes: SourcePages.maxBytesOfPage,
     memberRange: { structuredMemberRange($0, in: $1) })
 }
 

@@ -1,7 +1,9 @@
-/// Applies `body` to every item on up to `jobs` workers and passes the results to `emit` in item order.
-/// At most twice as many items as workers are ahead of the one that is emitted next, which bounds the memory. Ends early when `isStopped` says so.
+/// Applies `body` to every item on up to `jobs` workers and passes the results to `emit` in item order. At most twice
+/// as many items as workers are ahead of the one that is emitted next, which bounds the memory. Ends early when
+/// `isStopped` says so.
 func orderedMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false }, body: @escaping @Sendable (Item) -> Result,
+  _ items: [Item], jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false },
+  body: @escaping @Sendable (Item) -> Result,
   emit: (Int, Result) throws -> Void
 ) async throws {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
@@ -33,11 +35,14 @@ func orderedMap<Item: Sendable, Result: Sendable>(
   }
 }
 
-/// The same for items that come one by one, whoever waits for their answers before sending more included: results are handed on while the next item is waited for.
+/// The same for items that come one by one, whoever waits for their answers before sending more included: results are
+/// handed on while the next item is waited for.
 ///
-/// - Parameter next: waits for the next item; nil ends the stream. When `emit` throws, the task that waits is cancelled.
+/// - Parameter next: waits for the next item; nil ends the stream. When `emit` throws, the task that waits is
+///   cancelled.
 func orderedMap<Item: Sendable, Result: Sendable>(
-  pulling next: @escaping @Sendable () async -> Item?, jobs: Int, body: @escaping @Sendable (Item) -> Result, emit: (Result) throws -> Void
+  pulling next: @escaping @Sendable () async -> Item?, jobs: Int, body: @escaping @Sendable (Item) -> Result,
+  emit: (Result) throws -> Void
 ) async throws {
   let jobs = max(1, jobs)
   try await withThrowingTaskGroup(of: StreamEvent<Item, Result>.self) { group in

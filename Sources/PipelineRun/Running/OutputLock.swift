@@ -16,7 +16,9 @@ struct OutputLock: ~Copyable {
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {
-      throw RunFailure(.cannotCreate, "cannot create folder \(folder): \(error.path == folder ? error.cause.description : error.description)")
+      throw RunFailure(
+        .cannotCreate,
+        "cannot create folder \(folder): \(error.path == folder ? error.cause.description : error.description)")
     }
     let path = (folder as NSString).appendingPathComponent(".lock")
     let opened: Int32
@@ -36,11 +38,16 @@ struct OutputLock: ~Copyable {
       let code = errno
       let holder = Self.holder(opened)
       close(opened)
-      guard code == EWOULDBLOCK else { throw RunFailure(.cannotCreate, "cannot lock \(path): \(String(cString: strerror(code)))") }
-      throw RunFailure(.locked, "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it has finished")
+      guard code == EWOULDBLOCK else {
+        throw RunFailure(.cannotCreate, "cannot lock \(path): \(String(cString: strerror(code)))")
+      }
+      throw RunFailure(
+        .locked,
+        "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it has finished")
     }
     descriptor = opened
-    // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is no reason to give up.
+    // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is
+    // no reason to give up.
     let text = Array("\(getpid())\n".utf8)
     _ = ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
@@ -51,6 +58,7 @@ struct OutputLock: ~Copyable {
   private static func holder(_ descriptor: Int32) -> Int? {
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    return count > 0 ? Int(String(decoding: bytes[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) : nil
+    return count > 0
+      ? Int(String(decoding: bytes[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) : nil
   }
 }

@@ -5,34 +5,46 @@ import Publication
 import Records
 
 extension PipelineRunner {
-  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the published ones, and `gate` or `strict` is thrown.
+  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the
+  /// published ones, and `gate` or `strict` is thrown.
   func publish(
-    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil, reference: RunReference,
+    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil,
+    reference: RunReference,
     timings: [RunManifest.StageTiming]
   ) throws(RunFailure) -> PublishedRun {
     state.dataset = dataset
     try checkInput(dataset)
     // An unreadable previous run does not prevent publication.
-    let before = publisher.latestRunID.flatMap { try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset() }
-    let background = ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
+    let before = publisher.latestRunID.flatMap {
+      try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset()
+    }
+    let background = ReportBackground(
+      before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
     let context = GateContext(dataset: dataset, history: state.history, before: before)
     state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
     state.difference = before.map { RunDifference(from: $0, to: dataset) }
-    var manifest = manifest(dataset, plan: plan, state: state, inputs: inputs, references: reference.inputs, timings: timings)
+    var manifest = manifest(
+      dataset, plan: plan, state: state, inputs: inputs, references: reference.inputs, timings: timings)
     manifest.sourceAges = ages(of: dataset, state)
     try stop.check()
-    let (described, publishOptions) = (dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs))
+    let (described, publishOptions) = (
+      dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs)
+    )
     let others = exportFiles(plan.outputs, of: described, run: manifest)
     let stopping = state.gates.filter(\.stops)
     guard stopping.isEmpty else {
-      let failure = RunFailure(stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate, stopping.map(\.message).joined(separator: "\n"))
+      let failure = RunFailure(
+        stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate, stopping.map(\.message).joined(separator: "\n"))
       manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
       manifest.exitStatus = Int(failure.code.exitStatus)
       let run = try published { [manifest] () throws(PublicationError) in
         try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
-      throw RunFailure(failure.code, failure.message + "\nnothing was published and the previous dataset is unchanged; the rejected dataset is in \(run.path)")
+      throw RunFailure(
+        failure.code,
+        failure.message
+          + "\nnothing was published and the previous dataset is unchanged; the rejected dataset is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
       try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
@@ -41,18 +53,23 @@ extension PipelineRunner {
     logger.info(
       "published",
       metadata: [
-        "run": "\(run.path)", "observations": "\(dataset.observations.count)", "statistics": "\(dataset.statistics.count)",
+        "run": "\(run.path)", "observations": "\(dataset.observations.count)",
+        "statistics": "\(dataset.statistics.count)",
         "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
       ])
     return run
   }
 
   /// What the gates say: those that always stand, `max_age`, the manifest's, and `--strict`.
-  func gates(_ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int) -> [RunManifest.Gate] {
+  func gates(
+    _ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int
+  ) -> [RunManifest.Gate] {
     var gates = [emptinessGate(context.dataset, previousObservations: previousObservations)].compactMap(\.self)
     if !state.expired.isEmpty, plan.onExpired == .stop {
       gates.append(
-        RunManifest.Gate(name: "max_age", stops: true, message: "snapshots older than max_age would be published: \(listing(state.expired))"))
+        RunManifest.Gate(
+          name: "max_age", stops: true,
+          message: "snapshots older than max_age would be published: \(listing(state.expired))"))
     }
     gates += gateOutcomes(plan.gates, context)
     if options.strict, let strict = strictGate(context) { gates.append(strict) }
@@ -60,7 +77,8 @@ extension PipelineRunner {
   }
 
   func manifest(
-    _ dataset: RunDataset, plan: RunPlan, state: RunState, inputs: [RunManifest.Input]?, references: [RunManifest.Input], timings: [RunManifest.StageTiming]
+    _ dataset: RunDataset, plan: RunPlan, state: RunState, inputs: [RunManifest.Input]?,
+    references: [RunManifest.Input], timings: [RunManifest.StageTiming]
   ) -> RunManifest {
     let read = dataset.sources.filter { !$0.snapshotSHA256.isEmpty }
     let failed = dataset.sources.count { $0.outcome == .failed }
@@ -68,7 +86,8 @@ extension PipelineRunner {
     asGiven["source_root"] = plan.sourceRoot
     var manifest = RunManifest(
       toolVersion: options.toolVersion, started: state.started, options: asGiven, manifest: plan.manifestInput,
-      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) }) + references, timings: timings,
+      inputs: (inputs ?? read.map { .init(path: $0.snapshotPath, sha256: $0.snapshotSHA256, bytes: $0.bytes) })
+        + references, timings: timings,
       outcome: failed == 0 ? "published" : "published; \(failed) of \(dataset.sources.count) sources failed")
     manifest.sequence = state.history.nextSequence
     manifest.gates = state.gates.isEmpty ? nil : state.gates
@@ -100,6 +119,7 @@ extension PipelineRunner {
   /// How old a fetched page was when the run began; a page fetched by the run itself is 0 seconds old.
   private func age(of source: SourceRecord, at started: Date) -> RunManifest.SourceAge? {
     guard let fetchedAt = source.fetchedAt, let date = try? Date(fetchedAt, strategy: .iso8601) else { return nil }
-    return RunManifest.SourceAge(sourceID: source.origin.sourceID, fetchedAt: fetchedAt, seconds: max(0, Int(started.timeIntervalSince(date))))
+    return RunManifest.SourceAge(
+      sourceID: source.origin.sourceID, fetchedAt: fetchedAt, seconds: max(0, Int(started.timeIntervalSince(date))))
   }
 }

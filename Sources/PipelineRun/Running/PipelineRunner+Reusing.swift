@@ -5,23 +5,34 @@ import Logging
 import Publication
 import Records
 
-/// Runs that find nothing changed. Their tables and pages are those of the run before, byte for byte, and are copied; what depends on when a run was is made anew: `run.json`, the report, the
-/// ledger's entry. Gates are looked at as in every run.
+/// Runs that find nothing changed. Their tables and pages are those of the run before, byte for byte, and are copied;
+/// what depends on when a run was is made anew: `run.json`, the report, the ledger's entry. Gates are looked at as in
+/// every run.
 extension PipelineRunner {
-  /// Publishes what the run before published, where nothing has changed since; nil where something has, or that cannot be told without reading the pages.
-  func publishUnchanged(_ plan: RunPlan, settings: String?, publisher: RunPublisher, state: RunState) throws(RunFailure) -> PublishedRun? {
+  /// Publishes what the run before published, where nothing has changed since; nil where something has, or that cannot
+  /// be told without reading the pages.
+  func publishUnchanged(
+    _ plan: RunPlan, settings: String?, publisher: RunPublisher, state: RunState
+  ) throws(RunFailure) -> PublishedRun? {
     let start = ContinuousClock.now
-    guard let settings, let latest = publisher.latestRunID, let path = KeptRun.path(plan), let kept = KeptRun(path) else { return nil }
-    guard kept.inputs.settings == settings, kept.content.runID == latest, isUnchanged(kept, plan), areBelieved(kept.sources, plan, state.history) else {
+    guard let settings, let latest = publisher.latestRunID, let path = KeptRun.path(plan), let kept = KeptRun(path)
+    else { return nil }
+    guard kept.inputs.settings == settings, kept.content.runID == latest, isUnchanged(kept, plan),
+      areBelieved(kept.sources, plan, state.history)
+    else {
       return nil
     }
     var dataset = RunDataset(
-      pipeline: plan.pipeline, sources: kept.sources, observations: [], statistics: [], conflicts: [], findings: [], tables: [])
-    guard let gates = gatesOfUnchanged(plan, state, folder: "\(publisher.folder)/\(latest)"), !gates.contains(where: \.stops) else { return nil }
+      pipeline: plan.pipeline, sources: kept.sources, observations: [], statistics: [], conflicts: [], findings: [],
+      tables: [])
+    guard let gates = gatesOfUnchanged(plan, state, folder: "\(publisher.folder)/\(latest)"),
+      !gates.contains(where: \.stops)
+    else { return nil }
     state.gates = gates
     dataset = dataset.described(by: plan)
     var manifest = manifest(
-      dataset, plan: plan, state: state, inputs: nil, references: kept.references, timings: [timing("comparison", ContinuousClock.now - start)])
+      dataset, plan: plan, state: state, inputs: nil, references: kept.references,
+      timings: [timing("comparison", ContinuousClock.now - start)])
     manifest.sameAs = latest
     manifest.sourceAges = ages(of: dataset, state)
     try stop.check()
@@ -30,21 +41,33 @@ extension PipelineRunner {
       try publisher.publishAgain(kept.content, run: manifest, pipeline: plan.pipeline, background: background)
     }
     guard let run else { return nil }
-    (state.dataset, state.repeated, state.difference, state.written) = (dataset, (latest, kept.content.counts), RunDifference.none, run)
-    keep(KeptRun(inputs: kept.inputs, content: PublishedContent(run), sources: kept.sources, references: kept.references), plan)
-    logger.info("published the previous files again: nothing has changed", metadata: ["run": "\(run.path)", "same_as": "\(latest)"])
+    (state.dataset, state.repeated, state.difference, state.written) = (
+      dataset, (latest, kept.content.counts), RunDifference.none, run
+    )
+    keep(
+      KeptRun(inputs: kept.inputs, content: PublishedContent(run), sources: kept.sources, references: kept.references),
+      plan)
+    logger.info(
+      "published the previous files again: nothing has changed",
+      metadata: ["run": "\(run.path)", "same_as": "\(latest)"])
     return run
   }
 
-  /// Keeps what a run was made of and what it published, for the next. Not where the outcome depended on earlier runs or on the network: then the same inputs may give something else.
-  func keep(_ run: PublishedRun, _ dataset: RunDataset, results: [SourceResult], settings: String?, reference: RunReference, plan: RunPlan) {
+  /// Keeps what a run was made of and what it published, for the next. Not where the outcome depended on earlier runs
+  /// or on the network: then the same inputs may give something else.
+  func keep(
+    _ run: PublishedRun, _ dataset: RunDataset, results: [SourceResult], settings: String?, reference: RunReference,
+    plan: RunPlan
+  ) {
     let contents = results.compactMap(\.content)
-    guard let settings, contents.count == plan.sources.count, dataset.sources.allSatisfy({ [.read, .failed].contains($0.outcome) }),
+    guard let settings, contents.count == plan.sources.count,
+      dataset.sources.allSatisfy({ [.read, .failed].contains($0.outcome) }),
       !dataset.findings.contains(where: { $0.check == .figuresDropped })
     else { return forget(plan) }
     keep(
       KeptRun(
-        inputs: RunInputs(settings: settings, contents: contents), content: PublishedContent(run), sources: dataset.sources, references: reference.inputs), plan
+        inputs: RunInputs(settings: settings, contents: contents), content: PublishedContent(run),
+        sources: dataset.sources, references: reference.inputs), plan
     )
   }
 
@@ -66,11 +89,13 @@ extension PipelineRunner {
     let trusts = sourceTrusts(plan, history)
     return sources.allSatisfy { source in
       source.outcome == .failed
-        || trusts[source.origin.sourceID]?.objection(source.origin, sha256: source.snapshotSHA256, observations: source.observations) == nil
+        || trusts[source.origin.sourceID]?.objection(
+          source.origin, sha256: source.snapshotSHA256, observations: source.observations) == nil
     }
   }
 
-  /// What the gates say of a dataset that is the one published last; nil where it cannot be read back for those that look into it.
+  /// What the gates say of a dataset that is the one published last; nil where it cannot be read back for those that
+  /// look into it.
   private func gatesOfUnchanged(_ plan: RunPlan, _ state: RunState, folder: String) -> [RunManifest.Gate]? {
     if plan.gates.isEmpty, !options.strict { return [] }
     guard let dataset = try? PublishedRunReader(folder: folder).dataset() else { return nil }

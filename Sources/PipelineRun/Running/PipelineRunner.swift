@@ -32,12 +32,15 @@ package struct PipelineRunner: Sendable {
     self.fetchProgress = fetchProgress
   }
 
-  /// Reads every source, reconciles and publishes; only one run of a pipeline at a time. The operator is notified of problems.
-  /// Throws `RunFailure`; then nothing was published, `latest` is unchanged, and the rejected run is in the pipeline's folder `rejected`.
+  /// Reads every source, reconciles and publishes; only one run of a pipeline at a time. The operator is notified of
+  /// problems. Throws `RunFailure`; then nothing was published, `latest` is unchanged, and the rejected run is in the
+  /// pipeline's folder `rejected`.
   package func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
     // Before the lock, whose folder would be made for nothing.
     let missing = plan.sources.compactMap(\.failure)
-    if missing.count == plan.sources.count { throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n")) }
+    if missing.count == plan.sources.count {
+      throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n"))
+    }
     let lock = try OutputLock(folder: plan.pipelineFolder, wait: options.wait, stop: stop)
     let state = RunState()
     let attendance = RunBookkeeping(plan: plan, options: options, logger: logger)
@@ -68,7 +71,8 @@ package struct PipelineRunner: Sendable {
     let fetchStart = ContinuousClock.now
     if !options.offline { try fetchPages(plan) }
     let fetching = ContinuousClock.now - fetchStart
-    var results = try await read(plan, program: program, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
+    var results = try await read(
+      plan, program: program, coder: reference.coder, trusts: sourceTrusts(plan, state.history))
     let assembling = ContinuousClock.now
     var dataset = RunDataset(pipeline: plan.pipeline, results)
     if options.pages { addPages(of: results, to: &dataset) }
@@ -91,7 +95,8 @@ package struct PipelineRunner: Sendable {
       timing("extraction", results.reduce(.zero) { $0 + $1.extraction }),
       timing("assembly", reconciling - assembling), timing("reconciliation", ContinuousClock.now - reconciling),
     ]
-    let run = try publish(dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
+    let run = try publish(
+      dataset, plan: plan, publisher: publisher, state: state, reference: reference, timings: timings)
     if options.usesCache { keep(run, dataset, results: results, settings: settings, reference: reference, plan: plan) }
     return run
   }
@@ -102,7 +107,9 @@ package struct PipelineRunner: Sendable {
     let state = RunState()
     let attendance = RunBookkeeping(plan: plan, options: options, logger: logger)
     let result: Result<PublishedRun, RunFailure>
-    do throws(RunFailure) { result = .success(try reconcile(file, plan: plan, state)) } catch { result = .failure(error) }
+    do throws(RunFailure) { result = .success(try reconcile(file, plan: plan, state)) } catch {
+      result = .failure(error)
+    }
     if case .failure(let failure) = result { attendance.record(failure, state, options: options) }
     let wasTold = attendance.end(state, failure: result.failure)
     _ = consume lock
@@ -146,7 +153,8 @@ package struct PipelineRunner: Sendable {
         plan.sources, jobs: options.jobs, isStopped: { [stop] in stop.isRaised },
         body: {
           readSource(
-            $0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder, trust: trusts[$0.origin.sourceID] ?? SourceTrust(),
+            $0, areaDefault: areaDefault, limits: limits, archive: archive, known: known, coder: coder,
+            trust: trusts[$0.origin.sourceID] ?? SourceTrust(),
             marksPage: marksPage)
         }
       ) { index, result in
@@ -167,12 +175,16 @@ package struct PipelineRunner: Sendable {
   private func addPages(of results: [SourceResult], to dataset: inout RunDataset) {
     let (pages, leftOut) = SourcePages.bounded(results)
     dataset.pages = pages
-    if leftOut > 0 { logger.info("archived pages were omitted because of their size", metadata: ["pages": "\(leftOut)"]) }
+    if leftOut > 0 {
+      logger.info("archived pages were omitted because of their size", metadata: ["pages": "\(leftOut)"])
+    }
   }
 
   /// Removes leftovers of killed runs.
   private func sweep(_ publisher: RunPublisher) throws(PublicationError) {
-    for name in try publisher.sweep() { logger.info("removed leftovers of an interrupted run", metadata: ["name": "\(name)"]) }
+    for name in try publisher.sweep() {
+      logger.info("removed leftovers of an interrupted run", metadata: ["name": "\(name)"])
+    }
   }
 }
 

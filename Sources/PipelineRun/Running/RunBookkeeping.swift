@@ -16,7 +16,8 @@ struct RunBookkeeping: Sendable {
     self.plan = plan
     self.logger = logger
     showsKnown = options.showsKnownTroubles
-    attendant = AlertDispatcher(settings: options.operatorSettings, pipeline: plan.pipeline, folder: plan.pipelineFolder)
+    attendant = AlertDispatcher(
+      settings: options.operatorSettings, pipeline: plan.pipeline, folder: plan.pipelineFolder)
   }
 
   /// Before the run.
@@ -26,18 +27,21 @@ struct RunBookkeeping: Sendable {
   func record(_ failure: RunFailure, _ state: RunState, options: RunOptions) {
     guard state.written == nil else { return }
     var manifest = RunManifest(
-      toolVersion: options.toolVersion, started: state.started, options: options.asGiven, inputs: [], outcome: failure.message,
+      toolVersion: options.toolVersion, started: state.started, options: options.asGiven, inputs: [],
+      outcome: failure.message,
       exitStatus: Int(failure.code.exitStatus))
     manifest.sequence = state.history.nextSequence
     do throws(PublicationError) {
-      state.written = try RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline).leaveRecord(manifest, pipeline: plan.pipeline)
+      state.written = try RunPublisher(root: plan.outputRoot, pipeline: plan.pipeline).leaveRecord(
+        manifest, pipeline: plan.pipeline)
     } catch {
       // On a full disk, the exit status still reports the failure.
       logger.debug("the run could not be recorded", metadata: ["reason": "\(error)"])
     }
   }
 
-  /// After the run: records it, applies retention and sends alerts. Returns whether every cause of the failure had been reported before, so that it need not be printed again.
+  /// After the run: records it, applies retention and sends alerts. Returns whether every cause of the failure had been
+  /// reported before, so that it need not be printed again.
   @discardableResult
   func end(_ state: RunState, failure: RunFailure?) -> Bool {
     if let run = state.written { remember(run, state, isPublished: failure == nil) }
@@ -49,7 +53,9 @@ struct RunBookkeeping: Sendable {
       shown = true
       for item in items where !item.trouble.hasPrefix("run:") || item.event == .ended { show(item) }
     }
-    if showsKnown, !shown { for trouble in event.troubles where !trouble.key.hasPrefix("run:") { logger.warning("\(trouble.words)") } }
+    if showsKnown, !shown {
+      for trouble in event.troubles where !trouble.key.hasPrefix("run:") { logger.warning("\(trouble.words)") }
+    }
     warn(problems)
     do throws(LedgerError) {
       try state.ledger?.record(AlertLog(folder: plan.pipelineFolder).lines(), pipeline: plan.pipeline)
@@ -62,7 +68,10 @@ struct RunBookkeeping: Sendable {
 
   private func show(_ item: AlertLine.Item) {
     switch item.event {
-    case .began: logger.log(level: item.trouble.hasSuffix(":failed") ? .error : .warning, "\(item.words)", metadata: ["trouble": "\(item.trouble)"])
+    case .began:
+      logger.log(
+        level: item.trouble.hasSuffix(":failed") ? .error : .warning, "\(item.words)",
+        metadata: ["trouble": "\(item.trouble)"])
     case .ended: logger.notice("over: \(item.words)", metadata: ["trouble": "\(item.trouble)"])
     }
   }
@@ -72,11 +81,13 @@ struct RunBookkeeping: Sendable {
     do throws(LedgerError) {
       try ledger.record(
         LedgerRun(
-          manifest: run.manifest, sequence: run.manifest.sequence ?? state.history.nextSequence, state: isPublished ? .published : .rejected,
+          manifest: run.manifest, sequence: run.manifest.sequence ?? state.history.nextSequence,
+          state: isPublished ? .published : .rejected,
           dataset: isPublished && state.repeated == nil ? state.dataset : nil, sameAs: state.repeated?.runID))
     } catch {
       // The next run takes it from the run's folder.
-      logger.warning("the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])
+      logger.warning(
+        "the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])
     }
   }
 
@@ -86,7 +97,9 @@ struct RunBookkeeping: Sendable {
       let pruning = try Pruning(plan: plan, ledger: ledger).carryOut()
       for run in pruning.runs { logger.debug("removed a run according to 'keep'", metadata: ["run": "\(run.id)"]) }
       for change in pruning.archives {
-        logger.debug("removed archived pages according to 'keep'", metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
+        logger.debug(
+          "removed archived pages according to 'keep'",
+          metadata: ["file": "\(change.file)", "bytes": "\(change.freed)"])
       }
       warn(pruning.problems)
     } catch {

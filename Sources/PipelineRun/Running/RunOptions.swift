@@ -30,7 +30,8 @@ package struct RunOptions: Sendable {
 
   /// Creates options.
   package init(
-    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, pages: Bool = true, asGiven: [String: String] = [:],
+    jobs: Int = 1, strict: Bool = false, spreadsheetSafe: Bool = false, offline: Bool = false, pages: Bool = true,
+    asGiven: [String: String] = [:],
     limits: AcquisitionLimits = AcquisitionLimits(), toolVersion: String
   ) {
     self.jobs = jobs

@@ -21,7 +21,8 @@ final class RunState {
   var oldestSnapshot: Int?
   /// Numbers of rows, as `run.json` has them.
   var counts: [String: Int]? { repeated?.counts ?? dataset.map(RunManifest.counts(of:)) }
-  /// The run whose files were published again, with its row counts, if nothing had changed; `dataset` then holds only the sources.
+  /// The run whose files were published again, with its row counts, if nothing had changed; `dataset` then holds only
+  /// the sources.
   var repeated: (runID: String, counts: [String: Int])?
   /// The written run, published or rejected.
   var written: PublishedRun?
@@ -45,10 +46,16 @@ extension RunEvent {
       troubles += dataset.findings.filter { $0.check == .figuresDropped && $0.severity > .info }.filter { finding in
         // A source with a stand-in says so itself.
         !dataset.sources.contains { $0.origin.sourceID == finding.sourceID && $0.outcome == .stale }
-      }.map { Trouble(key: "drop:\($0.sourceID)", words: $0.message + " Check the page; acknowledge finding \($0.id) if it is correct.") }
+      }.map {
+        Trouble(
+          key: "drop:\($0.sourceID)",
+          words: $0.message + " Check the page; acknowledge finding \($0.id) if it is correct.")
+      }
     }
     troubles += state.gates.map { Trouble(key: "gate:\($0.name)", words: "gate \($0.name): \($0.message)") }
-    if let failure, state.gates.allSatisfy({ !$0.stops }) { troubles.append(Trouble(key: "run:\(failure.code.rawValue)", words: failure.message)) }
+    if let failure, state.gates.allSatisfy({ !$0.stops }) {
+      troubles.append(Trouble(key: "run:\(failure.code.rawValue)", words: failure.message))
+    }
     outcome = failure.map { "the run failed: \($0.message.split(separator: "\n").first ?? "")" } ?? "published"
     if failure == nil, let difference = state.difference, !difference.isEmpty { changes = Self.words(difference) }
   }
@@ -61,7 +68,9 @@ extension RunEvent {
       let percent = change.percent.map { " by \($0)%" } ?? ""
       return "- \(change.statistic.label): \(change.kind.rawValue)\(percent) (\(change.causes.joined(separator: ", ")))"
     }
-    if !difference.conflicts.isEmpty { lines.append("conflicts: \(difference.conflicts.count) added, removed or changed") }
+    if !difference.conflicts.isEmpty {
+      lines.append("conflicts: \(difference.conflicts.count) added, removed or changed")
+    }
     if !difference.findings.isEmpty { lines.append("findings: \(difference.findings.count) added, removed or changed") }
     return lines.joined(separator: "\n")
   }
@@ -76,13 +85,19 @@ extension Trouble {
     switch source.outcome {
     case .fetched, .read, .unchanged: return nil
     case .skipped where source.observations > 0: return nil
-    case .failed: self.init(key: "source:\(id):failed", words: "\(name) failed: \(reason). Check its address or path in the manifest.")
+    case .failed:
+      self.init(
+        key: "source:\(id):failed", words: "\(name) failed: \(reason). Check its address or path in the manifest.")
     case .skipped: self.init(key: "source:\(id):skipped", words: "\(name) was skipped: \(reason).")
     case .stale where isExpired:
       self.init(
-        key: "source:\(id):expired", words: "\(name) is older than the manifest's max_age: \(reason). Fix the source, or remove it from the manifest.")
+        key: "source:\(id):expired",
+        words:
+          "\(name) is older than the manifest's max_age: \(reason). Fix the source, or remove it from the manifest.")
     case .stale:
-      self.init(key: "source:\(id):stale", words: "\(name) is stale: \(reason). Check the page, and update the source if it has moved.")
+      self.init(
+        key: "source:\(id):stale",
+        words: "\(name) is stale: \(reason). Check the page, and update the source if it has moved.")
     }
   }
 }

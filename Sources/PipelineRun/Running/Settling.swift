@@ -9,7 +9,9 @@ extension RunDataset {
   ///   - pages: what is known of the pages beside their figures.
   ///   - changed: ids of observations that take no part.
   /// - Throws: a failure when the official statistics cannot be read.
-  mutating func settle(pages: [PageMetadata], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []) throws(RunFailure) {
+  mutating func settle(
+    pages: [PageMetadata], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []
+  ) throws(RunFailure) {
     let settled: ReconciledTopic
     let found: [Finding]
     var pages = pages
@@ -17,11 +19,14 @@ extension RunDataset {
     var policy = plan.policy
     policy.accepted = decided.accepted
     do throws(ReferenceError) {
-      if let library = reference.library { try decideByPay(&observations, pages: &pages, library: library, coder: reference.coder) }
+      if let library = reference.library {
+        try decideByPay(&observations, pages: &pages, library: library, coder: reference.coder)
+      }
       let leftOut = decided.excluded.union(changed)
       // Avoids a copy if nothing is excluded.
       (settled, found) = try Stages.settle(
-        leftOut.isEmpty ? observations : observations.filter { !leftOut.contains($0.id) }, pages: pages, topic: plan.topic, policy: policy,
+        leftOut.isEmpty ? observations : observations.filter { !leftOut.contains($0.id) }, pages: pages,
+        topic: plan.topic, policy: policy,
         library: reference.library,
         coder: reference.coder)
     } catch {

@@ -25,14 +25,17 @@ package struct SourceResult: Sendable {
   var extraction: Duration = .zero
 }
 
-/// Reads one source from its file or the archive: snapshot, page, figures, observations. Input problems are part of the result; nothing is thrown.
+/// Reads one source from its file or the archive: snapshot, page, figures, observations. Input problems are part of the
+/// result; nothing is thrown.
 func readSource(
-  _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil, known: ExtractionCache? = nil,
+  _ source: PlannedSource, areaDefault: String?, limits: AcquisitionLimits, archive: SnapshotArchive? = nil,
+  known: ExtractionCache? = nil,
   coder: OccupationCoder = .builtIn, trust: SourceTrust = SourceTrust(), marksPage: Bool = false
 ) -> SourceResult {
   if let address = source.address, let archive {
     return FetchedSource(
-      source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder, trust: trust, marksPage: marksPage
+      source: source, address: address, archive: archive, areaDefault: areaDefault, known: known, coder: coder,
+      trust: trust, marksPage: marksPage
     ).read()
   }
   let clock = ContinuousClock()
@@ -49,32 +52,41 @@ func readSource(
     // A page that is there and holds no text is as good as none: an empty file, a picture.
     let problem = page.findings.first { $0.check == .unreadablePage }
     // A local file has no fallback snapshot: it is used, and problems are reported.
-    if problem == nil, let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count) {
+    if problem == nil,
+      let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: page.observations.count)
+    {
       page.findings.append(drop.finding)
     }
     let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed, httpStatus: snapshot.httpStatus,
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
+      httpStatus: snapshot.httpStatus,
       fetchedAt: snapshot.fetchedAt,
       snapshotSHA256: snapshot.sha256,
       snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
-      mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
+      mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis,
+      occupationCode: page.facts.subject.code ?? "",
       observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
     return SourceResult(
-      record: record, observations: page.observations, findings: page.findings, facts: problem == nil ? page.facts : nil, tables: page.tables,
+      record: record, observations: page.observations, findings: page.findings,
+      facts: problem == nil ? page.facts : nil, tables: page.tables,
       content: RunInputs.content(snapshot, isWhole: isWhole),
-      page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil, acquisition: read - start,
+      page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil,
+      acquisition: read - start,
       extraction: clock.now - read)
   } catch {
     let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)
     let finding = Finding(
-      sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error, message: "\(source.origin.location) could not be read: \(error.reason).")
+      sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
+      message: "\(source.origin.location) could not be read: \(error.reason).")
     return SourceResult(
-      record: record, observations: [], findings: [finding], facts: nil, tables: [], content: RunInputs.content(error), acquisition: clock.now - start)
+      record: record, observations: [], findings: [finding], facts: nil, tables: [], content: RunInputs.content(error),
+      acquisition: clock.now - start)
   }
 }
 
 /// The bytes of a source that is a file or stands in one, and whether all of them are there.
-func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool) {
+func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool)
+{
   if let page = source.page {
     guard page.bytes.count <= limits.bytes else { throw .tooLarge(source.origin.location, limits) }
     let snapshot = Snapshot(
@@ -94,12 +106,15 @@ private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: 
   let id = snapshot.origin.sourceID
   if !isWhole {
     findings.append(
-      Finding(sourceID: id, check: .truncatedPage, severity: .warning, message: "The archive holds only the first \(snapshot.bytes.count) bytes of the page."))
+      Finding(
+        sourceID: id, check: .truncatedPage, severity: .warning,
+        message: "The archive holds only the first \(snapshot.bytes.count) bytes of the page."))
   }
   if let substitute = page.substitute {
     findings.append(
       Finding(
-        sourceID: id, check: .notThePage, severity: .warning, message: "\(snapshot.origin.location) returned \(substitute.words) instead of the page.",
+        sourceID: id, check: .notThePage, severity: .warning,
+        message: "\(snapshot.origin.location) returned \(substitute.words) instead of the page.",
         actual: page.title))
   }
   return findings
@@ -115,6 +130,8 @@ private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding]
 func belowExpectation(_ origin: Origin, least: Int, count: Int) -> Finding {
   Finding(
     sourceID: origin.sourceID, check: .belowExpectation, severity: .error,
-    message: "\(origin.location) yielded \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).", expected: ">= \(least)",
+    message:
+      "\(origin.location) yielded \(count == 1 ? "1 figure" : "\(count) figures"); the manifest expects at least \(least).",
+    expected: ">= \(least)",
     actual: "\(count)")
 }

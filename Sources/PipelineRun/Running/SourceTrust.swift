@@ -26,7 +26,8 @@ struct SourceTrust: Sendable {
     guard let good = goodObservations, Double(observations) < Double(good) * policy.minShare else { return nil }
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) yielded \(counted(observations, "figure")), compared with \(counted(good, "figure")) in its last good run.",
+      message:
+        "\(origin.location) yielded \(counted(observations, "figure")), compared with \(counted(good, "figure")) in its last good run.",
       expected: counted(good, "figure"),
       actual: counted(observations, "figure"), about: ["observations"])
   }
@@ -36,7 +37,8 @@ struct SourceTrust: Sendable {
     let titles = lacking.statistics.values.map(\.title).sorted()
     return Finding(
       sourceID: origin.sourceID, check: .figuresDropped, severity: .error,
-      message: "\(origin.location) no longer has \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") present for "
+      message:
+        "\(origin.location) no longer has \(titles.count == 1 ? "a statistic" : "\(titles.count) statistics") present for "
         + "\(counted(policy.vanishedAfter, "run")) or more: \(listing(titles)).",
       expected: "present", actual: lacking.statistics.keys.sorted().joined(separator: ";"), about: ["statistics"])
   }
@@ -45,18 +47,22 @@ struct SourceTrust: Sendable {
 /// The trust in every source of a plan, by id.
 func sourceTrusts(_ plan: RunPlan, _ history: PipelineHistory) -> [String: SourceTrust] {
   let acknowledged = Dictionary(
-    plan.decisions.filter { $0.action == .acknowledge }.map { ($0.id, $0.expect.value) }, uniquingKeysWith: { first, _ in first })
+    plan.decisions.filter { $0.action == .acknowledge }.map { ($0.id, $0.expect.value) },
+    uniquingKeysWith: { first, _ in first })
   return Dictionary(
     plan.sources.map { source in
       let known = history.sources[source.origin.sourceID]
       return (
         source.origin.sourceID,
-        SourceTrust(goodObservations: known?.goodObservations, lastGoodRun: known?.lastGoodRun, policy: plan.drops, acknowledged: acknowledged)
+        SourceTrust(
+          goodObservations: known?.goodObservations, lastGoodRun: known?.lastGoodRun, policy: plan.drops,
+          acknowledged: acknowledged)
       )
     }, uniquingKeysWith: { first, _ in first })
 }
 
-/// The sources whose new pages make statistics vanish that had stood for several runs, with those statistics: to be read once more with less trust.
+/// The sources whose new pages make statistics vanish that had stood for several runs, with those statistics: to be
+/// read once more with less trust.
 func lackingSources(
   _ plan: RunPlan, _ history: PipelineHistory, _ results: [SourceResult], _ statistics: [ReconciledStatistic]
 ) -> [String: SourceTrust] {

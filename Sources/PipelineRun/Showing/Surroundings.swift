@@ -15,7 +15,10 @@ struct Surroundings {
     if case .pointer(let pointer) = observation.locator, let lines = script(pointer) { return [.blank] + lines }
     let figure = FigureMark(observation)
     guard let place = page.place(of: figure) else {
-      return [.field("quote", marked(observation.raw, in: observation.quote)), .field("", TerminalText("(not found in the rendered page)", .quiet))]
+      return [
+        .field("quote", marked(observation.raw, in: observation.quote)),
+        .field("", TerminalText("(not found in the rendered page)", .quiet)),
+      ]
     }
     let range = max(0, place.block - Self.blocksAround)...min(page.blocks.count - 1, place.block + Self.blocksAround)
     return [.blank] + range.flatMap { number in number == place.block ? here(place) : around(page.blocks[number]) }
@@ -25,10 +28,15 @@ struct Surroundings {
 
   private func around(_ block: Block) -> [TerminalBlock] {
     if case .table(let grid) = block.kind {
-      return grid.rows.first.map { [line(TerminalText(row($0) + "  (table of \(grid.rows.count) rows)", .quiet))] } ?? []
+      return grid.rows.first.map { [line(TerminalText(row($0) + "  (table of \(grid.rows.count) rows)", .quiet))] }
+        ?? []
     }
     let text = oneLine(block.text.string)
-    return [line(TerminalText(text.count > 160 ? text.prefix(159) + "…" : text, isHeading(block) ? .strong : .quiet), sign: sign(block))]
+    return [
+      line(
+        TerminalText(text.count > 160 ? text.prefix(159) + "…" : text, isHeading(block) ? .strong : .quiet),
+        sign: sign(block))
+    ]
   }
 
   private func here(_ place: FigurePlace) -> [TerminalBlock] {
@@ -73,7 +81,9 @@ struct Surroundings {
   }
 
   private func line(_ text: TerminalText, sign: String = "", isHere: Bool = false) -> TerminalBlock {
-    .line(TerminalText(isHere ? "▶ " : "│ ", isHere ? .warning : .quiet) + TerminalText(sign, .quiet) + text, indent: 2, hanging: 4)
+    .line(
+      TerminalText(isHere ? "▶ " : "│ ", isHere ? .warning : .quiet) + TerminalText(sign, .quiet) + text, indent: 2,
+      hanging: 4)
   }
 
   /// A text with the figure in a range of it marked, cut around the figure where it is long.
@@ -97,7 +107,8 @@ struct Surroundings {
 
   /// The lines of a script around the member that a pointer names; nil if it is not found.
   private func script(_ pointer: String) -> [TerminalBlock]? {
-    guard let number = Int(pointer.dropFirst().prefix { $0 != "/" }), page.structuredData.indices.contains(number - 1) else { return nil }
+    guard let number = Int(pointer.dropFirst().prefix { $0 != "/" }), page.structuredData.indices.contains(number - 1)
+    else { return nil }
     let script = page.structuredData[number - 1].text
     guard let member = structuredMemberRange(pointer, in: script) else { return nil }
     let bytes = Array(script.utf8)
@@ -105,13 +116,18 @@ struct Surroundings {
     let to = min(bytes.count, member.upperBound + 200)
     let text = String(decoding: bytes[from..<to], as: UTF8.self)
     let inside = String(decoding: bytes[member], as: UTF8.self)
-    guard let value = QuotedFigure.range(of: observation.raw, in: inside), let place = text.range(of: inside) else { return nil }
+    guard let value = QuotedFigure.range(of: observation.raw, in: inside), let place = text.range(of: inside) else {
+      return nil
+    }
     let start = text.index(place.lowerBound, offsetBy: inside.distance(from: inside.startIndex, to: value.lowerBound))
     let end = text.index(start, offsetBy: inside.distance(from: value.lowerBound, to: value.upperBound))
-    let tidy = { (part: Substring) in part.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).filter { !$0.isEmpty }.joined(separator: " ")
+    let tidy = { (part: Substring) in
+      part.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).filter { !$0.isEmpty }.joined(
+        separator: " ")
     }
     let marked =
-      TerminalText("… " + tidy(text[..<start]) + " ") + TerminalText(String(text[start..<end]), .mark) + TerminalText(" " + tidy(text[end...]) + " …")
+      TerminalText("… " + tidy(text[..<start]) + " ") + TerminalText(String(text[start..<end]), .mark)
+      + TerminalText(" " + tidy(text[end...]) + " …")
     return [line(TerminalText("structured data, block \(number)", .quiet)), line(marked, isHere: true)]
   }
 }

@@ -30,24 +30,30 @@ package enum StreamForm: String, Sendable, CaseIterable {
   }
 }
 
-/// Reads the pages of a list as they come, and hands on the answer to each record in the order of the list. At most twice as many records as workers are held.
+/// Reads the pages of a list as they come, and hands on the answer to each record in the order of the list. At most
+/// twice as many records as workers are held.
 ///
 /// - Parameters:
 ///   - path: the list; `-` is standard input.
 ///   - jobs: workers; the order of the answers does not depend on it.
 ///   - topic: of records that name none.
 ///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws; when the list could not be read to its end, `inputOutput`; when it ended within a record, one of `badData`; when it is not there, one of `noInput`.
-package func extract(records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void) async throws {
+/// - Throws: what `emit` throws; when the list could not be read to its end, `inputOutput`; when it ended within a
+///   record, one of `badData`; when it is not there, one of `noInput`.
+package func extract(
+  records path: String, form: StreamForm, jobs: Int, topic: String, emit: (RecordAnswer) throws -> Void
+) async throws {
   try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
 }
 
 /// The same from a stream that is open.
 func extract(
-  from input: RecordInput, jobs: Int, topic: String = "", limits: AcquisitionLimits = AcquisitionLimits(), emit: (RecordAnswer) throws -> Void
+  from input: RecordInput, jobs: Int, topic: String = "", limits: AcquisitionLimits = AcquisitionLimits(),
+  emit: (RecordAnswer) throws -> Void
 ) async throws {
   var last: RecordAnswer?
-  try await orderedMap(pulling: { await input.next() }, jobs: jobs, body: { answer($0, topic: topic, limits: limits) }) { answer in
+  try await orderedMap(pulling: { await input.next() }, jobs: jobs, body: { answer($0, topic: topic, limits: limits) })
+  { answer in
     last = answer
     try emit(answer)
   }
@@ -72,7 +78,9 @@ private func answer(_ record: StreamedRecord, topic: String, limits: Acquisition
     if (page.topic ?? "").isEmpty { page.topic = topic }
     let result = told(readSource(try page.source(), areaDefault: nil, limits: limits).checked(against: page.url))
     let topic = result.record.origin.topic
-    let rows = result.observations.map { StreamRow.observation($0, topic: topic) } + result.findings.map { .finding($0, topic: topic) }
+    let rows =
+      result.observations.map { StreamRow.observation($0, topic: topic) }
+      + result.findings.map { .finding($0, topic: topic) }
     return RecordAnswer(line: record.number, rows: rows + [.source(result.record, facts: result.facts)])
   } catch {
     return RecordAnswer(line: record.number, rows: [.error(StreamError(record, error.message))])
@@ -82,7 +90,9 @@ private func answer(_ record: StreamedRecord, topic: String, limits: Acquisition
 extension StreamError {
   /// The row for an invalid record.
   init(_ record: StreamedRecord, _ message: String) {
-    self.init(line: record.number, message: message, text: String(String(decoding: record.bytes.prefix(400), as: UTF8.self).prefix(100)))
+    self.init(
+      line: record.number, message: message,
+      text: String(String(decoding: record.bytes.prefix(400), as: UTF8.self).prefix(100)))
   }
 }
 
@@ -93,7 +103,9 @@ extension SourceResult {
     let reason = "the archive has \(record.origin.location) at \(record.snapshotPath)"
     var origin = record.origin
     origin.location = url
-    let finding = Finding(sourceID: origin.sourceID, check: .unreadablePage, severity: .error, message: "\(url) could not be read: \(reason).")
+    let finding = Finding(
+      sourceID: origin.sourceID, check: .unreadablePage, severity: .error,
+      message: "\(url) could not be read: \(reason).")
     let failed = SourceRecord(origin: origin, outcome: .failed, findings: 1, message: reason)
     return SourceResult(record: failed, observations: [], findings: [finding], facts: nil, tables: [])
   }

@@ -48,7 +48,8 @@ struct PageRecord: Codable {
     }
   }
 
-  /// The source to read. What is wrong with its page makes it a source that has failed; a record that names no source throws `Malformed`.
+  /// The source to read. What is wrong with its page makes it a source that has failed; a record that names no source
+  /// throws `Malformed`.
   func source() throws(Malformed) -> PlannedSource {
     guard let sourceID, !sourceID.isEmpty else { throw Malformed(message: "its member 'source_id' is missing") }
     let origin = Origin(sourceID: sourceID, topic: topic ?? "", location: url ?? warc ?? sourceID)
@@ -84,12 +85,15 @@ struct PageRecord: Codable {
   }
 }
 
-/// Lists the pages that paths stand for as records of a list of pages, one line each; those in WARC files by their places, so that they can be read elsewhere and in
-/// any order. What cannot be listed is a record too. Throws what `emit` throws, and `usage` for a page outside WARC files, which has no place.
+/// Lists the pages that paths stand for as records of a list of pages, one line each; those in WARC files by their
+/// places, so that they can be read elsewhere and in any order. What cannot be listed is a record too. Throws what
+/// `emit` throws, and `usage` for a page outside WARC files, which has no place.
 package func listPages(_ paths: [String], topic: String?, emit: (String) throws -> Void) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  func line(_ record: PageRecord) throws -> String { String(decoding: try encoder.encode(record), as: UTF8.self) + "\n" }
+  func line(_ record: PageRecord) throws -> String {
+    String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+  }
   let expansion = expandInputs(paths)
   if let page = expansion.inputs.first(where: { $0.record == nil }) {
     throw RunFailure(.usage, "\(page.path) is not a WARC file; --list lists the pages in WARC files")
@@ -99,9 +103,12 @@ package func listPages(_ paths: [String], topic: String?, emit: (String) throws 
     try emit(
       line(
         PageRecord(
-          sourceID: input.sourceID, topic: topic, url: input.address, warc: input.path, offset: input.record?.offset, skipped: skipped == 0 ? nil : skipped)))
+          sourceID: input.sourceID, topic: topic, url: input.address, warc: input.path, offset: input.record?.offset,
+          skipped: skipped == 0 ? nil : skipped)))
   }
   for failure in expansion.failures {
-    try emit(line(PageRecord(sourceID: failure.sourceID, topic: topic, warc: failure.error.path, failure: failure.error.reason)))
+    try emit(
+      line(
+        PageRecord(sourceID: failure.sourceID, topic: topic, warc: failure.error.path, failure: failure.error.reason)))
   }
 }

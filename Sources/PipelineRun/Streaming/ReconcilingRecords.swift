@@ -11,28 +11,34 @@ package enum ReconciledPart: Sendable {
   case error(StreamError)
 }
 
-/// Reconciles the rows of a stream a topic at a time. No more than one topic is held, and the names of those that are done.
+/// Reconciles the rows of a stream a topic at a time. No more than one topic is held, and the names of those that are
+/// done.
 ///
 /// - Parameters:
 ///   - path: the stream, `-` for standard input: rows of observations, findings and sources.
 ///   - topic: of rows that name none.
 ///   - plan: policy, decisions and files of official statistics; nil for the usual policy and none of the others.
 ///   - grouping: whether the rows of a topic follow each other, and how many one may have.
-///   - emit: gets what is done, topics in the order of their first rows; what it throws ends the reading and is thrown on.
-/// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the stream could not be read to its end or rows
-///   not be held on the disk, of code `badData` when it ended within a row, or a topic is larger than one may be.
+///   - emit: gets what is done, topics in the order of their first rows; what it throws ends the reading and is thrown
+///     on.
+/// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the
+///   stream could not be read to its end or rows not be held on the disk, of code `badData` when it ended within a row,
+///   or a topic is larger than one may be.
 package func reconcile(
-  records path: String, form: StreamForm, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(), emit: (ReconciledPart) throws -> Void
+  records path: String, form: StreamForm, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(),
+  emit: (ReconciledPart) throws -> Void
 ) throws {
   try reconcile(from: try form.open(path), topic: topic, plan: plan, grouping: grouping, emit: emit)
 }
 
 /// The same from a stream that is open.
 func reconcile(
-  from input: RecordInput, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(), emit: (ReconciledPart) throws -> Void
+  from input: RecordInput, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(),
+  emit: (ReconciledPart) throws -> Void
 ) throws {
   let reader = StreamReader(topic: topic)
-  var reconciliation = StreamReconciliation(reader: reader, plan: plan, reference: try plan.map(RunReference.init) ?? .none, grouping: grouping)
+  var reconciliation = StreamReconciliation(
+    reader: reader, plan: plan, reference: try plan.map(RunReference.init) ?? .none, grouping: grouping)
   var last = 0
   if grouping.isAnyOrder {
     let records = try GroupedRecords(input, reader: reader, grouping: grouping)
@@ -49,7 +55,9 @@ func reconcile(
   if reconciliation.tooLarge > 0 {
     let topics = reconciliation.tooLarge == 1 ? "1 topic has" : "\(reconciliation.tooLarge) topics have"
     throw RunFailure(
-      .badData, "\(input.name): \(topics) more than \(grouping.maxRows) rows, and what they say was not reconciled; rows of the table errors name them")
+      .badData,
+      "\(input.name): \(topics) more than \(grouping.maxRows) rows, and what they say was not reconciled; rows of the table errors name them"
+    )
   }
 }
 
@@ -132,7 +140,8 @@ private struct TopicGroups {
     }
     if topic != open?.topic {
       guard !finished.contains(topic) else {
-        throw StreamReader.Malformed("the topic '\(topic)' has already ended: the rows of a topic must be contiguous unless --any-order is given")
+        throw StreamReader.Malformed(
+          "the topic '\(topic)' has already ended: the rows of a topic must be contiguous unless --any-order is given")
       }
       done = takeOpen()
       if let done { finished.insert(done.topic) }

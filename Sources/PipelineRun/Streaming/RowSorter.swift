@@ -4,7 +4,8 @@ import Foundation
 
 /// Sorts the records of a stream by a number, stably: an external merge sort.
 ///
-/// What exceeds `memory` is spilled to an anonymous file as sorted runs, which `next` merges. The file is as large as the stream.
+/// What exceeds `memory` is spilled to an anonymous file as sorted runs, which `next` merges. The file is as large as
+/// the stream.
 final class RowSorter {
   private let memory: Int
   private let folder: String
@@ -37,7 +38,8 @@ final class RowSorter {
     self.folder = folder
   }
 
-  /// Adds a record; none after the first call of `next`. Throws a failure of code `inputOutput` or `cannotCreate`, as of a full disk.
+  /// Adds a record; none after the first call of `next`. Throws a failure of code `inputOutput` or `cannotCreate`, as
+  /// of a full disk.
   func add(_ record: StreamedRecord, group: Int) throws(RunFailure) {
     // Grown step by step, it would be there twice at the last step; what is not used of it costs nothing.
     if held.isEmpty { held.reserveCapacity(memory + TopicGrouping.rowBytes) }
@@ -113,13 +115,17 @@ final class RowSorter {
 
   private func made() throws(RunFailure) -> AnonymousFile {
     do throws(SystemError) { return try AnonymousFile(in: folder) } catch {
-      throw RunFailure(error.isFullDisk ? .inputOutput : .cannotCreate, "cannot create a temporary file in \(folder): \(error); set TMPDIR to use another folder")
+      throw RunFailure(
+        error.isFullDisk ? .inputOutput : .cannotCreate,
+        "cannot create a temporary file in \(folder): \(error); set TMPDIR to use another folder")
     }
   }
 
   private func reading<Value>(_ body: () throws(SystemError) -> Value) throws(RunFailure) -> Value {
     do throws(SystemError) { return try body() } catch {
-      throw RunFailure(.inputOutput, "cannot write the temporary file for sorting in \(folder): \(error); set TMPDIR to use another folder")
+      throw RunFailure(
+        .inputOutput,
+        "cannot write the temporary file for sorting in \(folder): \(error); set TMPDIR to use another folder")
     }
   }
 }
@@ -195,8 +201,10 @@ private enum StoredRecord {
     init(_ buffer: [UInt8], at place: Int) {
       (group, number, problem, bytes) = buffer.withUnsafeBytes { buffer in
         (
-          Int(buffer.loadUnaligned(fromByteOffset: place, as: Int64.self)), Int(buffer.loadUnaligned(fromByteOffset: place + 8, as: Int64.self)),
-          Int(buffer.loadUnaligned(fromByteOffset: place + 16, as: Int32.self)), Int(buffer.loadUnaligned(fromByteOffset: place + 20, as: Int32.self))
+          Int(buffer.loadUnaligned(fromByteOffset: place, as: Int64.self)),
+          Int(buffer.loadUnaligned(fromByteOffset: place + 8, as: Int64.self)),
+          Int(buffer.loadUnaligned(fromByteOffset: place + 16, as: Int32.self)),
+          Int(buffer.loadUnaligned(fromByteOffset: place + 20, as: Int32.self))
         )
       }
     }

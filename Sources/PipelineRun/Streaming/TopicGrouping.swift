@@ -4,7 +4,8 @@ import Publication
 
 /// How the rows of a stream are grouped by topic, and how much may be held in memory.
 package struct TopicGrouping: Sendable {
-  /// Whether the rows of a topic may stand anywhere in the stream: they are brought together on the disk, and the first topic is answered when the stream has ended.
+  /// Whether the rows of a topic may stand anywhere in the stream: they are brought together on the disk, and the first
+  /// topic is answered when the stream has ended.
   package var isAnyOrder = false
   /// The most rows of one topic.
   package var maxRows = 200_000
@@ -24,13 +25,15 @@ package struct TopicGrouping: Sendable {
 
 /// The records of a stream grouped by topic: topics in order of first appearance, records of a topic in input order.
 ///
-/// Records without a topic, such as errors of the preceding filter, stay after the row before them. Each topic takes about 100 bytes of memory, for its name.
+/// Records without a topic, such as errors of the preceding filter, stay after the row before them. Each topic takes
+/// about 100 bytes of memory, for its name.
 final class GroupedRecords {
   private let sorter: RowSorter
   /// The number of the last record of the stream.
   private(set) var last = 0
 
-  /// Reads a stream to its end. Throws a failure of code `inputOutput` or `cannotCreate` when it cannot be held on the disk.
+  /// Reads a stream to its end. Throws a failure of code `inputOutput` or `cannotCreate` when it cannot be held on the
+  /// disk.
   init(_ input: RecordInput, reader: StreamReader, grouping: TopicGrouping) throws(RunFailure) {
     sorter = RowSorter(memory: grouping.memory, folder: grouping.folder)
     var numbers: [String: Int] = [:]

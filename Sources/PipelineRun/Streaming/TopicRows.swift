@@ -8,7 +8,8 @@ struct TopicRows {
   private let limit: Int
   /// The line of the first row.
   private let firstLine: Int
-  /// How many rows have come, those that are not held included; one of several times `TopicGrouping.rowBytes` counts as so many.
+  /// How many rows have come, those that are not held included; one of several times `TopicGrouping.rowBytes` counts as
+  /// so many.
   private(set) var size = 0
   private var sources: [SourceRecord] = []
   private var observations: [Observation] = []
@@ -31,11 +32,13 @@ struct TopicRows {
     guard size > limit else { return nil }
     return StreamError(
       line: firstLine,
-      message: "the topic '\(topic)' has \(size) rows, over the limit of \(limit) per topic, and was not reconciled; split it by area or year, "
+      message:
+        "the topic '\(topic)' has \(size) rows, over the limit of \(limit) per topic, and was not reconciled; split it by area or year, "
         + "or raise --topic-limit (about \(TopicGrouping.memoryOfRow >> 10) KB of memory per row)", text: "")
   }
 
-  /// Counts a row of so many bytes, before it is added; false where it is not to be, since the topic is too large to be held.
+  /// Counts a row of so many bytes, before it is added; false where it is not to be, since the topic is too large to be
+  /// held.
   mutating func counts(bytes: Int) -> Bool {
     size += 1 + bytes / TopicGrouping.rowBytes
     guard size > limit else { return true }
@@ -68,12 +71,15 @@ struct TopicRows {
     }
   }
 
-  private static func note(_ id: String, _ line: Int, in lines: inout [String: Int], _ what: String) throws(StreamReader.Malformed) {
+  private static func note(
+    _ id: String, _ line: Int, in lines: inout [String: Int], _ what: String
+  ) throws(StreamReader.Malformed) {
     if let first = lines[id] { throw StreamReader.Malformed("the \(what) '\(id)' already appears on line \(first)") }
     lines[id] = line
   }
 
-  /// The dataset of the topic, whose rows are here no more. Throws a failure when the official statistics cannot be read.
+  /// The dataset of the topic, whose rows are here no more. Throws a failure when the official statistics cannot be
+  /// read.
   mutating func settled(by plan: RunPlan?, reference: RunReference) throws(RunFailure) -> RunDataset {
     var plan = plan ?? RunPlan(topic: topic)
     // Of another topic, every decision would be one that matches nothing.

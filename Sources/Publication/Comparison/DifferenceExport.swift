@@ -26,14 +26,20 @@ package enum DifferenceExport {
     let was = ReadableFigure.text(before.extent, before.unit)
     let percent = change.percent.map { " (\($0 > 0 ? "+" : "−")\($0.magnitude.plain)%)" } ?? ""
     var text = was == now ? now : "\(was) → \(now)\(percent)"
-    if before.status != change.statistic.status { text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)" }
+    if before.status != change.statistic.status {
+      text += "; \(before.status.rawValue) → \(change.statistic.status.rawValue)"
+    }
     if before.rule != change.statistic.rule { text += "; rule \(before.rule) → \(change.statistic.rule)" }
-    if change.columns.contains(ColumnName.flags.rawValue) { text += "; flags \(flags(before)) → \(flags(change.statistic))" }
+    if change.columns.contains(ColumnName.flags.rawValue) {
+      text += "; flags \(flags(before)) → \(flags(change.statistic))"
+    }
     if change.columns.contains(ColumnName.officialValue.rawValue) { text += "; official figure changed" }
     return text + causes
   }
 
-  private static func flags(_ statistic: ReconciledStatistic) -> String { statistic.flags.isEmpty ? "none" : statistic.flags.joined(separator: ", ") }
+  private static func flags(_ statistic: ReconciledStatistic) -> String {
+    statistic.flags.isEmpty ? "none" : statistic.flags.joined(separator: ", ")
+  }
 
   private static func lines(_ difference: RunDifference) -> [TerminalBlock] {
     func line(_ kind: RunDifference.Kind, _ what: String, _ how: String) -> TerminalBlock {
@@ -47,23 +53,31 @@ package enum DifferenceExport {
     }
     let parts: [(title: String, lines: [TerminalBlock])] = [
       ("Statistics", difference.statistics.map { line($0.kind, ReportWords.subject($0.statistic), words($0)) }),
-      ("Conflicts", difference.conflicts.map { line($0.kind, "conflict \($0.code) (\($0.severity.rawValue))", $0.text) }),
+      (
+        "Conflicts",
+        difference.conflicts.map { line($0.kind, "conflict \($0.code) (\($0.severity.rawValue))", $0.text) }
+      ),
       ("Findings", difference.findings.map { line($0.kind, "finding \($0.code) (\($0.severity.rawValue))", $0.text) }),
     ]
-    return Array(parts.filter { !$0.lines.isEmpty }.map { [.heading("\($0.title): \($0.lines.count) changed")] + $0.lines }.joined(separator: [.blank]))
+    return Array(
+      parts.filter { !$0.lines.isEmpty }.map { [.heading("\($0.title): \($0.lines.count) changed")] + $0.lines }.joined(
+        separator: [.blank]))
   }
 
   private static func rows(_ difference: RunDifference) -> [Change] {
     let statistics = difference.statistics.map { change -> Change in
       Change(
-        kind: change.kind, of: "statistic", id: change.statistic.id, code: change.statistic.rule, subject: ReportWords.subject(change.statistic),
-        from: change.before.map(plain) ?? "", to: change.kind == .gone ? "" : plain(change.statistic), percent: change.percent, causes: change.causes,
+        kind: change.kind, of: "statistic", id: change.statistic.id, code: change.statistic.rule,
+        subject: ReportWords.subject(change.statistic),
+        from: change.before.map(plain) ?? "", to: change.kind == .gone ? "" : plain(change.statistic),
+        percent: change.percent, causes: change.causes,
         columns: change.columns, text: words(change))
     }
     func notice(_ change: RunDifference.NoticeChange, _ of: String) -> Change {
       Change(kind: change.kind, of: of, id: change.id, code: change.code, severity: change.severity, text: change.text)
     }
-    return statistics + difference.conflicts.map { notice($0, "conflict") } + difference.findings.map { notice($0, "finding") }
+    return statistics + difference.conflicts.map { notice($0, "conflict") }
+      + difference.findings.map { notice($0, "finding") }
   }
 
   /// A row for any kind of change.
@@ -80,7 +94,9 @@ package enum DifferenceExport {
     var text: String
   }
 
-  private static func csv(_ difference: RunDifference) -> String { DatasetTable.changes.csv(rows(difference), spreadsheetSafe: false) }
+  private static func csv(_ difference: RunDifference) -> String {
+    DatasetTable.changes.csv(rows(difference), spreadsheetSafe: false)
+  }
 
   private static func json(_ difference: RunDifference) -> JSONValue {
     let table = DatasetTable.changes
@@ -103,20 +119,37 @@ extension DatasetTable<DifferenceExport.Change> {
   /// The output table of `laborledger diff`.
   fileprivate static var changes: DatasetTable {
     DatasetTable(
-      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that changed.", primaryKey: .id,
+      path: "changes.csv", title: "Changes", description: "One row per statistic, conflict or finding that changed.",
+      primaryKey: .id,
       columns: [
-        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "The kind of change.", example: "changed") { .code($0.kind.rawValue) },
-        Column(.of, .string, .dimension, "The kind of item: statistic, conflict or finding.", example: "statistic") { .code($0.of) },
+        Column(.change, .string, .attribute, .oneOf(RunDifference.Kind.self), "The kind of change.", example: "changed")
+        { .code($0.kind.rawValue) },
+        Column(.of, .string, .dimension, "The kind of item: statistic, conflict or finding.", example: "statistic") {
+          .code($0.of)
+        },
         Column(.id, .string, .attribute, .required, "Its id.", example: "4f0a1c2b3d4e5f60") { .code($0.id) },
-        Column(.code, .string, .attribute, "The rule, the conflict's kind, or the check.", example: "newest-period") { .code($0.code) },
-        Column(.severity, .string, .attribute, "The severity of conflicts and findings.", example: "warning") { .code($0.severity?.rawValue ?? "") },
-        Column(.subject, .string, .attribute, "Description of the statistic.", example: "Median wage of Medical Secretaries in Texas") { .text($0.subject) },
+        Column(.code, .string, .attribute, "The rule, the conflict's kind, or the check.", example: "newest-period") {
+          .code($0.code)
+        },
+        Column(.severity, .string, .attribute, "The severity of conflicts and findings.", example: "warning") {
+          .code($0.severity?.rawValue ?? "")
+        },
+        Column(
+          .subject, .string, .attribute, "Description of the statistic.",
+          example: "Median wage of Medical Secretaries in Texas"
+        ) { .text($0.subject) },
         Column(.from, .string, .attribute, "The previous figure.", example: "44640 USD/year") { .text($0.from) },
         Column(.to, .string, .attribute, "The new figure.", example: "46000 USD/year") { .text($0.to) },
-        Column(.percent, .number, .measure, "The change in percent of the previous value.", example: "3") { .number($0.percent) },
-        Column(.causes, .list, .attribute, "The sources whose figures changed.", example: "office-manager") { .list($0.causes) },
+        Column(.percent, .number, .measure, "The change in percent of the previous value.", example: "3") {
+          .number($0.percent)
+        },
+        Column(.causes, .list, .attribute, "The sources whose figures changed.", example: "office-manager") {
+          .list($0.causes)
+        },
         Column(.columns, .list, .attribute, "The columns that changed.", example: "value;rule") { .list($0.columns) },
-        Column(.text, .string, .attribute, "Description of the change.", example: "$44,640 a year → $46,000 a year") { .text($0.text) },
+        Column(.text, .string, .attribute, "Description of the change.", example: "$44,640 a year → $46,000 a year") {
+          .text($0.text)
+        },
       ], rows: { _ in [] })
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// The differences between two runs that matter to readers: figures, statuses, conflicts and findings. Observation ids, order, digests and
-/// times are ignored.
+/// The differences between two runs that matter to readers: figures, statuses, conflicts and findings. Observation ids,
+/// order, digests and times are ignored.
 package struct RunDifference: Sendable, Equatable {
   /// The kind of change.
   package enum Kind: String, Sendable, CaseIterable {
@@ -61,18 +61,23 @@ package struct RunDifference: Sendable, Equatable {
     let after = Dictionary(new.statistics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var changes = new.statistics.compactMap { statistic -> StatisticChange? in
       guard let other = before[statistic.id] else {
-        return StatisticChange(kind: .added, statistic: statistic, causes: has.sources(of: statistic), columns: [ColumnName.value.rawValue])
+        return StatisticChange(
+          kind: .added, statistic: statistic, causes: has.sources(of: statistic), columns: [ColumnName.value.rawValue])
       }
       let columns = RunDifference.columns(other, statistic)
       if columns.isEmpty { return nil }
       return StatisticChange(
-        kind: .changed, statistic: statistic, before: other, percent: RunDifference.percent(other, statistic), causes: has.causes(statistic, since: was, other),
+        kind: .changed, statistic: statistic, before: other, percent: RunDifference.percent(other, statistic),
+        causes: has.causes(statistic, since: was, other),
         columns: columns)
     }
     changes += old.statistics.filter { after[$0.id] == nil }.map {
-      StatisticChange(kind: .gone, statistic: $0, before: $0, causes: was.sources(of: $0), columns: [ColumnName.value.rawValue])
+      StatisticChange(
+        kind: .gone, statistic: $0, before: $0, causes: was.sources(of: $0), columns: [ColumnName.value.rawValue])
     }
-    statistics = changes.map { (key: $0.statistic.key.columns + [$0.statistic.id], change: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(
+    statistics = changes.map { (key: $0.statistic.key.columns + [$0.statistic.id], change: $0) }.sorted {
+      $0.key.lexicographicallyPrecedes($1.key)
+    }.map(
       \.change)
     conflicts = RunDifference.notices(
       old.conflicts.map { ($0.id, $0.kind.rawValue, $0.severity, $0.explanation, $0.values.joined(separator: ";")) },
@@ -107,7 +112,9 @@ package struct RunDifference: Sendable, Equatable {
     var changes = new.compactMap { notice -> NoticeChange? in
       let other = before[notice.id]
       if let other, other.severity == notice.severity, other.figures == notice.figures { return nil }
-      return NoticeChange(kind: other == nil ? .added : .changed, id: notice.id, code: notice.code, severity: notice.severity, text: notice.text)
+      return NoticeChange(
+        kind: other == nil ? .added : .changed, id: notice.id, code: notice.code, severity: notice.severity,
+        text: notice.text)
     }
     changes += old.filter { !after.contains($0.id) }
       .map { NoticeChange(kind: .gone, id: $0.id, code: $0.code, severity: $0.severity, text: $0.text) }
@@ -132,7 +139,8 @@ package struct RunDifference: Sendable, Equatable {
     private func said(_ statistic: ReconciledStatistic) -> [String: Set<String>] {
       var said: [String: Set<String>] = [:]
       for observation in statistic.evidence.compactMap({ observations[$0] }) {
-        said[observation.sourceID, default: []].insert("\(observation.extent) \(observation.unit.code) \(observation.period?.description ?? "")")
+        said[observation.sourceID, default: []].insert(
+          "\(observation.extent) \(observation.unit.code) \(observation.period?.description ?? "")")
       }
       return said
     }

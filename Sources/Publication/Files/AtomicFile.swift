@@ -18,7 +18,8 @@ package struct AtomicFile: Sendable {
   /// Throws `PublicationError`; then the file is either the complete old or new one, without leftovers.
   package func replace(with text: String) throws(PublicationError) {
     let folder = (path as NSString).deletingLastPathComponent
-    let temporary = (folder as NSString).appendingPathComponent(".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
+    let temporary = (folder as NSString).appendingPathComponent(
+      ".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
     let descriptor = try operations.createFile(temporary)
     do throws(PublicationError) {
       do throws(PublicationError) {

@@ -11,18 +11,22 @@ package struct PublishedFile: Sendable, Hashable, Codable {
   package var sha256: String
 }
 
-/// Writes `datapackage.json`: a Data Package (version 2, datapackage.org) of the run's files with size and digest, a Table Schema for every CSV, sources, licences and contributors.
+/// Writes `datapackage.json`: a Data Package (version 2, datapackage.org) of the run's files with size and digest, a
+/// Table Schema for every CSV, sources, licences and contributors.
 struct DataPackageDescriptor: DatasetWriter {
   let path = "datapackage.json"
-  /// The files already written; those of the run's tables get the schema of their columns, page tables one of text columns.
+  /// The files already written; those of the run's tables get the schema of their columns, page tables one of text
+  /// columns.
   let files: [PublishedFile]
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     var members: [(String, JSONValue)] = [
-      ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")), ("name", .string(Self.name(dataset.pipeline))),
+      ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
+      ("name", .string(Self.name(dataset.pipeline))),
       ("title", .string("Reconciled labor statistics: \(PublishedText.clean(dataset.pipeline))")),
       ("description", .string("Pay and job-outlook figures from career guides, with conflicting figures reconciled.")),
-      ("version", .string(SchemaVersion.current)), ("contributors", .array(contributors(dataset))), ("sources", .array(dataset.sources.map(source))),
+      ("version", .string(SchemaVersion.current)), ("contributors", .array(contributors(dataset))),
+      ("sources", .array(dataset.sources.map(source))),
       ("resources", .array(resources(dataset))),
     ]
     if !dataset.license.isEmpty { members.append(("licenses", .array([license(dataset.license)]))) }
@@ -42,7 +46,9 @@ struct DataPackageDescriptor: DatasetWriter {
     }
   }
 
-  private func resource(_ table: TableDescription, _ file: PublishedFile, _ dataset: SortedDataset) -> [(String, JSONValue)] {
+  private func resource(
+    _ table: TableDescription, _ file: PublishedFile, _ dataset: SortedDataset
+  ) -> [(String, JSONValue)] {
     common(name: table.name, file) + [
       ("type", .string("table")), ("title", .string(table.title)), ("description", .string(table.description)),
       ("rows", .integer(dataset.rowCount(of: file.path))), ("dialect", dialect(header: true)),
@@ -51,10 +57,12 @@ struct DataPackageDescriptor: DatasetWriter {
   }
 
   private func resource(_ table: PageTable, _ file: PublishedFile, _ record: SourceRecord?) -> [(String, JSONValue)] {
-    let description = "A table as found on the page of source \(PublishedText.clean(table.sourceID)); the first row is that of the page."
+    let description =
+      "A table as found on the page of source \(PublishedText.clean(table.sourceID)); the first row is that of the page."
     var members =
       common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
-        ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)), ("dialect", dialect(header: false)),
+        ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)),
+        ("dialect", dialect(header: false)),
         ("schema", TableSchema.plain(width: table.rows.map(\.count).max() ?? 0)),
       ]
     if let record {
@@ -70,7 +78,8 @@ struct DataPackageDescriptor: DatasetWriter {
 
   private func common(name: String, _ file: PublishedFile) -> [(String, JSONValue)] {
     var members: [(String, JSONValue)] = [
-      ("name", .string(name)), ("path", .string(file.path)), ("bytes", .integer(file.bytes)), ("hash", .string("sha256:" + file.sha256)),
+      ("name", .string(name)), ("path", .string(file.path)), ("bytes", .integer(file.bytes)),
+      ("hash", .string("sha256:" + file.sha256)),
     ]
     if let type = FileFormat(path: file.path) {
       members += [("format", .string(type.format)), ("mediatype", .string(type.mediaType))]
@@ -84,7 +93,8 @@ struct DataPackageDescriptor: DatasetWriter {
   /// `skipBlankRows`: a page's table may hold a row of empty cells, which stays in the file.
   private func dialect(header: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [
-      ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")), ("delimiter", .string(",")), ("lineTerminator", .string("\n")),
+      ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")), ("delimiter", .string(",")),
+      ("lineTerminator", .string("\n")),
       ("header", .bool(header)),
     ]
     if !header { members.append(("skipBlankRows", .bool(true))) }
@@ -99,9 +109,13 @@ struct DataPackageDescriptor: DatasetWriter {
       (ColumnName.sourceID.rawValue, .string(PublishedText.clean(origin.sourceID))),
     ]
     // Local paths are omitted: the standard only allows URLs that readers can resolve.
-    if origin.location.hasPrefix("https://") || origin.location.hasPrefix("http://") { members.append(("path", .string(PublishedText.clean(origin.location)))) }
+    if origin.location.hasPrefix("https://") || origin.location.hasPrefix("http://") {
+      members.append(("path", .string(PublishedText.clean(origin.location))))
+    }
     if !record.snapshotSHA256.isEmpty { members.append(("version", .string("sha256:" + record.snapshotSHA256))) }
-    if !origin.license.isEmpty { members.append((ColumnName.license.rawValue, .string(PublishedText.clean(origin.license)))) }
+    if !origin.license.isEmpty {
+      members.append((ColumnName.license.rawValue, .string(PublishedText.clean(origin.license))))
+    }
     return .object(members)
   }
 
@@ -119,11 +133,15 @@ struct DataPackageDescriptor: DatasetWriter {
       + dataset.reviewers.map { contributor($0, "reviewer") }
   }
 
-  /// A name valid under the specification (lower case, digits, `-`, `_`, `.`); a digest distinguishes names that become equal.
+  /// A name valid under the specification (lower case, digits, `-`, `_`, `.`); a digest distinguishes names that become
+  /// equal.
   static func name(_ id: String, keepingCase: Bool = false) -> String {
-    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_.\(keepingCase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "")".unicodeScalars)
+    let allowed = Set(
+      "abcdefghijklmnopqrstuvwxyz0123456789-_.\(keepingCase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "")".unicodeScalars)
     var name = String.UnicodeScalarView()
-    for scalar in (keepingCase ? id : id.lowercased()).unicodeScalars { name.append(allowed.contains(scalar) ? scalar : "-") }
+    for scalar in (keepingCase ? id : id.lowercased()).unicodeScalars {
+      name.append(allowed.contains(scalar) ? scalar : "-")
+    }
     let text = String(name)
     return (text == id && !id.isEmpty) || keepingCase ? text : "\(text)-\(StableID.make([id]).prefix(8))"
   }
@@ -142,8 +160,8 @@ extension SortedDataset {
     }
   }
 
-  /// Whether a key leads somewhere in every row. A run that reads observations from a file may know less of their sources; keys in lists are nothing that a
-  /// Table Schema can tell of.
+  /// Whether a key leads somewhere in every row. A run that reads observations from a file may know less of their
+  /// sources; keys in lists are nothing that a Table Schema can tell of.
   package func holds(_ key: ForeignKey, in table: TableDescription) -> Bool {
     guard key.column == ColumnName.sourceID.rawValue else { return false }
     let known = Set(sources.map(\.origin.sourceID))

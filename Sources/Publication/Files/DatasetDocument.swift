@@ -14,8 +14,9 @@ package enum DocumentMember: String {
   case rule, input, output
 }
 
-/// Writes `dataset.json`: the complete run as nested JSON. Every statistic contains its observations, every observation its snapshot and the steps from the
-/// printed text to its columns. Observations without a statistic follow in `other_observations`.
+/// Writes `dataset.json`: the complete run as nested JSON. Every statistic contains its observations, every observation
+/// its snapshot and the steps from the printed text to its columns. Observations without a statistic follow in
+/// `other_observations`.
 package struct DatasetDocument: DatasetWriter {
   /// Members of the whole.
   package enum Member: String, CaseIterable {
@@ -36,7 +37,8 @@ package struct DatasetDocument: DatasetWriter {
     try writeArray(.otherObservations, nesting.unassigned(dataset.observations), to: stream, nesting.observation.write)
     try writeText(.pipeline, dataset.pipeline, to: stream)
     try stream.write(
-      "  \(JSONValue.quoted(Member.reviewers.rawValue)): \(JSONValue.array(dataset.reviewers.map { .string(PublishedText.clean($0)) }).compact),\n")
+      "  \(JSONValue.quoted(Member.reviewers.rawValue)): \(JSONValue.array(dataset.reviewers.map { .string(PublishedText.clean($0)) }).compact),\n"
+    )
     try writeText(.schemaVersion, SchemaVersion.current, to: stream)
     try writeArray(.sources, dataset.sources, to: stream, JSONObjectLayout(DatasetTable.sources.columns).write)
     try writeArray(.statistics, dataset.statistics, to: stream, isLast: true, nesting.statistic.write)
@@ -49,7 +51,8 @@ package struct DatasetDocument: DatasetWriter {
 
   /// Writes an array item by item, with at most one item in memory as text.
   private func writeArray<Item>(
-    _ name: Member, _ items: [Item], to stream: ByteStream, isLast: Bool = false, _ write: (Item, inout [UInt8], Int) -> Void
+    _ name: Member, _ items: [Item], to stream: ByteStream, isLast: Bool = false,
+    _ write: (Item, inout [UInt8], Int) -> Void
   ) throws(PublicationError) {
     try stream.write("  \(JSONValue.quoted(name.rawValue)): [")
     for (index, item) in items.enumerated() {
@@ -76,13 +79,18 @@ private struct Nesting {
     let observation = JSONObjectLayout(
       DatasetTable.observations.columns, leavingOut: [.snapshotSHA256, .snapshotPath],
       others: [
-        .plain(DocumentMember.ordinal.rawValue) { String($0.ordinal) }, .init(name: DocumentMember.snapshot.rawValue, write: snapshot.write),
+        .plain(DocumentMember.ordinal.rawValue) { String($0.ordinal) },
+        .init(name: DocumentMember.snapshot.rawValue, write: snapshot.write),
         .array(DocumentMember.steps.rawValue, \.steps, step.write),
       ])
     // An id without its observation is kept as such: the reader sees that something is missing.
     let missing = JSONObjectLayout<String>(others: [.text(ColumnName.observationID.rawValue) { $0 }])
     let writeEvidence = { (id: String, bytes: inout [UInt8], indent: Int) in
-      if let known = observations[id] { observation.write(known, to: &bytes, indent: indent) } else { missing.write(id, to: &bytes, indent: indent) }
+      if let known = observations[id] {
+        observation.write(known, to: &bytes, indent: indent)
+      } else {
+        missing.write(id, to: &bytes, indent: indent)
+      }
     }
     self.observation = observation
     statistic = JSONObjectLayout(
@@ -95,17 +103,22 @@ private struct Nesting {
   private static var step: JSONObjectLayout<DerivationStep> {
     JSONObjectLayout(
       others: [
-        .text(DocumentMember.input.rawValue, \.input), .text(DocumentMember.output.rawValue, \.output), .text(DocumentMember.rule.rawValue, \.rule),
+        .text(DocumentMember.input.rawValue, \.input), .text(DocumentMember.output.rawValue, \.output),
+        .text(DocumentMember.rule.rawValue, \.rule),
       ])
   }
 
   private static func snapshot(_ sources: [String: SourceRecord]) -> JSONObjectLayout<Observation> {
     JSONObjectLayout(
       others: [
-        .plain(ColumnName.fetchedAt.rawValue) { sources[$0.sourceID]?.fetchedAt.map { JSONValue.quoted(PublishedText.clean($0)) } ?? "null" },
-        .text(ColumnName.location.rawValue) { sources[$0.sourceID]?.origin.location ?? "" }, .text(DocumentMember.path.rawValue, \.snapshotPath),
+        .plain(ColumnName.fetchedAt.rawValue) {
+          sources[$0.sourceID]?.fetchedAt.map { JSONValue.quoted(PublishedText.clean($0)) } ?? "null"
+        },
+        .text(ColumnName.location.rawValue) { sources[$0.sourceID]?.origin.location ?? "" },
+        .text(DocumentMember.path.rawValue, \.snapshotPath),
         .text(ColumnName.publisher.rawValue) { sources[$0.sourceID]?.origin.publisher ?? "" },
-        .text(DocumentMember.sha256.rawValue, \.snapshotSHA256), .text(ColumnName.title.rawValue) { sources[$0.sourceID]?.origin.title ?? "" },
+        .text(DocumentMember.sha256.rawValue, \.snapshotSHA256),
+        .text(ColumnName.title.rawValue) { sources[$0.sourceID]?.origin.title ?? "" },
       ])
   }
 }

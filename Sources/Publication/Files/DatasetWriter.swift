@@ -20,7 +20,8 @@ extension DatasetWriter {
   }
 }
 
-/// Destination of one file of a run: a byte stream, or a path for writers that create the file themselves, such as databases.
+/// Destination of one file of a run: a byte stream, or a path for writers that create the file themselves, such as
+/// databases.
 package final class FileSink {
   private let folder: String
   private let name: String
@@ -39,7 +40,9 @@ package final class FileSink {
   package func stream(_ body: (ByteStream) throws(PublicationError) -> Void) throws(PublicationError) {
     let path = "\(folder)/\(name)"
     let descriptor = try operations.createFile(path)
-    let stream = ByteStream { [operations] piece throws(PublicationError) in try operations.write(piece, to: descriptor, path: path) }
+    let stream = ByteStream { [operations] piece throws(PublicationError) in
+      try operations.write(piece, to: descriptor, path: path)
+    }
     let digest: String
     do throws(PublicationError) {
       try body(stream)

@@ -1,6 +1,7 @@
 import Records
 
-/// The members of one kind of object, in the order in which they are written, each with what writes its value: no value is made of a row before it is written.
+/// The members of one kind of object, in the order in which they are written, each with what writes its value: no value
+/// is made of a row before it is written.
 struct JSONObjectLayout<Row> {
   /// What appends a value; the number is the indentation of the line on which it begins.
   typealias Write = (Row, inout [UInt8], Int) -> Void
@@ -21,8 +22,12 @@ struct JSONObjectLayout<Row> {
     }
 
     /// An array with one item a line.
-    static func array<Item>(_ name: String, _ items: @escaping (Row) -> [Item], _ write: @escaping JSONObjectLayout<Item>.Write) -> Member {
-      Member(name: name) { row, bytes, indent in JSONValue.writeArray(items(row), to: &bytes, indent: indent, write: write) }
+    static func array<Item>(
+      _ name: String, _ items: @escaping (Row) -> [Item], _ write: @escaping JSONObjectLayout<Item>.Write
+    ) -> Member {
+      Member(name: name) { row, bytes, indent in
+        JSONValue.writeArray(items(row), to: &bytes, indent: indent, write: write)
+      }
     }
   }
 
@@ -34,7 +39,9 @@ struct JSONObjectLayout<Row> {
     let own = columns.filter { !hidden.contains($0.name) }.map { column in
       Member(name: column.name) { row, bytes, indent in column.cell(row).writeJSON(to: &bytes, indent: indent) }
     }
-    members = (own + others).sorted { $0.name < $1.name }.map { (Array("\(JSONValue.quoted($0.name)): ".utf8), $0.write) }
+    members = (own + others).sorted { $0.name < $1.name }.map {
+      (Array("\(JSONValue.quoted($0.name)): ".utf8), $0.write)
+    }
   }
 
   /// Appends the object of a row as `JSONValue.pretty` would write it.
@@ -52,7 +59,9 @@ struct JSONObjectLayout<Row> {
 
 extension JSONValue {
   /// Appends an array with one item a line, as `pretty` would write it.
-  static func writeArray<Item>(_ items: [Item], to bytes: inout [UInt8], indent: Int, write: (Item, inout [UInt8], Int) -> Void) {
+  static func writeArray<Item>(
+    _ items: [Item], to bytes: inout [UInt8], indent: Int, write: (Item, inout [UInt8], Int) -> Void
+  ) {
     bytes.append(UInt8(ascii: "["))
     for (index, item) in items.enumerated() {
       beginLine(index, indent + 1, &bytes)
@@ -74,7 +83,9 @@ extension ColumnValue {
     case .number, .integer:
       let text = plain
       bytes.append(contentsOf: (text.isEmpty ? "null" : text).utf8)
-    case .list(let items), .path(let items): JSONValue.writeArray(items, to: &bytes, indent: indent) { item, bytes, _ in JSONValue.writeText(item, to: &bytes) }
+    case .list(let items), .path(let items):
+      JSONValue.writeArray(items, to: &bytes, indent: indent) { item, bytes, _ in JSONValue.writeText(item, to: &bytes)
+      }
     }
   }
 }

@@ -16,7 +16,8 @@ package indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value with one member or item a line, members sorted by name. `indent` is that of the line on which the value begins.
+  /// The value with one member or item a line, members sorted by name. `indent` is that of the line on which the value
+  /// begins.
   package func pretty(indent: Int = 0) -> String {
     var bytes: [UInt8] = []
     writePretty(to: &bytes, indent: indent)
@@ -112,7 +113,9 @@ package indirect enum JSONValue: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 }
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
+  }
 
   private static func escape(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {

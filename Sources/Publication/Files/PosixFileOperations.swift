@@ -6,7 +6,9 @@ import Foundation
 /// The operations on the local file system.
 struct PosixFileOperations: FileOperations {
   func createDirectory(_ path: String) throws(PublicationError) {
-    if mkdir(path, 0o777) != 0 { throw PublicationError(.cannotCreate, operation: "create folder", path: path, errno: errno) }
+    if mkdir(path, 0o777) != 0 {
+      throw PublicationError(.cannotCreate, operation: "create folder", path: path, errno: errno)
+    }
   }
 
   func createFile(_ path: String) throws(PublicationError) -> Int32 {
@@ -83,7 +85,9 @@ struct PosixFileOperations: FileOperations {
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {
     // Linux closes the descriptor even when interrupted; closing again would hit a stranger's.
-    if Foundation.close(descriptor) != 0, errno != EINTR { throw PublicationError(.inputOutput, operation: "close", path: path, errno: errno) }
+    if Foundation.close(descriptor) != 0, errno != EINTR {
+      throw PublicationError(.inputOutput, operation: "close", path: path, errno: errno)
+    }
   }
 
   func syncDirectory(_ path: String) throws(PublicationError) {
@@ -91,15 +95,21 @@ struct PosixFileOperations: FileOperations {
     if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open folder", path: path, errno: errno) }
     defer { _ = Foundation.close(descriptor) }
     // Some file systems cannot sync a folder and say so with EINVAL; their entries are as safe as they get.
-    if fsync(descriptor) != 0, errno != EINVAL { throw PublicationError(.inputOutput, operation: "sync folder", path: path, errno: errno) }
+    if fsync(descriptor) != 0, errno != EINVAL {
+      throw PublicationError(.inputOutput, operation: "sync folder", path: path, errno: errno)
+    }
   }
 
   func rename(_ path: String, to newPath: String) throws(PublicationError) {
-    if Foundation.rename(path, newPath) != 0 { throw PublicationError(.cannotCreate, operation: "move into place", path: newPath, errno: errno) }
+    if Foundation.rename(path, newPath) != 0 {
+      throw PublicationError(.cannotCreate, operation: "move into place", path: newPath, errno: errno)
+    }
   }
 
   func createSymbolicLink(_ path: String, target: String) throws(PublicationError) {
-    if symlink(target, path) != 0 { throw PublicationError(.cannotCreate, operation: "create link", path: path, errno: errno) }
+    if symlink(target, path) != 0 {
+      throw PublicationError(.cannotCreate, operation: "create link", path: path, errno: errno)
+    }
   }
 
   func targetOfSymbolicLink(_ path: String) -> String? {

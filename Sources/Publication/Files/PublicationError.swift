@@ -29,11 +29,13 @@ package struct PublicationError: Error, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// Creates an error from `errno`. A full or failing disk and an exceeded quota are always I/O errors; otherwise `kind` applies.
+  /// Creates an error from `errno`. A full or failing disk and an exceeded quota are always I/O errors; otherwise
+  /// `kind` applies.
   init(_ kind: Kind, operation: String, path: String, errno code: Int32) {
     let ioErrors: Set<Int32> = [EIO, ENOSPC, EDQUOT, EFBIG]
     self.init(
-      kind: ioErrors.contains(code) ? .inputOutput : kind, operation: operation, path: path, reason: String(cString: strerror(code)))
+      kind: ioErrors.contains(code) ? .inputOutput : kind, operation: operation, path: path,
+      reason: String(cString: strerror(code)))
   }
 
   /// The exit status of sysexits.h: 73, 74, or 70 for a defect.

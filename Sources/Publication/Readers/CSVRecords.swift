@@ -48,7 +48,9 @@ struct CSVRecords {
     guard position < bytes.count, bytes[position] == Self.quote else {
       let start = position
       while position < bytes.count, !isSeparator(position) {
-        if bytes[position] == Self.quote { throw Malformed(line: line, message: "a quotation mark inside an unquoted field") }
+        if bytes[position] == Self.quote {
+          throw Malformed(line: line, message: "a quotation mark inside an unquoted field")
+        }
         position += 1
       }
       return try text(bytes[start..<position], line: line)
@@ -69,17 +71,22 @@ struct CSVRecords {
     }
     guard position < bytes.count else { throw Malformed(line: begin, message: "unterminated quoted field") }
     position += 1
-    guard position == bytes.count || isSeparator(position) else { throw Malformed(line: line, message: "text after a quoted field") }
+    guard position == bytes.count || isSeparator(position) else {
+      throw Malformed(line: line, message: "text after a quoted field")
+    }
     return try text(content[...], line: begin)
   }
 
   private func text(_ bytes: ArraySlice<UInt8>, line: Int) throws(Malformed) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Malformed(line: line, message: "not valid UTF-8") }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Malformed(line: line, message: "not valid UTF-8")
+    }
     return text
   }
 
   private func isSeparator(_ index: Int) -> Bool {
-    bytes[index] == Self.comma || bytes[index] == Self.lf || (bytes[index] == Self.cr && index + 1 < bytes.count && bytes[index + 1] == Self.lf)
+    bytes[index] == Self.comma || bytes[index] == Self.lf
+      || (bytes[index] == Self.cr && index + 1 < bytes.count && bytes[index + 1] == Self.lf)
   }
 
   private func peek(_ offset: Int) -> UInt8? { position + offset < bytes.count ? bytes[position + offset] : nil }

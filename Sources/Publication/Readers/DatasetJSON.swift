@@ -29,7 +29,9 @@ struct DatasetJSON {
       try read.take(member, from: &scan)
     }
     try scan.end()
-    if let missing = Self.required.first(where: { !found.contains($0) }) { throw scan.failure("\(missing.rawValue) is missing") }
+    if let missing = Self.required.first(where: { !found.contains($0) }) {
+      throw scan.failure("\(missing.rawValue) is missing")
+    }
     self = read
   }
 
@@ -50,7 +52,8 @@ struct DatasetJSON {
   }
 }
 
-/// An object of `dataset.json`: its members as the text they would have in CSV, lists as lists, and what is nested in it.
+/// An object of `dataset.json`: its members as the text they would have in CSV, lists as lists, and what is nested in
+/// it.
 struct JSONRow {
   var texts: [String: String] = [:]
   var lists: [String: [String]] = [:]
@@ -94,7 +97,11 @@ struct JSONRow {
 
   /// A member of a kind that this version does not know (an object, say) was added later and is skipped.
   private mutating func take(_ name: String, from scan: inout JSONScan) throws(JSONScan.Failure) {
-    if scan.kind() == .array { lists[name] = try scan.stringsOrSkip() } else if let text = try scan.plainText() { texts[name] = text }
+    if scan.kind() == .array {
+      lists[name] = try scan.stringsOrSkip()
+    } else if let text = try scan.plainText() {
+      texts[name] = text
+    }
   }
 
   /// The members as the decoder of rows takes them.

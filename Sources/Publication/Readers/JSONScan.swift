@@ -1,7 +1,7 @@
 import Records
 
-/// A pull parser for JSON (RFC 8259): the caller asks for the value it expects next, and nothing else is built. Foundation's general decoder takes ten times as long for a run's
-/// `dataset.json`.
+/// A pull parser for JSON (RFC 8259): the caller asks for the value it expects next, and nothing else is built.
+/// Foundation's general decoder takes ten times as long for a run's `dataset.json`.
 struct JSONScan {
   /// Why the bytes are not what was asked for.
   struct Failure: Error {
@@ -16,7 +16,8 @@ struct JSONScan {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
-  /// Names of members that were read before, by a few of their bytes: objects of one kind have the same ones, and each is made once.
+  /// Names of members that were read before, by a few of their bytes: objects of one kind have the same ones, and each
+  /// is made once.
   private var names = [String](repeating: "", count: 256)
 
   init(_ bytes: [UInt8]) {
@@ -126,7 +127,9 @@ struct JSONScan {
   /// The name of the next member.
   private mutating func memberName() throws(Failure) -> String {
     let (range, hasEscapes, isASCII) = try stringPiece()
-    guard !hasEscapes, let first = bytes[range].first, let last = bytes[range].last else { return try text(range, hasEscapes: hasEscapes, isASCII: isASCII) }
+    guard !hasEscapes, let first = bytes[range].first, let last = bytes[range].last else {
+      return try text(range, hasEscapes: hasEscapes, isASCII: isASCII)
+    }
     let place = (range.count &* 61 &+ Int(first) &* 7 &+ Int(last)) & 255
     if names[place].utf8.elementsEqual(bytes[range]) { return names[place] }
     names[place] = try text(range, hasEscapes: false, isASCII: isASCII)
@@ -194,23 +197,30 @@ struct JSONScan {
     return out
   }
 
-  /// The scalar of an escape whose four digits begin at `index`, with the second half of a pair where it is a first one.
+  /// The scalar of an escape whose four digits begin at `index`, with the second half of a pair where it is a first
+  /// one.
   private func scalar(_ index: inout Int, _ end: Int) throws(Failure) -> Unicode.Scalar {
     let first = try codeUnit(&index, end)
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard UTF16.isLeadSurrogate(UInt16(first)), index + 1 < end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else {
+    guard UTF16.isLeadSurrogate(UInt16(first)), index + 1 < end, bytes[index] == UInt8(ascii: "\\"),
+      bytes[index + 1] == UInt8(ascii: "u")
+    else {
       throw failure("unpaired surrogate")
     }
     index += 2
     let second = try codeUnit(&index, end)
-    guard UTF16.isTrailSurrogate(UInt16(second)), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else {
+    guard UTF16.isTrailSurrogate(UInt16(second)),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else {
       throw failure("unpaired surrogate")
     }
     return scalar
   }
 
   private func codeUnit(_ index: inout Int, _ end: Int) throws(Failure) -> UInt32 {
-    guard index + 4 <= end, let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16), bytes[index] != UInt8(ascii: "+") else {
+    guard index + 4 <= end, let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
+      bytes[index] != UInt8(ascii: "+")
+    else {
       throw failure("an escape needs four hexadecimal digits")
     }
     index += 4
@@ -239,12 +249,15 @@ struct JSONScan {
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+      UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
     default: false
     }
   }
 
-  /// Whether bytes have the form of a number: an integer without leading zeros, then a fraction and an exponent at most.
+  /// Whether bytes have the form of a number: an integer without leading zeros, then a fraction and an exponent at
+  /// most.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     func digits(_ rest: inout ArraySlice<UInt8>) -> Int {

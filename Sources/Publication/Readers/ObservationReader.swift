@@ -2,10 +2,13 @@ import Files
 import Foundation
 import Records
 
-/// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones are ignored. The ordinal of an
-/// observation is its rank among the rows of its source; the steps are not in the file and stay empty.
-/// Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once, or that there are more than `most` observations.
-package func readObservations(csv bytes: [UInt8], path: String, most: Int = .max) throws(DatasetReadError) -> [Observation] {
+/// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones
+/// are ignored. The ordinal of an observation is its rank among the rows of its source; the steps are not in the file
+/// and stay empty. Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once, or that
+/// there are more than `most` observations.
+package func readObservations(
+  csv bytes: [UInt8], path: String, most: Int = .max
+) throws(DatasetReadError) -> [Observation] {
   var records = CSVRecords(bytes)
   let header: [String]
   do throws(CSVRecords.Malformed) {
@@ -23,7 +26,9 @@ package func readObservations(csv bytes: [UInt8], path: String, most: Int = .max
   }
   guard reading.observations.count <= most else {
     throw DatasetReadError(
-      path: path, "has \(reading.rows) observations, over the limit of \(most) per topic; split it by area or year, or raise --topic-limit")
+      path: path,
+      "has \(reading.rows) observations, over the limit of \(most) per topic; split it by area or year, or raise --topic-limit"
+    )
   }
   guard reading.problems.isEmpty else { throw DatasetReadError(path: path, problems: reading.problems) }
   return reading.observations
@@ -49,8 +54,12 @@ private let laterColumns: Set<String> = [ColumnName.decision.rawValue, ColumnNam
 private func checkHeader(_ header: [String], path: String) throws(DatasetReadError) {
   guard !header.isEmpty else { throw DatasetReadError(path: path, "is empty; a header row is expected") }
   let present = Set(header)
-  let missing = DatasetTable.observations.columns.map(\.name).filter { !present.contains($0) && !laterColumns.contains($0) }
-  guard missing.isEmpty else { throw DatasetReadError(path: path, "is missing the columns \(missing.joined(separator: ", "))") }
+  let missing = DatasetTable.observations.columns.map(\.name).filter {
+    !present.contains($0) && !laterColumns.contains($0)
+  }
+  guard missing.isEmpty else {
+    throw DatasetReadError(path: path, "is missing the columns \(missing.joined(separator: ", "))")
+  }
   guard present.count == header.count else {
     let twice = present.filter { name in header.count { $0 == name } > 1 }.sorted()
     throw DatasetReadError(path: path, "has duplicate columns \(twice.joined(separator: ", "))")

@@ -9,8 +9,9 @@ package struct PublishedRunReader: Sendable {
   /// Creates a reader for a run folder; nothing is opened yet.
   package init(folder: String) { self.folder = folder }
 
-  /// The run's sources, statistics, observations with their steps, conflicts and findings, from `dataset.json`; the page tables are not in it.
-  /// Throws `DatasetReadError` when the file is missing, is of another major schema version, or holds values this program does not know.
+  /// The run's sources, statistics, observations with their steps, conflicts and findings, from `dataset.json`; the
+  /// page tables are not in it. Throws `DatasetReadError` when the file is missing, is of another major schema version,
+  /// or holds values this program does not know.
   package func dataset() throws(DatasetReadError) -> RunDataset {
     let path = path("dataset.json")
     let document: DatasetJSON
@@ -20,7 +21,8 @@ package struct PublishedRunReader: Sendable {
     }
     let major = SchemaVersion.current.prefix { $0 != "." }
     guard document.schemaVersion.prefix(while: { $0 != "." }) == major else {
-      throw DatasetReadError(path: path, "has schema version \(document.schemaVersion); this version of the program reads \(major)")
+      throw DatasetReadError(
+        path: path, "has schema version \(document.schemaVersion); this version of the program reads \(major)")
     }
     var rows = DocumentRows()
     var dataset = rows.dataset(document)
@@ -30,10 +32,12 @@ package struct PublishedRunReader: Sendable {
     return dataset
   }
 
-  /// The tables of the pages of `sources`, from `tables/`; none where the run has none. Throws `DatasetReadError` when one cannot be read.
+  /// The tables of the pages of `sources`, from `tables/`; none where the run has none. Throws `DatasetReadError` when
+  /// one cannot be read.
   package func tables(of sources: [SourceRecord]) throws(DatasetReadError) -> [PageTable] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path("tables"))) ?? []
-    let ids = Dictionary(sources.map { (FileName.make($0.origin.sourceID), $0.origin.sourceID) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      sources.map { (FileName.make($0.origin.sourceID), $0.origin.sourceID) }, uniquingKeysWith: { first, _ in first })
     var tables: [PageTable] = []
     for name in names.sorted() {
       guard name.hasSuffix(".csv"), let dash = name.lastIndex(of: "-"), let source = ids[String(name[..<dash])],
@@ -85,11 +89,15 @@ package struct PublishedRunReader: Sendable {
 
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? DecodingError else { return String(describing: error) }
-    func place(_ path: [any CodingKey]) -> String { path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".") }
+    func place(_ path: [any CodingKey]) -> String {
+      path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    }
     return switch error {
     case .keyNotFound(let key, let context): "\(place(context.codingPath + [key])) is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(place(context.codingPath)): \(context.debugDescription)"
-    case .dataCorrupted(let context): [place(context.codingPath), context.debugDescription].filter { !$0.isEmpty }.joined(separator: ": ")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "\(place(context.codingPath)): \(context.debugDescription)"
+    case .dataCorrupted(let context):
+      [place(context.codingPath), context.debugDescription].filter { !$0.isEmpty }.joined(separator: ": ")
     @unknown default: String(describing: error)
     }
   }
@@ -110,20 +118,30 @@ private struct DocumentRows {
     }
     for (index, row) in document.otherObservations.enumerated() { add(row, row: index + 1) }
     return RunDataset(
-      pipeline: document.pipeline, sources: document.sources.enumerated().map { index, row in decode(row, "sources", index) { $0.source() } },
-      observations: observations.values.sorted { ($0.sourceID, $0.ordinal, $0.id) < ($1.sourceID, $1.ordinal, $1.id) }, statistics: statistics,
-      conflicts: document.conflicts.enumerated().map { index, row in decode(row, "conflicts", index) { $0.conflict() } },
-      findings: document.findings.enumerated().map { index, row in decode(row, "findings", index) { $0.finding() } }, tables: [])
+      pipeline: document.pipeline,
+      sources: document.sources.enumerated().map { index, row in decode(row, "sources", index) { $0.source() } },
+      observations: observations.values.sorted { ($0.sourceID, $0.ordinal, $0.id) < ($1.sourceID, $1.ordinal, $1.id) },
+      statistics: statistics,
+      conflicts: document.conflicts.enumerated().map { index, row in decode(row, "conflicts", index) { $0.conflict() }
+      },
+      findings: document.findings.enumerated().map { index, row in decode(row, "findings", index) { $0.finding() } },
+      tables: [])
   }
 
   /// Adds an observation; an object that holds an id alone is a reference to one that is not in the run.
   private mutating func add(_ row: JSONRow, row number: Int) {
-    guard row.texts.count > 1, let id = row.texts[ColumnName.observationID.rawValue], observations[id] == nil else { return }
+    guard row.texts.count > 1, let id = row.texts[ColumnName.observationID.rawValue], observations[id] == nil else {
+      return
+    }
     let ordinal = Int(row.texts[DocumentMember.ordinal.rawValue] ?? "") ?? 0
-    observations[id] = decode(row, "observations of statistics", number - 1) { $0.observation(ordinal: ordinal, steps: row.steps) }
+    observations[id] = decode(row, "observations of statistics", number - 1) {
+      $0.observation(ordinal: ordinal, steps: row.steps)
+    }
   }
 
-  private mutating func decode<Value>(_ row: JSONRow, _ member: String, _ index: Int, _ body: (inout RowDecoder) -> Value) -> Value {
+  private mutating func decode<Value>(
+    _ row: JSONRow, _ member: String, _ index: Int, _ body: (inout RowDecoder) -> Value
+  ) -> Value {
     var decoder = RowDecoder(row.fields(row: index + 1))
     let value = body(&decoder)
     problems += decoder.problems.map { .init(row: $0.row, column: "\(member).\($0.column)", message: $0.message) }

@@ -10,8 +10,9 @@ struct RowFields {
   var line: Int?
 }
 
-/// Turns the fields of a row back into values and notes everything that is wrong with them. A value that cannot be read is replaced by a stand-in so
-/// that the rest of the row is looked at too; the row is to be dropped when there are problems.
+/// Turns the fields of a row back into values and notes everything that is wrong with them. A value that cannot be read
+/// is replaced by a stand-in so that the rest of the row is looked at too; the row is to be dropped when there are
+/// problems.
 struct RowDecoder {
   let fields: RowFields
   private(set) var problems: [DatasetReadError.Problem] = []
@@ -30,7 +31,9 @@ struct RowDecoder {
   }
 
   func path(_ column: ColumnName) -> [String] {
-    fields.lists[column.rawValue] ?? (text(column).isEmpty ? [] : text(column).split(separator: " > ", omittingEmptySubsequences: false).map(String.init))
+    fields.lists[column.rawValue]
+      ?? (text(column).isEmpty
+        ? [] : text(column).split(separator: " > ", omittingEmptySubsequences: false).map(String.init))
   }
 
   mutating func number(_ column: ColumnName) -> Decimal? {
@@ -59,15 +62,19 @@ struct RowDecoder {
   }
 
   /// A value of an enumeration; nil if the column is empty.
-  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, _: Value.Type) -> Value? where Value.RawValue == String {
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, _: Value.Type) -> Value?
+  where Value.RawValue == String {
     guard !text(column).isEmpty else { return nil }
     let value = Value(rawValue: text(column))
-    if value == nil { note(column, "unknown value \(shown(column)); one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))") }
+    if value == nil {
+      note(column, "unknown value \(shown(column)); one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
     return value
   }
 
   /// A value of an enumeration that every row has; `standIn` when it cannot be read.
-  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, else standIn: Value) -> Value where Value.RawValue == String {
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, else standIn: Value) -> Value
+  where Value.RawValue == String {
     if text(column).isEmpty { note(column, "is empty") }
     return choice(column, Value.self) ?? standIn
   }
@@ -86,7 +93,9 @@ struct RowDecoder {
   }
 
   /// The extent in three columns; nil if all are empty.
-  mutating func extent(_ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high) -> QuantitativeValue? {
+  mutating func extent(
+    _ valueColumn: ColumnName = .value, _ lowColumn: ColumnName = .low, _ highColumn: ColumnName = .high
+  ) -> QuantitativeValue? {
     let before = problems.count
     let (value, low, high) = (number(valueColumn), number(lowColumn), number(highColumn))
     guard problems.count == before, value != nil || low != nil || high != nil else { return nil }

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format jsonl` writes them.
+/// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format
+/// jsonl` writes them.
 package struct StreamReader {
   /// An invalid row.
   package struct Malformed: Error, Hashable {
@@ -20,7 +21,8 @@ package struct StreamReader {
   /// - Parameter topic: of rows that name none.
   package init(topic: String) { self.topic = topic }
 
-  /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with everything that is wrong with the row.
+  /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with
+  /// everything that is wrong with the row.
   package func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
     let json: JSONRow
     do throws(JSONScan.Failure) { json = try JSONRow(bytes) } catch { throw Malformed("is not a JSON object") }
@@ -44,11 +46,14 @@ package struct StreamReader {
       row = .error(StreamError(line: rows.integer(.line) ?? line, message: rows.text(.message), text: rows.text(.text)))
     case let other: throw Malformed("rows of the table '\(other.prefix(40))' cannot be reconciled")
     }
-    guard rows.problems.isEmpty else { throw Malformed(rows.problems.map { "column \($0.column): \($0.message)" }.joined(separator: "; ")) }
+    guard rows.problems.isEmpty else {
+      throw Malformed(rows.problems.map { "column \($0.column): \($0.message)" }.joined(separator: "; "))
+    }
     return row
   }
 
-  /// The topic of a row of a table that is reconciled, without decoding the row; nil for an error row and for anything else.
+  /// The topic of a row of a table that is reconciled, without decoding the row; nil for an error row and for anything
+  /// else.
   package func topic(of bytes: [UInt8]) -> String? {
     guard let row = try? RowTopic(bytes), Self.tables.contains(row.table) else { return nil }
     return row.topic.isEmpty ? topic : row.topic

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it stands. Throws `DatasetReadError` for a CSV file
-/// that cannot be read to its end.
+/// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it
+/// stands. Throws `DatasetReadError` for a CSV file that cannot be read to its end.
 package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
   do throws(CSVRecords.Malformed) {
     if let column = try titleColumn(bytes) {
@@ -15,7 +15,9 @@ package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError)
     throw DatasetReadError(path: path, problems: [.init(line: error.line, column: "", message: error.message)])
   }
   let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-  return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespaces) }.filter {
+  return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map {
+    String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespaces)
+  }.filter {
     !$0.isEmpty
   }
 }

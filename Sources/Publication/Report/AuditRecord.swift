@@ -52,7 +52,9 @@ package struct AuditRecord: Sendable, Equatable, Codable {
   }
 
   /// The path of the last audit of a pipeline.
-  package static func path(pipelineFolder: String) -> String { (pipelineFolder as NSString).appendingPathComponent("audit.json") }
+  package static func path(pipelineFolder: String) -> String {
+    (pipelineFolder as NSString).appendingPathComponent("audit.json")
+  }
 
   /// The last audit of a pipeline; nil if there is none. Throws `DatasetReadError` for an invalid file.
   package static func last(pipelineFolder: String) throws(DatasetReadError) -> AuditRecord? {
@@ -70,7 +72,8 @@ package struct AuditRecord: Sendable, Equatable, Codable {
     let groups = strata.map { stratum -> JSONValue in
       .object([
         ("group", .string(stratum.group)), ("marked", .integer(stratum.marked)), ("right", .integer(stratum.right)),
-        ("precision", Self.share(stratum.precision)), ("low", Self.share(stratum.low)), ("high", Self.share(stratum.high)),
+        ("precision", Self.share(stratum.precision)), ("low", Self.share(stratum.low)),
+        ("high", Self.share(stratum.high)),
       ])
     }
     let object = JSONValue.object([
@@ -85,13 +88,15 @@ package struct AuditRecord: Sendable, Equatable, Codable {
   /// As the report's data holds it.
   var json: JSONValue {
     .object([
-      ("date", .string(PublishedText.clean(date))), ("run", .string(PublishedText.clean(runID))), ("unmarked", .integer(unmarked)),
+      ("date", .string(PublishedText.clean(date))), ("run", .string(PublishedText.clean(runID))),
+      ("unmarked", .integer(unmarked)),
       (
         "strata",
         .array(
           strata.map {
             .array([
-              .string(PublishedText.clean($0.group)), .integer($0.marked), .integer($0.right), Self.share($0.precision), Self.share($0.low),
+              .string(PublishedText.clean($0.group)), .integer($0.marked), .integer($0.right), Self.share($0.precision),
+              Self.share($0.low),
               Self.share($0.high),
             ])
           })

@@ -7,15 +7,18 @@ struct PlainReportWriter: DatasetWriter {
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let rows = PlainReportRows(dataset)
     let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css, "statistics": ReportRow.text(dataset.statistics, rows.statistic),
-      "conflicts": ReportRow.text(dataset.conflicts, rows.conflict), "findings": ReportRow.text(dataset.findings, rows.finding),
+      "pipeline": dataset.pipeline, "style": ReportStyle.css,
+      "statistics": ReportRow.text(dataset.statistics, rows.statistic),
+      "conflicts": ReportRow.text(dataset.conflicts, rows.conflict),
+      "findings": ReportRow.text(dataset.findings, rows.finding),
       "sources": ReportRow.text(dataset.sources, rows.source),
     ]
     try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
   }
 }
 
-/// A row of a table as HTML, in which every text is escaped. Made by hand, since a template engine looks each value up by its name, which takes longer than all else of the page.
+/// A row of a table as HTML, in which every text is escaped. Made by hand, since a template engine looks each value up
+/// by its name, which takes longer than all else of the page.
 struct ReportRow {
   private var bytes: [UInt8] = []
 
@@ -30,7 +33,9 @@ struct ReportRow {
   }
 
   /// Appends markup of ours.
-  mutating func markup(_ markup: StaticString) { bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)) }
+  mutating func markup(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
 
   /// Appends a text.
   mutating func text(_ text: String) { ReportEscaping.escape(text, to: &bytes) }
@@ -51,7 +56,8 @@ private struct PlainReportRows {
   private static let maxFigures = 12
 
   init(_ dataset: SortedDataset) {
-    sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
+    sources = Dictionary(
+      dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
     observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -76,7 +82,9 @@ private struct PlainReportRows {
     row.markup("</td><td>")
     row.isolated(it.explanation)
     row.markup("</td><td><ul class=\"quotes\">")
-    for observation in it.evidence.prefix(Self.maxFigures).compactMap({ observations[$0] }) { figure(observation, &row) }
+    for observation in it.evidence.prefix(Self.maxFigures).compactMap({ observations[$0] }) {
+      figure(observation, &row)
+    }
     row.markup("</ul></td></tr>")
   }
 

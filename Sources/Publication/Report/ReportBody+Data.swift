@@ -33,7 +33,8 @@ extension ReportBody {
     [
       ("pipeline", Self.text(pipeline)), ("run", Self.text(context.runID)), ("started", Self.text(context.started)),
       ("version", Self.text(context.toolVersion)),
-      ("outcome", Self.text(context.outcome)), ("since", context.since.map { Self.text($0.runID) } ?? .null), ("changes", changes(context)),
+      ("outcome", Self.text(context.outcome)), ("since", context.since.map { Self.text($0.runID) } ?? .null),
+      ("changes", changes(context)),
       ("audit", context.audit?.json ?? .null),
       ("statuses", .object(StatisticStatus.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
       ("kinds", .object(ConflictKind.allCases.map { ($0.rawValue, .string(ReportWords.meaning($0))) })),
@@ -43,7 +44,8 @@ extension ReportBody {
 
   private static func text(_ string: String) -> JSONValue { .string(PublishedText.clean(string)) }
 
-  /// The rows of the statistics, each with what the runs published for it. Statuses that no other row names come to the end of the table of texts.
+  /// The rows of the statistics, each with what the runs published for it. Statuses that no other row names come to the
+  /// end of the table of texts.
   private func pastOfStatistics(_ history: StatisticHistory, _ texts: inout [String]) -> [UInt8] {
     var places: [StatisticStatus: Int] = [:]
     func place(_ status: StatisticStatus) -> JSONValue {
@@ -62,7 +64,8 @@ extension ReportBody {
       JSONValue.array(
         stretches.map {
           .array([
-            .integer($0.first), .integer($0.last), .number($0.point.value.plain), .decimal($0.point.low), .decimal($0.point.high), place($0.point.status),
+            .integer($0.first), .integer($0.last), .number($0.point.value.plain), .decimal($0.point.low),
+            .decimal($0.point.high), place($0.point.status),
           ])
         }
       ).writeCompact(to: &bytes)
@@ -79,12 +82,17 @@ extension ReportBody {
     let places = Dictionary(statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = difference.statistics.map { change -> JSONValue in
       .array([
-        .string(change.kind.rawValue), Self.text(ReportWords.subject(change.statistic)), Self.text(DifferenceExport.words(change)),
+        .string(change.kind.rawValue), Self.text(ReportWords.subject(change.statistic)),
+        Self.text(DifferenceExport.words(change)),
         places[change.statistic.id].map(JSONValue.integer) ?? .null,
       ])
     }
-    let notices = (difference.conflicts.map { ("conflict", $0) } + difference.findings.map { ("finding", $0) }).map { of, change -> JSONValue in
-      .array([.string(change.kind.rawValue), .string("\(of) \(change.code) (\(change.severity.rawValue))"), Self.text(change.text), .null])
+    let notices = (difference.conflicts.map { ("conflict", $0) } + difference.findings.map { ("finding", $0) }).map {
+      of, change -> JSONValue in
+      .array([
+        .string(change.kind.rawValue), .string("\(of) \(change.code) (\(change.severity.rawValue))"),
+        Self.text(change.text), .null,
+      ])
     }
     return .array(rows + notices)
   }

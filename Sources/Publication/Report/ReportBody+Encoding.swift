@@ -24,7 +24,8 @@ extension ReportBody {
       if index > 0 { rows.append(UInt8(ascii: ",")) }
       let point = statistic.point
       let head = JSONValue.array([
-        .string(statistic.id), .string(point.unit), .string(point.status.rawValue), .number(point.value.plain), .decimal(point.low), .decimal(point.high),
+        .string(statistic.id), .string(point.unit), .string(point.status.rawValue), .number(point.value.plain),
+        .decimal(point.low), .decimal(point.high),
       ])
       rows.append(contentsOf: Self.bytes(head).dropLast())
       rows.append(UInt8(ascii: ","))
@@ -47,7 +48,8 @@ extension ReportBody {
         case .pipeline: body.pipeline = try scan.string()
         case .counts: body.counts = try Self.counts(&scan)
         case .texts: try scan.array { scan throws(JSONScan.Failure) in body.texts.append(try scan.string()) }
-        case .statistics: try scan.array { scan throws(JSONScan.Failure) in body.statistics.append(try Self.statistic(&scan)) }
+        case .statistics:
+          try scan.array { scan throws(JSONScan.Failure) in body.statistics.append(try Self.statistic(&scan)) }
         case nil:
           guard let part = Part(rawValue: name) else { throw scan.failure("an unknown part") }
           body.parts[part] = try scan.raw()
@@ -81,7 +83,9 @@ extension ReportBody {
       case .object, .other: throw scan.failure("an unknown column")
       }
     }
-    guard texts.count == 3, numbers.count == 3, let value = numbers[0], let status = StatisticStatus(rawValue: texts[2]), !row.isEmpty else {
+    guard texts.count == 3, numbers.count == 3, let value = numbers[0],
+      let status = StatisticStatus(rawValue: texts[2]), !row.isEmpty
+    else {
       throw scan.failure("a statistic lacks a column")
     }
     let point = StatisticHistory.Point(value: value, low: numbers[1], high: numbers[2], unit: texts[1], status: status)

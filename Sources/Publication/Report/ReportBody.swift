@@ -1,7 +1,8 @@
 import struct Foundation.Decimal
 import Records
 
-/// What a report says of its dataset, as JSON: all but what it says of its run and of the runs before. A run that finds nothing changed has the body of the one before.
+/// What a report says of its dataset, as JSON: all but what it says of its run and of the runs before. A run that finds
+/// nothing changed has the body of the one before.
 package struct ReportBody: Sendable {
   /// The parts that stand in the report as they are, by their names there.
   enum Part: String, CaseIterable { case sources, observations, conflicts, findings, steps, ways }
@@ -56,7 +57,9 @@ package struct ReportBody: Sendable {
     // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + bytes.count / 16)
-    for byte in bytes { if byte == UInt8(ascii: "<") { escaped.append(contentsOf: "\\u003c".utf8) } else { escaped.append(byte) } }
+    for byte in bytes {
+      if byte == UInt8(ascii: "<") { escaped.append(contentsOf: "\\u003c".utf8) } else { escaped.append(byte) }
+    }
     return escaped
   }
 }

@@ -20,7 +20,8 @@ package struct ReportContext: Sendable {
 
   /// A context without run metadata.
   package init(
-    runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "", since: (runID: String, difference: RunDifference)? = nil,
+    runID: String = "", started: String = "", toolVersion: String = "", outcome: String = "",
+    since: (runID: String, difference: RunDifference)? = nil,
     audit: AuditRecord? = nil
   ) {
     self.runID = runID

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Makes the data of a report of a dataset: rows are arrays, repeated texts are numbers into a table of texts, records name one another by their places.
+/// Makes the data of a report of a dataset: rows are arrays, repeated texts are numbers into a table of texts, records
+/// name one another by their places.
 struct ReportData {
   private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
@@ -14,16 +15,20 @@ struct ReportData {
 
   /// The data of a dataset.
   static func body(of dataset: SortedDataset) -> ReportBody {
-    var data = ReportData(pages: Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first }))
+    var data = ReportData(
+      pages: Dictionary(dataset.pages.map { ($0.sourceID, $0) }, uniquingKeysWith: { first, _ in first }))
     return data.body(dataset)
   }
 
   private init(pages: [String: SourcePage]) { self.pages = pages }
 
   private mutating func body(_ dataset: SortedDataset) -> ReportBody {
-    let observationIndex = Dictionary(dataset.observations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let statisticIndex = Dictionary(dataset.statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let sourceIndex = Dictionary(dataset.sources.enumerated().map { ($1.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    let observationIndex = Dictionary(
+      dataset.observations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let statisticIndex = Dictionary(
+      dataset.statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sourceIndex = Dictionary(
+      dataset.sources.enumerated().map { ($1.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
     var body = ReportBody(pipeline: dataset.pipeline)
     body.set(.sources, dataset.sources.map { source($0) })
     body.set(.observations, dataset.observations.map { observation($0, sourceIndex) })
@@ -34,7 +39,8 @@ struct ReportData {
     body.set(.ways, wayTable)
     body.texts = table
     body.counts = .init(
-      statistics: dataset.statistics.count, conflicts: dataset.conflicts.count, findings: dataset.findings.count, sources: dataset.sources.count)
+      statistics: dataset.statistics.count, conflicts: dataset.conflicts.count, findings: dataset.findings.count,
+      sources: dataset.sources.count)
     return body
   }
 
@@ -50,16 +56,21 @@ struct ReportData {
 
   private func number(_ decimal: Decimal?) -> JSONValue { .decimal(decimal) }
 
-  private func places(_ ids: [String], _ index: [String: Int]) -> JSONValue { .array(ids.compactMap { index[$0].map(JSONValue.integer) }) }
+  private func places(_ ids: [String], _ index: [String: Int]) -> JSONValue {
+    .array(ids.compactMap { index[$0].map(JSONValue.integer) })
+  }
 
   private func source(_ source: SourceRecord) -> JSONValue {
     let location = source.origin.location
     return .array([
-      text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title), text(source.origin.publisher),
+      text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title),
+      text(source.origin.publisher),
       text(location),
-      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""), text(String(source.snapshotSHA256.prefix(16))),
+      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""),
+      text(String(source.snapshotSHA256.prefix(16))),
       .integer(source.bytes),
-      text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message), text(source.origin.license),
+      text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message),
+      text(source.origin.license),
       .string(pages[source.origin.sourceID].map { SourcePageWriter(page: $0).name } ?? ""),
     ])
   }
@@ -68,18 +79,24 @@ struct ReportData {
     let compared = it.comparable
     let locator = it.locator.description
     let parent = parent(locator)
-    let figure = QuotedFigure.range(of: it.raw, in: it.quote).map { it.quote.utf16.distance(from: it.quote.startIndex, to: $0.lowerBound) } ?? -1
+    let figure =
+      QuotedFigure.range(of: it.raw, in: it.quote).map {
+        it.quote.utf16.distance(from: it.quote.startIndex, to: $0.lowerBound)
+      } ?? -1
     return .array([
-      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote), text(it.raw), shared(parent),
+      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote),
+      text(it.raw), shared(parent),
       text(String(locator.dropFirst(parent.count))),
-      shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low), number(compared.value ?? compared.high),
+      shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low),
+      number(compared.value ?? compared.high),
       shared(it.method.rawValue),
       .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
       way(it.steps), .integer(figure), .integer(placement(it)),
     ])
   }
 
-  /// How exactly the figure is marked on its archived page: 0 where there is none, 1 the figure, 2 the text around it, 3 not at all.
+  /// How exactly the figure is marked on its archived page: 0 where there is none, 1 the figure, 2 the text around it,
+  /// 3 not at all.
   private func placement(_ it: Observation) -> Int {
     switch pages[it.sourceID]?.placements[it.id] {
     case nil: 0
@@ -115,19 +132,27 @@ struct ReportData {
   private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> [JSONValue] {
     [
       text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode), shared(ReportWords.title(it.key.measure)),
-      shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)), shared(it.area.isEmpty ? it.key.areaCode : it.area),
-      shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative), shared(it.unit.code),
+      shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)),
+      shared(it.area.isEmpty ? it.key.areaCode : it.area),
+      shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative),
+      shared(it.unit.code),
       shared(it.status.rawValue),
-      shared(it.rule), .number(ColumnValue.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh), number(it.spreadPercent),
-      number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease), .array(it.flags.map { shared($0) }),
-      shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations), .integer(it.sources),
+      shared(it.rule), .number(ColumnValue.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh),
+      number(it.spreadPercent),
+      number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease),
+      .array(it.flags.map { shared($0) }),
+      shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations),
+      .integer(it.sources),
       text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
     ]
   }
 
-  private mutating func conflict(_ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]) -> JSONValue {
+  private mutating func conflict(
+    _ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]
+  ) -> JSONValue {
     .array([
-      text(it.id), shared(it.kind.rawValue), shared(it.severity.rawValue), text(it.explanation), text(it.resolution), shared(it.decidedBy),
+      text(it.id), shared(it.kind.rawValue), shared(it.severity.rawValue), text(it.explanation), text(it.resolution),
+      shared(it.decidedBy),
       places(it.statisticIDs, statistics), places(it.observations, observations),
     ])
   }
@@ -136,8 +161,10 @@ struct ReportData {
     // What attribution says of each figure, its sentence says already.
     let isSaid = it.check == .attribution
     return .array([
-      text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue), sources[it.sourceID].map(JSONValue.integer) ?? .null, text(it.message),
-      text(isSaid ? "" : it.expected), text(isSaid ? "" : it.actual), text(it.locator.description), places(it.observations, observations),
+      text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue),
+      sources[it.sourceID].map(JSONValue.integer) ?? .null, text(it.message),
+      text(isSaid ? "" : it.expected), text(isSaid ? "" : it.actual), text(it.locator.description),
+      places(it.observations, observations),
     ])
   }
 }

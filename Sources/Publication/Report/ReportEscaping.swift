@@ -1,8 +1,8 @@
 import Mustache
 import Terminal
 
-/// Escapes text for HTML scalar by scalar. The library's own escaping goes by `Character`, to which a quotation mark with a combining mark is not a
-/// quotation mark: page text could then close an attribute.
+/// Escapes text for HTML scalar by scalar. The library's own escaping goes by `Character`, to which a quotation mark
+/// with a combining mark is not a quotation mark: page text could then close an attribute.
 struct ReportEscaping: MustacheContentType {
   /// The name under which templates ask for it: `{{% CONTENT_TYPE:REPORT}}`.
   static let name = "REPORT"

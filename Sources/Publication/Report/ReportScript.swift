@@ -1,5 +1,5 @@
-/// The script of the report, which renders the embedded data lazily. Plain JavaScript without external dependencies; page text only
-/// becomes text nodes.
+/// The script of the report, which renders the embedded data lazily. Plain JavaScript without external dependencies;
+/// page text only becomes text nodes.
 enum ReportScript {
   static let text = #"""
     "use strict";

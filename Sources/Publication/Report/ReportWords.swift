@@ -35,11 +35,14 @@ enum ReportWords {
   /// Title of a statistic: `Median pay of medical secretaries (entry), Texas`.
   static func subject(_ statistic: ReconciledStatistic) -> String {
     let key = statistic.key
-    let what = [.level, .projected, .annual].contains(key.statistic) ? title(key.measure) : "\(title(key.statistic)) \(title(key.measure).lowercased())"
+    let what =
+      [.level, .projected, .annual].contains(key.statistic)
+      ? title(key.measure) : "\(title(key.statistic)) \(title(key.measure).lowercased())"
     let part = qualifiers(statistic)
     let place = statistic.area.isEmpty ? key.areaCode : statistic.area
     let occupation = statistic.occupationTitle.isEmpty ? "" : " of \(statistic.occupationTitle)"
-    return (key.statistic == .projected && key.measure == .employment ? "Projected employment" : what) + occupation + (part.isEmpty ? "" : " (\(part))")
+    return (key.statistic == .projected && key.measure == .employment ? "Projected employment" : what) + occupation
+      + (part.isEmpty ? "" : " (\(part))")
       + (place.isEmpty ? "" : ", \(place)")
   }
 

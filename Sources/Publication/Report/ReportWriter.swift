@@ -3,8 +3,8 @@ import Foundation
 import Mustache
 import Records
 
-/// Writes `report.html`: a self-contained page. Its data is one JSON object rendered by an inline script; the Content-Security-Policy allows no other script. All text
-/// from pages is inserted as text, never as markup.
+/// Writes `report.html`: a self-contained page. Its data is one JSON object rendered by an inline script; the
+/// Content-Security-Policy allows no other script. All text from pages is inserted as text, never as markup.
 struct ReportWriter: DatasetWriter {
   static let fileName = "report.html"
 
@@ -15,21 +15,30 @@ struct ReportWriter: DatasetWriter {
   /// The addition by the review server; nil for the published page.
   var addition: ReportAddition?
 
-  /// What the page may do: run its own scripts, and, where it is served, speak to its server. Nothing from elsewhere, nothing that a page's text could bring in.
+  /// What the page may do: run its own scripts, and, where it is served, speak to its server. Nothing from elsewhere,
+  /// nothing that a page's text could bring in.
   var policy: String {
-    let scripts = [addition?.script, ReportScript.text].compactMap(\.self).map { "'sha256-\(Self.digest(of: Self.element($0)))'" }
-    return "default-src 'none'; style-src 'unsafe-inline'; script-src \(scripts.joined(separator: " "));\(addition == nil ? "" : " connect-src 'self';")"
+    let scripts = [addition?.script, ReportScript.text].compactMap(\.self).map {
+      "'sha256-\(Self.digest(of: Self.element($0)))'"
+    }
+    return
+      "default-src 'none'; style-src 'unsafe-inline'; script-src \(scripts.joined(separator: " "));\(addition == nil ? "" : " connect-src 'self';")"
       + " base-uri 'none'; form-action 'none'"
   }
 
-  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) { try write(body ?? ReportBody(dataset), to: stream) }
+  func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+    try write(body ?? ReportBody(dataset), to: stream)
+  }
 
   /// Writes the report of a body, whichever dataset it was made of.
   func write(_ body: ReportBody, to stream: ByteStream) throws(PublicationError) {
     let values: [String: Any] = [
-      "pipeline": body.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""), "script": ReportScript.text, "policy": policy,
-      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "", "data": String(decoding: body.data(context), as: UTF8.self),
-      "statistics": body.counts.statistics, "conflicts": body.counts.conflicts, "findings": body.counts.findings, "sources": body.counts.sources,
+      "pipeline": body.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""),
+      "script": ReportScript.text, "policy": policy,
+      "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "",
+      "data": String(decoding: body.data(context), as: UTF8.self),
+      "statistics": body.counts.statistics, "conflicts": body.counts.conflicts, "findings": body.counts.findings,
+      "sources": body.counts.sources,
     ]
     try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
   }
@@ -40,7 +49,9 @@ struct ReportWriter: DatasetWriter {
   /// A SHA-256 in base64, as a Content-Security-Policy names the script it allows.
   private static func digest(of text: String) -> String {
     let hex = Array(sha256Hex(text).utf8)
-    let bytes = stride(from: 0, to: hex.count, by: 2).map { place in UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0 }
+    let bytes = stride(from: 0, to: hex.count, by: 2).map { place in
+      UInt8(String(decoding: hex[place...place + 1], as: UTF8.self), radix: 16) ?? 0
+    }
     return Data(bytes).base64EncodedString()
   }
 }

@@ -3,7 +3,8 @@ import Records
 
 /// Additions by the review server to the report.
 package struct ReportAddition: Sendable {
-  /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that gets the report's tools and returns what it adds to its parts.
+  /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that gets the
+  /// report's tools and returns what it adds to its parts.
   package var script: String
   /// Additional CSS.
   package var style: String
@@ -15,7 +16,8 @@ package struct ReportAddition: Sendable {
   }
 }
 
-/// The report of a run as a server gives it out: the same page, and a script more, which may speak to that server alone.
+/// The report of a run as a server gives it out: the same page, and a script more, which may speak to that server
+/// alone.
 package struct ServedReport: Sendable {
   /// `report.html`.
   package let page: String

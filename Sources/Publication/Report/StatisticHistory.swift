@@ -54,7 +54,8 @@ package struct StatisticHistory: Sendable, Hashable {
 
   /// The history with a run at its end, of its last runs as many as a report shows.
   func adding(_ points: [String: Point], id: String, started: String) -> StatisticHistory {
-    StatisticHistory(runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.maxRuns)))
+    StatisticHistory(
+      runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.maxRuns)))
   }
 
   /// A statistic in each run, nil if the run did not publish it in this unit; empty if no other run than the last did.
@@ -82,6 +83,7 @@ extension StatisticHistory.Point {
   /// What a run publishes for a statistic.
   init(_ statistic: ReconciledStatistic) {
     self.init(
-      value: statistic.extent.representative, low: statistic.intervalLow, high: statistic.intervalHigh, unit: statistic.unit.code, status: statistic.status)
+      value: statistic.extent.representative, low: statistic.intervalLow, high: statistic.intervalHigh,
+      unit: statistic.unit.code, status: statistic.status)
   }
 }

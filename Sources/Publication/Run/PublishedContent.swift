@@ -31,21 +31,25 @@ package struct PublishedContent: Sendable {
   var hasSafePaths: Bool {
     files.allSatisfy { file in
       file.bytes >= 0 && !file.path.utf8.contains(0)
-        && file.path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+        && file.path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+          !["", ".", ".."].contains($0)
+        }
     }
   }
 }
 
 extension RunPublisher {
-  /// Publishes what the run that `latest` leads to published once more, as a run of its own with a report of its own: for one whose inputs are all what they were. Its files are copied, and
-  /// each is compared with its digest.
+  /// Publishes what the run that `latest` leads to published once more, as a run of its own with a report of its own:
+  /// for one whose inputs are all what they were. Its files are copied, and each is compared with its digest.
   ///
-  /// Nil, with nothing published and nothing left behind, where `latest` leads to another run or a file of it is not what was published. Throws as `publish` does.
+  /// Nil, with nothing published and nothing left behind, where `latest` leads to another run or a file of it is not
+  /// what was published. Throws as `publish` does.
   package func publishAgain(
     _ last: PublishedContent, run: RunManifest, pipeline: String, background: ReportBackground
   ) throws(PublicationError) -> PublishedRun? {
     guard latestRunID == last.runID, RunIdentifier.matches(last.runID), last.hasSafePaths else { return nil }
-    var made = try make(run, pipeline: pipeline, counts: last.counts, in: folder, isPublished: true) { writer, manifest throws(PublicationError) in
+    var made = try make(run, pipeline: pipeline, counts: last.counts, in: folder, isPublished: true) {
+      writer, manifest throws(PublicationError) in
       guard try writer.copy(last.files, from: path(last.runID)) else { return nil }
       guard let body = last.report else { return last.files }
       var context = context(manifest, background)

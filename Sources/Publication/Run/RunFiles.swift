@@ -20,7 +20,8 @@ package struct RunFiles {
   ///
   /// - Parameter others: what writes the forms that this room does not.
   package func write(
-    _ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext(), others: [any DatasetFile] = []
+    _ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext(),
+    others: [any DatasetFile] = []
   ) throws(PublicationError) -> [PublishedFile] {
     try write(SortedDataset(dataset), options: options, report: ReportWriter(context: report), others: others)
   }
@@ -48,14 +49,17 @@ package struct RunFiles {
   }
 
   /// Writes a file from what `body` streams.
-  func write(as name: String, _ body: (ByteStream) throws(PublicationError) -> Void) throws(PublicationError) -> PublishedFile {
+  func write(
+    as name: String, _ body: (ByteStream) throws(PublicationError) -> Void
+  ) throws(PublicationError) -> PublishedFile {
     let sink = FileSink(folder: folder, name: name, operations: operations)
     try sink.stream(body)
     try operations.syncFiles(["\(folder)/\(name)"], in: folder)
     return try Self.written(sink, name)
   }
 
-  /// Writes the files that were published in `source` once more, byte for byte. False where one of them is not what it was, or no file.
+  /// Writes the files that were published in `source` once more, byte for byte. False where one of them is not what it
+  /// was, or no file.
   func copy(_ published: [PublishedFile], from source: String) throws(PublicationError) -> Bool {
     try makeFolders(of: published.map(\.path))
     for file in published {
@@ -94,15 +98,19 @@ package struct RunFiles {
 
   private static func tableWriters(_ dataset: SortedDataset, spreadsheetSafe: Bool) -> [any DatasetFile] {
     let tables: [any DatasetFile] = [
-      TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe), TableWriter(table: .statistics, spreadsheetSafe: spreadsheetSafe),
-      TableWriter(table: .conflicts, spreadsheetSafe: spreadsheetSafe), TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .statistics, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .conflicts, spreadsheetSafe: spreadsheetSafe),
+      TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe),
       TableWriter(table: .sources, spreadsheetSafe: spreadsheetSafe),
     ]
-    return tables + dataset.tables.map { PageTableWriter(table: $0, format: CSVFormat(spreadsheetSafe: spreadsheetSafe)) }
+    return tables
+      + dataset.tables.map { PageTableWriter(table: $0, format: CSVFormat(spreadsheetSafe: spreadsheetSafe)) }
   }
 
   /// Writes the files in the order given, and makes the folders they stand in.
-  private func write(_ writers: [any DatasetFile], _ dataset: SortedDataset) throws(PublicationError) -> [PublishedFile] {
+  private func write(_ writers: [any DatasetFile], _ dataset: SortedDataset) throws(PublicationError) -> [PublishedFile]
+  {
     try makeFolders(of: writers.map(\.path))
     var files: [PublishedFile] = []
     for writer in writers {
@@ -120,7 +128,9 @@ package struct RunFiles {
   }
 
   private func makeFolders(of paths: [String]) throws(PublicationError) {
-    for below in Self.folders(of: paths).sorted() where !operations.exists("\(folder)/\(below)") { try operations.createDirectory("\(folder)/\(below)") }
+    for below in Self.folders(of: paths).sorted() where !operations.exists("\(folder)/\(below)") {
+      try operations.createDirectory("\(folder)/\(below)")
+    }
   }
 
   private func sync(_ paths: [String]) throws(PublicationError) {
@@ -129,7 +139,9 @@ package struct RunFiles {
   }
 
   private static func written(_ sink: FileSink, _ name: String) throws(PublicationError) -> PublishedFile {
-    guard let file = sink.written else { throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer produced no file") }
+    guard let file = sink.written else {
+      throw PublicationError(kind: .defect, operation: "write", path: name, reason: "its writer produced no file")
+    }
     return file
   }
 }

@@ -21,11 +21,14 @@ package struct RunFolders: Sendable {
   package let folder: String
 
   /// Looks at the folder of a pipeline.
-  package init(root: String, pipeline: String) { folder = (root as NSString).appendingPathComponent(FileName.make(pipeline)) }
+  package init(root: String, pipeline: String) {
+    folder = (root as NSString).appendingPathComponent(FileName.make(pipeline))
+  }
 
   /// The folders among which a run lies, published or rejected; `latest` and other links to it are followed.
   package init(of run: String) {
-    let above = (URL(fileURLWithPath: run).resolvingSymlinksInPath().path as NSString).deletingLastPathComponent as NSString
+    let above =
+      (URL(fileURLWithPath: run).resolvingSymlinksInPath().path as NSString).deletingLastPathComponent as NSString
     folder = above.lastPathComponent == RunFolders.rejectedName ? above.deletingLastPathComponent : above as String
   }
 
@@ -38,7 +41,9 @@ package struct RunFolders: Sendable {
   /// The names of pipelines with runs under an output root, sorted.
   package static func pipelines(root: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
-    return names.filter { !RunFolders(root: root, pipeline: $0).ids().isEmpty || !RunFolders(root: root, pipeline: $0).rejectedIDs().isEmpty }.sorted()
+    return names.filter {
+      !RunFolders(root: root, pipeline: $0).ids().isEmpty || !RunFolders(root: root, pipeline: $0).rejectedIDs().isEmpty
+    }.sorted()
   }
 
   /// The ids of published runs, by name.
@@ -60,7 +65,9 @@ package struct RunFolders: Sendable {
   package func entries() -> [Entry] {
     let found = paths().compactMap { entry($0.path, isRejected: $0.isRejected) }
     let counted = found.filter { $0.manifest.sequence != nil }
-    let older = found.filter { $0.manifest.sequence == nil }.sorted { RunIdentifier.precedes($0.manifest.runID, $1.manifest.runID) }
+    let older = found.filter { $0.manifest.sequence == nil }.sorted {
+      RunIdentifier.precedes($0.manifest.runID, $1.manifest.runID)
+    }
     let numbered = older.enumerated().map { number, entry in
       var entry = entry
       entry.sequence = number + 1

@@ -130,7 +130,8 @@ package struct RunManifest: Sendable, Hashable, Codable {
 
   /// Creates the manifest of a run that began at `started`.
   package init(
-    toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input], timings: [StageTiming] = [],
+    toolVersion: String, started: Date, options: [String: String] = [:], manifest: Input? = nil, inputs: [Input],
+    timings: [StageTiming] = [],
     sourceAges: [SourceAge] = [],
     outcome: String = "published", exitStatus: Int = 0
   ) {
@@ -170,10 +171,12 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// The numbers of rows, and how they divide: `statistics`, `statistics.contested`, `findings.error`, `sources.failed` …
+  /// The numbers of rows, and how they divide: `statistics`, `statistics.contested`, `findings.error`, `sources.failed`
+  /// …
   package static func counts(of dataset: RunDataset) -> [String: Int] {
     var counts = [
-      "sources": dataset.sources.count, "observations": dataset.observations.count, "statistics": dataset.statistics.count,
+      "sources": dataset.sources.count, "observations": dataset.observations.count,
+      "statistics": dataset.statistics.count,
       "conflicts": dataset.conflicts.count, "findings": dataset.findings.count, "tables": dataset.tables.count,
     ]
     for source in dataset.sources { counts["sources.\(source.outcome.rawValue)", default: 0] += 1 }

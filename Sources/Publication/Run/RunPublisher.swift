@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Publishes runs of a pipeline: each gets its own folder, and `latest` is switched atomically. Readers see either the old run or the new one, never
-/// a mixture or part. The caller holds the pipeline's lock.
+/// Publishes runs of a pipeline: each gets its own folder, and `latest` is switched atomically. Readers see either the
+/// old run or the new one, never a mixture or part. The caller holds the pipeline's lock.
 package struct RunPublisher: Sendable {
   /// The pipeline's folder, `<root>/<pipeline>`.
   package let folder: String
@@ -26,22 +26,29 @@ package struct RunPublisher: Sendable {
   ///
   /// - Parameters:
   ///   - background: what the report says beside the dataset.
-  ///   - others: what writes the forms that this room does not.
-  /// Throws `PublicationError` (exit status 73 or 74; 70 for a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is left.
+  ///   - others: what writes the forms that this room does not. Throws `PublicationError` (exit status 73 or 74; 70 for
+  ///     a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is
+  ///     left.
   package func publish(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(),
+    background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
     try DatasetCheck.check(dataset)
-    return try write(dataset, run: run, options: options, background: background, others: others, to: folder, isPublished: true)
+    return try write(
+      dataset, run: run, options: options, background: background, others: others, to: folder, isPublished: true)
   }
 
-  /// Writes all files of a run stopped by a gate to the folder `rejected`; `latest` is unchanged. Throws like `publish`.
+  /// Writes all files of a run stopped by a gate to the folder `rejected`; `latest` is unchanged. Throws like
+  /// `publish`.
   package func reject(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(), background: ReportBackground = ReportBackground(),
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(),
+    background: ReportBackground = ReportBackground(),
     others: [any DatasetFile] = []
   ) throws(PublicationError) -> PublishedRun {
-    try write(dataset, run: run, options: options, background: background, others: others, to: rejectedFolder, isPublished: false)
+    try write(
+      dataset, run: run, options: options, background: background, others: others, to: rejectedFolder,
+      isPublished: false)
   }
 
   /// Writes only `run.json`, in the folder `rejected`, for a run without a dataset. Throws like `publish`.
@@ -66,14 +73,16 @@ package struct RunPublisher: Sendable {
     }
   }
 
-  /// Publishes a rejected run: records the reviewer in `run.json` and report, moves its folder to the published ones, and switches `latest`.
+  /// Publishes a rejected run: records the reviewer in `run.json` and report, moves its folder to the published ones,
+  /// and switches `latest`.
   ///
   /// - Parameters:
   ///   - sequence: its new place among the runs.
-  ///   - history: what earlier runs published.
-  /// Throws as `publish` does, and a `DatasetReadError` when the run cannot be read back.
-  package func approve(_ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()) throws -> PublishedRun
-  {
+  ///   - history: what earlier runs published. Throws as `publish` does, and a `DatasetReadError` when the run cannot
+  ///     be read back.
+  package func approve(
+    _ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()
+  ) throws -> PublishedRun {
     let source = (rejectedFolder as NSString).appendingPathComponent(runID)
     let reader = PublishedRunReader(folder: source)
     let dataset = try reader.dataset()
@@ -84,7 +93,8 @@ package struct RunPublisher: Sendable {
     manifest.outcome = "published by \(approval.by), \(approval.date.prefix(10)): \(approval.reason)"
     manifest.exitStatus = 0
     let background = ReportBackground(
-      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() }, audit: try? AuditRecord.last(pipelineFolder: folder),
+      before: latestRunID.flatMap { try? PublishedRunReader(folder: path($0)).dataset() },
+      audit: try? AuditRecord.last(pipelineFolder: folder),
       history: history)
     let files = RunFiles(folder: source, operations: operations)
     try files.replace(ReportWriter(context: context(manifest, dataset, background)), SortedDataset(dataset))
@@ -96,7 +106,8 @@ package struct RunPublisher: Sendable {
     return PublishedRun(path: path(runID), manifest: manifest, files: [])
   }
 
-  /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of those that are gone, and what went wrong with others.
+  /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of
+  /// those that are gone, and what went wrong with others.
   package func remove(_ runs: [RunFolders.Entry]) -> (removed: [String], failures: [PublicationError]) {
     var removed: [String] = []
     var failures: [PublicationError] = []
@@ -114,7 +125,8 @@ package struct RunPublisher: Sendable {
   }
 
   private func write(
-    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground, others: [any DatasetFile], to target: String,
+    _ dataset: RunDataset, run: RunManifest, options: PublishOptions, background: ReportBackground,
+    others: [any DatasetFile], to target: String,
     isPublished: Bool
   ) throws(PublicationError) -> PublishedRun {
     let counts = RunManifest.counts(of: dataset)
@@ -126,12 +138,15 @@ package struct RunPublisher: Sendable {
       let report = ReportWriter(context: context(manifest, dataset, background), body: body)
       return try writer.write(sorted, options: options, report: report, others: others)
     }
-    guard var made else { throw PublicationError(kind: .defect, operation: "publish", path: target, reason: "nothing was written") }
+    guard var made else {
+      throw PublicationError(kind: .defect, operation: "publish", path: target, reason: "nothing was written")
+    }
     made.report = body
     return made
   }
 
-  /// Makes the folder of a run, has `body` write its files, adds `run.json` and moves `latest` to a published one. Where `body` gives none, nothing is left.
+  /// Makes the folder of a run, has `body` write its files, adds `run.json` and moves `latest` to a published one.
+  /// Where `body` gives none, nothing is left.
   func make(
     _ run: RunManifest, pipeline: String, counts: [String: Int], in target: String, isPublished: Bool,
     _ body: (RunFiles, RunManifest) throws(PublicationError) -> [PublishedFile]?
@@ -156,7 +171,8 @@ package struct RunPublisher: Sendable {
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
-      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign that the second is missing.
+      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign
+      // that the second is missing.
       if isPublished { try prepareLink(runID) }
       try operations.rename(temporary, to: final)
       if isPublished { try switchLatest(to: runID) }
@@ -170,22 +186,26 @@ package struct RunPublisher: Sendable {
     }
   }
 
-  private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext {
+  private func context(_ manifest: RunManifest, _ dataset: RunDataset, _ background: ReportBackground) -> ReportContext
+  {
     var context = context(manifest, background)
-    if let before = background.before, let latest = latestRunID { context.since = (latest, RunDifference(from: before, to: dataset)) }
+    if let before = background.before, let latest = latestRunID {
+      context.since = (latest, RunDifference(from: before, to: dataset))
+    }
     return context
   }
 
   /// What the report of a run tells beside its dataset, but for what has changed since the one before.
   func context(_ manifest: RunManifest, _ background: ReportBackground) -> ReportContext {
     var context = ReportContext(
-      runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome, audit: background.audit)
+      runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome,
+      audit: background.audit)
     context.history = background.history
     return context
   }
 
-  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but `latest` gets it. Only names that this type
-  /// makes are touched. The caller holds the pipeline's lock.
+  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but
+  /// `latest` gets it. Only names that this type makes are touched. The caller holds the pipeline's lock.
   @discardableResult
   package func sweep() throws(PublicationError) -> [String] {
     let next = path(Self.nextLink)
@@ -199,7 +219,9 @@ package struct RunPublisher: Sendable {
     // Of a run whose approval was interrupted, new versions of files that did not come into their place.
     var unfinished: [String] = []
     for run in try operations.entries(of: rejectedFolder).filter(RunIdentifier.matches) {
-      let names = try operations.entries(of: rejectedFolder + "/" + run).filter { $0.hasPrefix(RunFiles.temporaryPrefix) }
+      let names = try operations.entries(of: rejectedFolder + "/" + run).filter {
+        $0.hasPrefix(RunFiles.temporaryPrefix)
+      }
       unfinished += names.map { "\(RunFolders.rejectedName)/\(run)/\($0)" }
     }
     for name in unfinished { try operations.removeTree(path(name)) }
@@ -213,14 +235,17 @@ package struct RunPublisher: Sendable {
 
   /// Whether a name is that of a run being written or removed.
   private func isTemporary(_ name: String) -> Bool {
-    [".tmp-", Self.removedPrefix].contains { name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count))) }
+    [".tmp-", Self.removedPrefix].contains {
+      name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count)))
+    }
   }
 
   /// Throws if `latest` exists and is not a link: it was not created by this program and is not replaced.
   private func checkLatest() throws(PublicationError) {
     guard operations.exists(path("latest")), latestRunID == nil else { return }
     throw PublicationError(
-      kind: .cannotCreate, operation: "create the link", path: path("latest"), reason: "a file or folder that is not a symlink is in the way; move it away")
+      kind: .cannotCreate, operation: "create the link", path: path("latest"),
+      reason: "a file or folder that is not a symlink is in the way; move it away")
   }
 
   /// The id of the run that `latest` points to; nil before the first run.
@@ -256,7 +281,8 @@ package struct RunPublisher: Sendable {
     var attempt = 1
     while true {
       let runID = RunIdentifier.make(started: run.started, inputs: run.inputs, attempt: attempt)
-      let isTaken = [path(runID), path(".tmp-" + runID), (rejectedFolder as NSString).appendingPathComponent(runID)].contains { operations.exists($0) }
+      let isTaken = [path(runID), path(".tmp-" + runID), (rejectedFolder as NSString).appendingPathComponent(runID)]
+        .contains { operations.exists($0) }
       if !isTaken {
         try operations.createDirectory(path(".tmp-" + runID))
         return runID

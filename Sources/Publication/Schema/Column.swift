@@ -66,7 +66,8 @@ package struct ColumnConstraints: Sendable, Hashable {
   static let areaCode = ColumnConstraints(pattern: #"[A-Z]{2}(-[A-Z0-9]{1,3})?|CBSA:\d{5}"#)
 
   /// One of an enumeration's values; empty in rows where it is unknown unless `required`.
-  static func oneOf<Value: CaseIterable & RawRepresentable>(_: Value.Type, required: Bool = true) -> ColumnConstraints where Value.RawValue == String {
+  static func oneOf<Value: CaseIterable & RawRepresentable>(_: Value.Type, required: Bool = true) -> ColumnConstraints
+  where Value.RawValue == String {
     ColumnConstraints(required: required, values: Value.allCases.map(\.rawValue))
   }
 }
@@ -89,7 +90,8 @@ package struct ColumnDescription: Sendable, Hashable {
   package var constraints: ColumnConstraints
 }
 
-/// A column of a published table: the single declaration behind header rows, JSON, schemas of all formats, and documentation.
+/// A column of a published table: the single declaration behind header rows, JSON, schemas of all formats, and
+/// documentation.
 package struct Column<Row>: Sendable {
   package let description: ColumnDescription
   package let cell: @Sendable (Row) -> ColumnValue
@@ -97,18 +99,21 @@ package struct Column<Row>: Sendable {
   package var name: String { description.name }
 
   init(
-    _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ constraints: ColumnConstraints, _ meaning: String, example: String,
+    _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ constraints: ColumnConstraints, _ meaning: String,
+    example: String,
     concept: String? = nil, cell: @escaping @Sendable (Row) -> ColumnValue
   ) {
     description = ColumnDescription(
-      name: name.rawValue, type: type, role: role, concept: concept ?? name.rawValue.uppercased(), meaning: meaning, example: example,
+      name: name.rawValue, type: type, role: role, concept: concept ?? name.rawValue.uppercased(), meaning: meaning,
+      example: example,
       constraints: constraints)
     self.cell = cell
   }
 
   /// A column without constraints.
   init(
-    _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ meaning: String, example: String, concept: String? = nil,
+    _ name: ColumnName, _ type: ColumnType, _ role: ColumnRole, _ meaning: String, example: String,
+    concept: String? = nil,
     cell: @escaping @Sendable (Row) -> ColumnValue
   ) {
     self.init(name, type, role, .none, meaning, example: example, concept: concept, cell: cell)

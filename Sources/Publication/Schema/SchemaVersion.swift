@@ -1,4 +1,5 @@
-/// Schema version of all published files: additions raise the minor version; removals, renames and moves the major version.
+/// Schema version of all published files: additions raise the minor version; removals, renames and moves the major
+/// version.
 package enum SchemaVersion {
   /// The current version.
   package static let current = "1.1"
@@ -11,7 +12,8 @@ package enum SchemaVersion {
     (
       "1.1",
       [
-        "`statistics.csv`: added `area_label`, the area as worded on the page.", "`sources.csv`: added `license` and `snapshot_path`.",
+        "`statistics.csv`: added `area_label`, the area as worded on the page.",
+        "`sources.csv`: added `license` and `snapshot_path`.",
         "`dataset.json`: added `license` and `reviewers`.",
         "`datapackage.json` follows Data Package version 2 and lists every file except itself, `report.html` and `run.json`, which depend on the clock.",
         "`run.json`: added `manifest`, the manifest's path and digest.",

@@ -2,7 +2,8 @@
 package struct TableContent: Sendable {
   /// Description of the table.
   package let description: TableDescription
-  private let visit: @Sendable (SortedDataset, ([ColumnValue]) throws(PublicationError) -> Void) throws(PublicationError) -> Void
+  private let visit:
+    @Sendable (SortedDataset, ([ColumnValue]) throws(PublicationError) -> Void) throws(PublicationError) -> Void
 
   private init<Row>(_ table: DatasetTable<Row>) {
     description = TableDescription(table)
@@ -13,7 +14,8 @@ package struct TableContent: Sendable {
 
   /// The tables of every run, in the order in which descriptors list them.
   package static let all: [TableContent] = [
-    TableContent(.observations), TableContent(.statistics), TableContent(.conflicts), TableContent(.findings), TableContent(.sources),
+    TableContent(.observations), TableContent(.statistics), TableContent(.conflicts), TableContent(.findings),
+    TableContent(.sources),
   ]
 
   /// Calls `body` with the cells of every row, in the order of the published file; throws what `body` throws.

@@ -34,7 +34,9 @@ package struct TableDescription: Sendable, Hashable {
     description = table.description
     primaryKey = table.primaryKey.rawValue
     columns = table.columns.map(\.description)
-    foreignKeys = table.foreignKeys.map { ForeignKey(column: $0.column.rawValue, table: $0.table, key: $0.key.rawValue) }
+    foreignKeys = table.foreignKeys.map {
+      ForeignKey(column: $0.column.rawValue, table: $0.table, key: $0.key.rawValue)
+    }
   }
 
   /// The tables of every run, in the order in which descriptors list them.
@@ -44,9 +46,12 @@ package struct TableDescription: Sendable, Hashable {
   package var markdown: String {
     let rows = columns.map { column in
       let type = column.constraints.values.map { $0.map { "`\($0)`" }.joined(separator: ", ") } ?? column.type.rawValue
-      return "| `\(column.name)` | \(type) | \(column.role.rawValue) | \(Self.cell(column.meaning)) | `\(Self.cell(column.example))` |"
+      return
+        "| `\(column.name)` | \(type) | \(column.role.rawValue) | \(Self.cell(column.meaning)) | `\(Self.cell(column.example))` |"
     }
-    return (["### `\(path)`", "", description, "", "| column | type | role | meaning | example |", "|---|---|---|---|---|"] + rows)
+    return
+      (["### `\(path)`", "", description, "", "| column | type | role | meaning | example |", "|---|---|---|---|---|"]
+      + rows)
       .joined(separator: "\n") + "\n"
   }
 

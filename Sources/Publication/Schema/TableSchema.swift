@@ -15,18 +15,25 @@ enum TableSchema {
 
   /// The schema of a page's table: so many columns of text.
   static func plain(width: Int) -> JSONValue {
-    let fields = (0..<max(1, width)).map { JSONValue.object([("name", .string("column_\($0 + 1)")), ("type", .string("string"))]) }
-    return .object([("$schema", .string(profile)), ("fields", .array(fields)), ("missingValues", .array([.string("")]))])
+    let fields = (0..<max(1, width)).map {
+      JSONValue.object([("name", .string("column_\($0 + 1)")), ("type", .string("string"))])
+    }
+    return .object([
+      ("$schema", .string(profile)), ("fields", .array(fields)), ("missingValues", .array([.string("")])),
+    ])
   }
 
   private static func foreignKey(_ key: ForeignKey) -> JSONValue {
-    let reference = JSONValue.object([("resource", .string(String(key.table.dropLast(4)))), ("fields", .array([.string(key.key)]))])
+    let reference = JSONValue.object([
+      ("resource", .string(String(key.table.dropLast(4)))), ("fields", .array([.string(key.key)])),
+    ])
     return .object([("fields", .array([.string(key.column)])), ("reference", reference)])
   }
 
   private static func field(_ column: ColumnDescription) -> JSONValue {
     var members: [(String, JSONValue)] = [
-      ("name", .string(column.name)), ("type", .string(type(column.type))), ("description", .string(column.meaning)), ("example", example(column)),
+      ("name", .string(column.name)), ("type", .string(type(column.type))), ("description", .string(column.meaning)),
+      ("example", example(column)),
       ("role", .string(column.role.rawValue)), ("concept", .string(column.concept)),
     ]
     if let separator = column.type.separator { members.append(("separator", .string(separator))) }
@@ -35,7 +42,9 @@ enum TableSchema {
     return .object(members)
   }
 
-  private static func example(_ column: ColumnDescription) -> JSONValue { column.type.isNumeric ? .number(column.example) : .string(column.example) }
+  private static func example(_ column: ColumnDescription) -> JSONValue {
+    column.type.isNumeric ? .number(column.example) : .string(column.example)
+  }
 
   /// The name of a type there. Lists stay texts: their type of that name is younger than most readers.
   private static func type(_ type: ColumnType) -> String {

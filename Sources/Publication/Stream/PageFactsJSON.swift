@@ -33,7 +33,8 @@ struct PageFactsJSON: Codable {
     subject = Subject(title: facts.subject.title, code: facts.subject.code, basis: facts.subject.basis)
     aliases = facts.aliases
     mentions = facts.mentions.map {
-      Mention(title: $0.title, count: $0.count, isSubject: $0.isSubject, locator: $0.locator.description, quote: $0.quote)
+      Mention(
+        title: $0.title, count: $0.count, isSubject: $0.isSubject, locator: $0.locator.description, quote: $0.quote)
     }
     citedCodes = facts.citedCodes.map {
       Citation(code: $0.code, written: $0.written, title: $0.title, locator: $0.locator.description, quote: $0.quote)
@@ -43,14 +44,17 @@ struct PageFactsJSON: Codable {
   /// The facts of the page of a source.
   func facts(of sourceID: String) -> PageMetadata {
     PageMetadata(
-      sourceID: sourceID, subject: Occupation(title: subject.title, code: subject.code, basis: subject.basis), aliases: aliases,
+      sourceID: sourceID, subject: Occupation(title: subject.title, code: subject.code, basis: subject.basis),
+      aliases: aliases,
       mentions: mentions.map {
         OccupationMention(
-          title: $0.title, count: $0.count, isSubject: $0.isSubject, locator: SourceLocator(description: $0.locator), quote: $0.quote)
+          title: $0.title, count: $0.count, isSubject: $0.isSubject, locator: SourceLocator(description: $0.locator),
+          quote: $0.quote)
       },
       citedCodes: citedCodes.map {
         CitedOccupationCode(
-          code: $0.code, written: $0.written, title: $0.title, locator: SourceLocator(description: $0.locator), quote: $0.quote)
+          code: $0.code, written: $0.written, title: $0.title, locator: SourceLocator(description: $0.locator),
+          quote: $0.quote)
       })
   }
 
@@ -58,7 +62,8 @@ struct PageFactsJSON: Codable {
   var value: JSONValue {
     .object([
       (name(.subject), .object(occupation)), (name(.aliases), .array(aliases.map(JSONValue.string))),
-      (name(.mentions), .array(mentions.map { .object(Self.members($0)) })), (name(.citedCodes), .array(citedCodes.map { .object(Self.members($0)) })),
+      (name(.mentions), .array(mentions.map { .object(Self.members($0)) })),
+      (name(.citedCodes), .array(citedCodes.map { .object(Self.members($0)) })),
     ])
   }
 
@@ -66,14 +71,16 @@ struct PageFactsJSON: Codable {
 
   private var occupation: [(String, JSONValue)] {
     let code: [(String, JSONValue)] = subject.code.map { [(Subject.CodingKeys.code.stringValue, .string($0))] } ?? []
-    let basis: [(String, JSONValue)] = subject.basis.map { [(Subject.CodingKeys.basis.stringValue, .string($0.rawValue))] } ?? []
+    let basis: [(String, JSONValue)] =
+      subject.basis.map { [(Subject.CodingKeys.basis.stringValue, .string($0.rawValue))] } ?? []
     return [(Subject.CodingKeys.title.stringValue, .string(subject.title))] + code + basis
   }
 
   private static func members(_ mention: Mention) -> [(String, JSONValue)] {
     typealias Key = Mention.CodingKeys
     return [
-      (Key.title.stringValue, .string(mention.title)), (Key.count.stringValue, .integer(mention.count)), (Key.isSubject.stringValue, .bool(mention.isSubject)),
+      (Key.title.stringValue, .string(mention.title)), (Key.count.stringValue, .integer(mention.count)),
+      (Key.isSubject.stringValue, .bool(mention.isSubject)),
       (Key.locator.stringValue, .string(mention.locator)), (Key.quote.stringValue, .string(mention.quote)),
     ]
   }
@@ -82,7 +89,8 @@ struct PageFactsJSON: Codable {
     typealias Key = Citation.CodingKeys
     return [
       (Key.code.stringValue, .string(citation.code)), (Key.written.stringValue, .string(citation.written)),
-      (Key.title.stringValue, .string(citation.title)), (Key.locator.stringValue, .string(citation.locator)), (Key.quote.stringValue, .string(citation.quote)),
+      (Key.title.stringValue, .string(citation.title)), (Key.locator.stringValue, .string(citation.locator)),
+      (Key.quote.stringValue, .string(citation.quote)),
     ]
   }
 

@@ -1,18 +1,23 @@
 import Records
 
-/// Writes rows of several tables as JSON Lines to an open file, such as standard output: one object per line, `table` saying of which table it is, the other members
-/// its columns. What is written stays here until `flush`.
+/// Writes rows of several tables as JSON Lines to an open file, such as standard output: one object per line, `table`
+/// saying of which table it is, the other members its columns. What is written stays here until `flush`.
 package struct StreamExport {
   private let stream: ByteStream
 
   /// Begins an export to a file descriptor; `name` stands for the file in errors.
   package init(to descriptor: Int32, name: String) {
-    stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
+    stream = ByteStream { piece throws(PublicationError) in
+      try PosixFileOperations().write(piece, to: descriptor, path: name)
+    }
   }
 
-  /// Writes rows that answer the record on a line, with what reconciliation needs beside the columns; throws `PublicationError` of kind `inputOutput`.
+  /// Writes rows that answer the record on a line, with what reconciliation needs beside the columns; throws
+  /// `PublicationError` of kind `inputOutput`.
   package func write(_ rows: [StreamRow], line: Int) throws(PublicationError) {
-    for row in rows { try stream.append { JSONValue.object(row.object(line: line, isIntermediate: true)).writeLine(to: &$0) } }
+    for row in rows {
+      try stream.append { JSONValue.object(row.object(line: line, isIntermediate: true)).writeLine(to: &$0) }
+    }
   }
 
   /// Writes one row that answers no record; throws as above.
@@ -23,8 +28,11 @@ package struct StreamExport {
   /// Writes the tables of a run in the order of their files, the sources last; throws as above.
   package func write(_ dataset: RunDataset) throws(PublicationError) {
     let sorted = SortedDataset(dataset)
-    let topics = Dictionary(sorted.sources.map { ($0.origin.sourceID, $0.origin.topic) }, uniquingKeysWith: { first, _ in first })
-    for observation in sorted.observations { try write(.observation(observation, topic: topics[observation.sourceID] ?? "")) }
+    let topics = Dictionary(
+      sorted.sources.map { ($0.origin.sourceID, $0.origin.topic) }, uniquingKeysWith: { first, _ in first })
+    for observation in sorted.observations {
+      try write(.observation(observation, topic: topics[observation.sourceID] ?? ""))
+    }
     for statistic in sorted.statistics { try write(.statistic(statistic)) }
     for conflict in sorted.conflicts { try write(.conflict(conflict)) }
     for finding in sorted.findings { try write(.finding(finding, topic: topics[finding.sourceID] ?? "")) }

@@ -73,10 +73,13 @@ extension StreamRow {
     let place: [(String, JSONValue)] = line.map { [(ColumnName.line.rawValue, .integer($0))] } ?? []
     switch self {
     case .observation(let observation, let topic):
-      let rank: [(String, JSONValue)] = isIntermediate ? [(StreamMember.ordinal.rawValue, .integer(observation.ordinal))] : []
+      let rank: [(String, JSONValue)] =
+        isIntermediate ? [(StreamMember.ordinal.rawValue, .integer(observation.ordinal))] : []
       return head + place + [Self.topic(topic)] + rank + DatasetTable.observations.object(observation)
     case .finding(let finding, let topic):
-      let about: [(String, JSONValue)] = (isIntermediate ? finding.about : nil).map { [(StreamMember.about.rawValue, .array($0.map(JSONValue.string)))] } ?? []
+      let about: [(String, JSONValue)] =
+        (isIntermediate ? finding.about : nil).map { [(StreamMember.about.rawValue, .array($0.map(JSONValue.string)))] }
+        ?? []
       return head + place + [Self.topic(topic)] + about + DatasetTable.findings.object(finding)
     case .source(let source, let facts):
       let known: [(String, JSONValue)] = facts.map { [(StreamMember.facts.rawValue, PageFactsJSON($0).value)] } ?? []
@@ -85,11 +88,14 @@ extension StreamRow {
     case .conflict(let conflict): return head + place + DatasetTable.conflicts.object(conflict)
     case .error(let error):
       return head + [
-        (ColumnName.line.rawValue, .integer(error.line)), (ColumnName.message.rawValue, .string(PublishedText.clean(error.message))),
+        (ColumnName.line.rawValue, .integer(error.line)),
+        (ColumnName.message.rawValue, .string(PublishedText.clean(error.message))),
         (ColumnName.text.rawValue, .string(PublishedText.clean(error.text))),
       ]
     }
   }
 
-  private static func topic(_ topic: String) -> (String, JSONValue) { (ColumnName.topic.rawValue, .string(PublishedText.clean(topic))) }
+  private static func topic(_ topic: String) -> (String, JSONValue) {
+    (ColumnName.topic.rawValue, .string(PublishedText.clean(topic)))
+  }
 }

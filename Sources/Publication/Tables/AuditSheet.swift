@@ -16,7 +16,8 @@ package struct AuditRow: Sendable, Equatable {
     package init(_ observation: Observation) {
       source = observation.sourceID
       measure = observation.measure.rawValue
-      confidence = observation.confidence >= 0.9 ? "0.9 and more" : observation.confidence >= 0.6 ? "0.6 to 0.9" : "less than 0.6"
+      confidence =
+        observation.confidence >= 0.9 ? "0.9 and more" : observation.confidence >= 0.6 ? "0.6 to 0.9" : "less than 0.6"
     }
 
     fileprivate init(source: String, measure: String, confidence: String) {
@@ -52,7 +53,8 @@ package struct AuditRow: Sendable, Equatable {
     self.isRight = isRight
   }
 
-  /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case. Throws `DatasetReadError` with the rows that say something else.
+  /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case.
+  /// Throws `DatasetReadError` with the rows that say something else.
   package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
     var records = CSVRecords(try readFile(path))
     func next() throws(DatasetReadError) -> CSVRecords.Record? {
@@ -64,25 +66,35 @@ package struct AuditRow: Sendable, Equatable {
     }
     let header = try next()?.fields ?? []
     func place(_ name: ColumnName) throws(DatasetReadError) -> Int {
-      guard let place = header.firstIndex(of: name.rawValue) else { throw DatasetReadError(path: path, "is missing the column \(name.rawValue)") }
+      guard let place = header.firstIndex(of: name.rawValue) else {
+        throw DatasetReadError(path: path, "is missing the column \(name.rawValue)")
+      }
       return place
     }
-    let (source, measure, confidence, right) = (try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right))
+    let (source, measure, confidence, right) = (
+      try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right)
+    )
     let id = header.firstIndex(of: ColumnName.observationID.rawValue)
     var read: [AuditRow] = []
     var problems: [DatasetReadError.Problem] = []
     while let record = try next() {
       let cells = record.fields
       guard cells.count == header.count else {
-        problems.append(.init(line: record.line, column: "", message: "has \(cells.count) fields, but the header has \(header.count)"))
+        problems.append(
+          .init(line: record.line, column: "", message: "has \(cells.count) fields, but the header has \(header.count)")
+        )
         continue
       }
       guard let isRight = mark(cells[right]) else {
-        problems.append(.init(line: record.line, column: header[right], message: "'\(cells[right])' is neither yes nor no"))
+        problems.append(
+          .init(line: record.line, column: header[right], message: "'\(cells[right])' is neither yes nor no"))
         continue
       }
       read.append(
-        AuditRow(id.map { cells[$0] } ?? "", stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]), isRight: isRight))
+        AuditRow(
+          id.map { cells[$0] } ?? "",
+          stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]),
+          isRight: isRight))
     }
     guard problems.isEmpty else { throw DatasetReadError(path: path, problems: problems) }
     return read
@@ -100,7 +112,8 @@ package struct AuditRow: Sendable, Equatable {
 
   /// The sheet as CSV, with an empty mark column.
   package static func sheet(_ rows: [AuditRow], spreadsheetSafe: Bool) -> String {
-    DatasetTable.auditSheet.csv(rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
+    DatasetTable.auditSheet.csv(
+      rows.compactMap { row in row.observation.map { (row, $0) } }, spreadsheetSafe: spreadsheetSafe)
   }
 }
 
@@ -110,26 +123,47 @@ extension DatasetTable<(AuditRow, Observation)> {
     DatasetTable(
       path: "sample.csv", title: "Sample", description: "One row per figure to review.", primaryKey: .observationID,
       columns: [
-        Column(.observationID, .string, .attribute, .key, "Stable id of the observation.", example: "3f0c9a5d7e214b86") { .code($0.1.id) },
-        Column(.sourceID, .string, .dimension, .required, "The source.", example: "office-manager") { .code($0.1.sourceID) },
-        Column(.measure, .string, .dimension, .oneOf(Measure.self), "What the figure measures.", example: "wage") { .code($0.1.measure.rawValue) },
-        Column(.statistic, .string, .dimension, .oneOf(Statistic.self), "Which statistic it is.", example: "median") { .code($0.1.statistic.rawValue) },
-        Column(.figure, .string, .attribute, "The figure with its unit.", example: "$52,340 a year") { .text(ReadableFigure.text($0.1.extent, $0.1.unit)) },
-        Column(.occupation, .string, .attribute, "The occupation as named on the page.", example: "office manager") { .text($0.1.occupation.title) },
+        Column(.observationID, .string, .attribute, .key, "Stable id of the observation.", example: "3f0c9a5d7e214b86")
+        { .code($0.1.id) },
+        Column(.sourceID, .string, .dimension, .required, "The source.", example: "office-manager") {
+          .code($0.1.sourceID)
+        },
+        Column(.measure, .string, .dimension, .oneOf(Measure.self), "What the figure measures.", example: "wage") {
+          .code($0.1.measure.rawValue)
+        },
+        Column(.statistic, .string, .dimension, .oneOf(Statistic.self), "Which statistic it is.", example: "median") {
+          .code($0.1.statistic.rawValue)
+        },
+        Column(.figure, .string, .attribute, "The figure with its unit.", example: "$52,340 a year") {
+          .text(ReadableFigure.text($0.1.extent, $0.1.unit))
+        },
+        Column(.occupation, .string, .attribute, "The occupation as named on the page.", example: "office manager") {
+          .text($0.1.occupation.title)
+        },
         Column(.area, .string, .attribute, "The area code, or the area as written.", example: "US-TX") {
           .text($0.1.areaCode.isEmpty ? $0.1.area : $0.1.areaCode)
         },
         Column(.qualifiers, .string, .attribute, "The part of the occupation it applies to.", example: "entry-level") {
           .text($0.1.qualifiers.joined(separator: ", "))
         },
-        Column(.period, .string, .attribute, "Reference period, ISO 8601.", example: "2024-05") { .code($0.1.period?.description ?? "") },
-        Column(.confidenceBand, .string, .dimension, "The extraction-confidence band.", example: "0.9 and more") { .code($0.0.stratum.confidence) },
-        Column(.quote, .string, .attribute, "The text containing the figure.", example: "Office managers earn $52,340.") { .text($0.1.quote) },
+        Column(.period, .string, .attribute, "Reference period, ISO 8601.", example: "2024-05") {
+          .code($0.1.period?.description ?? "")
+        },
+        Column(.confidenceBand, .string, .dimension, "The extraction-confidence band.", example: "0.9 and more") {
+          .code($0.0.stratum.confidence)
+        },
+        Column(.quote, .string, .attribute, "The text containing the figure.", example: "Office managers earn $52,340.")
+        { .text($0.1.quote) },
         Column(.section, .path, .attribute, "Heading path.", example: "Pay > By state") { .path($0.1.section) },
-        Column(.locator, .string, .attribute, "Locator on the page.", example: "/html/body/main/p[3]") { .code($0.1.locator.description) },
-        Column(.location, .string, .attribute, "Address or path of the page.", example: "https://example.com/office-manager") { .text($0.0.location) },
+        Column(.locator, .string, .attribute, "Locator on the page.", example: "/html/body/main/p[3]") {
+          .code($0.1.locator.description)
+        },
+        Column(
+          .location, .string, .attribute, "Address or path of the page.", example: "https://example.com/office-manager"
+        ) { .text($0.0.location) },
         Column(.right, .string, .attribute, "For the reviewer: yes or no.", example: "yes") { _ in .code("") },
-        Column(.remark, .string, .attribute, "For the reviewer.", example: "the mean, not the median") { _ in .text("") },
+        Column(.remark, .string, .attribute, "For the reviewer.", example: "the mean, not the median") { _ in .text("")
+        },
       ], rows: { _ in [] })
   }
 }

@@ -37,7 +37,8 @@ package struct CSVFormat: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a spreadsheet might run a text. A number with a sign begins like a formula and is none: in a table of a page `-0.02` stays the number it is.
+  /// Whether a spreadsheet might run a text. A number with a sign begins like a formula and is none: in a table of a
+  /// page `-0.02` stays the number it is.
   private static func mayBeFormula(_ text: String) -> Bool {
     guard let first = text.utf8.first, formulaStarts.contains(first) else { return false }
     return !isSignedNumber(text)
@@ -49,10 +50,13 @@ package struct CSVFormat: Sendable {
     var rest = text.utf8.dropFirst()
     if rest.last == UInt8(ascii: "%") { rest = rest.dropLast() }
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-    return rest.contains(where: isDigit) && rest.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    return rest.contains(where: isDigit)
+      && rest.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 
   /// The starts that spreadsheets take for a formula (OWASP, "CSV Injection").
   private static let formulaStarts = Set("=+-@\t\r".utf8)
-  private static func needsQuotes(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D }
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
+  }
 }

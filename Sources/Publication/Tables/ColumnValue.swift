@@ -69,10 +69,14 @@ package enum ColumnValue: Hashable, Sendable {
 
 /// Text as it is published.
 package enum PublishedText {
-  /// Replaces control characters but tab, line feed and carriage return by U+FFFD: a NUL ends a cell in many readers, and escapes drive terminals.
+  /// Replaces control characters but tab, line feed and carriage return by U+FFFD: a NUL ends a cell in many readers,
+  /// and escapes drive terminals.
   package static func clean(_ text: String) -> String {
-    // Lead bytes of U+0080 to U+00BF and of U+FFFE and U+FFFF beside the controls of ASCII: most texts have none of them.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }), text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    // Lead bytes of U+0080 to U+00BF and of U+FFFE and U+FFFF beside the controls of ASCII: most texts have none of
+    // them.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }),
+      text.unicodeScalars.contains(where: isUnsafe)
+    else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { cleaned.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
     return String(cleaned)

@@ -15,7 +15,8 @@ package struct DatasetTable<Row>: Sendable {
 
   init(
     path: String, title: String, description: String, primaryKey: ColumnName, columns: [Column<Row>],
-    foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = [], rows: @escaping @Sendable (SortedDataset) -> [Row]
+    foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = [],
+    rows: @escaping @Sendable (SortedDataset) -> [Row]
   ) {
     self.path = path
     self.title = title

@@ -8,7 +8,9 @@ package struct FindingExport {
   /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
   package init(to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
     writer = TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe)
-    stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
+    stream = ByteStream { piece throws(PublicationError) in
+      try PosixFileOperations().write(piece, to: descriptor, path: name)
+    }
     try writer.writeHeader(to: stream)
   }
 

@@ -15,10 +15,14 @@ package struct ObservationExport {
   private let stream: ByteStream
 
   /// Begins an export to a file descriptor; CSV begins with its header. `name` stands for the file in errors.
-  package init(_ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
+  package init(
+    _ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false
+  ) throws(PublicationError) {
     self.format = format
     writer = TableWriter(table: .observations, spreadsheetSafe: spreadsheetSafe)
-    stream = ByteStream { piece throws(PublicationError) in try PosixFileOperations().write(piece, to: descriptor, path: name) }
+    stream = ByteStream { piece throws(PublicationError) in
+      try PosixFileOperations().write(piece, to: descriptor, path: name)
+    }
     if format == .csv { try writer.writeHeader(to: stream) }
   }
 

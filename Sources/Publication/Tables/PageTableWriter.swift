@@ -1,6 +1,7 @@
 import Records
 
-/// Writes a table as it stood on a page: spans expanded, rows padded to one width, nothing interpreted. The first row is the page's own.
+/// Writes a table as it stood on a page: spans expanded, rows padded to one width, nothing interpreted. The first row
+/// is the page's own.
 package struct PageTableWriter: DatasetWriter {
   let table: PageTable
   let format: CSVFormat

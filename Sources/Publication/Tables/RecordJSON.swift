@@ -6,7 +6,8 @@ package enum RecordJSON {
   ///
   /// - Parameter text: the explanation for people, line by line.
   package static func line(
-    _ record: PublishedRecord, observations: [Observation], conflicts: [Conflict], findings: [Finding], sources: [SourceRecord], text: [String]
+    _ record: PublishedRecord, observations: [Observation], conflicts: [Conflict], findings: [Finding],
+    sources: [SourceRecord], text: [String]
   ) -> String {
     JSONValue.object([
       ("kind", .string(record.kind)), ("record", .object(columns(record))),

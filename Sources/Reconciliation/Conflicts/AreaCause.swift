@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places knows what it does and is left out.
+/// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places
+/// knows what it does and is left out.
 struct AreaCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
@@ -18,15 +19,21 @@ struct AreaCause: ConflictCause {
 
   private func row(key: StatisticKey, country: ResolvedGroup, members: [ResolvedGroup], topic: String) -> Conflict? {
     let code = country.group.key.areaCode
-    let parts = members.filter { $0.group.key.areaCode.hasPrefix(code + "-") || (code == "US" && $0.group.key.areaCode.hasPrefix("CBSA:")) }
-    let placesOfSource = Dictionary(grouping: parts.flatMap { part in part.group.sources.map { (source: $0, part: part) } }, by: \.source)
-    let local = parts.flatMap(\.group.distinct).filter { (placesOfSource[$0.source]?.count ?? 0) < ConflictRollup.threshold }
+    let parts = members.filter {
+      $0.group.key.areaCode.hasPrefix(code + "-") || (code == "US" && $0.group.key.areaCode.hasPrefix("CBSA:"))
+    }
+    let placesOfSource = Dictionary(
+      grouping: parts.flatMap { part in part.group.sources.map { (source: $0, part: part) } }, by: \.source)
+    let local = parts.flatMap(\.group.distinct).filter {
+      (placesOfSource[$0.source]?.count ?? 0) < ConflictRollup.threshold
+    }
     guard let pair = ConfusableFigures.compare(country.group.distinct, local) else { return nil }
     let named = Set(pair.second.map(\.key))
     let places = parts.filter { named.contains($0.group.key) }
     return ConflictDraft(
       kind: .area, severity: .info, statisticIDs: [country.group.id] + places.map(\.group.id), claims: pair.claims,
-      explanation: "\(FigureFormatter.subject(key, title: country.title, area: "")): for \(code), \(FigureFormatter.statements(pair.first)); "
+      explanation:
+        "\(FigureFormatter.subject(key, title: country.title, area: "")): for \(code), \(FigureFormatter.statements(pair.first)); "
         + "for \(Set(places.map(\.group.key.areaCode)).sorted().joined(separator: ", ")), \(FigureFormatter.statements(pair.second)).",
       resolution: "each area is published separately"
     ).conflict(topic: topic)

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// A cause for which observations differ; each looks at the whole evidence and drafts one row per disagreement it explains.
+/// A cause for which observations differ; each looks at the whole evidence and drafts one row per disagreement it
+/// explains.
 protocol ConflictCause: Sendable {
   /// The rows this cause accounts for.
   func conflicts(in evidence: TopicEvidence) -> [Conflict]
@@ -9,11 +10,13 @@ protocol ConflictCause: Sendable {
 
 /// Every cause, one per file.
 let conflictCauses: [any ConflictCause] = [
-  WithinStatisticCause(), LevelContradictionCause(), MeanAsMedianCause(), CitedCodeCause(), DefinitionCause(), ScopeCause(), AreaCause(), OccupationCause(),
+  WithinStatisticCause(), LevelContradictionCause(), MeanAsMedianCause(), CitedCodeCause(), DefinitionCause(),
+  ScopeCause(), AreaCause(), OccupationCause(),
   StaleCause(),
 ]
 
-/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the same kind make one row, two rows about the same are numbered.
+/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the
+/// same kind make one row, two rows about the same are numbered.
 func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   struct Named: Hashable {
     var kind: ConflictKind
@@ -22,16 +25,18 @@ func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   let published = Set(evidence.settled.filter(\.group.isPublished).map(\.group.id))
   var seen: Set<Named> = []
   var counts: [String: Int] = [:]
-  return conflictCauses.flatMap { $0.conflicts(in: evidence) }.filter { seen.insert(Named(kind: $0.kind, observations: Set($0.observations))).inserted }
-    .map { conflict in
-      var conflict = conflict
-      // What is too unsure to be published has no row to point at.
-      conflict.statisticIDs.removeAll { !published.contains($0) }
-      counts[conflict.id, default: 0] += 1
-      if let count = counts[conflict.id], count > 1 { conflict.id = StableID.make([conflict.id, String(count)]) }
-      return conflict
-    }
-    .sorted { [$0.topic, $0.kind.rawValue, $0.id].lexicographicallyPrecedes([$1.topic, $1.kind.rawValue, $1.id]) }
+  return conflictCauses.flatMap { $0.conflicts(in: evidence) }.filter {
+    seen.insert(Named(kind: $0.kind, observations: Set($0.observations))).inserted
+  }
+  .map { conflict in
+    var conflict = conflict
+    // What is too unsure to be published has no row to point at.
+    conflict.statisticIDs.removeAll { !published.contains($0) }
+    counts[conflict.id, default: 0] += 1
+    if let count = counts[conflict.id], count > 1 { conflict.id = StableID.make([conflict.id, String(count)]) }
+    return conflict
+  }
+  .sorted { [$0.topic, $0.kind.rawValue, $0.id].lexicographicallyPrecedes([$1.topic, $1.kind.rawValue, $1.id]) }
 }
 
 /// A row in the making: the claims that disagree, and what is said of them.
@@ -43,7 +48,8 @@ package struct ConflictDraft: Sendable {
   package var explanation: String
   package var resolution: String
   package var decidedBy = ""
-  /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who disagrees.
+  /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who
+  /// disagrees.
   package var about: [String]?
 
   /// Most observations one row may name.
@@ -54,12 +60,14 @@ package struct ConflictDraft: Sendable {
     let named = ConflictDraft.representatives(claims)
     var ids: Set<String> = []
     return Conflict(
-      topic: topic, statisticIDs: statisticIDs.filter { ids.insert($0).inserted }, kind: kind, severity: severity, observations: named.map(\.id),
+      topic: topic, statisticIDs: statisticIDs.filter { ids.insert($0).inserted }, kind: kind, severity: severity,
+      observations: named.map(\.id),
       values: named.map(FigureFormatter.cell), explanation: explanation, resolution: resolution, decidedBy: decidedBy,
       about: about ?? ids.sorted() + Set(named.map(\.source)).sorted())
   }
 
-  /// One claim per distinct figure and source in published order; of more than twelve, the first of each source in turn, so that no source is crowded out.
+  /// One claim per distinct figure and source in published order; of more than twelve, the first of each source in
+  /// turn, so that no source is crowded out.
   package static func representatives(_ claims: [Claim]) -> [Claim] {
     struct Figure: Hashable {
       var source: String
@@ -71,7 +79,9 @@ package struct ConflictDraft: Sendable {
     var seen: Set<Figure> = []
     let distinct = claims.sorted(by: Claim.precedes).filter {
       seen.insert(
-        Figure(source: $0.source, extent: $0.observation.extent, unit: $0.observation.unit, statistic: $0.observation.statistic, area: $0.key.areaCode)
+        Figure(
+          source: $0.source, extent: $0.observation.extent, unit: $0.observation.unit,
+          statistic: $0.observation.statistic, area: $0.key.areaCode)
       ).inserted
     }
     guard distinct.count > limit else { return distinct }

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Folds the same disagreement in many places into one row: two state tables that differ everywhere are one cause, not fifty.
+/// Folds the same disagreement in many places into one row: two state tables that differ everywhere are one cause, not
+/// fifty.
 enum ConflictRollup {
   /// So many places make a table.
   static let threshold = 4
@@ -32,7 +33,8 @@ enum ConflictRollup {
 
   /// Whether it is a part of a country.
   private static func isPlace(_ group: ObservationGroup) -> Bool {
-    group.key.areaCode.contains("-") || group.key.areaCode.contains(":") || group.key.areaCode.isEmpty && !(group.claims.first?.uncodedPlace.isEmpty ?? true)
+    group.key.areaCode.contains("-") || group.key.areaCode.contains(":")
+      || group.key.areaCode.isEmpty && !(group.claims.first?.uncodedPlace.isEmpty ?? true)
   }
 
   private static func draft(_ row: WithinStatisticCause.Row) -> ConflictDraft {
@@ -48,18 +50,25 @@ enum ConflictRollup {
   private static func folded(_ rows: [WithinStatisticCause.Row]) -> ConflictDraft {
     // The places where the figures lie furthest apart say most; each brings the figures of its sources.
     let furthest = rows.map { (row: $0, spread: Spread.percent(of: $0.claims.map(\.value)) ?? 0) }
-      .sorted { $0.spread != $1.spread ? $0.spread > $1.spread : $0.row.settlement.group.id < $1.row.settlement.group.id }
+      .sorted {
+        $0.spread != $1.spread ? $0.spread > $1.spread : $0.row.settlement.group.id < $1.row.settlement.group.id
+      }
     let shown = Array(furthest.prefix(max(1, ConflictDraft.limit / max(2, furthest[0].row.claims.count))))
     let first = shown[0].row
     let decided = Set(rows.map(\.settlement.statistic.rule))
-    let places = shown.prefix(3).map { "\($0.row.settlement.statistic.area): \(FigureFormatter.statements($0.row.claims))" }
+    let places = shown.prefix(3).map {
+      "\($0.row.settlement.statistic.area): \(FigureFormatter.statements($0.row.claims))"
+    }
     var key = first.settlement.group.key
     key.areaCode = ""
     return ConflictDraft(
-      kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id), claims: shown.flatMap(\.row.claims),
-      explanation: "\(FigureFormatter.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
+      kind: first.kind, severity: first.kind.severity, statisticIDs: rows.map(\.settlement.group.id),
+      claims: shown.flatMap(\.row.claims),
+      explanation:
+        "\(FigureFormatter.subject(key, title: first.settlement.title, area: "\(rows.count) places")): the figures differ, most in "
         + places.joined(separator: "; ") + reason(first) + ".",
-      resolution: "each area was resolved separately; see its statistic", decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
+      resolution: "each area was resolved separately; see its statistic",
+      decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
       // Of the table, whichever places it has.
       about: key.columns + Set(rows.flatMap(\.claims).map(\.source)).sorted())
   }
@@ -68,7 +77,8 @@ enum ConflictRollup {
     switch row.kind {
     case .rounding: " — the same after rounding or truncation"
     case .vintage:
-      " — the reference periods differ (" + Set(row.claims.compactMap { $0.observation.period?.description }).sorted().joined(separator: ", ") + ")"
+      " — the reference periods differ ("
+        + Set(row.claims.compactMap { $0.observation.period?.description }).sorted().joined(separator: ", ") + ")"
     case .unit: " — hourly and annual figures are inconsistent at 2,080 hours per year"
     default: ""
     }
@@ -76,7 +86,9 @@ enum ConflictRollup {
 
   /// Where figures stand that are known to be something else.
   private static func withheld(_ claims: [Claim]) -> String {
-    let words = claims.compactMap { claim in claim.misplacement.map { "\(FigureFormatter.figure(claim)) is excluded: it is \($0.words)" } }
+    let words = claims.compactMap { claim in
+      claim.misplacement.map { "\(FigureFormatter.figure(claim)) is excluded: it is \($0.words)" }
+    }
     return words.isEmpty ? "" : "; " + words.prefix(2).joined(separator: "; ")
   }
 

@@ -1,9 +1,11 @@
 import Foundation
 import Records
 
-/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median, entry level beside all.
+/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median,
+/// entry level beside all.
 ///
-/// Only sources that do not themselves give both sides are compared: a page that tells entry level from all levels misleads nobody.
+/// Only sources that do not themselves give both sides are compared: a page that tells entry level from all levels
+/// misleads nobody.
 enum ConfusableFigures {
   /// Two sides of a comparison: what the one set of sources gives and the other lacks.
   struct Pair: Sendable {
@@ -12,7 +14,8 @@ enum ConfusableFigures {
     var claims: [Claim] { first + second }
   }
 
-  /// The claims of `first` and `second` from sources that are on one side only, where any two of them disagree; nil otherwise.
+  /// The claims of `first` and `second` from sources that are on one side only, where any two of them disagree; nil
+  /// otherwise.
   static func compare(_ first: [Claim], _ second: [Claim]) -> Pair? {
     let (sourcesOfFirst, sourcesOfSecond) = (Set(first.map(\.source)), Set(second.map(\.source)))
     let one = ConflictDraft.representatives(first.filter { !sourcesOfSecond.contains($0.source) })

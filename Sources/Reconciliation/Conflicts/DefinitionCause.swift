@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// A mean in one source beside a median in another, of the same occupation, place and qualifiers: different definitions, shown side by side.
+/// A mean in one source beside a median in another, of the same occupation, place and qualifiers: different
+/// definitions, shown side by side.
 struct DefinitionCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Sides {
@@ -28,11 +29,14 @@ struct DefinitionCause: ConflictCause {
   private func row(mean: [ResolvedGroup], median: [ResolvedGroup], topic: String) -> Conflict? {
     let medianAt = Dictionary(median.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     for side in mean {
-      guard let other = medianAt[side.group.place], let pair = ConfusableFigures.compare(side.group.distinct, other.group.distinct) else { continue }
+      guard let other = medianAt[side.group.place],
+        let pair = ConfusableFigures.compare(side.group.distinct, other.group.distinct)
+      else { continue }
       let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
-        explanation: "Both means and medians are given for the wage of \(subject): as mean \(FigureFormatter.statements(pair.first)); "
+        explanation:
+          "Both means and medians are given for the wage of \(subject): as mean \(FigureFormatter.statements(pair.first)); "
           + "as median \(FigureFormatter.statements(pair.second)).",
         resolution: "mean and median are published separately"
       ).conflict(topic: topic)

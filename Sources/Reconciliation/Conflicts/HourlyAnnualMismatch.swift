@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// An hourly and an annual figure of one statistic that stand side by side and do not convert at 2,080 hours a year, once the rounding of both is allowed for.
+/// An hourly and an annual figure of one statistic that stand side by side and do not convert at 2,080 hours a year,
+/// once the rounding of both is allowed for.
 package struct HourlyAnnualMismatch: Sendable {
   package var hourly: Claim
   package var annual: Claim
@@ -16,10 +17,13 @@ package struct HourlyAnnualMismatch: Sendable {
       let hourly = wages[index]
       guard isPaid(hourly, per: .hour) else { return nil }
       let neighbours = wages[max(0, index - reach)...min(wages.count - 1, index + reach)].filter { other in
-        isPaid(other, per: .year) && other.key == hourly.key && other.uncodedPlace == hourly.uncodedPlace && isBeside(other, hourly)
+        isPaid(other, per: .year) && other.key == hourly.key && other.uncodedPlace == hourly.uncodedPlace
+          && isBeside(other, hourly)
       }
       guard !neighbours.contains(where: { Agreement.between(hourly, $0) != .disagree }) else { return nil }
-      return neighbours.min { Claim.isNearer($0, $1, to: hourly) }.map { HourlyAnnualMismatch(hourly: hourly, annual: $0) }
+      return neighbours.min { Claim.isNearer($0, $1, to: hourly) }.map {
+        HourlyAnnualMismatch(hourly: hourly, annual: $0)
+      }
     }
   }
 

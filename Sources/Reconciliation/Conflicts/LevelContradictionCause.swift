@@ -1,18 +1,21 @@
 import Foundation
 import Records
 
-/// A figure said to be the median or mean of one level of experience that lies outside the page's own range for that level.
+/// A figure said to be the median or mean of one level of experience that lies outside the page's own range for that
+/// level.
 ///
-/// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a mislabelled other version of it.
-/// Without one the mismatch is a finding (`level-range`).
+/// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a
+/// mislabelled other version of it. Without one the mismatch is a finding (`level-range`).
 package struct LevelContradictionCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in
       LevelContradictionCause.mismatches(on: page).filter { !$0.overall.isEmpty }.map { mismatch in
         let claims = mismatch.figures + mismatch.overall + mismatch.ranges
         return ConflictDraft(
-          kind: .selfContradiction, severity: .warning, statisticIDs: claims.compactMap { evidence.statisticIDs[$0.id] }, claims: claims,
-          explanation: mismatch.sentence + " The page's \(mismatch.statistic.rawValue) for all levels is \(FigureFormatter.list(mismatch.overall)).",
+          kind: .selfContradiction, severity: .warning,
+          statisticIDs: claims.compactMap { evidence.statisticIDs[$0.id] }, claims: claims,
+          explanation: mismatch.sentence
+            + " The page's \(mismatch.statistic.rawValue) for all levels is \(FigureFormatter.list(mismatch.overall)).",
           resolution: "each figure is published under the level stated on the page"
         ).conflict(topic: evidence.topic)
       }
@@ -30,7 +33,8 @@ package struct LevelContradictionCause: ConflictCause {
 
     package var sentence: String {
       let level = figures.first.map { $0.key.experience } ?? ""
-      return "\(source) says \(FigureFormatter.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(FigureFormatter.list(ranges)) for that level."
+      return
+        "\(source) says \(FigureFormatter.list(figures)) is the \(statistic.rawValue) at \(level) level, but gives \(FigureFormatter.list(ranges)) for that level."
     }
   }
 
@@ -44,7 +48,8 @@ package struct LevelContradictionCause: ConflictCause {
       guard !ranges.isEmpty else { return [] }
       return [Statistic.median, .mean].compactMap { statistic in
         let outside = claims.filter { claim in
-          claim.observation.statistic == statistic && claim.extent.value != nil && !ranges.contains { $0.range.intersects(claim.range) }
+          claim.observation.statistic == statistic && claim.extent.value != nil
+            && !ranges.contains { $0.range.intersects(claim.range) }
         }
         guard !outside.isEmpty else { return nil }
         let overall = (bySeries[series.acrossLevels] ?? []).filter { $0.observation.statistic == statistic }

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean printed at the 50% mark is a common slip.
+/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean
+/// printed at the 50% mark is a common slip.
 struct MeanAsMedianCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in
@@ -13,8 +14,10 @@ struct MeanAsMedianCause: ConflictCause {
         guard let first = equalMedians.first else { return nil }
         let named = equalMedians + equalMeans
         return ConflictDraft(
-          kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] }, claims: named,
-          explanation: "\(page.source) gives \(FigureFormatter.list(equalMedians)) as the median and \(FigureFormatter.list(equalMeans)) as the mean wage of "
+          kind: .definition, severity: .warning, statisticIDs: named.compactMap { evidence.statisticIDs[$0.id] },
+          claims: named,
+          explanation:
+            "\(page.source) gives \(FigureFormatter.list(equalMedians)) as the median and \(FigureFormatter.list(equalMeans)) as the mean wage of "
             + "\(first.observation.occupation.title): the same figure within rounding, so one of them is mislabelled.",
           resolution: "both are published under the statistic stated on the page"
         ).conflict(topic: evidence.topic)

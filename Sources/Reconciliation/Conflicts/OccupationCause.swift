@@ -1,13 +1,16 @@
 import Foundation
 import Records
 
-/// The same pay or outlook statistic under similar titles in different sources, which are different occupations (by code, or by title where there is none): never fused,
-/// shown side by side. Places fold into one row per pair of occupations, measure and statistic.
+/// The same pay or outlook statistic under similar titles in different sources, which are different occupations (by
+/// code, or by title where there is none): never fused, shown side by side. Places fold into one row per pair of
+/// occupations, measure and statistic.
 struct OccupationCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled
-    where settlement.group.key.measure.hasArea && !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty {
+    where settlement.group.key.measure.hasArea
+      && !(settlement.group.key.occupationCode + settlement.group.key.occupationTitle).isEmpty
+    {
       var bucket = settlement.group.key
       (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
       buckets[bucket, default: []].append(settlement)
@@ -25,10 +28,13 @@ struct OccupationCause: ConflictCause {
     /// Every word of its titles.
     var words: Set<String> { titles.reduce(into: []) { $0.formUnion($1) } }
 
-    func isSimilar(to other: Entry) -> Bool { titles.contains { a in other.titles.contains { LabelNormalizer.areSimilar(a, $0) } } }
+    func isSimilar(to other: Entry) -> Bool {
+      titles.contains { a in other.titles.contains { LabelNormalizer.areSimilar(a, $0) } }
+    }
   }
 
-  /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles would be compared pair by pair.
+  /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles
+  /// would be compared pair by pair.
   private static let commonWordLimit = 200
 
   private func similarPairs(_ members: [ResolvedGroup]) -> [(Entry, Entry)] {
@@ -49,7 +55,9 @@ struct OccupationCause: ConflictCause {
   }
 
   private func entries(_ members: [ResolvedGroup]) -> [Entry] {
-    let byOccupation = Dictionary(grouping: members) { $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle }
+    let byOccupation = Dictionary(grouping: members) {
+      $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle
+    }
     return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
       let wordings = Set(settlements.flatMap { $0.group.claims.map(\.observation.occupation.title) })
       return Entry(settlements: settlements, titles: Set(wordings.map(LabelNormalizer.contentWords)))
@@ -59,15 +67,21 @@ struct OccupationCause: ConflictCause {
   private func row(key: StatisticKey, _ a: Entry, _ b: Entry, topic: String) -> Conflict? {
     let others = Dictionary(b.settlements.map { ($0.group.place, $0) }, uniquingKeysWith: { first, _ in first })
     // Whole countries before their parts: `US` sorts before `US-AL`.
-    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap { one -> (ResolvedGroup, ResolvedGroup, ConfusableFigures.Pair)? in
-      guard let other = others[one.group.place], let pair = ConfusableFigures.compare(one.group.distinct, other.group.distinct) else { return nil }
+    let pairs = a.settlements.sorted { $0.group.place < $1.group.place }.compactMap {
+      one -> (ResolvedGroup, ResolvedGroup, ConfusableFigures.Pair)? in
+      guard let other = others[one.group.place],
+        let pair = ConfusableFigures.compare(one.group.distinct, other.group.distinct)
+      else { return nil }
       return (one, other, pair)
     }
     guard let first = pairs.first else { return nil }
-    let places = pairs.count == 1 ? (first.0.statistic.area) : "\(first.0.statistic.area) and \(pairs.count - 1) other places"
+    let places =
+      pairs.count == 1 ? (first.0.statistic.area) : "\(first.0.statistic.area) and \(pairs.count - 1) other places"
     return ConflictDraft(
-      kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] }, claims: first.2.claims,
-      explanation: "\(FigureFormatter.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
+      kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] },
+      claims: first.2.claims,
+      explanation:
+        "\(FigureFormatter.subject(key, title: "", area: places)) is given for different occupations under similar titles: "
         + "for \(name(first.0)), \(FigureFormatter.statements(first.2.first)); for \(name(first.1)), \(FigureFormatter.statements(first.2.second)).",
       resolution: "different occupations are never merged"
     ).conflict(topic: topic)

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Figures for a part (a level of experience, a setting, a credential, an industry) in one source beside figures for all in another.
+/// Figures for a part (a level of experience, a setting, a credential, an industry) in one source beside figures for
+/// all in another.
 struct ScopeCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
@@ -16,7 +17,8 @@ struct ScopeCause: ConflictCause {
   }
 
   private func row(key: StatisticKey, members: [ResolvedGroup], topic: String) -> Conflict? {
-    guard let all = members.first(where: { $0.group.key == key }), let place = all.group.claims.first?.uncodedPlace else { return nil }
+    guard let all = members.first(where: { $0.group.key == key }), let place = all.group.claims.first?.uncodedPlace
+    else { return nil }
     let parts = members.filter { $0.group.key != key && $0.group.claims.first?.uncodedPlace == place }
     let overall = all.group.distinct
     let qualified = parts.flatMap(\.group.distinct)
@@ -24,8 +26,10 @@ struct ScopeCause: ConflictCause {
     let named = Set(pair.second.map(\.key))
     let qualifiers = Set(pair.second.map { FigureFormatter.qualifiers($0.key) }).sorted()
     return ConflictDraft(
-      kind: .scope, severity: .info, statisticIDs: [all.group.id] + parts.filter { named.contains($0.group.key) }.map(\.group.id), claims: pair.claims,
-      explanation: "\(FigureFormatter.subject(key, title: all.title, area: all.statistic.area)): for all, \(FigureFormatter.statements(pair.first)); "
+      kind: .scope, severity: .info,
+      statisticIDs: [all.group.id] + parts.filter { named.contains($0.group.key) }.map(\.group.id), claims: pair.claims,
+      explanation:
+        "\(FigureFormatter.subject(key, title: all.title, area: all.statistic.area)): for all, \(FigureFormatter.statements(pair.first)); "
         + "for a part only (\(qualifiers.joined(separator: "; "))), \(FigureFormatter.statements(pair.second)).",
       resolution: "the part and the whole are published separately"
     ).conflict(topic: topic)

@@ -1,9 +1,11 @@
 import Foundation
 import Records
 
-/// Figures of a page that equal those of an older official release, and not those in force: one row per page and release, however many figures.
+/// Figures of a page that equal those of an older official release, and not those in force: one row per page and
+/// release, however many figures.
 ///
-/// A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it current.
+/// A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it
+/// current.
 struct StaleCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Cause: Hashable {
@@ -39,22 +41,33 @@ struct StaleCause: ConflictCause {
     guard let first = figures.first else { return nil }
     let spelled = figures.prefix(StaleCause.spelledOut).map { stale in
       let unit = stale.claim.observation.annual == nil ? stale.claim.observation.unit : stale.settled.statistic.unit
-      let subject = FigureFormatter.subject(stale.settled.group.key, title: stale.settled.title, area: stale.settled.statistic.area)
-      return "\(FigureFormatter.figure(stale.claim)) is the \(subject), now \(FigureFormatter.figure(.value(stale.new.value), unit))"
+      let subject = FigureFormatter.subject(
+        stale.settled.group.key, title: stale.settled.title, area: stale.settled.statistic.area)
+      return
+        "\(FigureFormatter.figure(stale.claim)) is the \(subject), now \(FigureFormatter.figure(.value(stale.new.value), unit))"
     }
     let rest = figures.count - spelled.count
-    let count = figures.count == 1 ? "One figure of \(first.claim.source) is" : "\(figures.count) figures of \(first.claim.source) are"
+    let count =
+      figures.count == 1
+      ? "One figure of \(first.claim.source) is" : "\(figures.count) figures of \(first.claim.source) are"
     let draft = ConflictDraft(
-      kind: .stale, severity: isDated ? .info : .warning, statisticIDs: figures.map(\.settled.group.id), claims: figures.map(\.claim),
-      explanation: "\(count) from \(first.old.release), superseded by \(first.new.release): \(spelled.joined(separator: "; "))"
-        + (rest > 0 ? "; and \(rest) more" : "") + (isDated ? ". The page states their period." : ". The page does not say so."),
-      resolution: "each is compared with its own release in official_deviation_pct", about: [first.claim.source, first.old.release])
+      kind: .stale, severity: isDated ? .info : .warning, statisticIDs: figures.map(\.settled.group.id),
+      claims: figures.map(\.claim),
+      explanation:
+        "\(count) from \(first.old.release), superseded by \(first.new.release): \(spelled.joined(separator: "; "))"
+        + (rest > 0 ? "; and \(rest) more" : "")
+        + (isDated ? ". The page states their period." : ". The page does not say so."),
+      resolution: "each is compared with its own release in official_deviation_pct",
+      about: [first.claim.source, first.old.release])
     return draft.conflict(topic: topic)
   }
 
   /// The older official figure a claim equals, and the one in force of the same programme, which it does not equal.
-  private func olderFigure(_ claim: Claim, _ official: [OfficialFigure]) -> (old: OfficialFigure, new: OfficialFigure)? {
-    guard let old = official.first(where: { OfficialComparison.mayMean(claim, $0) && OfficialComparison.equals(claim, $0) }),
+  private func olderFigure(_ claim: Claim, _ official: [OfficialFigure]) -> (old: OfficialFigure, new: OfficialFigure)?
+  {
+    guard
+      let old = official.first(where: { OfficialComparison.mayMean(claim, $0) && OfficialComparison.equals(claim, $0) }
+      ),
       let new = official.first(where: { $0.program == old.program }), new != old, !OfficialComparison.equals(claim, new)
     else { return nil }
     return (old, new)

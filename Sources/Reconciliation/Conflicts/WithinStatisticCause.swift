@@ -1,14 +1,19 @@
 import Foundation
 import Records
 
-/// Observations of one statistic that differ: `contradiction`, `self-contradiction`, `vintage`, `unit`, or `rounding` where they agree once it is allowed for.
+/// Observations of one statistic that differ: `contradiction`, `self-contradiction`, `vintage`, `unit`, or `rounding`
+/// where they agree once it is allowed for.
 ///
-/// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many places of the same statistic are folded into one.
+/// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many places of the
+/// same statistic are folded into one.
 struct WithinStatisticCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
-    let sideBySide = Set(evidence.pages.flatMap { page in HourlyAnnualMismatch.all(on: page).map { ClaimPair($0.hourly, $0.annual) } })
+    let sideBySide = Set(
+      evidence.pages.flatMap { page in HourlyAnnualMismatch.all(on: page).map { ClaimPair($0.hourly, $0.annual) } })
     let rows = evidence.settled.flatMap { settlement in
-      WithinStatisticCause.pairsByKind(settlement, excluding: sideBySide).map { Row(kind: $0.kind, settlement: settlement, claims: $0.claims) }
+      WithinStatisticCause.pairsByKind(settlement, excluding: sideBySide).map {
+        Row(kind: $0.kind, settlement: settlement, claims: $0.claims)
+      }
     }
     return ConflictRollup.fold(rows).map { $0.conflict(topic: evidence.topic) }
   }
@@ -20,11 +25,15 @@ struct WithinStatisticCause: ConflictCause {
     var claims: [Claim]
   }
 
-  private static func pairsByKind(_ settlement: ResolvedGroup, excluding explained: Set<ClaimPair>) -> [(kind: ConflictKind, claims: [Claim])] {
+  private static func pairsByKind(
+    _ settlement: ResolvedGroup, excluding explained: Set<ClaimPair>
+  ) -> [(kind: ConflictKind, claims: [Claim])] {
     var found: [ConflictKind: [String: Claim]] = [:]
     func look(_ a: Claim, _ b: Claim) {
       // Figures that are both known to be something else do not contradict each other here.
-      guard a.misplacement == nil || b.misplacement == nil, let kind = PairKind.of(a, b), !explained.contains(ClaimPair(a, b)) else { return }
+      guard a.misplacement == nil || b.misplacement == nil, let kind = PairKind.of(a, b),
+        !explained.contains(ClaimPair(a, b))
+      else { return }
       found[kind, default: [:]][a.id] = a
       found[kind, default: [:]][b.id] = b
     }
@@ -35,7 +44,9 @@ struct WithinStatisticCause: ConflictCause {
       for claim in claims where claim.id != settlement.chosen.id { look(settlement.chosen, claim) }
     }
     if found[.unit] != nil, hasDisagreementWithinPeriod(claims) { foldUnitIntoContradictions(&found) }
-    return ConflictKind.allCases.compactMap { kind in found[kind].map { (kind, Array($0.values).sorted(by: Claim.precedes)) } }
+    return ConflictKind.allCases.compactMap { kind in
+      found[kind].map { (kind, Array($0.values).sorted(by: Claim.precedes)) }
+    }
   }
 
   /// Hourly beside annual is the cause only where each pay period agrees with itself; else the figures simply differ.
@@ -65,7 +76,8 @@ struct ClaimPair: Hashable, Sendable {
 
 /// Why two observations of one statistic differ.
 enum PairKind {
-  /// The kind, or nil where nothing needs saying: equal figures, a range that holds a value, an hourly wage and its annual equivalent.
+  /// The kind, or nil where nothing needs saying: equal figures, a range that holds a value, an hourly wage and its
+  /// annual equivalent.
   static func of(_ a: Claim, _ b: Claim) -> ConflictKind? {
     switch Agreement.between(a, b) {
     case .compatible: nil
@@ -82,7 +94,9 @@ enum PairKind {
   }
 
   private static func differsByRounding(_ a: Claim, _ b: Claim) -> Bool {
-    guard a.extent != b.extent, (a.extent.value == nil) == (b.extent.value == nil), (a.extent.low == nil) == (b.extent.low == nil) else { return false }
+    guard a.extent != b.extent, (a.extent.value == nil) == (b.extent.value == nil),
+      (a.extent.low == nil) == (b.extent.low == nil)
+    else { return false }
     if a.extent.value == nil, a.isPoint { return false }
     // An hourly wage and its annual equivalent never print the same number.
     return a.observation.unit == b.observation.unit

@@ -4,7 +4,9 @@ import Records
 /// Formats figures and keys for sentences and cells.
 package enum FigureFormatter {
   /// A figure for use in a sentence: `$44,640 a year`, `7%`, `$20–$22 an hour`, `at least $60,000 a year`.
-  package static func figure(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> String { ReadableFigure.text(extent, unit) }
+  package static func figure(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> String {
+    ReadableFigure.text(extent, unit)
+  }
 
   /// The figure of a claim as given on the page.
   package static func figure(_ claim: Claim) -> String { figure(claim.observation.extent, claim.observation.unit) }
@@ -25,7 +27,8 @@ package enum FigureFormatter {
     let measure = key.measure.words
     let qualifiers = qualifiers(key)
     let place = area.isEmpty ? key.areaCode : area
-    return "\(key.statistic.words) \(measure)" + (title.isEmpty ? "" : " of \(title)") + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
+    return "\(key.statistic.words) \(measure)" + (title.isEmpty ? "" : " of \(title)")
+      + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
       + (place.isEmpty ? "" : " in \(place)")
   }
 
@@ -46,7 +49,9 @@ package enum FigureFormatter {
   package static func list(_ claims: [Claim], limit: Int = 4) -> String {
     var seen: Set<String> = []
     let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }
-    if figures.count > limit { return figures.prefix(limit).joined(separator: ", ") + " and \(figures.count - limit) other figures" }
+    if figures.count > limit {
+      return figures.prefix(limit).joined(separator: ", ") + " and \(figures.count - limit) other figures"
+    }
     guard let last = figures.last, figures.count > 1 else { return figures.first ?? "" }
     return figures.dropLast().joined(separator: ", ") + " and " + last
   }

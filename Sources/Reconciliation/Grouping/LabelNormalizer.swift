@@ -8,7 +8,8 @@ package enum LabelNormalizer {
   /// The words that tell titles apart: normalized, without articles and conjunctions.
   package static func contentWords(_ text: String) -> Set<String> { Set(list(text)).subtracting(fillers) }
 
-  /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not "medical secretary" and "medical office manager".
+  /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not
+  /// "medical secretary" and "medical office manager".
   package static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
     let shared = a.intersection(b).count
     return shared > 0 && 2 * shared >= a.union(b).count

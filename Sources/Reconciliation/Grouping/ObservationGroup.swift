@@ -10,7 +10,8 @@ final class ObservationGroup: Sendable {
   let claims: [Claim]
   /// The first claim of each identity: repeating a figure adds nothing to a comparison.
   let distinct: [Claim]
-  /// What pages say of the statistic and takes no part: figures that are known to be something else, or that were read with too little confidence.
+  /// What pages say of the statistic and takes no part: figures that are known to be something else, or that were read
+  /// with too little confidence.
   let withheld: [Claim]
   /// False where every figure was read with too little confidence: what disagrees is reported all the same.
   let isPublished: Bool
@@ -20,7 +21,9 @@ final class ObservationGroup: Sendable {
   /// The official figures for the statistic, newest first.
   let official: [OfficialFigure]
 
-  private init(key: StatisticKey, id: String, claims: [Claim], withheld: [Claim], official: [OfficialFigure], isPublished: Bool) {
+  private init(
+    key: StatisticKey, id: String, claims: [Claim], withheld: [Claim], official: [OfficialFigure], isPublished: Bool
+  ) {
     var seen: Set<Claim.Identity> = []
     self.key = key
     self.id = id
@@ -32,27 +35,34 @@ final class ObservationGroup: Sendable {
     self.official = official
   }
 
-  /// The key in the words that most observations use, in lower case: groups are made by words without their endings, which nobody wants to read.
+  /// The key in the words that most observations use, in lower case: groups are made by words without their endings,
+  /// which nobody wants to read.
   var readableKey: StatisticKey {
     var key = self.key
     func words(_ own: KeyPath<Observation, String>) -> String {
-      let counts = Dictionary(grouping: claims.map { $0.observation[keyPath: own].lowercased() }) { $0 }.mapValues(\.count)
+      let counts = Dictionary(grouping: claims.map { $0.observation[keyPath: own].lowercased() }) { $0 }.mapValues(
+        \.count)
       return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
     if !key.setting.isEmpty { key.setting = words(\.setting) }
     if !key.credential.isEmpty { key.credential = words(\.credential) }
     if !key.industry.isEmpty { key.industry = words(\.industry) }
-    if !key.experience.isEmpty, claims.allSatisfy({ $0.observation.experienceClass == nil }) { key.experience = words(\.experience) }
+    if !key.experience.isEmpty, claims.allSatisfy({ $0.observation.experienceClass == nil }) {
+      key.experience = words(\.experience)
+    }
     return key
   }
 
-  /// Most claims that are compared pair by pair; larger groups are compared with the chosen figure only, so that a run stays linear.
+  /// Most claims that are compared pair by pair; larger groups are compared with the chosen figure only, so that a run
+  /// stays linear.
   static let pairwiseLimit = 150
 
   /// Groups claims by key and, where a place has no code, by its name; sorted as `statistics.csv` is.
   ///
   /// - Parameter withheld: claims under the keys that their pages give them, which take no part there.
-  static func make(from claims: [Claim], withheld: [Claim] = [], official: OfficialFigures = OfficialFigures()) -> [ObservationGroup] {
+  static func make(
+    from claims: [Claim], withheld: [Claim] = [], official: OfficialFigures = OfficialFigures()
+  ) -> [ObservationGroup] {
     let apart = Dictionary(grouping: withheld) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
     var groups = Dictionary(grouping: claims) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
     let published = Set(groups.keys)
@@ -64,7 +74,8 @@ final class ObservationGroup: Sendable {
       let parts = ["statistic"] + place.key.columns + (place.uncodedPlace.isEmpty ? [] : [place.uncodedPlace])
       let isPublished = published.contains(place)
       return ObservationGroup(
-        key: place.key, id: StableID.make(parts), claims: members, withheld: (apart[place] ?? []).filter { isPublished || $0.misplacement != nil },
+        key: place.key, id: StableID.make(parts), claims: members,
+        withheld: (apart[place] ?? []).filter { isPublished || $0.misplacement != nil },
         official: place.uncodedPlace.isEmpty ? official.figures(for: place.key) : [], isPublished: isPublished)
     }
     .sorted { $0.key.columns + [$0.id] }

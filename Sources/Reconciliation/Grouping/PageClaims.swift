@@ -19,11 +19,14 @@ package struct PageClaims: Sendable {
 
   /// The page's claims by what they are about, in a stable order.
   package func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
-    Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map { (series: $0.key, claims: $0.value) }
+    Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map {
+      (series: $0.key, claims: $0.value)
+    }
   }
 }
 
-/// What a figure is about apart from its measure and statistic: occupation, place and qualifiers. Figures of one series belong together.
+/// What a figure is about apart from its measure and statistic: occupation, place and qualifiers. Figures of one series
+/// belong together.
 package struct Series: Hashable, Sendable {
   /// The dimensions as one text.
   package let text: String
@@ -33,9 +36,13 @@ package struct Series: Hashable, Sendable {
 
   /// The series of the claims under a key.
   package init(_ key: StatisticKey, uncodedPlace: String) {
-    // Pay in different currencies is of different things; counts and rates belong to the pay of their occupation all the same.
+    // Pay in different currencies is of different things; counts and rates belong to the pay of their occupation all
+    // the same.
     let currency = key.measure.isPay ? key.unitClass : ""
-    let others = [key.occupationCode, key.occupationTitle, key.areaCode, uncodedPlace, key.setting, key.credential, key.industry, currency]
+    let others = [
+      key.occupationCode, key.occupationTitle, key.areaCode, uncodedPlace, key.setting, key.credential, key.industry,
+      currency,
+    ]
     self.init(others: others, experience: key.experience)
   }
 

@@ -15,13 +15,17 @@ package struct StatisticKeyBuilder {
   /// A maker for the sources of one topic.
   package init(topic: String) { self.topic = topic }
 
-  /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one statistic meet in it.
+  /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one
+  /// statistic meet in it.
   package mutating func claim(_ observation: Observation, misplacement: Misplacement? = nil) -> Claim {
     let code = observation.occupation.code ?? ""
     let key = StatisticKey(
-      topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "", measure: observation.measure,
-      statistic: observation.statistic, unitClass: StatisticKeyBuilder.unitClass(observation.unit), areaCode: observation.areaCode,
-      experience: observation.experienceClass?.rawValue ?? normalized(observation.experience), setting: normalized(observation.setting),
+      topic: topic, occupationCode: code, occupationTitle: code.isEmpty ? normalized(observation.occupation.title) : "",
+      measure: observation.measure,
+      statistic: observation.statistic, unitClass: StatisticKeyBuilder.unitClass(observation.unit),
+      areaCode: observation.areaCode,
+      experience: observation.experienceClass?.rawValue ?? normalized(observation.experience),
+      setting: normalized(observation.setting),
       credential: credential(observation.credential), industry: normalized(observation.industry))
     let place = Place(key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
     let subject = subjects[place] ?? ClaimSubject(key: key, uncodedPlace: place.uncodedPlace)

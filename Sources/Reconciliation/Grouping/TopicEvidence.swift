@@ -14,6 +14,8 @@ struct TopicEvidence: Sendable {
     self.topic = topic
     self.settled = settled
     self.pages = pages
-    statisticIDs = Dictionary(settled.flatMap { settled in settled.group.claims.map { ($0.id, settled.group.id) } }, uniquingKeysWith: { first, _ in first })
+    statisticIDs = Dictionary(
+      settled.flatMap { settled in settled.group.claims.map { ($0.id, settled.group.id) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }

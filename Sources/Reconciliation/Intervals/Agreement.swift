@@ -4,12 +4,14 @@ import Records
 /// The relation between two figures for the same statistic.
 ///
 /// The algebra, on `PossibleRange`s:
-/// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure says where that number lies. Two agree when their ranges
-///   intersect: a median of `$44,640` agrees with "a median of $20–22 an hour", and a p90 of `$73,990` with "starting from $60,000".
-///   Two single values printed to the same resolution agree only when equal: if 7.7% were the truth, the one page would have truncated and the other rounded,
-///   and `7%` beside `8%` is read as a difference by everybody.
-/// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree when both ends do; when one holds the other, or a range holds
-///   the value, they are *compatible*: not the same statement, yet both can be true. Ranges that merely overlap disagree. Open bounds are ranges without an end.
+/// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure says where that number
+///   lies. Two agree when their ranges intersect: a median of `$44,640` agrees with "a median of $20–22 an hour", and a
+///   p90 of `$73,990` with "starting from $60,000". Two single values printed to the same resolution agree only when
+///   equal: if 7.7% were the truth, the one page would have truncated and the other rounded, and `7%` beside `8%` is
+///   read as a difference by everybody.
+/// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree when both ends do; when one
+///   holds the other, or a range holds the value, they are *compatible*: not the same statement, yet both can be true.
+///   Ranges that merely overlap disagree. Open bounds are ranges without an end.
 /// - **Lengths of time**: hours of instruction and calendar time measure different things and are compatible.
 package enum Agreement {
   case agree
@@ -42,14 +44,15 @@ package enum Agreement {
     case (nil, nil): return true
     case (let first?, let second?):
       return first == second
-        || PossibleRange(of: first, resolution: a.resolution).intersects(PossibleRange(of: second, resolution: b.resolution))
+        || PossibleRange(of: first, resolution: a.resolution).intersects(
+          PossibleRange(of: second, resolution: b.resolution))
           && a.resolution != b.resolution
     default: return false
     }
   }
 
-  /// Whether the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed to allowed for: the ends of a spread
-  /// are round numbers, not truncated ones.
+  /// Whether the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed
+  /// to allowed for: the ends of a spread are round numbers, not truncated ones.
   private static func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     let low = inner.extent.value ?? inner.extent.low
     let high = inner.extent.value ?? inner.extent.high
@@ -59,7 +62,8 @@ package enum Agreement {
     return outer.extent.value == nil
   }
 
-  /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a point in common (Helly).
+  /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a
+  /// point in common (Helly).
   package static func all(_ claims: [Claim]) -> Bool {
     guard let first = claims.first else { return true }
     if first.isPoint && claims.allSatisfy({ measuresEffort($0) == measuresEffort(first) }) { return allPoints(claims) }

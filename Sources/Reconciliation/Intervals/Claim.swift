@@ -54,7 +54,9 @@ package final class Claim: Sendable {
   package var isPoint: Bool { observation.statistic != .typical }
 
   /// What makes a claim the same as another of its key: who says it, the figure as printed, its unit and its period.
-  package var identity: Identity { Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period) }
+  package var identity: Identity {
+    Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period)
+  }
 
   package struct Identity: Hashable {
     package var source: String
@@ -63,7 +65,8 @@ package final class Claim: Sendable {
     package var period: ReferencePeriod?
   }
 
-  /// Orders claims by their distance on the page from `claim`; what stands before it is nearer than what stands as far behind.
+  /// Orders claims by their distance on the page from `claim`; what stands before it is nearer than what stands as far
+  /// behind.
   package static func isNearer(_ a: Claim, _ b: Claim, to claim: Claim) -> Bool {
     let (first, second) = (distance(a, claim), distance(b, claim))
     return first != second ? first < second : precedes(a, b)

@@ -3,9 +3,9 @@ import Records
 
 /// The interval of true values compatible with a printed figure. An end is nil if open ("X or more").
 ///
-/// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v + r)`; nothing on a page says which,
-/// so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero. `7%` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`,
-/// `$42` an hour for `[41.5, 43) × 2,080` a year.
+/// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v
+/// + r)`; nothing on a page says which, so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero.
+/// `7%` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`, `$42` an hour for `[41.5, 43) × 2,080` a year.
 package struct PossibleRange: Hashable, Sendable {
   /// Multiplying is far cheaper than dividing.
   private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
@@ -41,8 +41,9 @@ package struct PossibleRange: Hashable, Sendable {
     self.high = high
   }
 
-  /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper end.
-  /// `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its ends, on that scale.
+  /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper
+  /// end. `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its
+  /// ends, on that scale.
   package init(of extent: QuantitativeValue, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
     var resolutions: [Decimal] = []
     func end(_ number: Decimal) -> PossibleRange {
@@ -78,7 +79,9 @@ package struct PossibleRange: Hashable, Sendable {
 
   /// The values in both; meaningful only for ranges that intersect.
   package func intersection(_ other: PossibleRange) -> PossibleRange {
-    PossibleRange(low: [low, other.low].compactMap { $0 }.max(by: Bound.startsBefore), high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
+    PossibleRange(
+      low: [low, other.low].compactMap { $0 }.max(by: Bound.startsBefore),
+      high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
   }
 
   /// The smallest range that holds both.
@@ -95,10 +98,14 @@ extension PossibleRange.Bound {
   fileprivate func scaled(by factor: Decimal) -> Self { Self(number: number * factor, isClosed: isClosed) }
 
   /// Orders lower ends: a closed end starts before an open one at the same number.
-  fileprivate static func startsBefore(_ a: Self, _ b: Self) -> Bool { a.number != b.number ? a.number < b.number : a.isClosed && !b.isClosed }
+  fileprivate static func startsBefore(_ a: Self, _ b: Self) -> Bool {
+    a.number != b.number ? a.number < b.number : a.isClosed && !b.isClosed
+  }
 
   /// Orders upper ends: an open end ends before a closed one at the same number.
-  fileprivate static func endsBefore(_ a: Self, _ b: Self) -> Bool { a.number != b.number ? a.number < b.number : !a.isClosed && b.isClosed }
+  fileprivate static func endsBefore(_ a: Self, _ b: Self) -> Bool {
+    a.number != b.number ? a.number < b.number : !a.isClosed && b.isClosed
+  }
 }
 
 extension PossibleRange {

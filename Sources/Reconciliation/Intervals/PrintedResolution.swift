@@ -11,7 +11,9 @@ package enum PrintedResolution {
     let magnitude = number.magnitude
     if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
     // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is expensive.
-    guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else { return power(-storedDecimals(of: number)) }
+    guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else {
+      return power(-storedDecimals(of: number))
+    }
     var rest = whole
     var zeros = 0
     // Two digits are always meant, so a number is divided while at least three are left.
@@ -29,7 +31,8 @@ package enum PrintedResolution {
     return decimals
   }
 
-  /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil if no numeral of `raw` spells it (as `$77K` does not spell 77,000).
+  /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil if no numeral of `raw`
+  /// spells it (as `$77K` does not spell 77,000).
   private static func printedDecimals(of number: Decimal, in raw: String) -> Int? {
     // Only a numeral with a mark in it can show decimals.
     guard raw.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
@@ -39,7 +42,8 @@ package enum PrintedResolution {
     return nil
   }
 
-  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives 123450 and 2000. Longer ones than 15 digits are no figures.
+  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives 123450 and 2000. Longer
+  /// ones than 15 digits are no figures.
   private static func numerals(in raw: String) -> [Decimal] {
     let bytes = Array(raw.utf8)
     var found: [Decimal] = []

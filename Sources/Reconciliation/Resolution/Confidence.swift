@@ -1,19 +1,25 @@
 import Foundation
 import Records
 
-/// The share of similar published figures that are correct, 0 to 1: measured on labelled pages (`docs/confidence.md`, recomputed by `CalibrationTests`), not a formula.
+/// The share of similar published figures that are correct, 0 to 1: measured on labelled pages (`docs/confidence.md`,
+/// recomputed by `CalibrationTests`), not a formula.
 ///
-/// A figure is right when the page gives it as that measure and statistic of that place; of several figures that a page gives for one statistic, when it is the one that the
-/// statistic is of.
+/// A figure is right when the page gives it as that measure and statistic of that place; of several figures that a page
+/// gives for one statistic, when it is the one that the statistic is of.
 enum Confidence {
-  /// By the confidence with which the chosen figure was read, from the lower bound on: the share of right ones where nothing disagrees.
-  private static let single: [(from: Double, share: Double)] = [(0, 0.77), (0.6, 0.87), (0.7, 0.91), (0.8, 0.94), (0.9, 0.97), (0.95, 0.99)]
+  /// By the confidence with which the chosen figure was read, from the lower bound on: the share of right ones where
+  /// nothing disagrees.
+  private static let single: [(from: Double, share: Double)] = [
+    (0, 0.77), (0.6, 0.87), (0.7, 0.91), (0.8, 0.94), (0.9, 0.97), (0.95, 0.99),
+  ]
   /// The same where the official figure is another by more than a tenth.
   private static let farFromOfficial: [(from: Double, share: Double)] = [(0, 0.6), (0.7, 0.75), (0.8, 0.93)]
   /// Where figures disagree and a rule decided.
   private static let resolved: [(from: Double, share: Double)] = [(0, 0.7), (0.6, 0.87), (0.7, 0.9), (0.8, 0.93)]
   /// Where they disagree and none did.
-  private static let contested: [(from: Double, share: Double)] = [(0, 0.15), (0.6, 0.2), (0.7, 0.4), (0.8, 0.46), (0.9, 0.6)]
+  private static let contested: [(from: Double, share: Double)] = [
+    (0, 0.15), (0.6, 0.2), (0.7, 0.4), (0.8, 0.46), (0.9, 0.6),
+  ]
   /// Where the figure is the official one.
   private static let official = 0.99
 
@@ -41,7 +47,9 @@ enum Confidence {
       case .single: isFar ? value(farFromOfficial, reading) : value(single, reading)
       case .agreed:
         // Every further witness halves the doubt: too few such statistics are labelled to measure it.
-        confirmed(isFar ? value(farFromOfficial, reading) : value(single, reading), witnesses: context.dependence.witnesses(behind).count)
+        confirmed(
+          isFar ? value(farFromOfficial, reading) : value(single, reading),
+          witnesses: context.dependence.witnesses(behind).count)
       }
     return rounded(min(share, cap))
   }

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Detects dependent sources: those that took a figure from the same official publication, attribute it to the same third party, or share figures too rare to be
-/// coincidental. Copies do not count as witnesses.
+/// Detects dependent sources: those that took a figure from the same official publication, attribute it to the same
+/// third party, or share figures too rare to be coincidental. Copies do not count as witnesses.
 struct DependenceModel: Sendable {
   /// The reason why two sources count as one witness.
   enum Reason: Sendable, Hashable {
@@ -50,7 +50,9 @@ struct DependenceModel: Sendable {
           let pair = Pair(a.key, b.key)
           common[pair, default: 0] += 1
           let rare = a.value.filter { origins[$0.id] == nil && DependenceModel.isRare($0) }
-          if rare.contains(where: { one in b.value.contains { $0.extent == one.extent } }) { shared[pair, default: 0] += 1 }
+          if rare.contains(where: { one in b.value.contains { $0.extent == one.extent } }) {
+            shared[pair, default: 0] += 1
+          }
         }
       }
     }
@@ -70,7 +72,9 @@ struct DependenceModel: Sendable {
   /// Why two claims are one witness's; nil if nothing says so.
   func reason(_ a: Claim, _ b: Claim) -> Reason? {
     if a.source == b.source { return nil }
-    if let first = origins[a.id], let second = origins[b.id], first.release == second.release { return .release(first.release) }
+    if let first = origins[a.id], let second = origins[b.id], first.release == second.release {
+      return .release(first.release)
+    }
     if let cited = credited[a.observation.citedSource], !cited.isEmpty, cited == credited[b.observation.citedSource] {
       return .cited(a.observation.citedSource)
     }
@@ -83,7 +87,9 @@ struct DependenceModel: Sendable {
   func witnesses(_ claims: [Claim]) -> [[Claim]] {
     var witnesses: [[Claim]] = []
     for claim in claims.prefix(ObservationGroup.pairwiseLimit) {
-      let joined = witnesses.indices.filter { index in witnesses[index].contains { $0.source == claim.source || reason($0, claim) != nil } }
+      let joined = witnesses.indices.filter { index in
+        witnesses[index].contains { $0.source == claim.source || reason($0, claim) != nil }
+      }
       guard let first = joined.first else {
         witnesses.append([claim])
         continue

@@ -2,7 +2,8 @@ import Codelists
 import Foundation
 import Records
 
-/// A figure that a page gives for something it is not, as its official origin tells: the median of executive secretaries on a page about office managers, a mean called median.
+/// A figure that a page gives for something it is not, as its official origin tells: the median of executive
+/// secretaries on a page about office managers, a mean called median.
 ///
 /// It takes no part in the statistic it is wrong for, and stands under the one it is where that is sure.
 package struct Misplacement: Sendable, Hashable {
@@ -18,15 +19,19 @@ package struct Misplacement: Sendable, Hashable {
   /// From this chance on a figure also stands under what it is; below, it only stands no more under what it is not.
   private static let sure = 0.95
 
-  /// Nil for a figure that is what the page says. What the page leaves open is no mistake: a title without a code, pay that is called no statistic, a place that was not named, a
-  /// group instead of its member.
+  /// Nil for a figure that is what the page says. What the page leaves open is no mistake: a title without a code, pay
+  /// that is called no statistic, a place that was not named, a group instead of its member.
   package init?(_ observation: Observation, origin: AttributedOrigin) {
     var departures: [Departure] = []
-    if let code = observation.occupation.code, !OccupationGroups.covers(code, origin.occupationCode), !OccupationGroups.covers(origin.occupationCode, code) {
+    if let code = observation.occupation.code, !OccupationGroups.covers(code, origin.occupationCode),
+      !OccupationGroups.covers(origin.occupationCode, code)
+    {
       departures.append(.occupation)
     }
     let isOpen = observation.statistic == .typical && observation.measure == origin.measure && !observation.isQualified
-    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen || observation.isQualified {
+    if (observation.measure, observation.statistic) != (origin.measure, origin.statistic) && !isOpen
+      || observation.isQualified
+    {
       departures.append(.statistic)
     }
     if !observation.areaCode.isEmpty, observation.areaCode != origin.areaCode { departures.append(.area) }
@@ -41,7 +46,8 @@ package struct Misplacement: Sendable, Hashable {
   package func corrected(_ observation: Observation) -> Observation {
     var observation = observation
     observation.occupation = Occupation(
-      title: OccupationTitles.title(of: origin.occupationCode) ?? "", code: origin.occupationCode, basis: observation.occupation.basis)
+      title: OccupationTitles.title(of: origin.occupationCode) ?? "", code: origin.occupationCode,
+      basis: observation.occupation.basis)
     observation.measure = origin.measure
     observation.statistic = origin.statistic
     observation.areaCode = origin.areaCode
@@ -61,6 +67,7 @@ package struct Misplacement: Sendable, Hashable {
   /// What the figure really is, as it stands in a sentence: `the mean wage of 43-6011 (Executive …) in OEWS May 2024`.
   package var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
-    return "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
+    return
+      "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
   }
 }

@@ -9,9 +9,13 @@ package enum Outlier {
 
   /// Whether the chosen figure of a group lies far from the middle of what two other sources or more say.
   static func isFar(_ chosen: Claim, in group: ObservationGroup) -> Bool {
-    guard let value = chosen.extent.value, value > 0, chosen.observation.measure.hasArea, chosen.observation.unit != .percent else { return false }
+    guard let value = chosen.extent.value, value > 0, chosen.observation.measure.hasArea,
+      chosen.observation.unit != .percent
+    else { return false }
     var others: [String: Decimal] = [:]
-    for claim in group.distinct where claim.source != chosen.source && claim.extent.value != nil { others[claim.source] = others[claim.source] ?? claim.value }
+    for claim in group.distinct where claim.source != chosen.source && claim.extent.value != nil {
+      others[claim.source] = others[claim.source] ?? claim.value
+    }
     let sorted = others.values.sorted()
     guard sorted.count >= 2 else { return false }
     return isFar(value, from: sorted[(sorted.count - 1) / 2]) && isFar(value, from: sorted[sorted.count / 2])
@@ -19,9 +23,13 @@ package enum Outlier {
 
   /// Whether a published figure lies far from the official one.
   package static func isFar(_ statistic: ReconciledStatistic) -> Bool {
-    guard let value = statistic.extent.value, let official = statistic.officialValue, statistic.unit != .percent else { return false }
+    guard let value = statistic.extent.value, let official = statistic.officialValue, statistic.unit != .percent else {
+      return false
+    }
     return isFar(value, from: official)
   }
 
-  private static func isFar(_ value: Decimal, from other: Decimal) -> Bool { other > 0 && value > 0 && (value > factor * other || other > factor * value) }
+  private static func isFar(_ value: Decimal, from other: Decimal) -> Bool {
+    other > 0 && value > 0 && (value > factor * other || other > factor * value)
+  }
 }

@@ -2,11 +2,13 @@ import Foundation
 import Records
 import TruthDiscovery
 
-/// The reliability of each source, estimated over all groups with several sources or official figures, before any group is resolved.
+/// The reliability of each source, estimated over all groups with several sources or official figures, before any group
+/// is resolved.
 ///
-/// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A source's factor is its precision beside the average one, drawn
-/// towards 1 by five average claims: `(n + 5) · ē² / (n · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which little is
-/// known weighs what the others do.
+/// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A
+/// source's factor is its precision beside the average one, drawn towards 1 by five average claims: `(n + 5) · ē² / (n
+/// · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which
+/// little is known weighs what the others do.
 struct ReliabilityModel: Sendable {
   /// The estimated reliability of a source.
   struct Learned: Sendable, Hashable {
@@ -23,7 +25,8 @@ struct ReliabilityModel: Sendable {
   static let minFigures = 5
   private static let prior = 5.0
 
-  /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are compared.
+  /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are
+  /// compared.
   static func fit(_ groups: [ObservationGroup]) -> ReliabilityModel {
     var claims = ClaimSet()
     // How many figures of each source can be compared.
@@ -49,7 +52,9 @@ struct ReliabilityModel: Sendable {
   private init(learned: [String: Learned]) { self.learned = learned }
 
   private init(_ sources: [SourceReliability], figures: [String: Int]) {
-    let counted = sources.map { (source: $0.source, square: $0.error * $0.error, figures: Double(figures[$0.source] ?? 0)) }
+    let counted = sources.map {
+      (source: $0.source, square: $0.error * $0.error, figures: Double(figures[$0.source] ?? 0))
+    }
     let all = counted.reduce(0) { $0 + $1.figures }
     let average = max(counted.reduce(0) { $0 + $1.square * $1.figures } / max(1, all), 1e-4)
     var learned: [String: Learned] = [:]
@@ -64,7 +69,8 @@ struct ReliabilityModel: Sendable {
   /// What was learned of a source; nil if none of its figures could be compared.
   func learned(of source: String) -> Learned? { learned[source] }
 
-  /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the very figure that is to be decided.
+  /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the
+  /// very figure that is to be decided.
   func factor(of source: String) -> Double {
     guard let known = learned[source], known.figures >= ReliabilityModel.minFigures else { return 1 }
     return known.factor

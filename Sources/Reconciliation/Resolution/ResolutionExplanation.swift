@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// The explanation of a statistic: what each source says, the deciding rule, which sources count as one witness and why, the basis of weights, what was excluded, and
-/// what would change the outcome.
+/// The explanation of a statistic: what each source says, the deciding rule, which sources count as one witness and
+/// why, the basis of weights, what was excluded, and what would change the outcome.
 struct ResolutionExplanation {
   let group: ObservationGroup
   let outcome: ResolvedGroup.Outcome
@@ -14,7 +14,8 @@ struct ResolutionExplanation {
   ///   - title: of the occupation.
   ///   - area: of the place, as it is called.
   func text(title: String, area: String) -> String {
-    ([decision(title: title, area: area)] + [witnesses, records, withheld, outlook].compactMap { $0 }).joined(separator: " ")
+    ([decision(title: title, area: area)] + [witnesses, records, withheld, outlook].compactMap { $0 }).joined(
+      separator: " ")
   }
 
   private func decision(title: String, area: String) -> String {
@@ -23,11 +24,16 @@ struct ResolutionExplanation {
     switch outcome.rule {
     case ResolvedGroup.Standing.single:
       let times = group.claims.count > 1 ? " (\(group.claims.count) times)" : ""
-      return "\(said)\(times) and no other source gives the \(FigureFormatter.subject(group.key, title: title, area: area))."
+      return
+        "\(said)\(times) and no other source gives the \(FigureFormatter.subject(group.key, title: title, area: area))."
     case ResolvedGroup.Standing.agreement: return "\(said): all \(group.sources.count) sources agree."
     case ResolvedGroup.Standing.commonOrigin: return "\(said): the same figure."
-    case BestEstimate.name: return "\(said); no rule applies, and \(FigureFormatter.figure(chosen)) from \(chosen.source) is published as the best estimate."
-    default: return "\(said); \(FigureFormatter.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
+    case BestEstimate.name:
+      return
+        "\(said); no rule applies, and \(FigureFormatter.figure(chosen)) from \(chosen.source) is published as the best estimate."
+    default:
+      return
+        "\(said); \(FigureFormatter.figure(chosen)) from \(chosen.source) was chosen because \(outcome.decision.reason)."
     }
   }
 
@@ -47,11 +53,14 @@ struct ResolutionExplanation {
 
   /// What the weights of sources rest on, where weights decided.
   private var records: String? {
-    guard [WeightedMedianRule().name, BestEstimate.name].contains(outcome.rule), group.sources.count > 1 else { return nil }
+    guard [WeightedMedianRule().name, BestEstimate.name].contains(outcome.rule), group.sources.count > 1 else {
+      return nil
+    }
     let records = group.sources.prefix(5).compactMap { source -> String? in
       guard let learned = context.reliability.learned(of: source) else { return nil }
       let figures = learned.figures == 1 ? "one figure" : "\(learned.figures) figures"
-      return "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain)% on \(figures) that could be compared"
+      return
+        "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain)% on \(figures) that could be compared"
     }
     return records.isEmpty ? nil : "Track record: \(records.joined(separator: "; "))."
   }
@@ -62,7 +71,8 @@ struct ResolutionExplanation {
     let claims = group.withheld.filter { seen.insert($0.identity).inserted }
     let words = claims.prefix(3).map { claim in
       "\(FigureFormatter.figure(claim)) from \(claim.source), "
-        + (claim.misplacement.map { "which is \($0.words)" } ?? "read with a confidence of only \(claim.observation.confidence)")
+        + (claim.misplacement.map { "which is \($0.words)" }
+          ?? "read with a confidence of only \(claim.observation.confidence)")
     }
     guard !words.isEmpty else { return moved }
     return "Excluded: \(words.joined(separator: "; "))\(claims.count > 3 ? "; and \(claims.count - 3) more" : "")."
@@ -70,17 +80,20 @@ struct ResolutionExplanation {
 
   /// What a figure stands for on its page, where it is known to be something else.
   private var moved: String? {
-    guard let claim = group.distinct.first(where: { $0.misplacement != nil }), let misplacement = claim.misplacement else { return nil }
+    guard let claim = group.distinct.first(where: { $0.misplacement != nil }), let misplacement = claim.misplacement
+    else { return nil }
     return "\(claim.source) gives it for something else; it is \(misplacement.words)."
   }
 
   private var outlook: String? {
     switch outcome.rule {
     case BestEstimate.name: "An official figure, a third independent source or a reviewer's decision would resolve it."
-    case ResolvedGroup.Standing.single, ResolvedGroup.Standing.commonOrigin: "An independent source that disagrees would make it contested."
+    case ResolvedGroup.Standing.single, ResolvedGroup.Standing.commonOrigin:
+      "An independent source that disagrees would make it contested."
     case OfficialReferenceRule().name: "A newer official release would change it."
     case NewestPeriodRule().name: "A figure for a later period would change it."
-    case SourceReliabilityRule().name, WeightedMedianRule().name: "Different weights in the manifest or an official figure would change it."
+    case SourceReliabilityRule().name, WeightedMedianRule().name:
+      "Different weights in the manifest or an official figure would change it."
     default: nil
     }
   }

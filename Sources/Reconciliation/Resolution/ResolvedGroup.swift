@@ -16,28 +16,39 @@ final class ResolvedGroup: Sendable {
     self.statistic = statistic
   }
 
-  /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best estimate. Nil only for a group without claims.
-  static func of(_ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?) -> ResolvedGroup? {
+  /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best
+  /// estimate. Nil only for a group without claims.
+  static func of(
+    _ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?
+  ) -> ResolvedGroup? {
     guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen
-    let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
+    let spread = Spread.percent(
+      of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
     let place = group.claims.map(\.observation.area).filter { !$0.isEmpty }
-    let area = Areas.name(of: group.key.areaCode) ?? (chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area)
+    let area =
+      Areas.name(of: group.key.areaCode)
+      ?? (chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area)
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
     let official = OfficialComparison.figure(for: chosen, in: group)
     let behind = group.claims.filter { $0.id == chosen.id || Agreement.between($0, chosen) == .agree }
     var statistic = ReconciledStatistic(
       id: group.id, key: group.readableKey, occupationTitle: title, area: area,
-      extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(places: chosen.observation.unit == .percent ? 4 : 2),
+      extent: (annual == nil ? chosen.observation.extent : chosen.extent).rounded(
+        places: chosen.observation.unit == .percent ? 4 : 2),
       unit: annual ?? chosen.observation.unit, period: chosen.observation.period,
-      intervalLow: published(range.low, of: chosen), intervalHigh: published(range.high, of: chosen), status: outcome.status, rule: outcome.rule,
-      confidence: Confidence.of(outcome, behind: behind, official: official, context: context), sources: group.sources.count,
+      intervalLow: published(range.low, of: chosen), intervalHigh: published(range.high, of: chosen),
+      status: outcome.status, rule: outcome.rule,
+      confidence: Confidence.of(outcome, behind: behind, official: official, context: context),
+      sources: group.sources.count,
       observations: group.claims.count, spreadPercent: spread, officialValue: official?.value,
-      officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }, officialRelease: official?.release ?? "",
+      officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) },
+      officialRelease: official?.release ?? "",
       evidence: evidence(of: group, chosen: chosen),
-      explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(title: title, area: area))
+      explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(
+        title: title, area: area))
     if let value = statistic.extent.value {
       // The figure as printed is possible, whatever a finer one beside it says.
       statistic.intervalLow = statistic.intervalLow.map { min($0, value) }
@@ -45,8 +56,10 @@ final class ResolvedGroup: Sendable {
     }
     statistic.areaLabel = chosen.observation.area
     statistic.sourceIDs = Set(behind.map(\.source)).sorted()
-    statistic.flags = Misplacement.Departure.allCases.filter { departure in behind.contains { $0.misplacement?.departures.contains(departure) ?? false } }
-      .map(\.rawValue)
+    statistic.flags = Misplacement.Departure.allCases.filter { departure in
+      behind.contains { $0.misplacement?.departures.contains(departure) ?? false }
+    }
+    .map(\.rawValue)
     if Outlier.isFar(chosen, in: group) { statistic.flags.append(Outlier.flag) }
     return ResolvedGroup(group: group, chosen: chosen, statistic: statistic)
   }
@@ -69,20 +82,27 @@ final class ResolvedGroup: Sendable {
   private static func outcome(of group: ObservationGroup, in context: ResolutionContext) -> Outcome? {
     let isAlone = group.sources.count == 1
     if let chosen = group.claims.first(where: { context.policy.accepted[$0.id] != nil }) {
-      let decision = Decision(chosen: chosen, range: chosen.range, reason: "a person decided (\(context.policy.accepted[chosen.id] ?? ""))")
+      let decision = Decision(
+        chosen: chosen, range: chosen.range, reason: "a person decided (\(context.policy.accepted[chosen.id] ?? ""))")
       return Outcome(decision: decision, status: .overridden, rule: Standing.person)
     }
     if Agreement.all(group.distinct), let decision = agreement(of: group) {
       // Sources that have a figure from one another, or from the same publication, do not confirm it.
       let isOneWitness = isAlone || context.dependence.witnesses(group.distinct).count == 1
       let isOneFigure = group.distinct.dropFirst().allSatisfy { $0.extent == group.distinct.first?.extent }
-      let rule = !isOneFigure ? MostPreciseRule().name : isAlone ? Standing.single : isOneWitness ? Standing.commonOrigin : Standing.agreement
+      let rule =
+        !isOneFigure
+        ? MostPreciseRule().name : isAlone ? Standing.single : isOneWitness ? Standing.commonOrigin : Standing.agreement
       return Outcome(decision: decision, status: isOneWitness ? .single : .agreed, rule: rule)
     }
     for rule in ResolutionRules.ladder(context.policy) {
-      if let decision = rule.decide(group, in: context) { return Outcome(decision: decision, status: .resolved, rule: rule.name) }
+      if let decision = rule.decide(group, in: context) {
+        return Outcome(decision: decision, status: .resolved, rule: rule.name)
+      }
     }
-    return BestEstimate.decide(group, in: context).map { Outcome(decision: $0, status: .contested, rule: BestEstimate.name) }
+    return BestEstimate.decide(group, in: context).map {
+      Outcome(decision: $0, status: .contested, rule: BestEstimate.name)
+    }
   }
 
   /// The most precise of figures that all agree; an older period yields to a newer one.
@@ -91,8 +111,10 @@ final class ResolvedGroup: Sendable {
     let newest = dated.max { ($0.observation.period?.orderingKey ?? "") < ($1.observation.period?.orderingKey ?? "") }
     let current = group.distinct.filter { claim in newest.map { !NewestPeriodRule.isOlder(claim, than: $0) } ?? true }
     guard let chosen = Precision.best(of: current) else { return nil }
-    let common = chosen.isPoint ? group.distinct.map(\.range).reduce(chosen.range) { $0.intersection($1) } : chosen.range
-    return Decision(chosen: chosen, range: common, reason: "it is the most precise of several figures that agree within rounding")
+    let common =
+      chosen.isPoint ? group.distinct.map(\.range).reduce(chosen.range) { $0.intersection($1) } : chosen.range
+    return Decision(
+      chosen: chosen, range: common, reason: "it is the most precise of several figures that agree within rounding")
   }
 
   /// The official title, else the wording most observations use.

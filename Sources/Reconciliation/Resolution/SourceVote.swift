@@ -4,22 +4,30 @@ import Records
 /// The figure of one witness for a statistic.
 struct SourceVote: Sendable {
   var claim: Claim
-  /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy one another the largest.
+  /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy
+  /// one another the largest.
   var weight: Double
   /// The manifest's part of the weight.
   var givenWeight: Double
 
-  /// One voice per witness, sorted by source: of each source the figure that most of its own mentions agree with, among equals the most precise; of sources that have an agreeing
-  /// figure from one another or from the same publication one.
+  /// One voice per witness, sorted by source: of each source the figure that most of its own mentions agree with, among
+  /// equals the most precise; of sources that have an agreeing figure from one another or from the same publication
+  /// one.
   static func votes(of group: ObservationGroup, in context: ResolutionContext) -> [SourceVote] {
     let bySource = Dictionary(grouping: group.claims, by: \.source)
     let votes = bySource.sorted { $0.key < $1.key }.compactMap { source, claims in
-      mostSupported(claims).map { SourceVote(claim: $0, weight: context.weight(of: source), givenWeight: context.policy.weight(of: source)) }
+      mostSupported(claims).map {
+        SourceVote(claim: $0, weight: context.weight(of: source), givenWeight: context.policy.weight(of: source))
+      }
     }
     guard votes.count > 1, votes.count <= ObservationGroup.pairwiseLimit else { return votes }
     var heard: [SourceVote] = []
     for vote in votes {
-      guard let same = heard.firstIndex(where: { speaks(vote.claim, for: $0.claim) && context.dependence.reason(vote.claim, $0.claim) != nil }) else {
+      guard
+        let same = heard.firstIndex(where: {
+          speaks(vote.claim, for: $0.claim) && context.dependence.reason(vote.claim, $0.claim) != nil
+        })
+      else {
         heard.append(vote)
         continue
       }

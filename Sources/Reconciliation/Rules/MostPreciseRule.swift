@@ -3,7 +3,8 @@ import Records
 
 /// Orders claims by how much they leave open.
 enum Precision {
-  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then the newest, then the most certain, then the first in published order.
+  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then
+  /// the newest, then the most certain, then the first in published order.
   static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
 
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
@@ -20,7 +21,9 @@ enum Precision {
     }
     let (first, second) = (a.observation.period?.orderingKey ?? "", b.observation.period?.orderingKey ?? "")
     if first != second { return first > second }
-    if a.observation.confidence != b.observation.confidence { return a.observation.confidence > b.observation.confidence }
+    if a.observation.confidence != b.observation.confidence {
+      return a.observation.confidence > b.observation.confidence
+    }
     return Claim.precedes(a, b)
   }
 }
@@ -41,6 +44,7 @@ struct MostPreciseRule: ResolutionRule {
     guard let chosen = Precision.best(of: group.distinct),
       group.distinct.allSatisfy({ Agreement.between(chosen, $0) != .disagree })
     else { return nil }
-    return Decision(chosen: chosen, range: chosen.range, reason: "it is the most precise figure and contradicts none of the others")
+    return Decision(
+      chosen: chosen, range: chosen.range, reason: "it is the most precise figure and contradicts none of the others")
   }
 }

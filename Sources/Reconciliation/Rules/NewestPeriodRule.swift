@@ -3,30 +3,39 @@ import Records
 
 /// Chooses the newest reference period if figures for different periods disagree and those for the newest agree.
 ///
-/// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one may be the other.
-/// Figures without a period neither decide nor hinder: a page that says what its figure refers to is the better witness. But a page that gives none means its own day: where such
-/// figures disagree, one that is years older than the newest official release decides nothing.
+/// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one
+/// may be the other. Figures without a period neither decide nor hinder: a page that says what its figure refers to is
+/// the better witness. But a page that gives none means its own day: where such figures disagree, one that is years
+/// older than the newest official release decides nothing.
 struct NewestPeriodRule: ResolutionRule {
   let name = "newest-period"
 
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     let dated = group.distinct.filter { $0.observation.period != nil }
-    guard let newest = NewestPeriodRule.newest(of: dated), let period = newest.first?.observation.period, Agreement.all(newest),
+    guard let newest = NewestPeriodRule.newest(of: dated), let period = newest.first?.observation.period,
+      Agreement.all(newest),
       let chosen = Precision.best(of: newest)
     else { return nil }
     let older = dated.filter { NewestPeriodRule.isOlder($0, than: newest[0]) }
-    guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else { return nil }
+    guard older.contains(where: { old in newest.contains { Agreement.between($0, old) == .disagree } }) else {
+      return nil
+    }
     guard !NewestPeriodRule.isOutdated(period, in: group, beside: newest) else { return nil }
     let range = newest.map(\.range).reduce(chosen.range) { $0.intersection($1) }
     return Decision(chosen: chosen, range: range, reason: "it has the newest reference period (\(period))")
   }
 
-  /// Whether a period lies three years or more before the newest official release, while figures without a period disagree.
-  private static func isOutdated(_ period: ReferencePeriod, in group: ObservationGroup, beside newest: [Claim]) -> Bool {
-    guard let official = group.official.first, let now = Int(official.period.orderingKey.prefix(4)), let year = Int(period.orderingKey.prefix(4)),
+  /// Whether a period lies three years or more before the newest official release, while figures without a period
+  /// disagree.
+  private static func isOutdated(_ period: ReferencePeriod, in group: ObservationGroup, beside newest: [Claim]) -> Bool
+  {
+    guard let official = group.official.first, let now = Int(official.period.orderingKey.prefix(4)),
+      let year = Int(period.orderingKey.prefix(4)),
       now - year >= 3
     else { return false }
-    return group.distinct.contains { claim in claim.observation.period == nil && newest.contains { Agreement.between(claim, $0) == .disagree } }
+    return group.distinct.contains { claim in
+      claim.observation.period == nil && newest.contains { Agreement.between(claim, $0) == .disagree }
+    }
   }
 
   /// The claims of the newest period; nil if the periods are not all comparable.
@@ -38,7 +47,9 @@ struct NewestPeriodRule: ResolutionRule {
 
   /// Whether both figures have comparable periods and the first one's is older.
   static func isOlder(_ a: Claim, than b: Claim) -> Bool {
-    guard let old = a.observation.period, let new = b.observation.period, isInterval(old) == isInterval(new) else { return false }
+    guard let old = a.observation.period, let new = b.observation.period, isInterval(old) == isInterval(new) else {
+      return false
+    }
     return !isSame(old.orderingKey, new.orderingKey) && old.orderingKey < new.orderingKey
   }
 

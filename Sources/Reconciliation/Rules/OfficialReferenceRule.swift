@@ -1,21 +1,28 @@
 import Foundation
 import Records
 
-/// Chooses the official figure if a page gives it: among conflicting figures, the one that is the official figure in the newest release for that occupation,
-/// statistic, place and period.
+/// Chooses the official figure if a page gives it: among conflicting figures, the one that is the official figure in
+/// the newest release for that occupation, statistic, place and period.
 ///
-/// The published figure stays one that somebody printed; where no page prints the official one, other rules decide and the official columns tell how far off they are.
+/// The published figure stays one that somebody printed; where no page prints the official one, other rules decide and
+/// the official columns tell how far off they are.
 struct OfficialReferenceRule: ResolutionRule {
   let name = "official-reference"
 
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
     for figure in group.official {
-      let equal = group.distinct.filter { OfficialComparison.mayMean($0, figure) && OfficialComparison.equals($0, figure) }
+      let equal = group.distinct.filter {
+        OfficialComparison.mayMean($0, figure) && OfficialComparison.equals($0, figure)
+      }
       // A figure printed in full goes before one that was rounded.
       guard let chosen = Precision.best(of: equal) else { continue }
-      let unit = chosen.observation.annual == nil ? chosen.observation.unit : .pay(currency: chosen.observation.unit.currency ?? "USD", per: .year)
+      let unit =
+        chosen.observation.annual == nil
+        ? chosen.observation.unit : .pay(currency: chosen.observation.unit.currency ?? "USD", per: .year)
       return Decision(
-        chosen: chosen, range: chosen.range, reason: "it is the official figure in \(figure.release) (\(FigureFormatter.figure(.value(figure.value), unit)))")
+        chosen: chosen, range: chosen.range,
+        reason: "it is the official figure in \(figure.release) (\(FigureFormatter.figure(.value(figure.value), unit)))"
+      )
     }
     return nil
   }

@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// The source that was right elsewhere decides: its word weighs twice that of every other witness together, and rests on five figures or more that could be compared.
+/// The source that was right elsewhere decides: its word weighs twice that of every other witness together, and rests
+/// on five figures or more that could be compared.
 struct SourceReliabilityRule: ResolutionRule {
   let name = "source-reliability"
 
@@ -17,11 +18,15 @@ struct SourceReliabilityRule: ResolutionRule {
     // Its own page must not say otherwise.
     guard !against.isEmpty, against.allSatisfy({ context.reliability.learned(of: $0.claim.source) != nil }),
       first.weight >= SourceReliabilityRule.lead * against.reduce(0, { $0 + $1.weight }),
-      !group.distinct.contains(where: { $0.source == first.claim.source && Agreement.between($0, first.claim) == .disagree })
+      !group.distinct.contains(where: {
+        $0.source == first.claim.source && Agreement.between($0, first.claim) == .disagree
+      })
     else { return nil }
     let error = (Decimal(learned.error * 100)).rounded(places: 1).plain
     return Decision(
       chosen: first.claim, range: first.claim.range,
-      reason: "\(first.claim.source) was off by \(error)% (root mean square) on \(learned.figures) comparable figures, less than the others")
+      reason:
+        "\(first.claim.source) was off by \(error)% (root mean square) on \(learned.figures) comparable figures, less than the others"
+    )
   }
 }

@@ -1,10 +1,12 @@
 import Foundation
 import Records
 
-/// The weighted median of the sources decides, each witness speaking with one voice and the weight that the manifest and its record elsewhere give it.
+/// The weighted median of the sources decides, each witness speaking with one voice and the weight that the manifest
+/// and its record elsewhere give it.
 ///
-/// A median needs a middle: at least three witnesses, or two to which the manifest gives different weights (the heavier one then decides). The lower weighted median is taken: the first
-/// figure, in ascending order, at which half of the weight is reached; so the result is always a figure somebody printed.
+/// A median needs a middle: at least three witnesses, or two to which the manifest gives different weights (the heavier
+/// one then decides). The lower weighted median is taken: the first figure, in ascending order, at which half of the
+/// weight is reached; so the result is always a figure somebody printed.
 struct WeightedMedianRule: ResolutionRule {
   let name = "weighted-median"
 
@@ -12,12 +14,16 @@ struct WeightedMedianRule: ResolutionRule {
     let votes = SourceVote.votes(of: group, in: context)
     let given = Set(votes.map(\.givenWeight))
     guard votes.count >= 3 || (votes.count == 2 && given.count == 2) else { return nil }
-    let ascending = votes.sorted { $0.claim.value != $1.claim.value ? $0.claim.value < $1.claim.value : Claim.precedes($0.claim, $1.claim) }
+    let ascending = votes.sorted {
+      $0.claim.value != $1.claim.value ? $0.claim.value < $1.claim.value : Claim.precedes($0.claim, $1.claim)
+    }
     guard let middle = WeightedMedianRule.lowerMedian(ascending) else { return nil }
     let agreeing = votes.map(\.claim).filter { SourceVote.speaks($0, for: middle) }
     guard let chosen = Precision.best(of: agreeing) else { return nil }
     let hull = group.distinct.map(\.range).reduce(chosen.range) { $0.hull($1) }
-    let weighed = Set(votes.map(\.weight)).count > 1 ? "the weights of \(votes.count) witnesses" : "\(votes.count) witnesses of equal weight"
+    let weighed =
+      Set(votes.map(\.weight)).count > 1
+      ? "the weights of \(votes.count) witnesses" : "\(votes.count) witnesses of equal weight"
     return Decision(chosen: chosen, range: hull, reason: "it is the weighted median over \(weighed)")
   }
 
