@@ -229,7 +229,7 @@ package struct RunPublisher: Sendable {
   }
 
   /// The link to be renamed to `latest`.
-  private static let nextLink = ".tmp-latest"
+  static let nextLink = ".tmp-latest"
 
   private static let removedPrefix = ".tmp-removed-"
 
@@ -240,69 +240,8 @@ package struct RunPublisher: Sendable {
     }
   }
 
-  /// Throws if `latest` exists and is not a link: it was not created by this program and is not replaced.
-  private func checkLatest() throws(PublicationError) {
-    guard operations.exists(path("latest")), latestRunID == nil else { return }
-    throw PublicationError(
-      kind: .cannotCreate, operation: "create the link", path: path("latest"),
-      reason: "a file or folder that is not a symlink is in the way; move it away")
-  }
-
   /// The id of the run that `latest` points to; nil before the first run.
   package var latestRunID: String? { operations.targetOfSymbolicLink(path("latest")) }
-
-  /// Switches `latest`; on failure, restores it and throws the error.
-  private func switchLatest(to runID: String) throws(PublicationError) {
-    try operations.syncDirectory(folder)
-    let previous = latestRunID
-    try operations.rename(path(Self.nextLink), to: path("latest"))
-    do throws(PublicationError) {
-      try operations.syncDirectory(folder)
-    } catch {
-      if let previous { try? link(previous) } else { try? operations.removeTree(path("latest")) }
-      throw error
-    }
-  }
-
-  /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
-  private func link(_ runID: String) throws(PublicationError) {
-    try prepareLink(runID)
-    try operations.rename(path(Self.nextLink), to: path("latest"))
-  }
-
-  /// Makes the link that is to be moved to `latest`.
-  private func prepareLink(_ runID: String) throws(PublicationError) {
-    try operations.removeTree(path(Self.nextLink))
-    try operations.createSymbolicLink(path(Self.nextLink), target: runID)
-  }
-
-  /// Makes the run's temporary folder under a name no other run has, and returns the run's id.
-  private func claim(_ run: RunManifest) throws(PublicationError) -> String {
-    var attempt = 1
-    while true {
-      let runID = RunIdentifier.make(started: run.started, inputs: run.inputs, attempt: attempt)
-      let isTaken = [path(runID), path(".tmp-" + runID), (rejectedFolder as NSString).appendingPathComponent(runID)]
-        .contains { operations.exists($0) }
-      if !isTaken {
-        try operations.createDirectory(path(".tmp-" + runID))
-        return runID
-      }
-      attempt += 1
-    }
-  }
-
-  /// Creates the folder and its parents.
-  private func makeFolders(_ path: String) throws(PublicationError) {
-    guard !path.isEmpty, path != "/", !operations.exists(path) else { return }
-    let parent = (path as NSString).deletingLastPathComponent
-    try makeFolders(parent)
-    do throws(PublicationError) {
-      try operations.createDirectory(path)
-    } catch  where operations.exists(path) {
-      return  // another pipeline made the common root in the meantime
-    }
-    try operations.syncDirectory(parent.isEmpty ? "." : parent)
-  }
 
   func path(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
 
