@@ -64,7 +64,7 @@ package struct AlertDispatcher: Sendable {
     let began = now.filter { open[$0.key] == nil }.sorted { $0.key < $1.key }.map {
       AlertLine.Item(event: .began, trouble: $0.key, words: $0.value)
     }
-    let ended = open.filter { now[$0.key] == nil && (event.coversSources || $0.key.hasPrefix("run:")) }.sorted {
+    let ended = open.filter { now[$0.key] == nil && event.coversSources }.sorted {
       $0.key < $1.key
     }
     .map { AlertLine.Item(event: .ended, trouble: $0.key, words: $0.value) }

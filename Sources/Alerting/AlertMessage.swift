@@ -54,7 +54,7 @@ struct TroubleMessage: AlertMessage {
   private let facts: RunFacts
 
   init(event: RunEvent, items: [AlertLine.Item]) {
-    let isOver = event.troubles.isEmpty && items.allSatisfy { $0.event == .ended }
+    let isOver = items.allSatisfy { $0.event == .ended }
     facts = RunFacts(event, name: isOver ? "recovered" : "failure", items: items)
   }
 

@@ -23,6 +23,26 @@ package enum FailureCode: String, Sendable, CaseIterable {
     }
   }
 
+  /// The name in words, for help texts.
+  package var words: String {
+    switch self {
+    case .usage: "usage error"
+    case .badData: "invalid data"
+    case .gate: "failed gate"
+    case .strict: "failed --strict"
+    case .noInput: "missing input"
+    case .unavailable: "port not available"
+    case .defect: "bug"
+    case .cannotCreate: "cannot create output"
+    case .inputOutput: "write or read error"
+    case .locked: "another run is active"
+    case .deadline: "deadline exceeded"
+    case .manifest: "invalid manifest"
+    case .interrupted: "interrupted"
+    case .terminated: "terminated"
+    }
+  }
+
   /// One sentence describing when it occurs, for the documentation.
   package var summary: String {
     switch self {
@@ -94,6 +114,12 @@ package struct RunFailure: Error, Sendable, CustomStringConvertible {
 }
 
 extension FailureCode {
+  /// Every exit status with the names of its codes: `64 usage error, 65 invalid data or …`.
+  package static var overview: String {
+    statuses.map { status, codes in "\(status) \(codes.map(\.words).joined(separator: " or "))" }.joined(
+      separator: ", ")
+  }
+
   /// The exit statuses in ascending order, each with its codes.
   package static var statuses: [(status: Int32, codes: [FailureCode])] {
     Dictionary(grouping: allCases, by: \.exitStatus).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -11,10 +11,11 @@ import Yams
 ///   - ruleNames: the available resolution rules, for `reconciliation.ladder`.
 /// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseManifest(
-  _ bytes: [UInt8], path: String, ruleNames: [String]
+  _ bytes: [UInt8], path: String, ruleNames: [String], allowingMissingPages: Bool = false
 ) throws(ManifestError) -> PipelineManifest {
   let read = try ManifestReader.read(bytes, path: path) { reader, root in
-    reader.manifest(root, path: path, ruleNames: ruleNames)
+    reader.allowsMissingPages = allowingMissingPages
+    return reader.manifest(root, path: path, ruleNames: ruleNames)
   }
   // Without errors, the manifest is complete.
   guard let read else { throw ManifestError(problems: []) }

@@ -79,7 +79,7 @@ extension ManifestReader {
     if let value = Value(rawValue: written) { return value }
     let names = values.map(\.rawValue)
     report(
-      "\(what) must be \(names.joined(separator: ", ")), not '\(written)'\(suggestion(for: written, among: names))",
+      "\(what) must be one of \(names.joined(separator: ", ")), not '\(written)'\(suggestion(for: written, among: names))",
       at: node?.mark)
     return nil
   }

@@ -7,6 +7,8 @@ struct ManifestReader {
   /// Duplicate keys, under the names assigned by `ManifestDocument`.
   let aliases: DuplicateKeys
   private var problems: Set<ManifestProblem> = []
+  /// Whether a page whose file is missing is left to whoever reads it.
+  var allowsMissingPages = false
 
   init(file: String, aliases: DuplicateKeys) {
     self.file = file

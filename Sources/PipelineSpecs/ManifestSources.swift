@@ -64,9 +64,14 @@ extension ManifestReader {
     return paths
   }
 
-  /// The path of an existing page; reports a missing file or a folder.
+  /// The path of an existing page; reports a missing file, unless that is left to whoever reads it, or a folder.
   private mutating func pagePath(_ node: Node?, folder: String) -> String? {
-    filePath(node, of: "path", folder: folder, kind: "a source must be a single page")
+    if allowsMissingPages, let path = text(node, of: "path"),
+      !FileManager.default.fileExists(atPath: resolve(path, in: folder))
+    {
+      return path
+    }
+    return filePath(node, of: "path", folder: folder, kind: "a source must be a single page")
   }
 
   /// The path of an existing file; `kind` describes it in the message for a folder.

@@ -10,9 +10,7 @@ struct LaborLedger: AsyncParsableCommand {
     commandName: "laborledger",
     abstract:
       "Extracts pay and job-outlook figures from career-guide pages, reconciles them, and publishes datasets with full provenance.",
-    discussion: "Exit status: "
-      + FailureCode.statuses.map { "\($0.status) \($0.codes.map(\.rawValue).joined(separator: "/"))" }.joined(
-        separator: ", ") + "; 0 on success.",
+    discussion: "Exit status: 0 on success, \(FailureCode.overview).",
     version: toolVersion,
     subcommands: [
       RunCommand.self, FetchCommand.self, ExtractCommand.self, ReconcileCommand.self, ValidateCommand.self,

@@ -27,7 +27,7 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Option(help: "With --from: the topic of rows that do not name one. (default: pages)")
   var topic: String?
 
-  @Flag(help: "With --from: accept rows in any order, and sort them by topic on disk first.")
+  @Flag(help: "With --from: accept rows in any order, and sort them by topic first, on disk beyond 64 MiB.")
   var anyOrder = false
 
   @Option(
@@ -39,7 +39,10 @@ struct ReconcileCommand: AsyncParsableCommand {
   @Option(help: "The output root. (default: the manifest's, else output)", transform: folderArgument)
   var output: String?
 
-  @Flag(help: "Fail without publishing if there is a finding or conflict of severity 'warning' or higher.")
+  @Flag(
+    help:
+      "Fail without publishing if a finding or conflict of severity 'warning' or higher is new since the last published run."
+  )
   var strict = false
 
   @Flag(help: "Escape CSV cells that a spreadsheet would interpret as a formula.")

@@ -96,7 +96,8 @@ struct ReferenceCommand: AsyncParsableCommand {
         let listing = try store.listing()
         for line in listing.releases {
           try writeToStandardOutput(
-            "\(line.release.name): \(line.cells) figures, \(line.occupations) occupations, \(line.areas) areas\n")
+            "\(line.release.name): \(line.cells) figures, \(counted(line.occupations, "occupation")), \(counted(line.areas, "area"))\n"
+          )
         }
         for file in listing.files {
           try writeToStandardOutput("\(file.sha256)  \(file.path): \(file.form), \(file.cells) figures\n")

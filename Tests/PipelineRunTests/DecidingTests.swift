@@ -125,6 +125,17 @@ struct DecidingTests {
     }
   }
 
+  @Test("the conflict within an overridden statistic is decided by the person, too")
+  func overriddenConflict() throws {
+    try inFolder(Self.files) { folder in
+      try run(folder)
+      try decide(folder, "statistics.csv", "statistic_id", where: ["statistic": "median"], ["--value", "50000"])
+      try run(folder)
+      let conflict = try #require(try rows(folder, "conflicts.csv").first { $0["kind"] == "contradiction" })
+      #expect(conflict["decided_by"] == "manual" && conflict["resolution"]?.contains("Without the decision: ") == true)
+    }
+  }
+
   @Test("an acknowledged conflict weighs info and stays listed")
   func acknowledge() throws {
     try inFolder(Self.files) { folder in

@@ -113,6 +113,23 @@ struct GateTests {
     }
   }
 
+  @Test("a local page that has vanished fails its own source, and is told; validate names it")
+  func vanishedFile() throws {
+    try inFolder(["a.html": statesPage(4), "b.html": statesPage(3), "m.yaml": manifest(["a", "b"])]) { folder in
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 0)
+      try FileManager.default.removeItem(atPath: folder + "/b.html")
+      let second = try Program.call(["run", "m.yaml"], in: folder)
+      #expect(second.status == 0 && second.errors.contains("source:b:failed"), "\(second.errors)")
+      let sources = try PublishedRunReader(folder: folder + "/out/t/latest").dataset().sources
+      #expect(sources.map(\.outcome) == [.read, .failed] && sources[0].observations == 4)
+      #expect(try Program.call(["run", "m.yaml"], in: folder).errors.isEmpty)
+      let checked = try Program.call(["validate", "m.yaml"], in: folder)
+      #expect(checked.status == 78 && checked.errors.contains("file not found: b.html"), "\(checked.errors)")
+      try FileManager.default.removeItem(atPath: folder + "/a.html")
+      #expect(try Program.call(["run", "m.yaml"], in: folder).status == 66)
+    }
+  }
+
   @Test("--strict objects to what is new since the last published run")
   func strict() throws {
     try inFolder(["a.html": statesPage(10), "b.html": "Under construction.", "m.yaml": manifest(["a", "b"])]) {
@@ -202,7 +219,7 @@ struct DropTests {
       #expect(try source(folder).outcome == .stale)
       try write(statesPage(10, first: 50_130), to: folder + "/pages/x.html")
       let whole = try run()
-      #expect(whole.errors.contains("over: source a"), "\(whole.errors)")
+      #expect(whole.errors.contains("resolved: source a"), "\(whole.errors)")
       #expect(try source(folder).outcome == .fetched)
     }
   }
@@ -361,7 +378,7 @@ struct AlertTests {
       #expect(told(folder).count == length)
       try write(statesPage(8), to: folder + "/b.html")
       let fourth = try Program.call(arguments, in: folder)
-      #expect(fourth.errors.contains("over: ") && told(folder).hasSuffix("recovered 0\n"))
+      #expect(fourth.errors.contains("resolved: ") && told(folder).hasSuffix("recovered 0\n"))
       let metrics = told(folder, "laborledger-t.prom")
       #expect(
         metrics.contains("laborledger_run_exit_status{pipeline=\"t\"} 0\n")

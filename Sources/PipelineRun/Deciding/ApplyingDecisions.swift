@@ -78,7 +78,7 @@ struct AppliedDecisions {
   mutating func settle(
     _ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict], _ others: inout [Finding]
   ) {
-    for decision in decisions where decision.action == .override { override(decision, &statistics) }
+    for decision in decisions where decision.action == .override { override(decision, &statistics, &conflicts) }
     for decision in decisions where decision.action == .acknowledge {
       let conflict = conflicts.firstIndex { $0.id == decision.id }
       let finding = others.firstIndex { $0.id == decision.id }
@@ -104,7 +104,9 @@ struct AppliedDecisions {
     }
   }
 
-  private mutating func override(_ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic]) {
+  private mutating func override(
+    _ decision: ReviewDecision, _ statistics: inout [ReconciledStatistic], _ conflicts: inout [Conflict]
+  ) {
     guard let extent = decision.extent, let index = statistics.firstIndex(where: { $0.id == decision.id }) else {
       findings.append(
         AppliedDecisions.unapplied(decision, because: "no statistic in this run has the id \(decision.id)"))
@@ -129,6 +131,11 @@ struct AppliedDecisions {
       statistics[index].officialDeviationPercent = ((value - official) / official.magnitude * 100).rounded(places: 1)
     } else {
       statistics[index].officialDeviationPercent = nil
+    }
+    // What was chosen within the statistic no longer is; conflicts between several statistics stay as they are.
+    for conflict in conflicts.indices where conflicts[conflict].statisticIDs == [decision.id] {
+      conflicts[conflict].resolution = "\(decision.words). Without the decision: " + conflicts[conflict].resolution
+      conflicts[conflict].decidedBy = "manual"
     }
     statistics[index].explanation = "\(decision.words). Without the decision: " + statistics[index].explanation
   }

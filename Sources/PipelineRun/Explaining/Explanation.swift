@@ -47,7 +47,7 @@ struct Explanation {
       lines += [
         .blank,
         field(
-          index == 0 ? "evidence" : "", "\(id) (\(Self.standing(observation, in: statistic))): \(headline(observation))"
+          index == 0 ? "evidence" : "", "\(id) (\(standing(observation, in: statistic))): \(headline(observation))"
         ),
       ]
       lines += page(observation.sourceID) + place(of: observation)
@@ -197,15 +197,21 @@ struct Explanation {
   }
 
   /// The relation of an observation to the published figure.
-  private static func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
+  private func standing(_ observation: Observation, in statistic: ReconciledStatistic) -> String {
     let extent = observation.annual ?? observation.extent
     if extent == statistic.extent { return "chosen" }
-    guard statistic.status != .contested, case .value(let value) = extent, let low = statistic.intervalLow,
+    guard statistic.status != .contested, !isContradicted(statistic), case .value(let value) = extent,
+      let low = statistic.intervalLow,
       let high = statistic.intervalHigh
     else {
       return "not chosen"
     }
     return low <= value && value <= high ? "agrees" : "not chosen"
+  }
+
+  /// Whether sources contradict each other on a statistic: its interval then says where it may lie, not who agrees.
+  private func isContradicted(_ statistic: ReconciledStatistic) -> Bool {
+    run.dataset.conflicts.contains { $0.kind == .contradiction && $0.statisticIDs.contains(statistic.id) }
   }
 }
 

@@ -66,7 +66,9 @@ extension SourceExplanation {
     }
     if let read = figure.figure {
       lines.append(
-        "    confidence: \(read.confidence), from \(figure.trace.confidenceFeatures.joined(separator: ", "))")
+        "    confidence: \(read.confidence)"
+          + (figure.trace.confidenceFeatures.isEmpty
+            ? "" : ", from \(figure.trace.confidenceFeatures.joined(separator: ", "))"))
     }
     for context in figure.contexts where !context.words.isEmpty {
       lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")

@@ -45,7 +45,7 @@ func gateOutcomes(_ rules: [GateRule], _ context: GateContext) -> [RunManifest.G
 }
 
 /// A count with its noun: `1 statistic`, `3 statistics`.
-func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+package func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 
 /// The first items of a list, and the number of others: `a; b; c; and 4 more`.
 func listing(_ items: [String], most: Int = 5) -> String {

@@ -10,7 +10,7 @@ func checkInput(_ dataset: RunDataset) throws(RunFailure) {
   let failed = dataset.sources.filter { $0.outcome == .failed || ($0.outcome == .skipped && $0.observations == 0) }
   guard failed.count == dataset.sources.count else { return }
   let reasons = failed.map { "\($0.origin.location): \($0.message)" }.joined(separator: "\n")
-  throw RunFailure(.noInput, "none of the \(failed.count) sources could be read; nothing was published\n\(reasons)")
+  throw RunFailure(.noInput, "no source could be read; nothing was published\n\(reasons)")
 }
 
 /// The gate that is always active: figures are required if the previous run had some.

@@ -158,16 +158,20 @@ package func plannedSources(_ paths: [String], topic: String) -> [PlannedSource]
 }
 
 /// Reads and validates a manifest. Throws `noInput` if it is missing, `manifest` with all errors, one per line.
-package func loadManifest(_ path: String) throws(RunFailure) -> PipelineManifest {
+///
+/// - Parameter allowingMissingPages: a page whose file is missing is no error of the manifest: its source fails when it
+///   is read, and the others do not.
+package func loadManifest(_ path: String, allowingMissingPages: Bool = false) throws(RunFailure) -> PipelineManifest {
   try loadWritten(path, "manifest") { bytes throws(ManifestError) in
-    try parseManifest(bytes, path: path, ruleNames: Stages.ruleNames)
+    try parseManifest(
+      bytes, path: path, ruleNames: Stages.ruleNames, allowingMissingPages: allowingMissingPages)
   }
 }
 
 /// The plan of a manifest with its decisions; `output` overrides the manifest's. Throws like `loadManifest`, for either
 /// file.
 package func loadPlan(_ path: String, output: String? = nil) throws(RunFailure) -> RunPlan {
-  let manifest = try loadManifest(path)
+  let manifest = try loadManifest(path, allowingMissingPages: true)
   var plan = RunPlan(manifest: manifest, output: output)
   if let decisions = manifest.decisions { plan.decisions = try loadDecisions(decisions) }
   return plan

@@ -10,11 +10,11 @@ import Publication
 package func approveRun(folder: String, by: String, reason: String, logger: Logger) throws(RunFailure) -> PublishedRun {
   let run = URL(fileURLWithPath: folder).standardizedFileURL
   let folders = RunFolders(of: run.path)
+  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): run not found") }
   guard run.deletingLastPathComponent().lastPathComponent == RunFolders.rejectedName else {
     throw RunFailure(
       .usage, "\(folder) is not a rejected run; rejected runs are in a pipeline's '\(RunFolders.rejectedName)' folder")
   }
-  guard FileManager.default.fileExists(atPath: run.path) else { throw RunFailure(.noInput, "\(folder): run not found") }
   guard FileManager.default.fileExists(atPath: run.appendingPathComponent("dataset.json").path) else {
     throw RunFailure(.badData, "\(folder) has no dataset: the run failed before producing one")
   }

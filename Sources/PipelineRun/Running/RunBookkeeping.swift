@@ -54,7 +54,7 @@ struct RunBookkeeping: Sendable {
       for item in items where !item.trouble.hasPrefix("run:") || item.event == .ended { show(item) }
     }
     if showsKnown, !shown {
-      for trouble in event.troubles where !trouble.key.hasPrefix("run:") { logger.warning("\(trouble.words)") }
+      for trouble in event.troubles where !trouble.key.hasPrefix("run:") { logger.warning("\(oneLine(trouble.words))") }
     }
     warn(problems)
     do throws(LedgerError) {
@@ -66,13 +66,16 @@ struct RunBookkeeping: Sendable {
     return wasTold
   }
 
+  /// A log message is one line.
+  private func oneLine(_ words: String) -> String { words.replacing("\n", with: "; ") }
+
   private func show(_ item: AlertLine.Item) {
     switch item.event {
     case .began:
       logger.log(
-        level: item.trouble.hasSuffix(":failed") ? .error : .warning, "\(item.words)",
+        level: item.trouble.hasSuffix(":failed") ? .error : .warning, "\(oneLine(item.words))",
         metadata: ["trouble": "\(item.trouble)"])
-    case .ended: logger.notice("over: \(item.words)", metadata: ["trouble": "\(item.trouble)"])
+    case .ended: logger.notice("resolved: \(oneLine(item.words))", metadata: ["trouble": "\(item.trouble)"])
     }
   }
 
