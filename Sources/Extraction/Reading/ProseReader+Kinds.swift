@@ -60,6 +60,11 @@ extension ProseReader {
     {
       return true
     }
+    return isNamedPremium(window)
+  }
+
+  /// The words before an amount, or those behind its period, call it a premium: `adds $2,000`, `$1.50 an hour on top`.
+  private func isNamedPremium(_ window: Window) -> Bool {
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(
       \.text)
     if topics.starting(in: window.beforeRange).contains(where: { $0.meaning == .other }) { return false }

@@ -130,8 +130,7 @@ extension ReferenceStore {
     let form = try file.read(into: current)
     try writer.finish()
     guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
-      let skips = current.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-      throw ReferenceError(.malformed, path: file.path, "contains no figure\(skips.isEmpty ? "" : " (\(skips))")")
+      throw withoutFigures(file, current.skipped)
     }
     try db.execute(
       sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
@@ -140,6 +139,11 @@ extension ReferenceStore {
       knownCells: counted - writer.written,
       titles: writer.titles, wasKnown: false,
       skips: current.skipped)
+  }
+
+  private static func withoutFigures(_ file: ReferenceFile, _ skipped: [String: Int]) -> ReferenceError {
+    let skips = skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    return ReferenceError(.malformed, path: file.path, "contains no figure\(skips.isEmpty ? "" : " (\(skips))")")
   }
 
   private static func contradiction(_ cell: OfficialDataPoint, _ other: DataPointWriter.Known) -> String {

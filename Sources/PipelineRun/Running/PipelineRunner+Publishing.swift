@@ -31,20 +31,14 @@ extension PipelineRunner {
       dataset.described(by: plan), PublishOptions(spreadsheetSafe: options.spreadsheetSafe, outputs: plan.outputs)
     )
     let others = exportFiles(plan.outputs, of: described, run: manifest)
-    let stopping = state.gates.filter(\.stops)
-    guard stopping.isEmpty else {
-      let failure = RunFailure(
-        stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate, stopping.map(\.message).joined(separator: "\n"))
-      manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
-      manifest.exitStatus = Int(failure.code.exitStatus)
+    if let failure = failure(of: state.gates, &manifest) {
       let run = try published { [manifest] () throws(PublicationError) in
         try publisher.reject(described, run: manifest, options: publishOptions, background: background, others: others)
       }
       state.written = run
+      let kept = publisher.latestRunID == nil ? "" : " and the previous dataset is unchanged"
       throw RunFailure(
-        failure.code,
-        failure.message
-          + "\nnothing was published and the previous dataset is unchanged; the rejected dataset is in \(run.path)")
+        failure.code, failure.message + "\nnothing was published\(kept); the rejected dataset is in \(run.path)")
     }
     let run = try published { [manifest] () throws(PublicationError) in
       try publisher.publish(described, run: manifest, options: publishOptions, background: background, others: others)
@@ -58,6 +52,16 @@ extension PipelineRunner {
         "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
       ])
     return run
+  }
+
+  /// The failure that follows from gates that stop, which is recorded in `manifest`; nil if none does.
+  private func failure(of gates: [RunManifest.Gate], _ manifest: inout RunManifest) -> RunFailure? {
+    let stopping = gates.filter(\.stops)
+    guard !stopping.isEmpty else { return nil }
+    let code: FailureCode = stopping.allSatisfy { $0.name == "strict" } ? .strict : .gate
+    manifest.outcome = "rejected: " + stopping.map(\.name).joined(separator: ", ")
+    manifest.exitStatus = Int(code.exitStatus)
+    return RunFailure(code, stopping.map(\.message).joined(separator: "\n"))
   }
 
   /// What the gates say: those that always stand, `max_age`, the manifest's, and `--strict`.

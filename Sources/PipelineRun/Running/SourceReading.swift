@@ -74,14 +74,20 @@ func readSource(
       acquisition: read - start,
       extraction: clock.now - read)
   } catch {
-    let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)
-    let finding = Finding(
-      sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
-      message: "\(source.origin.location) could not be read: \(error.reason).")
-    return SourceResult(
-      record: record, observations: [], findings: [finding], facts: nil, tables: [], content: RunInputs.content(error),
-      acquisition: clock.now - start)
+    return unreadable(source, error, after: clock.now - start)
   }
+}
+
+/// The result of a source whose bytes could not be read.
+private func unreadable(_ source: PlannedSource, _ error: AcquisitionError, after acquisition: Duration) -> SourceResult
+{
+  let record = SourceRecord(origin: source.origin, outcome: .failed, findings: 1, message: error.reason)
+  let finding = Finding(
+    sourceID: source.origin.sourceID, check: .unreadablePage, severity: .error,
+    message: "\(source.origin.location) could not be read: \(error.reason).")
+  return SourceResult(
+    record: record, observations: [], findings: [finding], facts: nil, tables: [], content: RunInputs.content(error),
+    acquisition: acquisition)
 }
 
 /// The bytes of a source that is a file or stands in one, and whether all of them are there.
