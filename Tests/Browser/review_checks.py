@@ -72,7 +72,8 @@ def tab_of(browser, address, **options):
     tab.on("dialog", lambda dialog: (tab.problems.append("dialog"), dialog.dismiss()))
     tab.on("request", lambda request: tab.asked.append(request.url))
     tab.goto(address)
-    tab.wait_for_function("document.querySelector('#review-bar code').textContent !== ''")
+    # Not wait_for_function: where it has to wait, it evaluates text in the page, which the page's policy forbids.
+    tab.locator("#review-bar code", has_text=re.compile(".")).wait_for()
     return tab
 
 
