@@ -379,7 +379,7 @@ CHECKS = [
     ]),
     (sdmx, [text("sdmx.csv", "REF_AREA", "AREA_REF"), text("sdmx.csv", ",wage,", ",salary,"), text("sdmx-structure.xml", '<str:Dimension id="STATISTIC".*?</str:Dimension>', "")]),
     (archive, [damage("*.warc.gz", lambda run: run.parents[1] / "snapshots/shown")]),
-    (sqlite, [cut("dataset.sqlite"), text("metadata.json", "The deciding rule.", "")]),
+    (sqlite, [cut("dataset.sqlite"), text("metadata.json", "The deciding rule.", "", count=0)]),
     (pandas, [cell("statistics.csv", "low", "12,5"), both(cell("observations.csv", "observation_id", "x", 0), cell("observations.csv", "observation_id", "x", 1))]),
     (duckdb, [cell("statistics.csv", "low", "12,5"), cell("sources.csv", "bytes", "4.7k")]),
     (parquet, [cell("statistics.csv", "high", "many"), text("parquet.sql", "'low': 'DOUBLE'", "'low': 'VARCHAR'")]),
