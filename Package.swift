@@ -94,7 +94,6 @@ let tests: [Target] = [
   // What makes the built-in table of occupation titles.
   .executableTarget(
     name: "TitleTable", dependencies: ["OccupationCoding", "OfficialStatistics"], path: "scripts/TitleTable"),
-  // The servers that tests of several rooms fetch from.
   // What `make bench` times reading with.
   .executableTarget(
     name: "ReadingBench",
@@ -107,6 +106,7 @@ let tests: [Target] = [
     path: "Tests/ObservationBuilder"),
   // The official figures of `fixtures/reference`.
   .target(name: "ReferenceFixtures", dependencies: ["OfficialStatistics", "Records"], path: "Tests/ReferenceFixtures"),
+  // The servers that tests of several rooms fetch from.
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   .testTarget(name: "FilesTests", dependencies: ["Files"]),

@@ -54,7 +54,7 @@ extension PipelineRunner {
     return run
   }
 
-  /// The failure that follows from gates that stop, which is recorded in `manifest`; nil if none does.
+  /// The failure of a run whose gates reject it, recorded in `manifest`; nil if none does.
   private func failure(of gates: [RunManifest.Gate], _ manifest: inout RunManifest) -> RunFailure? {
     let stopping = gates.filter(\.stops)
     guard !stopping.isEmpty else { return nil }

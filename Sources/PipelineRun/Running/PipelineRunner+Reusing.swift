@@ -5,12 +5,11 @@ import Logging
 import Publication
 import Records
 
-/// Runs that find nothing changed. Their tables and pages are those of the run before, byte for byte, and are copied;
-/// what depends on when a run was is made anew: `run.json`, the report, the ledger's entry. Gates are looked at as in
-/// every run.
+/// Runs in which nothing has changed. Their tables and pages are copied from the previous run; whatever depends on the
+/// time of a run is written again: `run.json`, the report and the ledger entry. Gates are evaluated as in every run.
 extension PipelineRunner {
-  /// Publishes what the run before published, where nothing has changed since; nil where something has, or that cannot
-  /// be told without reading the pages.
+  /// Publishes the previous run's files again; nil if something has changed, or if that cannot be determined without
+  /// reading the pages.
   func publishUnchanged(
     _ plan: RunPlan, settings: String?, publisher: RunPublisher, state: RunState
   ) throws(RunFailure) -> PublishedRun? {
