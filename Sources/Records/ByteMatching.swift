@@ -18,6 +18,40 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether one of the text's bytes in UTF-8 is `byte`.
+  package func contains(byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    } ?? utf8.contains(byte)
+  }
+
+  /// Whether all of the text is ASCII.
+  package var isASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in highBits(of: bytes) == 0 } ?? utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Parts between separators, which are compared by scalars; empty parts are left out.
+  package func parts(separatedBy isSeparator: (Unicode.Scalar) -> Bool) -> [SubSequence] {
+    unicodeScalars.split(whereSeparator: isSeparator).map { self[$0.startIndex..<$0.endIndex] }
+  }
+}
+
+/// The highest bits of bytes, ORed: eight at a time.
+private func highBits(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var (bits, at) = (UInt64(0), 0)
+  while at + 8 <= raw.count {
+    bits |= raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    at += 8
+  }
+  while at < raw.count {
+    bits |= UInt64(raw[at])
+    at += 1
+  }
+  return bits & 0x8080_8080_8080_8080
+}
+
 extension String {
   /// Replaces every occurrence of `other`, compared by bytes.
   package func replacing(_ other: String, with replacement: String) -> String {

@@ -81,3 +81,27 @@ struct DecimalParts {
     return samples.allSatisfy { fields($0.0) == $0.1 } && fields(.nan).length == 0
   }()
 }
+
+extension Decimal {
+  /// Whether the number is less than `other`. As `<`, which takes both apart limb by limb: amounts are compared with
+  /// bounds dozens of times.
+  package func isBelow(_ other: Decimal) -> Bool {
+    guard let a = DecimalParts(self), let b = DecimalParts(other), let left = a.scaled, let right = b.scaled else {
+      return self < other
+    }
+    return left < right
+  }
+}
+
+extension DecimalParts {
+  /// In thousandths; nil for numbers with more decimals, and for those beyond 10¹².
+  fileprivate var scaled: Int64? {
+    guard exponent >= -3, exponent <= 12, mantissa < 1_000_000_000_000_000 else { return nil }
+    var value = mantissa
+    for _ in 0..<(exponent + 3) {
+      guard value < 1_000_000_000_000_000 else { return nil }
+      value *= 10
+    }
+    return isNegative ? -Int64(value) : Int64(value)
+  }
+}

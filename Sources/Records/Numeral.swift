@@ -22,6 +22,7 @@ package enum Numeral {
   /// - a period before three digits in English is a decimal separator only after a zero (`0.125`), otherwise ambiguous;
   /// - `12 mil 843` is 12,843.
   package static func read(_ text: String, decimalComma: Bool = false) -> Reading {
+    if let value = english(text, decimalComma: decimalComma) { return .number(value) }
     if text.utf8.first.map({ (97...122).contains($0) }) ?? false {
       return NumberWords.value(text).map { .number($0) } ?? .notANumeral
     }
@@ -55,6 +56,31 @@ package enum Numeral {
     case " ", "'", "’": return last.digitsAfter == 3 ? number(digitsOnly, decimals: 0) : .notANumeral
     case ",": return readSingle(digitsOnly, last.digitsAfter, groups: !decimalComma, asDecimal)
     default: return readPoint(digitsOnly, last.digitsAfter, last.digitsBefore, decimalComma, asDecimal)
+    }
+  }
+
+  /// The most common forms, by the same rules and without a step between: `45`, `45000`, `45,000`, `1,234,567`, `45.5`,
+  /// `45.50`; nil for all others.
+  private static func english(_ text: String, decimalComma: Bool) -> Decimal? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard (1...15).contains(bytes.count) else { return nil }
+      var (value, sinceMark, commas, decimals) = (0, 0, 0, -1)
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          value = value * 10 + Int(byte & 15)
+          sinceMark += 1
+        case UInt8(ascii: ",") where !decimalComma && decimals < 0 && sinceMark > 0 && (commas == 0 || sinceMark == 3):
+          (commas, sinceMark) = (commas + 1, 0)
+        case UInt8(ascii: ".") where decimals < 0 && commas == 0 && sinceMark > 0: (decimals, sinceMark) = (0, 0)
+        default: return nil
+        }
+      }
+      if commas > 0 { return sinceMark == 3 ? Decimal(value) : nil }
+      if decimals < 0 { return Decimal(value) }
+      guard sinceMark == 1 || sinceMark == 2 else { return nil }
+      return Decimal(sign: .plus, exponent: -sinceMark, significand: Decimal(value))
     }
   }
 

@@ -6,11 +6,12 @@ package struct ReferencePeriod: Hashable, Sendable, Codable, CustomStringConvert
 
   /// Accepts `YYYY`, `YYYY-MM`, `YYYY/YYYY` and `/YYYY`; nil for anything else.
   package init?(_ text: String) {
-    let shape = text.map { $0.isASCII && $0.isNumber ? "9" : $0 }
-    let forms: Set<String> = ["9999", "9999-99", "9999/9999", "/9999", "9999-99/9999-99"]
-    guard forms.contains(String(shape)) else { return nil }
+    let shape = text.utf8.lazy.map { (0x30...0x39).contains($0) ? UInt8(ascii: "9") : $0 }
+    guard text.utf8.count <= 15, ReferencePeriod.forms.contains(where: { shape.elementsEqual($0) }) else { return nil }
     description = text
   }
+
+  private static let forms = ["9999", "9999-99", "9999/9999", "/9999", "9999-99/9999-99"].map { Array($0.utf8) }
 
   /// Whether it is an interval between two years or up to a year, as for projections.
   package var isSpan: Bool { description.contains("/") }

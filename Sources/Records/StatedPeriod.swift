@@ -8,6 +8,11 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
   /// Parses `May 2024`, `May 15, 2024` and `2024-05` as `2024-05`, `2022–32` as `2022/2032`, `through 2032` as `/2032`,
   /// `2019` as `2019`; nil without a year.
   package init?(_ words: String) {
+    // A year alone is most of them.
+    if words.utf8.count == 4, let year = ReferencePeriod(words) {
+      (self.words, period) = (words, year)
+      return
+    }
     guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
     self.words = words
     self.period = period
