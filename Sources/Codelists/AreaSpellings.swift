@@ -16,9 +16,7 @@ package enum PlaceNames {
   /// and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
     // Nearly all names are written in one way.
-    guard name.utf8.contains(UInt8(ascii: "'")) || otherWords.contains(where: { name.contains($0.0) }) else {
-      return [name]
-    }
+    guard mayHaveSpellings(name) else { return [name] }
     var spellings = [name]
     let words = name.utf8.split(separator: 0x20)
     for (word, others) in otherWords where words.contains(where: { $0.elementsEqual(word.utf8) }) {
@@ -29,6 +27,21 @@ package enum PlaceNames {
     }
     if name.utf8.contains(UInt8(ascii: "'")) { spellings += spellings.map { $0.replacing("'", with: "’") } }
     return spellings
+  }
+
+  /// False for a name without an apostrophe and without one of `otherWords`.
+  private static func mayHaveSpellings(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      // `st.`, `fort`, `mount`
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case UInt8(ascii: "'"): true
+        case UInt8(ascii: "t"): index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x2E
+        default: false
+        }
+      }
+    }
   }
 
   private static let otherWords = [("st.", ["st", "saint"]), ("fort", ["ft.", "ft"]), ("mount", ["mt.", "mt"])]

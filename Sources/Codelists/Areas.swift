@@ -33,9 +33,15 @@ package enum Areas {
     return names
   }()
 
+  private static let filter = NameFilter(byName.keys)
+
+  /// False for a text, in UTF-8, that is certainly the name of no place of the list.
+  package static func mayName(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }
+
   /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own
   /// (`U.S.`); nil if it is no place of the list.
   package static func code(named name: String) -> String? {
+    guard filter.mayHold(name) else { return nil }
     var key = name.lowercased()
     while let last = key.utf8.last,
       last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")

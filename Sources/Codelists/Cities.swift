@@ -50,9 +50,15 @@ package enum Cities {
 
   /// Whether it is the name of a city of the list, or of the United States, whether or not it is ambiguous.
   package static func isCity(_ name: String) -> Bool {
+    guard filter.mayHold(name) else { return false }
     let key = key(name)
     return all.contains(key) || MetropolitanAreas.isCity(lowercased: key)
   }
+
+  /// False for a text, in UTF-8, that is certainly the name of no city of the lists.
+  package static func mayBeCity(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }
+
+  private static let filter = NameFilter(all.union(MetropolitanAreas.cities))
 
   // MARK: - With a region or a country
 

@@ -12,6 +12,7 @@ package enum MetropolitanAreas {
   /// state), by a principal city with its state (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city
   /// whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
   package static func code(named name: String) -> String? {
+    guard beginsLikeName(name) else { return nil }
     let (plain, saysMetro) = stripped(name)
     if let code = byTitle[plain] ?? byCity[plain] { return code }
     if saysMetro, let code = byFirstCity[plain] { return code }
@@ -23,6 +24,29 @@ package enum MetropolitanAreas {
     let first = firstCity(String(cities))
     return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
   }
+
+  /// False for a text that certainly names no area: its first word begins no title and no city's name, and is not
+  /// `Greater`.
+  private static func beginsLikeName(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count, !isLetter(bytes[start]) { start += 1 }
+      var end = start
+      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+      return firstWords.mayHold(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+  }
+
+  private static let firstWords: NameFilter = {
+    let names = Array(byTitle.keys) + byCity.keys + byFirstCity.keys + byCityAndState.keys
+    return NameFilter(
+      names.compactMap { $0.utf8.split(whereSeparator: { !isLetter($0) }).first.map { String(Substring($0)) } }
+        + ["greater"])
+  }()
+
+  /// A letter, or a part of a character beyond ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 
   /// Whether it is the name of a principal city, with or without what makes it unambiguous: whether a text that goes on
   /// with `, ST` may name it.
@@ -135,7 +159,7 @@ package enum MetropolitanAreas {
     return named.compactMapValues { $0.count == 1 ? $0[0].area.code : nil }
   }()
 
-  private static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
+  static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
   /// The cities as the table writes them, and in lower case with their other spellings.
   static let cityNames: [String] = entries.flatMap {

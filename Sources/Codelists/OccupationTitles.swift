@@ -6,7 +6,8 @@ package enum OccupationTitles {
   /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles,
   /// no bracketed abbreviations.
   package static func normalized(_ title: String) -> String {
-    words(of: title).map(singular).joined(separator: " ")
+    var title = title
+    return title.withUTF8(normalizedASCII) ?? words(of: title).map(singular).joined(separator: " ")
   }
 
   /// The code whose official title `title` equals after normalization; nil if none does.
@@ -64,6 +65,52 @@ package enum OccupationTitles {
   package static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
 
   private static let articles: Set<String> = ["a", "an", "the"]
+
+  /// The normalized form of a title in ASCII without apostrophes, written into one buffer; nil for others. Nearly all
+  /// are, and this is asked for every name that a page mentions.
+  private static func normalizedASCII(_ title: UnsafeBufferPointer<UInt8>) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(title.count)
+    var (depth, start) = (0, 0)
+    func isArticle(_ word: ArraySlice<UInt8>) -> Bool { articles.contains { word.elementsEqual($0.utf8) } }
+    func close() {
+      guard start < result.count else { return }
+      if result.count - start <= 3, isArticle(result[start...]) {
+        result.removeSubrange(start...)
+      } else {
+        makeSingular(&result, from: start)
+        result.append(0x20)
+      }
+      start = result.count
+    }
+    for byte in title {
+      guard byte < 0x80, byte != UInt8(ascii: "'") else { return nil }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if depth == 0 {
+        if isLetter(byte) || (48...57).contains(byte) {
+          result.append((65...90).contains(byte) ? byte + 32 : byte)
+        } else {
+          close()
+        }
+      }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+    }
+    close()
+    if !result.isEmpty { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+
+  /// Puts the word that ends some bytes into the singular.
+  private static func makeSingular(_ bytes: inout [UInt8], from start: Int) {
+    guard let last = bytes.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
+    else { return }
+    let word = String(decoding: bytes[start...], as: UTF8.self)
+    let one = singular(word)
+    guard one.utf8.count != word.utf8.count || one != word else { return }
+    bytes.replaceSubrange(start..., with: one.utf8)
+  }
 
   /// The words of a title in lower case, without articles and what stands in brackets.
   private static func words(of title: String) -> [String] { asciiWords(of: title) ?? anyWords(of: title) }

@@ -1,0 +1,58 @@
+/// Says of most texts at once, and without a string of them in lower case, that no table has them as a key.
+///
+/// A Bloom filter with one hash function (FNV-1a over the bytes in lower case): what it says no to is in no table, what
+/// it says yes to has to be looked up. Texts with characters beyond ASCII always are.
+struct NameFilter: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: NameFilter.size / 64)
+  /// About 32 times as many as there are names, so that one in 30 texts is looked up in vain.
+  private static let size = 1 << 16
+
+  /// A filter that lets pass the given names, and all that differs from them in capitals, points and a leading `the `.
+  init(_ names: some Sequence<String>) {
+    for name in names {
+      var name = name
+      if let slot = name.withUTF8(NameFilter.slot) { bits[slot / 64] |= 1 << UInt64(slot % 64) }
+    }
+  }
+
+  /// Whether a table may have the name as a key.
+  func mayHold(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8(mayHold)
+  }
+
+  /// Whether a table may have the name, in UTF-8, as a key.
+  func mayHold(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let slot = NameFilter.slot(name) else { return true }
+    return bits[slot / 64] & 1 << UInt64(slot % 64) != 0
+  }
+
+  /// The bit of a name; nil for one with characters beyond ASCII.
+  private static func slot(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var end = name.count
+    while end > 0, isDropped(name[end - 1]) { end -= 1 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in beginning(of: name)..<max(beginning(of: name), end) {
+      let byte = name[index]
+      if byte >= 0x80 { return nil }
+      if byte == UInt8(ascii: ".") { continue }
+      hash = (hash ^ UInt64((65...90).contains(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    return Int((hash ^ hash >> 32) & UInt64(size - 1))
+  }
+
+  /// Marks that labels end with and names do not.
+  private static func isDropped(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
+  }
+
+  /// Behind `the ` and blanks.
+  private static func beginning(of name: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = 0
+    while start < name.count, name[start] == 0x20 { start += 1 }
+    guard name.count >= start + 4, name[start] | 0x20 == UInt8(ascii: "t"), name[start + 1] | 0x20 == UInt8(ascii: "h"),
+      name[start + 2] | 0x20 == UInt8(ascii: "e"), name[start + 3] == 0x20
+    else { return start }
+    return start + 4
+  }
+}
