@@ -7,14 +7,10 @@ package struct MarkedText: Sendable, Hashable {
   package struct Mark: Sendable, Hashable {
     /// Where in the text the mark stands.
     package var utf8Offset: Int
-    /// Where in the snapshot that is.
-    package var locator: SourceLocator
+    fileprivate(set) var place: TextPlace
 
-    /// Creates a mark.
-    package init(utf8Offset: Int, locator: SourceLocator) {
-      self.utf8Offset = utf8Offset
-      self.locator = locator
-    }
+    /// Where in the snapshot that is.
+    package var locator: SourceLocator { place.locator }
   }
 
   /// The text.
@@ -25,7 +21,7 @@ package struct MarkedText: Sendable, Hashable {
   /// Creates a text that stands at one place.
   package init(_ string: String, at locator: SourceLocator) {
     self.string = string
-    marks = [Mark(utf8Offset: 0, locator: locator)]
+    marks = [Mark(utf8Offset: 0, place: .located(locator))]
   }
 
   /// An empty text to append to.
@@ -38,9 +34,12 @@ package struct MarkedText: Sendable, Hashable {
   package var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
   /// Appends a piece that stands at `locator`.
-  package mutating func append(_ piece: String, at locator: SourceLocator) {
+  package mutating func append(_ piece: String, at locator: SourceLocator) { append(piece, at: .located(locator)) }
+
+  /// The same, at the place of an element.
+  mutating func append(_ piece: String, at place: TextPlace) {
     guard !piece.isEmpty else { return }
-    marks.append(Mark(utf8Offset: string.utf8.count, locator: locator))
+    marks.append(Mark(utf8Offset: string.utf8.count, place: place))
     string += piece
   }
 
@@ -50,20 +49,22 @@ package struct MarkedText: Sendable, Hashable {
   /// Appends another marked text.
   package mutating func append(_ other: MarkedText) {
     let base = string.utf8.count
-    marks += other.marks.map { Mark(utf8Offset: $0.utf8Offset + base, locator: $0.locator) }
+    marks += other.marks.map { Mark(utf8Offset: $0.utf8Offset + base, place: $0.place) }
     string += other.string
   }
 
   /// Where the character at `utf8Offset` stands in the snapshot.
-  package func locator(atUTF8 utf8Offset: Int) -> SourceLocator {
-    guard let first = marks.first else { return .page }
+  package func locator(atUTF8 utf8Offset: Int) -> SourceLocator { place(atUTF8: utf8Offset).locator }
+
+  private func place(atUTF8 utf8Offset: Int) -> TextPlace {
+    guard let first = marks.first else { return .located(.page) }
     let behind = firstMark(behind: utf8Offset)
     let mark = behind > 0 ? marks[behind - 1] : first
-    guard case .text(let line, let column) = mark.locator else { return mark.locator }
+    guard case .located(.text(let line, let column)) = mark.place else { return mark.place }
     let utf8 = string.utf8
     let from = utf8.index(utf8.startIndex, offsetBy: mark.utf8Offset)
     let to = utf8.index(utf8.startIndex, offsetBy: max(mark.utf8Offset, min(utf8Offset, utf8.count)))
-    return .text(line: line, column: column + string.unicodeScalars[from..<to].count)
+    return .located(.text(line: line, column: column + string.unicodeScalars[from..<to].count))
   }
 
   /// The part of the text in a range of UTF-8 offsets, with its own marks.
@@ -73,9 +74,9 @@ package struct MarkedText: Sendable, Hashable {
     let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
     var part = MarkedText()
     part.string = String(string[lower..<upper])
-    part.marks = [Mark(utf8Offset: 0, locator: locator(atUTF8: range.lowerBound))]
+    part.marks = [Mark(utf8Offset: 0, place: place(atUTF8: range.lowerBound))]
     part.marks += marks[firstMark(behind: range.lowerBound)...].prefix { $0.utf8Offset < range.upperBound }
-      .map { Mark(utf8Offset: $0.utf8Offset - range.lowerBound, locator: $0.locator) }
+      .map { Mark(utf8Offset: $0.utf8Offset - range.lowerBound, place: $0.place) }
     return part
   }
 

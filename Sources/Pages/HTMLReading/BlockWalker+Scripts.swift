@@ -8,7 +8,7 @@ extension BlockWalker {
   mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
     guard let script = ShortText(node) else { return true }
     if isSuperscript, !script.hasLink, inline.takesCents(script.text) {
-      inline.add(point: index.locator(of: node))
+      inline.add(point: index.place(of: node))
       return true
     }
     if isSuperscript && script.isFootnoteMark { return false }
@@ -24,7 +24,7 @@ extension BlockWalker {
       switch index[child].tag {
       case .title where content.title.isEmpty:
         var title = InlineText()
-        for text in child.childNodes where text.kind == .text { title.add(text.textBytes, at: .page) }
+        for text in child.childNodes where text.kind == .text { title.add(text.textBytes, at: .located(.page)) }
         content.title = title.take().string
       case .script: addStructuredData(child)
       default: break

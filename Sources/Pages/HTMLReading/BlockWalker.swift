@@ -89,7 +89,7 @@ struct BlockWalker {
   private mutating func addText(of node: HTMLNode) {
     guard let parent = node.pointee.parent else { return }
     inline.begin(in: parent)
-    inline.add(node.textBytes, at: index.locator(of: parent), preservesSpace: frames.last?.preservesSpace ?? false)
+    inline.add(node.textBytes, at: index.place(of: parent), preservesSpace: frames.last?.preservesSpace ?? false)
   }
 
   private mutating func enterElement(_ node: HTMLNode) -> Bool {

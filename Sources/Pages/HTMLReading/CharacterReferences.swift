@@ -1,4 +1,5 @@
 import CLibxml2
+import Records
 
 /// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5);
 /// libxml2's parser knows those of HTML 4 alone.
@@ -8,7 +9,7 @@ package enum CharacterReferences {
   /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through
   /// the HTML parser: sites escape the values of their JSON a second time.
   package static func resolved(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    guard text.contains(byte: UInt8(ascii: "&")) else { return text }
     var result = ""
     var rest = text[...]
     while let ampersand = rest.firstIndex(of: "&") {

@@ -1,20 +1,13 @@
 import CLibxml2
 import Records
 
-/// What is known of every element of a document: its meaning, and its place among its siblings, from which XPaths are
-/// built.
+/// What is known of every element of a document: its meaning, and its place among its siblings (`places`).
 ///
 /// The number of an element's entry is kept in its `_private` field. Everything here takes time proportional to the
 /// document.
 struct ElementIndex {
   struct Entry {
     var tag: ElementTag
-    /// The number of its name.
-    fileprivate var name: Int32
-    /// Whether its step in an XPath is its name; else it is counted among all its siblings.
-    fileprivate var isNamed: Bool
-    /// Its number among its siblings of that name, 0 for the only one.
-    fileprivate var ordinal: Int32
     /// Number of element children.
     var elements: Int32 = 0
     /// Whether text other than white space stands directly in it.
@@ -29,8 +22,6 @@ struct ElementIndex {
 
   /// What is known of a name, and where it was last seen.
   private struct Name {
-    /// The name behind the slash of an XPath.
-    var step: String
     var tag: ElementTag
     /// Whether it can stand in an XPath.
     var isPlain: Bool
@@ -41,8 +32,11 @@ struct ElementIndex {
     var first = 0
     var count: Int32 = 0
 
+    /// The step of its elements in an XPath, in UTF-8.
+    let step: [UInt8]
+
     init(_ text: String) {
-      step = "/" + text
+      step = Array("/\(text)".utf8)
       tag = ElementTag(name: text)
       isPlain = ElementIndex.isPlainName(text)
       isBoilerplate = text == "nav" || text == "footer"
@@ -52,21 +46,18 @@ struct ElementIndex {
   private(set) var entries: [Entry] = []
   private var names: [Name] = []
   private var numbers = NameNumbers()
-  /// The locators that were asked for, by the numbers of their elements.
-  private var locators: [SourceLocator?] = []
-  /// Bytes that locators may still take; a page that nests deep and has many elements gets those of ancestors in the
-  /// end.
-  private var pathBudget: Int
+  /// The places of the elements, by the numbers of their entries.
+  private(set) var places = ElementPlaces([], names: [])
 
   /// Numbers all elements under `root`, and calls `visit` with each in document order.
-  init(root: HTMLNode, pathBudget: Int = 64 << 20, visit: (HTMLNode) -> Void = { _ in }) {
-    self.pathBudget = pathBudget
-    append(root, name: nameNumber(of: root), isNamed: true, ordinal: 0)
+  init(root: HTMLNode, visit: (HTMLNode) -> Void = { _ in }) {
+    var steps: [ElementPlaces.Step] = []
+    append(root, name: nameNumber(of: root), step: ElementPlaces.Step(parent: -1, name: 0, ordinal: 0), to: &steps)
     root.visitElements {
-      addChildren(of: $0)
+      addChildren(of: $0, to: &steps)
       visit($0)
     }
-    locators = Array(repeating: nil, count: entries.count)
+    places = ElementPlaces(steps, names: names.map(\.step))
   }
 
   /// The entry of an element of the document.
@@ -76,44 +67,21 @@ struct ElementIndex {
   }
 
   /// The XPath of an element.
-  mutating func locator(of element: HTMLNode) -> SourceLocator {
-    if let known = locators[ElementIndex.number(of: element)] { return known }
-    var open: [Int] = []
-    var node: HTMLNode? = element
-    var path = ""
-    while let current = node, current.kind == .element {
-      let number = ElementIndex.number(of: current)
-      if case .xpath(let known)? = locators[number] {
-        path = known
-        break
-      }
-      open.append(number)
-      node = current.pointee.parent
-    }
-    for number in open.reversed() {
-      if pathBudget > 0 { path += step(of: entries[number]) }
-      pathBudget -= path.utf8.count
-      locators[number] = .xpath(path)
-    }
-    return .xpath(path)
+  func locator(of element: HTMLNode) -> SourceLocator {
+    places.locator(of: Int32(ElementIndex.number(of: element)))
   }
 
-  /// The step from the parent: `div[2]`, or `div` for the only one of its name.
-  ///
-  /// It is put together before the path grows by it, since every element's path is a string of its own.
-  private func step(of entry: Entry) -> String {
-    let name = entry.isNamed ? names[Int(entry.name)].step : "/*"
-    return entry.ordinal > 0 ? name + "[" + String(entry.ordinal) + "]" : name
-  }
+  /// The place of what stands directly in an element.
+  func place(of element: HTMLNode) -> TextPlace { .element(Int32(ElementIndex.number(of: element)), places) }
 
   private static func number(of node: HTMLNode) -> Int { Int(bitPattern: node.pointee._private) }
 
-  private mutating func append(_ node: HTMLNode, name: Int, isNamed: Bool, ordinal: Int32) {
+  private mutating func append(
+    _ node: HTMLNode, name: Int, step: ElementPlaces.Step, to steps: inout [ElementPlaces.Step]
+  ) {
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: entries.count)
-    entries.append(
-      Entry(
-        tag: names[name].tag, name: Int32(name), isNamed: isNamed, ordinal: ordinal,
-        isBoilerplate: isNamed && names[name].isBoilerplate))
+    entries.append(Entry(tag: names[name].tag, isBoilerplate: step.name >= 0 && names[name].isBoilerplate))
+    steps.append(step)
   }
 
   private mutating func nameNumber(of node: HTMLNode) -> Int {
@@ -123,7 +91,7 @@ struct ElementIndex {
   }
 
   /// Gives the children of an element their names and ordinals.
-  private mutating func addChildren(of parent: HTMLNode) {
+  private mutating func addChildren(of parent: HTMLNode, to steps: inout [ElementPlaces.Step]) {
     let number = ElementIndex.number(of: parent)
     var position: Int32 = 0
     var hasText = false
@@ -132,7 +100,7 @@ struct ElementIndex {
       case .text: hasText = hasText || child.holdsText
       case .element:
         position += 1
-        add(child, at: position, of: number)
+        add(child, at: position, of: number, to: &steps)
       case .other: break
       }
     }
@@ -141,17 +109,21 @@ struct ElementIndex {
   }
 
   /// Adds the child of an element at a position among all its children.
-  private mutating func add(_ child: HTMLNode, at position: Int32, of parent: Int) {
+  private mutating func add(
+    _ child: HTMLNode, at position: Int32, of parent: Int, to steps: inout [ElementPlaces.Step]
+  ) {
     let name = nameNumber(of: child)
-    guard names[name].isPlain else { return append(child, name: name, isNamed: false, ordinal: position) }
-    if names[name].parent == parent {
+    var step = ElementPlaces.Step(parent: Int32(parent), name: Int32(name), ordinal: 0)
+    if !names[name].isPlain {
+      (step.name, step.ordinal) = (-1, position)
+    } else if names[name].parent == parent {
       names[name].count += 1
-      entries[names[name].first].ordinal = 1
-      append(child, name: name, isNamed: true, ordinal: names[name].count)
+      steps[names[name].first].ordinal = 1
+      step.ordinal = names[name].count
     } else {
       (names[name].parent, names[name].first, names[name].count) = (parent, entries.count, 1)
-      append(child, name: name, isNamed: true, ordinal: 0)
     }
+    append(child, name: name, step: step, to: &steps)
   }
 
   /// Whether a name can stand in an XPath; `o:p` would ask for a namespace, and is found by its position among all

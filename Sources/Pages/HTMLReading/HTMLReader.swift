@@ -19,7 +19,7 @@ func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
   walker.content.language = (root.attribute("lang") ?? root.attribute("xml:lang") ?? "").lowercased()
   walker.walk(root)
   walker.endBlock()
-  walker.content.structuredData += MarkupItems.read(root: root, attributes: walker.attributes, index: &walker.index)
+  walker.content.structuredData += MarkupItems.read(root: root, attributes: walker.attributes, index: walker.index)
   walker.content.tree = walker.tree.finish(blocks: walker.content.blocks.count)
   walker.reportCutTables()
   return walker.content

@@ -29,7 +29,7 @@ struct InlineText {
   /// Adds the content of a text node (well-formed UTF-8).
   /// - Parameter preservesSpace: as in `pre`: blanks and line feeds stay.
   mutating func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, at locator: @autoclosure () -> SourceLocator, preservesSpace: Bool = false
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: @autoclosure () -> TextPlace, preservesSpace: Bool = false
   ) {
     var index = 0
     while index < bytes.count {
@@ -43,7 +43,7 @@ struct InlineText {
         hasPendingSpace = hasPendingSpace || !preservesSpace
         index += 1
       } else if byte == 0x0A {
-        flush(at: locator())
+        flush(at: place())
         if !isEmpty { pendingBreaks += 1 }
         index += 1
       } else if byte >= 0xC2, let length = InlineText.invisibleLength(bytes, at: index) {
@@ -58,7 +58,7 @@ struct InlineText {
         index += 1
       }
     }
-    flush(at: locator())
+    flush(at: place())
   }
 
   /// Characters that stand for themselves: ASCII without blanks and controls.
@@ -84,10 +84,10 @@ struct InlineText {
   }
 
   /// Adds the point that stands before raised cents, and is not on the page.
-  mutating func add(point locator: SourceLocator) {
+  mutating func add(point place: TextPlace) {
     begin()
     piece.append(UInt8(ascii: "."))
-    flush(at: locator)
+    flush(at: place)
   }
 
   /// The text, which is then empty.
@@ -106,11 +106,11 @@ struct InlineText {
     runs.removeAll(keepingCapacity: true)
   }
 
-  private mutating func flush(at locator: @autoclosure () -> SourceLocator) {
+  private mutating func flush(at place: @autoclosure () -> TextPlace) {
     guard !piece.isEmpty else { return }
     let text = String(decoding: piece, as: UTF8.self)
-    let place = locator()
-    if marked.marks.last?.locator == place { marked.appendGlue(text) } else { marked.append(text, at: place) }
+    let place = place()
+    if marked.marks.last?.place == place { marked.appendGlue(text) } else { marked.append(text, at: place) }
     piece.removeAll(keepingCapacity: true)
   }
 

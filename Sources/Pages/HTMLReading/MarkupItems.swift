@@ -26,13 +26,13 @@ struct MarkupItems {
   private init(_ syntax: Syntax) { self.syntax = syntax }
 
   /// The items of a document that are no property of another, microdata first, each kind in page order.
-  static func read(root: HTMLNode, attributes: AttributeSurvey, index: inout ElementIndex) -> [StructuredDataBlock] {
+  static func read(root: HTMLNode, attributes: AttributeSurvey, index: ElementIndex) -> [StructuredDataBlock] {
     var blocks: [StructuredDataBlock] = []
     for syntax in [Syntax.microdata, .rdfa] where syntax == .microdata ? attributes.hasMicrodata : attributes.hasRDFa {
       var reader = MarkupItems(syntax)
       if syntax == .microdata, attributes.hasItemReferences { reader.collectIDs(root) }
       for element in reader.topElements(root) {
-        guard let item = reader.item(element, depth: 0, index: &index), !item.properties.isEmpty else { continue }
+        guard let item = reader.item(element, depth: 0, index: index), !item.properties.isEmpty else { continue }
         blocks.append(StructuredDataBlock(mediaType: syntax.mediaType, item: item))
       }
     }
@@ -57,7 +57,7 @@ struct MarkupItems {
   private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }
 
   /// The item that an element begins, with the properties in it; nil if it has no type of schema.org.
-  private mutating func item(_ element: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredItem? {
+  private mutating func item(_ element: HTMLNode, depth: Int, index: ElementIndex) -> StructuredItem? {
     let types = types(of: element)
     guard !types.isEmpty, depth < MarkupItems.maxDepth else { return nil }
     var item = StructuredItem(types: types, locator: index.locator(of: element))
@@ -70,7 +70,7 @@ struct MarkupItems {
       budget -= 1
       guard budget > 0 else { break }
       let names = propertyNames(of: node)
-      if !names.isEmpty, let property = property(of: node, depth: depth, index: &index) {
+      if !names.isEmpty, let property = property(of: node, depth: depth, index: index) {
         item.properties += names.map {
           StructuredProperty(name: $0, value: property.value, locator: property.locator, quote: property.quote)
         }
@@ -80,10 +80,10 @@ struct MarkupItems {
     return item
   }
 
-  private mutating func property(of node: HTMLNode, depth: Int, index: inout ElementIndex) -> StructuredProperty? {
+  private mutating func property(of node: HTMLNode, depth: Int, index: ElementIndex) -> StructuredProperty? {
     let locator = index.locator(of: node)
     if isItem(node) {
-      return item(node, depth: depth + 1, index: &index).map {
+      return item(node, depth: depth + 1, index: index).map {
         StructuredProperty(name: "", value: .item($0), locator: locator)
       }
     }
@@ -149,7 +149,7 @@ struct MarkupItems {
     var pending = [element]
     while let node = pending.popLast(), text.marked.string.utf8.count < MarkupItems.maxTextBytes {
       switch node.kind {
-      case .text: text.add(node.textBytes, at: .page)
+      case .text: text.add(node.textBytes, at: .located(.page))
       case .element:
         let tag = ElementTag(name: node.elementName)
         if tag == .script || tag == .skipped { continue }

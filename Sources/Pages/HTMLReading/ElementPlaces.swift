@@ -1,0 +1,69 @@
+import Records
+
+/// Where every element of a page stands, from which its XPath is written when somebody asks: most texts of a page yield
+/// nothing, and nobody asks where they stand.
+final class ElementPlaces: Sendable {
+  /// The step from an element's parent to the element.
+  struct Step {
+    /// The number of the parent's step, -1 for the document element.
+    var parent: Int32
+    /// The number of its name, -1 for an element that is counted among all its siblings.
+    var name: Int32
+    /// Its number among its siblings of that name, 0 for the only one.
+    var ordinal: Int32
+  }
+
+  private let steps: [Step]
+  /// The names behind the slashes of XPaths, in UTF-8.
+  private let names: [[UInt8]]
+
+  /// Longer paths end at an ancestor: a page that nests deep could have one of kilobytes for each of its figures.
+  private static let longest = 4_096
+  private static let anyName = Array("/*".utf8)
+
+  init(_ steps: [Step], names: [[UInt8]]) {
+    (self.steps, self.names) = (steps, names)
+  }
+
+  /// The XPath of an element by its number: every step is a name (`div[2]`, or `div` for the only one), or `*[3]`.
+  func locator(of element: Int32) -> SourceLocator {
+    var open: [Int32] = []
+    var number = element
+    while number >= 0 {
+      open.append(number)
+      number = steps[Int(number)].parent
+    }
+    var path: [UInt8] = []
+    for number in open.reversed() {
+      let step = steps[Int(number)]
+      path += step.name < 0 ? ElementPlaces.anyName : names[Int(step.name)]
+      if step.ordinal > 0 { path += "[\(step.ordinal)]".utf8 }
+      if path.count > ElementPlaces.longest { break }
+    }
+    return .xpath(String(decoding: path, as: UTF8.self))
+  }
+}
+
+/// The place of a text: a locator, or an element of a page whose locator nobody has asked for yet.
+enum TextPlace: Sendable {
+  case located(SourceLocator)
+  case element(Int32, ElementPlaces)
+
+  var locator: SourceLocator {
+    switch self {
+    case .located(let locator): locator
+    case .element(let number, let places): places.locator(of: number)
+    }
+  }
+}
+
+extension TextPlace: Hashable {
+  static func == (a: TextPlace, b: TextPlace) -> Bool {
+    if case .element(let left, let places) = a, case .element(let right, let others) = b, places === others {
+      return left == right
+    }
+    return a.locator == b.locator
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(locator) }
+}
