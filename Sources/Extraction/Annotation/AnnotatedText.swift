@@ -51,7 +51,9 @@ final class AnnotatedText {
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
 
   /// Every figure, years too.
-  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
+  private(set) lazy var allTokens: [FigureToken] =
+    FigureScanner.mayHoldFigure(bytes, words: words)
+    ? FigureScanner.scan(bytes, words: words, conventions: conventions) : []
 
   /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
@@ -191,7 +193,7 @@ final class AnnotatedText {
 
   /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, of a page, of a class.
   private func numbersSomething(_ token: FigureToken) -> Bool {
-    guard token.kind == .number, token.shape == .single, !token.hasGrouping, token.range.count <= 3 else {
+    guard token.range.count <= 3, token.kind == .number, token.shape == .single, !token.hasGrouping else {
       return false
     }
     let text = bytes[token.range.upperBound...].prefix(4)
@@ -213,8 +215,7 @@ final class AnnotatedText {
 
   /// `(1)` behind a word refers to a note.
   private func isFootnote(_ token: FigureToken) -> Bool {
-    guard token.kind == .number, token.shape == .single, token.size < 10, token.range.count == 1,
-      token.range.lowerBound > 0,
+    guard token.range.count == 1, token.kind == .number, token.shape == .single, token.range.lowerBound > 0,
       token.range.upperBound < bytes.count
     else { return false }
     let before = bytes[token.range.lowerBound - 1]
@@ -225,7 +226,7 @@ final class AnnotatedText {
 
   /// `November 19`, `19 November`: the day of a date.
   private func isDay(_ token: FigureToken) -> Bool {
-    guard token.kind == .number, token.shape == .single, token.size <= 31, token.range.count <= 2 else { return false }
+    guard token.range.count <= 2, token.kind == .number, token.shape == .single, token.size <= 31 else { return false }
     let behind = words.firstIndex(from: token.range.upperBound)
     if behind < words.count, words[behind].marks.contains(.isMonth),
       words[behind].range.lowerBound - token.range.upperBound <= 2

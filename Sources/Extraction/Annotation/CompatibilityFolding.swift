@@ -18,6 +18,7 @@ enum CompatibilityFolding {
 
   /// The text folded, with its marks, and where it differs from the page; nil for a text that is as it is.
   static func folded(_ text: MarkedText) -> (text: MarkedText, spellings: [Spelling])? {
+    guard !text.string.isASCII else { return nil }
     let scalars = text.string.unicodeScalars
     guard text.string.utf8.contains(where: { $0 >= 0xD9 }), scalars.contains(where: { replacement(of: $0) != nil })
     else { return nil }

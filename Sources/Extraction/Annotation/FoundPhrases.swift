@@ -1,43 +1,64 @@
 /// Every phrase of every vocabulary in a text, found in one pass: shorter phrases too, so that what a window of the
 /// text holds is looked up and not matched again.
-struct FoundPhrases {
+final class FoundPhrases {
   /// A phrase: its words, and what it means by the number of the lexicon.
   struct Found {
     var start: Int32
     var end: Int32
     var meaning: UInt16
+    fileprivate var vocabulary: UInt8
   }
 
   /// By vocabulary; those of one by start, and of one start by end.
-  private var found: [Found] = []
-  /// Where each vocabulary begins in `found`; empty when there is none.
-  private var begins: [Int32] = []
+  private let found: [Found]
   /// The vocabularies that have phrases here.
-  private var present: UInt64 = 0
+  private let present: UInt64
 
   /// Finds the phrases of English and of the page's language, as the bits of `languages` say.
   init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
-    var all: [(vocabulary: Int, phrase: Found)] = []
+    var found: [Found] = []
+    var present: UInt64 = 0
+    let trie = lexicon.trie
     words.withUnsafeBufferPointer { words in
       for index in words.indices where words[index].marks.contains(.startsPhrase) {
-        lexicon.trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
+        trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
           guard ending.languages & languages != 0 else { return }
           present |= ending.vocabulary.bit
-          if all.isEmpty { all.reserveCapacity(min(2 * words.count, 64)) }
-          all.append(
-            (Int(ending.vocabulary.rawValue), Found(start: Int32(index), end: Int32(end), meaning: ending.meaning)))
+          if found.isEmpty { found.reserveCapacity(min(2 * words.count, 64)) }
+          found.append(
+            Found(
+              start: Int32(index), end: Int32(end), meaning: ending.meaning, vocabulary: ending.vocabulary.rawValue))
         }
       }
     }
-    guard !all.isEmpty else { return }
-    begins = Array(repeating: 0, count: Vocabulary.count + 1)
-    for each in all { begins[each.vocabulary + 1] += 1 }
-    for index in begins.indices.dropFirst() { begins[index] += begins[index - 1] }
-    var next = begins
-    found = Array(repeating: Found(start: 0, end: 0, meaning: 0), count: all.count)
-    for each in all {
-      found[Int(next[each.vocabulary])] = each.phrase
-      next[each.vocabulary] += 1
+    FoundPhrases.sort(&found)
+    (self.found, self.present) = (found, present)
+  }
+
+  /// Puts phrases, which were found by start and end, into the order of their vocabularies.
+  private static func sort(_ found: inout [Found]) {
+    // Most texts have a few.
+    guard found.count <= 24 else {
+      var begins = [Int](repeating: 0, count: Vocabulary.count + 1)
+      for each in found { begins[Int(each.vocabulary) + 1] += 1 }
+      for index in 1..<begins.count { begins[index] += begins[index - 1] }
+      let unsorted = found
+      for each in unsorted {
+        found[begins[Int(each.vocabulary)]] = each
+        begins[Int(each.vocabulary)] += 1
+      }
+      return
+    }
+    found.withUnsafeMutableBufferPointer { found in
+      for index in 0..<found.count {
+        let each = found[index]
+        var at = index
+        while at > 0, found[at - 1].vocabulary > each.vocabulary {
+          found[at] = found[at - 1]
+          at -= 1
+        }
+        found[at] = each
+      }
     }
   }
 
@@ -48,18 +69,20 @@ struct FoundPhrases {
   /// begin at one word the longest that ends in the range, and none that overlaps the one before.
   func forEach(of vocabulary: Vocabulary, in words: Range<Int>, _ visit: (Found) -> Bool) {
     guard present & vocabulary.bit != 0 else { return }
-    let upper = Int(begins[Int(vocabulary.rawValue) + 1])
     var index = first(of: vocabulary, from: words.lowerBound)
-    while index < upper, found[index].start < words.upperBound {
+    func isNext(_ start: Int) -> Bool {
+      index < found.count && found[index].vocabulary == vocabulary.rawValue && found[index].start < start
+    }
+    while isNext(words.upperBound) {
       let start = found[index].start
       var longest: Found?
-      while index < upper, found[index].start == start {
+      while isNext(Int(start) + 1) {
         if found[index].end <= words.upperBound { longest = found[index] }
         index += 1
       }
       guard let longest else { continue }
       guard visit(longest) else { return }
-      while index < upper, found[index].start < longest.end { index += 1 }
+      while isNext(Int(longest.end)) { index += 1 }
     }
   }
 
@@ -68,7 +91,7 @@ struct FoundPhrases {
     guard present & vocabulary.bit != 0 else { return nil }
     var at = first(of: vocabulary, from: index)
     var longest: Found?
-    while at < begins[Int(vocabulary.rawValue) + 1], found[at].start == index {
+    while at < found.count, found[at].vocabulary == vocabulary.rawValue, found[at].start == index {
       longest = found[at]
       at += 1
     }
@@ -76,11 +99,14 @@ struct FoundPhrases {
   }
 
   private func first(of vocabulary: Vocabulary, from word: Int) -> Int {
-    var low = Int(begins[Int(vocabulary.rawValue)])
-    var high = Int(begins[Int(vocabulary.rawValue) + 1])
+    func isBefore(_ phrase: Found) -> Bool {
+      phrase.vocabulary != vocabulary.rawValue ? phrase.vocabulary < vocabulary.rawValue : phrase.start < word
+    }
+    var low = 0
+    var high = found.count
     while low < high {
       let middle = (low + high) / 2
-      if found[middle].start >= word { high = middle } else { low = middle + 1 }
+      if isBefore(found[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -44,7 +44,7 @@ struct AmountScanner {
       slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
     let printedEnd = slipped ?? end
     var amount = Amount(kind: .bare, start: start, end: printedEnd, printed: PrintedNumber(numeral: numeral))
-    amount.hasGrouping = numeral.contains { !$0.isNumber }
+    amount.hasGrouping = numeral.utf8.contains { !(0x30...0x39).contains($0) }
     addValue(&amount)
     if let currency { addCurrencyBefore(&amount, currency) }
     addMagnitude(&amount)

@@ -78,7 +78,8 @@ extension FigureScanner {
     guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else {
       return false
     }
-    return first > second && second >= 1000 && first < second * 5 && a.printed.magnitude == b.printed.magnitude
+    return second.isBelow(first) && !second.isBelow(1000) && first < second * 5
+      && a.printed.magnitude == b.printed.magnitude
   }
 
   /// Skips a remark in brackets between the ends of a range: `19,800 (lowest average) to 88,600`.

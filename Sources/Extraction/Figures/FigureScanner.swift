@@ -22,6 +22,11 @@ struct FigureScanner {
     return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
+  /// False for a text with neither a digit nor a word that numbers are made of, as most are.
+  static func mayHoldFigure(_ bytes: [UInt8], words: [Word]) -> Bool {
+    words.contains { $0.marks.contains(.isNumberWord) } || bytes.contains { (48...57).contains($0) }
+  }
+
   /// The figures of a text in UTF-8 whose words are known.
   static func scan(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) -> [FigureToken] {
     let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
@@ -108,13 +113,13 @@ struct FigureScanner {
     if isReversed(low, high) { swap(&low, &high) }
     guard let lowValue = low.value, let highValue = high.value else { return nil }
     if a.isYearLike, b.kind == .bare || b.isPercentWord, high.printed.numeral.utf8.count == 2, !high.hasGrouping,
-      isShortYear(highValue, after: lowValue)
+      isShortYear(high.printed.numeral, after: low.printed.numeral)
     {
       var end = high
       if high.isPercentWord { end.end = high.start + high.printed.numeral.utf8.count }
       return yearSpan(low, end)
     }
-    guard lowValue <= highValue else { return nil }
+    guard !highValue.isBelow(lowValue) else { return nil }
     if low.kind == .bare, high.kind == .bare, low.isYearLike, high.isYearLike { return yearSpan(low, high) }
     var kind = tokenKind(high.kind == .bare ? low : high)
     var end = max(low.end, high.end)
@@ -148,9 +153,9 @@ struct FigureScanner {
   }
 
   /// `2024–34`: the second year without its century.
-  private func isShortYear(_ short: Decimal, after year: Decimal) -> Bool {
-    let century = (year / 100).rounded(places: 0)
-    let full = (century * 100 > year ? (century - 1) * 100 : century * 100) + short
+  private func isShortYear(_ short: String, after year: String) -> Bool {
+    guard let short = Int(short), let year = Int(year) else { return false }
+    let full = year / 100 * 100 + short
     return full > year && full - year <= 20
   }
 

@@ -48,5 +48,5 @@ struct FigureToken: Sendable, Hashable {
 
   /// The number that stands for the figure when its size is looked at.
   var size: Decimal { values.first ?? 0 }
-  var largest: Decimal { values.max() ?? 0 }
+  var largest: Decimal { values.dropFirst().reduce(size) { $0.isBelow($1) ? $1 : $0 } }
 }

@@ -43,10 +43,9 @@ enum Words {
   static func of(utf8 bytes: [UInt8]) -> [Word] {
     let lexicon = Lexicon.shared
     var words: [Word] = []
-    words.reserveCapacity(bytes.count / 6 + 1)
+    words.reserveCapacity(bytes.count / 4 + 2)
     bytes.withUnsafeBufferPointer { bytes in
-      var splitter = WordSplitter(bytes: bytes)
-      splitter.split { word, range in words.append(Word(lexicon.look(up: word), range: range)) }
+      WordSplitter.split(bytes) { word, range in words.append(Word(lexicon.look(up: word), range: range)) }
     }
     return words
   }
@@ -60,54 +59,96 @@ enum Words {
 
   private static func scan(_ text: String, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
     var text = text
-    text.withUTF8 { bytes in
-      var splitter = WordSplitter(bytes: bytes)
-      splitter.split(found)
-    }
+    text.withUTF8 { WordSplitter.split($0, found) }
   }
 }
 
 /// Finds the borders of words in UTF-8, and writes each word in small letters.
 private struct WordSplitter {
-  private enum Kind {
-    case lower, upper, digit, mark, apostrophe, other
+  /// What a byte is to a word; `wide` begins a character that must be looked at.
+  private enum Kind: UInt8 {
+    case lower, upper, digit, mark, apostrophe, other, wide
+  }
+
+  private static let kinds: [Kind] = (0...255).map { (byte: UInt8) -> Kind in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "%"), UInt8(ascii: "+"): .mark
+    case UInt8(ascii: "'"): .apostrophe
+    case 0..<0x80: .other
+    default: .wide
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// The word in small letters; one buffer for all.
-  private var word: [UInt8] = []
+  /// Room for a word in small letters.
+  private let word: UnsafeMutableBufferPointer<UInt8>
+  /// Bytes of the longest word that it has room for.
+  static let longest = 64
   private var start: Int?
   private var previous: Kind = .other
   /// Where the last apostrophe stands.
   private var apostrophe = 0
+  /// The word holds a capital, or a character beyond ASCII.
+  private var holdsUpper = false
+  private var holdsWide = false
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  mutating func split(_ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
-    var offset = 0
-    while offset < bytes.count {
-      let (kind, width) = kind(at: offset)
-      switch kind {
-      case .other:
-        close(offset, found)
-      case .mark:
-        close(offset, found)
-        found(UnsafeBufferPointer(rebasing: bytes[offset..<offset + width]), offset..<offset + width)
-      case .apostrophe:
-        // Inside a word (`doctor's`); what closes it there is known only behind.
-        if start == nil || previous != .lower { close(offset, found) }
-      case .lower, .upper, .digit:
-        if previous == .apostrophe, kind == .digit { close(apostrophe, found) }
-        if isSeam(previous, kind) { close(offset, found) }
-        if start == nil { start = offset }
-      }
-      if kind == .apostrophe { apostrophe = offset }
-      previous = kind
-      offset += width
-    }
-    close(bytes.count, found)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ word: UnsafeMutableBufferPointer<UInt8>) {
+    (self.bytes, self.word) = (bytes, word)
   }
 
+  /// Calls `found` with every word in small letters, and with its range in `bytes`.
+  @inline(__always)
+  static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+      var splitter = WordSplitter(bytes, word)
+      splitter.split(found)
+    }
+  }
+
+  @inline(__always)
+  private mutating func split(_ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      var offset = 0
+      while offset < bytes.count {
+        var (kind, width) = (kinds[Int(bytes[offset])], 1)
+        if kind == .lower, previous == .lower, start != nil {
+          // The rest of most words.
+          repeat { offset += 1 } while offset < bytes.count && kinds[Int(bytes[offset])] == .lower
+          continue
+        }
+        if kind == .wide {
+          (kind, width) = wideKind(at: offset)
+          holdsWide = true
+        }
+        switch kind {
+        case .other, .wide: close(offset, found)
+        case .mark:
+          close(offset, found)
+          found(UnsafeBufferPointer(rebasing: bytes[offset..<offset + width]), offset..<offset + width)
+        case .apostrophe:
+          // Inside a word (`doctor's`); what closes it there is known only behind.
+          if start == nil || previous != .lower { close(offset, found) }
+        case .lower, .upper, .digit:
+          if previous == .apostrophe, kind == .digit { close(apostrophe, found) }
+          if isSeam(previous, kind) { close(offset, found) }
+          if start == nil {
+            start = offset
+            (holdsUpper, holdsWide) = (false, width > 1)
+          }
+          if kind == .upper { holdsUpper = true }
+        }
+        if kind == .apostrophe { apostrophe = offset }
+        previous = kind
+        offset += width
+      }
+      close(bytes.count, found)
+    }
+  }
+
+  @inline(__always)
   private mutating func close(_ end: Int, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
     guard let from = start else { return }
     start = nil
@@ -115,15 +156,14 @@ private struct WordSplitter {
     let range = from..<(previous == .apostrophe ? apostrophe : end)
     let written = UnsafeBufferPointer(rebasing: bytes[range])
     // Most words are in small letters already.
-    if written.allSatisfy({ $0 < 0x80 && !(65...90).contains($0) }) { return found(written, range) }
-    word.removeAll(keepingCapacity: true)
-    if written.allSatisfy({ $0 < 0x80 }) {
-      word.append(contentsOf: written)
-      for index in word.indices where (65...90).contains(word[index]) { word[index] += 32 }
+    if !holdsUpper, !holdsWide { return found(written, range) }
+    if written.count <= Self.longest, !holdsWide || written.allSatisfy({ $0 < 0x80 }) {
+      for (index, byte) in written.enumerated() { word[index] = (65...90).contains(byte) ? byte + 32 : byte }
+      found(UnsafeBufferPointer(rebasing: word[..<written.count]), range)
     } else {
-      word.append(contentsOf: String(decoding: written, as: UTF8.self).lowercased().replacing("’", with: "'").utf8)
+      var lower = String(decoding: written, as: UTF8.self).lowercased().replacing("’", with: "'")
+      lower.withUTF8 { found($0, range) }
     }
-    word.withUnsafeBufferPointer { found($0, range) }
   }
 
   /// A seam is where one word ends and the next begins without a blank: a capital behind a small letter or a digit, a
@@ -135,19 +175,7 @@ private struct WordSplitter {
     }
   }
 
-  /// The kind of the character at an offset, and its length.
-  private func kind(at offset: Int) -> (Kind, Int) {
-    switch bytes[offset] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): (.lower, 1)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): (.upper, 1)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): (.digit, 1)
-    case UInt8(ascii: "%"), UInt8(ascii: "+"): (.mark, 1)
-    case UInt8(ascii: "'"): (.apostrophe, 1)
-    case 0..<0x80: (.other, 1)
-    default: wideKind(at: offset)
-    }
-  }
-
+  /// The kind of the character beyond ASCII at an offset, and its length.
   private func wideKind(at offset: Int) -> (Kind, Int) {
     let width = bytes[offset] < 0xE0 ? 2 : bytes[offset] < 0xF0 ? 3 : 4
     guard offset + width <= bytes.count,

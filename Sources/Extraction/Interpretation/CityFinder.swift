@@ -17,7 +17,9 @@ struct CityFinder {
   func city(at index: Int) -> (place: PlaceFinder.Place, next: Int)? {
     for length in stride(from: min(Self.maxWords, words.count - index), to: 0, by: -1) {
       let range = words[index].range.lowerBound..<words[index + length - 1].range.upperBound
-      guard range.count <= 40, !bytes[range].contains(0x0A), Cities.isCity(string(range)) else { continue }
+      guard range.count <= 40, mayBeCity(range), !bytes[range].contains(0x0A), Cities.isCity(string(range)) else {
+        continue
+      }
       if let found = withState(range, next: index + length) { return found }
       guard let end = endAlone(range, from: index, to: index + length) else { continue }
       let whole = range.lowerBound..<end.offset
@@ -103,12 +105,17 @@ struct CityFinder {
     (0..<Self.maxWords).contains { back in
       guard last - back >= 0 else { return false }
       let range = words[last - back].range.lowerBound..<words[last].range.upperBound
-      return range.count <= 40 && (65...90).contains(bytes[range.lowerBound]) && Cities.isCity(string(range))
+      return range.count <= 40 && (65...90).contains(bytes[range.lowerBound]) && mayBeCity(range)
+        && Cities.isCity(string(range))
     }
   }
 
   private func isNext(_ word: Word, to offset: Int) -> Bool {
     word.range.lowerBound == offset + 1 && bytes[offset] == 0x20
+  }
+
+  private func mayBeCity(_ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { Cities.mayBeCity(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -15,29 +15,33 @@ enum PaySize {
   static func fits(_ amount: Decimal, _ period: PayPeriod, isPremium: Bool = false, currency: String = "USD") -> Bool {
     guard let range = bounds[period] else { return false }
     let size = Currencies.size(of: currency)
-    return amount <= scaled(range.upperBound, by: max(size, 1))
-      && (isPremium ? amount > 0 : amount >= scaled(range.lowerBound, by: min(size, 1)))
+    return !scaled(range.upperBound, by: larger(size)).isBelow(amount)
+      && (isPremium
+        ? Decimal(0).isBelow(amount) : !amount.isBelow(scaled(range.lowerBound, by: smaller(size))))
   }
 
   /// Within a factor of three: likely pay for the same length of time.
-  static func areAlike(_ a: Decimal, _ b: Decimal) -> Bool { a < b * 3 && b < a * 3 }
+  static func areAlike(_ a: Decimal, _ b: Decimal) -> Bool { a.isBelow(b * 3) && b.isBelow(a * 3) }
 
   /// No one is paid this much a year as a rule; a company or its head may be.
   static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
-    amount > scaled(1_500_000, by: max(1, Currencies.size(of: currency)))
+    scaled(1_500_000, by: larger(Currencies.size(of: currency))).isBelow(amount)
   }
 
   /// Most amounts are of currencies of the dollar's size.
   private static func scaled(_ bound: Decimal, by size: Decimal) -> Decimal { size == 1 ? bound : bound * size }
 
+  private static func larger(_ size: Decimal) -> Decimal { Decimal(1).isBelow(size) ? size : 1 }
+  private static func smaller(_ size: Decimal) -> Decimal { size.isBelow(1) ? size : 1 }
+
   /// The period that a plain amount must be for by its size alone: in dollars and currencies near them a year's from
   /// 10,000 up, an hour's from 7 to 150; anything else fits two. In a currency of small units a year's pay is as many
   /// times larger.
   static func period(of amount: Decimal, isPremium: Bool = false, currency: String = "USD") -> PayPeriod? {
-    if isPremium { return amount >= 500 ? .year : amount <= 50 ? .hour : nil }
+    if isPremium { return !amount.isBelow(500) ? .year : !Decimal(50).isBelow(amount) ? .hour : nil }
     let size = Currencies.size(of: currency)
-    if amount >= scaled(10_000, by: max(size, 1)) { return .year }
-    if size <= 2, amount >= 7, amount <= 150 { return .hour }
+    if !amount.isBelow(scaled(10_000, by: larger(size))) { return .year }
+    if !Decimal(2).isBelow(size), !amount.isBelow(7), !Decimal(150).isBelow(amount) { return .hour }
     return nil
   }
 }

@@ -112,6 +112,7 @@ enum PlaceFinder {
         words[index].range
         .lowerBound..<(possessive > 0
         ? end - possessive : isInitials && end < bytes.count && bytes[end] == UInt8(ascii: ".") ? end + 1 : end)
+      guard bytes.withUnsafeBufferPointer({ Areas.mayName(UnsafeBufferPointer(rebasing: $0[range])) }) else { continue }
       let name = String(decoding: bytes[range], as: UTF8.self)
       guard let code = Areas.code(named: name), !name.contains("\n"),
         name.utf8.count > 2 || name == "US" || name == "UK"

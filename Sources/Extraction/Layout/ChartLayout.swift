@@ -4,7 +4,8 @@ import Records
 /// Recovers charts whose values and labels stand in two runs, as text renderings and list markup leave them.
 enum ChartLayout: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
-    isLabelled(index, layout) ? nil : chart(in: layout.blocks, at: index)
+    guard let chart = chart(in: layout.blocks, at: index), !isLabelled(index, layout) else { return nil }
+    return chart
   }
 
   /// The elements around the next value give it a label of its own, so that it is no part of two runs.
@@ -17,17 +18,19 @@ enum ChartLayout: RegionRecognizer {
 
   /// Three or more money values, then as many percentile ranks in ascending order (or the ranks first).
   private static func chart(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
-    let first = run(from: index, in: blocks) { isMoney($0) }
+    let block = blocks[index]
+    guard block.isMoney || block.isRank || index + 1 < blocks.count && blocks[index + 1].isMoney else { return nil }
+    let first = run(from: index, in: blocks) { $0.isMoney }
     if first.count >= 3 {
-      let ranks = run(from: first.upperBound, in: blocks) { isRank($0) }
+      let ranks = run(from: first.upperBound, in: blocks) { $0.isRank }
       if ranks.count == first.count, ascending(ranks, blocks) {
         return FoundRegion(
           .chart(values: passages(first, blocks), ranks: passages(ranks, blocks)), end: ranks.upperBound)
       }
     }
-    let ranks = run(from: index, in: blocks) { isRank($0) }
+    let ranks = run(from: index, in: blocks) { $0.isRank }
     if ranks.count >= 3, ascending(ranks, blocks) {
-      let values = run(from: ranks.upperBound, in: blocks) { isMoney($0) }
+      let values = run(from: ranks.upperBound, in: blocks) { $0.isMoney }
       if values.count == ranks.count {
         return FoundRegion(
           .chart(values: passages(values, blocks), ranks: passages(ranks, blocks)), end: values.upperBound)
@@ -42,8 +45,8 @@ enum ChartLayout: RegionRecognizer {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
     var at = index
-    while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, isMoney(blocks[at + 1]),
-      isRank(blocks[at + 2])
+    while at + 2 < blocks.count, values.count <= longest, blocks[at].isLabel, blocks[at + 1].isMoney,
+      blocks[at + 2].isRank
     {
       values.append(blocks[at + 1].passage)
       ranks.append(blocks[at + 2].passage)
@@ -64,10 +67,10 @@ enum ChartLayout: RegionRecognizer {
     var ranks: [AnnotatedText] = []
     var at = index
     while at + 1 < blocks.count, values.count <= longest {
-      if isRank(blocks[at]), isMoney(blocks[at + 1]) {
+      if blocks[at].isRank, blocks[at + 1].isMoney {
         ranks.append(blocks[at].passage)
         values.append(blocks[at + 1].passage)
-      } else if isMoney(blocks[at]), isRank(blocks[at + 1]), ranks.isEmpty || isMoney(blocks[index]) {
+      } else if blocks[at].isMoney, blocks[at + 1].isRank, ranks.isEmpty || blocks[index].isMoney {
         values.append(blocks[at].passage)
         ranks.append(blocks[at + 1].passage)
       } else {
@@ -91,12 +94,14 @@ enum ChartLayout: RegionRecognizer {
     range.map { blocks[$0].passage }
   }
 
-  private static func isMoney(_ block: LayoutBlock) -> Bool {
+  /// Asked for by `LayoutBlock.isMoney`, which keeps it.
+  static func isMoney(_ block: LayoutBlock) -> Bool {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty
       && !block.isTable
   }
 
-  private static func isRank(_ block: LayoutBlock) -> Bool {
+  /// Asked for by `LayoutBlock.isRank`, which keeps it.
+  static func isRank(_ block: LayoutBlock) -> Bool {
     !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4
   }
 

@@ -21,8 +21,7 @@ enum ConcatenatedTable: RegionRecognizer {
   private static func headed(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     var first = index
     while first < blocks.count, first - index < 8, first == index || !blocks[first].block.startsGroup,
-      blocks[first].isConcatenatedHeader,
-      ConcatenatedRows.read(blocks, at: first) == nil
+      blocks[first].isConcatenatedHeader, !blocks[first].isGluedRow
     { first += 1 }
     guard first > index, first < blocks.count,
       !blocks[first].block.startsGroup || BlankHeader.isParted(blocks[first - 1].passage),
@@ -50,9 +49,10 @@ enum ConcatenatedTable: RegionRecognizer {
   /// `State`, `Average Weekly Pay`, `Average Salary`, each on its own line, then rows with a label and two figures.
   private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
+      for line in index..<index + width where !blocks[line].isStackedHeader { return nil }
       let lines = blocks[index..<index + width]
-      guard lines.allSatisfy(\.isStackedHeader) else { return nil }
-      guard let body = ConcatenatedRows.read(blocks, at: index + width), body.rows.count >= 2, body.hasLabel,
+      guard blocks[index + width].isGluedRow, let body = ConcatenatedRows.read(blocks, at: index + width),
+        body.rows.count >= 2, body.hasLabel,
         body.kinds.count == width - 1
       else { continue }
       let cells = lines.map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
@@ -100,7 +100,7 @@ struct ConcatenatedRows {
 
   /// The rows from `index` on; nil when the line there is none.
   static func read(_ blocks: [LayoutBlock], at index: Int) -> ConcatenatedRows? {
-    guard index < blocks.count, let first = blocks[index].gluedRow else { return nil }
+    guard index < blocks.count, blocks[index].isGluedRow, let first = blocks[index].gluedRow else { return nil }
     var rows = ConcatenatedRows(rows: [first], end: index + 1)
     while let next = row(blocks, rows.end, like: first) {
       rows.rows.append(next.row)
@@ -159,7 +159,9 @@ struct ConcatenatedRows {
   }
 
   static func row(_ block: LayoutBlock, startsWithCount: Bool = false) -> Row? {
-    guard !block.isTable, block.passage.words.count <= 40, block.passage.sentences.count == 1 else { return nil }
+    guard !block.isTable, block.passage.words.count <= 40, !block.passage.allTokens.isEmpty,
+      block.passage.sentences.count == 1
+    else { return nil }
     if case .term = block.block.kind { return nil }
     if case .details = block.block.kind { return nil }
     let passage = block.passage

@@ -30,7 +30,7 @@ enum LayoutLines {
     }
     // The last bytes of the marks `|`, `·` and `•`.
     guard block.text.string.utf8.count <= 300,
-      block.text.string.utf8.contains(where: { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 })
+      [0x7C, 0xB7, 0xA2].contains(where: { block.text.string.contains(byte: $0) })
     else { return nil }
     let bytes = Array(block.text.string.utf8)
     guard mayHoldFigure(bytes) else { return nil }
@@ -166,7 +166,7 @@ enum LayoutLines {
   /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it; nil for any
   /// other block.
   private static func lines(_ block: Block) -> [Block]? {
-    guard block.kind == .paragraph, block.text.string.utf8.contains(0x0A) else { return nil }
+    guard block.kind == .paragraph, block.text.string.contains(byte: 0x0A) else { return nil }
     let bytes = Array(block.text.string.utf8)
     var ranges: [Range<Int>] = []
     var start = 0

@@ -1,4 +1,5 @@
 import Pages
+import Records
 
 /// Reads tables that a page left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston |
 /// $165K | $220K |`.
@@ -9,7 +10,7 @@ enum PipeLine: RegionRecognizer {
 
   /// The table of a paragraph of rows between pipe characters; nil for other texts.
   static func table(_ text: MarkedText) -> TableGrid? {
-    guard text.string.contains("|") else { return nil }
+    guard text.string.contains(byte: UInt8(ascii: "|")) else { return nil }
     let bytes = Array(text.string.utf8)
     let pipes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }
     guard pipes.count >= 6, let first = pipes.first, isBlank(bytes[..<first]) else { return nil }

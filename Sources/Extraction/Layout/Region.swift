@@ -34,6 +34,15 @@ final class LayoutBlock {
   /// A header cell, or the label of a row, of a table saved one cell a line.
   private(set) lazy var isCellHead: Bool = StackedTable.isHeader(self)
   private(set) lazy var gluedRow: ConcatenatedRows.Row? = ConcatenatedRows.row(self)
+  private(set) lazy var isGluedRow: Bool = gluedRow != nil
+  /// The head of a row of a table saved one cell a line.
+  private(set) lazy var isRowHead: Bool = isCellHead && passage.statistics.isEmpty
+  /// The kind of the figure that the block is, where it is nothing else: a cell of such a table.
+  private(set) lazy var cellKind: FigureToken.Kind? = StackedTable.kind(of: self)
+  /// Nothing but one amount.
+  private(set) lazy var isMoney: Bool = ChartLayout.isMoney(self)
+  /// A few words with a percentile rank, and nothing else.
+  private(set) lazy var isRank: Bool = ChartLayout.isRank(self)
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
   /// A heading of the first level, and not of the site's frame.

@@ -22,14 +22,19 @@ enum StackedTable: RegionRecognizer {
   private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     guard isCell(blocks[index]), !blocks[index].block.startsGroup || blocks[index].isCellHead else { return nil }
     for width in widths {
-      if index + width < blocks.count, (index..<index + width).allSatisfy({ blocks[$0].isCellHead }),
+      // Behind the header cells and the first row's own head stands a figure.
+      if index + width + 1 < blocks.count, blocks[index + width + 1].cellKind != nil,
+        (index..<index + width).allSatisfy({ blocks[$0].isCellHead }),
         let body = rows(in: blocks, at: index + width, width: width)
       {
         let header = blocks[index..<index + width].map { TableGrid.Cell(text: $0.passage.marked, isHeader: true) }
         return (TableGrid(rows: [header] + body.rows, headerRows: 1), body.end)
       }
     }
-    for width in widths where blocks[index].isCellHead && blocks[index].passage.labelledPlace != nil {
+    guard index + 1 < blocks.count, blocks[index + 1].cellKind != nil, blocks[index].isCellHead,
+      blocks[index].passage.labelledPlace != nil
+    else { return nil }
+    for width in widths {
       if let body = rows(in: blocks, at: index, width: width) {
         return (TableGrid(rows: body.rows, headerRows: 0), body.end)
       }
@@ -51,17 +56,21 @@ enum StackedTable: RegionRecognizer {
 
   /// The kinds of the figures behind the label at `start`, one a block; nil when the blocks there make no row.
   private static func kinds(_ blocks: [LayoutBlock], _ start: Int, _ width: Int) -> [FigureToken.Kind]? {
-    guard start + width <= blocks.count, blocks[start].isCellHead, blocks[start].passage.statistics.isEmpty else {
-      return nil
-    }
+    guard start + width <= blocks.count, blocks[start].isRowHead else { return nil }
     var kinds: [FigureToken.Kind] = []
-    for block in blocks[start + 1..<start + width] {
-      guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else {
-        return nil
-      }
-      kinds.append(block.passage.tokens[0].kind)
+    for index in start + 1..<start + width {
+      guard let kind = blocks[index].cellKind else { return nil }
+      kinds.append(kind)
     }
     return kinds
+  }
+
+  /// Asked for by `LayoutBlock.cellKind`, which keeps it.
+  static func kind(of block: LayoutBlock) -> FigureToken.Kind? {
+    guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else {
+      return nil
+    }
+    return block.passage.tokens[0].kind
   }
 
   private static func isCell(_ block: LayoutBlock) -> Bool {

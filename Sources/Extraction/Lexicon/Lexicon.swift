@@ -24,12 +24,13 @@ final class Lexicon: Sendable {
   /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the
   /// ones with which occupations end.
   init(_ data: String, names: [String] = [], nouns: Set<String> = []) {
-    let rows = Lexicon.rows(data)
+    let (rows, languages) = Lexicon.rows(data)
     var words = WordTable()
     for row in rows { for word in row.phrase.joined() { _ = words.insert(word) } }
     for noun in nouns.union(OccupationTitles.irregularPlurals) { _ = words.insert(noun) }
     let starts = Lexicon.firstWords(of: names)
-    for word in starts.union(NumberWords.words) { _ = words.insert(word) }
+    for word in starts.texts { _ = words.insert(word) }
+    for word in NumberWords.words { _ = words.insert(word) }
     var builder = PhraseTrieBuilder()
     var meanings: [String] = []
     var numbers: [String: UInt16] = [:]
@@ -44,7 +45,7 @@ final class Lexicon: Sendable {
     }
     let trie = PhraseTrie(builder, words: words.count)
     marks = words.texts.enumerated().map { id, text in
-      var marks: WordMarks = starts.contains(text) ? .startsPlace : []
+      var marks: WordMarks = starts.id(of: text) == nil ? [] : .startsPlace
       let singular = OccupationTitles.singular(text)
       if nouns.contains(singular), let singular = words.id(of: singular) {
         marks.insert(.isHead)
@@ -58,8 +59,8 @@ final class Lexicon: Sendable {
       var text = text
       return marks.union(text.withUTF8 { WordMarks(form: $0) })
     }
-    languages = Lexicon.languages(data)
-    (self.words, self.trie, self.meanings, prefixes) = (words, trie, meanings, Lexicon.prefixes(of: words))
+    (self.words, self.trie, self.meanings) = (words, trie, meanings)
+    (self.languages, prefixes) = (languages, Lexicon.prefixes(of: words))
   }
 
   private static func prefixes(of words: WordTable) -> [[(text: [UInt8], id: Int32)]] {
@@ -77,35 +78,44 @@ final class Lexicon: Sendable {
     return words.ids(beginningWith: pattern.utf8.dropLast())
   }
 
-  /// Written as in a title and in small letters, a name may fall into different words (`McAllen`).
-  private static func firstWords(of names: [String]) -> Set<String> {
-    var starts: Set<String> = []
-    for name in names {
-      if let plain = plainFirstWord(of: name) {
-        starts.insert(plain)
-        continue
+  /// The first words of names. Written as in a title and in small letters, a name may fall into different words
+  /// (`McAllen`).
+  private static func firstWords(of names: [String]) -> WordTable {
+    var starts = WordTable()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestPlain) { buffer in
+      for name in names {
+        var name = name
+        if let plain = name.withUTF8({ plainFirstWord(of: $0, in: buffer) }) {
+          starts.insert(plain)
+          continue
+        }
+        if let first = firstWord(of: name), first != article { _ = starts.insert(first) }
+        if case let small = name.lowercased(), small != name, let first = firstWord(of: small), first != article {
+          _ = starts.insert(first)
+        }
       }
-      if let first = firstWord(of: name) { starts.insert(first) }
-      if case let small = name.lowercased(), small != name, let first = firstWord(of: small) { starts.insert(first) }
     }
-    // `The Bahamas` are found behind their article.
-    starts.remove("the")
     return starts
   }
 
+  /// `The Bahamas` are found behind their article.
+  private static let article = "the"
+  private static let longestPlain = 64
+
   /// The first word of a name in small letters, where it is nothing but ASCII letters of which no capital stands behind
   /// the first: it is one word then, and the same as written. Nearly all are.
-  private static func plainFirstWord(of name: String) -> String? {
-    var name = name
-    return name.withUTF8 { bytes in
-      let end = bytes.firstIndex(of: 0x20) ?? bytes.count
-      guard end > 0, (0x61...0x7A).contains(bytes[0] | 0x20),
-        bytes[1..<max(1, end)].allSatisfy({ (0x61...0x7A).contains($0) })
-      else { return nil }
-      let word = UnsafeBufferPointer(rebasing: bytes[..<end])
-      return (0x61...0x7A).contains(bytes[0])
-        ? String(decoding: word, as: UTF8.self) : String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
+  private static func plainFirstWord(
+    of name: UnsafeBufferPointer<UInt8>, in buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8>? {
+    var end = 0
+    while end < name.count, name[end] != 0x20 {
+      let byte = end == 0 ? name[end] | 0x20 : name[end]
+      guard (0x61...0x7A).contains(byte), end < buffer.count else { return nil }
+      buffer[end] = byte
+      end += 1
     }
+    let word = UnsafeBufferPointer(rebasing: buffer[..<end])
+    return end == 0 || word.elementsEqual(article.utf8) ? nil : word
   }
 
   /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank
@@ -151,12 +161,17 @@ final class Lexicon: Sendable {
     "gehalt", "gehälter", "lohn", "löhne", "einkommen", "verdienst", "vergütung", "entgelt",
   ].map { Array($0.utf8) }
 
+  /// Whether a word ends with a head, behind at least three other bytes; compared from the end, where most words differ.
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, with head: [UInt8]) -> Bool {
+    guard word.count > head.count + 2 else { return false }
+    var at = head.count - 1
+    let start = word.count - head.count
+    while at >= 0, word[start + at] == head[at] { at -= 1 }
+    return at < 0
+  }
+
   private func compoundHead(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard word.count >= 8,
-      let head = Lexicon.compoundHeads.first(where: {
-        word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0)
-      })
-    else {
+    guard word.count >= 8, let head = Lexicon.compoundHeads.first(where: { Lexicon.ends(word, with: $0) }) else {
       return -1
     }
     return head.withUnsafeBufferPointer { words.id(of: $0) } ?? -1
@@ -170,12 +185,6 @@ final class Lexicon: Sendable {
     return PhraseTrieBuilder.english | (languages.firstIndex(of: tag).map { 1 << UInt8($0) } ?? 0)
   }
 
-  private static func languages(_ data: String) -> [String] {
-    data.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first == UInt8(ascii: "#") }.map {
-      String(Substring($0.dropFirst(2)))
-    }
-  }
-
   private struct Row {
     /// The bit of the language whose lexicon has the row.
     var language: UInt8
@@ -186,18 +195,52 @@ final class Lexicon: Sendable {
     var beginsWithPrefix: Bool { phrase[0].contains { $0.hasSuffix("*") } }
   }
 
-  private static func rows(_ data: String) -> [Row] {
-    var language: UInt8 = 0
-    return data.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      if line.first == UInt8(ascii: "#") { language = language == 0 ? PhraseTrieBuilder.english : language << 1 }
-      let fields = line.split(separator: UInt8(ascii: "\t")).map(Substring.init)
-      guard fields.count == 3, let vocabulary = Vocabulary.named[String(fields[0])] else { return nil }
-      let phrase = fields[1].utf8.split(separator: UInt8(ascii: " ")).map { word in
-        word.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  /// The lines of phrases, and the tags of the languages whose lines they are.
+  private static func rows(_ data: String) -> (rows: [Row], languages: [String]) {
+    var rows: [Row] = []
+    var languages: [String] = []
+    var bit = PhraseTrieBuilder.english
+    var data = data
+    data.withUTF8 { bytes in
+      forEachPart(of: bytes, between: UInt8(ascii: "\n")) { line in
+        if line.first == UInt8(ascii: "#") {
+          if !languages.isEmpty { bit <<= 1 }
+          languages.append(String(decoding: line.dropFirst(2), as: UTF8.self))
+          return
+        }
+        var fields: [UnsafeBufferPointer<UInt8>] = []
+        forEachPart(of: line, between: UInt8(ascii: "\t")) { fields.append($0) }
+        guard fields.count == 3, let vocabulary = Vocabulary.named[String(decoding: fields[0], as: UTF8.self)] else {
+          return
+        }
+        rows.append(
+          Row(
+            language: bit, vocabulary: vocabulary, phrase: phrase(fields[1]),
+            meaning: String(decoding: fields[2], as: UTF8.self)))
       }
-      return Row(
-        language: max(language, PhraseTrieBuilder.english), vocabulary: vocabulary, phrase: phrase,
-        meaning: String(fields[2]))
+    }
+    return (rows, languages)
+  }
+
+  /// The words of a phrase, each with its alternatives: `a|an year`.
+  private static func phrase(_ text: UnsafeBufferPointer<UInt8>) -> [[String]] {
+    var words: [[String]] = []
+    forEachPart(of: text, between: UInt8(ascii: " ")) { word in
+      var alternatives: [String] = []
+      forEachPart(of: word, between: UInt8(ascii: "|")) { alternatives.append(String(decoding: $0, as: UTF8.self)) }
+      words.append(alternatives)
+    }
+    return words
+  }
+
+  /// Calls `visit` with the parts between separators that are not empty.
+  private static func forEachPart(
+    of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+      if end > start { visit(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+      start = end + 1
     }
   }
 }

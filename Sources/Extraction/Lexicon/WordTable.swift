@@ -15,16 +15,20 @@ struct WordTable: Sendable {
 
   /// The number of `text`, which is added if it is new.
   mutating func insert(_ text: String) -> Int32 {
-    var copy = text
-    return copy.withUTF8 { utf8 in
-      if let known = id(of: utf8) { return known }
-      let id = Int32(texts.count)
-      texts.append(text)
-      bytes.append(contentsOf: utf8)
-      ends.append(bytes.count)
-      if texts.count * 2 > slots.count { grow() } else { place(id, WordTable.hash(utf8)) }
-      return id
-    }
+    var text = text
+    return text.withUTF8 { insert($0) }
+  }
+
+  /// The number of a word in UTF-8, which is added if it is new.
+  @discardableResult
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if let known = id(of: word) { return known }
+    let id = Int32(texts.count)
+    texts.append(String(decoding: word, as: UTF8.self))
+    bytes.append(contentsOf: word)
+    ends.append(bytes.count)
+    if texts.count * 2 > slots.count { grow() } else { place(id, WordTable.hash(word)) }
+    return id
   }
 
   /// The number of a word, nil for an unknown one.

@@ -4,8 +4,6 @@ import Records
 enum PageTitle {
   /// What stands between the bars, long dashes and dots of a title, in order; none is empty.
   static func parts(_ title: String) -> [Substring] {
-    // All but the bar begin with this byte.
-    let mayBeDivided = title.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xE2 }
-    return mayBeDivided ? title.split(whereSeparator: { "|–—•".contains($0) }) : title.isEmpty ? [] : [Substring(title)]
+    title.parts { $0 == "|" || $0 == "–" || $0 == "—" || $0 == "•" }
   }
 }

@@ -104,9 +104,10 @@ extension ProseReader {
     // `25th percentile (more than 25% of bakers): $90,760`: before money, a share may be a part of it.
     let value = tokens.first { $0.kind == .money } ?? tokens.first { !$0.isTime } ?? tokens.first
     guard let first = value else { return [] }
-    let lead = passage.string(sentence.lowerBound..<first.range.lowerBound)
-    guard let colon = lead.lastIndex(of: ":") else { return [] }
-    let length = lead[..<colon].utf8.count
+    guard sentence.lowerBound < first.range.lowerBound,
+      let colon = passage.bytes[sentence.lowerBound..<first.range.lowerBound].lastIndex(of: UInt8(ascii: ":"))
+    else { return [] }
+    let length = colon - sentence.lowerBound
     guard length > 0, passage.words(from: sentence.lowerBound, to: sentence.lowerBound + length).count <= 10 else {
       return []
     }

@@ -39,23 +39,31 @@ enum Quote {
   }
 
   private static func tidy(_ text: String) -> String {
-    var utf8 = text.utf8[...]
-    while utf8.first == 0x20 { utf8.removeFirst() }
-    while utf8.last == 0x20 { utf8.removeLast() }
+    var text = text
     // One line that begins and ends in ASCII: most texts, and by far the cheapest to make sure of.
-    if isOneLine(utf8), utf8.first.map({ $0 < 0x80 }) ?? true, utf8.last.map({ $0 < 0x80 }) ?? true {
-      return String(Substring(utf8))
+    let line = text.withUTF8 { utf8 -> Range<Int>? in
+      var (lower, upper) = (0, utf8.count)
+      while lower < upper, utf8[lower] == 0x20 { lower += 1 }
+      while lower < upper, utf8[upper - 1] == 0x20 { upper -= 1 }
+      guard lower < upper else { return 0..<0 }
+      return utf8[lower] < 0x80 && utf8[upper - 1] < 0x80
+        && isOneLine(UnsafeBufferPointer(rebasing: utf8[lower..<upper]))
+        ? lower..<upper : nil
     }
-    return joinedLines(text)
+    guard let line else { return joinedLines(text) }
+    if line.count == text.utf8.count { return text }
+    let utf8 = text.utf8
+    let lower = utf8.index(utf8.startIndex, offsetBy: line.lowerBound)
+    return String(text[lower..<utf8.index(lower, offsetBy: line.count)])
   }
 
   /// No controls, no U+0085 and neither U+2028 nor U+2029, which end lines too.
-  private static func isOneLine(_ utf8: Substring.UTF8View) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F || before.1 == 0xC2 && byte == 0x85 { return false }
-      if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return false }
-      before = (before.1, byte)
+  private static func isOneLine(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in utf8.enumerated() {
+      if byte < 0x20 || byte == 0x7F { return false }
+      guard byte >= 0x80, index > 0 else { continue }
+      if utf8[index - 1] == 0xC2, byte == 0x85 { return false }
+      if index > 1, utf8[index - 1] == 0x80, utf8[index - 2] == 0xE2, byte == 0xA8 || byte == 0xA9 { return false }
     }
     return true
   }

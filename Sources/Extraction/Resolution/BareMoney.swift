@@ -6,16 +6,11 @@ import Records
 enum BareMoney {
   static func isMoney(_ figure: FigureCandidate) -> Bool {
     let token = figure.token
-    let isDecimal =
-      figure.method == .table && token.numbers.contains { $0.numeral.contains(".") }
-      && PaySize.fits(token.largest, .hour)
-    let isScaled = figure.method == .table && inThousands(figure) && PaySize.fits(token.largest * 1_000, .year)
     if isCounted(figure) { return false }
-    let isHourly = figure.method == .table && isInDollarsPerHour(figure)
     if isInCentsPerMile(figure) || isInLakhs(figure) { return true }
     guard
-      figure.method == .structured || isHourly || token.hasGrouping || isDecimal || isScaled
-        || token.numbers.contains(where: { !$0.magnitude.isEmpty })
+      figure.method == .structured || token.hasGrouping || token.numbers.contains(where: { !$0.magnitude.isEmpty })
+        || figure.method == .table && (isHourly(figure) || isScaled(figure) || isInDollarsPerHour(figure))
     else { return false }
     var amount = figure
     amount.token.kind = .money
@@ -27,6 +22,17 @@ enum BareMoney {
       if topics.contains(.wage) || topics.contains(.premium) { return true }
     }
     return false
+  }
+
+  /// `21.46`: decimals, and the size of an hour's pay.
+  private static func isHourly(_ figure: FigureCandidate) -> Bool {
+    figure.token.numbers.contains { $0.numeral.contains(byte: UInt8(ascii: ".")) }
+      && PaySize.fits(figure.token.largest, .hour)
+  }
+
+  /// `55` below `Salary, in thousands`
+  private static func isScaled(_ figure: FigureCandidate) -> Bool {
+    inThousands(figure) && PaySize.fits(figure.token.largest * 1_000, .year)
   }
 
   private static let followers: WordSet = [
@@ -84,20 +90,20 @@ enum BareMoney {
   /// `48` below `Dry van (cpm)`: cents per mile.
   private static func isInCentsPerMile(_ figure: FigureCandidate) -> Bool {
     guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number,
-      (20...199).contains(figure.token.largest)
+      namesCentsPerMile(header.words)
     else {
       return false
     }
-    return namesCentsPerMile(header.words)
+    return (20...199).contains(figure.token.largest)
   }
 
   /// `3-5` below `Salary (LPA)`: lakhs of rupees per year.
   private static func isInLakhs(_ figure: FigureCandidate) -> Bool {
     guard figure.method == .table, let header = figure.context(.columnHeader), figure.token.kind == .number,
-      figure.token.largest < 200,
+      Words.of(header.words).contains(where: { $0.text == "lpa" }),
       figure.token.numbers.allSatisfy({ $0.magnitude.isEmpty })
     else { return false }
-    return header.words.lowercased().split(whereSeparator: { !$0.isLetter }).contains("lpa")
+    return figure.token.largest.isBelow(200)
   }
 
   /// The header says that its column is in cents per mile.

@@ -34,7 +34,7 @@ enum MeasureResolution {
     if figure.token.kind == .number, context.role.isOwn, context.meaning.countsOther {
       return .rejected(rule: "other-count", words: context.words)
     }
-    if isListing(figure, context.meaning, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
+    if isListing(figure, topics) { return .rejected(rule: "job-advertisements", words: context.words) }
     if context.meaning.isRanked,
       let nearest = topics.first(where: { $0 == .other || measure($0, figure.token, context.meaning) != nil }),
       nearest == .other
@@ -73,7 +73,7 @@ enum MeasureResolution {
 
   /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or
   /// a word for the future.
-  private static func isListing(_ figure: FigureCandidate, _ meaning: FigureAttributes, _ topics: [Topic]) -> Bool {
+  private static func isListing(_ figure: FigureCandidate, _ topics: [Topic]) -> Bool {
     guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings,
       !isYearly(figure)
     else { return false }

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// Nobody is paid, and nothing costs, nothing; and hardly anybody is paid millions.
@@ -7,7 +8,9 @@ enum PlausiblePayRule: FigureRule {
   static func judge(_ figure: ReadFigure) -> Verdict {
     let token = figure.candidate.token
     let isTraining = !figure.measure.hasArea
-    if figure.measure.isPay || isTraining, token.largest <= 0 { return .reject("the amount is not above zero") }
+    if figure.measure.isPay || isTraining, !Decimal(0).isBelow(token.largest) {
+      return .reject("the amount is not above zero")
+    }
     guard figure.measure.isPay,
       PaySize.isBeyondPay(token.largest, currency: CurrencyResolution.code(figure.candidate, page: figure.page))
     else { return .keep }

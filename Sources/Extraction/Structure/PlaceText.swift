@@ -37,15 +37,16 @@ enum PlaceText {
 
   /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
   static func last(_ passage: AnnotatedText) -> FigureAttributes? {
-    guard marks.contains(where: { passage.text.contains($0) }) else { return nil }
-    let parts = passage.text.split(whereSeparator: { "•·|–—".contains($0) })
+    guard marks.contains(where: { passage.text.contains(byte: $0) }) else { return nil }
+    let parts = passage.text.parts { $0 == "•" || $0 == "·" || $0 == "|" || $0 == "–" || $0 == "—" }
     guard parts.count > 1, let part = parts.last, let (name, code) = PlaceFinder.labelled(part.trimmingSpaces) else {
       return nil
     }
     return FigureAttributes.at(name, code)
   }
 
-  private static let marks = ["|", "•", "·", "–", "—"]
+  /// The first bytes of the marks.
+  private static let marks: [UInt8] = [0x7C, 0xE2, 0xC2]
 
   /// A label in a list of cities: `New York` is the city there.
   static func city(_ passage: AnnotatedText) -> FigureAttributes? {
@@ -57,7 +58,7 @@ enum PlaceText {
   /// `Dallas / Fort Worth`: several names of one metropolitan area.
   private static func joined(_ text: String) -> FigureAttributes? {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }) else { return nil }
-    let parts = text.split(whereSeparator: { "/&".contains($0) }).map { String($0).trimmingSpaces }
+    let parts = text.parts { $0 == "/" || $0 == "&" }.map(\.trimmingSpaces)
     guard parts.count > 1, parts.count < 4 else { return nil }
     let codes = Set(parts.compactMap { PlaceFinder.labelled($0)?.code })
     guard codes.count == 1, let code = codes.first, code.hasPrefix("CBSA:"),

@@ -54,8 +54,9 @@ struct RecordGroups {
       run = []
       odd = 0
     }
+    var shapes: [Int: Set<UInt64>] = [:]
     for child in children {
-      if let last = run.last, !areAlike(last, child) {
+      if let last = run.last, !areAlike(last, child, &shapes) {
         // One sibling of another kind (a rule, an advertisement) may stand between records.
         if tree.nodes[child].isLeaf, odd == 0, run.count > 1, tree.nodes[child].amounts == 0, !isHeading(child) {
           odd = 1
@@ -97,7 +98,8 @@ struct RecordGroups {
 
   // MARK: - Likeness
 
-  private func areAlike(_ a: Int, _ b: Int) -> Bool {
+  /// `shapes` keeps the paths of siblings, of which each is compared with the one before and the one behind.
+  private func areAlike(_ a: Int, _ b: Int, _ shapes: inout [Int: Set<UInt64>]) -> Bool {
     let (first, second) = (tree.nodes[a], tree.nodes[b])
     guard first.name == second.name, first.name != 0,
       first.isLeaf == second.isLeaf || first.blocks.count + second.blocks.count < 12
@@ -106,7 +108,13 @@ struct RecordGroups {
       return false
     }
     if first.isLeaf || second.isLeaf { return true }
-    let (left, right) = (paths(a), paths(b))
+    func shape(_ node: Int) -> Set<UInt64> {
+      if let known = shapes[node] { return known }
+      let found = paths(node)
+      shapes[node] = found
+      return found
+    }
+    let (left, right) = (shape(a), shape(b))
     let shared = left.intersection(right).count
     return shared * 2 >= min(left.count, right.count) && shared * 3 >= max(left.count, right.count)
   }

@@ -41,13 +41,25 @@ struct JSONLDContext: Sendable {
   }
 
   /// The keyword that a member's name is, itself or by an alias: `@type`.
-  func keyword(_ name: String) -> String? { name.hasPrefix("@") ? name : keywords[name] }
+  func keyword(_ name: String) -> String? {
+    name.utf8.first == UInt8(ascii: "@") ? name : keywords.isEmpty ? nil : keywords[name]
+  }
+
+  /// Whether a member's name is a keyword, itself or by an alias.
+  func isKeyword(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: "@") || !keywords.isEmpty && keywords[name] != nil
+  }
+
+  /// Whether a member's name is the given keyword, itself or by an alias.
+  func isKeyword(_ name: String, _ keyword: String) -> Bool {
+    name == keyword || !keywords.isEmpty && keywords[name] == keyword
+  }
 
   /// The name of schema.org that a name or an IRI stands for; nil for those of other vocabularies.
   func resolved(_ name: String) -> String? {
-    if let term = terms[name] { return term }
+    if !terms.isEmpty, let term = terms[name] { return term }
     if let local = SchemaName.local(name) { return local.isEmpty ? nil : local }
-    guard let colon = name.firstIndex(of: ":") else { return vocabularyIsSchema ? name : nil }
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return vocabularyIsSchema ? name : nil }
     return prefixes.contains(String(name[..<colon])) ? String(name[name.index(after: colon)...]) : nil
   }
 }

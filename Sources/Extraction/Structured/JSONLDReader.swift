@@ -18,7 +18,14 @@ struct JSONLDReader {
   private struct Node {
     var tree: JSONTree
     var pointer: Pointer
-    var context: JSONLDContext
+    var scope: Scope
+  }
+
+  /// The context of all values that have no other: shared, for there are few contexts and many values.
+  private final class Scope {
+    let context: JSONLDContext
+
+    init(_ context: JSONLDContext) { self.context = context }
   }
 
   /// A JSON pointer (RFC 6901), written out only where somebody asks: most values of a block yield nothing.
@@ -35,7 +42,10 @@ struct JSONLDReader {
       }
     }
 
-    private static func escaped(_ name: String) -> String { name.replacing("~", with: "~0").replacing("/", with: "~1") }
+    private static func escaped(_ name: String) -> String {
+      guard name.contains(byte: UInt8(ascii: "~")) || name.contains(byte: UInt8(ascii: "/")) else { return name }
+      return name.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
   }
 
   private init(_ reading: JSONReading, number: Int) {
@@ -49,7 +59,8 @@ struct JSONLDReader {
     var tops: [Node] = []
     for (index, tree) in reading.values.enumerated() {
       let pointer = reading.values.count == 1 ? "#\(number)" : "#\(number)/\(index)"
-      reader.collectTops(Node(tree: tree, pointer: .block(pointer), context: JSONLDContext()), into: &tops, depth: 0)
+      reader.collectTops(
+        Node(tree: tree, pointer: .block(pointer), scope: Scope(JSONLDContext())), into: &tops, depth: 0)
     }
     for top in tops { reader.collectNames(top, depth: 0) }
     return tops.compactMap { reader.item($0, depth: 0) }
@@ -66,12 +77,10 @@ struct JSONLDReader {
       }
     case .object(let members):
       let node = entered(node)
-      if members.contains(where: {
-        node.context.keyword($0.name) != "@graph" && node.context.keyword($0.name) != "@context"
-      }) {
+      if members.contains(where: { !isSkipped($0, node) }) {
         tops.append(node)
       }
-      for member in members where node.context.keyword(member.name) == "@graph" {
+      for member in members where node.scope.context.isKeyword(member.name, "@graph") {
         collectTops(child(of: node, member.name, member.value), into: &tops, depth: depth + 1)
       }
     case .string, .number, .literal: break
@@ -95,28 +104,31 @@ struct JSONLDReader {
   }
 
   private func isSkipped(_ member: JSONMember, _ node: Node) -> Bool {
-    let keyword = node.context.keyword(member.name)
-    return keyword == "@context" || keyword == "@graph"
+    node.scope.context.isKeyword(member.name, "@context") || node.scope.context.isKeyword(member.name, "@graph")
   }
 
   /// The node with its own context in force.
   private func entered(_ node: Node) -> Node {
     guard let context = node.tree["@context"] else { return node }
+    var own = node.scope.context
+    own.apply(context)
     var node = node
-    node.context.apply(context)
+    node.scope = Scope(own)
     return node
   }
 
   private func keyword(_ keyword: String, of node: Node) -> JSONTree? {
-    node.tree.members.first { node.context.keyword($0.name) == keyword }?.value
+    guard case .object(let members) = node.tree else { return nil }
+    for member in members where node.scope.context.isKeyword(member.name, keyword) { return member.value }
+    return nil
   }
 
   private func child(of node: Node, _ name: String, _ tree: JSONTree) -> Node {
-    Node(tree: tree, pointer: .member(node.pointer, name), context: node.context)
+    Node(tree: tree, pointer: .member(node.pointer, name), scope: node.scope)
   }
 
   private func child(of node: Node, _ index: Int, _ tree: JSONTree) -> Node {
-    Node(tree: tree, pointer: .element(node.pointer, index), context: node.context)
+    Node(tree: tree, pointer: .element(node.pointer, index), scope: node.scope)
   }
 
   // MARK: - Items
@@ -130,10 +142,13 @@ struct JSONLDReader {
     {
       return item(target, depth: depth + 1)
     }
-    var item = StructuredItem(types: types(of: node), locator: .pointer(node.pointer.text))
-    for member in members where node.context.keyword(member.name) == nil {
-      guard let name = node.context.resolved(member.name) else { continue }
-      addValues(child(of: node, member.name, member.value), name: name, quote: member, to: &item, depth: depth)
+    let place = node.pointer.text
+    var item = StructuredItem(types: types(of: node), locator: .pointer(place))
+    for member in members where !node.scope.context.isKeyword(member.name) {
+      guard let name = node.scope.context.resolved(member.name) else { continue }
+      // What has been written out of the pointer is not written again for every member.
+      let value = Node(tree: member.value, pointer: .member(.block(place), member.name), scope: node.scope)
+      addValues(value, name: name, quote: member, to: &item, depth: depth)
     }
     return item
   }
@@ -142,7 +157,7 @@ struct JSONLDReader {
     guard let value = keyword("@type", of: node) else { return [] }
     let names: [String] =
       if case .array(let elements) = value { elements.compactMap(\.text) } else { [value.text].compactMap { $0 } }
-    return names.prefix(8).compactMap(node.context.resolved)
+    return names.prefix(8).compactMap(node.scope.context.resolved)
   }
 
   /// Adds the values of a member: one, or those of a list.

@@ -46,7 +46,7 @@ struct PlainAddress {
 
   /// The parts between commas, without the words for work done from anywhere.
   private static func parts(_ text: String) -> [String] {
-    text.split { ",()".contains($0) }.compactMap { part in
+    text.parts { $0 == "," || $0 == "(" || $0 == ")" }.compactMap { part in
       var part = LabelText.plain(String(part))
       if part.lowercased().hasPrefix("remote ") { part = String(part.dropFirst(7).drop { " -–—:".contains($0) }) }
       return part.isEmpty || part == "-" || isRemote(part) ? nil : part

@@ -32,7 +32,7 @@ struct StructuredFacts: Hashable {
       }
       if item.types.contains(where: { $0 == "JobPosting" || $0 == "Occupation" }) { addCategories(of: item) }
       let isPlace = item.types.contains("PostalAddress") || item.types.contains("Place")
-      if isPlace, let country = StructuredPlace.place([.item(item)], home: "")?.country, !country.isEmpty {
+      if isPlace, let country = StructuredPlace.country(of: item), !country.isEmpty {
         countries.insert(country)
       }
       return true

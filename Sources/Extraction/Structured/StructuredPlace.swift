@@ -32,9 +32,21 @@ struct StructuredPlace: Sendable, Hashable {
       country: places.allSatisfy { $0.country == first.country } ? first.country : "")
   }
 
+  /// The country that an item's address names, or in which its place is known to be; nil for an item that is no place.
+  static func country(of item: StructuredItem) -> String? {
+    // Most addresses name theirs, and nothing else has to be looked up.
+    if item.item("address") == nil, item.text("address") == nil, item.types.contains("PostalAddress"),
+      !(item.text("addressLocality") ?? "").contains(byte: UInt8(ascii: ",")),
+      let code = Areas.countryCode(LabelText.plain(item.name("addressCountry")))
+    {
+      return code
+    }
+    return place([.item(item)], home: "")?.country
+  }
+
   private static func places(_ value: StructuredValue, home: String) -> [StructuredPlace] {
     switch value {
-    case .text(let text): return text.split(separator: ";").compactMap { PlainAddress(String($0), home: home)?.place }
+    case .text(let text): return text.parts { $0 == ";" }.compactMap { PlainAddress(String($0), home: home)?.place }
     case .item(let item):
       let addresses = item.values("address").flatMap { places($0, home: home) }
       if !addresses.isEmpty { return addresses }

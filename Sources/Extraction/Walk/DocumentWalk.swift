@@ -265,10 +265,17 @@ struct DocumentWalk {
 /// Text of blocks as it is published: one line, no double blanks.
 enum LabelText {
   static func plain(_ text: String) -> String {
-    let utf8 = text.utf8
     // Most are: no blanks but single ones between ASCII.
-    let isPlain = utf8.first != 0x20 && utf8.last != 0x20 && utf8.allSatisfy { (0x20..<0x80).contains($0) }
-    if isPlain, !zip(utf8, utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) { return text }
+    if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false { return text }
     return text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
+  }
+
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte >= 0x80 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return utf8.isEmpty || before != 0x20
   }
 }

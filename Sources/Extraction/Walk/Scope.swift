@@ -54,6 +54,8 @@ struct Scope {
     var isOfRecord: Bool
     /// How many headings stood before it on the page.
     var number: Int
+    /// The text cut as quotes are.
+    var quote: String
   }
 
   private let tree: StructureTree
@@ -90,7 +92,7 @@ struct Scope {
     headings.append(
       Heading(
         text: ScopeText(heading, block: block), level: level, end: own.end, isOfRecord: own.isOfRecord,
-        number: headingCount))
+        number: headingCount, quote: Quote.cut(LabelText.plain(heading.text))))
     updateSection()
     question = nil
     if !tree.hasStructure { declarations = [] }
@@ -131,7 +133,7 @@ struct Scope {
 
   mutating func name(program: String) { self.program = program }
 
-  private mutating func updateSection() { section = headings.map { Quote.cut(LabelText.plain($0.text.passage.text)) } }
+  private mutating func updateSection() { section = headings.map(\.quote) }
 
   // MARK: - What governs a region
 
