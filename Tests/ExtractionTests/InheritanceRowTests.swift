@@ -23,7 +23,7 @@ struct InheritanceRow: Sendable, CustomTestStringConvertible {
     self.why = why
     barredForFields = fields
     barredForProse = prose
-    answer = { figure in row.resolve(figure).map { "\($0.value) by \($0.role.rawValue)" } }
+    answer = { figure in row.resolve(figure).map { "\($0.value) by \($0.role.code)" } }
     var said = FigureAttributes()
     says(&said)
     self.said = said
@@ -89,7 +89,7 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
   var context: @Sendable (inout Context) -> Void = { _ in }
   var figure: @Sendable (inout FigureCandidate) -> Void = { _ in }
 
-  var testDescription: String { "\(name): \(dimension) \(serves ? "by" : "not by") \(role.rawValue)" }
+  var testDescription: String { "\(name): \(dimension) \(serves ? "by" : "not by") \(role.code)" }
 }
 
 private let guards: [GuardCase] = [

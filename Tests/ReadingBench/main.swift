@@ -6,25 +6,29 @@ import OccupationCoding
 import Pages
 import Records
 
-// Times a bare libxml2 parse, the building of the document tree, extraction, and normalization, of the same HTML pages
-// one after the other on one thread, in turn within one run: machines differ, the ratios hardly do.
+// Times a bare libxml2 parse of HTML pages, and the building of their document trees, extraction and normalization, on
+// one thread, in turn within one run: machines differ, the ratios hardly do.
 //
 // usage: ReadingBench ROUNDS PATH…            PATHs are pages or folders of pages ReadingBench count PHASE PATH…
 // does one phase once, for a counter of instructions: `none`, `parse`, `tree`, `extraction` (with the tree),
 // `normalization` (with both); what `none` takes is start-up
 
-/// User and system seconds of this process so far.
-func cpuSeconds() -> Double {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-}
+/// Measures the CPU time of this thread between its laps.
+struct Stopwatch {
+  private var last = Stopwatch.now
 
-func timed(_ work: () -> Void) -> Double {
-  let start = cpuSeconds()
-  work()
-  return cpuSeconds() - start
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Seconds since the last lap.
+  mutating func lap() -> Double {
+    let now = Stopwatch.now
+    defer { last = now }
+    return now - last
+  }
 }
 
 func snapshots(at path: String) throws -> [Snapshot] {
@@ -62,13 +66,22 @@ struct Round {
   var normalization = 0.0
   var figures = 0
 
+  /// Reads pages as the program does: one after the other, each to its end, what it took given back.
   init(_ snapshots: [Snapshot]) {
-    parse = timed { for snapshot in snapshots { ReadingBench.parse(snapshot) } }
-    var pages: [Page] = []
-    reading = timed { pages = snapshots.map { readPage($0) } }
-    var extracted: [(page: Page, extraction: PageExtraction)] = []
-    extraction = timed { extracted = pages.map { ($0, extractFigures(from: $0)) } }
-    normalization = timed { figures = extracted.reduce(0) { $0 + observations($1.page, $1.extraction) } }
+    var watch = Stopwatch()
+    for snapshot in snapshots { ReadingBench.parse(snapshot) }
+    parse = watch.lap()
+    for snapshot in snapshots {
+      do {
+        let page = readPage(snapshot)
+        reading += watch.lap()
+        let found = extractFigures(from: page)
+        extraction += watch.lap()
+        figures += observations(page, found)
+        normalization += watch.lap()
+      }
+      extraction += watch.lap()
+    }
   }
 
   /// Takes over what `other` did in less time: a machine busy with other things lengthens a phase, and never shortens

@@ -23,7 +23,7 @@ package struct FigureOffer: Sendable, Hashable {
 extension FigureOffer {
   init(_ dimension: String, _ value: String, _ context: Context, position: Int, isAdmitted: Bool) {
     self.init(
-      dimension: dimension, value: value, role: context.role.rawValue, words: context.words, position: position,
+      dimension: dimension, value: value, role: context.role.code, words: context.words, position: position,
       isAdmitted: isAdmitted,
       signs: FigureOffer.signs(context))
   }
@@ -63,7 +63,7 @@ struct OfferCollection {
         figure.contexts.indices.contains(index)
       else { continue }
       var offer = measure(implied, figure.contexts[index], at: index, isAdmitted: true)
-      (offer.role, offer.words) = (role.rawValue, words)
+      (offer.role, offer.words) = (role.code, words)
       offer.signs.append("implied")
       offers.append(offer)
     }

@@ -65,7 +65,7 @@ struct FigureResolution {
     figure.period = ReferencePeriodResolution.resolve(measure, statistic.value, candidate, page: page)
     trace.features = Confidence.features(
       figure, measureBy: measureRole, statisticBy: statistic.role,
-      placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.rawValue },
+      placeIsPage: trace.entries.contains { $0.dimension == "place" && $0.role == ContextRole.page.code },
       namesRegion: page.namesRegion, hasOccupation: !figure.occupation.isEmpty || !page.subject.isEmpty)
     figure.confidence = Confidence.of(trace.features)
     return .figure(figure, trace)

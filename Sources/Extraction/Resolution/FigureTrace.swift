@@ -21,7 +21,7 @@ package struct FigureTrace: Sendable, Hashable {
 
   mutating func note(_ dimension: String, _ value: String, _ role: ContextRole, _ words: String) {
     guard !value.isEmpty else { return }
-    entries.append(Entry(dimension: dimension, value: value, role: role.rawValue, words: words))
+    entries.append(Entry(dimension: dimension, value: value, role: role.code, words: words))
   }
 
   mutating func note(_ dimension: String, _ resolved: Resolved<String>) {

@@ -2,7 +2,7 @@
 ///
 /// A role says how a text came to speak of the figure, not what it says: the inheritance table decides, dimension by
 /// dimension, which roles may serve.
-enum ContextRole: String, CaseIterable, Comparable, Sendable {
+enum ContextRole: UInt8, CaseIterable, Comparable, Sendable {
   /// The figure's own clause, cell or line.
   case clause
   /// The property of structured data that holds the figure, or the terms of the amount that it is part of (`currency`,
@@ -41,9 +41,12 @@ enum ContextRole: String, CaseIterable, Comparable, Sendable {
   /// The page as a whole.
   case page
 
-  static func < (a: ContextRole, b: ContextRole) -> Bool { rank[a] ?? 0 < rank[b] ?? 0 }
+  static func < (a: ContextRole, b: ContextRole) -> Bool { a.rawValue < b.rawValue }
 
-  private static let rank: [ContextRole: Int] = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// The role as `--explain` names it to programs: `columnHeader`.
+  var code: String { ContextRole.codes[Int(rawValue)] }
+
+  private static let codes = allCases.map { String(describing: $0) }
 
   /// The text speaks of the figure alone, or of its cell, column or row.
   var isOwn: Bool { self <= .rowLabel }

@@ -50,7 +50,7 @@ package struct FigureExplanation: Sendable {
     quote = candidate.quote
     form = candidate.form.rawValue
     method = candidate.method
-    contexts = candidate.contexts.filter { $0.role != .clause }.map { ($0.role.rawValue, $0.words) }
+    contexts = candidate.contexts.filter { $0.role != .clause }.map { ($0.role.code, $0.words) }
     rule = ""
     reason = ""
     trace = FigureTrace()

@@ -34,13 +34,25 @@ final class ElementPlaces: Sendable {
       number = steps[Int(number)].parent
     }
     var path: [UInt8] = []
+    path.reserveCapacity(open.count * 8)
     for number in open.reversed() {
-      let step = steps[Int(number)]
-      path += step.name < 0 ? ElementPlaces.anyName : names[Int(step.name)]
-      if step.ordinal > 0 { path += "[\(step.ordinal)]".utf8 }
+      append(stepOf: Int(number), to: &path)
       if path.count > ElementPlaces.longest { break }
     }
     return .xpath(String(decoding: path, as: UTF8.self))
+  }
+
+  private func append(stepOf number: Int, to path: inout [UInt8]) {
+    let step = steps[number]
+    path.append(contentsOf: step.name < 0 ? ElementPlaces.anyName : names[Int(step.name)])
+    guard step.ordinal > 0 else { return }
+    path.append(UInt8(ascii: "["))
+    if step.ordinal < 10 {
+      path.append(UInt8(ascii: "0") + UInt8(step.ordinal))
+    } else {
+      path.append(contentsOf: String(step.ordinal).utf8)
+    }
+    path.append(UInt8(ascii: "]"))
   }
 }
 
