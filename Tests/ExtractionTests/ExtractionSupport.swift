@@ -6,12 +6,27 @@ import Testing
 
 @testable import Extraction
 
-/// A page, as HTML when it begins with a tag and else as text, and the figures it must yield in page order.
+/// A page, and the figures it must yield in page order.
 ///
 /// Each figure is one line: `measure/statistic extent unit area`, then what holds for it alone: `; experience X`, `;
 /// setting X`, `; credential X`, `; industry X`, `; period X`, `; source X`, `; of X` for an occupation other than the
 /// page's. Extents are `44640`, `35000..60000`, `60000..` or `..50000`.
-typealias PageCase = (page: String, figures: [String])
+struct PageCase: Sendable, CustomTestStringConvertible {
+  /// What the page shows of how pages are read.
+  let name: String
+  /// The language that the page's markup names; empty where it names none.
+  let language: String
+  /// HTML when it begins with a tag, else text.
+  let page: String
+  let figures: [String]
+
+  var testDescription: String { name }
+
+  /// A page without figures where none are given.
+  init(_ name: String, in language: String = "", _ page: String, _ figures: [String] = []) {
+    (self.name, self.language, self.page, self.figures) = (name, language, page, figures)
+  }
+}
 
 /// The occupation the test pages are about unless they say another.
 let deskSubject = Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest)
@@ -81,6 +96,14 @@ func scanned(_ text: String, decimalComma: Bool = false) -> [String] {
       }
     return extent + unit + (token.per.map { "/" + $0.rawValue } ?? "") + (token.isAmbiguous ? " ?" : "")
   }
+}
+
+/// Expects of a page the figures of its case.
+func expectFigures(
+  _ test: PageCase, subject: Occupation? = deskSubject, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(
+    figures(of: test.page, subject: subject, language: test.language) == test.figures, sourceLocation: sourceLocation)
 }
 
 /// What extraction makes of a page, before normalization.

@@ -16,14 +16,16 @@ struct StructuredDataTests {
     """#
 
   static let jsonCases: [PageCase] = [
-    (
+    PageCase(
+      "percentiles of an occupation's estimated salary, in a state",
       ##"""
       {"@context":"https://schema.org","@type":"Occupation","name":"Medical Secretary","estimatedSalary":[\##(distribution)],
       "occupationLocation":{"@type":"State","name":"Ohio"}}
       """##,
       ["p10 30100.5", "p25 36000", "median 44640", "p75 50400", "p90 61000"].map { "wage/\($0) USD/year US-OH" }
     ),
-    (
+    PageCase(
+      "a salary that another node of the graph holds",
       ##"""
       {"@graph":[{"@type":["Thing","JobPosting"],"title":"Front desk clerk","hiringOrganization":{"name":"Mill Clinic"},"baseSalary":{"@id":"#p"},
       "jobLocation":{"address":{"addressLocality":"Austin","addressRegion":"TX","addressCountry":"US"}}},
@@ -31,18 +33,21 @@ struct StructuredDataTests {
       """##,
       ["wage/typical 18.5..22.75 USD/hour CBSA:12420; setting Mill Clinic; of Front desk clerk"]
     ),
-    (
+    PageCase(
+      "terms that the context renames",
       ##"""
       {"@context":{"schema":"http://schema.org/","pay":"schema:baseSalary","kind":"@type"},"kind":"schema:JobPosting","schema:title":"Medical secretary",
       "pay":{"kind":"schema:MonetaryAmount","schema:currency":"GBP","schema:minValue":{"@value":"24000"},"schema:unitText":"YEAR"}}
       """##,
       ["wage/typical 24000.. GBP/year GB"]
     ),
-    (
+    PageCase(
+      "a salary as a text",
       ##"[{"@type":"JobPosting","title":"Night clerk","baseSalary":"$17.25 an hour"}]"##,
       ["wage/typical 17.25 USD/hour US; of Night clerk"]
     ),
-    (
+    PageCase(
+      "a unit by its code, and places in two states",
       ##"""
       {"@type":"JobPosting","title":"Night clerk","salaryCurrency":"USD","baseSalary":{"value":{"value":31200,"unitCode":"ANN"}},
       "jobLocation":[{"address":{"addressRegion":"CA"}},{"address":{"addressRegion":"Nevada"}}]}
@@ -52,7 +57,7 @@ struct StructuredDataTests {
   ]
 
   @Test("JSON-LD", arguments: jsonCases)
-  func jsonLD(test: PageCase) {
+  func jsonLD(_ test: PageCase) {
     #expect(figures(of: Self.script(test.page)) == test.figures)
   }
 
