@@ -100,6 +100,8 @@ let tests: [Target] = [
     dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"],
     path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+  // Text pages as HTML, for tests that read both.
+  .target(name: "RenderedText", dependencies: ["Digests"], path: "Tests/RenderedText"),
   // Short ways to write observations, for tests of what compares them.
   .target(
     name: "ObservationBuilder", dependencies: ["Codelists", "Reconciliation", "Records"],
@@ -114,7 +116,7 @@ let tests: [Target] = [
   .testTarget(
     name: "FixtureTests",
     dependencies: [
-      "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication",
+      "RenderedText", "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication",
       .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(
@@ -159,7 +161,9 @@ let tests: [Target] = [
     name: "CalibrationTests",
     dependencies: ["PipelineRun", "OfficialStatistics", "Attribution", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
-  .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(
+    name: "ExtractionTests",
+    dependencies: ["RenderedText", "Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(
     name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
