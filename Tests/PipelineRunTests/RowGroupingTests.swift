@@ -1,4 +1,5 @@
 import Acquisition
+import FaultServer
 import Foundation
 import SeededRandom
 import Testing
@@ -103,7 +104,9 @@ struct RowGroupingTests {
     }
   }
 
-  @Test("mixed rows that do not fit into memory give what they give within it")
+  @Test(
+    "mixed rows that do not fit into memory give what they give within it",
+    .enabled(if: isProgram("python3"), "needs python3"))
   func spilled() throws {
     try inFolder { folder in
       let rows = try Program.call(
