@@ -144,13 +144,15 @@ private let bugsCaught: [(String, [String])] = [("6USD $8", ["6 USD", "8 $"])]
     #expect(scanned("30,000\(dash)40,000 jobs") == ["30000..40000"])
   }
 
-  /// The characters of a figure are those on the page: marks, signs and magnitude included, period words not.
-  @Test(arguments: [
-    ("earn $44,640 a year", "$44,640"), ("about 35,000—60,000 now", "35,000—60,000"), ("a -2.5% change", "-2.5%"),
-    ("paid USD $8.50 an hour", "USD $8.50"),
-    ("some $60,000+ a year", "$60,000+"), ("of 75,000 AUD a year", "75,000 AUD"), ("$1.2 million", "$1.2 million"),
-    ("in 4-6 months’ time", "4-6 months"),
-  ]) func rawText(_ text: String, _ raw: String) {
+  @Test(
+    "a figure keeps the characters of the page: marks, signs and magnitude, but not the words of its period",
+    arguments: [
+      ("earn $44,640 a year", "$44,640"), ("about 35,000—60,000 now", "35,000—60,000"), ("a -2.5% change", "-2.5%"),
+      ("paid USD $8.50 an hour", "USD $8.50"),
+      ("some $60,000+ a year", "$60,000+"), ("of 75,000 AUD a year", "75,000 AUD"), ("$1.2 million", "$1.2 million"),
+      ("in 4-6 months’ time", "4-6 months"),
+    ]) func rawText(_ text: String, _ raw: String)
+  {
     let token = FigureScanner.scan(text).first
     #expect(token.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == raw)
   }

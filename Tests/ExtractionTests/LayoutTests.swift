@@ -129,20 +129,22 @@ private let headings: [PageCase] = [
     #expect(methods == [method])
   }
 
-  @Test func sectionsAreTheHeadingsAbove() {
+  @Test("a figure's section is the headings above it") func sectionsAreTheHeadingsAbove() {
     let page =
       "<h1>Secretary</h1><h2>Pay</h2><h3>Ohio</h3><p>Median pay is $40,000 a year.</p><h2>Outlook</h2><p>Employment will grow 7 percent.</p>"
     #expect(extract(page).figures.map(\.section) == [["Secretary", "Pay", "Ohio"], ["Secretary", "Outlook"]])
   }
 
-  @Test func aQuoteIsTheSentenceAndAtMostThreeHundredCharacters() {
+  @Test("a quote is the sentence, and at most 300 characters of it")
+  func aQuoteIsTheSentenceAndAtMostThreeHundredCharacters() {
     let long = "The median salary is $44,640 a year" + String(repeating: ", and the work is varied", count: 30) + "."
     let quotes = extract("Short. The median salary is $40,000 a year. More.\n\n" + long).figures.map(\.quote)
     #expect(quotes.first == "The median salary is $40,000 a year.")
     #expect(quotes.last.map { $0.contains("$44,640") && $0.count <= 300 } == true)
   }
 
-  @Test func beyondTheLimitsNothingIsLookedForAndThatIsAFinding() {
+  @Test("beyond the limits nothing is looked for, and a finding says so")
+  func beyondTheLimitsNothingIsLookedForAndThatIsAFinding() {
     let page = readTestPage(
       "The median salary is $40,000 a year.\nThe median salary in Ohio is $50,000 a year.\nIt is so.")
     let few = extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBlocks: 1))
@@ -156,7 +158,7 @@ private let headings: [PageCase] = [
     #expect(extractFigures(from: page, subject: deskSubject, limits: ExtractionLimits(maxBlocks: 3)).findings == [])
   }
 
-  @Test func tablesAreHandedOnAsTheyStand() {
+  @Test("tables are handed on as they stand") func tablesAreHandedOnAsTheyStand() {
     let page =
       "<table><tr><th colspan=2>Pay</th></tr><tr><td>Ohio</td><td>$40,000\n  a year</td></tr></table><table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td>y</td></tr></table>"
     let tables = extract(page).tables

@@ -164,7 +164,7 @@ private let encodingCases: [EncodingCase] = [
     #expect(page.findings.first?.message.contains(words) == true)
   }
 
-  @Test func takesDamagedUTF8ForUTF8() {
+  @Test("damaged UTF-8 is taken for UTF-8") func takesDamagedUTF8ForUTF8() {
     let page = read(Array("café – naïve – façade – 30–40".utf8) + [0xE2, 0x80], mediaType: "text/plain")
     #expect(page.encoding == PageEncoding(charset: "utf-8", basis: "default"))
     #expect(page.blocks.first?.text.string == "café – naïve – façade – 30–40\u{FFFD}")

@@ -119,7 +119,7 @@ private let structureCases: [BlockCase] = [
     #expect(outline(read(html: html), groups: true) == blocks)
   }
 
-  @Test func locatesTextByTheElementThatHoldsIt() {
+  @Test("a text's place is the element that holds it") func locatesTextByTheElementThatHoldsIt() {
     let page = read(html: "<body><div>x</div><div><p>a <span>b</span></p><p>c</p><q_>d</q_></div>")
     let marks = page.blocks.map { block in block.text.marks.map(\.locator.description) }
     #expect(marks[1] == ["/html/body/div[2]/p[1]", "/html/body/div[2]/p[1]/span"])
@@ -128,7 +128,7 @@ private let structureCases: [BlockCase] = [
     #expect(page.blocks[1].text.locator(atUTF8: 2).description == "/html/body/div[2]/p[1]/span")
   }
 
-  @Test func readsTitleLanguageAndStructuredData() {
+  @Test("title, language and structured data of a page are read") func readsTitleLanguageAndStructuredData() {
     let page = read(
       html: """
         <!doctype html><html lang="en-US"><head><title> Pay &amp; <!-- x -->jobs </title>
@@ -142,7 +142,7 @@ private let structureCases: [BlockCase] = [
     #expect(outline(page) == ["p a"])
   }
 
-  @Test func readsTheSameInEveryThread() async {
+  @Test("a page is read the same in every thread") func readsTheSameInEveryThread() async {
     let html = (0..<300).map { "<div><h3>Role \($0)</h3><p>$\($0),000 <b>a year</b></p></div>" }.joined()
     let expected = read(html: html).blocks
     await withTaskGroup(of: [Block].self) { group in

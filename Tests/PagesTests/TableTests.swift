@@ -111,7 +111,7 @@ private let tableCases: [TableCase] = [
     ])
   func layout(_ name: String, _ html: String, _ blocks: [String]) { #expect(outline(read(html: html)) == blocks) }
 
-  @Test func keepsTheCaption() {
+  @Test("a table keeps its caption") func keepsTheCaption() {
     guard
       case .table(let grid)? = read(html: "<table><caption>Pay by <b>state</b></caption><tr><td>Utah<td>1</table>")
         .blocks.first?.kind
@@ -122,18 +122,18 @@ private let tableCases: [TableCase] = [
     #expect(grid.caption?.string == "Pay by state")
   }
 
-  @Test func showsMisplacedContentBeforeTheTable() {
+  @Test("misplaced content stands before its table") func showsMisplacedContentBeforeTheTable() {
     #expect(outline(read(html: "<table><tr><th>A<td>1</tr><p>stray</p></table>")) == ["p stray", "table"])
   }
 
-  @Test func cutsGridsThatSpansBlowUp() {
+  @Test("grids that spans blow up are cut") func cutsGridsThatSpansBlowUp() {
     let rows = String(repeating: "<tr><td colspan=1000 rowspan=60000>a<td>b", count: 400)
     let page = read(html: "<table><tr><th>x<th>y\(rows)</table>")
     #expect(checks(page) == ["truncated-page"])
     #expect(grids(page).first.map { $0.count < 402 } == true)
   }
 
-  @Test func locatesCells() {
+  @Test("a cell knows its place") func locatesCells() {
     guard case .table(let grid)? = read(html: "<table><tr><th>A<td><b>1</b></table>").blocks.first?.kind else {
       Issue.record("no table")
       return

@@ -68,7 +68,7 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     ])
   func headings(_ source: String, _ blocks: [String]) { #expect(outline(text(source)) == blocks) }
 
-  @Test func joinsLinesThatWereWrapped() {
+  @Test("lines that were wrapped are joined") func joinsLinesThatWereWrapped() {
     let source = """
       A sentence that a mailer wrapped at some seventy columns goes on
       here in small letters.
@@ -81,27 +81,31 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
       ])
   }
 
-  @Test func aWrappedLineKnowsWhereItStands() throws {
+  @Test("a wrapped line knows where it stands") func aWrappedLineKnowsWhereItStands() throws {
     let page = text("A sentence that a mailer wrapped at some seventy columns pays\n  about $50,000 a year.")
     let block = try #require(page.blocks.first?.text)
     let offset = try #require(block.string.range(of: "$")).lowerBound.utf16Offset(in: block.string)
     #expect(block.locator(atUTF8: offset) == .text(line: 2, column: 9))
   }
 
-  @Test(arguments: ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "a\n\n\nb\n  c  \n"]) func linesOfAllKinds(_ source: String) {
+  @Test(
+    "lines end in every way that files have", arguments: ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "a\n\n\nb\n  c  \n"])
+  func linesOfAllKinds(_ source: String) {
     #expect(text(source).blocks.map(\.text.string) == ["a", "b", "c"])
   }
 
-  @Test(arguments: ["---", "=====", "* * *", "________", "", " \n\t\n"]) func nothing(_ source: String) {
+  @Test("lines without letters or digits are nothing", arguments: ["---", "=====", "* * *", "________", "", " \n\t\n"])
+  func nothing(_ source: String) {
     #expect(text(source).blocks == [])
   }
 
-  @Test func groupsStartBehindBlankLines() {
+  @Test("a group begins behind a blank line") func groupsStartBehindBlankLines() {
     #expect(outline(text("a.\nb.\n\nc.\nd."), groups: true) == ["p a.", "p b.", "+p c.", "p d."])
   }
 
-  /// Columns count the archived characters, not the repaired ones: the dash was three before.
-  @Test func placesBehindRepairedCharactersAreThoseOfTheArchive() throws {
+  /// The dash was three characters before.
+  @Test("columns count the archived characters, not the repaired ones")
+  func placesBehindRepairedCharactersAreThoseOfTheArchive() throws {
     let page = text("The pay is 35,000β€”60,000 and then $70,000 a year.\n  •  35,000β€”60,000 or $80,000")
     #expect(page.blocks.first?.text.string == "The pay is 35,000—60,000 and then $70,000 a year.")
     #expect(try place(of: "$70,000", in: page.blocks[0].text) == .text(line: 1, column: 37))
@@ -109,7 +113,7 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
     #expect(try place(of: "35,000", in: page.blocks[1].text) == .text(line: 2, column: 6))
   }
 
-  @Test func placesInALongLineAreThoseOfTheArchive() throws {
+  @Test("places in a long line are those of the archive") func placesInALongLineAreThoseOfTheArchive() throws {
     let line = (0..<2000).map { "café \($0)" }.joined(separator: " ")
     let page = text(line + "\n" + line)
     for number in [0, 7, 99, 512, 1999] {
