@@ -57,7 +57,7 @@ private let groupsOfDigitsMadeUp: [PageCase] = [
   ),
   PageCase(
     "Dutch stops between the thousands of a range",
-    "What does an accountant earn in the Netherlands? Salaries run from € 38.500 to € 62.000 per year.",
+    "Salaries of accountants run from € 38.500 to € 62.000 per year.",
     ["wage/typical 38500..62000 EUR/year"]
   ),
   PageCase(

@@ -216,11 +216,6 @@ private let figuresListedRespectivelyMadeUp: [PageCase] = [
     ]
   ),
   PageCase(
-    "tuition at two campuses is a cost and no pay",
-    "Resident tuition at the Ohio and Utah campuses of the welding school is $9,860 and $7,420 a year, respectively.",
-    ["training_cost/typical 7420 USD"]
-  ),
-  PageCase(
     "growth that is past is not read",
     "Employment of bakers and butchers grew 6 and 2 percent, respectively, between 2012 and 2019.", []),
 ]

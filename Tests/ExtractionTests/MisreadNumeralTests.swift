@@ -181,9 +181,9 @@ private let numbersInWordsMadeUp: [PageCase] = [
 
 private let abbreviatedPeriods: [PageCase] = [
   PageCase("p/d is per day", "Bakers earn $260 p/d in Ohio.", ["wage/typical 260 USD/day US-OH"]),
-  PageCase("p.d. is per day", "Bakers earn $260 p.d. in Ohio.", ["wage/typical 260 USD/day US"]),
+  PageCase("p.d. is per day", "Bakers earn $260 p.d.", ["wage/typical 260 USD/day US"]),
   PageCase("p/h is per hour", "Bakers earn $26 p/h in Ohio.", ["wage/typical 26 USD/hour US-OH"]),
-  PageCase("p.w. is per week", "Bakers earn $260 p.w. in Ohio.", ["wage/typical 260 USD/week US"]),
+  PageCase("p.w. is per week", "Bakers earn $260 p.w.", ["wage/typical 260 USD/week US"]),
   PageCase("pcm is per month", "Bakers earn $260 pcm in Ohio.", ["wage/typical 260 USD/month US-OH"]),
 ]
 

@@ -169,8 +169,8 @@ private let amountsThatAreNoPayMadeUp: [PageCase] = [
   PageCase("a sign-on bonus", "$7,500 sign-on bonus for CDL drivers! Apply by Friday.", []),
   PageCase(
     "pay beside a sign-on bonus",
-    "<p>Now hiring CDL drivers in Ohio: <b>$1,620 per week</b>, plus a $7,500 sign-on bonus.</p>",
-    ["wage/typical 1620 USD/week US-OH; of Now hiring CDL drivers"]
+    "<p>CDL drivers in Ohio earn <b>$1,620 per week</b>, plus a $7,500 sign-on bonus.</p>",
+    ["wage/typical 1620 USD/week US-OH; of CDL drivers"]
   ),
   PageCase("a bonus for staying", "Correctional officers receive a retention bonus of $3,000 after one year.", []),
   PageCase(

@@ -236,7 +236,4 @@ private let negatives: [PageCase] = [
     #expect(extraction.figures.isEmpty)
     #expect(extraction.findings.map(\.check) == [.ambiguousFigure])
   }
-
-  @Test("the same sentence in a paragraph of HTML yields the same", arguments: developedOn + outlook + training)
-  func asHTML(_ test: PageCase) { #expect(figures(of: "<p>\(test.page)</p>") == test.figures) }
 }

@@ -63,6 +63,11 @@ private let html: [PageCase] = [
     ["wage/median 44640 USD/year US", "employment/level 830000 jobs US; period 2024"]
   ),
   PageCase(
+    "a column headed only “Hourly” is pay by the hour, on a page about pay",
+    "<h1>Medical secretary pay</h1><table><tr><th>State</th><th>Hourly</th></tr><tr><td>Ohio</td><td>$19.20</td></tr><tr><td>Iowa</td><td>$18.90</td></tr></table>",
+    ["wage/typical 19.2 USD/hour US-OH", "wage/typical 18.9 USD/hour US-IA"]
+  ),
+  PageCase(
     "a column of years gives each row its period",
     "<table><tr><th>Year</th><th>Region</th><th>Median salary</th></tr><tr><td>2023</td><td>Ohio</td><td>$40,000</td></tr></table>",
     ["wage/median 40000 USD/year US-OH; period 2023"]

@@ -37,8 +37,8 @@ private let cards: [PageCase] = [
     $76,540
     75th percentile
     """,
-    ["wage/p10 45310 USD/year US", "wage/p25 57680 USD/year US", "wage/p75 76540 USD/year US"]
-  ),
+    ["wage/p10 45310 USD/year US", "wage/p25 57680 USD/year US", "wage/p75 76540 USD/year US"],
+    differsAsHTML: "the level above an amount is its experience in HTML alone"),
   PageCase(
     "the same amount by month in brackets",
     """

@@ -20,8 +20,7 @@ private let tables: [PageCase] = [
       "wage/mean 33.87 USD/hour US-NJ; period 2011", "wage/mean 70400 USD/year US-NJ; period 2011",
       "wage/mean 31.92 USD/hour US-CA; period 2011",
       "wage/mean 66400 USD/year US-CA; period 2011",
-    ]
-  ),
+    ], differsAsHTML: "columns parted by blanks are told apart in a text alone: HTML joins blanks"),
   PageCase(
     "two header lines over one row of an occupation's projections",
     """
