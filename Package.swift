@@ -100,6 +100,8 @@ let tests: [Target] = [
     dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"],
     path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+  // Folders of tests' own.
+  .target(name: "TestFolders", path: "Tests/TestFolders"),
   // Text pages as HTML, for tests that read both.
   .target(name: "RenderedText", dependencies: ["Digests"], path: "Tests/RenderedText"),
   // Short ways to write observations, for tests of what compares them.
@@ -111,7 +113,7 @@ let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-  .testTarget(name: "FilesTests", dependencies: ["Files"]),
+  .testTarget(name: "FilesTests", dependencies: ["TestFolders", "Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
@@ -120,19 +122,22 @@ let tests: [Target] = [
       .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(
-    name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
+    name: "PublicationTests", dependencies: ["TestFolders", "Publication", "Records", "Digests", "Files"],
+    exclude: ["Golden"]),
   .testTarget(
     name: "ExportsTests",
     dependencies: [
-      "Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records",
+      "TestFolders", "Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records",
       .product(name: "GRDB", package: "GRDB.swift"),
     ]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
-  .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(
+    name: "AcquisitionTests",
+    dependencies: ["FaultServer", "TestFolders", "Acquisition", "Records", "Digests", "Files"]),
+  .testTarget(name: "PipelineSpecsTests", dependencies: ["TestFolders", "PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
     dependencies: [
-      "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists",
+      "FaultServer", "TestFolders", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists",
       "OccupationCoding", "Publication", "Records",
       "OfficialStatistics",
       "SeededRandom",
@@ -140,7 +145,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "ReviewTests",
-    dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
+    dependencies: [
+      "TestFolders", "Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log"),
+    ]),
   .testTarget(
     name: "ReconciliationTests",
     dependencies: ["ObservationBuilder", "Reconciliation", "Records", "Codelists", "SeededRandom"]),

@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -54,7 +55,7 @@ struct ArchiveOrderTests {
   @Test(
     "what was fetched last is newest, whatever the clock said before", arguments: [90.0, 946_080_000.0] as [Double])
   func clockAhead(seconds: Double) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       try addRun(folder, at: now.addingTimeInterval(seconds), body: "first")
       try addRun(folder, at: now, body: "second")
       #expect(try lastBody(folder) == "second")
@@ -95,7 +96,7 @@ struct ArchiveOrderTests {
 
   @Test("a damaged index is made again from the archive", arguments: damages)
   func damagedIndex(_ damage: IndexDamage) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       try addRun(folder, at: now, body: "first")
       let visit = try addRun(folder, at: now, body: "second")
       let page = try #require(visit.page)
@@ -118,7 +119,7 @@ struct ArchiveOrderTests {
     "an archive whose file is gone keeps its visit, and the page cannot be read; with its index damaged too, the loss is told"
   )
   func lostArchive() throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let first = try addRun(folder, at: now, body: "first")
       let second = try addRun(folder, at: now, body: "second")
       let page = try #require(second.page)
@@ -137,7 +138,7 @@ struct ArchiveOrderTests {
 
   @Test("a run that was killed has lost nothing that it wrote down")
   func killed() throws {
-    try withFolder { folder in
+    try inFolder { folder in
       try addRun(folder, at: now, body: "first")
       let visit = try addRun(folder, at: now, body: "second")
       let page = try #require(visit.page)
@@ -155,7 +156,7 @@ struct ArchiveOrderTests {
     "of places that no file has, nothing is read; a page is found by its record, where there is one",
     arguments: [Int.max, Int.max - 1, -1, 1 << 40])
   func places(_ offset: Int) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let visit = try addRun(folder, at: now, body: "first")
       var page = try #require(visit.page)
       let path = folder + "/" + page.file
@@ -172,7 +173,7 @@ struct ArchiveOrderTests {
     "what nobody else may read is written into no index and no record",
     arguments: ["https://example.org/a?access_token=hunter2&page=1"])
   func secrets(_ address: String) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let queue = ArchiveQueue(try ArchiveWriter(folder: folder, started: now, software: "test", userAgent: "test"))
       let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
       let exchange = FetchExchange(

@@ -1,6 +1,7 @@
 import Acquisition
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun

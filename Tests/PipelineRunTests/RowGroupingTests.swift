@@ -2,6 +2,7 @@ import Acquisition
 import FaultServer
 import Foundation
 import SeededRandom
+import TestFolders
 import Testing
 
 @testable import PipelineRun
