@@ -4,28 +4,45 @@ import Testing
 
 private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType: "text/plain") }
 
+/// A text, and what it is read as: rows of its one table, or blocks.
+struct TextCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let source: String
+  let expected: [String]
+  var testDescription: String { name }
+
+  init(_ name: String, _ source: String, _ expected: [String]) {
+    (self.name, self.source, self.expected) = (name, source, expected)
+  }
+}
+
 @Suite struct TextReaderTests {
   @Test(
     "pipe tables",
     arguments: [
-      ("| State | Pay |\n|---|---|\n| Ohio | $1 |", ["*State | *Pay", "Ohio | $1"]),
-      ("State | Pay |\n---|---|\nOhio | $1 |", ["*State | *Pay", "Ohio | $1"]),
-      // Renderings put a rule behind every row that holds a header cell.
-      (
+      TextCase(
+        "bars around rows, and a rule under the header", "| State | Pay |\n|---|---|\n| Ohio | $1 |",
+        ["*State | *Pay", "Ohio | $1"]),
+      TextCase(
+        "bars at the end of rows alone", "State | Pay |\n---|---|\nOhio | $1 |", ["*State | *Pay", "Ohio | $1"]),
+      TextCase(
+        "a rule behind every row that holds a header cell",
         "| State | Pay |\n|---|\n| Ohio | $1 |\n|---|\n| Iowa | $2 |\n|---|",
         ["*State | *Pay", "Ohio | $1", "Iowa | $2"]
       ),
-      ("| Ohio | $1 |\n| Iowa | $2 |", ["Ohio | $1", "Iowa | $2"]),
-      ("|a|b|\n|:--|--:|\n|1|2|", ["*a | *b", "1 | 2"]),
-      ("| a | b |\n|---|---|\n| 1 |", ["*a | *b", "1 | "]),
-      ("| a |  | c |\n|---|---|---|\n| 1 |  | 3 |", ["*a | * | *c", "1 |  | 3"]),
-      ("| a \\| b | c |\n|---|---|\n| 1 | 2 |", ["*a \\| b | *c", "1 | 2"]),
-      (
+      TextCase("no rule, and no header", "| Ohio | $1 |\n| Iowa | $2 |", ["Ohio | $1", "Iowa | $2"]),
+      TextCase("a rule with colons for alignment", "|a|b|\n|:--|--:|\n|1|2|", ["*a | *b", "1 | 2"]),
+      TextCase("a row with too few cells", "| a | b |\n|---|---|\n| 1 |", ["*a | *b", "1 | "]),
+      TextCase("an empty cell in a column", "| a |  | c |\n|---|---|---|\n| 1 |  | 3 |", ["*a | * | *c", "1 |  | 3"]),
+      TextCase(
+        "an escaped bar is part of its cell", "| a \\| b | c |\n|---|---|\n| 1 | 2 |", ["*a \\| b | *c", "1 | 2"]),
+      TextCase(
+        "two header rows, of which the first spans",
         "| Type | Cost |  |\n|---|\n|  | Tuition | Fees |\n| Day | $1000 | $200 |",
         ["*Type | *Cost | *^Cost", "* | *Tuition | *Fees", "Day | $1000 | $200"]
       ),
     ])
-  func pipes(_ source: String, _ rows: [String]) { #expect(grids(text(source)) == [rows]) }
+  func pipes(_ test: TextCase) { #expect(grids(text(test.source)) == [test.expected]) }
 
   @Test("lines that are no table", arguments: ["one | pipe", "a||", "|---|---|", "5 | 6", "|", "||||", "|-|"])
   func noTable(_ source: String) { #expect(grids(text(source)) == []) }
@@ -55,18 +72,27 @@ private func text(_ source: String) -> Page { read(Array(source.utf8), mediaType
   @Test(
     "headings guessed from short lines",
     arguments: [
-      ("Title\nA first sentence ends here.", ["h1 Title", "p A first sentence ends here."]),
-      (
+      TextCase(
+        "the first line above a sentence", "Title\nA first sentence ends here.",
+        ["h1 Title", "p A first sentence ends here."]),
+      TextCase(
+        "a line between sentences",
         "Title\nA sentence.\nPay by state\nIt is told below, state by state.",
         ["h1 Title", "p A sentence.", "h2 Pay by state", "p It is told below, state by state."]
       ),
-      ("Title\nA sentence.\n\nPay\n- one\n- two", ["h1 Title", "p A sentence.", "h2 Pay", "li1 one", "li1 two"]),
-      ("# One\ntext\n### Three\ntext", ["h1 One", "p text", "h3 Three", "p text"]), ("#hashtag", ["p #hashtag"]),
-      // A label above a value is no heading.
-      ("Title\nA sentence.\n\nMedian salary\n$47,500", ["h1 Title", "p A sentence.", "p Median salary", "p $47,500"]),
-      ("a small first line\nand more", ["p a small first line", "p and more"]),
+      TextCase(
+        "a line above a list", "Title\nA sentence.\n\nPay\n- one\n- two",
+        ["h1 Title", "p A sentence.", "h2 Pay", "li1 one", "li1 two"]),
+      TextCase(
+        "lines behind number signs", "# One\ntext\n### Three\ntext", ["h1 One", "p text", "h3 Three", "p text"]),
+      TextCase("a number sign without a blank is none", "#hashtag", ["p #hashtag"]),
+      TextCase(
+        "a label above a value is none", "Title\nA sentence.\n\nMedian salary\n$47,500",
+        ["h1 Title", "p A sentence.", "p Median salary", "p $47,500"]),
+      TextCase(
+        "a first line in small letters is none", "a small first line\nand more", ["p a small first line", "p and more"]),
     ])
-  func headings(_ source: String, _ blocks: [String]) { #expect(outline(text(source)) == blocks) }
+  func headings(_ test: TextCase) { #expect(outline(text(test.source)) == test.expected) }
 
   @Test("lines that were wrapped are joined") func joinsLinesThatWereWrapped() {
     let source = """
