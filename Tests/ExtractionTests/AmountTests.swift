@@ -99,42 +99,60 @@ private let commaDecimals: [(String, [String])] = [
 private let bugsCaught: [(String, [String])] = [("6USD $8", ["6 USD", "8 $"])]
 
 @Suite struct AmountTests {
-  @Test("bugs caught", arguments: bugsCaught) func caught(_ text: String, _ figures: [String]) {
+  @Test("bugs caught: amounts run together never overlap", arguments: bugsCaught) func caught(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
     let ranges = FigureScanner.scan(text).map(\.range)
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
   }
 
-  @Test("what guides print", arguments: developedOn) func developed(_ text: String, _ figures: [String]) {
+  @Test("developed on: amounts as guides print them", arguments: developedOn) func developed(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("currencies", arguments: currencies) func currency(_ text: String, _ figures: [String]) {
+  @Test("an amount takes the currency beside it", arguments: currencies) func currency(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("magnitudes", arguments: magnitudes) func magnitude(_ text: String, _ figures: [String]) {
+  @Test("a magnitude multiplies the amounts before it", arguments: magnitudes) func magnitude(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("open ends", arguments: bounds) func bound(_ text: String, _ figures: [String]) {
+  @Test("words and signs for an open end open the amount beside them", arguments: bounds) func bound(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("ranges", arguments: ranges) func range(_ text: String, _ figures: [String]) {
+  @Test("two amounts that belong together are one range", arguments: ranges) func range(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("numbers that are no figures", arguments: noFigures) func none(_ text: String, _ figures: [String]) {
+  @Test("negatives: numbers that are no figures", arguments: noFigures) func none(_ text: String, _ figures: [String]) {
     #expect(scanned(text) == figures)
   }
-  @Test("signs, footnotes, years", arguments: plainNumbers) func plain(_ text: String, _ figures: [String]) {
+  @Test("signs count, footnote marks do not, and years are no counts", arguments: plainNumbers) func plain(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("figures that fit two readings", arguments: ambiguous) func twofold(_ text: String, _ figures: [String]) {
+  @Test("an amount that fits two readings is marked as ambiguous", arguments: ambiguous) func twofold(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("decimal commas", arguments: commaDecimals) func comma(_ text: String, _ figures: [String]) {
+  @Test("separators change places on pages with decimal commas", arguments: commaDecimals) func comma(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text, decimalComma: true) == figures)
   }
 
   @Test(
-    "every dash",
+    "every dash makes a range",
     arguments: [
       "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", " - ", " \u{2013} ",
       "\u{A0}–\u{A0}", "--",

@@ -5,7 +5,7 @@ import Testing
 @Suite("Cities and training in sentences and tables")
 struct CityAndTrainingTests {
   @Test(
-    "cities",
+    "a city is its metropolitan area where its name leaves no choice",
     arguments: [
       PageCase(
         "a city that only one state has", "Nurses in San Francisco earn an average of $140,000 a year.",
@@ -52,7 +52,7 @@ struct CityAndTrainingTests {
   }
 
   @Test(
-    "training",
+    "length and cost of training are read, costs and hours beside it are not",
     arguments: [
       PageCase(
         "a certificate's length", "A certificate takes 6 to 12 months.",

@@ -96,7 +96,9 @@ private let otherLanguages: [PageCase] = [
 ]
 
 @Suite("Languages first met on real pages") struct FirstSeenLanguageTests {
-  @Test("languages", arguments: otherLanguages) func languages(_ test: PageCase) {
+  @Test("developed on: pay is read by the customs of the page's language", arguments: otherLanguages) func languages(
+    _ test: PageCase
+  ) {
     let read = figures(of: test.page, subject: nil, language: test.language).map {
       $0.components(separatedBy: "; of ")[0]
     }

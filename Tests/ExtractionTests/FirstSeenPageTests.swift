@@ -237,7 +237,11 @@ private let withoutFigures: [PageCase] = [
 ]
 
 @Suite("Cards and sentences first met on real pages") struct FirstSeenPageTests {
-  @Test("cards", arguments: cardPages) func cards(_ test: PageCase) { expectFigures(test, subject: nil) }
-  @Test("prose", arguments: prosePages) func prose(_ test: PageCase) { expectFigures(test, subject: nil) }
-  @Test("no figures", arguments: withoutFigures) func none(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("developed on: cards", arguments: cardPages) func cards(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("developed on: sentences", arguments: prosePages) func prose(_ test: PageCase) {
+    expectFigures(test, subject: nil)
+  }
+  @Test("negatives: what looks like a figure and is none", arguments: withoutFigures) func none(_ test: PageCase) {
+    expectFigures(test, subject: nil)
+  }
 }

@@ -148,5 +148,7 @@ private let tablePages: [PageCase] = [
 ]
 
 @Suite("Tables first met on real pages") struct FirstSeenTableTests {
-  @Test("tables", arguments: tablePages) func tables(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("developed on: tables", arguments: tablePages) func tables(_ test: PageCase) {
+    expectFigures(test, subject: nil)
+  }
 }

@@ -54,7 +54,7 @@ private let misses: [PageCase] = [
 ]
 
 @Suite("Known misses") struct KnownMissTests {
-  @Test("not read rightly yet", arguments: misses)
+  @Test("known failures", arguments: misses)
   func missed(_ test: PageCase) {
     withKnownIssue { #expect(figures(of: test.page, subject: nil) == test.figures) }
   }

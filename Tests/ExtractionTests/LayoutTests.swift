@@ -105,10 +105,14 @@ private let headings: [PageCase] = [
 ]
 
 @Suite struct LayoutTests {
-  @Test("cards", arguments: cards) func card(_ test: PageCase) { expectFigures(test) }
-  @Test("charts and timelines", arguments: charts) func chart(_ test: PageCase) { expectFigures(test) }
-  @Test("notes on where figures come from", arguments: notes) func note(_ test: PageCase) { expectFigures(test) }
-  @Test("headings", arguments: headings) func heading(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: a value and its label", arguments: cards) func card(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: charts and timelines", arguments: charts) func chart(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: notes on where figures come from", arguments: notes) func note(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("developed on: headings above figures", arguments: headings) func heading(_ test: PageCase) {
+    expectFigures(test)
+  }
 
   @Test(
     "the kind of block a figure stands in",

@@ -261,25 +261,29 @@ private let whatIsPaidBesideAnAmountMadeUp: [PageCase] = [
 ]
 
 @Suite("Amounts that other readers misread") struct MisreadAmountTests {
-  @Test("groups of digits", arguments: groupsOfDigits) func readsGroupsOfDigits(_ test: PageCase) {
+  @Test("bugs caught: groups of digits", arguments: groupsOfDigits) func readsGroupsOfDigits(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("groups of digits, made up", arguments: groupsOfDigitsMadeUp) func readsGroupsOfDigitsMadeUp(_ test: PageCase) {
+  @Test("bugs caught, made up: groups of digits", arguments: groupsOfDigitsMadeUp) func readsGroupsOfDigitsMadeUp(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("shortened ranges", arguments: shortenedRanges) func readsShortenedRanges(_ test: PageCase) {
+  @Test("bugs caught: shortened ranges", arguments: shortenedRanges) func readsShortenedRanges(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("shortened ranges, made up", arguments: shortenedRangesMadeUp) func readsShortenedRangesMadeUp(_ test: PageCase)
-  { expectFigures(test, subject: nil) }
-
-  @Test("what is paid beside an amount", arguments: whatIsPaidBesideAnAmount) func readsWhatIsPaidBesideAnAmount(
+  @Test("bugs caught, made up: shortened ranges", arguments: shortenedRangesMadeUp) func readsShortenedRangesMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("what is paid beside an amount, made up", arguments: whatIsPaidBesideAnAmountMadeUp)
+  @Test("bugs caught: what is paid beside an amount", arguments: whatIsPaidBesideAnAmount)
+  func readsWhatIsPaidBesideAnAmount(
+    _ test: PageCase
+  ) { expectFigures(test, subject: nil) }
+
+  @Test("bugs caught, made up: what is paid beside an amount", arguments: whatIsPaidBesideAnAmountMadeUp)
   func readsWhatIsPaidBesideAnAmountMadeUp(_ test: PageCase) { expectFigures(test, subject: nil) }
 }

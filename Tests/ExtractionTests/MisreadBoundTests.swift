@@ -103,11 +103,13 @@ private let minimumAndMaximumMadeUp: [PageCase] = [
 ]
 
 @Suite("Ends of ranges that other readers misread") struct MisreadBoundTests {
-  @Test("minimum and maximum", arguments: minimumAndMaximum) func readsMinimumAndMaximum(_ test: PageCase) {
+  @Test("bugs caught: minimum and maximum", arguments: minimumAndMaximum) func readsMinimumAndMaximum(_ test: PageCase)
+  {
     expectFigures(test, subject: nil)
   }
 
-  @Test("minimum and maximum, made up", arguments: minimumAndMaximumMadeUp) func readsMinimumAndMaximumMadeUp(
+  @Test("bugs caught, made up: minimum and maximum", arguments: minimumAndMaximumMadeUp)
+  func readsMinimumAndMaximumMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 }

@@ -145,27 +145,35 @@ private let slipsOfThePenMadeUp: [PageCase] = [
 ]
 
 @Suite("Characters that other readers misread") struct MisreadCharacterTests {
-  @Test("digits of other forms", arguments: digitsOfOtherForms) func readsDigitsOfOtherForms(_ test: PageCase) {
+  @Test("bugs caught: digits of other forms", arguments: digitsOfOtherForms) func readsDigitsOfOtherForms(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("digits of other forms, made up", arguments: digitsOfOtherFormsMadeUp) func readsDigitsOfOtherFormsMadeUp(
+  @Test("bugs caught, made up: digits of other forms", arguments: digitsOfOtherFormsMadeUp)
+  func readsDigitsOfOtherFormsMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("character references", arguments: characterReferences) func readsCharacterReferences(_ test: PageCase) {
+  @Test("bugs caught: character references", arguments: characterReferences) func readsCharacterReferences(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("character references, made up", arguments: characterReferencesMadeUp) func readsCharacterReferencesMadeUp(
+  @Test("bugs caught, made up: character references", arguments: characterReferencesMadeUp)
+  func readsCharacterReferencesMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("slips of the pen", arguments: slipsOfThePen) func readsSlipsOfThePen(_ test: PageCase) {
+  @Test("bugs caught: slips of the pen", arguments: slipsOfThePen) func readsSlipsOfThePen(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("slips of the pen, made up", arguments: slipsOfThePenMadeUp) func readsSlipsOfThePenMadeUp(_ test: PageCase) {
+  @Test("bugs caught, made up: slips of the pen", arguments: slipsOfThePenMadeUp) func readsSlipsOfThePenMadeUp(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 }

@@ -181,18 +181,22 @@ private let growthThatLiesBehindMadeUp: [PageCase] = [
 ]
 
 @Suite("Sentences that other readers misread") struct MisreadContextTests {
-  @Test("figures listed respectively", arguments: figuresListedRespectively) func readsFiguresListedRespectively(
+  @Test("bugs caught: figures listed respectively", arguments: figuresListedRespectively)
+  func readsFiguresListedRespectively(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("figures listed respectively, made up", arguments: figuresListedRespectivelyMadeUp)
+  @Test("bugs caught, made up: figures listed respectively", arguments: figuresListedRespectivelyMadeUp)
   func readsFiguresListedRespectivelyMadeUp(_ test: PageCase) { expectFigures(test, subject: nil) }
 
-  @Test("growth that lies behind", arguments: growthThatLiesBehind) func readsGrowthThatLiesBehind(_ test: PageCase) {
+  @Test("negatives: growth that lies behind", arguments: growthThatLiesBehind) func readsGrowthThatLiesBehind(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("growth that lies behind, made up", arguments: growthThatLiesBehindMadeUp) func readsGrowthThatLiesBehindMadeUp(
+  @Test("negatives, made up: growth that lies behind", arguments: growthThatLiesBehindMadeUp)
+  func readsGrowthThatLiesBehindMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 }

@@ -146,11 +146,11 @@ private let currenciesMadeUp: [PageCase] = [
 ]
 
 @Suite("Currencies that other readers misread") struct MisreadCurrencyTests {
-  @Test("currencies", arguments: currencies) func readsCurrencies(_ test: PageCase) {
+  @Test("bugs caught: currencies", arguments: currencies) func readsCurrencies(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("currencies, made up", arguments: currenciesMadeUp) func readsCurrenciesMadeUp(_ test: PageCase) {
+  @Test("bugs caught, made up: currencies", arguments: currenciesMadeUp) func readsCurrenciesMadeUp(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 }

@@ -122,9 +122,9 @@ private let datesMadeUp: [PageCase] = [
 ]
 
 @Suite("Dates that other readers misread") struct MisreadDateTests {
-  @Test("dates", arguments: dates) func readsDates(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("bugs caught: dates", arguments: dates) func readsDates(_ test: PageCase) { expectFigures(test, subject: nil) }
 
-  @Test("dates, made up", arguments: datesMadeUp) func readsDatesMadeUp(_ test: PageCase) {
+  @Test("bugs caught, made up: dates", arguments: datesMadeUp) func readsDatesMadeUp(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 }

@@ -154,10 +154,11 @@ private let hiddenAndStruckthroughTextMadeUp: [PageCase] = [
 ]
 
 @Suite("Hidden texts that other readers take for figures") struct MisreadHiddenTests {
-  @Test("hidden and struck-through text", arguments: hiddenAndStruckthroughText) func readsHiddenAndStruckthroughText(
+  @Test("bugs caught: hidden and struck-through text", arguments: hiddenAndStruckthroughText)
+  func readsHiddenAndStruckthroughText(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("hidden and struck-through text, made up", arguments: hiddenAndStruckthroughTextMadeUp)
+  @Test("bugs caught, made up: hidden and struck-through text", arguments: hiddenAndStruckthroughTextMadeUp)
   func readsHiddenAndStruckthroughTextMadeUp(_ test: PageCase) { expectFigures(test, subject: nil) }
 }

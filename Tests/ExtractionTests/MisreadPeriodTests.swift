@@ -195,18 +195,23 @@ private let amountsOfStructuredData: [PageCase] = [
 ]
 
 @Suite("Pay periods that other readers misread") struct MisreadPeriodTests {
-  @Test("abbreviated periods", arguments: abbreviatedPeriods) func readsAbbreviatedPeriods(_ test: PageCase) {
+  @Test("bugs caught: abbreviated periods", arguments: abbreviatedPeriods) func readsAbbreviatedPeriods(
+    _ test: PageCase
+  ) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("abbreviated periods, made up", arguments: abbreviatedPeriodsMadeUp) func readsAbbreviatedPeriodsMadeUp(
+  @Test("bugs caught, made up: abbreviated periods", arguments: abbreviatedPeriodsMadeUp)
+  func readsAbbreviatedPeriodsMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 
-  @Test("units of structured data", arguments: unitsOfStructuredData) func readsUnitsOfStructuredData(_ test: PageCase)
-  { expectFigures(test, subject: nil) }
+  @Test("bugs caught: units of structured data", arguments: unitsOfStructuredData) func readsUnitsOfStructuredData(
+    _ test: PageCase
+  ) { expectFigures(test, subject: nil) }
 
-  @Test("amounts of structured data", arguments: amountsOfStructuredData) func readsAmountsOfStructuredData(
+  @Test("bugs caught: amounts of structured data", arguments: amountsOfStructuredData)
+  func readsAmountsOfStructuredData(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 }

@@ -134,9 +134,11 @@ private let tablesMadeUp: [PageCase] = [
 ]
 
 @Suite("Tables that other readers misread") struct MisreadTableTests {
-  @Test("tables", arguments: tables) func readsTables(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("bugs caught: tables", arguments: tables) func readsTables(_ test: PageCase) {
+    expectFigures(test, subject: nil)
+  }
 
-  @Test("tables, made up", arguments: tablesMadeUp) func readsTablesMadeUp(_ test: PageCase) {
+  @Test("bugs caught, made up: tables", arguments: tablesMadeUp) func readsTablesMadeUp(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 }

@@ -190,13 +190,16 @@ private let amountsThatAreNoPayMadeUp: [PageCase] = [
 ]
 
 @Suite("Texts that other readers take for figures") struct MisreadTextTests {
-  @Test("no figures", arguments: noFigures) func readsNoFigures(_ test: PageCase) { expectFigures(test, subject: nil) }
-
-  @Test("no figures, made up", arguments: noFiguresMadeUp) func readsNoFiguresMadeUp(_ test: PageCase) {
+  @Test("negatives: no figures", arguments: noFigures) func readsNoFigures(_ test: PageCase) {
     expectFigures(test, subject: nil)
   }
 
-  @Test("amounts that are no pay, made up", arguments: amountsThatAreNoPayMadeUp) func readsAmountsThatAreNoPayMadeUp(
+  @Test("negatives, made up: no figures", arguments: noFiguresMadeUp) func readsNoFiguresMadeUp(_ test: PageCase) {
+    expectFigures(test, subject: nil)
+  }
+
+  @Test("negatives, made up: amounts that are no pay", arguments: amountsThatAreNoPayMadeUp)
+  func readsAmountsThatAreNoPayMadeUp(
     _ test: PageCase
   ) { expectFigures(test, subject: nil) }
 }

@@ -62,6 +62,10 @@ private let others: [PageCase] = [
 ]
 
 @Suite struct OtherOccupationTests {
-  @Test("figures of other occupations", arguments: comparisons) func compared(_ test: PageCase) { expectFigures(test) }
-  @Test("cards of the subject", arguments: others) func own(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: figures of other occupations", arguments: comparisons) func compared(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("negatives: cards of the page's own occupation", arguments: others) func own(_ test: PageCase) {
+    expectFigures(test)
+  }
 }

@@ -219,17 +219,27 @@ private let negatives: [PageCase] = [
 ]
 
 @Suite struct ProseTests {
-  @Test("pay, as guides word it", arguments: developedOn) func pay(_ test: PageCase) { expectFigures(test) }
-  @Test("outlook", arguments: outlook) func growth(_ test: PageCase) { expectFigures(test) }
-  @Test("declines, a bug caught by a page made up for it", arguments: declines) func signs(_ test: PageCase) {
+  @Test("developed on: pay, as guides word it", arguments: developedOn) func pay(_ test: PageCase) {
     expectFigures(test)
   }
-  @Test("training", arguments: training) func courses(_ test: PageCase) { expectFigures(test) }
-  @Test("qualifiers, periods and units", arguments: qualified) func qualifiers(_ test: PageCase) { expectFigures(test) }
-  @Test("sentences without pay or outlook", arguments: negatives) func nothing(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: outlook, as guides word it", arguments: outlook) func growth(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("bugs caught: declines that were read as growth", arguments: declines) func signs(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("developed on: training, as guides word it", arguments: training) func courses(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("developed on: qualifiers, periods and units", arguments: qualified) func qualifiers(_ test: PageCase) {
+    expectFigures(test)
+  }
+  @Test("negatives: sentences without pay or outlook", arguments: negatives) func nothing(_ test: PageCase) {
+    expectFigures(test)
+  }
 
   @Test(
-    "amounts that fit two pay periods",
+    "an amount that fits two pay periods is a finding and no figure",
     arguments: ["The salary is $4,000.", "The salary is $50.000 a year.", "They earn $600."])
   func ambiguous(_ text: String) {
     let extraction = extract(text)

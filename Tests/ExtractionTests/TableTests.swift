@@ -152,11 +152,13 @@ private let negatives: [PageCase] = [
 ]
 
 @Suite struct TableTests {
-  @Test("tables of HTML", arguments: html) func tables(_ test: PageCase) { expectFigures(test) }
-  @Test("tables of text", arguments: text) func textTables(_ test: PageCase) { expectFigures(test) }
-  @Test("tables whose cells were run together", arguments: glued) func gluedTables(_ test: PageCase) {
+  @Test("developed on: tables of HTML", arguments: html) func tables(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: tables of text", arguments: text) func textTables(_ test: PageCase) { expectFigures(test) }
+  @Test("developed on: tables whose cells were run together", arguments: glued) func gluedTables(_ test: PageCase) {
     expectFigures(test)
   }
   @Test("bugs caught", arguments: bugsCaught) func caught(_ test: PageCase) { expectFigures(test) }
-  @Test("tables without pay or outlook", arguments: negatives) func nothing(_ test: PageCase) { expectFigures(test) }
+  @Test("negatives: tables without pay or outlook", arguments: negatives) func nothing(_ test: PageCase) {
+    expectFigures(test)
+  }
 }

@@ -184,6 +184,8 @@ private let places: [PageCase] = [
 ]
 
 @Suite struct UnseenCardTests {
-  @Test("cards and lists", arguments: cards) func cardsCases(_ test: PageCase) { expectFigures(test) }
-  @Test("countries and regions", arguments: places) func placesCases(_ test: PageCase) { expectFigures(test) }
+  @Test("bugs caught: cards and lists", arguments: cards) func cardsCases(_ test: PageCase) { expectFigures(test) }
+  @Test("bugs caught: countries and regions", arguments: places) func placesCases(_ test: PageCase) {
+    expectFigures(test)
+  }
 }

@@ -207,7 +207,9 @@ private let unpaid: [PageCase] = [
 ]
 
 @Suite("Numbers, and what is no pay, first met on unseen pages") struct UnseenPageTests {
-  @Test("numbers", arguments: numerals) func numeralsCases(_ test: PageCase) { expectFigures(test) }
+  @Test("bugs caught: numbers", arguments: numerals) func numeralsCases(_ test: PageCase) { expectFigures(test) }
 
-  @Test("nobody's pay, and no outlook", arguments: unpaid) func unpaidCases(_ test: PageCase) { expectFigures(test) }
+  @Test("negatives: nobody's pay, and no outlook", arguments: unpaid) func unpaidCases(_ test: PageCase) {
+    expectFigures(test)
+  }
 }

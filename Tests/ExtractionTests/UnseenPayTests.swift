@@ -150,5 +150,7 @@ private let paid: [PageCase] = [
 ]
 
 @Suite("Ways of saying what is paid, first met on unseen pages") struct UnseenPayTests {
-  @Test("what is paid, and to whom", arguments: paid) func paidCases(_ test: PageCase) { expectFigures(test) }
+  @Test("bugs caught: what is paid, and to whom", arguments: paid) func paidCases(_ test: PageCase) {
+    expectFigures(test)
+  }
 }

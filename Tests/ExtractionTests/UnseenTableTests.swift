@@ -219,5 +219,7 @@ private let tables: [PageCase] = [
 ]
 
 @Suite struct UnseenTableTests {
-  @Test("tables of text renderings", arguments: tables) func tablesCases(_ test: PageCase) { expectFigures(test) }
+  @Test("bugs caught: tables, most of them as text renderings leave them", arguments: tables) func tablesCases(
+    _ test: PageCase
+  ) { expectFigures(test) }
 }

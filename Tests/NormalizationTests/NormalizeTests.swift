@@ -187,7 +187,7 @@ private func count(
     #expect(resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: decided) == decided)
   }
 
-  @Test("then a code that the page gives with that title") func thenACodeThePageGivesWithThatTitle() {
+  @Test("a code that the page gives with that title decides next") func thenACodeThePageGivesWithThatTitle() {
     #expect(
       resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: nil)
         == Occupation(title: "Medical Secretary", code: "43-6013", basis: .page))
@@ -198,7 +198,7 @@ private func count(
     #expect(resolveSubject(facts("Desk Wizard", cited: [other]), manifest: nil) == Occupation(title: "Desk Wizard"))
   }
 
-  @Test("then the title") func thenTheTitle() {
+  @Test("the title decides last") func thenTheTitle() {
     #expect(
       resolveSubject(facts("Registered Nurses"), manifest: nil)
         == Occupation(title: "Registered Nurses", code: "29-1141", basis: .directMatch))

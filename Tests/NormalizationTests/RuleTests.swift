@@ -150,7 +150,7 @@ private let cases: [RuleCase] = [
     #expect(Set(cases.map(\.rule)) == Set(DerivationRules.names))
   }
 
-  @Test("a rule that is none has no answer") func aRuleThatIsNoneHasNoAnswer() {
+  @Test("a rule that does not exist has no answer") func aRuleThatIsNoneHasNoAnswer() {
     #expect(DerivationRules.apply("magic", to: "1") == nil)
   }
 

@@ -87,20 +87,20 @@ private let structureCases: [BlockCase] = [
 ]
 
 @Suite struct HTMLBlockTests {
-  @Test("shows only what is visible", arguments: visibleCases)
+  @Test("only what is visible is read", arguments: visibleCases)
   func visible(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("flows text as a browser does", arguments: inlineCases)
+  @Test("text flows as in a browser", arguments: inlineCases)
   func inline(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("keeps figures apart from what is set high or low", arguments: scriptCases)
+  @Test("figures are kept apart from what is set high or low", arguments: scriptCases)
   func scripts(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("tells blocks from their elements", arguments: structureCases)
+  @Test("blocks are told by their elements", arguments: structureCases)
   func structure(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
   @Test(
-    "starts a group at the border of a container",
+    "a group begins at the border of a container",
     arguments: [
       (
         "cards", "<section><div><div>Median</div><div>$1</div></div><div><div>Mean</div><div>$2</div></div></section>",

@@ -34,13 +34,13 @@ private let honest: [String] = [
     decodePage(Array(source.utf8)[...], isHTML: false, transportCharset: nil)
   }
 
-  @Test("repairs what it was developed on", arguments: developedOn)
+  @Test("developed on: text that was read in a wrong encoding is repaired", arguments: developedOn)
   func developed(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
-  @Test("repairs other confusions", arguments: bugsCaught)
+  @Test("bugs caught: other confusions are repaired", arguments: bugsCaught)
   func caught(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
-  @Test("leaves honest text", arguments: honest)
+  @Test("negatives: honest text is left alone", arguments: honest)
   func leaves(_ source: String) {
     let page = text(source)
     #expect(page.text.text == source)
@@ -48,7 +48,7 @@ private let honest: [String] = [
   }
 
   @Test(
-    "does not repair yet",
+    "known failures",
     arguments: [
       // A no-break space that became a plain one: "à" is C3 A0.
       ("voilÃ !", "voilà!"),

@@ -79,11 +79,11 @@ private let tableCases: [TableCase] = [
 ]
 
 @Suite struct TableTests {
-  @Test("forms the grid of", arguments: tableCases)
+  @Test("a table is laid out as a grid", arguments: tableCases)
   func grid(_ example: TableCase) { #expect(grids(read(html: example.html)) == example.rows) }
 
   @Test(
-    "counts leading header rows",
+    "leading header rows are counted",
     arguments: [
       ("<table><tr><th>A<th>B<tr><td>1<td>2</table>", 1),
       ("<table><tr><th colspan=2>P<tr><th>A<th>B<tr><td>1<td>2</table>", 2),
@@ -100,7 +100,7 @@ private let tableCases: [TableCase] = [
   }
 
   @Test(
-    "unfolds tables that only arrange blocks",
+    "tables that only arrange blocks are unfolded",
     arguments: [
       ("one cell", "<table><tr><td>Median pay</table>", ["p Median pay"]),
       ("one column", "<table><tr><td>Median pay<tr><td>$40,000</table>", ["p Median pay", "p $40,000"]),

@@ -18,7 +18,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct TextReaderTests {
   @Test(
-    "pipe tables",
+    "lines between bars are rows of a table",
     arguments: [
       TextCase(
         "bars around rows, and a rule under the header", "| State | Pay |\n|---|---|\n| Ohio | $1 |",
@@ -44,21 +44,22 @@ struct TextCase: Sendable, CustomTestStringConvertible {
     ])
   func pipes(_ test: TextCase) { #expect(grids(text(test.source)) == [test.expected]) }
 
-  @Test("lines that are no table", arguments: ["one | pipe", "a||", "|---|---|", "5 | 6", "|", "||||", "|-|"])
+  @Test(
+    "negatives: lines that are no table", arguments: ["one | pipe", "a||", "|---|---|", "5 | 6", "|", "||||", "|-|"])
   func noTable(_ source: String) { #expect(grids(text(source)) == []) }
 
   @Test(
-    "tab tables",
+    "lines with tabs are rows of a table",
     arguments: [
       ("State\tPay\nOhio\t$1", ["State | Pay", "Ohio | $1"]), ("a\t\tc\n1\t2\t3", ["a |  | c", "1 | 2 | 3"]),
     ])
   func tabs(_ source: String, _ rows: [String]) { #expect(grids(text(source)) == [rows]) }
 
-  @Test("tabs that part no cells of a table", arguments: ["a b\nc d", "\ta\nb"])
+  @Test("negatives: tabs that part no cells", arguments: ["a b\nc d", "\ta\nb"])
   func noTabs(_ source: String) { #expect(grids(text(source)) == []) }
 
   @Test(
-    "list items and their depth",
+    "bullets make items of a list, and indentation their depth",
     arguments: [
       ("• one\n• two", ["li1 one", "li1 two"]), ("- one\n    - two", ["li1 one", "li2 two"]), ("* one", ["li1 one"]),
       ("  ▪ one", ["li1 one"]),
@@ -70,7 +71,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "headings guessed from short lines",
+    "a short line above something longer is a heading",
     arguments: [
       TextCase(
         "the first line above a sentence", "Title\nA first sentence ends here.",
