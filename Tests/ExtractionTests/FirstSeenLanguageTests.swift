@@ -23,7 +23,7 @@ private let otherLanguages: [PageCase] = [
   PageCase(
     "the parts of a total that are no pay are not read", in: "es",
     "<h1>Tabla salarial en España</h1>"
-      + barTable(
+      + htmlTable(
         "Categoría|Base|Noche|Comidas|Total", "Panadero|1.360,42 €|408,13 €|70,79 €|33.475,19 €",
         "Cocinero|1.434,73 €|430,42 €|70,79 €|34.310,22 €"),
     [
@@ -50,7 +50,7 @@ private let otherLanguages: [PageCase] = [
   PageCase(
     "a compound whose head is pay, in Austria", in: "de",
     "<h1>Lehrlingseinkommen in Österreich</h1><p>monatlich brutto in Euro</p>"
-      + barTable("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
+      + htmlTable("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
     [
       "wage/typical 1000 EUR/month AT", "wage/typical 1148 EUR/month AT", "wage/typical 1223 EUR/month AT",
       "wage/typical 1529 EUR/month AT",
@@ -87,7 +87,7 @@ private let otherLanguages: [PageCase] = [
   PageCase(
     "German pay grades without a mark of currency", in: "de",
     "<h1>Vergütung</h1><p>Die Tabelle nennt die monatlichen Bruttogehälter in Euro:</p>"
-      + barTable("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
+      + htmlTable("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
     [
       "wage/typical 3770.53 EUR/month DE; experience P 9", "wage/typical 3951.87 EUR/month DE; experience P 9",
       "wage/typical 3490.4 EUR/month DE; experience P 8", "wage/typical 3647.59 EUR/month DE; experience P 8",

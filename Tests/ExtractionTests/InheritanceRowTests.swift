@@ -181,6 +181,10 @@ private let guards: [GuardCase] = [
   @Test("every dimension has a row here, by its name")
   func names() {
     #expect(Set(inheritanceRows.map(\.dimension)).count == inheritanceRows.count)
+  }
+
+  @Test("roles are ordered from the nearest text to the page: first those of a figure's own, last those of all below")
+  func order() {
     #expect(ContextRole.allCases == ContextRole.allCases.sorted())
     #expect(ContextRole.allCases.filter(\.isOwn) == [.clause, .property, .label, .columnHeader, .rowLabel])
     #expect(Set(ContextRole.allCases.filter(\.isWide)) == wide)

@@ -4,10 +4,10 @@ let textsThatSayTheMeasure: [InheritanceCase] = [
   InheritanceCase("measure", "a label", "$31,200", "wage by label", div("stat", "<p>Median pay</p><p>$31,200</p>")),
   InheritanceCase(
     "measure", "a column's header", "$31,200", "wage by columnHeader",
-    headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
   InheritanceCase(
     "measure", "a row's label", "$31,200", "wage by rowLabel",
-    headedTable("Fact|Value", "Median pay|$31,200", "Projected growth|7%")),
+    htmlTable("Fact|Value", "Median pay|$31,200", "Projected growth|7%")),
   InheritanceCase(
     "measure", "a heading, of items of a list", "$31,200", "wage by heading",
     "<h2>Salary</h2><ul><li>Ohio: $31,200</li></ul>"),
@@ -22,7 +22,7 @@ let textsThatSayTheMeasure: [InheritanceCase] = [
     "Bakers earned a median salary of $40,000 a year. Those in Ohio were at $31,200."),
   InheritanceCase(
     "measure", "a caption", "$31,200", "wage by caption",
-    headedTable("State|Amount", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay by state")),
+    htmlTable("State|Amount", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay by state")),
   InheritanceCase(
     "measure", "a lead-in", "$31,200", "wage by leadIn",
     "<h2>Bakers</h2><p>Salaries by state:</p><ul><li>Ohio: $31,200</li></ul>"),
@@ -37,14 +37,14 @@ let textsThatSayTheMeasure: [InheritanceCase] = [
     "<h2>Bakers</h2><p>Median salary: $31,200 a year</p><p>Range: $25,000 to $40,000</p>"),
   InheritanceCase(
     "measure", "the page, of a level of experience", "$31,200", "wage by page",
-    "<title>Bakers</title><h1>Bakers</h1>" + headedTable("Level|Amount", "Entry-level|$31,200", "Senior|$40,100")),
+    "<title>Bakers</title><h1>Bakers</h1>" + htmlTable("Level|Amount", "Entry-level|$31,200", "Senior|$40,100")),
   InheritanceCase(
     "measure", "a percentile, of money of a year's size", "$23,100", "wage by label",
-    headedTable("Percentile|Amount", "10th percentile|$23,100", "90th percentile|$47,700")),
+    htmlTable("Percentile|Amount", "10th percentile|$23,100", "90th percentile|$47,700")),
   InheritanceCase(
     "measure", "the page about pay, of a median by time", "$37,200", "wage by heading",
     "<title>Baker salary</title><h1>Baker salary</h1>"
-      + headedTable("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200")),
+      + htmlTable("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200")),
   InheritanceCase(
     "measure", "a question about pay, of levels in a text below", "$58,000 to $70,000", "wage by heading",
     "<h2>What does a data analyst earn?</h2><p>Junior: $58,000 to $70,000. Senior: $95,000 to $125,000.</p>"),
@@ -62,13 +62,13 @@ let textsThatSayTheMeasure: [InheritanceCase] = [
     "Travel surgical techs sign contracts worth $1,900 to $2,300 a week."),
   InheritanceCase(
     "measure", "a column's header with currency and period, of bare numbers", "3,500", "wage by columnHeader",
-    headedTable("Role|Salary, AED per month", "Nurse|3,500", "Cook|3,000")),
+    htmlTable("Role|Salary, AED per month", "Nurse|3,500", "Cook|3,000")),
   InheritanceCase(
     "measure", "a label of workers, of a large number", "3.5M", "employment by label",
     div("stat", "<p>3.5M</p><p>Truck drivers in the US</p>")),
   InheritanceCase(
     "direction", "a column's header", "7%", "decline",
-    headedTable("Job|Projected decline", "Bakers|7%", "Cooks|4%")),
+    htmlTable("Job|Projected decline", "Bakers|7%", "Cooks|4%")),
   InheritanceCase("direction", "a label", "7%", "decline", div("stat", "<p>Projected decline</p><p>7%</p>")),
   InheritanceCase(
     "direction", "its own words", "7 percent", "decline", "Employment is projected to decline 7 percent."),
@@ -81,7 +81,7 @@ let textsThatDoNotSayTheMeasure: [InheritanceCase] = [
     "<h2>Salary</h2><p>A good oven for the shop is $31,200 or more in this valley.</p>"),
   InheritanceCase(
     "measure", "a caption of pay, of a column beside pay", "$327,500", "nothing-says-what",
-    headedTable("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000", caption: "Jobs and money")),
+    htmlTable("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000", caption: "Jobs and money")),
   InheritanceCase(
     "measure", "a sentence above, of a count", "12,400", "nothing-says-what",
     "<h2>Bakers</h2><p>Many people who like to bake hope that there will be enough jobs for all of them in this town.</p><ul><li>In the register: 12,400</li></ul>"
@@ -94,11 +94,11 @@ let textsThatDoNotSayTheMeasure: [InheritanceCase] = [
     "<h2>Employment</h2>" + div("stat", "<p>Signed up</p><p>12,400</p>")),
   InheritanceCase(
     "measure", "a percentile, of money of no pay's size", "$620", "nothing-says-what",
-    headedTable("Percentile|Amount", "10th percentile|$620", "90th percentile|$880")),
+    htmlTable("Percentile|Amount", "10th percentile|$620", "90th percentile|$880")),
   InheritanceCase(
     "measure", "a median by time, of a page not about pay", "$37,200", "nothing-says-what",
     "<title>Bakers</title><h1>Bakers</h1>"
-      + headedTable("Rank|Hourly|Annual", "Upper|$14.90|$31,000", "Median|$17.90|$37,200")),
+      + htmlTable("Rank|Hourly|Annual", "Upper|$14.90|$31,000", "Median|$17.90|$37,200")),
   InheritanceCase(
     "measure", "a question about costs, of sizes in a text below", "$58,000 to $70,000", "nothing-says-what",
     "<h2>What does a kitchen cost?</h2><p>Small: $58,000 to $70,000. Large: $95,000 to $125,000.</p>"),
@@ -119,5 +119,13 @@ let textsThatDoNotSayTheMeasure: [InheritanceCase] = [
     div("stat", "<p>3.5M</p><p>Roads in the US</p>")),
   InheritanceCase(
     "direction", "a decline farther than what says what it is", "7%", "growth",
-    "<h2>Jobs in decline</h2>" + headedTable("Job|Projected growth", "Bakers|7%", "Cooks|4%")),
+    "<h2>Jobs in decline</h2>" + htmlTable("Job|Projected growth", "Bakers|7%", "Cooks|4%")),
+  InheritanceCase(
+    "measure", "a heading about pay, of an occupation's heading that names a cost", "$36,000",
+    "training_cost by clause",
+    "<h1>Good jobs</h1><h2>Highest paying jobs</h2><p>Our choice.</p><h3>1. Baker - $36,000 in tuition</h3><p>Bread.</p>"
+  ),
+  InheritanceCase(
+    "direction", "the decline of the row above", "7%", "growth",
+    htmlTable("Fact|Value", "Projected decline of tellers|4%", "Projected growth of bakers|7%")),
 ]

@@ -4,7 +4,7 @@ let textsThatQualify: [InheritanceCase] = [
     "place", "its own words", "$31,200", "US-OH by clause", "Bakers in Ohio earn a median of $31,200 a year."),
   InheritanceCase(
     "place", "a row's label", "$31,200", "US-OH by rowLabel",
-    headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
   InheritanceCase(
     "place", "a heading, of items of a list", "$31,200", "US-OH by heading",
     "<h2>Bakers in Ohio</h2><ul><li>Median salary: $31,200</li></ul>"),
@@ -27,10 +27,10 @@ let textsThatQualify: [InheritanceCase] = [
     "<h2>Median pay by state</h2>" + twoCards("<p>Ohio</p><p>$31,200</p>", "<p>Iowa</p><p>$30,100</p>")),
   InheritanceCase(
     "place", "a column's header", "$31,200", "US-OH by columnHeader",
-    headedTable("Measure|Ohio|Iowa", "Median pay|$31,200|$30,100", "Mean pay|$33,000|$32,100")),
+    htmlTable("Measure|Ohio|Iowa", "Median pay|$31,200|$30,100", "Mean pay|$33,000|$32,100")),
   InheritanceCase(
     "place", "a caption", "$31,200", "US-OH by caption",
-    headedTable("Level|Median pay", "Entry|$31,200", "Senior|$40,100", caption: "Pay in Ohio")),
+    htmlTable("Level|Median pay", "Entry|$31,200", "Senior|$40,100", caption: "Pay in Ohio")),
   InheritanceCase(
     "place", "a lead-in", "$31,200", "US-OH by leadIn",
     "<h2>Bakers</h2><p>Salaries in Ohio:</p><ul><li>Median: $31,200</li></ul>"),
@@ -42,7 +42,7 @@ let textsThatQualify: [InheritanceCase] = [
     "In Pittsburgh, the prospects are bright. The mean wage is $93,640."),
   InheritanceCase(
     "occupation", "a row's label", "$31,200", "Bakers by rowLabel",
-    headedTable("Occupation|Median pay", "Bakers|$31,200", "Cooks|$33,900")),
+    htmlTable("Occupation|Median pay", "Bakers|$31,200", "Cooks|$33,900")),
   InheritanceCase(
     "occupation", "the title of the card", "$31,200", "Baker by recordTitle",
     twoCards("<h3>Baker</h3><p class=salary>$31,200 a year</p>", "<h3>Cook</h3><p class=salary>$33,900 a year</p>")),
@@ -53,7 +53,7 @@ let textsThatQualify: [InheritanceCase] = [
     "<h2>Median pay</h2>" + twoCards("<p>Bakers</p><p>$31,200</p>", "<p>Cooks</p><p>$33,900</p>")),
   InheritanceCase(
     "occupation", "a lead-in that is its name", "$31,200", "Bakers by leadIn",
-    "<h2>Median pay</h2><p>Bakers</p>" + headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
+    "<h2>Median pay</h2><p>Bakers</p>" + htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100")),
   InheritanceCase(
     "occupation", "a heading that is its name", "$31,200", "Bakers by heading",
     "<h2>Bakers</h2><p>The median salary is $31,200 a year.</p>"),
@@ -65,16 +65,16 @@ let textsThatQualify: [InheritanceCase] = [
     "Entry-level salaries of bakers start at $31,200 a year."),
   InheritanceCase(
     "experience", "a column's header", "$31,200", "Entry-level by columnHeader",
-    headedTable("State|Entry-level pay|Senior pay", "Ohio|$31,200|$40,100", "Iowa|$30,100|$38,000")),
+    htmlTable("State|Entry-level pay|Senior pay", "Ohio|$31,200|$40,100", "Iowa|$30,100|$38,000")),
   InheritanceCase(
     "experience", "a row's label", "$31,200", "Entry-level by rowLabel",
-    headedTable("Level|Median pay", "Entry-level|$31,200", "Senior|$40,100")),
+    htmlTable("Level|Median pay", "Entry-level|$31,200", "Senior|$40,100")),
   InheritanceCase(
     "experience", "the title of the card", "$31,200", "Entry-level by recordTitle",
     twoCards("<h3>Entry-level</h3><p>Median pay</p><p>$31,200</p>", "<h3>Senior</h3><p>Median pay</p><p>$40,100</p>")),
   InheritanceCase(
     "experience", "a caption", "$31,200", "Entry-level by caption",
-    headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Entry-level salaries by state")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Entry-level salaries by state")),
   InheritanceCase(
     "experience", "a lead-in", "$31,200", "Entry-level by leadIn",
     "<h2>Pay</h2><p>Entry-level salaries:</p><ul><li>Ohio: $31,200</li></ul>"),
@@ -83,22 +83,22 @@ let textsThatQualify: [InheritanceCase] = [
     "<h2>Entry-level salaries</h2><ul><li>Ohio: $31,200</li></ul>"),
   InheritanceCase(
     "setting", "a row's label", "$31,200", "Hospitals by rowLabel",
-    headedTable("Industry|Median pay", "Hospitals|$31,200", "Schools|$30,100")),
+    htmlTable("Industry|Median pay", "Hospitals|$31,200", "Schools|$30,100")),
   InheritanceCase(
     "setting", "a label", "$31,200", "Hospitals by label",
     "<h2>Median pay by industry</h2><ul><li>Hospitals: $31,200</li><li>Schools: $30,100</li></ul>"),
   InheritanceCase(
     "setting", "a heading of a sector", "$31,200", "Food Sector by heading",
-    "<h1>Salaries</h1><h2>Food Sector</h2>" + headedTable("Role|Median pay", "Baker|$31,200", "Cook|$33,900")),
+    "<h1>Salaries</h1><h2>Food Sector</h2>" + htmlTable("Role|Median pay", "Baker|$31,200", "Cook|$33,900")),
   InheritanceCase(
     "setting", "its own words", "$31,200", "hospitals by clause",
     "The median wage of bakers in hospitals ($31,200) is higher."),
   InheritanceCase(
     "credential", "a row's label", "$31,200", "Bachelor's degree by rowLabel",
-    headedTable("Degree|Median pay", "Bachelor's degree|$31,200", "Master's degree|$40,100")),
+    htmlTable("Degree|Median pay", "Bachelor's degree|$31,200", "Master's degree|$40,100")),
   InheritanceCase(
     "credential", "a column's header", "$31,200", "Bachelor's by columnHeader",
-    headedTable("Step|Bachelor's|Master's", "1|$31,200|$35,000", "2|$32,000|$36,000", before: "<h2>Salary scale</h2>")),
+    htmlTable("Step|Bachelor's|Master's", "1|$31,200|$35,000", "2|$32,000|$36,000", before: "<h2>Salary scale</h2>")),
   InheritanceCase(
     "credential", "a label", "$31,200", "Bachelor's degree by label",
     "<h2>Median pay by degree</h2><ul><li>Bachelor's degree: $31,200</li><li>Master's degree: $40,100</li></ul>"),
@@ -113,25 +113,25 @@ let textsThatQualify: [InheritanceCase] = [
     "According to the BLS, the median salary is $31,200 a year."),
   InheritanceCase(
     "cited source", "a column's header", "$31,200", "BLS by columnHeader",
-    headedTable("State|Median pay (BLS)", "Ohio|$31,200", "Iowa|$30,100")),
+    htmlTable("State|Median pay (BLS)", "Ohio|$31,200", "Iowa|$30,100")),
   InheritanceCase(
     "cited source", "a caption", "$31,200", "BLS by caption",
-    headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay, according to the BLS")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay, according to the BLS")),
   InheritanceCase(
     "cited source", "a heading", "$31,200", "BLS by heading",
     "<h2>Salary according to BLS</h2><ul><li>Ohio: $31,200</li></ul>"),
   InheritanceCase(
     "reference period", "a column's header", "$31,200", "May 2024",
-    headedTable("State|Median pay, May 2024", "Ohio|$31,200", "Iowa|$30,100")),
+    htmlTable("State|Median pay, May 2024", "Ohio|$31,200", "Iowa|$30,100")),
   InheritanceCase(
     "reference period", "its own words", "$31,200", "May 2024",
     "The median salary of bakers was $31,200 a year in May 2024."),
   InheritanceCase(
     "reference period", "a row's label", "$31,200", "2023",
-    headedTable("Year|Median pay", "2023|$31,200", "2024|$32,000")),
+    htmlTable("Year|Median pay", "2023|$31,200", "2024|$32,000")),
   InheritanceCase(
     "reference period", "a caption", "$31,200", "May 2024",
-    headedTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay, May 2024")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Iowa|$30,100", caption: "Median pay, May 2024")),
   InheritanceCase(
     "reference period", "a heading", "$31,200", "May 2024",
     "<h2>Salaries, May 2024</h2><ul><li>Ohio: $31,200</li></ul>"),
@@ -143,12 +143,12 @@ let textsThatQualify: [InheritanceCase] = [
     "<h2>Outlook 2024–34</h2><ul><li>Job growth: 7%</li></ul>"),
   InheritanceCase(
     "reference period", "the first year of the projection, of the base", "4,150", "2020",
-    headedTable(
+    htmlTable(
       "Area|Base|Projected|Change", "Ohio|4,150|6,170|2,020", "Iowa|1,780|2,160|380",
       before: "<h2>Projections (2020-2030)</h2>")),
   InheritanceCase(
     "reference period", "the last year of the projection, of what is projected", "6,170", "2030",
-    headedTable(
+    htmlTable(
       "Area|Base|Projected|Change", "Ohio|4,150|6,170|2,020", "Iowa|1,780|2,160|380",
       before: "<h2>Projections (2020-2030)</h2>")),
   InheritanceCase(
@@ -156,4 +156,15 @@ let textsThatQualify: [InheritanceCase] = [
     "<h2>Training programs</h2><ul><li>Cost: $9,500</li></ul>"),
   InheritanceCase(
     "training", "its own words", "$9,500", "kept", "The training costs $9,500."),
+  InheritanceCase(
+    "occupation", "the sentence before", "$31,200", "Bakers by previousSentence",
+    "Bakers earned a median salary of $40,000 a year. Those in Ohio were at $31,200."),
+  InheritanceCase(
+    "reference period", "a label", "$31,200", "May 2024", div("stat", "<p>Median pay, May 2024</p><p>$31,200</p>")),
+  InheritanceCase(
+    "reference period", "a lead-in", "$31,200", "May 2024",
+    "<h2>Salaries</h2><p>Median salaries in May 2024:</p><ul><li>Ohio: $31,200</li></ul>"),
+  InheritanceCase(
+    "reference period", "the page's title", "$31,200", "2024",
+    "<title>Baker salaries 2024</title><h1>Baker salaries 2024</h1><p>The median salary is $31,200 a year.</p>"),
 ]

@@ -14,7 +14,7 @@ let textsThatDoNotQualify: [InheritanceCase] = [
     "<h2>Training in Ohio</h2><ul><li>Tuition: $9,500</li></ul>"),
   InheritanceCase(
     "place", "the row above", "$33,000", "none",
-    headedTable("State|Median pay", "Ohio|$31,200", "Average|$33,000")),
+    htmlTable("State|Median pay", "Ohio|$31,200", "Average|$33,000")),
   InheritanceCase(
     "occupation", "the card beside it", "$31,200", "Baker by recordTitle",
     twoCards("<h3>Cook</h3><p class=salary>$33,900 a year</p>", "<h3>Baker</h3><p class=salary>$31,200 a year</p>")),
@@ -38,13 +38,13 @@ let textsThatDoNotQualify: [InheritanceCase] = [
     "<h2>Training in hospitals</h2><ul><li>Tuition: $9,500</li></ul>"),
   InheritanceCase(
     "setting", "the row above", "$30,100", "Schools by rowLabel",
-    headedTable("Industry|Median pay", "Hospitals|$31,200", "Schools|$30,100")),
+    htmlTable("Industry|Median pay", "Hospitals|$31,200", "Schools|$30,100")),
   InheritanceCase(
     "credential", "a degree, of growth", "7%", "none",
     "<h2>Careers with a bachelor's degree</h2><ul><li>Job growth: 7%</li></ul>"),
   InheritanceCase(
     "credential", "a level that is no credential", "$31,200", "none",
-    headedTable("Level|Median pay", "Entry-level|$31,200", "Senior|$40,100")),
+    htmlTable("Level|Median pay", "Entry-level|$31,200", "Senior|$40,100")),
   InheritanceCase(
     "programme", "a certificate, of pay", "$31,200", "none",
     "<p>Certified Records Clerk (CRC)</p><p>Pay details:</p><ul><li>Median salary: $31,200</li></ul>"),
@@ -74,4 +74,16 @@ let textsThatDoNotQualify: [InheritanceCase] = [
   InheritanceCase(
     "training", "a heading, of a sentence", "$9,500", "not-training",
     "<h2>Training programs</h2><p>The cost is $9,500 at most.</p>"),
+  InheritanceCase(
+    "experience", "the sentence before", "$44,640", "none",
+    "Experienced bakers earn $60,000 a year. The median is $44,640."),
+  InheritanceCase(
+    "reference period", "a year that pay is compared with", "$71,200", "none",
+    "Bakers earn $71,200 a year, more than in 2019."),
+  InheritanceCase(
+    "place", "the sentence before, of pay in the nation", "$31,200", "none",
+    "Bakers in Ohio earn $40,000 a year. Nationally, the median salary is $31,200."),
+  InheritanceCase(
+    "occupation", "the row above", "$33,900", "Cooks by rowLabel",
+    htmlTable("Occupation|Median pay", "Bakers|$31,200", "Cooks|$33,900")),
 ]
