@@ -13,7 +13,7 @@ import Testing
 /// setting X`, `; credential X`, `; industry X`, `; period X`, `; source X`, `; of X` for an occupation other than the
 /// page's. Extents are `44640`, `35000..60000`, `60000..` or `..50000`.
 struct PageCase: Sendable, CustomTestStringConvertible {
-  /// What the page shows of how pages are read.
+  /// What the case shows about how pages are read, in a phrase.
   let name: String
   /// The language that the page's markup names; empty where it names none.
   let language: String
@@ -104,14 +104,14 @@ func scanned(_ text: String, decimalComma: Bool = false) -> [String] {
   }
 }
 
-/// Expects of a page the figures of its case; a text gives the same as HTML, unless its case says why not.
+/// Expects a page to give the figures of its case, and a text to give the same as HTML unless the case says why not.
 func expectFigures(
   _ test: PageCase, subject: Occupation? = deskSubject, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let found = figures(of: test.page, subject: subject, language: test.language)
   #expect(found == test.figures, sourceLocation: sourceLocation)
   guard !test.page.hasPrefix("<") else { return }
-  // Whom a page is about its markup may say in more places: here both are told, as by a manifest.
+  // Markup may say in more places whom a page is about: both readings are told, as by a manifest.
   let told = subject ?? subjectFound(in: test.page)
   let text = figures(of: test.page, subject: told)
   let html = figures(of: htmlRendering(of: test.page, named: test.name), subject: told)

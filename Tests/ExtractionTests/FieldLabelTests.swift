@@ -63,7 +63,7 @@ private let unlabelled: [StructureCase] = [
     ["$31,200: none"]),
 ]
 
-/// Read wrong by the rebuilt reading when these tests were written.
+/// Misread when these tests were written.
 private let bugsCaught: [StructureCase] = [
   StructureCase(
     "one term with two details", "<dl><dt>Median pay</dt><dd>$44,640</dd><dd>$21.46</dd></dl>",

@@ -1,7 +1,7 @@
 import Testing
 
-// Kinds of writing that real pages of sites never seen before showed; each was read wrong, or not at all, when it was
-// met. Words, figures and markup are made up.
+// Forms found on real pages of previously unseen sites; each was misread, or not read at all, when it was found. Words,
+// figures and markup are invented.
 
 private let cardPages: [PageCase] = [
   PageCase(

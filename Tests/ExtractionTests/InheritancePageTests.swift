@@ -34,7 +34,7 @@ private func dataPage(_ objects: String) -> String {
 
 func twoCards(_ first: String, _ second: String) -> String { div("card", first) + div("card", second) }
 
-/// Read wrong when these tests were written.
+/// Misread when these tests were written.
 private let knownFailures: [InheritanceCase] = [
   InheritanceCase(
     "currency", "letters that are no currency in the line before", "$31,200", "USD by \u{201C}$\u{201D}",

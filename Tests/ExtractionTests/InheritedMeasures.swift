@@ -74,7 +74,7 @@ let textsThatSayTheMeasure: [InheritanceCase] = [
     "direction", "its own words", "7 percent", "decline", "Employment is projected to decline 7 percent."),
 ]
 
-/// Texts that may not, for figures that look alike.
+/// Texts that must not be taken to say it.
 let textsThatDoNotSayTheMeasure: [InheritanceCase] = [
   InheritanceCase(
     "measure", "a heading, of a sentence", "$31,200", "nothing-says-what",

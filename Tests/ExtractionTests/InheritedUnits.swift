@@ -137,7 +137,7 @@ let textsThatSayTheUnit: [InheritanceCase] = [
     "<h2>10th percentile pay by state</h2><ul><li>Ohio: $25,100</li></ul>"),
 ]
 
-/// Texts that may not.
+/// Texts that must not be taken to say it.
 let textsThatDoNotSayTheUnit: [InheritanceCase] = [
   InheritanceCase(
     "statistic", "a question asks", "$31,200", "typical by clause",

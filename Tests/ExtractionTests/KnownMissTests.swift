@@ -1,7 +1,7 @@
 import Testing
 
-/// Read wrong, or in part, when they were written: each case says what is right, and a case that is read rightly fails
-/// its test until it is moved to the others.
+/// Misread, wholly or in part, when these cases were written. Each says what is right; one that is read correctly fails
+/// its test until it is moved to another table.
 private let misses: [PageCase] = [
   PageCase(
     "a rate with the counts that it goes from and to gives all three, and the years",

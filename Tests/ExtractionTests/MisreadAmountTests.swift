@@ -1,8 +1,8 @@
 import Testing
 
-// Each case is one example of a kind of misreading that public reports on table readers, money parsers and readers of
-// structured data tell of, and what is right; below them cases of the same kinds that were made up by people who had
-// not seen the program. Pages and figures are made up.
+// Each case is an example of a misreading that public bug reports on table readers, money parsers and readers of
+// structured data describe, with the right reading. The cases called made up are of the same kinds and were written by
+// people who had not seen the program. Pages and figures are invented.
 
 private let groupsOfDigits: [PageCase] = [
   PageCase(

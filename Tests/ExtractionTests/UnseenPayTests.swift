@@ -1,7 +1,7 @@
 import Testing
 
-// Ways of writing met on pages of other sites than those the rules were developed on; each was read wrong, or not at
-// all, when it was met.
+// Forms found on pages of sites other than those the rules were developed on; each was misread, or not read at all,
+// when it was found.
 
 /// Ways of saying what is paid, and for whom.
 private let paid: [PageCase] = [

@@ -80,9 +80,9 @@ private struct FoundAmounts {
   }
 }
 
-/// Before anything can be read right it must be found: labelled figures for which there is no amount at all.
+/// What is to be read correctly must first be found: labelled figures for which there is no amount at all.
 @Suite struct CandidateRecallTests {
-  /// The most that may be missing, as measured.
+  /// The largest number that may be missing, as measured.
   private static let missing: [LabelledFolder: Int] = [.modelled: 7, .invented: 20, .html: 3]
 
   @Test("an amount is found for nearly every labelled figure", arguments: LabelledFolder.own)

@@ -1,6 +1,6 @@
 extension ModelledPage {
-  /// The pages whose markup changes what is read, and why: each is to give the same one day, and a test that passes
-  /// before its line here is removed fails.
+  /// The pages that give other figures as HTML than as text, and why. Each is a strict known issue: once a page gives the
+  /// same, its test fails until its line here is removed.
   static let differences: [String: String] = [
     "cards_physical_therapist_assistant":
       "the level above an amount is its experience in HTML alone, where the last one costs its amount the percentile",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// How many figures of some pages are read rightly, wrongly and not at all.
+/// How many figures of some pages are read correctly, wrongly and not at all.
 struct Tally {
   var right = 0
   var wrong = 0
@@ -39,7 +39,7 @@ struct Tally {
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }))
   }
 
-  /// Whom a page is about its markup may say in more places than its text: here it is told, as a manifest does.
+  /// Markup may say in more places than a text whom the page is about: both readings are told, as by a manifest.
   @Test("a page gives the same figures as text and as HTML", arguments: ModelledPage.all)
   func alike(_ page: ModelledPage) throws {
     let found = try [false, true].map { try page.reading(asHTML: $0).subject }.first { !$0.title.isEmpty }
@@ -62,7 +62,7 @@ struct Tally {
     print(
       "modelled pages as HTML: \(html.right) right, \(html.wrong) wrong, \(html.missed) missed; precision \(percent(html.precision)), recall \(percent(html.recall))"
     )
-    // As measured; the next who reads better pins more.
+    // As measured; to be raised when reading improves.
     #expect(html.precision >= 0.934 && html.recall >= 0.858)
   }
 

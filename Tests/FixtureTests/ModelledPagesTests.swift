@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// How well pages are read that differ as much as those of the open web do. The floors are what was reached; a change
+/// How well pages are read that differ as much as pages of the open web do. The floors are what was reached; a change
 /// that lowers them has to say why.
 @Suite struct ModelledPagesTests {
   @Test("every page has labels") func everyPageHasLabels() {
@@ -24,7 +24,7 @@ import Testing
     print(
       "modelled pages: \(right) right, \(wrong) wrong, \(missed) missed; precision \(percent(precision)), recall \(percent(recall))"
     )
-    // As measured; the next who reads better pins more.
+    // As measured; to be raised when reading improves.
     #expect(precision >= 0.939)
     #expect(recall >= 0.862)
   }
