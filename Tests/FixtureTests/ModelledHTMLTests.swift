@@ -65,6 +65,4 @@ struct Tally {
     // As measured; to be raised when reading improves.
     #expect(html.precision >= 0.934 && html.recall >= 0.858)
   }
-
-  private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
 }

@@ -54,6 +54,4 @@ import Testing
   }
 
   private func band(_ row: ObservedRow) throws -> Int { Int(try #require(Double(row["confidence"])) * 10 + 1e-9) }
-
-  private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
 }
