@@ -100,6 +100,10 @@ let tests: [Target] = [
     dependencies: ["CLibxml2", "Extraction", "Normalization", "OccupationCoding", "Pages", "Records"],
     path: "Tests/ReadingBench"),
   .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+  // Folders of tests' own.
+  .target(name: "TestFolders", path: "Tests/TestFolders"),
+  // Text pages as HTML, for tests that read both.
+  .target(name: "RenderedText", dependencies: ["Digests"], path: "Tests/RenderedText"),
   // Short ways to write observations, for tests of what compares them.
   .target(
     name: "ObservationBuilder", dependencies: ["Codelists", "Reconciliation", "Records"],
@@ -109,28 +113,31 @@ let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-  .testTarget(name: "FilesTests", dependencies: ["Files"]),
+  .testTarget(name: "FilesTests", dependencies: ["TestFolders", "Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
     dependencies: [
-      "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication",
+      "RenderedText", "Records", "Codelists", "Pages", "Extraction", "Normalization", "Publication",
       .product(name: "SwiftCSV", package: "SwiftCSV"),
     ]),
   .testTarget(
-    name: "PublicationTests", dependencies: ["Publication", "Records", "Digests", "Files"], exclude: ["Golden"]),
+    name: "PublicationTests", dependencies: ["TestFolders", "Publication", "Records", "Digests", "Files"],
+    exclude: ["Golden"]),
   .testTarget(
     name: "ExportsTests",
     dependencies: [
-      "Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records",
+      "TestFolders", "Exports", "Publication", "PipelineSpecs", "PipelineRun", "Records",
       .product(name: "GRDB", package: "GRDB.swift"),
     ]),
-  .testTarget(name: "AcquisitionTests", dependencies: ["FaultServer", "Acquisition", "Records", "Digests", "Files"]),
-  .testTarget(name: "PipelineSpecsTests", dependencies: ["PipelineSpecs", "Records"]),
+  .testTarget(
+    name: "AcquisitionTests",
+    dependencies: ["FaultServer", "TestFolders", "Acquisition", "Records", "Digests", "Files"]),
+  .testTarget(name: "PipelineSpecsTests", dependencies: ["TestFolders", "PipelineSpecs", "Records"]),
   .testTarget(
     name: "PipelineRunTests",
     dependencies: [
-      "FaultServer", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists",
+      "FaultServer", "TestFolders", "PipelineRun", "Alerting", "Ledger", "PipelineSpecs", "Acquisition", "Codelists",
       "OccupationCoding", "Publication", "Records",
       "OfficialStatistics",
       "SeededRandom",
@@ -138,7 +145,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "ReviewTests",
-    dependencies: ["Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log")]),
+    dependencies: [
+      "TestFolders", "Review", "PipelineRun", "Publication", "Records", .product(name: "Logging", package: "swift-log"),
+    ]),
   .testTarget(
     name: "ReconciliationTests",
     dependencies: ["ObservationBuilder", "Reconciliation", "Records", "Codelists", "SeededRandom"]),
@@ -159,7 +168,9 @@ let tests: [Target] = [
     name: "CalibrationTests",
     dependencies: ["PipelineRun", "OfficialStatistics", "Attribution", "Records", "SeededRandom"]),
   .testTarget(name: "PagesTests", dependencies: ["Digests", "Records", "Pages", "SeededRandom"]),
-  .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Normalization", "Pages", "Records", "Codelists"]),
+  .testTarget(
+    name: "ExtractionTests",
+    dependencies: ["RenderedText", "Extraction", "Normalization", "Pages", "Records", "Codelists"]),
   .testTarget(
     name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),

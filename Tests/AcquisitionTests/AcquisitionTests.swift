@@ -1,20 +1,14 @@
 import Digests
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
 
-/// Runs `body` in a folder of its own that holds empty files of the given names; the names are relative to it.
-private func inFolder<T>(_ files: [String], _ body: (String) throws -> T) throws -> T {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("inputs-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for file in files {
-    let url = folder.appendingPathComponent(file)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data("text".utf8).write(to: url)
-  }
-  return try body(folder.path)
+/// Runs `body` with the path of a folder of its own that holds files of the given names.
+private func inFolder<T>(of names: [String], _ body: (String) throws -> T) throws -> T {
+  try inFolder(Dictionary(uniqueKeysWithValues: names.map { ($0, "text") }), body)
 }
 
 @Suite("Ids of bare files")
@@ -47,7 +41,7 @@ struct InputExpansionTests {
   @Test(
     "a folder stands for the pages directly in it, by name; hidden files, other kinds and folders in it do not count")
   func folder() throws {
-    try inFolder(["b.html", "a.TXT", "B.md", "c.htm", "d.xhtml", ".e.html", "f.pdf", "g/h.html"]) { folder in
+    try inFolder(of: ["b.html", "a.TXT", "B.md", "c.htm", "d.xhtml", ".e.html", "f.pdf", "g/h.html"]) { folder in
       try FileManager.default.createSymbolicLink(atPath: folder + "/i.html", withDestinationPath: "b.html")
       try FileManager.default.createSymbolicLink(atPath: folder + "/j.html", withDestinationPath: "nowhere")
       #expect(mkfifo(folder + "/k.html", 0o600) == 0)
@@ -62,7 +56,7 @@ struct InputExpansionTests {
 
   @Test("what is missing is reported and the rest goes on; a path given twice counts once")
   func missing() throws {
-    try inFolder(["a.html", "empty/x.pdf"]) { folder in
+    try inFolder(of: ["a.html", "empty/x.pdf"]) { folder in
       let expansion = expandInputs([
         folder + "/none", folder + "/a.html", folder + "/./a.html", folder + "/empty", "-", "-",
       ])
@@ -75,7 +69,7 @@ struct InputExpansionTests {
 
   @Test("a name that is not UTF-8 does not stop the listing")
   func strangeName() throws {
-    try inFolder(["a.html"]) { folder in
+    try inFolder(of: ["a.html"]) { folder in
       let name: [CChar] = Array(folder.utf8CString.dropLast()) + [0x2F, -1, 0x2E, 0x74, 0x78, 0x74, 0]
       let descriptor = open(name, O_CREAT | O_WRONLY, 0o600)
       #expect(descriptor >= 0)
@@ -100,7 +94,7 @@ struct SnapshotReadingTests {
 
   @Test("a snapshot carries the bytes, their digest and the path as given")
   func snapshot() throws {
-    try inFolder(["a.html"]) { folder in
+    try inFolder(of: ["a.html"]) { folder in
       let snapshot = try readSnapshot(of: origin, at: folder + "/a.html") { bytes, name in
         "\(bytes.count) \(name.hasSuffix("a.html"))"
       }
@@ -113,7 +107,7 @@ struct SnapshotReadingTests {
 
   @Test("pipes, devices and folders are refused without waiting, and so is what is missing or too large")
   func refused() throws {
-    try inFolder(["a.html"]) { folder in
+    try inFolder(of: ["a.html"]) { folder in
       #expect(mkfifo(folder + "/pipe", 0o600) == 0)
       let cases: [(String, AcquisitionError.Kind, String)] = [
         (folder + "/pipe", .notAFile, "is a pipe, not a file"), ("/dev/zero", .notAFile, "is a device, not a file"),

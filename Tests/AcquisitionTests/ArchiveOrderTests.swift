@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -40,12 +41,21 @@ private func lastBody(_ folder: String) throws -> String? {
 private let now = Date(timeIntervalSince1970: 1_795_373_109)
 private let ahead = Date(timeIntervalSince1970: 2_795_373_109)
 
+/// What happens to the newest index: its text afterwards, nil where it is removed.
+struct IndexDamage: Sendable, CustomTestStringConvertible {
+  let name: String
+  let change: @Sendable (String) -> String?
+  var testDescription: String { name }
+
+  init(_ name: String, _ change: @escaping @Sendable (String) -> String?) { (self.name, self.change) = (name, change) }
+}
+
 @Suite("The order of an archive, and what is lost of it")
 struct ArchiveOrderTests {
   @Test(
     "what was fetched last is newest, whatever the clock said before", arguments: [90.0, 946_080_000.0] as [Double])
   func clockAhead(seconds: Double) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       try addRun(folder, at: now.addingTimeInterval(seconds), body: "first")
       try addRun(folder, at: now, body: "second")
       #expect(try lastBody(folder) == "second")
@@ -69,23 +79,24 @@ struct ArchiveOrderTests {
     #expect(ArchiveRunName(after: runs, started: now).warc.hasPrefix("000011-20261122T") == true)
   }
 
-  /// What happens to the newest index, and whether the visit in it is found all the same.
-  static let damages: [(name: String, change: @Sendable (String) -> String?)] = [
-    ("gone", { _ in nil }), ("empty", { _ in "" }), ("nonsense", { _ in "\u{0}\u{1}\n" }),
-    ("a byte flipped", { $0.replacing("\"source\":\"a\"", with: "\"source\"!\"a\"") }),
-    ("cut at the end of a line", { text in text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n" }),
-    ("a line lost", { text in String(text.split(separator: "\n").last ?? "") + "\n" }),
-    ("cut within a line", { String($0.prefix(40)) }),
-    ("an offset no file has", { $0.replacing(/"offset":\d+/, with: "\"offset\":9223372036854775807") }),
-    ("an offset below zero", { $0.replacing(/"offset":\d+/, with: "\"offset\":-1") }),
-    ("a size no page has", { $0.replacing(/"bytes":\d+/, with: "\"bytes\":9223372036854775807") }),
-    ("a file elsewhere", { $0.replacing(/"file":"/, with: "\"file\":\"../../") }),
+  static let damages: [IndexDamage] = [
+    IndexDamage("gone", { _ in nil }),
+    IndexDamage("empty", { _ in "" }),
+    IndexDamage("nonsense", { _ in "\u{0}\u{1}\n" }),
+    IndexDamage("a byte flipped", { $0.replacing("\"source\":\"a\"", with: "\"source\"!\"a\"") }),
+    IndexDamage(
+      "cut at the end of a line", { text in text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n" }),
+    IndexDamage("a line lost", { text in String(text.split(separator: "\n").last ?? "") + "\n" }),
+    IndexDamage("cut within a line", { String($0.prefix(40)) }),
+    IndexDamage("an offset no file has", { $0.replacing(/"offset":\d+/, with: "\"offset\":9223372036854775807") }),
+    IndexDamage("an offset below zero", { $0.replacing(/"offset":\d+/, with: "\"offset\":-1") }),
+    IndexDamage("a size no page has", { $0.replacing(/"bytes":\d+/, with: "\"bytes\":9223372036854775807") }),
+    IndexDamage("a file elsewhere", { $0.replacing(/"file":"/, with: "\"file\":\"../../") }),
   ]
 
-  @Test("a damaged index is made again from the archive", arguments: damages.indices)
-  func damagedIndex(_ number: Int) throws {
-    let damage = Self.damages[number]
-    try withFolder { folder in
+  @Test("a damaged index is made again from the archive", arguments: damages)
+  func damagedIndex(_ damage: IndexDamage) throws {
+    try inFolder { folder in
       try addRun(folder, at: now, body: "first")
       let visit = try addRun(folder, at: now, body: "second")
       let page = try #require(visit.page)
@@ -97,9 +108,9 @@ struct ArchiveOrderTests {
       } else {
         try FileManager.default.removeItem(atPath: index)
       }
-      #expect(try lastBody(folder) == "second", "\(damage.name)")
+      #expect(try lastBody(folder) == "second")
       let archive = SnapshotArchive(folder: folder)
-      #expect(archive.lastVisit(of: "a", at: address) == visit, "\(damage.name)")
+      #expect(archive.lastVisit(of: "a", at: address) == visit)
       #expect(archive.lossSinceLastVisit(of: "a", at: address) == nil)
     }
   }
@@ -108,7 +119,7 @@ struct ArchiveOrderTests {
     "an archive whose file is gone keeps its visit, and the page cannot be read; with its index damaged too, the loss is told"
   )
   func lostArchive() throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let first = try addRun(folder, at: now, body: "first")
       let second = try addRun(folder, at: now, body: "second")
       let page = try #require(second.page)
@@ -127,7 +138,7 @@ struct ArchiveOrderTests {
 
   @Test("a run that was killed has lost nothing that it wrote down")
   func killed() throws {
-    try withFolder { folder in
+    try inFolder { folder in
       try addRun(folder, at: now, body: "first")
       let visit = try addRun(folder, at: now, body: "second")
       let page = try #require(visit.page)
@@ -145,7 +156,7 @@ struct ArchiveOrderTests {
     "of places that no file has, nothing is read; a page is found by its record, where there is one",
     arguments: [Int.max, Int.max - 1, -1, 1 << 40])
   func places(_ offset: Int) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let visit = try addRun(folder, at: now, body: "first")
       var page = try #require(visit.page)
       let path = folder + "/" + page.file
@@ -162,7 +173,7 @@ struct ArchiveOrderTests {
     "what nobody else may read is written into no index and no record",
     arguments: ["https://example.org/a?access_token=hunter2&page=1"])
   func secrets(_ address: String) throws {
-    try withFolder { folder in
+    try inFolder { folder in
       let queue = ArchiveQueue(try ArchiveWriter(folder: folder, started: now, software: "test", userAgent: "test"))
       let request = FetchRequest(address: try WebAddress(address), validator: nil, maxBytes: 1 << 20)
       let exchange = FetchExchange(

@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -80,7 +81,7 @@ private struct FilledArchive {
 }
 
 private func withArchive(_ body: (FilledArchive) throws -> Void) throws {
-  try withFolder { try body(FilledArchive(folder: $0 + "/t")) }
+  try inFolder { try body(FilledArchive(folder: $0 + "/t")) }
 }
 
 @Suite("What is removed from an archive")

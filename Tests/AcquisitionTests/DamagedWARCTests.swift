@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -27,7 +28,7 @@ private func member(_ bytes: [UInt8]) -> [UInt8] { gzipMember(bytes) ?? [] }
 private func look(
   _ name: String, _ bytes: [UInt8], _ body: (_ pages: [String], _ whole: [Bool], _ told: [String]) throws -> Void
 ) throws {
-  try withFolder { folder in
+  try inFolder { folder in
     let path = folder + "/" + name
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let expansion = expandInputs([path])
@@ -170,7 +171,7 @@ struct DamagedWARCTests {
       Array(
         "filedesc://a.arc 0.0.0.0 20050101000000 text/plain 76\n1 0 IA\nURL IP-address Archive-date Content-type Archive-length\n\n"
           .utf8) + body
-    try withFolder { folder in
+    try inFolder { folder in
       let path = folder + "/" + name
       try Data(name.hasSuffix("gz") ? member(arc) : arc).write(to: URL(fileURLWithPath: path))
       let expansion = expandInputs([path])

@@ -1,6 +1,7 @@
 import FaultServer
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -15,7 +16,7 @@ extension ServerTests {
     @Test("every fault ends as a visit that says what was wrong, none holds another up, and the archive stays whole")
     func everyFault() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let targets = faults.enumerated().map { number, fault in
           FetchTarget(source: "\(number)", address: server.address(fault.path, host: fault.host ?? number + 1))
         }
@@ -55,7 +56,7 @@ extension ServerTests {
     @Test("compressed data that ends early within a response that does not is not noticed by libcurl")
     func cutCompression() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let visits = try fetch(
           [FetchTarget(source: "a", address: server.address("cut-gzip/x"))], policy: quickPolicy(), archive: folder,
           version: "0")
@@ -66,7 +67,7 @@ extension ServerTests {
     @Test("connections that cannot be made")
     func unreachable() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let targets = [
           FetchTarget(source: "refused", address: "http://127.0.0.1:1/"),
           // A label of more than 63 letters has no address anywhere, and the system's resolver knows without asking.
@@ -85,7 +86,7 @@ extension ServerTests {
     @Test("certificates that are not valid for the host are refused, and a good one is taken")
     func certificates() throws {
       let server = try FaultServer(tls: true)
-      try withFolder { folder in
+      try inFolder { folder in
         let names = ["good", "wrong-host", "expired", "self-signed"]
         let targets = names.map { FetchTarget(source: $0, address: server.secure($0)) }
         let visits = try fetch(

@@ -17,11 +17,3 @@ func quickPolicy(_ change: (inout FetchPolicy) -> Void = { _ in }) -> FetchPolic
   change(&policy)
   return policy
 }
-
-/// Runs `body` with a folder of its own, which goes away after it.
-func withFolder<T>(_ body: (String) throws -> T) throws -> T {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fetching-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder.path)
-}

@@ -1,6 +1,7 @@
 import FaultServer
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -14,7 +15,7 @@ private struct Logged: Decodable {
 
 /// What the server was asked for so far, the question itself left out.
 private func log(_ server: FaultServer) throws -> [Logged] {
-  try withFolder { folder in
+  try inFolder { folder in
     let target = FetchTarget(source: "log", address: server.address("log", host: 57))
     let page = try #require(try fetch([target], policy: quickPolicy(), archive: folder, version: "0").first?.page)
     let entries = try JSONDecoder().decode(
@@ -29,7 +30,7 @@ extension ServerTests {
     @Test("entity tag first, else the date; 304 and equal bytes are unchanged and archived as revisits")
     func unchanged() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let paths = ["etag/x", "dated/x", "page/x", "changing/x", "moved/x"]
         let targets = paths.enumerated().map { FetchTarget(source: $1, address: server.address($1, host: $0 + 1)) }
         let first = try fetch(targets, policy: quickPolicy(), archive: folder, version: "0")
@@ -57,7 +58,7 @@ extension ServerTests {
     @Test("rules for robots are asked for once a day, and a page that was never had is not asked for conditionally")
     func rules() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let target = FetchTarget(source: "a", address: server.address("page/x"))
         for _ in 0..<3 { _ = try fetch([target], policy: quickPolicy(), archive: folder, version: "0") }
         #expect(try log(server).map(\.path).filter { $0 == "/robots.txt" }.count == 1)
@@ -67,7 +68,7 @@ extension ServerTests {
     @Test("a source that fails keeps its last page in the index; the page before is found again by walking back")
     func failing() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let target = FetchTarget(source: "a", address: server.address("then/200-500-500-500-404"))
         let visits = try (0..<3).flatMap { _ in
           try fetch([target], policy: quickPolicy(), archive: folder, version: "0")
@@ -81,7 +82,7 @@ extension ServerTests {
     @Test("an index that is lost is made again from the archive; a torn line and a torn record are passed over")
     func damage() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let target = FetchTarget(source: "a", address: server.address("page/x"))
         let visit = try #require(try fetch([target], policy: quickPolicy(), archive: folder, version: "0").first)
         let page = try #require(visit.page)
@@ -129,7 +130,7 @@ extension ServerTests {
     )
     func delays() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         var targets = (0..<4).map { FetchTarget(source: "a\($0)", address: server.address("page/\($0)", host: 2)) }
         targets += (0..<3).map { FetchTarget(source: "c\($0)", address: server.address("page/\($0)", host: 52)) }
         targets += (3..<40).map { FetchTarget(source: "b\($0)", address: server.address("page/x", host: $0)) }
@@ -158,7 +159,7 @@ extension ServerTests {
     @Test("a slow host does not hold the others up")
     func slowHost() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let targets = (1...30).map {
           FetchTarget(source: "\($0)", address: server.address($0 == 1 ? "silence/x" : "page/x", host: $0))
         }
@@ -175,7 +176,7 @@ extension ServerTests {
     @Test("a fetch that is stopped ends at once and leaves a readable archive")
     func stopped() throws {
       let server = try FaultServer()
-      try withFolder { folder in
+      try inFolder { folder in
         let targets = [
           FetchTarget(source: "a", address: server.address("page/x")),
           FetchTarget(source: "b", address: server.address("silence/x", host: 2)),

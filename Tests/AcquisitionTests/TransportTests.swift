@@ -1,6 +1,7 @@
 import FaultServer
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -24,7 +25,7 @@ extension ServerTests {
     func http2() throws {
       let certificates = try FaultServer(tls: true)
       let html = "<html><title>Office managers</title><p>The median salary is $52,340 per year.</p></html>"
-      try withFolder { folder in
+      try inFolder { folder in
         let site = folder + "/site"
         try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
         for name in ["a", "b"] { try Data(html.utf8).write(to: URL(fileURLWithPath: "\(site)/\(name).html")) }
@@ -64,7 +65,7 @@ extension ServerTests {
         $0.allowedNetworks = []
         $0.certificates = server.root
       }
-      try withFolder { folder in
+      try inFolder { folder in
         let addresses = [
           "http://page.example/page/x", "https://secure.example/page/x", "http://127.0.0.1:\(server.port)/page/x",
           "http://localhost/page/x",

@@ -1,6 +1,7 @@
 import Digests
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import Acquisition
@@ -44,7 +45,7 @@ private func compressed(_ records: [WARCRecord]) throws -> [UInt8] {
 
 /// Writes records to a file and lists its pages.
 private func expansion(_ name: String, _ bytes: [UInt8], _ body: (String, InputExpansion) throws -> Void) throws {
-  try withFolder { folder in
+  try inFolder { folder in
     let path = folder + "/" + name
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     try body(path, expandInputs([path]))
@@ -181,7 +182,7 @@ struct WARCTests {
   @Test("cuts and damaged bytes all over a file end in bounded work, without a trap")
   func everyCut() throws {
     let bytes = try compressed([response(chunks(html), "Transfer-Encoding: chunked"), response(html)])
-    try withFolder { folder in
+    try inFolder { folder in
       let path = folder + "/a.warc.gz"
       for index in stride(from: 0, to: bytes.count, by: 3) {
         var damaged = bytes

@@ -7,7 +7,7 @@ import Testing
 @testable import OfficialStatistics
 
 /// How often attribution is right, measured on pages whose origins are known; present only where those pages are.
-@Suite("Rates of attribution", .enabled(if: KeptPages.arePresent), .serialized)
+@Suite("Rates of attribution", .enabled(if: KeptPages.arePresent, KeptPages.lack), .serialized)
 struct AttributionRatesTests {
   /// What attribution makes of one headline figure.
   struct Judgement {
@@ -159,7 +159,10 @@ struct AttributionRatesTests {
   /// measured on the other.
   @Test(
     "a tuning chosen on one half of the handbook holds on the other",
-    .enabled(if: ProcessInfo.processInfo.environment["LABORLEDGER_CALIBRATE"] != nil),
+    .enabled(
+      if: ProcessInfo.processInfo.environment["LABORLEDGER_CALIBRATE"] != nil,
+      "takes minutes: set LABORLEDGER_CALIBRATE"
+    ),
     arguments: [0, 1])
   func tunings(developed: Int) throws {
     let library = try KeptPages.library.get()

@@ -7,7 +7,7 @@ import Testing
 
 /// What `confidence` in `statistics.csv` claims, held against labelled pages: `docs/confidence.md` has the shares
 /// behind it.
-@Suite("Confidence of published statistics", .enabled(if: KeptPages.arePresent))
+@Suite("Confidence of published statistics", .enabled(if: KeptPages.arePresent, KeptPages.lack))
 struct ConfidenceTests {
   /// A published statistic of a labelled page, and whether the labels have its figure as that measure and statistic of
   /// that place.

@@ -10,11 +10,15 @@ enum KeptPages {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
-  static var arePresent: Bool {
-    ["reference", "acceptance/ooh/pages", "acceptance/html/pages"].allSatisfy {
-      FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
-    }
-  }
+  /// Whether they are all there; a suite that needs them is skipped without.
+  static let arePresent = missing.isEmpty
+
+  /// What a skipped suite says it lacks.
+  static let lack: Comment = "needs \(missing.joined(separator: ", ")), kept beside the repository"
+
+  private static let missing = [
+    "reference", "acceptance/ooh/pages", "acceptance/html/pages", "acceptance/gold", "seeds",
+  ].map { folder.appending(path: $0).path }.filter { !FileManager.default.fileExists(atPath: $0) }
 
   /// Every official file, imported once for all tests; the database goes with the process's temporary folder.
   static let library: Result<ReferenceLibrary, ReferenceError> = Result { () throws(ReferenceError) in

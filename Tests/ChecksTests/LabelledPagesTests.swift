@@ -6,7 +6,11 @@ import Testing
 @testable import Checks
 
 /// The labelled pages beside the repository, where present: what people wrote down as wrong with them must be reported.
-@Suite("Labelled pages", .enabled(if: FileManager.default.fileExists(atPath: LabelledPages.folder.path)))
+@Suite(
+  "Labelled pages",
+  .enabled(
+    if: FileManager.default.fileExists(atPath: LabelledPages.folder.path),
+    "needs \(LabelledPages.folder.path), kept beside the repository"))
 struct LabelledPagesTests {
   @Test("every expected finding of the labelled pages has a row of its own")
   func expectedFindings() throws {

@@ -3,15 +3,21 @@ import Foundation
 import Testing
 
 @Suite struct CurrencyTests {
-  @Test(arguments: [("US", "USD"), ("DE", "EUR"), ("IN", "INR"), ("AE", "AED"), ("XX", nil)]) func currencies(
-    _ country: String, _ currency: String?
-  ) {
+  @Test(
+    "a country has the currency of its pay",
+    arguments: [("US", "USD"), ("DE", "EUR"), ("IN", "INR"), ("AE", "AED"), ("XX", nil)]) func currencies(
+      _ country: String, _ currency: String?
+    )
+  {
     #expect(Currencies.currency(of: country) == currency)
   }
 
-  @Test(arguments: [("GBP", "GB"), ("MXN", "MX"), ("EUR", nil), ("XXX", nil)]) func countries(
-    _ currency: String, _ country: String?
-  ) {
+  @Test(
+    "a currency has a country where it is that of one alone",
+    arguments: [("GBP", "GB"), ("MXN", "MX"), ("EUR", nil), ("XXX", nil)]) func countries(
+      _ currency: String, _ country: String?
+    )
+  {
     #expect(Currencies.country(of: currency) == country)
   }
 
@@ -41,14 +47,20 @@ import Testing
     }
   }
 
-  @Test(arguments: [("CA", "CAD"), ("MX", "MXN"), ("GB", nil), ("XX", nil)]) func dollars(
-    _ country: String, _ currency: String?
-  ) {
+  @Test(
+    "a country's dollar sign is its own dollar, or none",
+    arguments: [("CA", "CAD"), ("MX", "MXN"), ("GB", nil), ("XX", nil)]) func dollars(
+      _ country: String, _ currency: String?
+    )
+  {
     #expect(Currencies.dollar(of: country) == currency)
   }
 
-  @Test(arguments: [
-    ("Ohio", "US-OH"), ("TX", "US-TX"), ("Calif.", "US-CA"), ("National (US)", "US"),
-    ("New South Wales (Sydney)", "AU-NSW"), ("Nowhere", nil),
-  ]) func places(_ written: String, _ code: String?) { #expect(PlaceCodes.code(written: written) == code) }
+  @Test(
+    "the code of a place as a label writes it",
+    arguments: [
+      ("Ohio", "US-OH"), ("TX", "US-TX"), ("Calif.", "US-CA"), ("National (US)", "US"),
+      ("New South Wales (Sydney)", "AU-NSW"), ("Nowhere", nil),
+    ]) func places(_ written: String, _ code: String?)
+  { #expect(PlaceCodes.code(written: written) == code) }
 }

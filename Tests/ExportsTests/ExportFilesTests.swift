@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import TestFolders
 import Testing
 
 @testable import Exports
@@ -8,12 +9,10 @@ import Testing
 
 @Suite("Forms of a run")
 struct ExportFilesTests {
-  private let folder: String
+  private let temporary: TemporaryFolder
+  private var folder: String { temporary.path }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("exports-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
+  init() throws { temporary = try TemporaryFolder() }
 
   private func write(
     _ formats: [OutputFormat], _ dataset: RunDataset = SmallRun.dataset, into name: String = "out"

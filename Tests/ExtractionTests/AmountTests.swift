@@ -99,42 +99,60 @@ private let commaDecimals: [(String, [String])] = [
 private let bugsCaught: [(String, [String])] = [("6USD $8", ["6 USD", "8 $"])]
 
 @Suite struct AmountTests {
-  @Test("bugs caught", arguments: bugsCaught) func caught(_ text: String, _ figures: [String]) {
+  @Test("bugs caught: amounts run together never overlap", arguments: bugsCaught) func caught(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
     let ranges = FigureScanner.scan(text).map(\.range)
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
   }
 
-  @Test("what guides print", arguments: developedOn) func developed(_ text: String, _ figures: [String]) {
+  @Test("developed on: amounts as guides print them", arguments: developedOn) func developed(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("currencies", arguments: currencies) func currency(_ text: String, _ figures: [String]) {
+  @Test("an amount takes the currency beside it", arguments: currencies) func currency(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("magnitudes", arguments: magnitudes) func magnitude(_ text: String, _ figures: [String]) {
+  @Test("a magnitude multiplies the amounts before it", arguments: magnitudes) func magnitude(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("open ends", arguments: bounds) func bound(_ text: String, _ figures: [String]) {
+  @Test("words and signs for an open end open the amount beside them", arguments: bounds) func bound(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("ranges", arguments: ranges) func range(_ text: String, _ figures: [String]) {
+  @Test("two amounts that belong together are one range", arguments: ranges) func range(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("numbers that are no figures", arguments: noFigures) func none(_ text: String, _ figures: [String]) {
+  @Test("negatives: numbers that are no figures", arguments: noFigures) func none(_ text: String, _ figures: [String]) {
     #expect(scanned(text) == figures)
   }
-  @Test("signs, footnotes, years", arguments: plainNumbers) func plain(_ text: String, _ figures: [String]) {
+  @Test("signs count, footnote marks do not, and years are no counts", arguments: plainNumbers) func plain(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("figures that fit two readings", arguments: ambiguous) func twofold(_ text: String, _ figures: [String]) {
+  @Test("an amount that fits two readings is marked as ambiguous", arguments: ambiguous) func twofold(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text) == figures)
   }
-  @Test("decimal commas", arguments: commaDecimals) func comma(_ text: String, _ figures: [String]) {
+  @Test("separators change places on pages with decimal commas", arguments: commaDecimals) func comma(
+    _ text: String, _ figures: [String]
+  ) {
     #expect(scanned(text, decimalComma: true) == figures)
   }
 
   @Test(
-    "every dash",
+    "every dash makes a range",
     arguments: [
       "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", " - ", " \u{2013} ",
       "\u{A0}–\u{A0}", "--",
@@ -144,13 +162,15 @@ private let bugsCaught: [(String, [String])] = [("6USD $8", ["6 USD", "8 $"])]
     #expect(scanned("30,000\(dash)40,000 jobs") == ["30000..40000"])
   }
 
-  /// The characters of a figure are those on the page: marks, signs and magnitude included, period words not.
-  @Test(arguments: [
-    ("earn $44,640 a year", "$44,640"), ("about 35,000—60,000 now", "35,000—60,000"), ("a -2.5% change", "-2.5%"),
-    ("paid USD $8.50 an hour", "USD $8.50"),
-    ("some $60,000+ a year", "$60,000+"), ("of 75,000 AUD a year", "75,000 AUD"), ("$1.2 million", "$1.2 million"),
-    ("in 4-6 months’ time", "4-6 months"),
-  ]) func rawText(_ text: String, _ raw: String) {
+  @Test(
+    "a figure keeps the characters of the page: marks, signs and magnitude, but not the words of its period",
+    arguments: [
+      ("earn $44,640 a year", "$44,640"), ("about 35,000—60,000 now", "35,000—60,000"), ("a -2.5% change", "-2.5%"),
+      ("paid USD $8.50 an hour", "USD $8.50"),
+      ("some $60,000+ a year", "$60,000+"), ("of 75,000 AUD a year", "75,000 AUD"), ("$1.2 million", "$1.2 million"),
+      ("in 4-6 months’ time", "4-6 months"),
+    ]) func rawText(_ text: String, _ raw: String)
+  {
     let token = FigureScanner.scan(text).first
     #expect(token.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == raw)
   }

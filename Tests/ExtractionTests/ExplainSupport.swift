@@ -30,6 +30,9 @@ struct Explained {
     case "scale": return kept.printed.scale.isEmpty ? "none" : kept.printed.scale
     case "reference period": return kept.period?.words ?? "none"
     case "bound": return kept.printed.shape.rawValue
+    case "direction": return kept.printed.signWords.isEmpty ? "growth" : kept.printed.signWords
+    // Words of training give no value: they decide whether a cost or a time is one of training.
+    case "training": return "kept"
     default:
       return figure.trace.entries.first { $0.dimension == dimension }.map { "\($0.value) by \($0.role)" } ?? "none"
     }

@@ -63,7 +63,7 @@ private let unlabelled: [StructureCase] = [
     ["$31,200: none"]),
 ]
 
-/// Read wrong by the rebuilt reading when these tests were written.
+/// Misread when these tests were written.
 private let bugsCaught: [StructureCase] = [
   StructureCase(
     "one term with two details", "<dl><dt>Median pay</dt><dd>$44,640</dd><dd>$21.46</dd></dl>",
@@ -71,10 +71,10 @@ private let bugsCaught: [StructureCase] = [
 ]
 
 @Suite struct FieldLabelTests {
-  @Test("labels of values", arguments: labelled) func label(_ test: StructureCase) {
+  @Test("a value is given the label that belongs to it", arguments: labelled) func label(_ test: StructureCase) {
     #expect(StructureOutline(test.html).labelled == test.expected)
   }
-  @Test("texts that label nothing", arguments: unlabelled) func none(_ test: StructureCase) {
+  @Test("negatives: texts that label nothing", arguments: unlabelled) func none(_ test: StructureCase) {
     #expect(StructureOutline(test.html).labelled == test.expected)
   }
   @Test("bugs caught", arguments: bugsCaught) func caught(_ test: StructureCase) {

@@ -137,20 +137,20 @@ private let knownFailures: [RuleCase] = [
 ]
 
 @Suite struct FigureRuleTests {
-  @Test("rules on a figure's own words", arguments: clauseRules) func clause(_ test: RuleCase) {
+  @Test("a rule on a figure's own words rejects it", arguments: clauseRules) func clause(_ test: RuleCase) {
     #expect(Explained(test.page, subject: test.subject).rule(test.raw) == test.rule)
   }
-  @Test("rules on a figure whose measure is known", arguments: figureRules) func figure(_ test: RuleCase) {
+  @Test("a rule on a figure whose measure is known rejects it", arguments: figureRules) func figure(_ test: RuleCase) {
     #expect(Explained(test.page, subject: test.subject).rule(test.raw) == test.rule)
   }
-  @Test("words that make it no figure that is read", arguments: resolution) func words(_ test: RuleCase) {
+  @Test("words around a figure make it none that is read", arguments: resolution) func words(_ test: RuleCase) {
     #expect(Explained(test.page, subject: test.subject).rule(test.raw) == test.rule)
   }
-  @Test("figures that a rule must leave alone", arguments: kept) func keeps(_ test: RuleCase) {
+  @Test("negatives: figures that a rule must leave alone", arguments: kept) func keeps(_ test: RuleCase) {
     #expect(Explained(test.page, subject: test.subject).rule(test.raw) == "kept")
   }
 
-  @Test("not yet", arguments: knownFailures) func known(_ test: RuleCase) {
+  @Test("known failures", arguments: knownFailures) func known(_ test: RuleCase) {
     withKnownIssue { #expect(Explained(test.page, subject: test.subject).rule(test.raw) == "kept") }
   }
 

@@ -1,162 +1,15 @@
-import Foundation
 import Testing
 
-// Kinds of writing that real pages of sites never seen before showed; each was read wrong, or not at all, when it was
-// met. Words, figures and markup are made up.
+// Forms found on real pages of previously unseen sites; each was misread, or not read at all, when it was found. Words,
+// figures and markup are invented.
 
-/// Rows of cells between bars as a table; the first row is marked as header where `head` says so.
-private func table(_ rows: String..., head: Bool = true) -> String {
-  let cells = rows.enumerated().map { number, row in
-    let tag = head && number == 0 ? "th" : "td"
-    return "<tr>"
-      + row.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>"
-  }
-  return "<table>" + cells.joined() + "</table>"
-}
-
-typealias SeenCase = (name: String, page: String, figures: [String])
-
-private let tablePages: [SeenCase] = [
-  (
-    "shares in a column of degrees beside one of growth",
-    "<h1>Baking outlook</h1>"
-      + table(
-        "Job|Highest education|Growth", "Baker|High school diploma (48%)|7%", "Pastry chef|Associate’s degree (50%)|12%"
-      ),
-    ["employment_growth/projected 7 percent US; of Baker", "employment_growth/projected 12 percent US; of Pastry chef"]
-  ),
-  (
-    "lakhs of rupees below their header",
-    "<h1>Baker salary in India</h1>" + table("Experience|Salary (LPA)", "Fresher|3-5", "10+ years|18+"),
-    [
-      "wage/typical 300000..500000 INR/year IN; experience Fresher",
-      "wage/typical 1800000.. INR/year IN; experience 10+ years",
-    ]
-  ),
-  (
-    "top earners below an average of the nation",
-    "<h1>Baker pay</h1><p>National Average</p>"
-      + table("|Annual salary", "Top Earners|$58,500", "75th Percentile|$49,000"),
-    ["wage/typical 58500 USD/year US; experience Top Earners", "wage/p75 49000 USD/year US"]
-  ),
-  (
-    "sentences in the cells behind a name",
-    table(
-      "1. Baker|Bakers rise early and like to work with their hands, often alone. They earn from $31,000 to $42,000 a year.",
-      "2. Welder|Welders join metal, in shops and out of doors, in every weather. They earn from $39,000 to $61,000 a year.",
-      head: false),
-    ["wage/typical 31000..42000 USD/year US; of Baker", "wage/typical 39000..61000 USD/year US; of Welder"]
-  ),
-  (
-    "levels in a second column, below a name that spans them",
-    "<h1>Pay in bakeries</h1><table><tr><th>Role</th><th>Experience</th><th>Pay</th></tr><tr><td rowspan=\"2\">Baker</td><td>Entry</td><td>$31,000</td></tr>"
-      + "<tr><td>Senior</td><td>$47,000</td></tr></table>",
-    [
-      "wage/typical 31000 USD/year US; experience Entry; of Baker",
-      "wage/typical 47000 USD/year US; experience Senior; of Baker",
-    ]
-  ),
-  (
-    "the median between percentiles, by the hour and year",
-    "<title>Baker salary</title><h1>Baker salary</h1>"
-      + table("Percentile|Hourly|Annual", "10th|$14.90|$31,000", "Median|$17.90|$37,200"),
-    [
-      "wage/p10 14.9 USD/hour US", "wage/p10 31000 USD/year US", "wage/median 17.9 USD/hour US",
-      "wage/median 37200 USD/year US",
-    ]
-  ),
-  (
-    "levels by number under the name of their column",
-    "<h1>Salary scale</h1>" + table("Step|Salary", "4|$50,300", "5|$51,200"),
-    ["wage/typical 50300 USD/year US; experience Step 4", "wage/typical 51200 USD/year US; experience Step 5"]
-  ),
-  (
-    "a header row with numbers behind a title row, of degrees",
-    "<h1>Salary scales</h1><table><tr><td colspan=\"3\">Teacher salary scale</td></tr><tr><td>Step #</td><td>Bachelors</td><td>Bachelors + 15</td></tr>"
-      + "<tr><td>4</td><td>50,324</td><td>51,674</td></tr><tr><td>5</td><td>50,925</td><td>52,275</td></tr></table>",
-    [
-      "wage/typical 50324 USD/year US; experience Step 4; credential Bachelors",
-      "wage/typical 51674 USD/year US; experience Step 4; credential Bachelors + 15",
-      "wage/typical 50925 USD/year US; experience Step 5; credential Bachelors",
-      "wage/typical 52275 USD/year US; experience Step 5; credential Bachelors + 15",
-    ]
-  ),
-  (
-    "base and projected beside a change, in the years of the heading",
-    "<title>Bakers</title><h1>Bakers</h1><h2>Projections (2020-2030)</h2>"
-      + table("Area|Base|Projected|Change", "Ohio|4,150|6,170|2,020", "Iowa|1,780|2,160|380"),
-    [
-      "employment/level 4150 jobs US-OH; period 2020", "employment/projected 6170 jobs US-OH; period 2030",
-      "employment_change/projected 2020 jobs US-OH; period 2020/2030", "employment/level 1780 jobs US-IA; period 2020",
-      "employment/projected 2160 jobs US-IA; period 2030",
-      "employment_change/projected 380 jobs US-IA; period 2020/2030",
-    ]
-  ),
-  (
-    "a column that names nothing beside one of named pay",
-    "<h1>Jobs and money by age</h1>"
-      + table("Job|Median pay|At 45", "Baker|$32,000|$327,500", "Welder|$51,000|$556,000"),
-    ["wage/median 32000 USD/year US; of Baker", "wage/median 51000 USD/year US; of Welder"]
-  ),
-  (
-    "openings by the year under a bare header",
-    table(
-      "Job|Median pay|Openings", "Baker|$16.67 an hour|About 2,450 a year", "Welder|$22.10 an hour|About 1,320 a year"),
-    [
-      "wage/median 16.67 USD/hour US; of Baker", "openings/annual 2450 jobs/year US; of Baker",
-      "wage/median 22.1 USD/hour US; of Welder",
-      "openings/annual 1320 jobs/year US; of Welder",
-    ]
-  ),
-  (
-    "bare numbers under a heading that names currency and period, a sentence on something else between",
-    "<h1>Pay in clinics</h1><h2>Salary ranges, AED per month</h2><p>Take-home pay, excluding what the employer pays for visa, insurance and leave on top of it.</p>"
-      + table("Role|Entry|Senior", "Nurse|3,500|6,000", "Receptionist|3,000|6,500"),
-    [
-      "wage/typical 3500 AED/month AE; experience Entry; of Nurse",
-      "wage/typical 6000 AED/month AE; experience Senior; of Nurse",
-      "wage/typical 3000 AED/month AE; experience Entry; of Receptionist",
-      "wage/typical 6500 AED/month AE; experience Senior; of Receptionist",
-    ]
-  ),
-  (
-    "growth from year to year beside pay",
-    "<h1>Salaries</h1>" + table("City|Avg. salary|YoY Growth", "Austin, TX|$142k|+12%", "Boston, MA|$148k|+6%"),
-    ["wage/mean 142000 USD/year CBSA:12420", "wage/mean 148000 USD/year CBSA:14460"]
-  ),
-  (
-    "a level with its length of time above a table",
-    "<h1>Salary guide</h1><div>Entry level (0–2 years experience)</div>"
-      + table("Role|Salary", "Baker|$25,000 – $35,000", "Welder|$28,000 – $38,000"),
-    [
-      "wage/typical 25000..35000 USD/year US; experience Entry level (0–2 years experience); of Baker",
-      "wage/typical 28000..38000 USD/year US; experience Entry level (0–2 years experience); of Welder",
-    ]
-  ),
-  (
-    "an occupation's name above each of two tables",
-    "<h2>Average pay by experience</h2><p>Nurse practitioner</p>"
-      + table("Years of experience|Average annual salary", "&lt;5|$99,400", "6-10|$123,000"),
-    [
-      "wage/mean 99400 USD/year US; experience Years of experience <5; of Nurse practitioner",
-      "wage/mean 123000 USD/year US; experience Years of experience 6-10; of Nurse practitioner",
-    ]
-  ),
-  (
-    "the nation as a row of a table about a state",
-    "<h1>Bakers in California</h1><h2>Pay in California</h2>"
-      + table("Metro|Average pay", "Fresno, CA|$34,800", "US overall (all bakers)|$38,200"),
-    ["wage/mean 34800 USD/year CBSA:23420", "wage/mean 38200 USD/year US"]
-  ),
-]
-
-private let cardPages: [SeenCase] = [
-  (
+private let cardPages: [PageCase] = [
+  PageCase(
     "a range in brackets behind the median",
     "<h1>Baker</h1><div><span>Median earnings (10th%ile - 90th%ile)</span><strong>$36,000 ($27,000 - $51,000)</strong></div>",
     ["wage/median 36000 USD/year US", "wage/typical 27000..51000 USD/year US"]
   ),
-  (
+  PageCase(
     "occupations with their medians on a page about no pay",
     "<h1>Careers in food</h1><ul><li><strong>Pastry baker</strong> – $36,070 median, 6% growth</li><li><strong>Butcher</strong> – $38,610 median, 2% growth</li></ul>",
     [
@@ -165,37 +18,37 @@ private let cardPages: [SeenCase] = [
       "employment_growth/projected 2 percent US; of Butcher",
     ]
   ),
-  (
+  PageCase(
     "values in large type above their labels",
     "<h1>Baker</h1><div class=\"row\"><div class=\"stat\"><h3>$36,000</h3><p>Median salary</p></div><div class=\"stat\"><h3>7%</h3><p>Job growth</p></div></div>",
     ["wage/median 36000 USD/year US", "employment_growth/projected 7 percent US"]
   ),
-  (
+  PageCase(
     "a value and its label in two lines of a paragraph",
     "<h1>Baker</h1><p><strong>$36,000</strong><br>Median annual salary</p>",
     ["wage/median 36000 USD/year US"]
   ),
-  (
+  PageCase(
     "fields in one line", "<h1>Baker salary</h1><p>Low: $27,000 | Average: $36,000 | High: $51,000</p>",
     ["wage/typical 27000 USD/year US", "wage/mean 36000 USD/year US", "wage/typical 51000 USD/year US"]
   ),
-  (
+  PageCase(
     "numbered occupations with their pay in headings",
     "<h1>Good jobs</h1><h2>Highest paying jobs</h2><p>Our choice.</p><h3>1. Baker - $36,000</h3><p>Bread.</p>",
     ["wage/typical 36000 USD/year US; of Baker"]
   ),
-  (
+  PageCase(
     "a card's own label says that its range is an average",
     "<h2>Trades</h2><div><article><h3>Baker</h3><div><span>Average salary:</span><span>$60K–$80K</span></div></article><article><h3>Welder</h3><div><span>Average salary:</span>"
       + "<span>$55K–$75K</span></div></article></div>",
     ["wage/mean 60000..80000 USD/year US; of Baker", "wage/mean 55000..75000 USD/year US; of Welder"]
   ),
-  (
+  PageCase(
     "a heading of nothing but an amount is its label",
     "<h2>Baker</h2><h3>Average Salary</h3><p>$31,000–$42,000 a year</p>",
     ["wage/mean 31000..42000 USD/year US; of Baker"]
   ),
-  (
+  PageCase(
     "numbered titles of cards",
     "<h2>Salaries</h2><div class=\"grid\"><div class=\"card\"><div class=\"role-title\">1. Data Analyst</div><div class=\"role-salary\">$62,000</div></div><div class=\"card\"><div "
       + "class=\"role-title\">2. Web Developer</div><div class=\"role-salary\">$71,000</div></div><div class=\"card\"><div class=\"role-title\">3. Test Engineer</div><div class=\"role-salary\">"
@@ -205,7 +58,7 @@ private let cardPages: [SeenCase] = [
       "wage/typical 68500 USD/year US; of Test Engineer",
     ]
   ),
-  (
+  PageCase(
     "a note that gives the period of all figures",
     "<h1>Salary guide</h1><div><div><span>Baker</span><span>$3,400 – $4,750</span></div><div><span>Cook</span><span>$3,000 – $3,650</span></div><div><span>Welder</span><span>$3,900 – "
       + "$5,750</span></div></div><p>These figures are the typical monthly base range that we see.</p>",
@@ -216,18 +69,18 @@ private let cardPages: [SeenCase] = [
   ),
 ]
 
-private let prosePages: [SeenCase] = [
-  (
+private let prosePages: [PageCase] = [
+  PageCase(
     "the same by another period",
     "<h1>Bakers</h1><p>Bakers make a median hourly wage of $15.30 or a yearly salary of $31,820.</p>",
     ["wage/median 15.3 USD/hour US", "wage/median 31820 USD/year US"]
   ),
-  (
+  PageCase(
     "people whom an occupation employs, and will",
     "<h1>Bakers</h1><p>This occupation employs 84,900 people now, and is projected to grow to 97,700.</p>",
     ["employment/level 84900 jobs US", "employment/projected 97700 jobs US"]
   ),
-  (
+  PageCase(
     "levels with their ranges under a question about pay",
     "<h1>Data analyst</h1><h2>What does a data analyst earn?</h2><p>Junior: $58,000 to $70,000. Senior: $95,000 to $125,000.</p>",
     [
@@ -235,17 +88,17 @@ private let prosePages: [SeenCase] = [
       "wage/typical 95000..125000 USD/year US; experience Senior",
     ]
   ),
-  (
+  PageCase(
     "percentiles with shares in brackets",
     "<h1>Baker salary</h1><ul><li>25th percentile (earning more than 25% of bakers): $31,760</li></ul>",
     ["wage/p25 31760 USD/year US"]
   ),
-  (
+  PageCase(
     "counted workers behind a bracket",
     "<h1>Baker</h1><p>Just over 221,100 bakers (of bread and cakes) were working in the U.S. as of May 2023.</p>",
     ["employment/level 221100 jobs US; period 2023-05"]
   ),
-  (
+  PageCase(
     "a loss of jobs",
     "<h1>Bakers</h1><p>Employment of bakers will show little change (0%) from 2025 to 2035, a loss of about 4,900 jobs.</p>",
     [
@@ -253,12 +106,12 @@ private let prosePages: [SeenCase] = [
       "employment_change/projected -4900 jobs US; period 2025/2035",
     ]
   ),
-  (
+  PageCase(
     "how many there will be, and how many more",
     "<h1>Bakers</h1><p>By 2033 the number of bakers is expected to reach 239,100, an increase of 19,700.</p>",
     ["employment/projected 239100 jobs US; period 2033", "employment_change/projected 19700 jobs US; period /2033"]
   ),
-  (
+  PageCase(
     "each occupation before its amount",
     "<p>Bakers earn a median of $36,590 per year, welders $48,550, and carpenters $56,350.</p>",
     [
@@ -266,36 +119,36 @@ private let prosePages: [SeenCase] = [
       "wage/median 56350 USD/year US; of carpenters",
     ]
   ),
-  (
+  PageCase(
     "a range that rises", "<h1>Nurse pay UK</h1><p>Nurses start on £29,900 rising to £36,400.</p>",
     ["wage/typical 29900..36400 GBP/year GB"]
   ),
-  (
+  PageCase(
     "a rise that goes on to the amount",
     "<p>The median income of bakers rose 10.1 percent to $65,770 a year.</p>",
     ["wage/median 65770 USD/year US; of bakers"]
   ),
-  (
+  PageCase(
     "the place that a sentence refers to",
     "<p>Most bakers work in Wisconsin. Their average salary in this state is $19.31 an hour.</p>",
     ["wage/mean 19.31 USD/hour US-WI"]
   ),
-  (
+  PageCase(
     "a comparison in the sentence before",
     "<p>More bakers live in Ohio than elsewhere. The average salary of bakers is $19.31 an hour.</p>",
     ["wage/mean 19.31 USD/hour US; of bakers"]
   ),
-  (
+  PageCase(
     "a city behind the occupation of the title",
     "<title>Registered Nurse in Houston, TX: Career Guide</title><h1>Registered Nurse in Houston, TX</h1><p>The median salary is $86,100 a year.</p>",
     ["wage/median 86100 USD/year CBSA:26420"]
   ),
-  (
+  PageCase(
     "a caption of a picture that is marked as a heading",
-    "<section><h2>A bakery in Omaha. (Staff photo)</h2><p>What jobs pay, on average:</p><ul><li>Baker: $34,115</li><li>Cook: $31,930</li></ul></section>",
-    ["wage/mean 34115 USD/year US; of Baker", "wage/mean 31930 USD/year US"]
+    "<section><h2>A bakery in Omaha. (Staff photo)</h2><p>What jobs pay, on average:</p><ul><li>Baker: $34,115</li><li>Butcher: $31,930</li></ul></section>",
+    ["wage/mean 34115 USD/year US; of Baker", "wage/mean 31930 USD/year US; of Butcher"]
   ),
-  (
+  PageCase(
     "a table of one cell a line in elements of one parent",
     "<article><div>State</div><div>Employment</div><div>Annual mean wage</div><div>Ohio</div><div>21,900</div><div>$36,300</div><div>Iowa</div><div>11,340</div><div>$35,210</div>"
       + "<div>Utah</div><div>9,790</div><div>$34,870</div></article>",
@@ -305,27 +158,27 @@ private let prosePages: [SeenCase] = [
       "employment/level 9790 jobs US-UT", "wage/mean 34870 USD/year US-UT",
     ]
   ),
-  (
+  PageCase(
     "what is paid beside an amount",
     "<p>The salary of bakers is $50k – $65k + commission.</p><p>Cooks earn $16.40 an hour plus tips.</p>",
     ["wage/typical 50000..65000 USD/year US; of bakers", "wage/typical 16.4 USD/hour US"]
   ),
-  (
+  PageCase(
     "bounds of percentiles",
     "<p>Pay varies: the 10th percentile earned up to $23,940 per year, and the 90th percentile earned at least $53,690 per year.</p>",
     ["wage/p10 23940 USD/year US", "wage/p90 53690 USD/year US"]
   ),
-  (
+  PageCase(
     "a statistic in a bracket behind the amount",
     "<p>Bakers earn about $32,000 a year at the middle of a career (U.S. median, by the bureau).</p>",
     ["wage/median 32000 USD/year US; of Bakers"]
   ),
-  (
+  PageCase(
     "an upper end with words before it",
     "<p>The salary of bakers ranges from £24,000 upwards to around £31,000.</p><p>In towns the salary of bakers goes from about £25,000 to more than £33,000.</p>",
     ["wage/typical 24000..31000 GBP/year GB; of bakers", "wage/typical 25000..33000 GBP/year GB; of bakers"]
   ),
-  (
+  PageCase(
     "the nation's, on a page about a state",
     "<title>Bakers in Massachusetts</title><h1>Bakers in Massachusetts</h1><p>Most bakers earn around $34,000 a year. This is pay across the U.S.</p><p>Employment of bakers is projected to "
       + "grow 7% from 2025 to 2035, with about 18,000 openings a year nationwide.</p>",
@@ -334,7 +187,7 @@ private let prosePages: [SeenCase] = [
       "openings/annual 18000 jobs/year US; period 2025/2035",
     ]
   ),
-  (
+  PageCase(
     "a part of a state",
     "<p>Bakers in western Washington earn $18.40 an hour, in Reno, Nevada, $17.10 an hour and in Boise, Idaho, $16.90 an hour.</p>",
     [
@@ -342,158 +195,53 @@ private let prosePages: [SeenCase] = [
       "wage/typical 16.9 USD/hour CBSA:14260; of Bakers",
     ]
   ),
-  (
+  PageCase(
     "pay for a shift behind a plus",
     "<ul><li>Shift differentials: extra pay for evenings (+$1–$3/hr) and weekends (+$2–$5/hr)</li></ul>",
     ["wage_premium/typical 1..3 USD/hour US", "wage_premium/typical 2..5 USD/hour US"]
   ),
-  (
+  PageCase(
     "people that there are", "<p>At present there are 304,700 bakers in the US.</p>",
     ["employment/level 304700 jobs US; of bakers"]
   ),
-  (
+  PageCase(
     "open ends before a magnitude",
     "<h1>Salary in India</h1><ul><li>Engineer: ₹60+ LPA</li><li>Doctor: ₹1 Cr+ a year</li></ul>",
     ["wage/typical 6000000.. INR/year IN", "wage/typical 10000000.. INR/year IN"]
   ),
-  (
+  PageCase(
     "a month's pay in rupees", "<p>In India a pilot's monthly salary is Rs 8.84 lakh.</p>",
     ["wage/typical 884000 INR/month IN"]
   ),
-  (
+  PageCase(
     "cost to company", "<h1>Java Developer</h1><ul><li>CTC after probation: ₹6,00,000 per annum</li></ul>",
     ["wage/typical 600000 INR/year IN"]
   ),
 ]
 
-private let otherLanguages: [(name: String, language: String, page: String, figures: [String])] = [
-  (
-    "Portuguese", "pt",
-    "<h1>Salário de padeiro no Brasil</h1><p>O salário médio de um padeiro é de R$ 2.070,57 por mês.</p>",
-    ["wage/mean 2070.57 BRL/month BR"]
-  ),
-  (
-    "Mexican pesos", "es",
-    "<h1>Panaderos en México</h1><p>En Sinaloa el salario promedio es de 15,300 pesos mensuales y en Nayarit de 14,500 pesos mensuales.</p>",
-    ["wage/mean 15300 MXN/month MX-SIN", "wage/mean 14500 MXN/month MX-NAY"]
-  ),
-  (
-    "Spanish periods behind a slash", "es",
-    "<p>En España el salario base es de 17.139,58 €/año, y el plus de idiomas de 130,95 €/mes.</p>",
-    ["wage/typical 17139.58 EUR/year ES", "wage_premium/typical 130.95 EUR/month ES"]
-  ),
-  (
-    "parts of a total", "es",
-    "<h1>Tabla salarial en España</h1>"
-      + table(
-        "Categoría|Base|Noche|Comidas|Total", "Panadero|1.360,42 €|408,13 €|70,79 €|33.475,19 €",
-        "Cocinero|1.434,73 €|430,42 €|70,79 €|34.310,22 €"),
-    [
-      "wage/typical 1360.42 EUR/month ES", "wage/typical 33475.19 EUR/year ES", "wage/typical 1434.73 EUR/month ES",
-      "wage/typical 34310.22 EUR/year ES",
-    ]
-  ),
-  (
-    "thousands in words", "es",
-    "<h1>Sueldo de un panadero en México</h1><p>El sueldo promedio es de 12 mil 843 pesos mensuales, y algunos ganan 30 mil pesos al mes.</p>",
-    ["wage/mean 12843 MXN/month MX", "wage/typical 30000 MXN/month MX"]
-  ),
-  (
-    "a range of reais", "pt", "<h1>Salário de padeiro no Brasil</h1><p>O salário varia de R$ 2.000 a R$ 3.500/mês.</p>",
-    ["wage/typical 2000..3500 BRL/month BR"]
-  ),
-  (
-    "French under a template's English", "en",
-    "<h1>Salaire d’un boulanger</h1><p>Le salaire moyen est de 21 100€/an brut. Les boulangers travaillent la nuit et une partie du matin, et les pauses sont dans la "
-      + "pâtisserie pour tous. Le métier est un des plus anciens, et les apprentis sont les bienvenus dans toutes les régions du pays.</p>",
-    ["wage/mean 21100 EUR/year FR"]
-  ),
-  (
-    "a compound whose head is pay, in Austria", "de",
-    "<h1>Lehrlingseinkommen in Österreich</h1><p>monatlich brutto in Euro</p>"
-      + table("Vertrag|1. LJ|2. LJ", "|1.000|1.148", "|1.223|1.529"),
-    [
-      "wage/typical 1000 EUR/month AT", "wage/typical 1148 EUR/month AT", "wage/typical 1223 EUR/month AT",
-      "wage/typical 1529 EUR/month AT",
-    ]
-  ),
-  (
-    "francs by the month, by custom", "de",
-    "<h1>Gehalt als Bäcker in der Schweiz</h1><p>Das Gehalt beträgt etwa 6.100 Franken brutto.</p>",
-    ["wage/typical 6100 CHF/month CH"]
-  ),
-  (
-    "states of Brazil", "pt",
-    "<h1>Salário de padeiro por estado</h1><ul><li>São Paulo – R$ 2.786 a R$ 3.908</li><li>Paraná – R$ 2.564 a R$ 3.513</li><li>Bahia – R$ 2.287 a R$ 3.307</li></ul>",
-    [
-      "wage/typical 2786..3908 BRL/month BR-SP", "wage/typical 2564..3513 BRL/month BR-PR",
-      "wage/typical 2287..3307 BRL/month BR-BA",
-    ]
-  ),
-  (
-    "Italian", "it",
-    "<h1>Stipendio fornaio</h1><p>Lo stipendio medio di un fornaio in Lombardia è di 21.500 € lordi all'anno. Un neoassunto guadagna tra 1.250 e 1.400 euro al mese.</p>",
-    ["wage/mean 21500 EUR/year IT-25", "wage/typical 1250..1400 EUR/month IT; experience neoassunto"]
-  ),
-  (
-    "Argentine pesos by the month, by custom", "es",
-    "<h1>Sueldos en Argentina</h1><ul><li>Sueldo de panadero: $833.801,99</li><li>Viático por kilómetro: $64,93</li></ul>",
-    ["wage/typical 833801.99 ARS/month AR"]
-  ),
-  (
-    "words of another language in English", "en",
-    "<h1>Baker</h1><p>Bakers post their work on social media and the like.</p><p>Salary: $33,000</p>",
-    ["wage/typical 33000 USD/year US"]
-  ),
-  (
-    "German pay grades without a mark", "de",
-    "<h1>Vergütung</h1><p>Die Tabelle nennt die monatlichen Bruttogehälter in Euro:</p>"
-      + table("Entgeltgruppe|Stufe 2|Stufe 3", "P 9|3.770,53|3.951,87", "P 8|3.490,40|3.647,59", head: false),
-    [
-      "wage/typical 3770.53 EUR/month DE; experience P 9", "wage/typical 3951.87 EUR/month DE; experience P 9",
-      "wage/typical 3490.4 EUR/month DE; experience P 8", "wage/typical 3647.59 EUR/month DE; experience P 8",
-    ]
-  ),
-]
-
 /// Pages that give no figure, though they look like it.
-private let withoutFigures: [(name: String, page: String)] = [
-  (
+private let withoutFigures: [PageCase] = [
+  PageCase(
     "how many more there have become", "<h1>Bakers</h1><p>The number of bakers grew by 45,000 over the same period.</p>"
   ),
-  ("a share before the pay that it is of", "<h1>Baker job outlook</h1><ul><li>Middle 50 percent</li></ul>"),
-  (
+  PageCase("a share before the pay that it is of", "<h1>Baker job outlook</h1><ul><li>Middle 50 percent</li></ul>"),
+  PageCase(
     "an amount that stands for any",
     "<h1>Pay</h1><p>A $120,000 salary in Austin has more purchasing power than the same salary in Boston.</p>"
   ),
-  ("what something costs more", "<h1>Pay</h1><p>Housing alone can cost $3,000 a month more.</p>"),
-  ("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),
-  ("the number of a class", "<p>The jobs of 309A electricians will grow.</p>"),
-  ("the number of a slide", "<h2>Highest growth of jobs</h2><div>6 / 12</div>"),
-  ("pesos of no country", "<p>El salario de los panaderos es de 7.390 pesos mensuales.</p>"),
+  PageCase("what something costs more", "<h1>Pay</h1><p>Housing alone can cost $3,000 a month more.</p>"),
+  PageCase("a price for a thing, in German", "<h1>Verdienst</h1><p>Sie erhalten 70 € je Anfrage.</p>"),
+  PageCase("the number of a class", "<p>The jobs of 309A electricians will grow.</p>"),
+  PageCase("the number of a slide", "<h2>Highest growth of jobs</h2><div>6 / 12</div>"),
+  PageCase("pesos of no country", "<p>El salario de los panaderos es de 7.390 pesos mensuales.</p>"),
 ]
 
-@Suite("kinds met on real pages first seen") struct FirstSeenPageTests {
-  @Test("tables", arguments: tablePages) func tables(_ test: SeenCase) {
-    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
+@Suite("Cards and sentences first met on real pages") struct FirstSeenPageTests {
+  @Test("developed on: cards", arguments: cardPages) func cards(_ test: PageCase) { expectFigures(test, subject: nil) }
+  @Test("developed on: sentences", arguments: prosePages) func prose(_ test: PageCase) {
+    expectFigures(test, subject: nil)
   }
-  @Test("cards", arguments: cardPages) func cards(_ test: SeenCase) {
-    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
-  }
-  @Test("prose", arguments: prosePages) func prose(_ test: SeenCase) {
-    #expect(figures(of: test.page, subject: nil) == test.figures, "\(test.name)")
-  }
-
-  @Test("languages", arguments: otherLanguages) func languages(
-    _ test: (name: String, language: String, page: String, figures: [String])
-  ) {
-    let read = figures(of: test.page, subject: nil, language: test.language).map {
-      $0.components(separatedBy: "; of ")[0]
-    }
-    #expect(read == test.figures, "\(test.name)")
-  }
-
-  @Test("no figures", arguments: withoutFigures) func none(_ test: (name: String, page: String)) {
-    #expect(figures(of: test.page, subject: nil).isEmpty, "\(test.name)")
+  @Test("negatives: what looks like a figure and is none", arguments: withoutFigures) func none(_ test: PageCase) {
+    expectFigures(test, subject: nil)
   }
 }

@@ -4,6 +4,16 @@ import Pages
 import Records
 import Testing
 
+/// A hint that does not fit its page, and what is said of it.
+struct FailingHint: Sendable, CustomTestStringConvertible {
+  let name: String
+  let hint: ReadingHint
+  let why: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ hint: ReadingHint, _ why: String) { (self.name, self.hint, self.why) = (name, hint, why) }
+}
+
 @Suite("Reading hints")
 struct HintTests {
   private static let page = """
@@ -78,27 +88,27 @@ struct HintTests {
     #expect(!hinted.figures.contains { $0.printed.raw == "$47,300" })
   }
 
-  static let failing: [(name: String, hint: ReadingHint, why: String)] = [
-    (
+  static let failing: [FailingHint] = [
+    FailingHint(
       "another number of amounts", hint({ $0.column = "Figure A" }, count: 3) { $0.statistic = .mean },
       "2 amounts are at column “Figure A”, but 3 expected"
     ),
-    (
+    FailingHint(
       "another first amount", hint({ $0.column = "Figure A" }, first: "21.10") { $0.statistic = .mean },
       "is 22.10, but 21.10 was expected"
     ),
-    (
+    FailingHint(
       "no such place", hint({ $0.section = "Elsewhere" }, count: 1) { $0.statistic = .mean },
       "no amount on the page is at section “Elsewhere”"
     ),
-    (
+    FailingHint(
       "an amount that was not read, and no measure", hint({ $0.value = "$32,000" }, count: 1) { $0.statistic = .mean },
       "the hint does not give its measure and unit"
     ),
   ]
 
   @Test("a hint that no longer fits changes nothing and is told", arguments: failing)
-  func guarded(_ test: (name: String, hint: ReadingHint, why: String)) {
+  func guarded(_ test: FailingHint) {
     let plain = Self.extraction([])
     let hinted = Self.extraction([test.hint])
     #expect(hinted.figures == plain.figures)

@@ -69,18 +69,21 @@ struct HostilePageTests {
 
   /// Pages on each of which one question was once asked of the whole for every part; they took minutes, and take
   /// moments.
-  private static let repeated: [(name: String, text: String)] = [
-    ("amounts without a word between them", "<p>" + String(repeating: "$1,000 ", count: 6_000)),
-    ("names of states in a title", "<title>" + String(repeating: "Texas ", count: 30_000) + "</title><p>x"),
-    ("cities in a row", "<p>" + String(repeating: "in Boston, Chicago, ", count: 10_000)),
-    ("empty lines", String(repeating: "\n", count: 1 << 20) + "x"),
+  private static let repeated = [
+    GrowingPage(
+      name: "amounts without a word between them", page: { "<p>" + times($0) { _ in "$1,000 " } }, amounts: { $0 }),
+    GrowingPage(
+      name: "names of states in a title", page: { "<title>" + times(5 * $0) { _ in "Texas " } + "</title><p>x" },
+      amounts: { _ in 0 }),
+    GrowingPage(
+      name: "cities in a row", page: { "<p>" + times(2 * $0) { _ in "in Boston, Chicago, " } }, amounts: { _ in 0 }),
+    GrowingPage(name: "empty lines", page: { times(175 * $0) { _ in "\n" } + "x" }, amounts: { _ in 0 }),
   ]
 
-  @Test("what repeats without end is read in time in proportion to it", arguments: repeated.indices)
-  func repeats(_ number: Int) {
-    let page = Self.repeated[number]
+  @Test("what repeats without end is read in time in proportion to it", arguments: repeated)
+  func repeats(_ test: GrowingPage) {
+    let length = 6_000
     #expect(
-      explainFigures(of: readTestPage(page.text), subject: deskSubject).count == (number == 0 ? 6_000 : 0),
-      "\(page.name)")
+      explainFigures(of: readTestPage(test.page(length)), subject: deskSubject).count == test.amounts(length))
   }
 }

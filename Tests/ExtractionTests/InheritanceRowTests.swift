@@ -34,7 +34,7 @@ struct InheritanceRow: Sendable, CustomTestStringConvertible {
 private let wide: Set<ContextRole> = [.caption, .leadIn, .note, .program, .question, .heading, .neighbour, .page]
 private let all = Set(ContextRole.allCases)
 
-private let rows: [InheritanceRow] = [
+let inheritanceRows: [InheritanceRow] = [
   InheritanceRow(
     InheritanceTable.topics, "a sentence says itself what its figures are; only the page's title may complete it",
     prose: wide.subtracting([.page]).union([.recordTitle])
@@ -144,7 +144,7 @@ private let guards: [GuardCase] = [
     return FigureCandidate(token: token, passage: passage, contexts: contexts, quote: text, method: .card, form: form)
   }
 
-  @Test("which roles may serve a dimension", arguments: rows)
+  @Test("which roles may serve a dimension", arguments: inheritanceRows)
   func roles(_ row: InheritanceRow) throws {
     for (form, barred) in [(FigureCandidate.Form.field, row.barredForFields), (.prose, row.barredForProse)] {
       let served = try ContextRole.allCases.filter {
@@ -154,7 +154,8 @@ private let guards: [GuardCase] = [
     }
   }
 
-  @Test("the nearest text that says something wins, and texts that say nothing are passed over", arguments: rows)
+  @Test(
+    "the nearest text that says something wins, and texts that say nothing are passed over", arguments: inheritanceRows)
   func nearest(_ row: InheritanceRow) throws {
     let contexts = [
       Context(.clause, FigureAttributes()), Context(.label, row.said), Context(.label, row.said, words: "farther"),
@@ -169,7 +170,7 @@ private let guards: [GuardCase] = [
 
   @Test("what else decides whether a text may serve", arguments: guards)
   func guarded(_ test: GuardCase) throws {
-    let row = try #require(rows.first { $0.dimension == test.dimension })
+    let row = try #require(inheritanceRows.first { $0.dimension == test.dimension })
     var context = Context(test.role, row.said)
     test.context(&context)
     var figure = try Self.figure(test.text, test.form, [context])
@@ -179,7 +180,11 @@ private let guards: [GuardCase] = [
 
   @Test("every dimension has a row here, by its name")
   func names() {
-    #expect(Set(rows.map(\.dimension)).count == rows.count)
+    #expect(Set(inheritanceRows.map(\.dimension)).count == inheritanceRows.count)
+  }
+
+  @Test("roles are ordered from the nearest text to the page: first those of a figure's own, last those of all below")
+  func order() {
     #expect(ContextRole.allCases == ContextRole.allCases.sorted())
     #expect(ContextRole.allCases.filter(\.isOwn) == [.clause, .property, .label, .columnHeader, .rowLabel])
     #expect(Set(ContextRole.allCases.filter(\.isWide)) == wide)

@@ -12,39 +12,42 @@ import Testing
 
   private func words(_ text: String) -> [Word] { Words.of(text, lexicon: Self.lexicon) }
 
-  @Test(arguments: [
-    ("the pay", [Topic.wage]), ("pay rate", [.premium]), ("pay band and pay", [.premium, .wage]),
-    ("projected growth", [.growth]),
-    ("projection growth", [.growth]), ("project", []), ("Top 10% pay", [.other, .wage]), ("payment", []), ("", []),
-  ]) func matches(_ text: String, _ meanings: [Topic]) {
+  @Test(
+    "phrases are found in any inflection, the longest at each word",
+    arguments: [
+      ("the pay", [Topic.wage]), ("pay rate", [.premium]), ("pay band and pay", [.premium, .wage]),
+      ("projected growth", [.growth]),
+      ("projection growth", [.growth]), ("project", []), ("Top 10% pay", [.other, .wage]), ("payment", []), ("", []),
+    ]) func matches(_ text: String, _ meanings: [Topic])
+  {
     #expect(topics.matches(in: words(text)).map(\.meaning) == meanings)
   }
 
-  @Test func theLongestPhraseAtAWordWinsAndKnowsItsPlace() {
+  @Test("the longest phrase at a word wins, and knows its place") func theLongestPhraseAtAWordWinsAndKnowsItsPlace() {
     let match = topics.matches(in: words("a pay band")).first
     #expect(match?.words == 1..<3)
     #expect(match?.range == 2..<10)
   }
 
-  /// A phrase that reaches beyond a window is not in it, and a shorter one at the same word may be.
-  @Test(arguments: [
-    (0..<4, [1..<2, 2..<4]), (0..<3, [1..<2, 2..<3]), (2..<4, [2..<4]), (3..<4, []), (0..<2, [1..<2]),
-  ])
+  @Test(
+    "a phrase that reaches beyond a window is not in it, and a shorter one at the same word may be",
+    arguments: [
+      (0..<4, [1..<2, 2..<4]), (0..<3, [1..<2, 2..<3]), (2..<4, [2..<4]), (3..<4, []), (0..<2, [1..<2]),
+    ])
   func windowsHoldWhatLiesInThem(_ window: Range<Int>, _ phrases: [Range<Int>]) {
     let text = AnnotatedText("the pay pay rates")
     #expect(text.matches(Lexicons.topic, in: window).map(\.words) == phrases)
     #expect(text.has(Lexicons.topic, in: window) == !phrases.isEmpty)
   }
 
-  @Test func vocabulariesThatHoldOthers() {
+  @Test("a vocabulary that holds another one finds its phrases too") func vocabulariesThatHoldOthers() {
     #expect(AnnotatedText("90th").matches(Lexicons.statisticHeader).map(\.meaning) == [.p90])
     #expect(
       AnnotatedText("90th percentile, median").matches(Lexicons.statisticHeader).map(\.meaning) == [.p90, .median])
     #expect(AnnotatedText("90th").statistics.isEmpty)
   }
 
-  /// What is found as a level of experience is grouped as one, in every language.
-  @Test func everyLevelOfExperienceHasAClass() {
+  @Test("every level of experience has a class, in every language") func everyLevelOfExperienceHasAClass() {
     let levels = lexiconData.split(separator: "\n").map { $0.split(separator: "\t") }.filter {
       $0.count == 3 && $0[0].hasSuffix("xperience")
     }
@@ -58,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func marks() {
+  @Test("a word carries the marks of the lists that it is in") func marks() {
     let marks = Dictionary(
       uniqueKeysWithValues: Words.of("Technicians of Ohio's nearly 3 May").map { ($0.text, $0.marks) })
     #expect(marks["technicians"] == [.isHead, .endsOccupation])
@@ -90,14 +93,14 @@ import Testing
     #expect(lexiconData.split(separator: "\n").map(String.init) == lines)
   }
 
-  @Test func everyVocabularyHasPhrases() {
+  @Test("every vocabulary has phrases") func everyVocabularyHasPhrases() {
     let found = Set(
       lexiconData.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) })
     #expect(found == Set(Vocabulary.named.keys))
     #expect(Vocabulary.count <= 64)
   }
 
-  @Test func everyMeaningIsOneOfItsVocabulary() {
+  @Test("every meaning is one of its vocabulary") func everyMeaningIsOneOfItsVocabulary() {
     let readers: [Vocabulary: (String) -> Bool] = [
       .topic: { Topic(lexiconName: $0) != nil }, .statistic: { Statistic(lexiconName: $0) != nil },
       .statisticHeader: { Statistic(lexiconName: $0) != nil },

@@ -107,10 +107,10 @@ private let titles: [StructureCase] = [
 ]
 
 @Suite struct RecordGroupTests {
-  @Test("runs of elements that are built alike", arguments: groups)
+  @Test("elements that are built alike are records", arguments: groups)
   func alike(_ test: StructureCase) { #expect(StructureOutline(test.html).groups == [test.expected]) }
 
-  @Test("elements that are no records", arguments: negatives)
+  @Test("negatives: elements that are no records", arguments: negatives)
   func unlike(_ test: StructureCase) { #expect(StructureOutline(test.html).groups == []) }
 
   @Test("records in records are groups of their own")

@@ -74,14 +74,14 @@ private let noPipes: [String] = [
 ]
 
 @Suite struct RecordTableTests {
-  @Test("rows and grids of other elements", arguments: tables) func found(_ test: StructureCase) {
+  @Test("rows and grids of other elements are tables", arguments: tables) func found(_ test: StructureCase) {
     #expect(StructureOutline(test.html).tables == [test.expected])
   }
-  @Test("what is no table", arguments: noTables) func none(_ test: StructureCase) {
+  @Test("negatives: elements that are no table", arguments: noTables) func none(_ test: StructureCase) {
     #expect(StructureOutline(test.html).tables == [])
   }
 
-  @Test("tables between pipe characters", arguments: pipes)
+  @Test("lines between pipe characters are tables", arguments: pipes)
   func pipe(_ test: StructureCase) {
     let grid = PipeLine.table(MarkedText(test.html, at: .page))
     let rows = grid.map { grid in
@@ -92,7 +92,7 @@ private let noPipes: [String] = [
     #expect(rows == test.expected)
   }
 
-  @Test("pipe characters that rule no table", arguments: noPipes) func noPipe(_ text: String) {
+  @Test("negatives: pipe characters that rule no table", arguments: noPipes) func noPipe(_ text: String) {
     #expect(PipeLine.table(MarkedText(text, at: .page)) == nil)
   }
 

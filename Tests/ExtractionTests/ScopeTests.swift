@@ -41,11 +41,13 @@ private let textHeadings: [StructureCase] = [
 
 /// What an element says once ends with the element.
 private let ends: [PageCase] = [
-  (
+  PageCase(
+    "a lead-in ends with its element",
     "<div><p>The average salary by state:</p><ul><li>Ohio: $31,200</li></ul></div><div><p>Salary:</p><ul><li>Iowa: $30,100</li></ul></div>",
     ["wage/mean 31200 USD/year US-OH", "wage/typical 30100 USD/year US-IA"]
   ),
-  (
+  PageCase(
+    "a note ends with its section",
     "<section><p>All salaries are averages.</p><h2>Salary</h2><ul><li>Ohio: $31,200</li></ul></section><section><h2>Salary</h2><ul><li>Iowa: $30,100</li></ul></section>",
     ["wage/mean 31200 USD/year US-OH", "wage/typical 30100 USD/year US-IA"]
   ),
@@ -76,9 +78,8 @@ private let declarations: [(String, [String])] = [
   @Test("how far a heading speaks in a text", arguments: textHeadings) func inText(_ test: StructureCase) {
     #expect(Self.sections(test.html) == test.expected)
   }
-  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ page: String, _ expected: [String])
-  {
-    #expect(figures(of: page) == expected)
+  @Test("lead-ins and notes end with their element", arguments: ends) func scopes(_ test: PageCase) {
+    expectFigures(test)
   }
 
   @Test("what a text says once of all figures below", arguments: declarations)

@@ -67,3 +67,13 @@ struct StructureCase: Sendable, CustomTestStringConvertible {
 func div(_ name: String, _ inner: String...) -> String {
   "<div\(name.isEmpty ? "" : " class=\"\(name)\"")>\(inner.joined())</div>"
 }
+
+/// A table of rows whose cells stand between bars; the first row heads it, unless `head` is false.
+func htmlTable(_ rows: String..., head: Bool = true, before: String = "", caption: String = "") -> String {
+  let cells = rows.enumerated().map { number, row in
+    let tag = head && number == 0 ? "th" : "td"
+    return "<tr>"
+      + row.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>"
+  }
+  return before + "<table>" + (caption.isEmpty ? "" : "<caption>\(caption)</caption>") + cells.joined() + "</table>"
+}

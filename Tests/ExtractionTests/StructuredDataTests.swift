@@ -4,6 +4,18 @@ import Testing
 
 @testable import Extraction
 
+/// Structured data of a page, and what is made of them.
+struct DataCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let data: String
+  let expected: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ data: String, _ expected: String = "") {
+    (self.name, self.data, self.expected) = (name, data, expected)
+  }
+}
+
 @Suite("Pay in structured data")
 struct StructuredDataTests {
   private static func script(_ json: String) -> String {
@@ -16,14 +28,16 @@ struct StructuredDataTests {
     """#
 
   static let jsonCases: [PageCase] = [
-    (
+    PageCase(
+      "percentiles of an occupation's estimated salary, in a state",
       ##"""
       {"@context":"https://schema.org","@type":"Occupation","name":"Medical Secretary","estimatedSalary":[\##(distribution)],
       "occupationLocation":{"@type":"State","name":"Ohio"}}
       """##,
       ["p10 30100.5", "p25 36000", "median 44640", "p75 50400", "p90 61000"].map { "wage/\($0) USD/year US-OH" }
     ),
-    (
+    PageCase(
+      "a salary that another node of the graph holds",
       ##"""
       {"@graph":[{"@type":["Thing","JobPosting"],"title":"Front desk clerk","hiringOrganization":{"name":"Mill Clinic"},"baseSalary":{"@id":"#p"},
       "jobLocation":{"address":{"addressLocality":"Austin","addressRegion":"TX","addressCountry":"US"}}},
@@ -31,18 +45,21 @@ struct StructuredDataTests {
       """##,
       ["wage/typical 18.5..22.75 USD/hour CBSA:12420; setting Mill Clinic; of Front desk clerk"]
     ),
-    (
+    PageCase(
+      "terms that the context renames",
       ##"""
       {"@context":{"schema":"http://schema.org/","pay":"schema:baseSalary","kind":"@type"},"kind":"schema:JobPosting","schema:title":"Medical secretary",
       "pay":{"kind":"schema:MonetaryAmount","schema:currency":"GBP","schema:minValue":{"@value":"24000"},"schema:unitText":"YEAR"}}
       """##,
       ["wage/typical 24000.. GBP/year GB"]
     ),
-    (
+    PageCase(
+      "a salary as a text",
       ##"[{"@type":"JobPosting","title":"Night clerk","baseSalary":"$17.25 an hour"}]"##,
       ["wage/typical 17.25 USD/hour US; of Night clerk"]
     ),
-    (
+    PageCase(
+      "a unit by its code, and places in two states",
       ##"""
       {"@type":"JobPosting","title":"Night clerk","salaryCurrency":"USD","baseSalary":{"value":{"value":31200,"unitCode":"ANN"}},
       "jobLocation":[{"address":{"addressRegion":"CA"}},{"address":{"addressRegion":"Nevada"}}]}
@@ -52,33 +69,41 @@ struct StructuredDataTests {
   ]
 
   @Test("JSON-LD", arguments: jsonCases)
-  func jsonLD(test: PageCase) {
+  func jsonLD(_ test: PageCase) {
     #expect(figures(of: Self.script(test.page)) == test.figures)
   }
 
   @Test(
     "microdata and RDFa Lite",
     arguments: [
-      #"""
-      <div itemscope itemtype="https://schema.org/JobPosting" hidden><meta itemprop="title" content="Medical secretary"><div itemprop="baseSalary" itemscope
-      itemtype="https://schema.org/MonetaryAmount"><meta itemprop="currency" content="USD"><div itemprop="value" itemscope
-      itemtype="http://schema.org/QuantitativeValue"><span itemprop="value" content="31200">31.2 thousand</span><span itemprop="unitText">YEAR</span></div></div></div>
-      """#,
-      #"""
-      <div itemscope itemtype="https://schema.org/JobPosting" itemref="p" hidden><meta itemprop="title" content="Medical secretary"></div>
-      <div id="p" hidden><div itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount"><data itemprop="value" value="31200"></data><meta
-      itemprop="currency" content="USD"><meta itemprop="unitText" content="YEAR"></div></div>
-      """#,
-      #"""
-      <div vocab="https://schema.org/" typeof="JobPosting" hidden><span property="title">Medical secretary</span><div property="baseSalary" typeof="MonetaryAmount">
-      <meta property="currency" content="USD"><span property="value">31,200</span><span property="unitText">YEAR</span></div></div>
-      """#,
-      #"""
-      <div typeof="schema:JobPosting" hidden><span property="schema:title">Medical secretary</span><span property="schema:baseSalary" content="31200 USD per year">much</span></div>
-      """#,
+      DataCase(
+        "microdata whose value stands in an attribute",
+        #"""
+        <div itemscope itemtype="https://schema.org/JobPosting" hidden><meta itemprop="title" content="Medical secretary"><div itemprop="baseSalary" itemscope
+        itemtype="https://schema.org/MonetaryAmount"><meta itemprop="currency" content="USD"><div itemprop="value" itemscope
+        itemtype="http://schema.org/QuantitativeValue"><span itemprop="value" content="31200">31.2 thousand</span><span itemprop="unitText">YEAR</span></div></div></div>
+        """#),
+      DataCase(
+        "microdata that refer to another element",
+        #"""
+        <div itemscope itemtype="https://schema.org/JobPosting" itemref="p" hidden><meta itemprop="title" content="Medical secretary"></div>
+        <div id="p" hidden><div itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount"><data itemprop="value" value="31200"></data><meta
+        itemprop="currency" content="USD"><meta itemprop="unitText" content="YEAR"></div></div>
+        """#),
+      DataCase(
+        "RDFa Lite with a vocabulary",
+        #"""
+        <div vocab="https://schema.org/" typeof="JobPosting" hidden><span property="title">Medical secretary</span><div property="baseSalary" typeof="MonetaryAmount">
+        <meta property="currency" content="USD"><span property="value">31,200</span><span property="unitText">YEAR</span></div></div>
+        """#),
+      DataCase(
+        "RDFa Lite with a prefix, and the salary in an attribute",
+        #"""
+        <div typeof="schema:JobPosting" hidden><span property="schema:title">Medical secretary</span><span property="schema:baseSalary" content="31200 USD per year">much</span></div>
+        """#),
     ])
-  func markup(html: String) {
-    #expect(figures(of: "<p>About the work.</p>" + html) == ["wage/typical 31200 USD/year US"])
+  func markup(_ test: DataCase) {
+    #expect(figures(of: "<p>About the work.</p>" + test.data) == ["wage/typical 31200 USD/year US"])
   }
 
   /// A job advertisement with one salary; `place` is the value of `jobLocation`.
@@ -91,49 +116,70 @@ struct StructuredDataTests {
   @Test(
     "the place of a job, however its address is written",
     arguments: [
-      (#"{"address":"San Francisco, CA, US"}"#, "CBSA:41860"), (#""Remote, US""#, "US"),
-      (#"{"address":{"addressLocality":"Austin","addressRegion":"Texas"}}"#, "CBSA:12420"),
-      (#"{"address":{"addressLocality":"Austin, TX"}}"#, "CBSA:12420"),
-      (
+      DataCase("an address in one line", #"{"address":"San Francisco, CA, US"}"#, "CBSA:41860"),
+      DataCase("a place as a text", #""Remote, US""#, "US"),
+      DataCase(
+        "city and state apart", #"{"address":{"addressLocality":"Austin","addressRegion":"Texas"}}"#, "CBSA:12420"),
+      DataCase(
+        "city and state in the place of the city", #"{"address":{"addressLocality":"Austin, TX"}}"#, "CBSA:12420"),
+      DataCase(
+        "a city of no metropolitan area is its state",
         #"{"address":{"addressLocality":"Elko","addressRegion":"NV","addressCountry":{"name":"United States"}}}"#,
         "US-NV"
       ),
-      (#"{"address":{"addressRegion":"US-CA","addressCountry":"US"}}"#, "US-CA"),
-      (#"{"address":{"addressLocality":"Remote","addressCountry":"US"}}"#, "US"),
-      (#"[{"address":{"addressLocality":"Austin","addressRegion":"TX"}},{"address":"Austin, Texas"}]"#, "CBSA:12420"),
-      (#"{"address":[{"addressRegion":"CA"},{"addressRegion":"CA"}]}"#, "US-CA"),
+      DataCase(
+        "a state by its code of ISO 3166", #"{"address":{"addressRegion":"US-CA","addressCountry":"US"}}"#, "US-CA"),
+      DataCase(
+        "a job from anywhere is its country", #"{"address":{"addressLocality":"Remote","addressCountry":"US"}}"#, "US"),
+      DataCase(
+        "two addresses of one city",
+        #"[{"address":{"addressLocality":"Austin","addressRegion":"TX"}},{"address":"Austin, Texas"}]"#, "CBSA:12420"),
+      DataCase("two addresses of one state", #"{"address":[{"addressRegion":"CA"},{"addressRegion":"CA"}]}"#, "US-CA"),
     ])
-  func places(place: String, code: String) {
-    #expect(figures(of: Self.script(Self.posting(place))) == ["wage/typical 31200 USD/year \(code); of Night clerk"])
+  func places(_ test: DataCase) {
+    #expect(
+      figures(of: Self.script(Self.posting(test.data))) == [
+        "wage/typical 31200 USD/year \(test.expected); of Night clerk"
+      ])
   }
 
   @Test(
     "what sites do to their data",
     arguments: [
-      (posting(#""Ohio""#, more: #","skills":NaN"#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (
+      DataCase(
+        "a number that is none", posting(#""Ohio""#, more: #","skills":NaN"#),
+        "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      DataCase(
+        "equal ends of a range",
         posting(#""Ohio""#, salary: #""minValue":31200,"maxValue":31200.00"#),
         "wage/typical 31200 USD/year US-OH; of Night clerk"
       ),
-      (
+      DataCase(
+        "a lower end of zero",
         posting(#""Ohio""#, salary: #""minValue":0,"maxValue":31200"#),
         "wage/typical ..31200 USD/year US-OH; of Night clerk"
       ),
-      (
+      DataCase(
+        "references for characters in the title",
         posting(#""Ohio""#, title: "R&amp;D clerk &#8211; nights"),
         "wage/typical 31200 USD/year US-OH; of R&D clerk – nights"
       ),
-      (posting(#""Ohio""#, salary: #""value":"&#36;31,200""#), "wage/typical 31200 USD/year US-OH; of Night clerk"),
-      (
+      DataCase(
+        "a currency sign in the value, by reference", posting(#""Ohio""#, salary: #""value":"&#36;31,200""#),
+        "wage/typical 31200 USD/year US-OH; of Night clerk"),
+      DataCase(
+        "the posting among other things of the page",
         #"{"@graph":[{"@type":"WebPage"},\#(posting(#""Ohio""#))]}"#,
         "wage/typical 31200 USD/year US-OH; of Night clerk"
       ),
-      (
+      DataCase(
+        "line ends within a text, and a comma at the end",
         posting(#""Ohio""#, more: ",\"description\":\"two\n\tlines\","),
         "wage/typical 31200 USD/year US-OH; of Night clerk"
       ),
     ])
-  func customs(json: String, figure: String) {
+  func customs(_ test: DataCase) {
+    let (json, figure) = (test.data, test.expected)
     #expect(figures(of: Self.script(json)) == [figure])
     #expect(figures(of: Self.script(json) + Self.script(" " + json)) == [figure], "a repeated script says nothing new")
   }
@@ -156,18 +202,37 @@ struct StructuredDataTests {
   @Test(
     "what is no pay yields nothing",
     arguments: [
-      #"{"@type":"Product","name":"Poster","offers":{"@type":"Offer","price":"45000","priceCurrency":"USD"}}"#,
-      #"{"@type":"LoanOrCredit","amount":{"@type":"MonetaryAmount","currency":"USD","value":45000}}"#,
-      #"{"@type":"Person","name":"Ann Lee","hasOccupation":{"@type":"Occupation","name":"Clerk","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}}"#,
-      #"{"@type":"Occupation","name":"Clerk","estimatedSalary":{"name":"Bonus","currency":"USD","duration":"P1Y","median":9000}}"#,
-      #"{"@context":"https://other.example/terms","@type":"Occupation","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}"#,
-      #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":0,"unitText":"YEAR"}}}"#,
-      #"{"@type":"JobPosting","title":"Clerk","baseSalary":"competitive"}"#,
-      #"{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"What do clerks earn?","acceptedAnswer":{"@type":"Answer","text":"$45,000 a year"}}}"#,
-      #"{"@type":"Article","articleBody":"Clerks earn $45,000 a year."}"#,
+      DataCase(
+        "the price of a product",
+        #"{"@type":"Product","name":"Poster","offers":{"@type":"Offer","price":"45000","priceCurrency":"USD"}}"#),
+      DataCase(
+        "the amount of a loan",
+        #"{"@type":"LoanOrCredit","amount":{"@type":"MonetaryAmount","currency":"USD","value":45000}}"#),
+      DataCase(
+        "what a person's occupation is estimated at",
+        #"{"@type":"Person","name":"Ann Lee","hasOccupation":{"@type":"Occupation","name":"Clerk","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}}"#
+      ),
+      DataCase(
+        "a bonus",
+        #"{"@type":"Occupation","name":"Clerk","estimatedSalary":{"name":"Bonus","currency":"USD","duration":"P1Y","median":9000}}"#
+      ),
+      DataCase(
+        "terms of another vocabulary",
+        #"{"@context":"https://other.example/terms","@type":"Occupation","estimatedSalary":{"currency":"USD","duration":"P1Y","median":45000}}"#
+      ),
+      DataCase(
+        "a salary of zero",
+        #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":0,"unitText":"YEAR"}}}"#
+      ),
+      DataCase("a salary in words alone", #"{"@type":"JobPosting","title":"Clerk","baseSalary":"competitive"}"#),
+      DataCase(
+        "pay in an answer's text",
+        #"{"@type":"FAQPage","mainEntity":{"@type":"Question","name":"What do clerks earn?","acceptedAnswer":{"@type":"Answer","text":"$45,000 a year"}}}"#
+      ),
+      DataCase("pay in an article's text", #"{"@type":"Article","articleBody":"Clerks earn $45,000 a year."}"#),
     ])
-  func nothing(json: String) {
-    let extraction = extract(Self.script(json))
+  func nothing(_ test: DataCase) {
+    let extraction = extract(Self.script(test.data))
     #expect(extraction.figures.isEmpty)
     #expect(extraction.findings.isEmpty)
   }
@@ -175,25 +240,30 @@ struct StructuredDataTests {
   @Test(
     "what stays ambiguous is a finding",
     arguments: [
-      (
+      DataCase(
+        "an amount without a currency",
         #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"value":{"value":45000,"unitText":"YEAR"}}}"#,
         "no currency"
       ),
-      (
+      DataCase(
+        "a year's amount by the hour",
         #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"HOUR"}}}"#,
         "HOUR"
       ),
-      (
+      DataCase(
+        "a unit that is no time",
         #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":{"value":45000,"unitText":"ONCE"}}}"#,
         "ONCE"
       ),
-      (#"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":2500}}"#, "period"),
+      DataCase(
+        "an amount of no known period",
+        #"{"@type":"JobPosting","title":"Clerk","baseSalary":{"currency":"USD","value":2500}}"#, "period"),
     ])
-  func ambiguous(json: String, why: String) {
-    let extraction = extract(Self.script(json))
+  func ambiguous(_ test: DataCase) {
+    let extraction = extract(Self.script(test.data))
     #expect(extraction.figures.isEmpty)
     #expect(extraction.findings.map(\.check) == [.ambiguousFigure])
-    #expect(extraction.findings.first?.message.contains(why) == true)
+    #expect(extraction.findings.first?.message.contains(test.expected) == true)
   }
 
   @Test("a broken block is a finding and leaves the others alone")

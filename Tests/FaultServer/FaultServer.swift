@@ -61,4 +61,5 @@ func programPath(_ name: String) -> String? {
   return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 }
 
-private func isProgram(_ name: String) -> Bool { programPath(name) != nil }
+/// Whether the machine has a program of this name, which a test needs.
+package func isProgram(_ name: String) -> Bool { programPath(name) != nil }

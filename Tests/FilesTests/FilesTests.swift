@@ -1,14 +1,15 @@
 import Foundation
+import TestFolders
 import Testing
 
 @testable import Files
 
-/// Runs `body` with a folder of its own, which goes away after it.
+/// Runs `body` with a folder of its own, whose names need not be UTF-8.
 private func withFolder<T>(_ body: (String) throws -> T) throws -> T {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("files-\(UUID().uuidString)").path
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  defer { try? OwnFiles.removeTree(folder) }
-  return try body(folder)
+  try inFolder { folder in
+    defer { try? OwnFiles.removeTree(folder) }
+    return try body(folder)
+  }
 }
 
 private func touch(_ path: [UInt8]) {

@@ -16,10 +16,13 @@ import Testing
     ("without markup and page", [.markup, .page]),
   ]
 
-  @Test("no role's texts can be left out without loss", arguments: LabelledFolder.allCases) func silenced(
-    _ folder: LabelledFolder
-  ) throws {
-    guard folder.isPresent else { return print("roles: \(folder.pages.path) is not there, and was skipped") }
+  @Test("no role's texts can be left out without loss", arguments: LabelledFolder.own)
+  func silenced(_ folder: LabelledFolder) throws { try expectLoss(folder) }
+
+  @Test("no role's texts can be left out without loss on real pages", LabelledFolder.areRealPagesPresent)
+  func silencedOnRealPages() throws { try expectLoss(.html) }
+
+  private func expectLoss(_ folder: LabelledFolder) throws {
     let files = try folder.files()
     var scores: [Double] = []
     print("\(folder): F1 of \(files.count) pages by the roles whose texts are read")

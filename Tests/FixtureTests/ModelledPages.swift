@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import RenderedText
 import SwiftCSV
 import Testing
 
@@ -18,25 +20,31 @@ struct ModelledPage: CustomTestStringConvertible, Sendable {
     "wage", "wage_premium", "employment", "employment_change", "employment_growth", "openings",
   ]
 
-  /// What the program reads on the page, beside its labels.
-  func score() throws -> Score {
-    let file = name + ".txt"
-    return try score(file: file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: "pages/" + file))))
+  /// The page as it stands in the fixture.
+  func text() throws -> String {
+    try String(contentsOf: Self.folder.appending(path: "pages/\(name).txt"), encoding: .utf8)
   }
 
-  /// The same of a rendering of the page as HTML.
-  func score(html: [UInt8]) throws -> Score { try score(file: name + ".html", bytes: html) }
+  /// The page as HTML.
+  func rendering() throws -> String { htmlRendering(of: try text(), named: name) }
 
-  /// The labels of its core figures.
-  func expected() throws -> [ExpectedFigure] {
+  /// What the program reads on the page, as text or as HTML.
+  func reading(asHTML: Bool = false, about subject: Occupation? = nil) throws -> FixtureReading {
+    try FixtureReading(
+      named: name, file: name + (asHTML ? ".html" : ".txt"), bytes: Array(try (asHTML ? rendering() : text()).utf8),
+      about: subject)
+  }
+
+  /// The same beside the labels of its core figures.
+  func score(asHTML: Bool = false) throws -> Score {
+    Score(
+      expected: try expected(), rows: try reading(asHTML: asHTML).rows.filter { Self.core.contains($0["measure"]) })
+  }
+
+  private func expected() throws -> [ExpectedFigure] {
     let labels = try NamedCSV(
       url: Self.folder.appending(path: "expected/\(name).csv"), delimiter: .comma, encoding: .utf8, loadColumns: false)
     try #require(labels.header == ExpectedFigure.columns)
     return labels.rows.map(ExpectedFigure.init).filter { Self.core.contains($0["measure"]) }
-  }
-
-  private func score(file: String, bytes: [UInt8]) throws -> Score {
-    let reading = try FixtureReading(named: name, file: file, bytes: bytes)
-    return Score(expected: try expected(), rows: reading.rows.filter { Self.core.contains($0["measure"]) })
   }
 }

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// How well pages are read that differ as much as those of the open web do. The floors are what was reached; a change
+/// How well pages are read that differ as much as pages of the open web do. The floors are what was reached; a change
 /// that lowers them has to say why.
 @Suite struct ModelledPagesTests {
-  @Test func everyPageHasLabels() {
+  @Test("every page has labels") func everyPageHasLabels() {
     #expect(Fixture.names(in: "modelled/pages") == Fixture.names(in: "modelled/expected"))
     #expect(ModelledPage.all.count >= 126)
   }
@@ -24,8 +24,9 @@ import Testing
     print(
       "modelled pages: \(right) right, \(wrong) wrong, \(missed) missed; precision \(percent(precision)), recall \(percent(recall))"
     )
-    #expect(precision >= 0.93)
-    #expect(recall >= 0.84)
+    // As measured; to be raised when reading improves.
+    #expect(precision >= 0.939)
+    #expect(recall >= 0.862)
   }
 
   @Test("of the figures given 0.9 or more at least nine in ten are right") func confidence() throws {
@@ -53,6 +54,4 @@ import Testing
   }
 
   private func band(_ row: ObservedRow) throws -> Int { Int(try #require(Double(row["confidence"])) * 10 + 1e-9) }
-
-  private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
 }

@@ -11,6 +11,8 @@ import Testing
 struct FixtureReading {
   let page: Page
   let observations: [Observation]
+  /// What the page is about.
+  let subject: Occupation
 
   /// Reads the fixture's page (`pages`) or its text rendering (`text`) with nothing decided by a manifest.
   init(_ fixture: Fixture, _ folder: String) throws {
@@ -20,14 +22,15 @@ struct FixtureReading {
       bytes: Array(try Data(contentsOf: Fixture.folder.appending(path: "\(folder)/\(name)"))))
   }
 
-  /// Reads a page with nothing decided by a manifest.
-  init(named id: String, file name: String, bytes: [UInt8]) throws {
+  /// Reads a page, about an occupation that a manifest names, or with nothing decided by one.
+  init(named id: String, file name: String, bytes: [UInt8], about subject: Occupation? = nil) throws {
     let origin = Origin(sourceID: id, topic: "fixtures", location: name)
     page = readPage(
       Snapshot(origin: origin, bytes: bytes, sha256: "", path: name, mediaType: sniffMediaType(bytes, name: name)))
-    let extraction = extractFigures(from: page)
+    let extraction = extractFigures(from: page, subject: subject)
+    self.subject = resolveSubject(extraction.facts, manifest: subject)
     let context = NormalizationContext(
-      origin: origin, snapshotSHA256: "", snapshotPath: name, subject: resolveSubject(extraction.facts, manifest: nil),
+      origin: origin, snapshotSHA256: "", snapshotPath: name, subject: self.subject,
       decimalComma: usesDecimalComma(page, language: pageLanguage(page)), language: pageLanguage(page))
     observations = normalize(extraction.figures, context: context)
     #expect(observations.count == extraction.figures.count, "a figure was lost in normalization")

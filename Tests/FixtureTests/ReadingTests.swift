@@ -6,7 +6,8 @@ import Testing
 
 /// What the program makes of the fixtures, page and text alike.
 @Suite struct ReadingTests {
-  @Test(arguments: Fixture.all, ["pages", "text"]) func everyFigureIsFoundAndNothingElse(
+  @Test("every figure of a guide is found, and nothing else", arguments: Fixture.all, ["pages", "text"])
+  func everyFigureIsFoundAndNothingElse(
     _ fixture: Fixture, in folder: String
   ) throws {
     let score = Score(expected: try fixture.expected(), rows: try FixtureReading(fixture, folder).rows)
@@ -17,14 +18,18 @@ import Testing
 
   /// Everything from the figure as written to the source it cites; only where it stands and how it was found may
   /// differ.
-  @Test(arguments: Fixture.all) func pageAndTextYieldTheSame(_ fixture: Fixture) throws {
+  @Test("page and text of a guide yield the same", arguments: Fixture.all) func pageAndTextYieldTheSame(
+    _ fixture: Fixture
+  ) throws {
     let page = try FixtureReading(fixture, "pages").rows.map(\.meaning)
     let text = try FixtureReading(fixture, "text").rows.map(\.meaning)
     #expect(page.count == text.count)
     for (fromPage, fromText) in zip(page, text) { #expect(fromPage == fromText) }
   }
 
-  @Test(arguments: Fixture.all, ["pages", "text"]) func everyStepReplays(_ fixture: Fixture, in folder: String) throws {
+  @Test("every step of a figure replays", arguments: Fixture.all, ["pages", "text"]) func everyStepReplays(
+    _ fixture: Fixture, in folder: String
+  ) throws {
     for observation in try FixtureReading(fixture, folder).observations {
       for step in observation.steps {
         #expect(DerivationRules.apply(step.rule, to: step.input) == step.output, "\(step.rule) of \(step.input)")
@@ -38,7 +43,8 @@ import Testing
   }
 
   /// The printed figure stands where the locator says in the file as archived, mangled characters included.
-  @Test(arguments: Fixture.all) func locatorsPointAtTheFigureInTheArchivedText(_ fixture: Fixture) throws {
+  @Test("a figure's place leads to it in the archived text", arguments: Fixture.all)
+  func locatorsPointAtTheFigureInTheArchivedText(_ fixture: Fixture) throws {
     let lines = try fixture.textLines()
     for observation in try FixtureReading(fixture, "text").observations {
       guard case .text(let line, let column) = observation.locator else {
@@ -51,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func theRepairedRangePointsAtItsMangledCharacters() throws {
+  @Test("a repaired range leads to its damaged characters") func theRepairedRangePointsAtItsMangledCharacters() throws {
     let fixture = Fixture(name: "administrator-career-path")
     let range = try #require(try FixtureReading(fixture, "text").observations.first { $0.raw == "35,000—60,000" })
     guard case .text(let line, let column) = range.locator else {

@@ -91,3 +91,6 @@ struct Score {
     return label["measure"] == row["measure"] || alike.contains(label["measure"]) && alike.contains(row["measure"])
   }
 }
+
+/// A share as it is printed: `93.9 %`.
+func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }

@@ -44,14 +44,14 @@ private func count(
     try #require(normalize([figure], context: context).first)
   }
 
-  @Test func valueRangeAndOpenEnds() throws {
+  @Test("a value, a range and open ends") func valueRangeAndOpenEnds() throws {
     #expect(try one(pay("44,640")).extent == .value(44640))
     #expect(try one(pay("35,000", "60,000", shape: .range)).extent == .range(low: 35000, high: 60000))
     #expect(try one(pay("60,000", shape: .atLeast)).extent == .atLeast(60000))
     #expect(try one(pay("60,000", shape: .atMost)).extent == .atMost(60000))
   }
 
-  @Test func payIsBroughtToAYearButKeepsItsUnit() throws {
+  @Test("pay is brought to a year, but keeps its unit") func payIsBroughtToAYearButKeepsItsUnit() throws {
     let hourly = try one(pay("21.46", per: .hour, perWords: "per hour"))
     #expect(hourly.unit == .pay(currency: "USD", per: .hour))
     #expect(hourly.extent.value?.plain == "21.46")
@@ -60,45 +60,65 @@ private func count(
     #expect(try one(count("830,000")).annual == nil)
   }
 
-  @Test func countsTakeTheirMagnitudeAndScale() throws {
+  @Test("counts take their magnitude and scale") func countsTakeTheirMagnitudeAndScale() throws {
     #expect(try one(count("1.2", magnitude: "million")).extent == .value(1_200_000))
     #expect(try one(count("850.5", scale: "thousands")).extent == .value(850_500))
     #expect(try one(count("29,000", measure: .openings)).unit == .jobsPerYear)
     #expect(try one(count("29,000")).unit == .jobs)
   }
 
-  @Test func whatCannotBeReadIsLeftOut() { #expect(normalize([pay("50.000"), pay("x")], context: context()).isEmpty) }
+  @Test("what cannot be read is left out") func whatCannotBeReadIsLeftOut() {
+    #expect(normalize([pay("50.000"), pay("x")], context: context()).isEmpty)
+  }
 
-  @Test func decimalCommas() throws {
+  @Test("stops part thousands on pages with a decimal comma") func decimalCommas() throws {
     #expect(try one(pay("50.000"), context(decimalComma: true)).extent == .value(50000))
   }
 
-  @Test func theArea() throws {
-    #expect(try one(pay("1,000")).areaCode == "US")
-    #expect(try one(pay("1,000", currency: "GBP")).areaCode == "GB")
-    #expect(try one(pay("1,000", currency: "GBP"), context(areaDefault: "US")).areaCode == "US")
-    #expect(try one(pay("1,000", currency: "EUR")).areaCode == "")
-    var named = pay("1,000")
-    named.place = NamedPlace(name: "Ohio", code: "US-OH")
-    #expect(try one(named, context(areaDefault: "GB")).areaCode == "US-OH")
-    named.place = NamedPlace(name: "New York City", code: "CBSA:35620")
-    #expect(try one(named).area == "New York City")
-    #expect(try one(named).areaCode == "CBSA:35620")
-    named.place = NamedPlace(name: "Indianapolis and New York City", code: "")
-    #expect(try one(named).area == "Indianapolis and New York City")
-    #expect(try one(named).areaCode == "")
-    // Australia's `WA`: no rule gives it from the name alone, so that no step says so.
-    named.place = NamedPlace(name: "WA", code: "AU-WA")
-    #expect(try one(named).areaCode == "AU-WA")
-    #expect(!(try one(named).steps.contains { $0.rule == "area" }))
+  private func figure(of place: NamedPlace) -> ExtractedFigure {
+    var figure = pay("1,000")
+    figure.place = place
+    return figure
   }
 
-  @Test func countsAreOfTheCountryOfThePagesMoney() throws {
+  @Test("pay without a place is of the country that has its currency alone, if one has")
+  func areaByCurrency() throws {
+    #expect(try one(pay("1,000")).areaCode == "US")
+    #expect(try one(pay("1,000", currency: "GBP")).areaCode == "GB")
+    #expect(try one(pay("1,000", currency: "EUR")).areaCode == "")
+  }
+
+  @Test("the manifest's area goes before the currency's, and a named place before both")
+  func areaOfTheManifest() throws {
+    #expect(try one(pay("1,000", currency: "GBP"), context(areaDefault: "US")).areaCode == "US")
+    let ohio = NamedPlace(name: "Ohio", code: "US-OH")
+    #expect(try one(figure(of: ohio), context(areaDefault: "GB")).areaCode == "US-OH")
+  }
+
+  @Test("a place keeps its name, with its code or without")
+  func areaByName() throws {
+    let city = try one(figure(of: NamedPlace(name: "New York City", code: "CBSA:35620")))
+    #expect(city.area == "New York City")
+    #expect(city.areaCode == "CBSA:35620")
+    let cities = try one(figure(of: NamedPlace(name: "Indianapolis and New York City", code: "")))
+    #expect(cities.area == "Indianapolis and New York City")
+    #expect(cities.areaCode == "")
+  }
+
+  /// Australia's `WA`: no rule gives it from the name alone.
+  @Test("a code that the page decided is kept, without a step that says so")
+  func areaDecidedByThePage() throws {
+    let observation = try one(figure(of: NamedPlace(name: "WA", code: "AU-WA")))
+    #expect(observation.areaCode == "AU-WA")
+    #expect(!observation.steps.contains { $0.rule == "area" })
+  }
+
+  @Test("counts are of the country of the page's money") func countsAreOfTheCountryOfThePagesMoney() throws {
     let observations = normalize([pay("1,000", currency: "GBP"), count("830,000")], context: context())
     #expect(observations.map(\.areaCode) == ["GB", "GB"])
   }
 
-  @Test func trainingHasNoArea() throws {
+  @Test("training has no area") func trainingHasNoArea() throws {
     var fee = pay("155", per: nil, perWords: "")
     fee.measure = .examFee
     let observation = try one(fee, context(areaDefault: "US"))
@@ -107,7 +127,7 @@ private func count(
     #expect(observation.annual == nil)
   }
 
-  @Test func theOccupation() throws {
+  @Test("a figure without an occupation of its own is of the page's") func theOccupation() throws {
     #expect(
       try one(pay("1,000")).occupation == Occupation(title: "Medical Secretary", code: "43-6013", basis: .manifest))
     var other = pay("1,000")
@@ -119,14 +139,16 @@ private func count(
     #expect(try one(other).occupation.code == "43-6013")
   }
 
-  @Test func idsTellRepetitionsAtOnePlaceApartAndAreStable() {
+  @Test("ids tell repetitions at one place apart, and are stable") func idsTellRepetitionsAtOnePlaceApartAndAreStable()
+  {
     let twice = normalize([pay("1,000"), pay("1,000"), pay("2,000")], context: context())
     #expect(Set(twice.map(\.id)).count == 3)
     #expect(twice.map(\.ordinal) == [0, 1, 2])
     #expect(twice.map(\.id) == normalize([pay("1,000"), pay("1,000"), pay("2,000")], context: context()).map(\.id))
   }
 
-  @Test func everyStepReplaysAndTheExtentIsTheLastOfItsRule() throws {
+  @Test("every step replays, and the extent is the last of its rule")
+  func everyStepReplaysAndTheExtentIsTheLastOfItsRule() throws {
     var figure = pay("35", "60", shape: .range, perWords: "")
     figure.printed.numbers = [
       PrintedNumber(numeral: "35", magnitude: "K"), PrintedNumber(numeral: "60", magnitude: "K"),
@@ -144,7 +166,9 @@ private func count(
       ])
   }
 
-  @Test(arguments: [("5", "-5"), ("0", "0")]) func negativeNumbers(_ numeral: String, _ value: String) throws {
+  @Test("a minus makes its number negative, but not zero", arguments: [("5", "-5"), ("0", "0")]) func negativeNumbers(
+    _ numeral: String, _ value: String
+  ) throws {
     var figure = count(numeral, measure: .employmentGrowth)
     figure.printed.kind = .percent
     figure.printed.numbers[0].isNegative = true
@@ -158,23 +182,23 @@ private func count(
   }
   private let cited = CitedOccupationCode(code: "43-6013", title: "medical secretaries", locator: .page, quote: "")
 
-  @Test func theManifestDecidesFirst() {
+  @Test("the manifest decides first") func theManifestDecidesFirst() {
     let decided = Occupation(title: "Desk Lead", code: "43-1011", basis: .manifest)
     #expect(resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: decided) == decided)
   }
 
-  @Test func thenACodeThePageGivesWithThatTitle() {
+  @Test("a code that the page gives with that title decides next") func thenACodeThePageGivesWithThatTitle() {
     #expect(
       resolveSubject(facts("Medical Secretary", cited: [cited]), manifest: nil)
         == Occupation(title: "Medical Secretary", code: "43-6013", basis: .page))
   }
 
-  @Test func aCodeGivenWithAnotherTitleIsNotTheSubjects() {
+  @Test("a code given with another title is not the subject's") func aCodeGivenWithAnotherTitleIsNotTheSubjects() {
     let other = CitedOccupationCode(code: "43-6011", title: "executive secretaries", locator: .page, quote: "")
     #expect(resolveSubject(facts("Desk Wizard", cited: [other]), manifest: nil) == Occupation(title: "Desk Wizard"))
   }
 
-  @Test func thenTheTitle() {
+  @Test("the title decides last") func thenTheTitle() {
     #expect(
       resolveSubject(facts("Registered Nurses"), manifest: nil)
         == Occupation(title: "Registered Nurses", code: "29-1141", basis: .directMatch))

@@ -92,25 +92,32 @@ struct CoderTests {
     #expect(coded.code == nil || coded.score >= Calibration.threshold)
   }
 
-  @Test(
-    "decisions of a run go before everything, also against an official title, and may be that a title stands for none; several codes are none"
-  )
+  private let decided = OccupationCoder(decisions: [
+    OccupationAlias(title: "Welders", code: "51-4122", reviewedBy: "a"),
+    OccupationAlias(title: "Wizard", code: "43-6013", reviewedBy: "a"),
+    OccupationAlias(title: "Phlebotomist", code: "31-9097", reviewedBy: "a"),
+    OccupationAlias(title: "phlebotomists", code: "29-2010", reviewedBy: "a"),
+    OccupationAlias(title: "Registered Nurse", code: "", reviewedBy: "a"),
+  ])
+
+  @Test("a decision of a run goes before everything, also before an official title, and leaves others alone")
   func decisions() {
-    let coder = OccupationCoder(decisions: [
-      OccupationAlias(title: "Welders", code: "51-4122", reviewedBy: "a"),
-      OccupationAlias(title: "Wizard", code: "43-6013", reviewedBy: "a"),
-      OccupationAlias(title: "Phlebotomist", code: "31-9097", reviewedBy: "a"),
-      OccupationAlias(title: "phlebotomists", code: "29-2010", reviewedBy: "a"),
-      OccupationAlias(title: "Registered Nurse", code: "", reviewedBy: "a"),
-    ])
-    #expect(coder.code("welder").code == "51-4122")
-    #expect(coder.code("Wizards").code == "43-6013")
-    #expect(coder.code("Phlebotomist").code == nil)
-    #expect(coder.code("Phlebotomist").candidates.map(\.code) == ["29-2010", "31-9097"])
-    #expect(coder.code("registered nurses").code == nil)
-    #expect(coder.code("electrician").code == "47-2111")
-    #expect(coder.signature != OccupationCoder.builtIn.signature)
+    #expect(decided.code("welder").code == "51-4122")
+    #expect(decided.code("Wizards").code == "43-6013")
+    #expect(decided.code("electrician").code == "47-2111")
   }
+
+  @Test("a decision may be that a title stands for no occupation")
+  func decidedForNone() { #expect(decided.code("registered nurses").code == nil) }
+
+  @Test("several codes decided for one title are none, and its candidates")
+  func decidedForSeveral() {
+    #expect(decided.code("Phlebotomist").code == nil)
+    #expect(decided.code("Phlebotomist").candidates.map(\.code) == ["29-2010", "31-9097"])
+  }
+
+  @Test("a coder with decisions has a signature of its own")
+  func signature() { #expect(decided.signature != OccupationCoder.builtIn.signature) }
 
   @Test("imported lists stand in the place of the built-in ones of their kind, and of no other")
   func imported() {

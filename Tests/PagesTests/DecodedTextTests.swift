@@ -19,7 +19,7 @@ import Testing
     #expect(found == lines)
   }
 
-  @Test func countsColumnsInScalars() {
+  @Test("columns are counted in scalars") func countsColumnsInScalars() {
     let text = String(repeating: "aé€📈", count: 1000) + "\nx" + String(repeating: "é", count: 3000) + "y"
     let decoded = DecodedText(text, encoding: encoding)
     #expect(decoded.locator(atUTF8: 0) == .text(line: 1, column: 1))
@@ -30,7 +30,7 @@ import Testing
     #expect(decoded.locator(atUTF8: .max) == .text(line: 2, column: 3003))
   }
 
-  @Test func marksEveryLineOfARange() {
+  @Test("every line of a range is marked") func marksEveryLineOfARange() {
     let decoded = DecodedText("ab\ncd\nef", encoding: encoding)
     let marked = decoded.markedText(utf8Range: 1..<7)
     #expect(marked.string == "b\ncd\ne")

@@ -92,7 +92,7 @@ private let encodingCases: [EncodingCase] = [
 ]
 
 @Suite struct EncodingTests {
-  @Test("decodes by the order of the standard", arguments: encodingCases)
+  @Test("a page is decoded by the order of the standard", arguments: encodingCases)
   func decodes(_ example: EncodingCase) {
     let page = read(example.bytes, mediaType: example.mediaType, charset: example.transport)
     #expect(page.encoding == PageEncoding(charset: example.charset, basis: example.basis))
@@ -101,7 +101,7 @@ private let encodingCases: [EncodingCase] = [
   }
 
   @Test(
-    "replaces what is not valid, and says so",
+    "what is not valid is replaced, and a finding says so",
     arguments: [
       ([0x61, 0xFF, 0x62], "a\u{FFFD}b", "1 ill-formed"), ([0x61, 0xE2, 0x80, 0x62], "a\u{FFFD}b", "1 ill-formed"),
       ([0xC0, 0x80], "\u{FFFD}\u{FFFD}", "2 ill-formed"),
@@ -164,7 +164,7 @@ private let encodingCases: [EncodingCase] = [
     #expect(page.findings.first?.message.contains(words) == true)
   }
 
-  @Test func takesDamagedUTF8ForUTF8() {
+  @Test("damaged UTF-8 is taken for UTF-8") func takesDamagedUTF8ForUTF8() {
     let page = read(Array("café – naïve – façade – 30–40".utf8) + [0xE2, 0x80], mediaType: "text/plain")
     #expect(page.encoding == PageEncoding(charset: "utf-8", basis: "default"))
     #expect(page.blocks.first?.text.string == "café – naïve – façade – 30–40\u{FFFD}")

@@ -87,20 +87,20 @@ private let structureCases: [BlockCase] = [
 ]
 
 @Suite struct HTMLBlockTests {
-  @Test("shows only what is visible", arguments: visibleCases)
+  @Test("only what is visible is read", arguments: visibleCases)
   func visible(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("flows text as a browser does", arguments: inlineCases)
+  @Test("text flows as in a browser", arguments: inlineCases)
   func inline(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("keeps figures apart from what is set high or low", arguments: scriptCases)
+  @Test("figures are kept apart from what is set high or low", arguments: scriptCases)
   func scripts(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
-  @Test("tells blocks from their elements", arguments: structureCases)
+  @Test("blocks are told by their elements", arguments: structureCases)
   func structure(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
 
   @Test(
-    "starts a group at the border of a container",
+    "a group begins at the border of a container",
     arguments: [
       (
         "cards", "<section><div><div>Median</div><div>$1</div></div><div><div>Mean</div><div>$2</div></div></section>",
@@ -119,7 +119,7 @@ private let structureCases: [BlockCase] = [
     #expect(outline(read(html: html), groups: true) == blocks)
   }
 
-  @Test func locatesTextByTheElementThatHoldsIt() {
+  @Test("a text's place is the element that holds it") func locatesTextByTheElementThatHoldsIt() {
     let page = read(html: "<body><div>x</div><div><p>a <span>b</span></p><p>c</p><q_>d</q_></div>")
     let marks = page.blocks.map { block in block.text.marks.map(\.locator.description) }
     #expect(marks[1] == ["/html/body/div[2]/p[1]", "/html/body/div[2]/p[1]/span"])
@@ -128,7 +128,7 @@ private let structureCases: [BlockCase] = [
     #expect(page.blocks[1].text.locator(atUTF8: 2).description == "/html/body/div[2]/p[1]/span")
   }
 
-  @Test func readsTitleLanguageAndStructuredData() {
+  @Test("title, language and structured data of a page are read") func readsTitleLanguageAndStructuredData() {
     let page = read(
       html: """
         <!doctype html><html lang="en-US"><head><title> Pay &amp; <!-- x -->jobs </title>
@@ -142,7 +142,7 @@ private let structureCases: [BlockCase] = [
     #expect(outline(page) == ["p a"])
   }
 
-  @Test func readsTheSameInEveryThread() async {
+  @Test("a page is read the same in every thread") func readsTheSameInEveryThread() async {
     let html = (0..<300).map { "<div><h3>Role \($0)</h3><p>$\($0),000 <b>a year</b></p></div>" }.joined()
     let expected = read(html: html).blocks
     await withTaskGroup(of: [Block].self) { group in

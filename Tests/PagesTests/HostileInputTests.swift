@@ -114,25 +114,26 @@ private struct Work {
     #expect(whole.sum <= half.sum * 5 / 2 + 1_000)
   }
 
-  @Test func unreadablePagesHaveNoBlocks() {
+  @Test("unreadable pages have no blocks") func unreadablePagesHaveNoBlocks() {
     let page = read([])
     #expect(page.blocks.isEmpty)
     #expect(page.findings.map(\.severity) == [.error])
     #expect(page.findings.first?.message == "The page is empty.")
   }
 
-  @Test func keepsWhatStandsBeforeAndAfterATagThatWasTrimmed() {
+  @Test("what stands before and after a tag that was trimmed is kept")
+  func keepsWhatStandsBeforeAndAfterATagThatWasTrimmed() {
     let attributes = (0..<1000).map { "a\($0)='x > y'" }.joined(separator: " ")
     #expect(outline(read(html: "<p>before<p \(attributes)>inside</p><p>after")) == ["p before", "p inside", "p after"])
   }
 
-  @Test func cutsLargePagesBeforeATag() {
+  @Test("large pages are cut before a tag") func cutsLargePagesBeforeATag() {
     let page = read(html: "<p>one</p><p>two</p><p>three</p>", limits: PageLimits(maxBytes: 25))
     #expect(outline(page) == ["p one", "p two"])
     #expect(checks(page) == ["truncated-page"])
   }
 
-  @Test func cutsLargeTextsAfterALine() {
+  @Test("large texts are cut after a line") func cutsLargeTextsAfterALine() {
     let page = read(Array("one\ntwo\nthree".utf8), mediaType: "text/plain", limits: PageLimits(maxBytes: 10))
     #expect(page.blocks.map(\.text.string).joined(separator: " ") == "one two")
     #expect(checks(page) == ["truncated-page"])

@@ -34,13 +34,13 @@ private let honest: [String] = [
     decodePage(Array(source.utf8)[...], isHTML: false, transportCharset: nil)
   }
 
-  @Test("repairs what it was developed on", arguments: developedOn)
+  @Test("developed on: text that was read in a wrong encoding is repaired", arguments: developedOn)
   func developed(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
-  @Test("repairs other confusions", arguments: bugsCaught)
+  @Test("bugs caught: other confusions are repaired", arguments: bugsCaught)
   func caught(_ before: String, _ after: String) { #expect(text(before).text.text == after) }
 
-  @Test("leaves honest text", arguments: honest)
+  @Test("negatives: honest text is left alone", arguments: honest)
   func leaves(_ source: String) {
     let page = text(source)
     #expect(page.text.text == source)
@@ -48,7 +48,7 @@ private let honest: [String] = [
   }
 
   @Test(
-    "does not repair yet",
+    "known failures",
     arguments: [
       // A no-break space that became a plain one: "à" is C3 A0.
       ("voilÃ !", "voilà!"),
@@ -57,7 +57,8 @@ private let honest: [String] = [
     ])
   func knownFailures(_ before: String, _ after: String) { withKnownIssue { #expect(text(before).text.text == after) } }
 
-  @Test func reportsOnceWithTheFirstPlaceAndAnExample() {
+  @Test("mojibake is reported once, with its first place and an example")
+  func reportsOnceWithTheFirstPlaceAndAnExample() {
     let page = read(Array("Pay\n  35,000β€”60,000 πŸ“ˆ\nβ€Ί".utf8), mediaType: "text/plain")
     #expect(page.findings.count == 1)
     let finding = page.findings.first
@@ -70,19 +71,19 @@ private let honest: [String] = [
     #expect(finding?.message.contains("3 runs") == true)
   }
 
-  @Test func repairsBytesThatTheLabelMisnames() {
+  @Test("bytes that the label misnames are repaired") func repairsBytesThatTheLabelMisnames() {
     let page = read(Array("<meta charset=iso-8859-1><p>30–40 “café”".utf8))
     #expect(page.encoding.charset == "windows-1252")
     #expect(outline(page) == ["p 30–40 “café”"])
     #expect(checks(page) == ["encoding-repaired"])
   }
 
-  @Test func doesNotTakeGreekProseApart() {
+  @Test("Greek prose is left alone") func doesNotTakeGreekProseApart() {
     let prose = "Ο μέσος μισθός στην Αθήνα είναι 1.200 € τον μήνα· «Β®» και Γ· ή β…” — όχι βοηθός."
     #expect(text(prose).text.text == prose)
   }
 
-  @Test func survivesEveryPairOfCharacters() {
+  @Test("every pair of characters is survived") func survivesEveryPairOfCharacters() {
     // No text of letters and signs of windows-1252 alone may lose a letter that is followed by an ordinary closing
     // sign.
     for letter in "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ" {
@@ -93,7 +94,7 @@ private let honest: [String] = [
     }
   }
 
-  @Test func locatesRepairedTextInTheArchivedText() {
+  @Test("repaired text has its place in the archived text") func locatesRepairedTextInTheArchivedText() {
     let whole = text("ab\r\n\tx πŸ‡ΊπŸ‡Έ 35,000β€”60,000 y").text
     let decoded = whole.markedText(utf8Range: whole.utf8Range(ofLine: 1))
     #expect(decoded.string.hasSuffix("x 🇺🇸 35,000—60,000 y"))

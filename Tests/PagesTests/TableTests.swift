@@ -79,11 +79,11 @@ private let tableCases: [TableCase] = [
 ]
 
 @Suite struct TableTests {
-  @Test("forms the grid of", arguments: tableCases)
+  @Test("a table is laid out as a grid", arguments: tableCases)
   func grid(_ example: TableCase) { #expect(grids(read(html: example.html)) == example.rows) }
 
   @Test(
-    "counts leading header rows",
+    "leading header rows are counted",
     arguments: [
       ("<table><tr><th>A<th>B<tr><td>1<td>2</table>", 1),
       ("<table><tr><th colspan=2>P<tr><th>A<th>B<tr><td>1<td>2</table>", 2),
@@ -100,7 +100,7 @@ private let tableCases: [TableCase] = [
   }
 
   @Test(
-    "unfolds tables that only arrange blocks",
+    "tables that only arrange blocks are unfolded",
     arguments: [
       ("one cell", "<table><tr><td>Median pay</table>", ["p Median pay"]),
       ("one column", "<table><tr><td>Median pay<tr><td>$40,000</table>", ["p Median pay", "p $40,000"]),
@@ -111,7 +111,7 @@ private let tableCases: [TableCase] = [
     ])
   func layout(_ name: String, _ html: String, _ blocks: [String]) { #expect(outline(read(html: html)) == blocks) }
 
-  @Test func keepsTheCaption() {
+  @Test("a table keeps its caption") func keepsTheCaption() {
     guard
       case .table(let grid)? = read(html: "<table><caption>Pay by <b>state</b></caption><tr><td>Utah<td>1</table>")
         .blocks.first?.kind
@@ -122,18 +122,18 @@ private let tableCases: [TableCase] = [
     #expect(grid.caption?.string == "Pay by state")
   }
 
-  @Test func showsMisplacedContentBeforeTheTable() {
+  @Test("misplaced content stands before its table") func showsMisplacedContentBeforeTheTable() {
     #expect(outline(read(html: "<table><tr><th>A<td>1</tr><p>stray</p></table>")) == ["p stray", "table"])
   }
 
-  @Test func cutsGridsThatSpansBlowUp() {
+  @Test("grids that spans blow up are cut") func cutsGridsThatSpansBlowUp() {
     let rows = String(repeating: "<tr><td colspan=1000 rowspan=60000>a<td>b", count: 400)
     let page = read(html: "<table><tr><th>x<th>y\(rows)</table>")
     #expect(checks(page) == ["truncated-page"])
     #expect(grids(page).first.map { $0.count < 402 } == true)
   }
 
-  @Test func locatesCells() {
+  @Test("a cell knows its place") func locatesCells() {
     guard case .table(let grid)? = read(html: "<table><tr><th>A<td><b>1</b></table>").blocks.first?.kind else {
       Issue.record("no table")
       return

@@ -1,7 +1,18 @@
 import Foundation
+import TestFolders
 import Testing
 
 @testable import PipelineRun
+
+/// A file in which there is no text to read, and what a message calls it.
+struct UnreadablePage: Sendable, CustomTestStringConvertible {
+  let name: String
+  let bytes: [UInt8]
+  let words: String
+  var testDescription: String { "\(name): \(words)" }
+
+  init(_ name: String, _ bytes: [UInt8], _ words: String) { (self.name, self.bytes, self.words) = (name, bytes, words) }
+}
 
 @Suite("The command line")
 struct CommandLineTests {
@@ -39,22 +50,21 @@ struct CommandLineTests {
   }
 
   /// Pages without a word of text in them.
-  static let unreadable: [(name: String, bytes: [UInt8], words: String)] = [
-    ("empty.html", [], "empty"),
-    ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "binary data"),
-    ("wide.txt", [0, 0, 0xFE, 0xFF] + "The median".utf8.flatMap { [0, 0, 0, $0] }, "UTF-32"),
-    ("narrow.txt", [0xFF, 0xFE, 0, 0] + "The median".utf8.flatMap { [$0, 0, 0, 0] }, "UTF-32"),
+  static let unreadable = [
+    UnreadablePage("empty.html", [], "empty"),
+    UnreadablePage("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "binary data"),
+    UnreadablePage("wide.txt", [0, 0, 0xFE, 0xFF] + "The median".utf8.flatMap { [0, 0, 0, $0] }, "UTF-32"),
+    UnreadablePage("narrow.txt", [0xFF, 0xFE, 0, 0] + "The median".utf8.flatMap { [$0, 0, 0, 0] }, "UTF-32"),
   ]
 
-  @Test("a page without text is unreadable: alone it is 66, beside another it is told", arguments: unreadable.indices)
-  func unreadablePages(_ number: Int) throws {
-    let page = Self.unreadable[number]
+  @Test("a page without text is unreadable: alone it is 66, beside another it is told", arguments: unreadable)
+  func unreadablePages(_ page: UnreadablePage) throws {
     try inFolder(["a.txt": payPage]) { folder in
       try Data(page.bytes).write(to: URL(fileURLWithPath: folder + "/" + page.name))
       for command in [["run", page.name, "--topic", "t", "--output", "out"], ["extract", page.name]] {
         let alone = try Program.call(command, in: folder)
-        #expect(alone.status == 66, "\(page.name): \(alone.errors)")
-        #expect(alone.errors.contains(page.words), "\(page.name): \(alone.errors)")
+        #expect(alone.status == 66, "\(alone.errors)")
+        #expect(alone.errors.contains(page.words), "\(alone.errors)")
       }
       #expect(latest(folder) == nil)
       let both = try Program.call(["run", "a.txt", page.name, "--topic", "t", "--output", "both"], in: folder)

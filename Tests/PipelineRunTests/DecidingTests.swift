@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 import Testing
 
 /// Decisions as a reviewer meets them: a run, `decide`, the run with the decision, a page that changes, the run in

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun

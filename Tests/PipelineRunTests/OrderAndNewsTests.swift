@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import Publication
 import Records
+import TestFolders
 import Testing
 
 @Suite("What operators see over the years")

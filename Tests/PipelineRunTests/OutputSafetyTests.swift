@@ -1,5 +1,6 @@
 import Foundation
 import Publication
+import TestFolders
 import Testing
 
 @testable import PipelineRun

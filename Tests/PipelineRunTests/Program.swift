@@ -72,19 +72,6 @@ enum Program {
   private static let brokenPipesAreIgnored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }
 
-/// Runs `body` in a folder of its own that holds the given files.
-func inFolder<T>(_ files: [String: String] = [:], _ body: (String) throws -> T) throws -> T {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("laborledger-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files {
-    let url = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-  return try body(folder.path)
-}
-
 /// The run that `latest` of the pipeline `t` points to; nil when there is none.
 func latest(_ folder: String) -> String? {
   try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/out/t/latest")

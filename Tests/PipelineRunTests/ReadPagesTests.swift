@@ -1,6 +1,7 @@
 import OccupationCoding
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun

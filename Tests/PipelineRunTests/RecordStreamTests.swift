@@ -1,6 +1,7 @@
 import Acquisition
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun
@@ -27,64 +28,77 @@ private func record(_ id: String, page: String = payPage, topic: String? = nil, 
   return String(decoding: data, as: UTF8.self)
 }
 
+/// A record, the tables of the rows that answer it, and what the last of them says.
+struct AnsweredRecord: Sendable, CustomTestStringConvertible {
+  let name: String
+  let record: String
+  let tables: [String]
+  let words: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ record: String, _ tables: [String], _ words: String) {
+    (self.name, self.record, self.tables, self.words) = (name, record, tables, words)
+  }
+}
+
 @Suite("Streams of records")
 struct RecordStreamTests {
-  /// A record, the tables of the rows that answer it, and what the last of them says.
-  private static let cases: [(name: String, record: String, tables: [String], words: String)] = [
-    ("a page", record("a"), ["observations", "sources"], ""),
-    ("a page without figures", record("a", page: "Clerks file what comes in."), ["findings", "sources"], ""),
-    ("an empty page", record("a", page: ""), ["findings", "sources"], "empty"),
-    ("no JSON", "{bad", ["errors"], "not valid JSON"),
-    ("half a record", String(record("a").dropLast(20)), ["errors"], "not valid JSON"),
-    ("JSON of another kind", "[1]", ["errors"], "not a JSON object"),
-    ("bytes that are not UTF-8", "{\"source_id\":\"\u{FFFD}", ["errors"], "not valid JSON"),
-    ("no source", "{\"url\":\"http://x.example/\"}", ["errors"], "'source_id' is missing"),
-    ("a member of another type", "{\"source_id\":\"a\",\"bytes\":5}", ["errors"], "'bytes' has the wrong type"),
-    ("a place that is no number", "{\"source_id\":\"a\",\"warc\":\"x\",\"offset\":1.5}", ["errors"], "'offset'"),
-    ("bad base64", record("a", ["bytes": "%%%"]), ["findings", "sources"], "not valid base64"),
-    ("no page", "{\"source_id\":\"a\"}", ["findings", "sources"], "the page is missing"),
-    (
+  private static let cases: [AnsweredRecord] = [
+    AnsweredRecord("a page", record("a"), ["observations", "sources"], ""),
+    AnsweredRecord(
+      "a page without figures", record("a", page: "Clerks file what comes in."), ["findings", "sources"], ""),
+    AnsweredRecord("an empty page", record("a", page: ""), ["findings", "sources"], "empty"),
+    AnsweredRecord("no JSON", "{bad", ["errors"], "not valid JSON"),
+    AnsweredRecord("half a record", String(record("a").dropLast(20)), ["errors"], "not valid JSON"),
+    AnsweredRecord("JSON of another kind", "[1]", ["errors"], "not a JSON object"),
+    AnsweredRecord("bytes that are not UTF-8", "{\"source_id\":\"\u{FFFD}", ["errors"], "not valid JSON"),
+    AnsweredRecord("no source", "{\"url\":\"http://x.example/\"}", ["errors"], "'source_id' is missing"),
+    AnsweredRecord(
+      "a member of another type", "{\"source_id\":\"a\",\"bytes\":5}", ["errors"], "'bytes' has the wrong type"),
+    AnsweredRecord(
+      "a place that is no number", "{\"source_id\":\"a\",\"warc\":\"x\",\"offset\":1.5}", ["errors"], "'offset'"),
+    AnsweredRecord("bad base64", record("a", ["bytes": "%%%"]), ["findings", "sources"], "not valid base64"),
+    AnsweredRecord("no page", "{\"source_id\":\"a\"}", ["findings", "sources"], "the page is missing"),
+    AnsweredRecord(
       "two pages", record("a", ["warc": "x.warc", "offset": 1]), ["findings", "sources"],
       "'bytes' and 'warc' cannot be combined"
     ),
-    ("no place", "{\"source_id\":\"a\",\"warc\":\"x.warc\"}", ["findings", "sources"], "'offset'"),
-    (
+    AnsweredRecord("no place", "{\"source_id\":\"a\",\"warc\":\"x.warc\"}", ["findings", "sources"], "'offset'"),
+    AnsweredRecord(
       "no such archive", "{\"source_id\":\"a\",\"warc\":\"x.warc\",\"offset\":0}", ["findings", "sources"],
       "No such file"
     ),
-    (
+    AnsweredRecord(
       "no record at the place", "{\"source_id\":\"a\",\"warc\":\"damaged.warc\",\"offset\":2}",
       ["findings", "sources"], "not a WARC file"
     ),
-    (
+    AnsweredRecord(
       "a code without a title", record("a", ["occupation_code": "11-9111"]), ["findings", "sources"],
       "'occupation_code' requires 'occupation'"
     ),
-    (
+    AnsweredRecord(
       "a code that is none", record("a", ["occupation": "Clerk", "occupation_code": "x"]), ["findings", "sources"],
       "not a SOC code"
     ),
-    (
+    AnsweredRecord(
       "a page that whoever lists it lacks", "{\"source_id\":\"a\",\"failure\":\"gone\"}", ["findings", "sources"],
       "gone"
     ),
   ]
 
-  @Test("every record is answered, whatever is wrong with it", arguments: cases.indices)
-  func answers(_ number: Int) throws {
-    let (name, given, tables, words) = Self.cases[number]
+  @Test("every record is answered, whatever is wrong with it", arguments: cases)
+  func answers(_ test: AnsweredRecord) throws {
     try inFolder(["damaged.warc": "not an archive"]) { folder in
       let result = try Program.call(
         ["extract", "--from", "jsonl", "-"], in: folder,
-        input: record("before") + "\n" + given + "\n" + record("behind") + "\n")
-      #expect(result.status == 0, "\(name): \(result.errors)")
+        input: record("before") + "\n" + test.record + "\n" + record("behind") + "\n")
+      #expect(result.status == 0, "\(result.errors)")
       let found = try rows(result.output)
-      #expect(found.filter { $0.line == 2 }.map(\.table) == tables, "\(name)")
+      #expect(found.filter { $0.line == 2 }.map(\.table) == test.tables)
       let message = found.last { $0.line == 2 }?.text("message") ?? ""
-      #expect(words.isEmpty ? message.isEmpty : message.contains(words), "\(name): \(message)")
+      #expect(test.words.isEmpty ? message.isEmpty : message.contains(test.words), "\(message)")
       #expect(
-        found.filter { $0.table == "sources" && $0.line != 2 }.map { $0.text("source_id") } == ["before", "behind"],
-        "\(name)")
+        found.filter { $0.table == "sources" && $0.line != 2 }.map { $0.text("source_id") } == ["before", "behind"])
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 import Testing
 
 private let header = "AREA,AREA_TITLE,OCC_CODE,OCC_TITLE,EMPLOYMENT,A_MEAN,A_PCT10,A_PCT25,A_MEDIAN\n"

@@ -1,6 +1,8 @@
 import Acquisition
+import FaultServer
 import Foundation
 import SeededRandom
+import TestFolders
 import Testing
 
 @testable import PipelineRun
@@ -103,7 +105,9 @@ struct RowGroupingTests {
     }
   }
 
-  @Test("mixed rows that do not fit into memory give what they give within it")
+  @Test(
+    "mixed rows that do not fit into memory give what they give within it",
+    .enabled(if: isProgram("python3"), "needs python3"))
   func spilled() throws {
     try inFolder { folder in
       let rows = try Program.call(

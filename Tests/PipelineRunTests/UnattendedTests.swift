@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import Publication
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun
@@ -359,7 +360,7 @@ struct AlertTests {
     (try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)) ?? ""
   }
 
-  @Test("a trouble is told once when it begins and once when it ends; changes where they are wanted; metrics always")
+  @Test("a trouble is told once when it begins and once when it ends, a change where changes are wanted")
   func once() throws {
     try inFolder([
       "a.html": statesPage(10), "b.html": statesPage(8), "m.yaml": manifest(["a", "b"]), "o.yaml": settings,
@@ -379,6 +380,16 @@ struct AlertTests {
       try write(statesPage(8), to: folder + "/b.html")
       let fourth = try Program.call(arguments, in: folder)
       #expect(fourth.errors.contains("resolved: ") && told(folder).hasSuffix("recovered 0\n"))
+    }
+  }
+
+  @Test("a run that has nothing to tell writes its metrics too")
+  func metrics() throws {
+    try inFolder([
+      "a.html": statesPage(10), "b.html": statesPage(8), "m.yaml": manifest(["a", "b"]), "o.yaml": settings,
+    ]) { folder in
+      let result = try Program.call(["run", "m.yaml", "--operator", "o.yaml"], in: folder)
+      #expect(result.status == 0 && told(folder).isEmpty, "\(result.errors)")
       let metrics = told(folder, "laborledger-t.prom")
       #expect(
         metrics.contains("laborledger_run_exit_status{pipeline=\"t\"} 0\n")

@@ -2,6 +2,7 @@ import Acquisition
 import Foundation
 import Publication
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun

@@ -1,18 +1,16 @@
 import Foundation
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineSpecs
 
 /// A manifest beside two pages, in a folder of its own.
 private func parse(_ text: String) throws -> PipelineManifest {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("manifest-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder.appendingPathComponent("pages"), withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for name in ["a.html", "b.txt"] { try Data("x".utf8).write(to: folder.appendingPathComponent("pages/\(name)")) }
-  let path = folder.appendingPathComponent("m.yaml").path
-  return try parseManifest(
-    Array(text.utf8), path: path, ruleNames: ["newest-period", "most-precise", "weighted-median"])
+  try inFolder(["pages/a.html": "x", "pages/b.txt": "x"]) { folder in
+    try parseManifest(
+      Array(text.utf8), path: folder + "/m.yaml", ruleNames: ["newest-period", "most-precise", "weighted-median"])
+  }
 }
 
 /// The mistakes of a manifest as `line:column message`.

@@ -9,7 +9,8 @@ struct SampleFolderTests {
   /// other programs.
   @Test(
     "the samples are published where one asks for them",
-    .enabled(if: ProcessInfo.processInfo.environment["LABORLEDGER_SAMPLE"] != nil))
+    .enabled(
+      if: ProcessInfo.processInfo.environment["LABORLEDGER_SAMPLE"] != nil, "set LABORLEDGER_SAMPLE to a folder"))
   func publishes() throws {
     let root = try #require(ProcessInfo.processInfo.environment["LABORLEDGER_SAMPLE"])
     for (name, sample) in [("small", SampleRun.small), ("large", SampleRun.large), ("empty", SampleRun())] {

@@ -1,6 +1,7 @@
 import Foundation
 import Publication
 import Records
+import TestFolders
 import Testing
 
 @testable import PipelineRun
@@ -10,18 +11,18 @@ import Testing
 struct ReviewSessionTests {
   /// A run of two figures that disagree, and a folder for its file of decisions.
   private struct Setting {
-    let folder: String
+    private let temporary: TemporaryFolder
     let run: LoadedRun
+    var folder: String { temporary.path }
     var path: String { folder + "/d.yaml" }
     var text: String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
     init() async throws {
-      folder = NSTemporaryDirectory() + "/review-" + UUID().uuidString
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      for (name, amount) in [("a", "$51,000"), ("b", "$47,300")] {
-        try "Welder salary guide\n\nThe median annual salary of a welder is \(amount).\n".write(
-          toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
-      }
+      temporary = try TemporaryFolder(
+        ["a.txt": "$51,000", "b.txt": "$47,300"].mapValues {
+          "Welder salary guide\n\nThe median annual salary of a welder is \($0).\n"
+        })
+      let folder = temporary.path
       let runner = PipelineRunner(options: RunOptions(toolVersion: "1"), stop: StopFlag(), logger: .init(label: "test"))
       let published = try await runner.run(
         try RunPlan(pages: ["\(folder)/a.txt", "\(folder)/b.txt"], topic: "t", output: folder + "/out"))
@@ -32,7 +33,6 @@ struct ReviewSessionTests {
     func observation(_ raw: String) throws -> String {
       try #require(run.dataset.observations.first { $0.raw == raw }).id
     }
-    func end() { try? FileManager.default.removeItem(atPath: folder) }
   }
 
   private func request(_ id: String, _ action: ReviewDecision.Action, value: String? = nil) -> DecisionRequest {
@@ -42,7 +42,6 @@ struct ReviewSessionTests {
   @Test("each of the four is written as decide writes it, and stands as pending on what it is about")
   func decided() async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     let statistic = try #require(setting.run.dataset.statistics.first).id
     let conflict = try #require(setting.run.dataset.conflicts.first).id
@@ -73,7 +72,6 @@ struct ReviewSessionTests {
   @Test("what decide would refuse is refused with its words, and nothing is written")
   func refused() async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     let id = try setting.observation("$47,300")
     let statistic = try #require(setting.run.dataset.statistics.first).id
@@ -103,7 +101,6 @@ struct ReviewSessionTests {
     arguments: ["\"\n  - action: reject", "'#{}: [x]", "\u{2028}- a: b\u{85}", "\\\"", "--- !!binary &a *b"])
   func injected(_ text: String) async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     var wish = try request(setting.observation("$47,300"), .reject)
     wish.reason = text
@@ -116,7 +113,6 @@ struct ReviewSessionTests {
   @Test("undoing gives back the file byte for byte, in any order; none was there, and none is there again")
   func undone() async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     let (a, b) = (try setting.observation("$47,300"), try setting.observation("$51,000"))
     _ = try await session.decide(request(a, .accept))
@@ -135,7 +131,6 @@ struct ReviewSessionTests {
   @Test("nothing is undone once somebody else changed the file; what they wrote stays")
   func changedByOthers() async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     let (a, b) = (try setting.observation("$47,300"), try setting.observation("$51,000"))
     _ = try await session.decide(request(a, .accept))
@@ -153,7 +148,6 @@ struct ReviewSessionTests {
   @Test("a file that somebody breaks meanwhile is told, and not added to")
   func broken() async throws {
     let setting = try await Setting()
-    defer { setting.end() }
     let session = setting.session()
     try "decisions: [".write(toFile: setting.path, atomically: true, encoding: .utf8)
     let state = await session.state()
