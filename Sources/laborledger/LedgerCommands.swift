@@ -67,7 +67,8 @@ struct StatusCommand: AsyncParsableCommand {
       }
       try writeToStandardOutput(textTable(lines))
       for trouble in troubles {
-        try writeToStandardOutput("\n\(trouble.pipeline), since \(trouble.since): \(trouble.words)\n")
+        try writeToStandardOutput(
+          "\n\(trouble.pipeline), since \(trouble.since): \(trouble.words) (\(trouble.key))\n")
       }
       if !troubles.isEmpty { throw ExitCode(1) }
     }
