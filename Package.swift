@@ -54,7 +54,7 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "CFileSync", "Records", "Digests", "Files", "Terminal", "TruthDiscovery",
+      "CFileSync", "Records", "Codelists", "Digests", "Files", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
@@ -163,7 +163,7 @@ let tests: [Target] = [
   .testTarget(
     name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
-  .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
+  .testTarget(name: "CodelistsTests", dependencies: ["Codelists", "Records"]),
   .testTarget(
     name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]

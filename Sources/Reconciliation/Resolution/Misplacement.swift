@@ -68,6 +68,6 @@ package struct Misplacement: Sendable, Hashable {
   package var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
     return
-      "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
+      "the \(StatisticLabels.label(origin.measure, origin.statistic)) of \(origin.occupationCode)\(title) in \(origin.release)"
   }
 }
