@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -56,10 +57,10 @@ package struct AuditRow: Sendable, Equatable {
   /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case.
   /// Throws `DatasetReadError` with the rows that say something else.
   package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
-    var records = CSVRecords(try readFile(path))
-    func next() throws(DatasetReadError) -> CSVRecords.Record? {
-      do throws(CSVRecords.Malformed) {
-        return try records.next()
+    let records = DelimitedReader(try readFile(path))
+    func next() throws(DatasetReadError) -> DelimitedReader.Record? {
+      do throws(DelimitedReadError) {
+        return try records.record()
       } catch {
         throw DatasetReadError(path: path, "line \(error.line): \(error.message)")
       }

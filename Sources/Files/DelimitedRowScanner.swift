@@ -1,0 +1,104 @@
+/// Finds the fields of one row.
+struct DelimitedRowScanner {
+  /// What stands at a place.
+  enum Outcome {
+    /// A row that ends before `end`, and how many line ends it has.
+    case row(end: Int, lines: Int)
+    /// A line without anything; the next begins at `end`.
+    case emptyLine(end: Int)
+    /// The text ends before the row does; of a whole text, that there is no row.
+    case unfinished
+    /// An error so many line ends after the beginning of the row.
+    case malformed(lines: Int, String)
+  }
+
+  private static let lf = UInt8(ascii: "\n")
+  private static let cr = UInt8(ascii: "\r")
+  private static let quote = UInt8(ascii: "\"")
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let isWhole: Bool
+  private let separator: UInt8
+  private let hasQuotes: Bool
+  /// Whether a quotation mark inside an unquoted field is an error.
+  private let isStrict: Bool
+
+  /// - Parameter isWhole: nothing comes after `text`.
+  init(text: UnsafeBufferPointer<UInt8>, isWhole: Bool, format: DelimitedReader.Format) {
+    self.text = text
+    self.isWhole = isWhole
+    separator = format == .tabSeparated ? UInt8(ascii: "\t") : UInt8(ascii: ",")
+    hasQuotes = format != .tabSeparated
+    isStrict = format == .csv
+  }
+
+  /// The row that begins at `start`; its fields are added to `fields`.
+  func row(at start: Int, into fields: inout [DelimitedReader.Field]) -> Outcome {
+    guard start < text.count else { return .unfinished }
+    if text[start] == Self.lf { return .emptyLine(end: start + 1) }
+    if text[start] == Self.cr, start + 1 < text.count, text[start + 1] == Self.lf { return .emptyLine(end: start + 2) }
+    var index = start
+    var lines = 0
+    while true {
+      if hasQuotes, index < text.count, text[index] == Self.quote {
+        if let problem = quoted(&index, &lines, into: &fields) { return problem }
+      } else if let problem = unquoted(&index, lines, into: &fields) {
+        return problem
+      }
+      if index == text.count { return .row(end: index, lines: lines + 1) }
+      index += 1
+      if text[index - 1] == Self.lf { return .row(end: index, lines: lines + 1) }
+    }
+  }
+
+  /// Reads a field up to the separator or LF behind it, or to the end of a whole text; returns why there is none.
+  private func unquoted(_ index: inout Int, _ lines: Int, into fields: inout [DelimitedReader.Field]) -> Outcome? {
+    let begin = index
+    while index < text.count, text[index] != separator, text[index] != Self.lf {
+      if isStrict, text[index] == Self.quote {
+        return .malformed(lines: lines, "a quotation mark inside an unquoted field")
+      }
+      index += 1
+    }
+    let isAtEnd = index == text.count
+    if isAtEnd, !isWhole { return .unfinished }
+    let isLast = isAtEnd || text[index] == Self.lf
+    let end = isLast && index > begin && text[index - 1] == Self.cr ? index - 1 : index
+    fields.append(DelimitedReader.Field(range: begin..<end))
+    return nil
+  }
+
+  /// The same for a field that begins with a quotation mark; counts the line ends in it.
+  private func quoted(_ index: inout Int, _ lines: inout Int, into fields: inout [DelimitedReader.Field]) -> Outcome? {
+    let firstLine = lines
+    let begin = index + 1
+    var hasDoubledQuotes = false
+    index = begin
+    while index < text.count {
+      if text[index] == Self.quote {
+        guard index + 1 < text.count, text[index + 1] == Self.quote else { break }
+        hasDoubledQuotes = true
+        index += 1
+      } else if text[index] == Self.lf {
+        lines += 1
+      }
+      index += 1
+    }
+    // The quotation mark at the very end of a piece may be the first of two.
+    guard index + 1 < text.count || isWhole else { return .unfinished }
+    guard index < text.count else { return .malformed(lines: firstLine, "unterminated quoted field") }
+    fields.append(DelimitedReader.Field(range: begin..<index, hasDoubledQuotes: hasDoubledQuotes))
+    index += 1
+    if index < text.count, text[index] == Self.cr {
+      if index + 1 < text.count ? text[index + 1] == Self.lf : isWhole {
+        index += 1
+      } else if index + 1 == text.count {
+        return .unfinished
+      }
+    }
+    guard index == text.count || text[index] == separator || text[index] == Self.lf else {
+      return .malformed(lines: lines, "text after a quoted field")
+    }
+    return nil
+  }
+}
