@@ -23,7 +23,7 @@ let rooms: [Target] = [
   .systemLibrary(name: "CFileSync"),
   .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
-  .target(name: "Files"),
+  .target(name: "Files", dependencies: ["Digests"]),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
@@ -109,7 +109,7 @@ let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-  .testTarget(name: "FilesTests", dependencies: ["Files"]),
+  .testTarget(name: "FilesTests", dependencies: ["Digests", "Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",

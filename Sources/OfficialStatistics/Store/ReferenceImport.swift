@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -87,12 +88,20 @@ extension ReferenceStore {
     path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
+  private static func digest(_ path: String) throws(ReferenceError) -> (sha256: String, bytes: Int) {
+    do throws(SystemError) {
+      return try fileDigest(path)
+    } catch {
+      throw ReferenceError(.unreadable, path: path, error.description)
+    }
+  }
+
   private static func importFile(
     _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database,
     _ isStopped: @escaping () -> Bool,
     _ progress: @escaping (String, Int) -> Void
   ) throws -> ImportedFile {
-    let (sha256, bytes) = try fileDigest(file.path)
+    let (sha256, bytes) = try digest(file.path)
     if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
       return ImportedFile(
         path: file.path, sha256: sha256, bytes: bytes, form: row[0], newCells: 0, knownCells: 0, wasKnown: true,
