@@ -3,7 +3,8 @@ import Digests
 import OccupationCoding
 import Records
 
-/// The result of reading one source.
+/// The result of reading one source in a run: what its snapshot gave (`ObservedPage`), or why there is none, with the
+/// source's row, its age, and what the run knows of it besides.
 package struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
   package var record: SourceRecord
