@@ -5,6 +5,7 @@ import Records
 /// A run as OpenLineage tells of it (openlineage.io, specification 2-0-2): its pages go in, its tables come out, column
 /// by column.
 package struct LineageEvents: Sendable {
+  /// The states of a run (`eventType`).
   package enum Kind: String, Sendable, CaseIterable {
     case start = "START"
     case complete = "COMPLETE"

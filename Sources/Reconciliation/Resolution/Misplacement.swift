@@ -13,7 +13,9 @@ package struct Misplacement: Sendable, Hashable {
     case statistic = "other-statistic"
     case area = "other-area"
   }
+  /// The official figure that the page's figure was copied from.
   package let origin: AttributedOrigin
+  /// In what the page is wrong, at least one.
   package let departures: [Departure]
 
   /// From this chance on a figure also stands under what it is; below, it only stands no more under what it is not.
@@ -40,6 +42,7 @@ package struct Misplacement: Sendable, Hashable {
     self.departures = departures
   }
 
+  /// Whether the origin is sure enough for the figure to stand under what it is.
   package var isSure: Bool { origin.probability >= Misplacement.sure }
 
   /// The observation as what it is; its number and its place on the page stay.
