@@ -112,6 +112,26 @@ extension ReferenceStore {
       arguments: [sha256, file.path, bytes])
     let id = db.lastInsertedRowID
     let writer = try DataPointWriter(db, file: id)
+    let (form, counted, skipped) = try load(
+      file, release: release, lists: lists, store: store, into: writer, isStopped, progress)
+    try writer.finish()
+    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
+      throw withoutFigures(file, skipped)
+    }
+    try db.execute(
+      sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
+    return ImportedFile(
+      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written,
+      knownCells: counted - writer.written,
+      titles: writer.titles, wasKnown: false,
+      skips: skipped)
+  }
+
+  /// Reads a file into `writer`; returns its form, how many figures it holds, and what was skipped.
+  private static func load(
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, into writer: DataPointWriter,
+    _ isStopped: @escaping () -> Bool, _ progress: @escaping (String, Int) -> Void
+  ) throws(ReferenceError) -> (form: ReferenceFile.Form, counted: Int, skipped: [String: Int]) {
     // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations
     // and writes them at the end.
     var counted = 0
@@ -137,17 +157,7 @@ extension ReferenceStore {
     load = current
     defer { load = nil }
     let form = try file.read(into: current)
-    try writer.finish()
-    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
-      throw withoutFigures(file, current.skipped)
-    }
-    try db.execute(
-      sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
-    return ImportedFile(
-      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written,
-      knownCells: counted - writer.written,
-      titles: writer.titles, wasKnown: false,
-      skips: current.skipped)
+    return (form, counted, current.skipped)
   }
 
   private static func withoutFigures(_ file: ReferenceFile, _ skipped: [String: Int]) -> ReferenceError {

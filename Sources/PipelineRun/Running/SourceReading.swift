@@ -58,15 +58,7 @@ func readSource(
     {
       page.findings.append(drop.finding)
     }
-    let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
-      httpStatus: snapshot.httpStatus,
-      fetchedAt: snapshot.fetchedAt,
-      snapshotSHA256: snapshot.sha256,
-      snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
-      mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis,
-      occupationCode: page.facts.subject.code ?? "",
-      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
+    let record = SourceRecord(snapshot, page, problem: problem)
     return SourceResult(
       record: record, observations: page.observations, findings: page.findings,
       facts: problem == nil ? page.facts : nil, tables: page.tables,
@@ -76,6 +68,18 @@ func readSource(
       extraction: clock.now - read)
   } catch {
     return unreadable(source, error, after: clock.now - start)
+  }
+}
+
+extension SourceRecord {
+  /// The row of a source whose bytes were read; `problem` is why it failed nevertheless.
+  fileprivate init(_ snapshot: Snapshot, _ page: ObservedPage, problem: Finding?) {
+    self.init(
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
+      httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt, snapshotSHA256: snapshot.sha256,
+      snapshotPath: snapshot.path, bytes: snapshot.bytes.count, mediaType: snapshot.mediaType, charset: page.charset,
+      charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
+      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
   }
 }
 
