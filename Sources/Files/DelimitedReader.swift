@@ -17,7 +17,7 @@ package struct DelimitedReadError: Error, Sendable, Hashable {
 /// Reads the rows of CSV or tab-separated text one by one. A file is read in pieces, in bounded memory.
 ///
 /// Lines may end in LF or CRLF; a byte order mark and empty lines are skipped.
-package final class DelimitedReader {
+package struct DelimitedReader: ~Copyable {
   /// How fields are separated and quoted.
   package enum Format: Sendable {
     /// RFC 4180, strictly.
@@ -90,14 +90,12 @@ package final class DelimitedReader {
     self.file = file
     bytes = [UInt8](repeating: 0, count: max(4, pieceSize))
     (filled, isWhole) = (0, false)
-    try readMore()
-    skipByteOrderMark()
   }
 
   deinit { if let file { fclose(file) } }
 
   /// Goes on to the next row; false at the end. Throws for a row that is malformed or too long, and when reading fails.
-  package func next() throws(DelimitedReadError) -> Bool {
+  package mutating func next() throws(DelimitedReadError) -> Bool {
     // Taken out of the reader, so that filling it does not copy it.
     var row = fields
     fields = []
@@ -118,13 +116,14 @@ package final class DelimitedReader {
       case .unfinished:
         if isWhole { return false }
         try readMore()
-      case .malformed(let lines, let message): throw DelimitedReadError(line: nextLine + lines, message: message)
+      case .malformed(let lines, let problem):
+        throw DelimitedReadError(line: nextLine + lines, message: problem.rawValue)
       }
     }
   }
 
   /// The next row as texts; nil at the end. Throws like `next`, and for text that is not UTF-8.
-  package func record() throws(DelimitedReadError) -> Record? {
+  package mutating func record() throws(DelimitedReadError) -> Record? {
     guard try next() else { return nil }
     var texts: [String] = []
     texts.reserveCapacity(fields.count)
@@ -173,12 +172,12 @@ package final class DelimitedReader {
     return result
   }
 
-  private func skipByteOrderMark() {
+  private mutating func skipByteOrderMark() {
     if filled >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
   /// Moves the row that has begun to the front and fills the rest.
-  private func readMore() throws(DelimitedReadError) {
+  private mutating func readMore() throws(DelimitedReadError) {
     guard let file else { return }
     filled -= position
     bytes.withUnsafeMutableBytes { buffer in
@@ -196,6 +195,8 @@ package final class DelimitedReader {
       if ferror(file) != 0 { throw DelimitedReadError(line: 0, message: "reading failed: \(reason)") }
       isWhole = true
     }
+    let isFirst = filled == 0 && nextLine == 1
     filled += count
+    if isFirst { skipByteOrderMark() }
   }
 }

@@ -9,7 +9,14 @@ struct DelimitedRowScanner {
     /// The text ends before the row does; of a whole text, that there is no row.
     case unfinished
     /// An error so many line ends after the beginning of the row.
-    case malformed(lines: Int, String)
+    case malformed(lines: Int, Problem)
+  }
+
+  /// What is wrong with a row.
+  enum Problem: String {
+    case strayQuote = "a quotation mark inside an unquoted field"
+    case unterminated = "unterminated quoted field"
+    case trailingText = "text after a quoted field"
   }
 
   private static let lf = UInt8(ascii: "\n")
@@ -56,7 +63,7 @@ struct DelimitedRowScanner {
     let begin = index
     while index < text.count, text[index] != separator, text[index] != Self.lf {
       if isStrict, text[index] == Self.quote {
-        return .malformed(lines: lines, "a quotation mark inside an unquoted field")
+        return .malformed(lines: lines, .strayQuote)
       }
       index += 1
     }
@@ -86,7 +93,7 @@ struct DelimitedRowScanner {
     }
     // The quotation mark at the very end of a piece may be the first of two.
     guard index + 1 < text.count || isWhole else { return .unfinished }
-    guard index < text.count else { return .malformed(lines: firstLine, "unterminated quoted field") }
+    guard index < text.count else { return .malformed(lines: firstLine, .unterminated) }
     fields.append(DelimitedReader.Field(range: begin..<index, hasDoubledQuotes: hasDoubledQuotes))
     index += 1
     if index < text.count, text[index] == Self.cr {
@@ -97,7 +104,7 @@ struct DelimitedRowScanner {
       }
     }
     guard index == text.count || text[index] == separator || text[index] == Self.lf else {
-      return .malformed(lines: lines, "text after a quoted field")
+      return .malformed(lines: lines, .trailingText)
     }
     return nil
   }

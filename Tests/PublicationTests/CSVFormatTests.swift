@@ -53,7 +53,7 @@ struct CSVFormatTests {
   func roundTrip() throws {
     let rows = [["a", "b,c", "\"\"", ""], ["x\ny", "\r\n", " ", "é\u{301}\""], ["'", ";", "\t", "終"]]
     let text = rows.map { CSVFormat().record($0.map { .text($0) }) }.joined()
-    let records = DelimitedReader([UInt8](text.utf8))
+    var records = DelimitedReader([UInt8](text.utf8))
     var read: [DelimitedReader.Record] = []
     while let record = try records.record() { read.append(record) }
     #expect(read.map(\.fields) == rows)

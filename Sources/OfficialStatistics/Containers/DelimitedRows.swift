@@ -17,9 +17,19 @@ struct DelimitedFile {
   var format = DelimitedReader.Format.looseCSV
 
   /// Hands on the reader at every row; `body` returns false to end.
-  func forEachRow(_ body: (DelimitedReader) throws(ReferenceError) -> Bool) throws(ReferenceError) {
-    let reader = try reading { () throws(DelimitedReadError) in try DelimitedReader(path: path, format: format) }
-    while try reading({ () throws(DelimitedReadError) in try reader.next() }) {
+  func forEachRow(_ body: (borrowing DelimitedReader) throws(ReferenceError) -> Bool) throws(ReferenceError) {
+    var reader: DelimitedReader
+    do throws(DelimitedReadError) {
+      reader = try DelimitedReader(path: path, format: format)
+    } catch {
+      throw problem(error)
+    }
+    while true {
+      do throws(DelimitedReadError) {
+        guard try reader.next() else { return }
+      } catch {
+        throw problem(error)
+      }
       guard try body(reader) else { return }
     }
   }
@@ -31,12 +41,9 @@ struct DelimitedFile {
     }
   }
 
-  private func reading<Value>(_ body: () throws(DelimitedReadError) -> Value) throws(ReferenceError) -> Value {
-    do throws(DelimitedReadError) {
-      return try body()
-    } catch {
-      guard error.line > 0 else { throw ReferenceError(.unreadable, path: path, error.message) }
-      throw ReferenceError(.malformed, path: path, place: "line \(error.line)", error.message)
-    }
+  private func problem(_ error: DelimitedReadError) -> ReferenceError {
+    error.line == 0
+      ? ReferenceError(.unreadable, path: path, error.message)
+      : ReferenceError(.malformed, path: path, place: "line \(error.line)", error.message)
   }
 }

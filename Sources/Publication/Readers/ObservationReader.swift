@@ -9,7 +9,7 @@ import Records
 package func readObservations(
   csv bytes: [UInt8], path: String, most: Int = .max
 ) throws(DatasetReadError) -> [Observation] {
-  let records = DelimitedReader(bytes)
+  var records = DelimitedReader(bytes)
   let header: [String]
   do throws(DelimitedReadError) {
     header = try records.record()?.fields ?? []

@@ -45,7 +45,7 @@ package struct PublishedRunReader: Sendable {
         let number = Int(name[name.index(after: dash)...].dropLast(4))
       else { continue }
       let file = path("tables/" + name)
-      let records = DelimitedReader(try readFile(file))
+      var records = DelimitedReader(try readFile(file))
       var table = PageTable(sourceID: source, number: number, rows: [])
       do throws(DelimitedReadError) {
         while let record = try records.record() { table.rows.append(record.fields) }

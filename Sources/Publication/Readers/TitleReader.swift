@@ -6,7 +6,7 @@ import Foundation
 package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
   do throws(DelimitedReadError) {
     if let column = try titleColumn(bytes) {
-      let records = DelimitedReader(bytes)
+      var records = DelimitedReader(bytes)
       _ = try records.record()
       var titles: [String] = []
       while let record = try records.record() {
@@ -28,7 +28,7 @@ package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError)
 /// Where the header names titles; nil for a first line that is no such header.
 private func titleColumn(_ bytes: [UInt8]) throws(DelimitedReadError) -> Int? {
   let first = bytes.prefix { $0 != 0x0A }
-  let records = DelimitedReader(Array(first))
+  var records = DelimitedReader(Array(first))
   do throws(DelimitedReadError) {
     return try records.record()?.fields.firstIndex { $0.lowercased() == "title" }
   } catch {

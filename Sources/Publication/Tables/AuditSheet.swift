@@ -57,7 +57,7 @@ package struct AuditRow: Sendable, Equatable {
   /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case.
   /// Throws `DatasetReadError` with the rows that say something else.
   package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
-    let records = DelimitedReader(try readFile(path))
+    var records = DelimitedReader(try readFile(path))
     func next() throws(DatasetReadError) -> DelimitedReader.Record? {
       do throws(DelimitedReadError) {
         return try records.record()
