@@ -29,7 +29,8 @@ let rooms: [Target] = [
   .target(
     name: "OccupationCoding", dependencies: ["Records", "Codelists"],
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
-  .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
+  .target(
+    name: "PipelineSpecs", dependencies: ["Records", "Codelists", "Files", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "CPageMemory", dependencies: ["CLibxml2"]),
   .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),

@@ -91,7 +91,7 @@ package enum OwnFiles {
   /// Throws the system's error and the folder that could not be made.
   package static func makeFolders(_ path: String) throws(FolderError) {
     if path.isEmpty || leadsToFolder(path) { return }
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = parentFolder(of: path)
     if parent != path { try makeFolders(parent) }
     if mkdir(path, 0o777) == 0 { return }
     let code = errno

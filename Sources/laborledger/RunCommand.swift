@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Logging
 import PipelineRun
@@ -169,7 +170,7 @@ func summary(of run: PublishedRun) -> [TerminalBlock] {
       [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
     count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
     count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
-    .field("latest", TerminalText((path as NSString).deletingLastPathComponent + "/latest points to it", .quiet)),
+    .field("latest", TerminalText(parentFolder(of: path) + "/latest points to it", .quiet)),
   ]
 }
 

@@ -19,6 +19,14 @@ private func touch(_ path: [UInt8]) {
 
 @Suite("Files of the program's own")
 struct FilesTests {
+  @Test(
+    "the folder of a path, of one character or many",
+    arguments: [
+      ("o", ""), ("é", ""), ("o/", ""), (".", ""), ("out", ""), ("out/", ""), ("a/b", "a"), ("a/b/", "a"), ("./o", "."),
+      ("/o", "/"), ("/", "/"), ("", ""), ("a//b", "a"), ("/a/b/c", "/a/b"),
+    ])
+  func parents(path: String, folder: String) { #expect(parentFolder(of: path) == folder) }
+
   @Test("a file's digest and size, of one piece, none and several; what is no file is refused")
   func digests() throws {
     try withFolder { folder in
